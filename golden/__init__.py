@@ -1,0 +1,60 @@
+"""Golden model: what the accelerator must compute, bit for bit, in NumPy.
+
+Tensors are channel first, without a batch. Fixed-point tensors are int16 with a power-of-two scale; the same
+code runs in float64 without rounding, to tell arithmetic errors from those of quantisation.
+"""
+
+from golden.arithmetic import INT16_MAX, INT16_MIN, requantize, saturate
+from golden.checks import METHODS
+from golden.inference import Backward, Forward, attribute, forward, forward_float, heatmap
+from golden.kernels import (
+    conv2d,
+    conv2d_accumulate,
+    conv2d_input_grad,
+    conv2d_input_grad_accumulate,
+    maxpool2d,
+    maxunpool2d,
+    relu,
+    relu_backward,
+    rotate_weights,
+    vmm,
+    vmm_accumulate,
+    vmm_input_grad,
+    vmm_input_grad_accumulate,
+)
+from golden.network import KINDS, Layer, Network, normalize_image, quantize_image
+from golden.storage import load_network, save_network
+
+__all__ = [
+    "INT16_MAX",
+    "INT16_MIN",
+    "KINDS",
+    "METHODS",
+    "Backward",
+    "Forward",
+    "Layer",
+    "Network",
+    "attribute",
+    "conv2d",
+    "conv2d_accumulate",
+    "conv2d_input_grad",
+    "conv2d_input_grad_accumulate",
+    "forward",
+    "forward_float",
+    "heatmap",
+    "load_network",
+    "maxpool2d",
+    "maxunpool2d",
+    "normalize_image",
+    "quantize_image",
+    "relu",
+    "relu_backward",
+    "requantize",
+    "rotate_weights",
+    "saturate",
+    "save_network",
+    "vmm",
+    "vmm_accumulate",
+    "vmm_input_grad",
+    "vmm_input_grad_accumulate",
+]
