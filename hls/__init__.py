@@ -1,0 +1,1 @@
+"""HLS sources of the five kernels (Veriloggen), the shell that they share, and their export."""

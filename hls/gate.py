@@ -1,0 +1,71 @@
+"""The ReLU gate on the way out of a kernel: forward with a mask out, or one of the three backward rules."""
+
+from veriloggen.core.vtypes import Mux
+
+from hls.control import BAD_MODE, Argument
+from hls.shell import LANE_BITS, LANES, MASK_BITS
+
+
+MODES = ("none", "relu", "saliency", "deconvnet", "guided")
+NONE, RELU, SALIENCY, DECONVNET, GUIDED = range(len(MODES))
+MODE = Argument(
+    "mode",
+    NONE,
+    GUIDED,
+    "gate on the way out: " + ", ".join(f"{i} {name}" for i, name in enumerate(MODES)),
+    status=BAD_MODE,
+)
+
+
+class Gate:
+    """The last stage of a kernel: gate 4 lanes a beat, write out_r, and out_mask or read in_mask as the
+    mode asks."""
+
+    __intrinsics__ = ("bind", "start", "wait")
+
+    def __init__(self, k):
+        self.mode = k.args["mode"]
+        self.in_mask = k.stream_in("in_mask", MASK_BITS)
+        self.out_r = k.stream_out("out_r")
+        self.out_mask = k.stream_out("out_mask", MASK_BITS)
+        self.mask_fifo = k.fifo("mask_fifo", MASK_BITS)
+        self.mask_feed = k.feed(self.in_mask, self.mask_fifo)
+        mode = self.mode
+        self.writes = k.wire("writes_mask", 1, mode == RELU)
+        self.masks = k.wire("reads_mask", 1, (mode == SALIENCY) | (mode == GUIDED))
+        self.rectifies = k.wire(
+            "rectifies", 1, (mode == RELU) | (mode == DECONVNET) | (mode == GUIDED)
+        )
+
+    def build(self, s, lanes):
+        """Add the gate to a stream: int16 lanes in, beats out."""
+        masks, rectifies = s.held(self.masks), s.held(self.rectifies)
+        mask = s.read_fifo("mask", when=masks, datawidth=MASK_BITS, signed=False)
+        gated, positives = [], []
+        for lane, x in enumerate(lanes):
+            positive = x > 0
+            closed = s.Ors(s.Ands(rectifies, s.Not(positive)), s.Ands(masks, s.Not(mask[lane])))
+            gated.append(s.Mux(closed, s.Int(0), x)[0:LANE_BITS])
+            positives.append(positive)
+        unused = s.Int(0, signed=False)
+        unused.width = MASK_BITS - LANES
+        s.write_fifo("y", s.pack(gated))
+        s.write_fifo("positive", s.Cat(unused, s.pack(positives)), when=s.held(self.writes))
+
+    def bind(self, fsm, s):
+        """Give the stream its FIFOs, once after reset."""
+        s.set_read_fifo(fsm, "mask", self.mask_fifo)
+        s.set_write_fifo(fsm, "y", self.out_r.fifo)
+        s.set_write_fifo(fsm, "positive", self.out_mask.fifo)
+
+    def start(self, fsm, beats):
+        """Open the ports that the mode needs for `beats` beats each."""
+        self.out_r.start(fsm, beats)
+        self.out_mask.start(fsm, Mux(self.writes, beats, 0))
+        self.mask_feed.start(fsm, Mux(self.masks, beats, 0))
+
+    def wait(self, fsm):
+        """Wait until all of them have passed."""
+        self.mask_feed.wait(fsm)
+        self.out_r.wait(fsm)
+        self.out_mask.wait(fsm)

@@ -1,0 +1,22 @@
+"""From an exact accumulator to int16."""
+
+from veriloggen.core.vtypes import Int
+
+from hls.control import BAD_SHIFT, Argument
+from hls.shell import LANE_BITS
+
+ACC_BITS, BIAS_BITS = 48, 32
+SHIFT = Argument("shift", 0, 31, "requantize: bits that the accumulator is shifted right by", status=BAD_SHIFT)
+
+
+def rounding(k, shift):
+    """Half of the last place that `shift` keeps, as a wire: `1 << (shift - 1)`, or 0."""
+    return k.wire("rounding", 32, (Int(1, width=32) << shift) >> 1, signed=True)
+
+
+def requantize(s, acc, bias, shift, half):
+    """`clip((acc + bias + half) >> shift)`: round half up, then saturate. `shift` and `half` are held."""
+    low, high = -(1 << LANE_BITS - 1), (1 << LANE_BITS - 1) - 1
+    value = s.Sra(s.sum(acc, bias, half, width=ACC_BITS), shift)
+    clipped = s.Mux(value > high, s.Int(high), s.Mux(value < low, s.Int(low), value))
+    return s.ReinterpretCast(clipped[0:LANE_BITS], width=LANE_BITS, signed=True)

@@ -1,0 +1,348 @@
+"""What every kernel is built from: module, clock, reset, control, stream ports, buffers and pipelines.
+
+A kernel's work is a `Stream` (a dataflow graph that Veriloggen schedules and pipelines, one iteration a
+cycle); its `Thread` only sequences. Everything lies in one Verilog module, named after the kernel, so that
+exports never collide. Streams take data from `Ram`s and `Fifo`s and give it to `Fifo`s; ports connect those
+to AXI4-Stream and count beats, so that a job takes and gives exactly its packets.
+"""
+
+from dataclasses import dataclass, field
+
+import veriloggen as vg
+import veriloggen.thread as vthread
+from veriloggen.core.vtypes import Ands, Cat, Mux, Not, Ors
+from veriloggen.stream import stypes
+from veriloggen.types.util import add_enable_cond, add_mux, overwrite_assign
+
+from hls.control import Argument, Control
+
+LANES, LANE_BITS = 4, 16
+DATA_BITS, MASK_BITS, INDEX_BITS, WEIGHT_BITS = 64, 8, 8, 256
+BEAT_COUNT_BITS = 21
+
+
+class Product(stypes._BinaryOperator):
+    """A product at full width, registered once: Veriloggen's own `*` is four modules and 96 bits deeper."""
+
+    def _set_attributes(self):
+        self.width = self.left.get_width() + self.right.get_width()
+        self.point = 0
+        self.signed = True
+
+    def _implement(self, m, seq, svalid=None, senable=None):
+        self.op = vg.Times
+        super()._implement(m, seq, svalid, senable)
+
+
+class Stream(vthread.Stream):
+    """A Veriloggen stream with a start that holds under stalls, and a few helpers."""
+
+    __intrinsics__ = (*vthread.Stream.__intrinsics__, "launch")
+
+    def launch(self, fsm):
+        """Start when the run before has issued its last iteration; return when the sources have begun.
+
+        Without the second wait a stalled pipeline leaves `source_busy` low, and a later `source_join` would
+        take the run for finished.
+        """
+        self._run(self._set_flag(fsm))
+        fsm.If(Not(self.source_busy)).goto_next()
+        fsm.If(self.source_busy).goto_next()
+
+    def held(self, wire):
+        """A value that is constant during a job: no delay line."""
+        return self.ParameterVariable(wire, width=wire.width or 1, signed=wire.signed)
+
+    def product(self, a, b):
+        """`a * b`, signed, at full width."""
+        node = Product(a, b)
+        self._set_info(node)
+        return node
+
+    def sum(self, *terms, width):
+        """Their sum at the given width, in one stage."""
+        total = terms[0]
+        for i, term in enumerate(terms[1:], 2):
+            total = total + term
+            total.width = width
+            total.latency = 1 if i == len(terms) else 0
+        return total
+
+    def lanes(self, word, width=LANE_BITS, signed=True):
+        """Slice a word into lanes, lane 0 in the low bits."""
+        return self.Split(word, width=width, signed=signed, reverse=True)
+
+    def pack(self, lanes):
+        """The inverse of `lanes`."""
+        return self.Cat(*reversed(lanes))
+
+
+class Ram:
+    """One read port, one write port, any depth; the read data hold until the next read."""
+
+    def __init__(self, m, name, clk, rst, width, depth):
+        self.width, self.depth = width, depth
+        bits = max((depth - 1).bit_length(), 1)
+        self._memory = m.Reg(f"{name}_memory", width, depth)
+        self._rdata = m.Reg(f"{name}_rdata", width)
+        self._read, self._raddr = m.Wire(f"{name}_read"), m.Wire(f"{name}_raddr", bits)
+        self._write, self._waddr = m.Wire(f"{name}_write"), m.Wire(f"{name}_waddr", bits)
+        self._wdata = m.Wire(f"{name}_wdata", width)
+        seq = vg.Seq(m, name, clk)
+        seq.If(self._read)(self._rdata(self._memory[self._raddr]))
+        seq.If(self._write)(self._memory[self._waddr](self._wdata))
+
+    def _id(self):
+        return id(self)
+
+    def read_rtl(self, addr, port=0, cond=None):
+        """Veriloggen's interface for streams: (data, unused)."""
+        add_mux(self._raddr, cond, addr)
+        add_enable_cond(self._read, cond, 1)
+        return self._rdata, None
+
+    def write_rtl(self, addr, data, port=0, cond=None):
+        """Veriloggen's interface for streams."""
+        add_mux(self._waddr, cond, addr)
+        add_mux(self._wdata, cond, data)
+        add_enable_cond(self._write, cond, 1)
+
+
+class Fifo:
+    """A FIFO whose two sides may differ in width by a whole ratio; the narrow side goes from the low bits up.
+
+    With `registered` the popped data appear a cycle after `deq` and hold until the next (what streams
+    expect); without it `rdata` shows the oldest word.
+    """
+
+    def __init__(self, m, name, clk, rst, enq_width, deq_width=None, depth=16, registered=True):
+        deq_width = deq_width or enq_width
+        width, bits = max(enq_width, deq_width), (depth - 1).bit_length()
+        seq = vg.Seq(m, name, clk, rst)
+        memory = m.Reg(f"{name}_memory", width, depth)
+        head, tail = m.Reg(f"{name}_head", bits + 1, initval=0), m.Reg(f"{name}_tail", bits + 1, initval=0)
+        self.enq, self.wdata = m.Wire(f"{name}_enq"), m.Wire(f"{name}_wdata", enq_width)
+        self.deq, self.ready = m.Wire(f"{name}_deq"), m.Wire(f"{name}_ready")
+        self.valid = m.Wire(f"{name}_valid")
+        self.deq.assign(0)
+        self.ready.assign(Ors(head[bits] == tail[bits], head[0:bits] != tail[0:bits]))
+        self.valid.assign(head != tail)
+
+        word, write = self.wdata, self.enq
+        if enq_width < width:
+            parts = width // enq_width
+            part = m.Reg(f"{name}_enq_part", (parts - 1).bit_length(), initval=0)
+            low = m.Reg(f"{name}_low", width - enq_width)
+            last = part == parts - 1
+            seq.If(self.enq)(part(Mux(last, 0, part + 1)), low(Cat(self.wdata, low)[enq_width:width]))
+            word, write = Cat(self.wdata, low), Ands(self.enq, last)
+        seq.If(write)(memory[head[0:bits]](word), head.inc())
+
+        front, free = memory[tail[0:bits]], self.deq
+        if deq_width < width:
+            parts = width // deq_width
+            part = m.Reg(f"{name}_deq_part", (parts - 1).bit_length(), initval=0)
+            whole = m.Wire(f"{name}_front", width)
+            whole.assign(front)
+            front = whole[0:deq_width]
+            for i in range(1, parts):
+                front = Mux(part == i, whole[i * deq_width : (i + 1) * deq_width], front)
+            last = part == parts - 1
+            seq.If(self.deq)(part(Mux(last, 0, part + 1)))
+            free = Ands(self.deq, last)
+        seq.If(free)(tail.inc())
+
+        if registered:
+            self.rdata = m.Reg(f"{name}_rdata", deq_width)
+            seq.If(self.deq)(self.rdata(front))
+        else:
+            self.rdata = m.Wire(f"{name}_rdata", deq_width)
+            self.rdata.assign(front)
+
+    def _id(self):
+        return id(self)
+
+    def enq_rtl(self, data, cond=None):
+        """Veriloggen's interface for streams: (unused, ready); streams stall while not ready."""
+        overwrite_assign(self.wdata, data)
+        overwrite_assign(self.enq, Ands(cond, self.ready))
+        return None, self.ready
+
+    def deq_rtl(self, cond=None):
+        """Veriloggen's interface for streams: (data, unused, ready)."""
+        overwrite_assign(self.deq, Ands(cond, self.valid))
+        return self.rdata, None, self.valid
+
+
+class FifoFeed:
+    """Takes a given number of beats from an input port into a FIFO."""
+
+    __intrinsics__ = ("start", "wait")
+
+    def __init__(self, m, name, clk, rst, port, fifo):
+        self._left = m.Reg(f"{name}_left", BEAT_COUNT_BITS, initval=0)
+        self._seq = vg.Seq(m, name, clk, rst)
+        self.open = m.Wire(f"{name}_open")
+        self.open.assign(Ands(self._left != 0, fifo.ready))
+        take = port.take(self.open)
+        self._seq.If(take)(self._left.dec())
+        fifo.enq.assign(take)
+        fifo.wdata.assign(port.data)
+
+    def start(self, fsm, beats):
+        """Begin to take `beats` beats."""
+        self._seq.If(fsm.here)(self._left(beats))
+        fsm.goto_next()
+
+    def wait(self, fsm):
+        """Wait for the last of them."""
+        fsm.If(self._left == 0).goto_next()
+
+
+class RamLoad:
+    """Takes beats from an input port into a RAM, as many to a word as fit, the first in the low bits."""
+
+    __intrinsics__ = ("start", "wait")
+
+    def __init__(self, m, name, clk, rst, port, ram):
+        self._left = m.Reg(f"{name}_left", BEAT_COUNT_BITS, initval=0)
+        self._addr = m.Reg(f"{name}_addr", (ram.depth - 1).bit_length(), initval=0)
+        self._seq = vg.Seq(m, name, clk, rst)
+        self.open = m.Wire(f"{name}_open")
+        self.open.assign(self._left != 0)
+        take = port.take(self.open)
+        self._seq.If(take)(self._left.dec())
+        word, write = port.data, take
+        parts = ram.width // port.width
+        if parts > 1:
+            part = m.Reg(f"{name}_part", (parts - 1).bit_length(), initval=0)
+            low = m.Reg(f"{name}_low", ram.width - port.width)
+            self._seq.If(take)(part.inc(), low(Cat(port.data, low)[port.width : ram.width]))
+            word, write = Cat(port.data, low), Ands(take, part == parts - 1)
+        self._seq.If(write)(self._addr.inc())
+        ram.write_rtl(self._addr, word, cond=write)
+
+    def start(self, fsm, addr, beats):
+        """Begin to take `beats` beats to `addr` onwards."""
+        self._seq.If(fsm.here)(self._left(beats), self._addr(addr))
+        fsm.goto_next()
+
+    def wait(self, fsm):
+        """Wait for the last of them."""
+        fsm.If(self._left == 0).goto_next()
+
+
+class InPort:
+    """An AXI4-Stream slave. TREADY is high only while a job wants beats; TLAST is not looked at."""
+
+    def __init__(self, m, name, width):
+        self.name, self.width = name, width
+        self.data, self.valid = m.Input(f"{name}_TDATA", width), m.Input(f"{name}_TVALID")
+        self.ready = m.Output(f"{name}_TREADY")
+        self.last = m.Input(f"{name}_TLAST")
+        self._opens = []
+
+    def take(self, open_):
+        """Add a taker, ready while `open_`; return the condition of its transfers. One is open at a time."""
+        self._opens.append(open_)
+        overwrite_assign(self.ready, Ors(*self._opens))
+        return Ands(self.valid, open_)
+
+
+class OutPort:
+    """An AXI4-Stream master, fed by a FIFO. A job's beats are one packet: TLAST on the last."""
+
+    __intrinsics__ = ("start", "wait")
+
+    def __init__(self, m, name, clk, rst, width):
+        self.name, self.width = name, width
+        self.fifo = Fifo(m, f"{name}_fifo", clk, rst, width, registered=False)
+        data, valid = m.Output(f"{name}_TDATA", width), m.Output(f"{name}_TVALID")
+        ready, last = m.Input(f"{name}_TREADY"), m.Output(f"{name}_TLAST")
+        self._left = m.Reg(f"{name}_left", BEAT_COUNT_BITS, initval=0)
+        self._seq = vg.Seq(m, name, clk, rst)
+        data.assign(self.fifo.rdata)
+        valid.assign(self.fifo.valid)
+        last.assign(self._left == 1)
+        overwrite_assign(self.fifo.deq, Ands(valid, ready))
+        self._seq.If(self.fifo.deq)(self._left.dec())
+
+    def start(self, fsm, beats):
+        """Begin a packet of `beats` beats."""
+        self._seq.If(fsm.here)(self._left(beats))
+        fsm.goto_next()
+
+    def wait(self, fsm):
+        """Wait until the last of them has been taken."""
+        fsm.If(self._left == 0).goto_next()
+
+
+@dataclass
+class Kernel:
+    """One kernel: its Verilog module, and what component.xml says about it."""
+
+    name: str
+    doc: str
+    arguments: tuple[Argument, ...]
+    constants: dict[str, int]
+    inputs: list[InPort] = field(default_factory=list)
+    outputs: list[OutPort] = field(default_factory=list)
+
+    def __post_init__(self):
+        """Begin the module: clock, reset, control."""
+        vg.reset()
+        self.m = vg.Module(self.name)
+        self.clk = self.m.Input("ap_clk")
+        rst_n = self.m.Input("ap_rst_n")
+        self.rst = self.m.Wire("ap_rst")
+        self.rst.assign(Not(rst_n))
+        self.control = Control(self.m, self.clk, self.rst, self.arguments)
+        self.args = self.control.args
+        self.constants = {"LANES": LANES} | self.constants
+
+    def stream_in(self, name, width=DATA_BITS):
+        """An input stream port."""
+        self.inputs.append(InPort(self.m, name, width))
+        return self.inputs[-1]
+
+    def stream_out(self, name, width=DATA_BITS):
+        """An output stream port."""
+        self.outputs.append(OutPort(self.m, name, self.clk, self.rst, width))
+        return self.outputs[-1]
+
+    def feed(self, port, fifo):
+        """What moves beats from an input port to a FIFO."""
+        return FifoFeed(self.m, f"{port.name}_feed", self.clk, self.rst, port, fifo)
+
+    def load(self, name, port, ram):
+        """What moves beats from an input port to a RAM."""
+        return RamLoad(self.m, name, self.clk, self.rst, port, ram)
+
+    def fifo(self, name, enq_width, deq_width=None, depth=16):
+        """A FIFO between two streams, or between a port and a stream."""
+        return Fifo(self.m, name, self.clk, self.rst, enq_width, deq_width, depth)
+
+    def ram(self, name, width, depth):
+        """A RAM."""
+        return Ram(self.m, name, self.clk, self.rst, width, depth)
+
+    def stream(self, name, patterns=4):
+        """A pipeline; `patterns` is the depth of its deepest loop nest."""
+        return Stream(
+            self.m, name, self.clk, self.rst, addrwidth=BEAT_COUNT_BITS, max_pattern_length=patterns
+        )
+
+    def wire(self, name, width, value, signed=False):
+        """A named value."""
+        wire = self.m.Wire(name, width, signed=signed)
+        wire.assign(value)
+        return wire
+
+    def times(self, name, width, a, b):
+        """`a * b` from shifts and adds: multipliers are for data."""
+        terms = [Mux(b[i], a << i, 0) for i in range(b.width)]
+        while len(terms) > 1:
+            terms = [x + y for x, y in zip(terms[::2], terms[1::2], strict=False)] + (
+                terms[-1:] if len(terms) % 2 else []
+            )
+        return self.wire(name, width, terms[0])

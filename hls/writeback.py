@@ -1,0 +1,53 @@
+"""The way out of conv2d and vmm: accumulator -> + bias -> requantize -> gate -> out_r, 4 lanes a cycle."""
+
+from hls.gate import Gate
+from hls.requantize import ACC_BITS, BIAS_BITS, requantize, rounding
+from hls.shell import LANES, WEIGHT_BITS
+
+BIASES = WEIGHT_BITS // BIAS_BITS
+
+
+class Writeback:
+    """A pipeline of its own behind a FIFO of accumulators, so that the MACs need no requantizers of theirs.
+
+    Biases lie in a RAM, `BIASES` a word. A word is read in the same cycle as the accumulators that it goes
+    with, so that the biases of one group may be loaded while results of the one before are on their way.
+    """
+
+    __intrinsics__ = ("bind", "start", "wait")
+
+    def __init__(self, k, in_w, acc_lanes, bias_words):
+        """Add it to a kernel whose MACs deliver `acc_lanes` accumulators at a time."""
+        self.bias_ram = k.ram("bias_ram", WEIGHT_BITS, bias_words)
+        self.load_bias = k.load("load_bias", in_w, self.bias_ram)
+        self.acc_fifo = k.fifo("acc_fifo", acc_lanes * ACC_BITS, LANES * ACC_BITS, depth=4)
+        self.gate = Gate(k)
+        self.stream = s = k.stream("writeback")
+        shift = k.args["shift"]
+        shift, half = s.held(shift), s.held(rounding(k, shift))
+        accs = s.lanes(s.source("acc", datawidth=LANES * ACC_BITS, signed=False), width=ACC_BITS)
+        biases = s.lanes(s.source("bias", datawidth=WEIGHT_BITS, signed=False), width=BIAS_BITS)
+        upper = s.Counter(size=BIASES // LANES, width=2) == 1
+        self.gate.build(
+            s,
+            [
+                requantize(s, acc, s.Mux(upper, biases[LANES + lane], biases[lane]), shift, half)
+                for lane, acc in enumerate(accs)
+            ],
+        )
+
+    def bind(self, fsm):
+        """Connect the gate, once after reset."""
+        self.gate.bind(fsm, self.stream)
+
+    def start(self, fsm, beats, bias_pattern):
+        """Begin a job of `beats` beats, the biases being read in a loop nest of (size, stride)."""
+        self.gate.start(fsm, beats)
+        self.stream.set_source_fifo(fsm, "acc", self.acc_fifo, beats)
+        self.stream.set_source_pattern(fsm, "bias", self.bias_ram, 0, bias_pattern)
+        self.stream.launch(fsm)
+
+    def wait(self, fsm):
+        """Wait until the last beat has left."""
+        self.gate.wait(fsm)
+        self.stream.join(fsm)

@@ -1,0 +1,33 @@
+"""Write hls_export/ from the HLS sources, or check that it is what they write."""
+
+import argparse
+import sys
+
+from hls import export
+from hls.kernels import NAMES
+
+
+def main() -> int:
+    """Command line."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.hls", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
+    parser.add_argument("kernels", nargs="*", metavar="kernel", help=f"of {', '.join(NAMES)} (default: all)")
+    arguments = parser.parse_args()
+    unknown = set(arguments.kernels) - set(NAMES)
+    if unknown:
+        print(f"unknown kernel {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}", file=sys.stderr)
+        return 2
+    names = [name for name in NAMES if name in arguments.kernels or not arguments.kernels]
+    if not arguments.check:
+        for name in names:
+            print(export.write(name))
+        return 0
+    lines = [line for name in names for line in export.differences(name)]
+    if not arguments.kernels:
+        lines += export.strangers()
+    print("\n".join(lines) or "hls_export is what the sources write")
+    return 1 if lines else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
