@@ -1,0 +1,71 @@
+# xai-cosim: every target sets itself up (a .venv with pinned packages, builds cached by content)
+
+SHELL := /bin/bash
+.DELETE_ON_ERROR:
+
+PYTHON3 ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+TRAIN_VENV := .venv-train
+
+NETWORK ?= table1_relu
+METHOD ?= all
+IMAGE ?= chelsea
+STALL ?= 0
+export SEED CIFAR10 JOBS
+
+.PHONY: help setup cosim test lint hls hls-check train accuracy samples reference bench-golden resources clean
+
+help: ## list the targets
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+$(VENV)/installed: pyproject.toml constraints.txt
+	@command -v $(PYTHON3) >/dev/null || { echo "missing: python3; on Debian: apt-get install python3 python3-venv"; exit 2; }
+	@$(PYTHON3) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "python3 is too old: 3.11 or newer is needed"; exit 2; }
+	@$(PYTHON3) -c 'import ensurepip' 2>/dev/null || { echo "missing: the venv module; on Debian: apt-get install python3-venv"; exit 2; }
+	@echo "setting up $(VENV) (once) ..."
+	@$(PYTHON3) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[test]'
+	@touch $@
+
+$(TRAIN_VENV)/installed: pyproject.toml constraints.txt
+	@$(PYTHON3) -m venv $(TRAIN_VENV)
+	@$(TRAIN_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[train]'
+	@touch $@
+
+setup: $(VENV)/installed ## make .venv with the pinned packages
+
+cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SEED=] [CIFAR10=]
+	@$(PY) -m scripts.cosim --network '$(NETWORK)' --method '$(METHOD)' --image '$(IMAGE)' --stall '$(STALL)' \
+		$(if $(TARGET),--target '$(TARGET)') $(if $(SEED),--seed '$(SEED)') $(if $(CIFAR10),--cifar10 '$(CIFAR10)')
+
+test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; [SEED=] [JOBS=]
+	@$(PY) -m scripts.test $(if $(KERNEL),--kernel '$(KERNEL)')
+
+lint: setup ## ruff, mypy and Verilator's lint of the hand-written RTL
+	@$(PY) -m scripts.lint
+
+hls: setup ## export the kernels again: hls/ to hls_export/
+	@$(PY) -m scripts.hls
+
+hls-check: setup ## fail where hls_export/ is not what hls/ gives
+	@$(PY) -m scripts.hls --check
+
+train: $(TRAIN_VENV)/installed ## train a network: NETWORK= CIFAR10=folder of the binary batches [SEED=]
+	@$(TRAIN_VENV)/bin/python -m scripts.train --network '$(NETWORK)' --cifar10 '$(CIFAR10)' $(if $(SEED),--seed '$(SEED)')
+
+accuracy: $(TRAIN_VENV)/installed ## accuracy and fidelity of fixed point on the test images: CIFAR10=folder [NETWORK=]
+	@$(TRAIN_VENV)/bin/python -m scripts.accuracy --cifar10 '$(CIFAR10)' --network '$(NETWORK)'
+
+samples: $(TRAIN_VENV)/installed ## make the sample images again
+	@$(TRAIN_VENV)/bin/python -m scripts.make_samples
+
+reference: $(TRAIN_VENV)/installed ## make the PyTorch and Captum reference vectors again
+	@$(TRAIN_VENV)/bin/python -m scripts.make_reference
+
+bench-golden: setup ## measure the golden model's speed
+	@$(PY) -m scripts.bench_golden
+
+clean: ## remove what make made: builds, results, virtual environments
+	@rm -rf build out $(VENV) $(TRAIN_VENV) *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find . -name __pycache__ -type d -not -path './.git/*' -exec rm -rf {} +

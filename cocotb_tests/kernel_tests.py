@@ -1,0 +1,83 @@
+"""Cocotb tests that every kernel has to pass; the kernel is named by the variable KERNEL."""
+
+import os
+
+import cocotb
+import numpy as np
+from cocotb.handle import HierarchyObject
+
+from cocotb_tests.environment.bench import Bench
+from cocotb_tests.stimulus import illegal_jobs, random_job, stalls
+from host.component import CTRL, component
+from host.job import Job
+
+KERNEL = os.environ["KERNEL"]
+JOBS = int(os.environ.get("JOBS", "100"))
+
+
+async def start(dut: HierarchyObject) -> Bench:
+    """Return a bench whose design is out of reset."""
+    bench = Bench(dut, component(KERNEL))
+    await bench.reset()
+    return bench
+
+
+@cocotb.test()
+async def registers(dut: HierarchyObject) -> None:
+    """Each argument register holds what is written; idle after reset; unmapped addresses read 0."""
+    bench = await start(dut)
+    kernel = bench.design
+    assert await bench.read(CTRL.OFFSET) == CTRL.AP_IDLE
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    written = {r.offset: int(random.integers(2**32)) for r in kernel.arguments}
+    for offset, value in written.items():
+        await bench.write(offset, value)
+    for offset, value in written.items():
+        assert await bench.read(offset) == value, f"register at 0x{offset:x}"
+    await bench.write(CTRL.OFFSET, CTRL.AP_DONE | CTRL.AP_IDLE | CTRL.AP_READY)
+    assert await bench.read(CTRL.OFFSET) == CTRL.AP_IDLE, "only ap_start is writable"
+    unmapped = max(written) + 8
+    await bench.write(unmapped, 0xFFFFFFFF)
+    assert await bench.read(unmapped) == 0
+    assert await bench.read(CTRL.OFFSET) == CTRL.AP_IDLE
+
+
+@cocotb.test()
+async def random_jobs(dut: HierarchyObject) -> None:
+    """Random jobs back to back: the first quarter without stalls, then gaps and backpressure on every stream."""
+    bench = await start(dut)
+    for number in range(JOBS):
+        random = np.random.default_rng([cocotb.RANDOM_SEED, number])
+        job = random_job(KERNEL, random)
+        held = {} if number < JOBS // 4 else stalls(random, bench.design.streams)
+        bench.streams.set_stalls(held, number)
+        bench.log.info("job %d of %d: %s, stalls %s", number + 1, JOBS, dict(job.arguments), held)
+        try:
+            await bench.run_exact(job)
+        except Exception as error:
+            error.add_note(f"random job {number}, stalls {held}")
+            raise
+
+
+@cocotb.test()
+async def illegal_arguments(dut: HierarchyObject) -> None:
+    """An illegal argument ends the job with its status code, takes no beat, and the next legal job is exact."""
+    bench = await start(dut)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    bench.streams.set_stalls(0.0, 0)
+    legal = random_job(KERNEL, random)
+    for what, status, arguments in illegal_jobs(KERNEL, random):
+        await bench.run_refused(Job(KERNEL, arguments, legal.inputs, status=status, name=what))
+        await bench.run_exact(legal)
+
+
+@cocotb.test()
+async def reset_mid_job(dut: HierarchyObject) -> None:
+    """Reset at a random moment of a job; the next job is exact."""
+    bench = await start(dut)
+    for number in range(10):
+        random = np.random.default_rng([cocotb.RANDOM_SEED, number])
+        bench.streams.set_stalls(0.2, number)
+        job = random_job(KERNEL, random)
+        await bench.abandon(job, int(random.integers(1, 3 * job.ideal_cycles + 60)))
+        await bench.run_exact(random_job(KERNEL, random))

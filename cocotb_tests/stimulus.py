@@ -1,0 +1,126 @@
+"""Random jobs within what the exports allow, and the stalls that go with them."""
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+from numpy.typing import NDArray
+
+from host import kernels
+from host.component import component
+from host.gate import Gate
+from host.job import Job
+
+Random = np.random.Generator
+
+INT16 = (-32768, 32767)
+INT32 = (-(2**31), 2**31 - 1)
+
+
+def tensor(random: Random, shape: tuple[int, ...], limits: tuple[int, int] = INT16) -> NDArray[np.int16]:
+    """Return int16 values: uniform over a random magnitude, or the extremes alone, or mostly zeros.
+
+    Uniform full-scale values would saturate nearly every sum; small ones never would.
+    """
+    low, high = limits
+    kind = random.choice(["uniform", "small", "extreme", "sparse"], p=[0.4, 0.3, 0.15, 0.15])
+    if kind == "uniform":
+        values = random.integers(low, high + 1, shape)
+    elif kind == "small":
+        scale = 2 ** int(random.integers(1, 12))
+        values = random.integers(-scale, scale, shape)
+    elif kind == "extreme":
+        values = random.choice([low, high, low + 1, -1, 0, 1], shape)
+    else:
+        values = random.integers(low, high + 1, shape) * (random.random(shape) < 0.1)
+    return values.astype(np.int16)
+
+
+def _bias(random: Random, size: int) -> NDArray[np.int32]:
+    if random.random() < 0.3:
+        return random.choice(INT32, size).astype(np.int32)
+    scale = 2 ** int(random.integers(1, 31))
+    return random.integers(-scale, scale, size).astype(np.int32)
+
+
+def gate_and_mask(random: Random, shape: tuple[int, ...]) -> tuple[Gate, NDArray[np.bool_] | None]:
+    """Return a random gate and the mask that it takes, dense, sparse, all 0 or all 1."""
+    gate = Gate(int(random.integers(len(Gate))))
+    if not gate.takes_mask:
+        return gate, None
+    density = random.choice([0.0, 0.1, 0.5, 0.9, 1.0], p=[0.05, 0.2, 0.5, 0.2, 0.05])
+    return gate, random.random(shape) < density
+
+
+def _conv2d(random: Random) -> Job:
+    c, k = int(random.integers(1, 33)), int(random.integers(1, 41))
+    h, w = (2 * int(random.integers(1, 11)) for _ in range(2))
+    x, weight = tensor(random, (c, h, w)), tensor(random, (k, c, 3, 3))
+    gate, mask = gate_and_mask(random, (k, h, w))
+    return kernels.conv2d(x, weight, _bias(random, k), int(random.integers(32)), gate, mask)
+
+
+def _vmm(random: Random) -> Job:
+    n, m = int(random.integers(1, 400)), int(random.integers(1, 100))
+    x, weight = tensor(random, (n,)), tensor(random, (m, n))
+    gate, mask = gate_and_mask(random, (m,))
+    return kernels.vmm(x, weight, _bias(random, m), int(random.integers(32)), gate, mask)
+
+
+def _map_shape(random: Random) -> tuple[int, int, int]:
+    return int(random.integers(1, 20)), 2 * int(random.integers(1, 17)), 2 * int(random.integers(1, 33))
+
+
+def _maxpool2d(random: Random) -> Job:
+    shape = _map_shape(random)
+    if random.random() < 0.5:
+        return kernels.maxpool2d(random.integers(-2, 3, shape).astype(np.int16))  # ties
+    return kernels.maxpool2d(tensor(random, shape))
+
+
+def _unpool2d(random: Random) -> Job:
+    c, h, w = _map_shape(random)
+    half = (c, h // 2, w // 2)
+    gate, mask = gate_and_mask(random, (c, h, w))
+    index = random.integers(0, 4, half).astype(np.uint8)
+    return kernels.unpool2d(tensor(random, half), index, gate, mask)
+
+
+def _relu(random: Random) -> Job:
+    shape = (int(random.integers(1, 3000)),)
+    gate, mask = gate_and_mask(random, shape)
+    return kernels.relu(tensor(random, shape), gate, mask)
+
+
+_RANDOM: Mapping[str, Callable[[Random], Job]] = {
+    "conv2d": _conv2d,
+    "vmm": _vmm,
+    "maxpool2d": _maxpool2d,
+    "unpool2d": _unpool2d,
+    "relu": _relu,
+}
+
+
+def random_job(kernel: str, random: Random) -> Job:
+    """Return a random legal job of a kernel, small enough for many a second."""
+    return _RANDOM[kernel](random)
+
+
+def illegal_jobs(kernel: str, random: Random) -> list[tuple[str, int, dict[str, int]]]:
+    """Return (what is wrong, expected status, arguments) for each way in which one argument can be illegal."""
+    legal = dict(random_job(kernel, random).arguments)
+    found = []
+    for register in component(kernel).arguments:
+        bad = {0xFFFFFFFF, 0x80000000, 0x80000000 | legal[register.name], register.maximum + 1}
+        if register.minimum > 0:
+            bad |= {0, register.minimum - 1}
+        if register.step > 1:
+            bad.add(register.minimum + 1)
+        found += [
+            (f"{register.name}={value}", register.status, {**legal, register.name: value}) for value in sorted(bad)
+        ]
+    return found
+
+
+def stalls(random: Random, streams: Mapping[str, object]) -> dict[str, float]:
+    """Return a stall probability for each stream: none, light or heavy, drawn for each on its own."""
+    return {name: float(random.choice([0.0, 0.0, 0.1, 0.3, 0.6, 0.9])) for name in streams}

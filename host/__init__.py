@@ -1,0 +1,1 @@
+"""What a processor on the board would do: tensors to stream beats and back, tiling, registers, the layer schedule."""

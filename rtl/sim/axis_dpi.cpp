@@ -1,0 +1,152 @@
+// Moves beats between the AXI4-Stream ports of a simulation and buffers that the environment owns (no copies).
+//
+// One port is one axis_player or axis_recorder; it is known by its stream's name. The environment loads buffers
+// with axis_load, starts them together with axis_arm and reads the outcome with axis_moved and axis_stuck.
+
+#include <cstdint>
+#include <cstring>
+#include <deque>
+#include <string>
+
+#include "svdpi.h"
+
+namespace {
+
+constexpr int kMaxBytes = 32;
+
+struct Port {
+  std::string name;
+  int bytes = 0;
+  uint8_t* data = nullptr;      // beats * bytes
+  uint64_t* cycles = nullptr;   // cycle of each beat's transfer
+  uint8_t* last = nullptr;      // TLAST of each recorded beat
+  uint64_t beats = 0;           // due
+  uint64_t moved = 0;           // transferred; a recorder counts surplus beats too
+  uint64_t stall_cycles = 0;
+  uint32_t random = 1;
+  uint32_t threshold = 0;       // stalls in 2^32 cycles
+  bool offered = false;
+
+  bool complete() const { return moved >= beats; }
+
+  // xorshift32 (Marsaglia, "Xorshift RNGs", 2003), one step a cycle
+  bool stall() {
+    random ^= random << 13;
+    random ^= random >> 17;
+    random ^= random << 5;
+    const bool yes = random < threshold;
+    stall_cycles += yes;
+    return yes;
+  }
+};
+
+std::deque<Port> ports;  // a deque keeps addresses while it grows
+uint64_t now = 0;
+uint64_t idle = 0;
+uint64_t idle_limit = 0;
+bool armed = false;
+bool stuck = false;
+
+Port* find(const char* name) {
+  for (auto& port : ports)
+    if (port.name == name) return &port;
+  return nullptr;
+}
+
+}  // namespace
+
+extern "C" {
+
+// ---- called by the simulation
+
+int axis_open(const char* name, int bytes) {
+  ports.emplace_back();
+  ports.back().name = name;
+  ports.back().bytes = bytes;
+  return static_cast<int>(ports.size()) - 1;
+}
+
+svBit axis_play(int id, svBit accepted, svBitVecVal* data, svBit* last) {
+  Port& port = ports[id];
+  const bool stall = port.stall();
+  if (accepted) {
+    port.cycles[port.moved++] = now;
+    port.offered = false;
+    idle = 0;
+  }
+  if (!port.offered && armed && !stall && !port.complete()) port.offered = true;
+  if (port.offered) {
+    std::memcpy(data, port.data + port.moved * port.bytes, port.bytes);
+    *last = port.moved + 1 == port.beats;
+  } else {
+    std::memset(data, 0xA5, kMaxBytes);  // what nobody may read
+    *last = 0;
+  }
+  return port.offered;
+}
+
+svBit axis_record(int id, svBit accepted, const svBitVecVal* data, svBit last) {
+  Port& port = ports[id];
+  if (accepted) {
+    if (port.moved < port.beats) {
+      std::memcpy(port.data + port.moved * port.bytes, data, port.bytes);
+      port.cycles[port.moved] = now;
+      port.last[port.moved] = last;
+    }
+    port.moved++;
+    idle = 0;
+  }
+  return !port.stall();
+}
+
+svBit axis_tick() {
+  now++;
+  if (!armed) return 0;
+  bool complete = true;
+  for (const auto& port : ports) complete = complete && port.complete();
+  if (!complete && ++idle > idle_limit) stuck = true;
+  return complete || stuck;
+}
+
+// ---- called by the environment
+
+int axis_load(const char* name, uint8_t* data, uint64_t* cycles, uint8_t* last, uint64_t beats) {
+  Port* port = find(name);
+  if (port == nullptr) return 0;
+  port->data = data;
+  port->cycles = cycles;
+  port->last = last;
+  port->beats = beats;
+  port->moved = 0;
+  port->stall_cycles = 0;
+  port->offered = false;
+  return port->bytes;
+}
+
+int axis_stalls(const char* name, uint32_t seed, uint32_t threshold) {
+  Port* port = find(name);
+  if (port == nullptr) return 0;
+  port->random = seed == 0 ? 1 : seed;
+  port->threshold = threshold;
+  return 1;
+}
+
+void axis_arm(uint64_t limit) {
+  idle = 0;
+  idle_limit = limit;
+  stuck = false;
+  armed = true;
+}
+
+void axis_disarm() { armed = false; }
+
+uint64_t axis_moved(const char* name) {
+  const Port* port = find(name);
+  return port == nullptr ? 0 : port->moved;
+}
+
+int axis_stuck() { return stuck; }
+
+uint64_t axis_now() { return now; }
+
+}  // extern "C"
