@@ -1,0 +1,52 @@
+"""The kernels again as plain loops over Python integers: slow, and written for the tests alone."""
+
+from fractions import Fraction
+from math import floor
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def requantize(value: int, shift: int) -> int:
+    """Round the exact quotient half up, then clamp."""
+    return max(-32768, min(32767, floor(Fraction(value, 2**shift) + Fraction(1, 2))))
+
+
+def conv2d(x: NDArray[Any], w: NDArray[Any], b: NDArray[Any]) -> list[list[list[int]]]:
+    """Sum products tap by tap, skipping those outside of the image."""
+    channels, height, width = x.shape
+    image, taps = x.tolist(), w.tolist()
+    result = [[[int(bias)] * width for _ in range(height)] for bias in b]
+    for k in range(len(taps)):
+        for row in range(height):
+            for column in range(width):
+                for c in range(channels):
+                    for dy in (-1, 0, 1):
+                        for dx in (-1, 0, 1):
+                            if 0 <= row + dy < height and 0 <= column + dx < width:
+                                tap = taps[k][c][dy + 1][dx + 1]
+                                result[k][row][column] += tap * image[c][row + dy][column + dx]
+    return result
+
+
+def vmm(x: NDArray[Any], w: NDArray[Any], b: NDArray[Any]) -> list[int]:
+    """Sum products row by row."""
+    vector = x.tolist()
+    rows = zip(w.tolist(), b.tolist(), strict=True)
+    return [bias + sum(a * v for a, v in zip(row, vector, strict=True)) for row, bias in rows]
+
+
+def maxpool2d(x: NDArray[Any]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Look at the four places of a window in order and keep the first that is larger than those before."""
+    channels, height, width = x.shape
+    y = np.zeros((channels, height // 2, width // 2), dtype=np.int64)
+    index = np.zeros_like(y)
+    for c, row, column in np.ndindex(*y.shape):
+        best = None
+        for place in range(4):
+            value = int(x[c, 2 * row + place // 2, 2 * column + place % 2])
+            if best is None or value > best:
+                best = value
+                y[c, row, column], index[c, row, column] = value, place
+    return y, index

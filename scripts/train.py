@@ -1,0 +1,31 @@
+"""Train a network on CIFAR-10, quantise it and write its files (extra `train`)."""
+
+import argparse
+from pathlib import Path
+
+import golden
+import networks
+from networks.architectures import ARCHITECTURES
+from networks.training import Recipe, make_network
+
+
+def main() -> None:
+    """Parse the command line and train."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--network", choices=sorted(ARCHITECTURES), default=networks.DEFAULT)
+    parser.add_argument("--cifar10", type=Path, required=True, help="folder of the binary batches")
+    parser.add_argument("--seed", type=int, default=Recipe.seed)
+    parser.add_argument("--epochs", type=int, default=Recipe.epochs)
+    parser.add_argument("--out", type=Path, default=networks.FOLDER, help="where the network's folder goes")
+    args = parser.parse_args()
+    recipe = Recipe(seed=args.seed, epochs=args.epochs)
+    try:
+        network = make_network(args.network, args.cifar10, recipe, lambda line: print(line, flush=True))
+    except ValueError as error:
+        parser.error(str(error))
+    golden.save_network(network, args.out / args.network)
+    print(f"{args.out / args.network}: {network.metadata['accuracy']}")
+
+
+if __name__ == "__main__":
+    main()
