@@ -18,7 +18,7 @@ from hls.control import Argument, Control
 
 LANES, LANE_BITS = 4, 16
 DATA_BITS, MASK_BITS, INDEX_BITS, WEIGHT_BITS = 64, 8, 8, 256
-BEAT_COUNT_BITS = 21
+BEAT_COUNT_BITS = 22
 
 
 class Product(stypes._BinaryOperator):
@@ -77,6 +77,19 @@ class Stream(vthread.Stream):
         return self.Cat(*reversed(lanes))
 
 
+def packed(m, name, seq, data, take, narrow, wide):
+    """Collect narrow words into wide ones, the first in the low bits: (word, condition that it is whole)."""
+    parts = wide // narrow
+    if parts == 1:
+        return data, take
+    part = m.Reg(f"{name}_part", (parts - 1).bit_length(), initval=0)
+    low, word = m.Reg(f"{name}_low", wide - narrow), m.Wire(f"{name}_word", wide)
+    word.assign(Cat(data, low))
+    last = part == parts - 1
+    seq.If(take)(part(Mux(last, 0, part + 1)), low(word[narrow:wide]))
+    return word, Ands(take, last)
+
+
 class Ram:
     """One read port, one write port, any depth; the read data hold until the next read."""
 
@@ -128,14 +141,7 @@ class Fifo:
         self.ready.assign(Ors(head[bits] == tail[bits], head[0:bits] != tail[0:bits]))
         self.valid.assign(head != tail)
 
-        word, write = self.wdata, self.enq
-        if enq_width < width:
-            parts = width // enq_width
-            part = m.Reg(f"{name}_enq_part", (parts - 1).bit_length(), initval=0)
-            low = m.Reg(f"{name}_low", width - enq_width)
-            last = part == parts - 1
-            seq.If(self.enq)(part(Mux(last, 0, part + 1)), low(Cat(self.wdata, low)[enq_width:width]))
-            word, write = Cat(self.wdata, low), Ands(self.enq, last)
+        word, write = packed(m, f"{name}_enq", seq, self.wdata, self.enq, enq_width, width)
         seq.If(write)(memory[head[0:bits]](word), head.inc())
 
         front, free = memory[tail[0:bits]], self.deq
@@ -212,13 +218,7 @@ class RamLoad:
         self.open.assign(self._left != 0)
         take = port.take(self.open)
         self._seq.If(take)(self._left.dec())
-        word, write = port.data, take
-        parts = ram.width // port.width
-        if parts > 1:
-            part = m.Reg(f"{name}_part", (parts - 1).bit_length(), initval=0)
-            low = m.Reg(f"{name}_low", ram.width - port.width)
-            self._seq.If(take)(part.inc(), low(Cat(port.data, low)[port.width : ram.width]))
-            word, write = Cat(port.data, low), Ands(take, part == parts - 1)
+        word, write = packed(m, name, self._seq, port.data, take, port.width, ram.width)
         self._seq.If(write)(self._addr.inc())
         ram.write_rtl(self._addr, word, cond=write)
 

@@ -65,6 +65,11 @@ def build() -> Kernel:
         accs.append(mac.ReduceAdd(mac.sum(*products, width=34), reset=first, width=ACC_BITS))
     mac.write_fifo("acc", mac.pack(accs), when=last)
 
+    # loop nests of (size, stride), innermost first: channels, the 3x3 window, the 8x8 pixels
+    window = ((in_groups, 1), (KERNEL, in_groups), (KERNEL, row), (TILE, in_groups), (TILE, row))
+    all_taps = ((taps, 1), (TILE * TILE, 0))
+    biases = ((2, 0), (2, 1), (pixels, 0), (out_groups, 2))
+
     def main():
         mac.set_write_fifo("acc", out.acc_fifo)
         out.bind()
@@ -73,8 +78,8 @@ def build() -> Kernel:
             if control.status == 0:
                 base = 0
                 load_tile.start(base, tile_beats)
-                out.start(out_beats, ((2, 0), (2, 1), (pixels, 0), (out_groups, 2)))
-                mac.set_source_pattern("w", weight_ram, 0, ((taps, 1), (pixels, 0)))
+                out.start(out_beats, biases)
+                mac.set_source_pattern("w", weight_ram, 0, all_taps)
                 for g in range(out_groups):
                     load_bias.start(g << 1, 2)
                     load_bias.wait()
@@ -82,7 +87,6 @@ def build() -> Kernel:
                     load_weights.wait()
                     for t in range(tiles):
                         load_tile.wait()
-                        window = ((in_groups, 1), (KERNEL, in_groups), (KERNEL, row), (TILE, in_groups), (TILE, row))
                         mac.set_source_pattern("x", tile_ram, base, window)
                         mac.launch()
                         # the other buffer is free: the run before has read all of it

@@ -1,0 +1,2190 @@
+// unpool2d: 2x2 max-unpool, 4 lanes a cycle.
+// Written from hls/kernels/unpool2d.py; do not edit.
+module unpool2d
+(
+  input ap_clk,
+  input ap_rst_n,
+  input [8-1:0] s_axi_control_AWADDR,
+  input s_axi_control_AWVALID,
+  output s_axi_control_AWREADY,
+  input [32-1:0] s_axi_control_WDATA,
+  input [4-1:0] s_axi_control_WSTRB,
+  input s_axi_control_WVALID,
+  output s_axi_control_WREADY,
+  output [2-1:0] s_axi_control_BRESP,
+  output reg s_axi_control_BVALID,
+  input s_axi_control_BREADY,
+  input [8-1:0] s_axi_control_ARADDR,
+  input s_axi_control_ARVALID,
+  output s_axi_control_ARREADY,
+  output reg [32-1:0] s_axi_control_RDATA,
+  output [2-1:0] s_axi_control_RRESP,
+  output reg s_axi_control_RVALID,
+  input s_axi_control_RREADY,
+  input [64-1:0] in_r_TDATA,
+  input in_r_TVALID,
+  output in_r_TREADY,
+  input in_r_TLAST,
+  input [8-1:0] in_index_TDATA,
+  input in_index_TVALID,
+  output in_index_TREADY,
+  input in_index_TLAST,
+  input [8-1:0] in_mask_TDATA,
+  input in_mask_TVALID,
+  output in_mask_TREADY,
+  input in_mask_TLAST,
+  output [64-1:0] out_r_TDATA,
+  output out_r_TVALID,
+  input out_r_TREADY,
+  output out_r_TLAST,
+  output [8-1:0] out_mask_TDATA,
+  output out_mask_TVALID,
+  input out_mask_TREADY,
+  output out_mask_TLAST
+);
+
+  wire ap_rst;
+  assign ap_rst = !ap_rst_n;
+  wire ap_started;
+  wire ap_finished;
+  reg [2-1:0] status;
+  reg ap_start;
+  reg ap_running;
+  reg ap_done;
+  reg ap_ready;
+  reg [2-1:0] ap_return;
+  reg [32-1:0] reg_width;
+  reg [32-1:0] reg_height;
+  reg [32-1:0] reg_groups;
+  reg [32-1:0] reg_mode;
+  reg [7-1:0] arg_width;
+  reg [7-1:0] arg_height;
+  reg [7-1:0] arg_groups;
+  reg [3-1:0] arg_mode;
+  reg has_aw;
+  reg has_w;
+  reg [6-1:0] aw_word;
+  reg [32-1:0] w_data;
+  reg [4-1:0] w_strb;
+  wire w_commit;
+  wire [32-1:0] w_bits;
+  assign s_axi_control_AWREADY = !(has_aw || s_axi_control_BVALID);
+  assign s_axi_control_WREADY = !(has_w || s_axi_control_BVALID);
+  assign s_axi_control_BRESP = 0;
+  assign w_commit = has_aw && has_w;
+  assign w_bits = { { 8{ w_strb[3] } }, { 8{ w_strb[2] } }, { 8{ w_strb[1] } }, { 8{ w_strb[0] } } };
+  wire ar_taken;
+  wire [6-1:0] ar_word;
+  assign ar_taken = s_axi_control_ARVALID && s_axi_control_ARREADY;
+  assign ar_word = s_axi_control_ARADDR[7:2];
+  assign s_axi_control_ARREADY = !s_axi_control_RVALID;
+  assign s_axi_control_RRESP = 0;
+  wire [6-1:0] pairs;
+  assign pairs = arg_width >> 1;
+  wire [13-1:0] rows;
+  assign rows = ((arg_groups[0])? arg_height << 0 : 0) + ((arg_groups[1])? arg_height << 1 : 0) + (((arg_groups[2])? arg_height << 2 : 0) + ((arg_groups[3])? arg_height << 3 : 0)) + (((arg_groups[4])? arg_height << 4 : 0) + ((arg_groups[5])? arg_height << 5 : 0) + ((arg_groups[6])? arg_height << 6 : 0));
+  wire [19-1:0] beats;
+  assign beats = ((arg_width[0])? rows << 0 : 0) + ((arg_width[1])? rows << 1 : 0) + (((arg_width[2])? rows << 2 : 0) + ((arg_width[3])? rows << 3 : 0)) + (((arg_width[4])? rows << 4 : 0) + ((arg_width[5])? rows << 5 : 0) + ((arg_width[6])? rows << 6 : 0));
+  wire [17-1:0] in_beats;
+  assign in_beats = beats >> 2;
+  reg [64-1:0] g_fifo_memory [0:16-1];
+  reg [5-1:0] g_fifo_head;
+  reg [5-1:0] g_fifo_tail;
+  wire g_fifo_enq;
+  wire [64-1:0] g_fifo_wdata;
+  wire g_fifo_deq;
+  wire g_fifo_ready;
+  wire g_fifo_valid;
+  assign g_fifo_ready = (g_fifo_head[4] == g_fifo_tail[4]) || (g_fifo_head[3:0] != g_fifo_tail[3:0]);
+  assign g_fifo_valid = g_fifo_head != g_fifo_tail;
+  reg [64-1:0] g_fifo_rdata;
+  reg [8-1:0] index_fifo_memory [0:16-1];
+  reg [5-1:0] index_fifo_head;
+  reg [5-1:0] index_fifo_tail;
+  wire index_fifo_enq;
+  wire [8-1:0] index_fifo_wdata;
+  wire index_fifo_deq;
+  wire index_fifo_ready;
+  wire index_fifo_valid;
+  assign index_fifo_ready = (index_fifo_head[4] == index_fifo_tail[4]) || (index_fifo_head[3:0] != index_fifo_tail[3:0]);
+  assign index_fifo_valid = index_fifo_head != index_fifo_tail;
+  reg [8-1:0] index_fifo_rdata;
+  reg [22-1:0] in_r_feed_left;
+  wire in_r_feed_open;
+  assign in_r_feed_open = (in_r_feed_left != 0) && g_fifo_ready;
+  assign in_r_TREADY = in_r_feed_open;
+  assign g_fifo_enq = in_r_TVALID && in_r_feed_open;
+  assign g_fifo_wdata = in_r_TDATA;
+  reg [22-1:0] in_index_feed_left;
+  wire in_index_feed_open;
+  assign in_index_feed_open = (in_index_feed_left != 0) && index_fifo_ready;
+  assign in_index_TREADY = in_index_feed_open;
+  assign index_fifo_enq = in_index_TVALID && in_index_feed_open;
+  assign index_fifo_wdata = in_index_TDATA;
+  reg [72-1:0] line_memory [0:32-1];
+  reg [72-1:0] line_rdata;
+  wire line_read;
+  wire [5-1:0] line_raddr;
+  wire line_write;
+  wire [5-1:0] line_waddr;
+  wire [72-1:0] line_wdata;
+  reg [64-1:0] out_r_fifo_memory [0:16-1];
+  reg [5-1:0] out_r_fifo_head;
+  reg [5-1:0] out_r_fifo_tail;
+  wire out_r_fifo_enq;
+  wire [64-1:0] out_r_fifo_wdata;
+  wire out_r_fifo_deq;
+  wire out_r_fifo_ready;
+  wire out_r_fifo_valid;
+  assign out_r_fifo_ready = (out_r_fifo_head[4] == out_r_fifo_tail[4]) || (out_r_fifo_head[3:0] != out_r_fifo_tail[3:0]);
+  assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
+  wire [64-1:0] out_r_fifo_rdata;
+  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
+  reg [22-1:0] out_r_left;
+  assign out_r_TDATA = out_r_fifo_rdata;
+  assign out_r_TVALID = out_r_fifo_valid;
+  assign out_r_TLAST = out_r_left == 1;
+  assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;
+  reg [8-1:0] out_mask_fifo_memory [0:16-1];
+  reg [5-1:0] out_mask_fifo_head;
+  reg [5-1:0] out_mask_fifo_tail;
+  wire out_mask_fifo_enq;
+  wire [8-1:0] out_mask_fifo_wdata;
+  wire out_mask_fifo_deq;
+  wire out_mask_fifo_ready;
+  wire out_mask_fifo_valid;
+  assign out_mask_fifo_ready = (out_mask_fifo_head[4] == out_mask_fifo_tail[4]) || (out_mask_fifo_head[3:0] != out_mask_fifo_tail[3:0]);
+  assign out_mask_fifo_valid = out_mask_fifo_head != out_mask_fifo_tail;
+  wire [8-1:0] out_mask_fifo_rdata;
+  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];
+  reg [22-1:0] out_mask_left;
+  assign out_mask_TDATA = out_mask_fifo_rdata;
+  assign out_mask_TVALID = out_mask_fifo_valid;
+  assign out_mask_TLAST = out_mask_left == 1;
+  assign out_mask_fifo_deq = out_mask_TVALID && out_mask_TREADY;
+  reg [8-1:0] mask_fifo_memory [0:16-1];
+  reg [5-1:0] mask_fifo_head;
+  reg [5-1:0] mask_fifo_tail;
+  wire mask_fifo_enq;
+  wire [8-1:0] mask_fifo_wdata;
+  wire mask_fifo_deq;
+  wire mask_fifo_ready;
+  wire mask_fifo_valid;
+  assign mask_fifo_ready = (mask_fifo_head[4] == mask_fifo_tail[4]) || (mask_fifo_head[3:0] != mask_fifo_tail[3:0]);
+  assign mask_fifo_valid = mask_fifo_head != mask_fifo_tail;
+  reg [8-1:0] mask_fifo_rdata;
+  reg [22-1:0] in_mask_feed_left;
+  wire in_mask_feed_open;
+  assign in_mask_feed_open = (in_mask_feed_left != 0) && mask_fifo_ready;
+  assign in_mask_TREADY = in_mask_feed_open;
+  assign mask_fifo_enq = in_mask_TVALID && in_mask_feed_open;
+  assign mask_fifo_wdata = in_mask_TDATA;
+  wire [1-1:0] writes_mask;
+  assign writes_mask = arg_mode == 1;
+  wire [1-1:0] reads_mask;
+  assign reads_mask = (arg_mode == 2) | (arg_mode == 4);
+  wire [1-1:0] rectifies;
+  assign rectifies = (arg_mode == 1) | (arg_mode == 3) | (arg_mode == 4);
+  reg _unpool_stream_ivalid;
+  wire _unpool_stream_oready;
+  wire _unpool_stream_internal_oready;
+  assign _unpool_stream_oready = _unpool_stream_internal_oready;
+  reg [32-1:0] _unpool_fsm;
+  localparam _unpool_fsm_init = 0;
+  wire _unpool_run_flag;
+  reg _unpool_source_start;
+  wire _unpool_source_stop;
+  reg _unpool_source_busy;
+  wire _unpool_sink_start;
+  wire _unpool_sink_stop;
+  wire _unpool_sink_busy;
+  wire _unpool_busy;
+  reg _unpool_busy_reg;
+  wire _unpool_is_root;
+  assign _unpool_is_root = 1;
+  reg _unpool_above_idle;
+  reg [23-1:0] _unpool_above_source_count;
+  reg [5-1:0] _unpool_above_source_mode;
+  reg [16-1:0] _unpool_above_source_generator_id;
+  reg [22-1:0] _unpool_above_source_offset;
+  reg [23-1:0] _unpool_above_source_size;
+  reg [22-1:0] _unpool_above_source_stride;
+  reg [22-1:0] _unpool_above_source_offset_buf;
+  reg [23-1:0] _unpool_above_source_size_buf;
+  reg [22-1:0] _unpool_above_source_stride_buf;
+  reg [8-1:0] _unpool_above_source_sel;
+  reg [22-1:0] _unpool_above_source_ram_raddr;
+  reg _unpool_above_source_ram_renable;
+  wire [72-1:0] _unpool_above_source_ram_rdata;
+  reg _unpool_above_source_fifo_deq;
+  wire [72-1:0] _unpool_above_source_fifo_rdata;
+  reg [72-1:0] _unpool_above_source_empty_data;
+  reg [8-1:0] _unpool_g_read_fifo_sel;
+  reg [8-1:0] _unpool_index_read_fifo_sel;
+  reg [8-1:0] _unpool_store_write_ram_sel;
+  reg [8-1:0] _unpool_mask_read_fifo_sel;
+  reg [8-1:0] _unpool_y_write_fifo_sel;
+  reg [8-1:0] _unpool_positive_write_fifo_sel;
+  reg [32-1:0] main;
+  localparam main_init = 0;
+  wire [72-1:0] unpool_above_data;
+  wire [1-1:0] unpool__reduce_reset_data;
+  reg __unpool_stream_ivalid_1;
+  reg __unpool_stream_ivalid_2;
+  reg __unpool_stream_ivalid_3;
+  reg __unpool_stream_ivalid_4;
+  reg __unpool_stream_ivalid_5;
+  reg __unpool_stream_ivalid_6;
+  reg __unpool_stream_ivalid_7;
+  reg __unpool_stream_ivalid_8;
+  reg __unpool_stream_ivalid_9;
+  reg __unpool_stream_ivalid_10;
+  reg __unpool_stream_ivalid_11;
+  reg __unpool_stream_ivalid_12;
+  reg __unpool_stream_ivalid_13;
+  reg [7-1:0] _counter_data_3;
+  reg [7-1:0] _counter_count_3;
+  wire _counter_reset_cond_3;
+  assign _counter_reset_cond_3 = unpool__reduce_reset_data;
+  wire [7-1:0] _counter_current_count_3;
+  assign _counter_current_count_3 = (_counter_reset_cond_3)? 1'sd0 : _counter_count_3;
+  reg [7-1:0] _counter_data_6;
+  reg [7-1:0] _counter_count_6;
+  reg [7-1:0] _counter_interval_count_6;
+  wire _counter_reset_cond_6;
+  assign _counter_reset_cond_6 = unpool__reduce_reset_data;
+  wire [7-1:0] _counter_current_count_6;
+  assign _counter_current_count_6 = (_counter_reset_cond_6)? 1'sd0 : _counter_count_6;
+  wire [7-1:0] _counter_current_interval_count_6;
+  assign _counter_current_interval_count_6 = (_counter_reset_cond_6)? 0 : _counter_interval_count_6;
+  wire [8-1:0] _readfifo_rdata_94;
+  wire _readfifo_enable_94;
+  assign _readfifo_enable_94 = _unpool_stream_ivalid && _unpool_stream_oready && reads_mask;
+  wire _readfifo_read_ready_94;
+  wire _readfifo_stall_cond_94;
+  assign _readfifo_stall_cond_94 = !_readfifo_read_ready_94 && _unpool_stream_ivalid && reads_mask;
+  wire [8-1:0] _readfifo_data_94;
+  assign _readfifo_data_94 = _readfifo_rdata_94;
+  reg [72-1:0] __delay_data_168__variable_1;
+  reg [1-1:0] _eq_data_10;
+  wire [1-1:0] _pointer_data_12;
+  assign _pointer_data_12 = _counter_data_3[1'sd0];
+  reg [1-1:0] _ulnot_data_15;
+  wire [6-1:0] _slice_data_22;
+  assign _slice_data_22 = _counter_data_3[4'd6:2'd1];
+  wire [1-1:0] _pointer_data_99;
+  assign _pointer_data_99 = _readfifo_data_94[1'sd0];
+  reg [1-1:0] _ulnot_data_101;
+  wire [1-1:0] _pointer_data_113;
+  assign _pointer_data_113 = _readfifo_data_94[2'sd1];
+  reg [1-1:0] _ulnot_data_115;
+  wire [1-1:0] _pointer_data_127;
+  assign _pointer_data_127 = _readfifo_data_94[3'sd2];
+  reg [1-1:0] _ulnot_data_129;
+  wire [1-1:0] _pointer_data_141;
+  assign _pointer_data_141 = _readfifo_data_94[3'sd3];
+  reg [1-1:0] _ulnot_data_143;
+  reg [6-1:0] __delay_data_159_slice_22;
+  reg [72-1:0] __delay_data_169__delay_168__variable_1;
+  reg [1-1:0] __delay_data_173_pointer_12;
+  reg [1-1:0] _ulnot_data_14;
+  wire [2-1:0] _cat_data_25;
+  assign _cat_data_25 = { _eq_data_10, __delay_data_173_pointer_12 };
+  reg [1-1:0] _land_data_102;
+  reg [1-1:0] _land_data_116;
+  reg [1-1:0] _land_data_130;
+  reg [1-1:0] _land_data_144;
+  reg [1-1:0] __delay_data_158_ulnot_15;
+  reg [6-1:0] __delay_data_160__delay_159_slice_22;
+  reg [1-1:0] __delay_data_165_eq_10;
+  reg [72-1:0] __delay_data_170__delay_169__delay_168__variable_1;
+  reg [2-1:0] __delay_data_174_cat_25;
+  reg [1-1:0] _land_data_16;
+  reg [6-1:0] __delay_data_161__delay_160__delay_159_slice_22;
+  reg [1-1:0] __delay_data_163_ulnot_14;
+  reg [1-1:0] __delay_data_166__delay_165_eq_10;
+  reg [72-1:0] __delay_data_171__delay_170__delay_169__delay_168__variable_1;
+  reg [2-1:0] __delay_data_175__delay_174_cat_25;
+  reg [1-1:0] __delay_data_179_land_144;
+  reg [1-1:0] __delay_data_192_land_130;
+  reg [1-1:0] __delay_data_205_land_116;
+  reg [1-1:0] __delay_data_218_land_102;
+  wire [64-1:0] _readfifo_rdata_17;
+  wire _readfifo_enable_17;
+  assign _readfifo_enable_17 = __unpool_stream_ivalid_4 && _unpool_stream_oready && _land_data_16;
+  wire _readfifo_read_ready_17;
+  wire _readfifo_stall_cond_17;
+  assign _readfifo_stall_cond_17 = !_readfifo_read_ready_17 && __unpool_stream_ivalid_4 && _land_data_16;
+  wire [64-1:0] _readfifo_data_17;
+  assign _readfifo_data_17 = _readfifo_rdata_17;
+  wire [8-1:0] _readfifo_rdata_18;
+  wire _readfifo_enable_18;
+  assign _readfifo_enable_18 = __unpool_stream_ivalid_4 && _unpool_stream_oready && _land_data_16;
+  wire _readfifo_read_ready_18;
+  wire _readfifo_stall_cond_18;
+  assign _readfifo_stall_cond_18 = !_readfifo_read_ready_18 && __unpool_stream_ivalid_4 && _land_data_16;
+  wire [8-1:0] _readfifo_data_18;
+  assign _readfifo_data_18 = _readfifo_rdata_18;
+  reg [6-1:0] __delay_data_162__delay_161__delay_160__delay_159_slice_22;
+  reg [1-1:0] __delay_data_164__delay_163_ulnot_14;
+  reg [1-1:0] __delay_data_167__delay_166__delay_165_eq_10;
+  reg [72-1:0] __delay_data_172__delay_171__delay_170__delay_169____variable_1;
+  reg [2-1:0] __delay_data_176__delay_175__delay_174_cat_25;
+  reg [1-1:0] __delay_data_180__delay_179_land_144;
+  reg [1-1:0] __delay_data_193__delay_192_land_130;
+  reg [1-1:0] __delay_data_206__delay_205_land_116;
+  reg [1-1:0] __delay_data_219__delay_218_land_102;
+  wire [72-1:0] _cat_data_19;
+  assign _cat_data_19 = { _readfifo_data_18, _readfifo_data_17 };
+  wire _writeram_enable_23;
+  assign _writeram_enable_23 = __unpool_stream_ivalid_5 && _unpool_stream_oready && __delay_data_164__delay_163_ulnot_14;
+  wire [6-1:0] _writeram_addr_23;
+  assign _writeram_addr_23 = __delay_data_162__delay_161__delay_160__delay_159_slice_22;
+  wire [72-1:0] _writeram_wdata_23;
+  assign _writeram_wdata_23 = _cat_data_19;
+  reg [72-1:0] _cond_data_24;
+  reg [2-1:0] __delay_data_177__delay_176__delay_175__delay_174_cat_25;
+  reg [1-1:0] __delay_data_181__delay_180__delay_179_land_144;
+  reg [1-1:0] __delay_data_194__delay_193__delay_192_land_130;
+  reg [1-1:0] __delay_data_207__delay_206__delay_205_land_116;
+  reg [1-1:0] __delay_data_220__delay_219__delay_218_land_102;
+  reg signed [1-1:0] __delay_data_230_writeram_23;
+  wire [64-1:0] _slice_data_28;
+  assign _slice_data_28 = _cond_data_24[7'd63:1'd0];
+  wire [16-1:0] _slice_data_31;
+  assign _slice_data_31 = _slice_data_28[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_32;
+  assign _reinterpretcast_src_32 = _slice_data_31;
+  wire signed [16-1:0] _reinterpretcast_data_32;
+  assign _reinterpretcast_data_32 = _reinterpretcast_src_32;
+  wire [16-1:0] _slice_data_35;
+  assign _slice_data_35 = _slice_data_28[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_36;
+  assign _reinterpretcast_src_36 = _slice_data_35;
+  wire signed [16-1:0] _reinterpretcast_data_36;
+  assign _reinterpretcast_data_36 = _reinterpretcast_src_36;
+  wire [16-1:0] _slice_data_39;
+  assign _slice_data_39 = _slice_data_28[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_40;
+  assign _reinterpretcast_src_40 = _slice_data_39;
+  wire signed [16-1:0] _reinterpretcast_data_40;
+  assign _reinterpretcast_data_40 = _reinterpretcast_src_40;
+  wire [16-1:0] _slice_data_43;
+  assign _slice_data_43 = _slice_data_28[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_44;
+  assign _reinterpretcast_src_44 = _slice_data_43;
+  wire signed [16-1:0] _reinterpretcast_data_44;
+  assign _reinterpretcast_data_44 = _reinterpretcast_src_44;
+  wire [8-1:0] _slice_data_47;
+  assign _slice_data_47 = _cond_data_24[8'd71:8'd64];
+  wire [2-1:0] _slice_data_50;
+  assign _slice_data_50 = _slice_data_47[2'd1:1'd0];
+  wire [2-1:0] _reinterpretcast_src_51;
+  assign _reinterpretcast_src_51 = _slice_data_50;
+  wire [2-1:0] _reinterpretcast_data_51;
+  assign _reinterpretcast_data_51 = _reinterpretcast_src_51;
+  wire [2-1:0] _slice_data_54;
+  assign _slice_data_54 = _slice_data_47[3'd3:3'd2];
+  wire [2-1:0] _reinterpretcast_src_55;
+  assign _reinterpretcast_src_55 = _slice_data_54;
+  wire [2-1:0] _reinterpretcast_data_55;
+  assign _reinterpretcast_data_55 = _reinterpretcast_src_55;
+  wire [2-1:0] _slice_data_58;
+  assign _slice_data_58 = _slice_data_47[4'd5:4'd4];
+  wire [2-1:0] _reinterpretcast_src_59;
+  assign _reinterpretcast_src_59 = _slice_data_58;
+  wire [2-1:0] _reinterpretcast_data_59;
+  assign _reinterpretcast_data_59 = _reinterpretcast_src_59;
+  wire [2-1:0] _slice_data_62;
+  assign _slice_data_62 = _slice_data_47[4'd7:4'd6];
+  wire [2-1:0] _reinterpretcast_src_63;
+  assign _reinterpretcast_src_63 = _slice_data_62;
+  wire [2-1:0] _reinterpretcast_data_63;
+  assign _reinterpretcast_data_63 = _reinterpretcast_src_63;
+  reg [1-1:0] _eq_data_64;
+  reg [1-1:0] _eq_data_71;
+  reg [1-1:0] _eq_data_78;
+  reg [1-1:0] _eq_data_85;
+  reg signed [16-1:0] __delay_data_178_reinterpretcast_44;
+  reg [1-1:0] __delay_data_182__delay_181__delay_180__delay_179_land_144;
+  reg signed [16-1:0] __delay_data_191_reinterpretcast_40;
+  reg [1-1:0] __delay_data_195__delay_194__delay_193__delay_192_land_130;
+  reg signed [16-1:0] __delay_data_204_reinterpretcast_36;
+  reg [1-1:0] __delay_data_208__delay_207__delay_206__delay_205_land_116;
+  reg signed [16-1:0] __delay_data_217_reinterpretcast_32;
+  reg [1-1:0] __delay_data_221__delay_220__delay_219__delay_218_land_102;
+  reg signed [1-1:0] __delay_data_231__delay_230_writeram_23;
+  reg signed [16-1:0] _cond_data_66;
+  reg signed [16-1:0] _cond_data_73;
+  reg signed [16-1:0] _cond_data_80;
+  reg signed [16-1:0] _cond_data_87;
+  reg [1-1:0] __delay_data_183__delay_182__delay_181__delay_180___land_144;
+  reg [1-1:0] __delay_data_196__delay_195__delay_194__delay_193___land_130;
+  reg [1-1:0] __delay_data_209__delay_208__delay_207__delay_206___land_116;
+  reg [1-1:0] __delay_data_222__delay_221__delay_220__delay_219___land_102;
+  reg signed [1-1:0] __delay_data_232__delay_231__delay_230_writeram_23;
+  wire [16-1:0] _slice_data_69;
+  assign _slice_data_69 = _cond_data_66[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_70;
+  assign _reinterpretcast_src_70 = _slice_data_69;
+  wire signed [16-1:0] _reinterpretcast_data_70;
+  assign _reinterpretcast_data_70 = _reinterpretcast_src_70;
+  wire [16-1:0] _slice_data_76;
+  assign _slice_data_76 = _cond_data_73[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_77;
+  assign _reinterpretcast_src_77 = _slice_data_76;
+  wire signed [16-1:0] _reinterpretcast_data_77;
+  assign _reinterpretcast_data_77 = _reinterpretcast_src_77;
+  wire [16-1:0] _slice_data_83;
+  assign _slice_data_83 = _cond_data_80[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_84;
+  assign _reinterpretcast_src_84 = _slice_data_83;
+  wire signed [16-1:0] _reinterpretcast_data_84;
+  assign _reinterpretcast_data_84 = _reinterpretcast_src_84;
+  wire [16-1:0] _slice_data_90;
+  assign _slice_data_90 = _cond_data_87[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_91;
+  assign _reinterpretcast_src_91 = _slice_data_90;
+  wire signed [16-1:0] _reinterpretcast_data_91;
+  assign _reinterpretcast_data_91 = _reinterpretcast_src_91;
+  reg [1-1:0] _greaterthan_data_95;
+  reg [1-1:0] _greaterthan_data_109;
+  reg [1-1:0] _greaterthan_data_123;
+  reg [1-1:0] _greaterthan_data_137;
+  reg [1-1:0] __delay_data_184__delay_183__delay_182__delay_181___land_144;
+  reg signed [16-1:0] __delay_data_187_reinterpretcast_91;
+  reg [1-1:0] __delay_data_197__delay_196__delay_195__delay_194___land_130;
+  reg signed [16-1:0] __delay_data_200_reinterpretcast_84;
+  reg [1-1:0] __delay_data_210__delay_209__delay_208__delay_207___land_116;
+  reg signed [16-1:0] __delay_data_213_reinterpretcast_77;
+  reg [1-1:0] __delay_data_223__delay_222__delay_221__delay_220___land_102;
+  reg signed [16-1:0] __delay_data_226_reinterpretcast_70;
+  reg signed [1-1:0] __delay_data_233__delay_232__delay_231__delay_230_writeram_23;
+  reg [1-1:0] _ulnot_data_97;
+  reg [1-1:0] _ulnot_data_111;
+  reg [1-1:0] _ulnot_data_125;
+  reg [1-1:0] _ulnot_data_139;
+  wire [4-1:0] _cat_data_154;
+  assign _cat_data_154 = { _greaterthan_data_137, _greaterthan_data_123, _greaterthan_data_109, _greaterthan_data_95 };
+  wire [8-1:0] _cat_data_155;
+  assign _cat_data_155 = { 4'd0, _cat_data_154 };
+  wire _writefifo_enable_157;
+  assign _writefifo_enable_157 = __unpool_stream_ivalid_9 && _unpool_stream_oready && writes_mask;
+  wire [8-1:0] _writefifo_wdata_157;
+  assign _writefifo_wdata_157 = _cat_data_155;
+  wire _writefifo_write_ready_157;
+  wire _writefifo_stall_cond_157;
+  assign _writefifo_stall_cond_157 = !_writefifo_write_ready_157 && __unpool_stream_ivalid_9 && writes_mask;
+  reg [1-1:0] __delay_data_185__delay_184__delay_183__delay_182___land_144;
+  reg signed [16-1:0] __delay_data_188__delay_187_reinterpretcast_91;
+  reg [1-1:0] __delay_data_198__delay_197__delay_196__delay_195___land_130;
+  reg signed [16-1:0] __delay_data_201__delay_200_reinterpretcast_84;
+  reg [1-1:0] __delay_data_211__delay_210__delay_209__delay_208___land_116;
+  reg signed [16-1:0] __delay_data_214__delay_213_reinterpretcast_77;
+  reg [1-1:0] __delay_data_224__delay_223__delay_222__delay_221___land_102;
+  reg signed [16-1:0] __delay_data_227__delay_226_reinterpretcast_70;
+  reg signed [1-1:0] __delay_data_234__delay_233__delay_232__delay_231___writeram_23;
+  reg signed [1-1:0] __delay_data_238_writefifo_157;
+  reg [1-1:0] _land_data_98;
+  reg [1-1:0] _land_data_112;
+  reg [1-1:0] _land_data_126;
+  reg [1-1:0] _land_data_140;
+  reg [1-1:0] __delay_data_186__delay_185__delay_184__delay_183___land_144;
+  reg signed [16-1:0] __delay_data_189__delay_188__delay_187_reinterpretcast_91;
+  reg [1-1:0] __delay_data_199__delay_198__delay_197__delay_196___land_130;
+  reg signed [16-1:0] __delay_data_202__delay_201__delay_200_reinterpretcast_84;
+  reg [1-1:0] __delay_data_212__delay_211__delay_210__delay_209___land_116;
+  reg signed [16-1:0] __delay_data_215__delay_214__delay_213_reinterpretcast_77;
+  reg [1-1:0] __delay_data_225__delay_224__delay_223__delay_222___land_102;
+  reg signed [16-1:0] __delay_data_228__delay_227__delay_226_reinterpretcast_70;
+  reg signed [1-1:0] __delay_data_235__delay_234__delay_233__delay_232___writeram_23;
+  reg signed [1-1:0] __delay_data_239__delay_238_writefifo_157;
+  reg [1-1:0] _lor_data_103;
+  reg [1-1:0] _lor_data_117;
+  reg [1-1:0] _lor_data_131;
+  reg [1-1:0] _lor_data_145;
+  reg signed [16-1:0] __delay_data_190__delay_189__delay_188___reinterpretcast_91;
+  reg signed [16-1:0] __delay_data_203__delay_202__delay_201___reinterpretcast_84;
+  reg signed [16-1:0] __delay_data_216__delay_215__delay_214___reinterpretcast_77;
+  reg signed [16-1:0] __delay_data_229__delay_228__delay_227___reinterpretcast_70;
+  reg signed [1-1:0] __delay_data_236__delay_235__delay_234__delay_233___writeram_23;
+  reg signed [1-1:0] __delay_data_240__delay_239__delay_238_writefifo_157;
+  reg signed [16-1:0] _cond_data_105;
+  reg signed [16-1:0] _cond_data_119;
+  reg signed [16-1:0] _cond_data_133;
+  reg signed [16-1:0] _cond_data_147;
+  reg signed [1-1:0] __delay_data_237__delay_236__delay_235__delay_234___writeram_23;
+  reg signed [1-1:0] __delay_data_241__delay_240__delay_239___writefifo_157;
+  wire [16-1:0] _slice_data_108;
+  assign _slice_data_108 = _cond_data_105[5'd15:1'd0];
+  wire [16-1:0] _slice_data_122;
+  assign _slice_data_122 = _cond_data_119[5'd15:1'd0];
+  wire [16-1:0] _slice_data_136;
+  assign _slice_data_136 = _cond_data_133[5'd15:1'd0];
+  wire [16-1:0] _slice_data_150;
+  assign _slice_data_150 = _cond_data_147[5'd15:1'd0];
+  wire [64-1:0] _cat_data_152;
+  assign _cat_data_152 = { _slice_data_150, _slice_data_136, _slice_data_122, _slice_data_108 };
+  wire _writefifo_enable_153;
+  assign _writefifo_enable_153 = __unpool_stream_ivalid_13 && _unpool_stream_oready;
+  wire [64-1:0] _writefifo_wdata_153;
+  assign _writefifo_wdata_153 = _cat_data_152;
+  wire _writefifo_write_ready_153;
+  wire _writefifo_stall_cond_153;
+  assign _writefifo_stall_cond_153 = !_writefifo_write_ready_153 && __unpool_stream_ivalid_13;
+  assign _unpool_stream_internal_oready = ((_writefifo_stall_cond_153)? 0 : 1) && (((_writefifo_stall_cond_157)? 0 : 1) && (((_readfifo_stall_cond_18)? 0 : 1) && (((_readfifo_stall_cond_17)? 0 : 1) && (((_readfifo_stall_cond_94)? 0 : 1) && 1))));
+  wire signed [1-1:0] _writefifo_odata_153;
+  assign _writefifo_odata_153 = 0;
+  wire signed [1-1:0] _writeram_odata_23;
+  assign _writeram_odata_23 = __delay_data_237__delay_236__delay_235__delay_234___writeram_23;
+  wire signed [1-1:0] _writefifo_odata_157;
+  assign _writefifo_odata_157 = __delay_data_241__delay_240__delay_239___writefifo_157;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 1;
+  assign g_fifo_deq = _unpool_stream_oready && _readfifo_enable_17 && (_unpool_g_read_fifo_sel == 1) && g_fifo_valid;
+  assign _readfifo_rdata_17 = (_unpool_g_read_fifo_sel == 1)? g_fifo_rdata : 'hx;
+  assign _readfifo_read_ready_17 = (_unpool_g_read_fifo_sel == 1)? g_fifo_valid : 1;
+  wire _set_flag_1;
+  assign _set_flag_1 = main == 2;
+  assign index_fifo_deq = _unpool_stream_oready && _readfifo_enable_18 && (_unpool_index_read_fifo_sel == 2) && index_fifo_valid;
+  assign _readfifo_rdata_18 = (_unpool_index_read_fifo_sel == 2)? index_fifo_rdata : 'hx;
+  assign _readfifo_read_ready_18 = (_unpool_index_read_fifo_sel == 2)? index_fifo_valid : 1;
+  wire _set_flag_2;
+  assign _set_flag_2 = main == 3;
+  assign line_waddr = (_unpool_stream_oready && _writeram_enable_23 && (_unpool_store_write_ram_sel == 3))? _writeram_addr_23 : 'hx;
+  assign line_wdata = (_unpool_stream_oready && _writeram_enable_23 && (_unpool_store_write_ram_sel == 3))? _writeram_wdata_23 : 'hx;
+  assign line_write = (_unpool_stream_oready && _writeram_enable_23 && (_unpool_store_write_ram_sel == 3))? 1 : 0;
+  wire _set_flag_3;
+  assign _set_flag_3 = main == 4;
+  assign mask_fifo_deq = _unpool_stream_oready && _readfifo_enable_94 && (_unpool_mask_read_fifo_sel == 4) && mask_fifo_valid;
+  assign _readfifo_rdata_94 = (_unpool_mask_read_fifo_sel == 4)? mask_fifo_rdata : 'hx;
+  assign _readfifo_read_ready_94 = (_unpool_mask_read_fifo_sel == 4)? mask_fifo_valid : 1;
+  wire _set_flag_4;
+  assign _set_flag_4 = main == 5;
+  assign out_r_fifo_wdata = _writefifo_wdata_153;
+  assign out_r_fifo_enq = _unpool_stream_oready && _writefifo_enable_153 && (_unpool_y_write_fifo_sel == 5) && out_r_fifo_ready;
+  assign _writefifo_write_ready_153 = (_unpool_y_write_fifo_sel == 5)? out_r_fifo_ready : 1;
+  wire _set_flag_5;
+  assign _set_flag_5 = main == 6;
+  assign out_mask_fifo_wdata = _writefifo_wdata_157;
+  assign out_mask_fifo_enq = _unpool_stream_oready && _writefifo_enable_157 && (_unpool_positive_write_fifo_sel == 6) && out_mask_fifo_ready;
+  assign _writefifo_write_ready_157 = (_unpool_positive_write_fifo_sel == 6)? out_mask_fifo_ready : 1;
+  assign ap_started = (main == 8) && ap_start;
+  reg [22-1:0] _source_unpool_above_pat_cur_offset_0;
+  reg [22-1:0] _source_unpool_above_pat_cur_offset_1;
+  reg [22-1:0] _source_unpool_above_pat_cur_offset_2;
+  reg [22-1:0] _source_unpool_above_pat_cur_offset_3;
+  reg [23-1:0] _source_unpool_above_pat_size_0;
+  reg [23-1:0] _source_unpool_above_pat_size_1;
+  reg [23-1:0] _source_unpool_above_pat_size_2;
+  reg [23-1:0] _source_unpool_above_pat_size_3;
+  reg [22-1:0] _source_unpool_above_pat_stride_0;
+  reg [22-1:0] _source_unpool_above_pat_stride_1;
+  reg [22-1:0] _source_unpool_above_pat_stride_2;
+  reg [22-1:0] _source_unpool_above_pat_stride_3;
+  reg [23-1:0] _source_unpool_above_pat_count_0;
+  reg [23-1:0] _source_unpool_above_pat_count_1;
+  reg [23-1:0] _source_unpool_above_pat_count_2;
+  reg [23-1:0] _source_unpool_above_pat_count_3;
+  reg [23-1:0] _source_unpool_above_pat_size_buf_0;
+  reg [23-1:0] _source_unpool_above_pat_size_buf_1;
+  reg [23-1:0] _source_unpool_above_pat_size_buf_2;
+  reg [23-1:0] _source_unpool_above_pat_size_buf_3;
+  reg [22-1:0] _source_unpool_above_pat_stride_buf_0;
+  reg [22-1:0] _source_unpool_above_pat_stride_buf_1;
+  reg [22-1:0] _source_unpool_above_pat_stride_buf_2;
+  reg [22-1:0] _source_unpool_above_pat_stride_buf_3;
+  wire _set_flag_6;
+  assign _set_flag_6 = main == 15;
+  assign line_raddr = (_unpool_stream_oready && _unpool_above_source_ram_renable && (_unpool_above_source_sel == 3))? _unpool_above_source_ram_raddr : 'hx;
+  assign line_read = (_unpool_stream_oready && _unpool_above_source_ram_renable && (_unpool_above_source_sel == 3))? 1 : 0;
+  assign _unpool_above_source_ram_rdata = (_unpool_above_source_sel == 3)? line_rdata : 'hx;
+  reg [72-1:0] __variable_wdata_1;
+  assign unpool_above_data = __variable_wdata_1;
+  reg [32-1:0] _unpool_above_source_pat_fsm_0;
+  localparam _unpool_above_source_pat_fsm_0_init = 0;
+  wire [22-1:0] _unpool_above_source_pat_all_offset;
+  assign _unpool_above_source_pat_all_offset = _unpool_above_source_offset_buf + _source_unpool_above_pat_cur_offset_0 + _source_unpool_above_pat_cur_offset_1 + _source_unpool_above_pat_cur_offset_2 + _source_unpool_above_pat_cur_offset_3;
+  wire _set_flag_7;
+  assign _set_flag_7 = main == 16;
+  assign _unpool_run_flag = (_set_flag_7)? 1 : 0;
+  reg _tmp_8;
+  reg _tmp_9;
+  reg _tmp_10;
+  reg _tmp_11;
+  reg _tmp_12;
+  reg _tmp_13;
+  reg [1-1:0] __variable_wdata_2;
+  assign unpool__reduce_reset_data = __variable_wdata_2;
+  reg _tmp_14;
+  reg _tmp_15;
+  reg _tmp_16;
+  reg _tmp_17;
+  assign _unpool_source_stop = _unpool_stream_oready && (_unpool_above_idle && (_unpool_fsm == 3));
+  localparam _tmp_18 = 1;
+  wire [_tmp_18-1:0] _tmp_19;
+  assign _tmp_19 = _unpool_above_idle && (_unpool_fsm == 3);
+  reg [_tmp_18-1:0] _tmp_20;
+  localparam _tmp_21 = 1;
+  wire [_tmp_21-1:0] _tmp_22;
+  assign _tmp_22 = _unpool_above_idle && (_unpool_fsm == 3);
+  reg [_tmp_21-1:0] _tmp_23;
+  reg _tmp_24;
+  reg _tmp_25;
+  reg _tmp_26;
+  reg _tmp_27;
+  reg _tmp_28;
+  reg _tmp_29;
+  reg _tmp_30;
+  reg _tmp_31;
+  reg _tmp_32;
+  reg _tmp_33;
+  reg _tmp_34;
+  reg _tmp_35;
+  reg _tmp_36;
+  reg _tmp_37;
+  reg _tmp_38;
+  assign _unpool_sink_start = _tmp_38;
+  reg _tmp_39;
+  reg _tmp_40;
+  reg _tmp_41;
+  reg _tmp_42;
+  reg _tmp_43;
+  reg _tmp_44;
+  reg _tmp_45;
+  reg _tmp_46;
+  reg _tmp_47;
+  reg _tmp_48;
+  reg _tmp_49;
+  reg _tmp_50;
+  reg _tmp_51;
+  reg _tmp_52;
+  reg _tmp_53;
+  assign _unpool_sink_stop = _tmp_53;
+  reg _tmp_54;
+  reg _tmp_55;
+  reg _tmp_56;
+  reg _tmp_57;
+  reg _tmp_58;
+  reg _tmp_59;
+  reg _tmp_60;
+  reg _tmp_61;
+  reg _tmp_62;
+  reg _tmp_63;
+  reg _tmp_64;
+  reg _tmp_65;
+  reg _tmp_66;
+  reg _tmp_67;
+  reg _tmp_68;
+  assign _unpool_sink_busy = _tmp_68;
+  reg _tmp_69;
+  assign _unpool_busy = _unpool_source_busy || _unpool_sink_busy || _unpool_busy_reg;
+  assign ap_finished = main == 22;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      ap_running <= 0;
+      status <= 0;
+      arg_width <= 0;
+      arg_height <= 0;
+      arg_groups <= 0;
+      arg_mode <= 0;
+      ap_return <= 0;
+      ap_start <= 0;
+      has_aw <= 0;
+      has_w <= 0;
+      s_axi_control_BVALID <= 0;
+      reg_width <= 0;
+      reg_height <= 0;
+      reg_groups <= 0;
+      reg_mode <= 0;
+      s_axi_control_RVALID <= 0;
+      s_axi_control_RDATA <= 0;
+      ap_done <= 0;
+      ap_ready <= 0;
+    end else begin
+      if(ap_started) begin
+        ap_running <= 1;
+        status <= 0;
+        arg_width <= reg_width[6:0];
+        arg_height <= reg_height[6:0];
+        arg_groups <= reg_groups[6:0];
+        arg_mode <= reg_mode[2:0];
+      end
+      if(ap_started && (reg_mode > 4)) begin
+        status <= 3;
+      end
+      if(ap_started && ((reg_width > 64) || (reg_width < 8) || (reg_width[0:0] != 0))) begin
+        status <= 1;
+      end
+      if(ap_started && ((reg_height > 64) || (reg_height < 2) || (reg_height[0:0] != 0))) begin
+        status <= 1;
+      end
+      if(ap_started && ((reg_groups > 64) || (reg_groups < 1))) begin
+        status <= 1;
+      end
+      if(ap_finished) begin
+        ap_running <= 0;
+        ap_return <= status;
+        ap_start <= 0;
+      end
+      if(s_axi_control_AWVALID && s_axi_control_AWREADY) begin
+        has_aw <= 1;
+        aw_word <= s_axi_control_AWADDR[7:2];
+      end
+      if(s_axi_control_WVALID && s_axi_control_WREADY) begin
+        has_w <= 1;
+        w_data <= s_axi_control_WDATA;
+        w_strb <= s_axi_control_WSTRB;
+      end
+      if(w_commit) begin
+        has_aw <= 0;
+        has_w <= 0;
+        s_axi_control_BVALID <= 1;
+      end
+      if(s_axi_control_BVALID && s_axi_control_BREADY) begin
+        s_axi_control_BVALID <= 0;
+      end
+      if(w_commit && (aw_word == 0) && w_strb[0] && w_data[0]) begin
+        ap_start <= 1;
+      end
+      if(w_commit && (aw_word == 6)) begin
+        reg_width <= reg_width & ~w_bits | w_data & w_bits;
+      end
+      if(w_commit && (aw_word == 8)) begin
+        reg_height <= reg_height & ~w_bits | w_data & w_bits;
+      end
+      if(w_commit && (aw_word == 10)) begin
+        reg_groups <= reg_groups & ~w_bits | w_data & w_bits;
+      end
+      if(w_commit && (aw_word == 12)) begin
+        reg_mode <= reg_mode & ~w_bits | w_data & w_bits;
+      end
+      if(s_axi_control_RVALID && s_axi_control_RREADY) begin
+        s_axi_control_RVALID <= 0;
+      end
+      if(ar_taken) begin
+        s_axi_control_RVALID <= 1;
+        s_axi_control_RDATA <= (ar_word == 12)? reg_mode :
+                               (ar_word == 10)? reg_groups :
+                               (ar_word == 8)? reg_height :
+                               (ar_word == 6)? reg_width :
+                               (ar_word == 4)? ap_return :
+                               (ar_word == 0)? { ap_ready, !(ap_running || ap_start), ap_done, ap_start } : 0;
+        if(ar_word == 0) begin
+          ap_done <= 0;
+          ap_ready <= 0;
+        end
+      end
+      if(ap_finished) begin
+        ap_done <= 1;
+        ap_ready <= 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      g_fifo_head <= 0;
+      g_fifo_tail <= 0;
+    end else begin
+      if(g_fifo_enq) begin
+        g_fifo_memory[g_fifo_head[3:0]] <= g_fifo_wdata;
+        g_fifo_head <= g_fifo_head + 1;
+      end
+      if(g_fifo_deq) begin
+        g_fifo_tail <= g_fifo_tail + 1;
+      end
+      if(g_fifo_deq) begin
+        g_fifo_rdata <= g_fifo_memory[g_fifo_tail[3:0]];
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      index_fifo_head <= 0;
+      index_fifo_tail <= 0;
+    end else begin
+      if(index_fifo_enq) begin
+        index_fifo_memory[index_fifo_head[3:0]] <= index_fifo_wdata;
+        index_fifo_head <= index_fifo_head + 1;
+      end
+      if(index_fifo_deq) begin
+        index_fifo_tail <= index_fifo_tail + 1;
+      end
+      if(index_fifo_deq) begin
+        index_fifo_rdata <= index_fifo_memory[index_fifo_tail[3:0]];
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      in_r_feed_left <= 0;
+    end else begin
+      if(in_r_TVALID && in_r_feed_open) begin
+        in_r_feed_left <= in_r_feed_left - 1;
+      end
+      if(main == 10) begin
+        in_r_feed_left <= in_beats;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      in_index_feed_left <= 0;
+    end else begin
+      if(in_index_TVALID && in_index_feed_open) begin
+        in_index_feed_left <= in_index_feed_left - 1;
+      end
+      if(main == 11) begin
+        in_index_feed_left <= in_beats;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(line_read) begin
+      line_rdata <= line_memory[line_raddr];
+    end
+    if(line_write) begin
+      line_memory[line_waddr] <= line_wdata;
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_r_fifo_head <= 0;
+      out_r_fifo_tail <= 0;
+    end else begin
+      if(out_r_fifo_enq) begin
+        out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
+        out_r_fifo_head <= out_r_fifo_head + 1;
+      end
+      if(out_r_fifo_deq) begin
+        out_r_fifo_tail <= out_r_fifo_tail + 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_r_left <= 0;
+    end else begin
+      if(out_r_fifo_deq) begin
+        out_r_left <= out_r_left - 1;
+      end
+      if(main == 12) begin
+        out_r_left <= beats;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_mask_fifo_head <= 0;
+      out_mask_fifo_tail <= 0;
+    end else begin
+      if(out_mask_fifo_enq) begin
+        out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
+        out_mask_fifo_head <= out_mask_fifo_head + 1;
+      end
+      if(out_mask_fifo_deq) begin
+        out_mask_fifo_tail <= out_mask_fifo_tail + 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_mask_left <= 0;
+    end else begin
+      if(out_mask_fifo_deq) begin
+        out_mask_left <= out_mask_left - 1;
+      end
+      if(main == 13) begin
+        out_mask_left <= (writes_mask)? beats : 0;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      mask_fifo_head <= 0;
+      mask_fifo_tail <= 0;
+    end else begin
+      if(mask_fifo_enq) begin
+        mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+        mask_fifo_head <= mask_fifo_head + 1;
+      end
+      if(mask_fifo_deq) begin
+        mask_fifo_tail <= mask_fifo_tail + 1;
+      end
+      if(mask_fifo_deq) begin
+        mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      in_mask_feed_left <= 0;
+    end else begin
+      if(in_mask_TVALID && in_mask_feed_open) begin
+        in_mask_feed_left <= in_mask_feed_left - 1;
+      end
+      if(main == 14) begin
+        in_mask_feed_left <= (reads_mask)? beats : 0;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _unpool_above_source_ram_renable <= 0;
+      _unpool_above_source_fifo_deq <= 0;
+      _unpool_above_idle <= 1;
+      __unpool_stream_ivalid_1 <= 0;
+      __unpool_stream_ivalid_2 <= 0;
+      __unpool_stream_ivalid_3 <= 0;
+      __unpool_stream_ivalid_4 <= 0;
+      __unpool_stream_ivalid_5 <= 0;
+      __unpool_stream_ivalid_6 <= 0;
+      __unpool_stream_ivalid_7 <= 0;
+      __unpool_stream_ivalid_8 <= 0;
+      __unpool_stream_ivalid_9 <= 0;
+      __unpool_stream_ivalid_10 <= 0;
+      __unpool_stream_ivalid_11 <= 0;
+      __unpool_stream_ivalid_12 <= 0;
+      __unpool_stream_ivalid_13 <= 0;
+      _counter_data_3 <= 1'sd0;
+      _counter_count_3 <= 1'sd0;
+      _counter_data_6 <= 1'sd0;
+      _counter_interval_count_6 <= 0;
+      _counter_count_6 <= 1'sd0;
+      __delay_data_168__variable_1 <= 0;
+      _eq_data_10 <= 0;
+      _ulnot_data_15 <= 0;
+      _ulnot_data_101 <= 0;
+      _ulnot_data_115 <= 0;
+      _ulnot_data_129 <= 0;
+      _ulnot_data_143 <= 0;
+      __delay_data_159_slice_22 <= 0;
+      __delay_data_169__delay_168__variable_1 <= 0;
+      __delay_data_173_pointer_12 <= 0;
+      _ulnot_data_14 <= 0;
+      _land_data_102 <= 0;
+      _land_data_116 <= 0;
+      _land_data_130 <= 0;
+      _land_data_144 <= 0;
+      __delay_data_158_ulnot_15 <= 0;
+      __delay_data_160__delay_159_slice_22 <= 0;
+      __delay_data_165_eq_10 <= 0;
+      __delay_data_170__delay_169__delay_168__variable_1 <= 0;
+      __delay_data_174_cat_25 <= 0;
+      _land_data_16 <= 0;
+      __delay_data_161__delay_160__delay_159_slice_22 <= 0;
+      __delay_data_163_ulnot_14 <= 0;
+      __delay_data_166__delay_165_eq_10 <= 0;
+      __delay_data_171__delay_170__delay_169__delay_168__variable_1 <= 0;
+      __delay_data_175__delay_174_cat_25 <= 0;
+      __delay_data_179_land_144 <= 0;
+      __delay_data_192_land_130 <= 0;
+      __delay_data_205_land_116 <= 0;
+      __delay_data_218_land_102 <= 0;
+      __delay_data_162__delay_161__delay_160__delay_159_slice_22 <= 0;
+      __delay_data_164__delay_163_ulnot_14 <= 0;
+      __delay_data_167__delay_166__delay_165_eq_10 <= 0;
+      __delay_data_172__delay_171__delay_170__delay_169____variable_1 <= 0;
+      __delay_data_176__delay_175__delay_174_cat_25 <= 0;
+      __delay_data_180__delay_179_land_144 <= 0;
+      __delay_data_193__delay_192_land_130 <= 0;
+      __delay_data_206__delay_205_land_116 <= 0;
+      __delay_data_219__delay_218_land_102 <= 0;
+      _cond_data_24 <= 0;
+      __delay_data_177__delay_176__delay_175__delay_174_cat_25 <= 0;
+      __delay_data_181__delay_180__delay_179_land_144 <= 0;
+      __delay_data_194__delay_193__delay_192_land_130 <= 0;
+      __delay_data_207__delay_206__delay_205_land_116 <= 0;
+      __delay_data_220__delay_219__delay_218_land_102 <= 0;
+      __delay_data_230_writeram_23 <= 0;
+      _eq_data_64 <= 0;
+      _eq_data_71 <= 0;
+      _eq_data_78 <= 0;
+      _eq_data_85 <= 0;
+      __delay_data_178_reinterpretcast_44 <= 0;
+      __delay_data_182__delay_181__delay_180__delay_179_land_144 <= 0;
+      __delay_data_191_reinterpretcast_40 <= 0;
+      __delay_data_195__delay_194__delay_193__delay_192_land_130 <= 0;
+      __delay_data_204_reinterpretcast_36 <= 0;
+      __delay_data_208__delay_207__delay_206__delay_205_land_116 <= 0;
+      __delay_data_217_reinterpretcast_32 <= 0;
+      __delay_data_221__delay_220__delay_219__delay_218_land_102 <= 0;
+      __delay_data_231__delay_230_writeram_23 <= 0;
+      _cond_data_66 <= 0;
+      _cond_data_73 <= 0;
+      _cond_data_80 <= 0;
+      _cond_data_87 <= 0;
+      __delay_data_183__delay_182__delay_181__delay_180___land_144 <= 0;
+      __delay_data_196__delay_195__delay_194__delay_193___land_130 <= 0;
+      __delay_data_209__delay_208__delay_207__delay_206___land_116 <= 0;
+      __delay_data_222__delay_221__delay_220__delay_219___land_102 <= 0;
+      __delay_data_232__delay_231__delay_230_writeram_23 <= 0;
+      _greaterthan_data_95 <= 0;
+      _greaterthan_data_109 <= 0;
+      _greaterthan_data_123 <= 0;
+      _greaterthan_data_137 <= 0;
+      __delay_data_184__delay_183__delay_182__delay_181___land_144 <= 0;
+      __delay_data_187_reinterpretcast_91 <= 0;
+      __delay_data_197__delay_196__delay_195__delay_194___land_130 <= 0;
+      __delay_data_200_reinterpretcast_84 <= 0;
+      __delay_data_210__delay_209__delay_208__delay_207___land_116 <= 0;
+      __delay_data_213_reinterpretcast_77 <= 0;
+      __delay_data_223__delay_222__delay_221__delay_220___land_102 <= 0;
+      __delay_data_226_reinterpretcast_70 <= 0;
+      __delay_data_233__delay_232__delay_231__delay_230_writeram_23 <= 0;
+      _ulnot_data_97 <= 0;
+      _ulnot_data_111 <= 0;
+      _ulnot_data_125 <= 0;
+      _ulnot_data_139 <= 0;
+      __delay_data_185__delay_184__delay_183__delay_182___land_144 <= 0;
+      __delay_data_188__delay_187_reinterpretcast_91 <= 0;
+      __delay_data_198__delay_197__delay_196__delay_195___land_130 <= 0;
+      __delay_data_201__delay_200_reinterpretcast_84 <= 0;
+      __delay_data_211__delay_210__delay_209__delay_208___land_116 <= 0;
+      __delay_data_214__delay_213_reinterpretcast_77 <= 0;
+      __delay_data_224__delay_223__delay_222__delay_221___land_102 <= 0;
+      __delay_data_227__delay_226_reinterpretcast_70 <= 0;
+      __delay_data_234__delay_233__delay_232__delay_231___writeram_23 <= 0;
+      __delay_data_238_writefifo_157 <= 0;
+      _land_data_98 <= 0;
+      _land_data_112 <= 0;
+      _land_data_126 <= 0;
+      _land_data_140 <= 0;
+      __delay_data_186__delay_185__delay_184__delay_183___land_144 <= 0;
+      __delay_data_189__delay_188__delay_187_reinterpretcast_91 <= 0;
+      __delay_data_199__delay_198__delay_197__delay_196___land_130 <= 0;
+      __delay_data_202__delay_201__delay_200_reinterpretcast_84 <= 0;
+      __delay_data_212__delay_211__delay_210__delay_209___land_116 <= 0;
+      __delay_data_215__delay_214__delay_213_reinterpretcast_77 <= 0;
+      __delay_data_225__delay_224__delay_223__delay_222___land_102 <= 0;
+      __delay_data_228__delay_227__delay_226_reinterpretcast_70 <= 0;
+      __delay_data_235__delay_234__delay_233__delay_232___writeram_23 <= 0;
+      __delay_data_239__delay_238_writefifo_157 <= 0;
+      _lor_data_103 <= 0;
+      _lor_data_117 <= 0;
+      _lor_data_131 <= 0;
+      _lor_data_145 <= 0;
+      __delay_data_190__delay_189__delay_188___reinterpretcast_91 <= 0;
+      __delay_data_203__delay_202__delay_201___reinterpretcast_84 <= 0;
+      __delay_data_216__delay_215__delay_214___reinterpretcast_77 <= 0;
+      __delay_data_229__delay_228__delay_227___reinterpretcast_70 <= 0;
+      __delay_data_236__delay_235__delay_234__delay_233___writeram_23 <= 0;
+      __delay_data_240__delay_239__delay_238_writefifo_157 <= 0;
+      _cond_data_105 <= 0;
+      _cond_data_119 <= 0;
+      _cond_data_133 <= 0;
+      _cond_data_147 <= 0;
+      __delay_data_237__delay_236__delay_235__delay_234___writeram_23 <= 0;
+      __delay_data_241__delay_240__delay_239___writefifo_157 <= 0;
+      _unpool_g_read_fifo_sel <= 0;
+      _unpool_index_read_fifo_sel <= 0;
+      _unpool_store_write_ram_sel <= 0;
+      _unpool_mask_read_fifo_sel <= 0;
+      _unpool_y_write_fifo_sel <= 0;
+      _unpool_positive_write_fifo_sel <= 0;
+      _unpool_above_source_mode <= 5'b0;
+      _unpool_above_source_offset <= 0;
+      _source_unpool_above_pat_size_0 <= 0;
+      _source_unpool_above_pat_stride_0 <= 0;
+      _source_unpool_above_pat_size_1 <= 0;
+      _source_unpool_above_pat_stride_1 <= 0;
+      _source_unpool_above_pat_size_2 <= 0;
+      _source_unpool_above_pat_stride_2 <= 0;
+      _source_unpool_above_pat_size_3 <= 0;
+      _source_unpool_above_pat_stride_3 <= 0;
+      _unpool_above_source_sel <= 0;
+      _unpool_above_source_offset_buf <= 0;
+      _source_unpool_above_pat_cur_offset_0 <= 0;
+      _source_unpool_above_pat_cur_offset_1 <= 0;
+      _source_unpool_above_pat_cur_offset_2 <= 0;
+      _source_unpool_above_pat_cur_offset_3 <= 0;
+      _source_unpool_above_pat_count_0 <= 0;
+      _source_unpool_above_pat_count_1 <= 0;
+      _source_unpool_above_pat_count_2 <= 0;
+      _source_unpool_above_pat_count_3 <= 0;
+      _source_unpool_above_pat_size_buf_0 <= 0;
+      _source_unpool_above_pat_size_buf_1 <= 0;
+      _source_unpool_above_pat_size_buf_2 <= 0;
+      _source_unpool_above_pat_size_buf_3 <= 0;
+      _source_unpool_above_pat_stride_buf_0 <= 0;
+      _source_unpool_above_pat_stride_buf_1 <= 0;
+      _source_unpool_above_pat_stride_buf_2 <= 0;
+      _source_unpool_above_pat_stride_buf_3 <= 0;
+      __variable_wdata_1 <= 0;
+      _unpool_above_source_ram_raddr <= 0;
+      _tmp_8 <= 0;
+      _tmp_9 <= 0;
+      _tmp_10 <= 0;
+      _tmp_11 <= 0;
+      _tmp_12 <= 0;
+      _tmp_13 <= 0;
+      __variable_wdata_2 <= 0;
+      _tmp_14 <= 0;
+      _tmp_15 <= 0;
+      _tmp_16 <= 0;
+      _tmp_17 <= 0;
+      _tmp_20 <= 0;
+      _tmp_23 <= 0;
+      _tmp_24 <= 0;
+      _tmp_25 <= 0;
+      _tmp_26 <= 0;
+      _tmp_27 <= 0;
+      _tmp_28 <= 0;
+      _tmp_29 <= 0;
+      _tmp_30 <= 0;
+      _tmp_31 <= 0;
+      _tmp_32 <= 0;
+      _tmp_33 <= 0;
+      _tmp_34 <= 0;
+      _tmp_35 <= 0;
+      _tmp_36 <= 0;
+      _tmp_37 <= 0;
+      _tmp_38 <= 0;
+      _tmp_39 <= 0;
+      _tmp_40 <= 0;
+      _tmp_41 <= 0;
+      _tmp_42 <= 0;
+      _tmp_43 <= 0;
+      _tmp_44 <= 0;
+      _tmp_45 <= 0;
+      _tmp_46 <= 0;
+      _tmp_47 <= 0;
+      _tmp_48 <= 0;
+      _tmp_49 <= 0;
+      _tmp_50 <= 0;
+      _tmp_51 <= 0;
+      _tmp_52 <= 0;
+      _tmp_53 <= 0;
+      _tmp_54 <= 0;
+      _tmp_55 <= 0;
+      _tmp_56 <= 0;
+      _tmp_57 <= 0;
+      _tmp_58 <= 0;
+      _tmp_59 <= 0;
+      _tmp_60 <= 0;
+      _tmp_61 <= 0;
+      _tmp_62 <= 0;
+      _tmp_63 <= 0;
+      _tmp_64 <= 0;
+      _tmp_65 <= 0;
+      _tmp_66 <= 0;
+      _tmp_67 <= 0;
+      _tmp_68 <= 0;
+      _tmp_69 <= 0;
+      _unpool_busy_reg <= 0;
+    end else begin
+      if(_unpool_stream_oready) begin
+        _unpool_above_source_ram_renable <= 0;
+        _unpool_above_source_fifo_deq <= 0;
+      end
+      _unpool_above_idle <= _unpool_above_idle;
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_1 <= _unpool_stream_ivalid;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_2 <= __unpool_stream_ivalid_1;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_3 <= __unpool_stream_ivalid_2;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_4 <= __unpool_stream_ivalid_3;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_5 <= __unpool_stream_ivalid_4;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_6 <= __unpool_stream_ivalid_5;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_7 <= __unpool_stream_ivalid_6;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_8 <= __unpool_stream_ivalid_7;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_9 <= __unpool_stream_ivalid_8;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_10 <= __unpool_stream_ivalid_9;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_11 <= __unpool_stream_ivalid_10;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_12 <= __unpool_stream_ivalid_11;
+      end
+      if(_unpool_stream_oready) begin
+        __unpool_stream_ivalid_13 <= __unpool_stream_ivalid_12;
+      end
+      if(_unpool_stream_ivalid && _unpool_stream_oready && _counter_reset_cond_3) begin
+        _counter_data_3 <= 1'sd0;
+      end
+      if(_unpool_stream_ivalid && _unpool_stream_oready) begin
+        _counter_data_3 <= _counter_current_count_3;
+      end
+      if(_unpool_stream_ivalid && _unpool_stream_oready) begin
+        _counter_count_3 <= (_counter_current_count_3 >= arg_width - 2'sd1)? _counter_current_count_3 + 2'sd1 - arg_width : _counter_current_count_3 + 2'sd1;
+      end
+      if(_unpool_stream_ivalid && _unpool_stream_oready && _counter_reset_cond_6) begin
+        _counter_data_6 <= 1'sd0;
+      end
+      if(_unpool_stream_ivalid && _unpool_stream_oready) begin
+        _counter_data_6 <= _counter_current_count_6;
+      end
+      if(_unpool_stream_ivalid && _unpool_stream_oready) begin
+        _counter_interval_count_6 <= (_counter_current_interval_count_6 >= arg_width - 1)? 0 : _counter_current_interval_count_6 + 1;
+      end
+      if(_unpool_stream_ivalid && _unpool_stream_oready && (_counter_current_interval_count_6 == arg_width - 1)) begin
+        _counter_count_6 <= (_counter_current_count_6 >= 3'sd2 - 2'sd1)? _counter_current_count_6 + 2'sd1 - 3'sd2 : _counter_current_count_6 + 2'sd1;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_168__variable_1 <= unpool_above_data;
+      end
+      if(_unpool_stream_oready) begin
+        _eq_data_10 <= _counter_data_6 == 2'sd1;
+      end
+      if(_unpool_stream_oready) begin
+        _ulnot_data_15 <= !_pointer_data_12;
+      end
+      if(_unpool_stream_oready) begin
+        _ulnot_data_101 <= !_pointer_data_99;
+      end
+      if(_unpool_stream_oready) begin
+        _ulnot_data_115 <= !_pointer_data_113;
+      end
+      if(_unpool_stream_oready) begin
+        _ulnot_data_129 <= !_pointer_data_127;
+      end
+      if(_unpool_stream_oready) begin
+        _ulnot_data_143 <= !_pointer_data_141;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_159_slice_22 <= _slice_data_22;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_169__delay_168__variable_1 <= __delay_data_168__variable_1;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_173_pointer_12 <= _pointer_data_12;
+      end
+      if(_unpool_stream_oready) begin
+        _ulnot_data_14 <= !_eq_data_10;
+      end
+      if(_unpool_stream_oready) begin
+        _land_data_102 <= reads_mask && _ulnot_data_101;
+      end
+      if(_unpool_stream_oready) begin
+        _land_data_116 <= reads_mask && _ulnot_data_115;
+      end
+      if(_unpool_stream_oready) begin
+        _land_data_130 <= reads_mask && _ulnot_data_129;
+      end
+      if(_unpool_stream_oready) begin
+        _land_data_144 <= reads_mask && _ulnot_data_143;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_158_ulnot_15 <= _ulnot_data_15;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_160__delay_159_slice_22 <= __delay_data_159_slice_22;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_165_eq_10 <= _eq_data_10;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_170__delay_169__delay_168__variable_1 <= __delay_data_169__delay_168__variable_1;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_174_cat_25 <= _cat_data_25;
+      end
+      if(_unpool_stream_oready) begin
+        _land_data_16 <= _ulnot_data_14 && __delay_data_158_ulnot_15;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_161__delay_160__delay_159_slice_22 <= __delay_data_160__delay_159_slice_22;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_163_ulnot_14 <= _ulnot_data_14;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_166__delay_165_eq_10 <= __delay_data_165_eq_10;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_171__delay_170__delay_169__delay_168__variable_1 <= __delay_data_170__delay_169__delay_168__variable_1;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_175__delay_174_cat_25 <= __delay_data_174_cat_25;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_179_land_144 <= _land_data_144;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_192_land_130 <= _land_data_130;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_205_land_116 <= _land_data_116;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_218_land_102 <= _land_data_102;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_162__delay_161__delay_160__delay_159_slice_22 <= __delay_data_161__delay_160__delay_159_slice_22;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_164__delay_163_ulnot_14 <= __delay_data_163_ulnot_14;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_167__delay_166__delay_165_eq_10 <= __delay_data_166__delay_165_eq_10;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_172__delay_171__delay_170__delay_169____variable_1 <= __delay_data_171__delay_170__delay_169__delay_168__variable_1;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_176__delay_175__delay_174_cat_25 <= __delay_data_175__delay_174_cat_25;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_180__delay_179_land_144 <= __delay_data_179_land_144;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_193__delay_192_land_130 <= __delay_data_192_land_130;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_206__delay_205_land_116 <= __delay_data_205_land_116;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_219__delay_218_land_102 <= __delay_data_218_land_102;
+      end
+      if(_unpool_stream_oready) begin
+        _cond_data_24 <= (__delay_data_167__delay_166__delay_165_eq_10)? __delay_data_172__delay_171__delay_170__delay_169____variable_1 : _cat_data_19;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_177__delay_176__delay_175__delay_174_cat_25 <= __delay_data_176__delay_175__delay_174_cat_25;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_181__delay_180__delay_179_land_144 <= __delay_data_180__delay_179_land_144;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_194__delay_193__delay_192_land_130 <= __delay_data_193__delay_192_land_130;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_207__delay_206__delay_205_land_116 <= __delay_data_206__delay_205_land_116;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_220__delay_219__delay_218_land_102 <= __delay_data_219__delay_218_land_102;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_230_writeram_23 <= 0;
+      end
+      if(_unpool_stream_oready) begin
+        _eq_data_64 <= _reinterpretcast_data_51 == __delay_data_177__delay_176__delay_175__delay_174_cat_25;
+      end
+      if(_unpool_stream_oready) begin
+        _eq_data_71 <= _reinterpretcast_data_55 == __delay_data_177__delay_176__delay_175__delay_174_cat_25;
+      end
+      if(_unpool_stream_oready) begin
+        _eq_data_78 <= _reinterpretcast_data_59 == __delay_data_177__delay_176__delay_175__delay_174_cat_25;
+      end
+      if(_unpool_stream_oready) begin
+        _eq_data_85 <= _reinterpretcast_data_63 == __delay_data_177__delay_176__delay_175__delay_174_cat_25;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_178_reinterpretcast_44 <= _reinterpretcast_data_44;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_182__delay_181__delay_180__delay_179_land_144 <= __delay_data_181__delay_180__delay_179_land_144;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_191_reinterpretcast_40 <= _reinterpretcast_data_40;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_195__delay_194__delay_193__delay_192_land_130 <= __delay_data_194__delay_193__delay_192_land_130;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_204_reinterpretcast_36 <= _reinterpretcast_data_36;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_208__delay_207__delay_206__delay_205_land_116 <= __delay_data_207__delay_206__delay_205_land_116;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_217_reinterpretcast_32 <= _reinterpretcast_data_32;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_221__delay_220__delay_219__delay_218_land_102 <= __delay_data_220__delay_219__delay_218_land_102;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_231__delay_230_writeram_23 <= __delay_data_230_writeram_23;
+      end
+      if(_unpool_stream_oready) begin
+        _cond_data_66 <= (_eq_data_64)? __delay_data_217_reinterpretcast_32 : 1'sd0;
+      end
+      if(_unpool_stream_oready) begin
+        _cond_data_73 <= (_eq_data_71)? __delay_data_204_reinterpretcast_36 : 1'sd0;
+      end
+      if(_unpool_stream_oready) begin
+        _cond_data_80 <= (_eq_data_78)? __delay_data_191_reinterpretcast_40 : 1'sd0;
+      end
+      if(_unpool_stream_oready) begin
+        _cond_data_87 <= (_eq_data_85)? __delay_data_178_reinterpretcast_44 : 1'sd0;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_183__delay_182__delay_181__delay_180___land_144 <= __delay_data_182__delay_181__delay_180__delay_179_land_144;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_196__delay_195__delay_194__delay_193___land_130 <= __delay_data_195__delay_194__delay_193__delay_192_land_130;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_209__delay_208__delay_207__delay_206___land_116 <= __delay_data_208__delay_207__delay_206__delay_205_land_116;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_222__delay_221__delay_220__delay_219___land_102 <= __delay_data_221__delay_220__delay_219__delay_218_land_102;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_232__delay_231__delay_230_writeram_23 <= __delay_data_231__delay_230_writeram_23;
+      end
+      if(_unpool_stream_oready) begin
+        _greaterthan_data_95 <= _reinterpretcast_data_70 > 1'sd0;
+      end
+      if(_unpool_stream_oready) begin
+        _greaterthan_data_109 <= _reinterpretcast_data_77 > 1'sd0;
+      end
+      if(_unpool_stream_oready) begin
+        _greaterthan_data_123 <= _reinterpretcast_data_84 > 1'sd0;
+      end
+      if(_unpool_stream_oready) begin
+        _greaterthan_data_137 <= _reinterpretcast_data_91 > 1'sd0;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_184__delay_183__delay_182__delay_181___land_144 <= __delay_data_183__delay_182__delay_181__delay_180___land_144;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_187_reinterpretcast_91 <= _reinterpretcast_data_91;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_197__delay_196__delay_195__delay_194___land_130 <= __delay_data_196__delay_195__delay_194__delay_193___land_130;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_200_reinterpretcast_84 <= _reinterpretcast_data_84;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_210__delay_209__delay_208__delay_207___land_116 <= __delay_data_209__delay_208__delay_207__delay_206___land_116;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_213_reinterpretcast_77 <= _reinterpretcast_data_77;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_223__delay_222__delay_221__delay_220___land_102 <= __delay_data_222__delay_221__delay_220__delay_219___land_102;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_226_reinterpretcast_70 <= _reinterpretcast_data_70;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_233__delay_232__delay_231__delay_230_writeram_23 <= __delay_data_232__delay_231__delay_230_writeram_23;
+      end
+      if(_unpool_stream_oready) begin
+        _ulnot_data_97 <= !_greaterthan_data_95;
+      end
+      if(_unpool_stream_oready) begin
+        _ulnot_data_111 <= !_greaterthan_data_109;
+      end
+      if(_unpool_stream_oready) begin
+        _ulnot_data_125 <= !_greaterthan_data_123;
+      end
+      if(_unpool_stream_oready) begin
+        _ulnot_data_139 <= !_greaterthan_data_137;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_185__delay_184__delay_183__delay_182___land_144 <= __delay_data_184__delay_183__delay_182__delay_181___land_144;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_188__delay_187_reinterpretcast_91 <= __delay_data_187_reinterpretcast_91;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_198__delay_197__delay_196__delay_195___land_130 <= __delay_data_197__delay_196__delay_195__delay_194___land_130;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_201__delay_200_reinterpretcast_84 <= __delay_data_200_reinterpretcast_84;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_211__delay_210__delay_209__delay_208___land_116 <= __delay_data_210__delay_209__delay_208__delay_207___land_116;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_214__delay_213_reinterpretcast_77 <= __delay_data_213_reinterpretcast_77;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_224__delay_223__delay_222__delay_221___land_102 <= __delay_data_223__delay_222__delay_221__delay_220___land_102;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_227__delay_226_reinterpretcast_70 <= __delay_data_226_reinterpretcast_70;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_234__delay_233__delay_232__delay_231___writeram_23 <= __delay_data_233__delay_232__delay_231__delay_230_writeram_23;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_238_writefifo_157 <= 0;
+      end
+      if(_unpool_stream_oready) begin
+        _land_data_98 <= rectifies && _ulnot_data_97;
+      end
+      if(_unpool_stream_oready) begin
+        _land_data_112 <= rectifies && _ulnot_data_111;
+      end
+      if(_unpool_stream_oready) begin
+        _land_data_126 <= rectifies && _ulnot_data_125;
+      end
+      if(_unpool_stream_oready) begin
+        _land_data_140 <= rectifies && _ulnot_data_139;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_186__delay_185__delay_184__delay_183___land_144 <= __delay_data_185__delay_184__delay_183__delay_182___land_144;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_189__delay_188__delay_187_reinterpretcast_91 <= __delay_data_188__delay_187_reinterpretcast_91;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_199__delay_198__delay_197__delay_196___land_130 <= __delay_data_198__delay_197__delay_196__delay_195___land_130;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_202__delay_201__delay_200_reinterpretcast_84 <= __delay_data_201__delay_200_reinterpretcast_84;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_212__delay_211__delay_210__delay_209___land_116 <= __delay_data_211__delay_210__delay_209__delay_208___land_116;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_215__delay_214__delay_213_reinterpretcast_77 <= __delay_data_214__delay_213_reinterpretcast_77;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_225__delay_224__delay_223__delay_222___land_102 <= __delay_data_224__delay_223__delay_222__delay_221___land_102;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_228__delay_227__delay_226_reinterpretcast_70 <= __delay_data_227__delay_226_reinterpretcast_70;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_235__delay_234__delay_233__delay_232___writeram_23 <= __delay_data_234__delay_233__delay_232__delay_231___writeram_23;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_239__delay_238_writefifo_157 <= __delay_data_238_writefifo_157;
+      end
+      if(_unpool_stream_oready) begin
+        _lor_data_103 <= _land_data_98 || __delay_data_225__delay_224__delay_223__delay_222___land_102;
+      end
+      if(_unpool_stream_oready) begin
+        _lor_data_117 <= _land_data_112 || __delay_data_212__delay_211__delay_210__delay_209___land_116;
+      end
+      if(_unpool_stream_oready) begin
+        _lor_data_131 <= _land_data_126 || __delay_data_199__delay_198__delay_197__delay_196___land_130;
+      end
+      if(_unpool_stream_oready) begin
+        _lor_data_145 <= _land_data_140 || __delay_data_186__delay_185__delay_184__delay_183___land_144;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_190__delay_189__delay_188___reinterpretcast_91 <= __delay_data_189__delay_188__delay_187_reinterpretcast_91;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_203__delay_202__delay_201___reinterpretcast_84 <= __delay_data_202__delay_201__delay_200_reinterpretcast_84;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_216__delay_215__delay_214___reinterpretcast_77 <= __delay_data_215__delay_214__delay_213_reinterpretcast_77;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_229__delay_228__delay_227___reinterpretcast_70 <= __delay_data_228__delay_227__delay_226_reinterpretcast_70;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_236__delay_235__delay_234__delay_233___writeram_23 <= __delay_data_235__delay_234__delay_233__delay_232___writeram_23;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_240__delay_239__delay_238_writefifo_157 <= __delay_data_239__delay_238_writefifo_157;
+      end
+      if(_unpool_stream_oready) begin
+        _cond_data_105 <= (_lor_data_103)? 1'sd0 : __delay_data_229__delay_228__delay_227___reinterpretcast_70;
+      end
+      if(_unpool_stream_oready) begin
+        _cond_data_119 <= (_lor_data_117)? 1'sd0 : __delay_data_216__delay_215__delay_214___reinterpretcast_77;
+      end
+      if(_unpool_stream_oready) begin
+        _cond_data_133 <= (_lor_data_131)? 1'sd0 : __delay_data_203__delay_202__delay_201___reinterpretcast_84;
+      end
+      if(_unpool_stream_oready) begin
+        _cond_data_147 <= (_lor_data_145)? 1'sd0 : __delay_data_190__delay_189__delay_188___reinterpretcast_91;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_237__delay_236__delay_235__delay_234___writeram_23 <= __delay_data_236__delay_235__delay_234__delay_233___writeram_23;
+      end
+      if(_unpool_stream_oready) begin
+        __delay_data_241__delay_240__delay_239___writefifo_157 <= __delay_data_240__delay_239__delay_238_writefifo_157;
+      end
+      if(_set_flag_0) begin
+        _unpool_g_read_fifo_sel <= 1;
+      end
+      if(_set_flag_1) begin
+        _unpool_index_read_fifo_sel <= 2;
+      end
+      if(_set_flag_2) begin
+        _unpool_store_write_ram_sel <= 3;
+      end
+      if(_set_flag_3) begin
+        _unpool_mask_read_fifo_sel <= 4;
+      end
+      if(_set_flag_4) begin
+        _unpool_y_write_fifo_sel <= 5;
+      end
+      if(_set_flag_5) begin
+        _unpool_positive_write_fifo_sel <= 6;
+      end
+      if(_set_flag_6) begin
+        _unpool_above_source_mode <= 5'b10;
+        _unpool_above_source_offset <= 0;
+      end
+      if(_set_flag_6) begin
+        _source_unpool_above_pat_size_0 <= 2;
+        _source_unpool_above_pat_stride_0 <= 0;
+      end
+      if(_set_flag_6) begin
+        _source_unpool_above_pat_size_1 <= pairs;
+        _source_unpool_above_pat_stride_1 <= 1;
+      end
+      if(_set_flag_6) begin
+        _source_unpool_above_pat_size_2 <= rows;
+        _source_unpool_above_pat_stride_2 <= 0;
+      end
+      if(_set_flag_6) begin
+        _source_unpool_above_pat_size_3 <= 1;
+        _source_unpool_above_pat_stride_3 <= 0;
+      end
+      if(_set_flag_6) begin
+        _unpool_above_source_sel <= 3;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _unpool_above_source_offset_buf <= _unpool_above_source_offset;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_0 <= 0;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_1 <= 0;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_2 <= 0;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_3 <= 0;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_count_0 <= _source_unpool_above_pat_size_0 - 1;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_count_1 <= _source_unpool_above_pat_size_1 - 1;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_count_2 <= _source_unpool_above_pat_size_2 - 1;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_count_3 <= _source_unpool_above_pat_size_3 - 1;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_size_buf_0 <= _source_unpool_above_pat_size_0;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_size_buf_1 <= _source_unpool_above_pat_size_1;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_size_buf_2 <= _source_unpool_above_pat_size_2;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_size_buf_3 <= _source_unpool_above_pat_size_3;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_stride_buf_0 <= _source_unpool_above_pat_stride_0;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_stride_buf_1 <= _source_unpool_above_pat_stride_1;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_stride_buf_2 <= _source_unpool_above_pat_stride_2;
+      end
+      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+        _source_unpool_above_pat_stride_buf_3 <= _source_unpool_above_pat_stride_3;
+      end
+      if(_unpool_stream_oready && _unpool_source_busy && _unpool_is_root) begin
+        __variable_wdata_1 <= _unpool_above_source_ram_rdata;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 1) && _unpool_stream_oready) begin
+        _unpool_above_idle <= 0;
+        _unpool_above_source_ram_raddr <= _unpool_above_source_pat_all_offset;
+        _unpool_above_source_ram_renable <= 1;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 1) && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_0 <= _source_unpool_above_pat_cur_offset_0 + _source_unpool_above_pat_stride_buf_0;
+        _source_unpool_above_pat_count_0 <= _source_unpool_above_pat_count_0 - 1;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 1) && (_source_unpool_above_pat_count_0 == 0) && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_0 <= 0;
+        _source_unpool_above_pat_count_0 <= _source_unpool_above_pat_size_buf_0 - 1;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 1) && (_source_unpool_above_pat_count_0 == 0) && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_1 <= _source_unpool_above_pat_cur_offset_1 + _source_unpool_above_pat_stride_buf_1;
+        _source_unpool_above_pat_count_1 <= _source_unpool_above_pat_count_1 - 1;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 1) && (_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0) && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_1 <= 0;
+        _source_unpool_above_pat_count_1 <= _source_unpool_above_pat_size_buf_1 - 1;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 1) && ((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0)) && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_2 <= _source_unpool_above_pat_cur_offset_2 + _source_unpool_above_pat_stride_buf_2;
+        _source_unpool_above_pat_count_2 <= _source_unpool_above_pat_count_2 - 1;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 1) && ((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0)) && (_source_unpool_above_pat_count_2 == 0) && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_2 <= 0;
+        _source_unpool_above_pat_count_2 <= _source_unpool_above_pat_size_buf_2 - 1;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 1) && ((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0) && (_source_unpool_above_pat_count_2 == 0)) && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_3 <= _source_unpool_above_pat_cur_offset_3 + _source_unpool_above_pat_stride_buf_3;
+        _source_unpool_above_pat_count_3 <= _source_unpool_above_pat_count_3 - 1;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 1) && ((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0) && (_source_unpool_above_pat_count_2 == 0)) && (_source_unpool_above_pat_count_3 == 0) && _unpool_stream_oready) begin
+        _source_unpool_above_pat_cur_offset_3 <= 0;
+        _source_unpool_above_pat_count_3 <= _source_unpool_above_pat_size_buf_3 - 1;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 1) && _unpool_source_stop && _unpool_stream_oready) begin
+        _unpool_above_source_ram_renable <= 0;
+        _unpool_above_idle <= 1;
+      end
+      if((_unpool_above_source_pat_fsm_0 == 2) && _unpool_stream_oready) begin
+        _unpool_above_source_ram_renable <= 0;
+        _unpool_above_idle <= 1;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_8 <= _unpool_source_start;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_9 <= _tmp_8;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_10 <= _tmp_9;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_11 <= _unpool_source_start;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_12 <= _tmp_11;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_13 <= _tmp_12;
+      end
+      if(_unpool_stream_oready && _tmp_13) begin
+        __variable_wdata_2 <= 1;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_14 <= _unpool_source_start;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_15 <= _tmp_14;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_16 <= _tmp_15;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_17 <= _tmp_16;
+      end
+      if(_unpool_stream_oready && _tmp_17) begin
+        __variable_wdata_2 <= 0;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_20 <= _tmp_19;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_23 <= _tmp_22;
+      end
+      if(_unpool_stream_oready && _tmp_23) begin
+        __variable_wdata_2 <= 1;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_24 <= _unpool_source_start;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_25 <= _tmp_24;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_26 <= _tmp_25;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_27 <= _tmp_26;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_28 <= _tmp_27;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_29 <= _tmp_28;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_30 <= _tmp_29;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_31 <= _tmp_30;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_32 <= _tmp_31;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_33 <= _tmp_32;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_34 <= _tmp_33;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_35 <= _tmp_34;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_36 <= _tmp_35;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_37 <= _tmp_36;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_38 <= _tmp_37;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_39 <= _unpool_source_stop;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_40 <= _tmp_39;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_41 <= _tmp_40;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_42 <= _tmp_41;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_43 <= _tmp_42;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_44 <= _tmp_43;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_45 <= _tmp_44;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_46 <= _tmp_45;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_47 <= _tmp_46;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_48 <= _tmp_47;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_49 <= _tmp_48;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_50 <= _tmp_49;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_51 <= _tmp_50;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_52 <= _tmp_51;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_53 <= _tmp_52;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_54 <= _unpool_source_busy;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_55 <= _tmp_54;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_56 <= _tmp_55;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_57 <= _tmp_56;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_58 <= _tmp_57;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_59 <= _tmp_58;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_60 <= _tmp_59;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_61 <= _tmp_60;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_62 <= _tmp_61;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_63 <= _tmp_62;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_64 <= _tmp_63;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_65 <= _tmp_64;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_66 <= _tmp_65;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_67 <= _tmp_66;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_68 <= _tmp_67;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_69 <= _unpool_sink_busy;
+      end
+      if(!_unpool_sink_busy && _tmp_69) begin
+        _unpool_busy_reg <= 0;
+      end
+      if(_unpool_source_busy) begin
+        _unpool_busy_reg <= 1;
+      end
+    end
+  end
+
+  localparam _unpool_fsm_1 = 1;
+  localparam _unpool_fsm_2 = 2;
+  localparam _unpool_fsm_3 = 3;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _unpool_fsm <= _unpool_fsm_init;
+      _unpool_source_start <= 0;
+      _unpool_source_busy <= 0;
+      _unpool_stream_ivalid <= 0;
+    end else begin
+      if(_unpool_stream_oready && _tmp_10) begin
+        _unpool_stream_ivalid <= 1;
+      end
+      if(_unpool_stream_oready && _tmp_20) begin
+        _unpool_stream_ivalid <= 0;
+      end
+      case(_unpool_fsm)
+        _unpool_fsm_init: begin
+          if(_unpool_run_flag) begin
+            _unpool_source_start <= 1;
+          end
+          if(_unpool_run_flag) begin
+            _unpool_fsm <= _unpool_fsm_1;
+          end
+        end
+        _unpool_fsm_1: begin
+          if(_unpool_source_start && _unpool_stream_oready) begin
+            _unpool_source_start <= 0;
+            _unpool_source_busy <= 1;
+          end
+          if(_unpool_source_start && _unpool_stream_oready) begin
+            _unpool_fsm <= _unpool_fsm_2;
+          end
+        end
+        _unpool_fsm_2: begin
+          if(_unpool_stream_oready) begin
+            _unpool_fsm <= _unpool_fsm_3;
+          end
+        end
+        _unpool_fsm_3: begin
+          if(_unpool_stream_oready && (_unpool_above_idle && (_unpool_fsm == 3))) begin
+            _unpool_source_busy <= 0;
+          end
+          if(_unpool_stream_oready && (_unpool_above_idle && (_unpool_fsm == 3)) && _unpool_run_flag) begin
+            _unpool_source_start <= 1;
+          end
+          if(_unpool_stream_oready && (_unpool_above_idle && (_unpool_fsm == 3))) begin
+            _unpool_fsm <= _unpool_fsm_init;
+          end
+          if(_unpool_stream_oready && (_unpool_above_idle && (_unpool_fsm == 3)) && _unpool_run_flag) begin
+            _unpool_fsm <= _unpool_fsm_1;
+          end
+        end
+      endcase
+    end
+  end
+
+  localparam main_1 = 1;
+  localparam main_2 = 2;
+  localparam main_3 = 3;
+  localparam main_4 = 4;
+  localparam main_5 = 5;
+  localparam main_6 = 6;
+  localparam main_7 = 7;
+  localparam main_8 = 8;
+  localparam main_9 = 9;
+  localparam main_10 = 10;
+  localparam main_11 = 11;
+  localparam main_12 = 12;
+  localparam main_13 = 13;
+  localparam main_14 = 14;
+  localparam main_15 = 15;
+  localparam main_16 = 16;
+  localparam main_17 = 17;
+  localparam main_18 = 18;
+  localparam main_19 = 19;
+  localparam main_20 = 20;
+  localparam main_21 = 21;
+  localparam main_22 = 22;
+  localparam main_23 = 23;
+  localparam main_24 = 24;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      main <= main_init;
+    end else begin
+      case(main)
+        main_init: begin
+          main <= main_1;
+        end
+        main_1: begin
+          main <= main_2;
+        end
+        main_2: begin
+          main <= main_3;
+        end
+        main_3: begin
+          main <= main_4;
+        end
+        main_4: begin
+          main <= main_5;
+        end
+        main_5: begin
+          main <= main_6;
+        end
+        main_6: begin
+          main <= main_7;
+        end
+        main_7: begin
+          if(1) begin
+            main <= main_8;
+          end else begin
+            main <= main_24;
+          end
+        end
+        main_8: begin
+          if(ap_start) begin
+            main <= main_9;
+          end
+        end
+        main_9: begin
+          if(status == 0) begin
+            main <= main_10;
+          end else begin
+            main <= main_22;
+          end
+        end
+        main_10: begin
+          main <= main_11;
+        end
+        main_11: begin
+          main <= main_12;
+        end
+        main_12: begin
+          main <= main_13;
+        end
+        main_13: begin
+          main <= main_14;
+        end
+        main_14: begin
+          main <= main_15;
+        end
+        main_15: begin
+          main <= main_16;
+        end
+        main_16: begin
+          if(!_unpool_source_busy) begin
+            main <= main_17;
+          end
+        end
+        main_17: begin
+          if(_unpool_source_busy) begin
+            main <= main_18;
+          end
+        end
+        main_18: begin
+          if(in_mask_feed_left == 0) begin
+            main <= main_19;
+          end
+        end
+        main_19: begin
+          if(out_r_left == 0) begin
+            main <= main_20;
+          end
+        end
+        main_20: begin
+          if(out_mask_left == 0) begin
+            main <= main_21;
+          end
+        end
+        main_21: begin
+          if(!_unpool_busy) begin
+            main <= main_22;
+          end
+        end
+        main_22: begin
+          main <= main_23;
+        end
+        main_23: begin
+          main <= main_7;
+        end
+      endcase
+    end
+  end
+
+  localparam _unpool_above_source_pat_fsm_0_1 = 1;
+  localparam _unpool_above_source_pat_fsm_0_2 = 2;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_init;
+    end else begin
+      case(_unpool_above_source_pat_fsm_0)
+        _unpool_above_source_pat_fsm_0_init: begin
+          if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
+            _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_1;
+          end
+        end
+        _unpool_above_source_pat_fsm_0_1: begin
+          if(_unpool_source_stop && _unpool_stream_oready) begin
+            _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_init;
+          end
+          if((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0) && (_source_unpool_above_pat_count_2 == 0) && (_source_unpool_above_pat_count_3 == 0) && _unpool_stream_oready) begin
+            _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_2;
+          end
+        end
+        _unpool_above_source_pat_fsm_0_2: begin
+          if(_unpool_stream_oready) begin
+            _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_init;
+          end
+        end
+      endcase
+    end
+  end
+
+
+endmodule

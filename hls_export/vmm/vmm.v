@@ -1,0 +1,3479 @@
+// vmm: vector-matrix multiply, 16 MACs a cycle.
+// Written from hls/kernels/vmm.py; do not edit.
+module vmm
+(
+  input ap_clk,
+  input ap_rst_n,
+  input [8-1:0] s_axi_control_AWADDR,
+  input s_axi_control_AWVALID,
+  output s_axi_control_AWREADY,
+  input [32-1:0] s_axi_control_WDATA,
+  input [4-1:0] s_axi_control_WSTRB,
+  input s_axi_control_WVALID,
+  output s_axi_control_WREADY,
+  output [2-1:0] s_axi_control_BRESP,
+  output reg s_axi_control_BVALID,
+  input s_axi_control_BREADY,
+  input [8-1:0] s_axi_control_ARADDR,
+  input s_axi_control_ARVALID,
+  output s_axi_control_ARREADY,
+  output reg [32-1:0] s_axi_control_RDATA,
+  output [2-1:0] s_axi_control_RRESP,
+  output reg s_axi_control_RVALID,
+  input s_axi_control_RREADY,
+  input [64-1:0] in_r_TDATA,
+  input in_r_TVALID,
+  output in_r_TREADY,
+  input in_r_TLAST,
+  input [256-1:0] in_w_TDATA,
+  input in_w_TVALID,
+  output in_w_TREADY,
+  input in_w_TLAST,
+  input [8-1:0] in_mask_TDATA,
+  input in_mask_TVALID,
+  output in_mask_TREADY,
+  input in_mask_TLAST,
+  output [64-1:0] out_r_TDATA,
+  output out_r_TVALID,
+  input out_r_TREADY,
+  output out_r_TLAST,
+  output [8-1:0] out_mask_TDATA,
+  output out_mask_TVALID,
+  input out_mask_TREADY,
+  output out_mask_TLAST
+);
+
+  wire ap_rst;
+  assign ap_rst = !ap_rst_n;
+  wire ap_started;
+  wire ap_finished;
+  reg [2-1:0] status;
+  reg ap_start;
+  reg ap_running;
+  reg ap_done;
+  reg ap_ready;
+  reg [2-1:0] ap_return;
+  reg [32-1:0] reg_in_groups;
+  reg [32-1:0] reg_out_groups;
+  reg [32-1:0] reg_shift;
+  reg [32-1:0] reg_mode;
+  reg [10-1:0] arg_in_groups;
+  reg [10-1:0] arg_out_groups;
+  reg [5-1:0] arg_shift;
+  reg [3-1:0] arg_mode;
+  reg has_aw;
+  reg has_w;
+  reg [6-1:0] aw_word;
+  reg [32-1:0] w_data;
+  reg [4-1:0] w_strb;
+  wire w_commit;
+  wire [32-1:0] w_bits;
+  assign s_axi_control_AWREADY = !(has_aw || s_axi_control_BVALID);
+  assign s_axi_control_WREADY = !(has_w || s_axi_control_BVALID);
+  assign s_axi_control_BRESP = 0;
+  assign w_commit = has_aw && has_w;
+  assign w_bits = { { 8{ w_strb[3] } }, { 8{ w_strb[2] } }, { 8{ w_strb[1] } }, { 8{ w_strb[0] } } };
+  wire ar_taken;
+  wire [6-1:0] ar_word;
+  assign ar_taken = s_axi_control_ARVALID && s_axi_control_ARREADY;
+  assign ar_word = s_axi_control_ARADDR[7:2];
+  assign s_axi_control_ARREADY = !s_axi_control_RVALID;
+  assign s_axi_control_RRESP = 0;
+  wire [13-1:0] rows;
+  assign rows = arg_out_groups << 3;
+  wire [12-1:0] x_beats;
+  assign x_beats = arg_in_groups << 2;
+  wire [11-1:0] out_beats;
+  assign out_beats = arg_out_groups << 1;
+  wire [22-1:0] weight_beats;
+  assign weight_beats = ((arg_in_groups[0])? rows << 0 : 0) + ((arg_in_groups[1])? rows << 1 : 0) + (((arg_in_groups[2])? rows << 2 : 0) + ((arg_in_groups[3])? rows << 3 : 0)) + (((arg_in_groups[4])? rows << 4 : 0) + ((arg_in_groups[5])? rows << 5 : 0) + (((arg_in_groups[6])? rows << 6 : 0) + ((arg_in_groups[7])? rows << 7 : 0))) + (((arg_in_groups[8])? rows << 8 : 0) + ((arg_in_groups[9])? rows << 9 : 0));
+  reg [256-1:0] x_ram_memory [0:512-1];
+  reg [256-1:0] x_ram_rdata;
+  wire x_ram_read;
+  wire [9-1:0] x_ram_raddr;
+  wire x_ram_write;
+  wire [9-1:0] x_ram_waddr;
+  wire [256-1:0] x_ram_wdata;
+  reg [256-1:0] weight_fifo_memory [0:16-1];
+  reg [5-1:0] weight_fifo_head;
+  reg [5-1:0] weight_fifo_tail;
+  wire weight_fifo_enq;
+  wire [256-1:0] weight_fifo_wdata;
+  wire weight_fifo_deq;
+  wire weight_fifo_ready;
+  wire weight_fifo_valid;
+  assign weight_fifo_ready = (weight_fifo_head[4] == weight_fifo_tail[4]) || (weight_fifo_head[3:0] != weight_fifo_tail[3:0]);
+  assign weight_fifo_valid = weight_fifo_head != weight_fifo_tail;
+  reg [256-1:0] weight_fifo_rdata;
+  reg [22-1:0] load_x_left;
+  reg [9-1:0] load_x_addr;
+  wire load_x_open;
+  assign load_x_open = load_x_left != 0;
+  assign in_r_TREADY = load_x_open;
+  reg [2-1:0] load_x_part;
+  reg [192-1:0] load_x_low;
+  wire [256-1:0] load_x_word;
+  assign load_x_word = { in_r_TDATA, load_x_low };
+  assign x_ram_waddr = (in_r_TVALID && load_x_open && (load_x_part == 3))? load_x_addr : 'hx;
+  assign x_ram_wdata = (in_r_TVALID && load_x_open && (load_x_part == 3))? load_x_word : 'hx;
+  assign x_ram_write = (in_r_TVALID && load_x_open && (load_x_part == 3))? 1 : 0;
+  reg [22-1:0] in_w_feed_left;
+  wire in_w_feed_open;
+  assign in_w_feed_open = (in_w_feed_left != 0) && weight_fifo_ready;
+  assign weight_fifo_enq = in_w_TVALID && in_w_feed_open;
+  assign weight_fifo_wdata = in_w_TDATA;
+  reg [256-1:0] bias_ram_memory [0:512-1];
+  reg [256-1:0] bias_ram_rdata;
+  wire bias_ram_read;
+  wire [9-1:0] bias_ram_raddr;
+  wire bias_ram_write;
+  wire [9-1:0] bias_ram_waddr;
+  wire [256-1:0] bias_ram_wdata;
+  reg [22-1:0] load_bias_left;
+  reg [9-1:0] load_bias_addr;
+  wire load_bias_open;
+  assign load_bias_open = load_bias_left != 0;
+  assign in_w_TREADY = in_w_feed_open || load_bias_open;
+  assign bias_ram_waddr = (in_w_TVALID && load_bias_open)? load_bias_addr : 'hx;
+  assign bias_ram_wdata = (in_w_TVALID && load_bias_open)? in_w_TDATA : 'hx;
+  assign bias_ram_write = (in_w_TVALID && load_bias_open)? 1 : 0;
+  reg [192-1:0] acc_fifo_memory [0:4-1];
+  reg [3-1:0] acc_fifo_head;
+  reg [3-1:0] acc_fifo_tail;
+  wire acc_fifo_enq;
+  wire [48-1:0] acc_fifo_wdata;
+  wire acc_fifo_deq;
+  wire acc_fifo_ready;
+  wire acc_fifo_valid;
+  assign acc_fifo_ready = (acc_fifo_head[2] == acc_fifo_tail[2]) || (acc_fifo_head[1:0] != acc_fifo_tail[1:0]);
+  assign acc_fifo_valid = acc_fifo_head != acc_fifo_tail;
+  reg [2-1:0] acc_fifo_enq_part;
+  reg [144-1:0] acc_fifo_enq_low;
+  wire [192-1:0] acc_fifo_enq_word;
+  assign acc_fifo_enq_word = { acc_fifo_wdata, acc_fifo_enq_low };
+  reg [192-1:0] acc_fifo_rdata;
+  reg [64-1:0] out_r_fifo_memory [0:16-1];
+  reg [5-1:0] out_r_fifo_head;
+  reg [5-1:0] out_r_fifo_tail;
+  wire out_r_fifo_enq;
+  wire [64-1:0] out_r_fifo_wdata;
+  wire out_r_fifo_deq;
+  wire out_r_fifo_ready;
+  wire out_r_fifo_valid;
+  assign out_r_fifo_ready = (out_r_fifo_head[4] == out_r_fifo_tail[4]) || (out_r_fifo_head[3:0] != out_r_fifo_tail[3:0]);
+  assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
+  wire [64-1:0] out_r_fifo_rdata;
+  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
+  reg [22-1:0] out_r_left;
+  assign out_r_TDATA = out_r_fifo_rdata;
+  assign out_r_TVALID = out_r_fifo_valid;
+  assign out_r_TLAST = out_r_left == 1;
+  assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;
+  reg [8-1:0] out_mask_fifo_memory [0:16-1];
+  reg [5-1:0] out_mask_fifo_head;
+  reg [5-1:0] out_mask_fifo_tail;
+  wire out_mask_fifo_enq;
+  wire [8-1:0] out_mask_fifo_wdata;
+  wire out_mask_fifo_deq;
+  wire out_mask_fifo_ready;
+  wire out_mask_fifo_valid;
+  assign out_mask_fifo_ready = (out_mask_fifo_head[4] == out_mask_fifo_tail[4]) || (out_mask_fifo_head[3:0] != out_mask_fifo_tail[3:0]);
+  assign out_mask_fifo_valid = out_mask_fifo_head != out_mask_fifo_tail;
+  wire [8-1:0] out_mask_fifo_rdata;
+  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];
+  reg [22-1:0] out_mask_left;
+  assign out_mask_TDATA = out_mask_fifo_rdata;
+  assign out_mask_TVALID = out_mask_fifo_valid;
+  assign out_mask_TLAST = out_mask_left == 1;
+  assign out_mask_fifo_deq = out_mask_TVALID && out_mask_TREADY;
+  reg [8-1:0] mask_fifo_memory [0:16-1];
+  reg [5-1:0] mask_fifo_head;
+  reg [5-1:0] mask_fifo_tail;
+  wire mask_fifo_enq;
+  wire [8-1:0] mask_fifo_wdata;
+  wire mask_fifo_deq;
+  wire mask_fifo_ready;
+  wire mask_fifo_valid;
+  assign mask_fifo_ready = (mask_fifo_head[4] == mask_fifo_tail[4]) || (mask_fifo_head[3:0] != mask_fifo_tail[3:0]);
+  assign mask_fifo_valid = mask_fifo_head != mask_fifo_tail;
+  reg [8-1:0] mask_fifo_rdata;
+  reg [22-1:0] in_mask_feed_left;
+  wire in_mask_feed_open;
+  assign in_mask_feed_open = (in_mask_feed_left != 0) && mask_fifo_ready;
+  assign in_mask_TREADY = in_mask_feed_open;
+  assign mask_fifo_enq = in_mask_TVALID && in_mask_feed_open;
+  assign mask_fifo_wdata = in_mask_TDATA;
+  wire [1-1:0] writes_mask;
+  assign writes_mask = arg_mode == 1;
+  wire [1-1:0] reads_mask;
+  assign reads_mask = (arg_mode == 2) | (arg_mode == 4);
+  wire [1-1:0] rectifies;
+  assign rectifies = (arg_mode == 1) | (arg_mode == 3) | (arg_mode == 4);
+  reg _writeback_stream_ivalid;
+  wire _writeback_stream_oready;
+  wire _writeback_stream_internal_oready;
+  reg [32-1:0] _writeback_fsm;
+  localparam _writeback_fsm_init = 0;
+  wire _writeback_run_flag;
+  reg _writeback_source_start;
+  wire _writeback_source_stop;
+  reg _writeback_source_busy;
+  wire _writeback_sink_start;
+  wire _writeback_sink_stop;
+  wire _writeback_sink_busy;
+  wire _writeback_busy;
+  reg _writeback_busy_reg;
+  wire _writeback_is_root;
+  assign _writeback_is_root = 1;
+  wire signed [32-1:0] rounding;
+  assign rounding = (32'd1 << arg_shift) >> 1;
+  reg _writeback_acc_idle;
+  reg [23-1:0] _writeback_acc_source_count;
+  reg [5-1:0] _writeback_acc_source_mode;
+  reg [16-1:0] _writeback_acc_source_generator_id;
+  reg [22-1:0] _writeback_acc_source_offset;
+  reg [23-1:0] _writeback_acc_source_size;
+  reg [22-1:0] _writeback_acc_source_stride;
+  reg [22-1:0] _writeback_acc_source_offset_buf;
+  reg [23-1:0] _writeback_acc_source_size_buf;
+  reg [22-1:0] _writeback_acc_source_stride_buf;
+  reg [8-1:0] _writeback_acc_source_sel;
+  reg [22-1:0] _writeback_acc_source_ram_raddr;
+  reg _writeback_acc_source_ram_renable;
+  wire [192-1:0] _writeback_acc_source_ram_rdata;
+  reg _writeback_acc_source_fifo_deq;
+  wire [192-1:0] _writeback_acc_source_fifo_rdata;
+  reg [192-1:0] _writeback_acc_source_empty_data;
+  reg _writeback_bias_idle;
+  reg [23-1:0] _writeback_bias_source_count;
+  reg [5-1:0] _writeback_bias_source_mode;
+  reg [16-1:0] _writeback_bias_source_generator_id;
+  reg [22-1:0] _writeback_bias_source_offset;
+  reg [23-1:0] _writeback_bias_source_size;
+  reg [22-1:0] _writeback_bias_source_stride;
+  reg [22-1:0] _writeback_bias_source_offset_buf;
+  reg [23-1:0] _writeback_bias_source_size_buf;
+  reg [22-1:0] _writeback_bias_source_stride_buf;
+  reg [8-1:0] _writeback_bias_source_sel;
+  reg [22-1:0] _writeback_bias_source_ram_raddr;
+  reg _writeback_bias_source_ram_renable;
+  wire [256-1:0] _writeback_bias_source_ram_rdata;
+  reg _writeback_bias_source_fifo_deq;
+  wire [256-1:0] _writeback_bias_source_fifo_rdata;
+  reg [256-1:0] _writeback_bias_source_empty_data;
+  reg [8-1:0] _writeback_mask_read_fifo_sel;
+  reg [8-1:0] _writeback_y_write_fifo_sel;
+  reg [8-1:0] _writeback_positive_write_fifo_sel;
+  reg _mac_stream_ivalid;
+  wire _mac_stream_oready;
+  wire _mac_stream_internal_oready;
+  reg [32-1:0] _mac_fsm;
+  localparam _mac_fsm_init = 0;
+  wire _mac_run_flag;
+  reg _mac_source_start;
+  wire _mac_source_stop;
+  reg _mac_source_busy;
+  wire _mac_sink_start;
+  wire _mac_sink_stop;
+  wire _mac_sink_busy;
+  wire _mac_busy;
+  reg _mac_busy_reg;
+  wire _mac_is_root;
+  assign _mac_is_root = 1;
+  reg _mac_x_idle;
+  reg [23-1:0] _mac_x_source_count;
+  reg [5-1:0] _mac_x_source_mode;
+  reg [16-1:0] _mac_x_source_generator_id;
+  reg [22-1:0] _mac_x_source_offset;
+  reg [23-1:0] _mac_x_source_size;
+  reg [22-1:0] _mac_x_source_stride;
+  reg [22-1:0] _mac_x_source_offset_buf;
+  reg [23-1:0] _mac_x_source_size_buf;
+  reg [22-1:0] _mac_x_source_stride_buf;
+  reg [8-1:0] _mac_x_source_sel;
+  reg [22-1:0] _mac_x_source_ram_raddr;
+  reg _mac_x_source_ram_renable;
+  wire [256-1:0] _mac_x_source_ram_rdata;
+  reg _mac_x_source_fifo_deq;
+  wire [256-1:0] _mac_x_source_fifo_rdata;
+  reg [256-1:0] _mac_x_source_empty_data;
+  reg _mac_w_idle;
+  reg [23-1:0] _mac_w_source_count;
+  reg [5-1:0] _mac_w_source_mode;
+  reg [16-1:0] _mac_w_source_generator_id;
+  reg [22-1:0] _mac_w_source_offset;
+  reg [23-1:0] _mac_w_source_size;
+  reg [22-1:0] _mac_w_source_stride;
+  reg [22-1:0] _mac_w_source_offset_buf;
+  reg [23-1:0] _mac_w_source_size_buf;
+  reg [22-1:0] _mac_w_source_stride_buf;
+  reg [8-1:0] _mac_w_source_sel;
+  reg [22-1:0] _mac_w_source_ram_raddr;
+  reg _mac_w_source_ram_renable;
+  wire [256-1:0] _mac_w_source_ram_rdata;
+  reg _mac_w_source_fifo_deq;
+  wire [256-1:0] _mac_w_source_fifo_rdata;
+  reg [256-1:0] _mac_w_source_empty_data;
+  wire [10-1:0] last_group;
+  assign last_group = arg_in_groups - 1;
+  reg [8-1:0] _mac_acc_write_fifo_sel;
+  reg [32-1:0] main;
+  localparam main_init = 0;
+  wire [256-1:0] mac_x_data;
+  wire [256-1:0] mac_w_data;
+  wire [1-1:0] mac__reduce_reset_data;
+  reg __mac_stream_ivalid_1;
+  reg __mac_stream_ivalid_2;
+  reg __mac_stream_ivalid_3;
+  reg __mac_stream_ivalid_4;
+  wire [16-1:0] _slice_data_192;
+  assign _slice_data_192 = mac_x_data[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_193;
+  assign _reinterpretcast_src_193 = _slice_data_192;
+  wire signed [16-1:0] _reinterpretcast_data_193;
+  assign _reinterpretcast_data_193 = _reinterpretcast_src_193;
+  wire [16-1:0] _slice_data_196;
+  assign _slice_data_196 = mac_x_data[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_197;
+  assign _reinterpretcast_src_197 = _slice_data_196;
+  wire signed [16-1:0] _reinterpretcast_data_197;
+  assign _reinterpretcast_data_197 = _reinterpretcast_src_197;
+  wire [16-1:0] _slice_data_200;
+  assign _slice_data_200 = mac_x_data[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_201;
+  assign _reinterpretcast_src_201 = _slice_data_200;
+  wire signed [16-1:0] _reinterpretcast_data_201;
+  assign _reinterpretcast_data_201 = _reinterpretcast_src_201;
+  wire [16-1:0] _slice_data_204;
+  assign _slice_data_204 = mac_x_data[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_205;
+  assign _reinterpretcast_src_205 = _slice_data_204;
+  wire signed [16-1:0] _reinterpretcast_data_205;
+  assign _reinterpretcast_data_205 = _reinterpretcast_src_205;
+  wire [16-1:0] _slice_data_208;
+  assign _slice_data_208 = mac_x_data[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_209;
+  assign _reinterpretcast_src_209 = _slice_data_208;
+  wire signed [16-1:0] _reinterpretcast_data_209;
+  assign _reinterpretcast_data_209 = _reinterpretcast_src_209;
+  wire [16-1:0] _slice_data_212;
+  assign _slice_data_212 = mac_x_data[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_213;
+  assign _reinterpretcast_src_213 = _slice_data_212;
+  wire signed [16-1:0] _reinterpretcast_data_213;
+  assign _reinterpretcast_data_213 = _reinterpretcast_src_213;
+  wire [16-1:0] _slice_data_216;
+  assign _slice_data_216 = mac_x_data[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_217;
+  assign _reinterpretcast_src_217 = _slice_data_216;
+  wire signed [16-1:0] _reinterpretcast_data_217;
+  assign _reinterpretcast_data_217 = _reinterpretcast_src_217;
+  wire [16-1:0] _slice_data_220;
+  assign _slice_data_220 = mac_x_data[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_221;
+  assign _reinterpretcast_src_221 = _slice_data_220;
+  wire signed [16-1:0] _reinterpretcast_data_221;
+  assign _reinterpretcast_data_221 = _reinterpretcast_src_221;
+  wire [16-1:0] _slice_data_224;
+  assign _slice_data_224 = mac_x_data[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_225;
+  assign _reinterpretcast_src_225 = _slice_data_224;
+  wire signed [16-1:0] _reinterpretcast_data_225;
+  assign _reinterpretcast_data_225 = _reinterpretcast_src_225;
+  wire [16-1:0] _slice_data_228;
+  assign _slice_data_228 = mac_x_data[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_229;
+  assign _reinterpretcast_src_229 = _slice_data_228;
+  wire signed [16-1:0] _reinterpretcast_data_229;
+  assign _reinterpretcast_data_229 = _reinterpretcast_src_229;
+  wire [16-1:0] _slice_data_232;
+  assign _slice_data_232 = mac_x_data[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_233;
+  assign _reinterpretcast_src_233 = _slice_data_232;
+  wire signed [16-1:0] _reinterpretcast_data_233;
+  assign _reinterpretcast_data_233 = _reinterpretcast_src_233;
+  wire [16-1:0] _slice_data_236;
+  assign _slice_data_236 = mac_x_data[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_237;
+  assign _reinterpretcast_src_237 = _slice_data_236;
+  wire signed [16-1:0] _reinterpretcast_data_237;
+  assign _reinterpretcast_data_237 = _reinterpretcast_src_237;
+  wire [16-1:0] _slice_data_240;
+  assign _slice_data_240 = mac_x_data[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_241;
+  assign _reinterpretcast_src_241 = _slice_data_240;
+  wire signed [16-1:0] _reinterpretcast_data_241;
+  assign _reinterpretcast_data_241 = _reinterpretcast_src_241;
+  wire [16-1:0] _slice_data_244;
+  assign _slice_data_244 = mac_x_data[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_245;
+  assign _reinterpretcast_src_245 = _slice_data_244;
+  wire signed [16-1:0] _reinterpretcast_data_245;
+  assign _reinterpretcast_data_245 = _reinterpretcast_src_245;
+  wire [16-1:0] _slice_data_248;
+  assign _slice_data_248 = mac_x_data[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_249;
+  assign _reinterpretcast_src_249 = _slice_data_248;
+  wire signed [16-1:0] _reinterpretcast_data_249;
+  assign _reinterpretcast_data_249 = _reinterpretcast_src_249;
+  wire [16-1:0] _slice_data_252;
+  assign _slice_data_252 = mac_x_data[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_253;
+  assign _reinterpretcast_src_253 = _slice_data_252;
+  wire signed [16-1:0] _reinterpretcast_data_253;
+  assign _reinterpretcast_data_253 = _reinterpretcast_src_253;
+  wire [16-1:0] _slice_data_257;
+  assign _slice_data_257 = mac_w_data[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_258;
+  assign _reinterpretcast_src_258 = _slice_data_257;
+  wire signed [16-1:0] _reinterpretcast_data_258;
+  assign _reinterpretcast_data_258 = _reinterpretcast_src_258;
+  wire [16-1:0] _slice_data_261;
+  assign _slice_data_261 = mac_w_data[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_262;
+  assign _reinterpretcast_src_262 = _slice_data_261;
+  wire signed [16-1:0] _reinterpretcast_data_262;
+  assign _reinterpretcast_data_262 = _reinterpretcast_src_262;
+  wire [16-1:0] _slice_data_265;
+  assign _slice_data_265 = mac_w_data[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_266;
+  assign _reinterpretcast_src_266 = _slice_data_265;
+  wire signed [16-1:0] _reinterpretcast_data_266;
+  assign _reinterpretcast_data_266 = _reinterpretcast_src_266;
+  wire [16-1:0] _slice_data_269;
+  assign _slice_data_269 = mac_w_data[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_270;
+  assign _reinterpretcast_src_270 = _slice_data_269;
+  wire signed [16-1:0] _reinterpretcast_data_270;
+  assign _reinterpretcast_data_270 = _reinterpretcast_src_270;
+  wire [16-1:0] _slice_data_273;
+  assign _slice_data_273 = mac_w_data[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_274;
+  assign _reinterpretcast_src_274 = _slice_data_273;
+  wire signed [16-1:0] _reinterpretcast_data_274;
+  assign _reinterpretcast_data_274 = _reinterpretcast_src_274;
+  wire [16-1:0] _slice_data_277;
+  assign _slice_data_277 = mac_w_data[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_278;
+  assign _reinterpretcast_src_278 = _slice_data_277;
+  wire signed [16-1:0] _reinterpretcast_data_278;
+  assign _reinterpretcast_data_278 = _reinterpretcast_src_278;
+  wire [16-1:0] _slice_data_281;
+  assign _slice_data_281 = mac_w_data[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_282;
+  assign _reinterpretcast_src_282 = _slice_data_281;
+  wire signed [16-1:0] _reinterpretcast_data_282;
+  assign _reinterpretcast_data_282 = _reinterpretcast_src_282;
+  wire [16-1:0] _slice_data_285;
+  assign _slice_data_285 = mac_w_data[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_286;
+  assign _reinterpretcast_src_286 = _slice_data_285;
+  wire signed [16-1:0] _reinterpretcast_data_286;
+  assign _reinterpretcast_data_286 = _reinterpretcast_src_286;
+  wire [16-1:0] _slice_data_289;
+  assign _slice_data_289 = mac_w_data[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_290;
+  assign _reinterpretcast_src_290 = _slice_data_289;
+  wire signed [16-1:0] _reinterpretcast_data_290;
+  assign _reinterpretcast_data_290 = _reinterpretcast_src_290;
+  wire [16-1:0] _slice_data_293;
+  assign _slice_data_293 = mac_w_data[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_294;
+  assign _reinterpretcast_src_294 = _slice_data_293;
+  wire signed [16-1:0] _reinterpretcast_data_294;
+  assign _reinterpretcast_data_294 = _reinterpretcast_src_294;
+  wire [16-1:0] _slice_data_297;
+  assign _slice_data_297 = mac_w_data[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_298;
+  assign _reinterpretcast_src_298 = _slice_data_297;
+  wire signed [16-1:0] _reinterpretcast_data_298;
+  assign _reinterpretcast_data_298 = _reinterpretcast_src_298;
+  wire [16-1:0] _slice_data_301;
+  assign _slice_data_301 = mac_w_data[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_302;
+  assign _reinterpretcast_src_302 = _slice_data_301;
+  wire signed [16-1:0] _reinterpretcast_data_302;
+  assign _reinterpretcast_data_302 = _reinterpretcast_src_302;
+  wire [16-1:0] _slice_data_305;
+  assign _slice_data_305 = mac_w_data[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_306;
+  assign _reinterpretcast_src_306 = _slice_data_305;
+  wire signed [16-1:0] _reinterpretcast_data_306;
+  assign _reinterpretcast_data_306 = _reinterpretcast_src_306;
+  wire [16-1:0] _slice_data_309;
+  assign _slice_data_309 = mac_w_data[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_310;
+  assign _reinterpretcast_src_310 = _slice_data_309;
+  wire signed [16-1:0] _reinterpretcast_data_310;
+  assign _reinterpretcast_data_310 = _reinterpretcast_src_310;
+  wire [16-1:0] _slice_data_313;
+  assign _slice_data_313 = mac_w_data[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_314;
+  assign _reinterpretcast_src_314 = _slice_data_313;
+  wire signed [16-1:0] _reinterpretcast_data_314;
+  assign _reinterpretcast_data_314 = _reinterpretcast_src_314;
+  wire [16-1:0] _slice_data_317;
+  assign _slice_data_317 = mac_w_data[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_318;
+  assign _reinterpretcast_src_318 = _slice_data_317;
+  wire signed [16-1:0] _reinterpretcast_data_318;
+  assign _reinterpretcast_data_318 = _reinterpretcast_src_318;
+  reg [10-1:0] _counter_data_321;
+  reg [10-1:0] _counter_count_321;
+  wire _counter_reset_cond_321;
+  assign _counter_reset_cond_321 = mac__reduce_reset_data;
+  wire [10-1:0] _counter_current_count_321;
+  assign _counter_current_count_321 = (_counter_reset_cond_321)? 1'sd0 : _counter_count_321;
+  reg signed [32-1:0] _product_data_328;
+  reg signed [32-1:0] _product_data_329;
+  reg signed [32-1:0] _product_data_330;
+  reg signed [32-1:0] _product_data_331;
+  reg signed [32-1:0] _product_data_332;
+  reg signed [32-1:0] _product_data_333;
+  reg signed [32-1:0] _product_data_334;
+  reg signed [32-1:0] _product_data_335;
+  reg signed [32-1:0] _product_data_336;
+  reg signed [32-1:0] _product_data_337;
+  reg signed [32-1:0] _product_data_338;
+  reg signed [32-1:0] _product_data_339;
+  reg signed [32-1:0] _product_data_340;
+  reg signed [32-1:0] _product_data_341;
+  reg signed [32-1:0] _product_data_342;
+  reg signed [32-1:0] _product_data_343;
+  reg [1-1:0] __delay_data_363__variable_319;
+  reg [1-1:0] _eq_data_324;
+  reg [1-1:0] _eq_data_327;
+  wire signed [34-1:0] _plus_data_344;
+  assign _plus_data_344 = _product_data_328 + _product_data_329;
+  wire signed [34-1:0] _plus_data_345;
+  assign _plus_data_345 = _plus_data_344 + _product_data_330;
+  reg signed [34-1:0] _plus_data_346;
+  wire signed [34-1:0] _plus_data_347;
+  assign _plus_data_347 = _product_data_332 + _product_data_333;
+  wire signed [34-1:0] _plus_data_348;
+  assign _plus_data_348 = _plus_data_347 + _product_data_334;
+  reg signed [34-1:0] _plus_data_349;
+  wire signed [34-1:0] _plus_data_350;
+  assign _plus_data_350 = _product_data_336 + _product_data_337;
+  wire signed [34-1:0] _plus_data_351;
+  assign _plus_data_351 = _plus_data_350 + _product_data_338;
+  reg signed [34-1:0] _plus_data_352;
+  wire signed [34-1:0] _plus_data_353;
+  assign _plus_data_353 = _product_data_340 + _product_data_341;
+  wire signed [34-1:0] _plus_data_354;
+  assign _plus_data_354 = _plus_data_353 + _product_data_342;
+  reg signed [34-1:0] _plus_data_355;
+  reg [1-1:0] __delay_data_364__delay_363__variable_319;
+  wire signed [36-1:0] _plus_data_356;
+  assign _plus_data_356 = _plus_data_346 + _plus_data_349;
+  wire signed [36-1:0] _plus_data_357;
+  assign _plus_data_357 = _plus_data_356 + _plus_data_352;
+  reg signed [36-1:0] _plus_data_358;
+  wire [1-1:0] _lor_data_359;
+  assign _lor_data_359 = __delay_data_364__delay_363__variable_319 || _eq_data_324;
+  reg [1-1:0] __delay_data_365_lor_359;
+  reg [1-1:0] __delay_data_366_eq_327;
+  reg signed [48-1:0] _reduceadd_data_360;
+  wire _reduceadd_reset_cond_360;
+  assign _reduceadd_reset_cond_360 = __delay_data_365_lor_359;
+  wire signed [48-1:0] _reduceadd_current_data_360;
+  assign _reduceadd_current_data_360 = (_reduceadd_reset_cond_360)? 1'sd0 : _reduceadd_data_360;
+  reg [1-1:0] __delay_data_367__delay_366_eq_327;
+  wire _writefifo_enable_362;
+  assign _writefifo_enable_362 = __mac_stream_ivalid_4 && _mac_stream_oready && __delay_data_367__delay_366_eq_327;
+  wire signed [48-1:0] _writefifo_wdata_362;
+  assign _writefifo_wdata_362 = _reduceadd_data_360;
+  wire _writefifo_write_ready_362;
+  wire _writefifo_stall_cond_362;
+  assign _writefifo_stall_cond_362 = !_writefifo_write_ready_362 && __mac_stream_ivalid_4 && __delay_data_367__delay_366_eq_327;
+  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_362)? 0 : 1) && 1;
+  wire signed [1-1:0] _writefifo_odata_362;
+  assign _writefifo_odata_362 = 0;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 1;
+  assign acc_fifo_wdata = _writefifo_wdata_362;
+  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_362 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
+  assign _writefifo_write_ready_362 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
+  wire [192-1:0] writeback_acc_data;
+  wire [256-1:0] writeback_bias_data;
+  wire [1-1:0] writeback__reduce_reset_data;
+  reg __writeback_stream_ivalid_1;
+  reg __writeback_stream_ivalid_2;
+  reg __writeback_stream_ivalid_3;
+  reg __writeback_stream_ivalid_4;
+  reg __writeback_stream_ivalid_5;
+  reg __writeback_stream_ivalid_6;
+  reg __writeback_stream_ivalid_7;
+  reg __writeback_stream_ivalid_8;
+  reg __writeback_stream_ivalid_9;
+  reg __writeback_stream_ivalid_10;
+  reg __writeback_stream_ivalid_11;
+  reg __writeback_stream_ivalid_12;
+  reg __writeback_stream_ivalid_13;
+  wire [48-1:0] _slice_data_5;
+  assign _slice_data_5 = writeback_acc_data[7'd47:1'd0];
+  wire [48-1:0] _reinterpretcast_src_6;
+  assign _reinterpretcast_src_6 = _slice_data_5;
+  wire signed [48-1:0] _reinterpretcast_data_6;
+  assign _reinterpretcast_data_6 = _reinterpretcast_src_6;
+  wire [48-1:0] _slice_data_9;
+  assign _slice_data_9 = writeback_acc_data[8'd95:7'd48];
+  wire [48-1:0] _reinterpretcast_src_10;
+  assign _reinterpretcast_src_10 = _slice_data_9;
+  wire signed [48-1:0] _reinterpretcast_data_10;
+  assign _reinterpretcast_data_10 = _reinterpretcast_src_10;
+  wire [48-1:0] _slice_data_13;
+  assign _slice_data_13 = writeback_acc_data[9'd143:8'd96];
+  wire [48-1:0] _reinterpretcast_src_14;
+  assign _reinterpretcast_src_14 = _slice_data_13;
+  wire signed [48-1:0] _reinterpretcast_data_14;
+  assign _reinterpretcast_data_14 = _reinterpretcast_src_14;
+  wire [48-1:0] _slice_data_17;
+  assign _slice_data_17 = writeback_acc_data[9'd191:9'd144];
+  wire [48-1:0] _reinterpretcast_src_18;
+  assign _reinterpretcast_src_18 = _slice_data_17;
+  wire signed [48-1:0] _reinterpretcast_data_18;
+  assign _reinterpretcast_data_18 = _reinterpretcast_src_18;
+  wire [32-1:0] _slice_data_22;
+  assign _slice_data_22 = writeback_bias_data[6'd31:1'd0];
+  wire [32-1:0] _reinterpretcast_src_23;
+  assign _reinterpretcast_src_23 = _slice_data_22;
+  wire signed [32-1:0] _reinterpretcast_data_23;
+  assign _reinterpretcast_data_23 = _reinterpretcast_src_23;
+  wire [32-1:0] _slice_data_26;
+  assign _slice_data_26 = writeback_bias_data[7'd63:7'd32];
+  wire [32-1:0] _reinterpretcast_src_27;
+  assign _reinterpretcast_src_27 = _slice_data_26;
+  wire signed [32-1:0] _reinterpretcast_data_27;
+  assign _reinterpretcast_data_27 = _reinterpretcast_src_27;
+  wire [32-1:0] _slice_data_30;
+  assign _slice_data_30 = writeback_bias_data[8'd95:8'd64];
+  wire [32-1:0] _reinterpretcast_src_31;
+  assign _reinterpretcast_src_31 = _slice_data_30;
+  wire signed [32-1:0] _reinterpretcast_data_31;
+  assign _reinterpretcast_data_31 = _reinterpretcast_src_31;
+  wire [32-1:0] _slice_data_34;
+  assign _slice_data_34 = writeback_bias_data[8'd127:8'd96];
+  wire [32-1:0] _reinterpretcast_src_35;
+  assign _reinterpretcast_src_35 = _slice_data_34;
+  wire signed [32-1:0] _reinterpretcast_data_35;
+  assign _reinterpretcast_data_35 = _reinterpretcast_src_35;
+  wire [32-1:0] _slice_data_38;
+  assign _slice_data_38 = writeback_bias_data[9'd159:9'd128];
+  wire [32-1:0] _reinterpretcast_src_39;
+  assign _reinterpretcast_src_39 = _slice_data_38;
+  wire signed [32-1:0] _reinterpretcast_data_39;
+  assign _reinterpretcast_data_39 = _reinterpretcast_src_39;
+  wire [32-1:0] _slice_data_42;
+  assign _slice_data_42 = writeback_bias_data[9'd191:9'd160];
+  wire [32-1:0] _reinterpretcast_src_43;
+  assign _reinterpretcast_src_43 = _slice_data_42;
+  wire signed [32-1:0] _reinterpretcast_data_43;
+  assign _reinterpretcast_data_43 = _reinterpretcast_src_43;
+  wire [32-1:0] _slice_data_46;
+  assign _slice_data_46 = writeback_bias_data[9'd223:9'd192];
+  wire [32-1:0] _reinterpretcast_src_47;
+  assign _reinterpretcast_src_47 = _slice_data_46;
+  wire signed [32-1:0] _reinterpretcast_data_47;
+  assign _reinterpretcast_data_47 = _reinterpretcast_src_47;
+  wire [32-1:0] _slice_data_50;
+  assign _slice_data_50 = writeback_bias_data[9'd255:9'd224];
+  wire [32-1:0] _reinterpretcast_src_51;
+  assign _reinterpretcast_src_51 = _slice_data_50;
+  wire signed [32-1:0] _reinterpretcast_data_51;
+  assign _reinterpretcast_data_51 = _reinterpretcast_src_51;
+  reg [2-1:0] _counter_data_53;
+  reg [2-1:0] _counter_count_53;
+  wire _counter_reset_cond_53;
+  assign _counter_reset_cond_53 = writeback__reduce_reset_data;
+  wire [2-1:0] _counter_current_count_53;
+  assign _counter_current_count_53 = (_counter_reset_cond_53)? 1'sd0 : _counter_count_53;
+  wire [8-1:0] _readfifo_rdata_125;
+  wire _readfifo_enable_125;
+  assign _readfifo_enable_125 = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
+  wire _readfifo_read_ready_125;
+  wire _readfifo_stall_cond_125;
+  assign _readfifo_stall_cond_125 = !_readfifo_read_ready_125 && _writeback_stream_ivalid && reads_mask;
+  wire [8-1:0] _readfifo_data_125;
+  assign _readfifo_data_125 = _readfifo_rdata_125;
+  reg signed [32-1:0] __delay_data_368_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_370_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_372_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_389_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_391_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_393_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_410_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_412_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_414_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_431_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_433_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_435_reinterpretcast_6;
+  reg [1-1:0] _eq_data_57;
+  wire [1-1:0] _pointer_data_130;
+  assign _pointer_data_130 = _readfifo_data_125[1'sd0];
+  reg [1-1:0] _ulnot_data_132;
+  wire [1-1:0] _pointer_data_144;
+  assign _pointer_data_144 = _readfifo_data_125[2'sd1];
+  reg [1-1:0] _ulnot_data_146;
+  wire [1-1:0] _pointer_data_158;
+  assign _pointer_data_158 = _readfifo_data_125[3'sd2];
+  reg [1-1:0] _ulnot_data_160;
+  wire [1-1:0] _pointer_data_172;
+  assign _pointer_data_172 = _readfifo_data_125[3'sd3];
+  reg [1-1:0] _ulnot_data_174;
+  reg signed [32-1:0] __delay_data_369__delay_368_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_371__delay_370_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_373__delay_372_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_390__delay_389_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_392__delay_391_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_394__delay_393_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_411__delay_410_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_413__delay_412_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_415__delay_414_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_432__delay_431_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_434__delay_433_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_436__delay_435_reinterpretcast_6;
+  reg signed [32-1:0] _cond_data_59;
+  reg signed [32-1:0] _cond_data_75;
+  reg signed [32-1:0] _cond_data_91;
+  reg signed [32-1:0] _cond_data_107;
+  reg [1-1:0] _land_data_133;
+  reg [1-1:0] _land_data_147;
+  reg [1-1:0] _land_data_161;
+  reg [1-1:0] _land_data_175;
+  reg signed [48-1:0] __delay_data_374__delay_373__delay_372_reinterpretcast_18;
+  reg signed [48-1:0] __delay_data_395__delay_394__delay_393_reinterpretcast_14;
+  reg signed [48-1:0] __delay_data_416__delay_415__delay_414_reinterpretcast_10;
+  reg signed [48-1:0] __delay_data_437__delay_436__delay_435_reinterpretcast_6;
+  wire signed [48-1:0] _plus_data_60;
+  assign _plus_data_60 = __delay_data_437__delay_436__delay_435_reinterpretcast_6 + _cond_data_59;
+  reg signed [48-1:0] _plus_data_61;
+  wire signed [48-1:0] _plus_data_76;
+  assign _plus_data_76 = __delay_data_416__delay_415__delay_414_reinterpretcast_10 + _cond_data_75;
+  reg signed [48-1:0] _plus_data_77;
+  wire signed [48-1:0] _plus_data_92;
+  assign _plus_data_92 = __delay_data_395__delay_394__delay_393_reinterpretcast_14 + _cond_data_91;
+  reg signed [48-1:0] _plus_data_93;
+  wire signed [48-1:0] _plus_data_108;
+  assign _plus_data_108 = __delay_data_374__delay_373__delay_372_reinterpretcast_18 + _cond_data_107;
+  reg signed [48-1:0] _plus_data_109;
+  reg [1-1:0] __delay_data_377_land_175;
+  reg [1-1:0] __delay_data_398_land_161;
+  reg [1-1:0] __delay_data_419_land_147;
+  reg [1-1:0] __delay_data_440_land_133;
+  reg signed [48-1:0] _sra_data_62;
+  reg signed [48-1:0] _sra_data_78;
+  reg signed [48-1:0] _sra_data_94;
+  reg signed [48-1:0] _sra_data_110;
+  reg [1-1:0] __delay_data_378__delay_377_land_175;
+  reg [1-1:0] __delay_data_399__delay_398_land_161;
+  reg [1-1:0] __delay_data_420__delay_419_land_147;
+  reg [1-1:0] __delay_data_441__delay_440_land_133;
+  reg [1-1:0] _greaterthan_data_63;
+  reg [1-1:0] _lessthan_data_66;
+  reg [1-1:0] _greaterthan_data_79;
+  reg [1-1:0] _lessthan_data_82;
+  reg [1-1:0] _greaterthan_data_95;
+  reg [1-1:0] _lessthan_data_98;
+  reg [1-1:0] _greaterthan_data_111;
+  reg [1-1:0] _lessthan_data_114;
+  reg signed [48-1:0] __delay_data_375_sra_110;
+  reg [1-1:0] __delay_data_379__delay_378__delay_377_land_175;
+  reg signed [48-1:0] __delay_data_396_sra_94;
+  reg [1-1:0] __delay_data_400__delay_399__delay_398_land_161;
+  reg signed [48-1:0] __delay_data_417_sra_78;
+  reg [1-1:0] __delay_data_421__delay_420__delay_419_land_147;
+  reg signed [48-1:0] __delay_data_438_sra_62;
+  reg [1-1:0] __delay_data_442__delay_441__delay_440_land_133;
+  reg signed [48-1:0] _cond_data_69;
+  reg signed [48-1:0] _cond_data_85;
+  reg signed [48-1:0] _cond_data_101;
+  reg signed [48-1:0] _cond_data_117;
+  reg [1-1:0] __delay_data_376_greaterthan_111;
+  reg [1-1:0] __delay_data_380__delay_379__delay_378__delay_377_land_175;
+  reg [1-1:0] __delay_data_397_greaterthan_95;
+  reg [1-1:0] __delay_data_401__delay_400__delay_399__delay_398_land_161;
+  reg [1-1:0] __delay_data_418_greaterthan_79;
+  reg [1-1:0] __delay_data_422__delay_421__delay_420__delay_419_land_147;
+  reg [1-1:0] __delay_data_439_greaterthan_63;
+  reg [1-1:0] __delay_data_443__delay_442__delay_441__delay_440_land_133;
+  reg signed [48-1:0] _cond_data_70;
+  reg signed [48-1:0] _cond_data_86;
+  reg signed [48-1:0] _cond_data_102;
+  reg signed [48-1:0] _cond_data_118;
+  reg [1-1:0] __delay_data_381__delay_380__delay_379__delay_378___land_175;
+  reg [1-1:0] __delay_data_402__delay_401__delay_400__delay_399___land_161;
+  reg [1-1:0] __delay_data_423__delay_422__delay_421__delay_420___land_147;
+  reg [1-1:0] __delay_data_444__delay_443__delay_442__delay_441___land_133;
+  wire [16-1:0] _slice_data_73;
+  assign _slice_data_73 = _cond_data_70[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_74;
+  assign _reinterpretcast_src_74 = _slice_data_73;
+  wire signed [16-1:0] _reinterpretcast_data_74;
+  assign _reinterpretcast_data_74 = _reinterpretcast_src_74;
+  wire [16-1:0] _slice_data_89;
+  assign _slice_data_89 = _cond_data_86[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_90;
+  assign _reinterpretcast_src_90 = _slice_data_89;
+  wire signed [16-1:0] _reinterpretcast_data_90;
+  assign _reinterpretcast_data_90 = _reinterpretcast_src_90;
+  wire [16-1:0] _slice_data_105;
+  assign _slice_data_105 = _cond_data_102[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_106;
+  assign _reinterpretcast_src_106 = _slice_data_105;
+  wire signed [16-1:0] _reinterpretcast_data_106;
+  assign _reinterpretcast_data_106 = _reinterpretcast_src_106;
+  wire [16-1:0] _slice_data_121;
+  assign _slice_data_121 = _cond_data_118[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_122;
+  assign _reinterpretcast_src_122 = _slice_data_121;
+  wire signed [16-1:0] _reinterpretcast_data_122;
+  assign _reinterpretcast_data_122 = _reinterpretcast_src_122;
+  reg [1-1:0] _greaterthan_data_126;
+  reg [1-1:0] _greaterthan_data_140;
+  reg [1-1:0] _greaterthan_data_154;
+  reg [1-1:0] _greaterthan_data_168;
+  reg [1-1:0] __delay_data_382__delay_381__delay_380__delay_379___land_175;
+  reg signed [16-1:0] __delay_data_385_reinterpretcast_122;
+  reg [1-1:0] __delay_data_403__delay_402__delay_401__delay_400___land_161;
+  reg signed [16-1:0] __delay_data_406_reinterpretcast_106;
+  reg [1-1:0] __delay_data_424__delay_423__delay_422__delay_421___land_147;
+  reg signed [16-1:0] __delay_data_427_reinterpretcast_90;
+  reg [1-1:0] __delay_data_445__delay_444__delay_443__delay_442___land_133;
+  reg signed [16-1:0] __delay_data_448_reinterpretcast_74;
+  reg [1-1:0] _ulnot_data_128;
+  reg [1-1:0] _ulnot_data_142;
+  reg [1-1:0] _ulnot_data_156;
+  reg [1-1:0] _ulnot_data_170;
+  wire [4-1:0] _cat_data_185;
+  assign _cat_data_185 = { _greaterthan_data_168, _greaterthan_data_154, _greaterthan_data_140, _greaterthan_data_126 };
+  wire [8-1:0] _cat_data_186;
+  assign _cat_data_186 = { 4'd0, _cat_data_185 };
+  wire _writefifo_enable_188;
+  assign _writefifo_enable_188 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
+  wire [8-1:0] _writefifo_wdata_188;
+  assign _writefifo_wdata_188 = _cat_data_186;
+  wire _writefifo_write_ready_188;
+  wire _writefifo_stall_cond_188;
+  assign _writefifo_stall_cond_188 = !_writefifo_write_ready_188 && __writeback_stream_ivalid_9 && writes_mask;
+  reg [1-1:0] __delay_data_383__delay_382__delay_381__delay_380___land_175;
+  reg signed [16-1:0] __delay_data_386__delay_385_reinterpretcast_122;
+  reg [1-1:0] __delay_data_404__delay_403__delay_402__delay_401___land_161;
+  reg signed [16-1:0] __delay_data_407__delay_406_reinterpretcast_106;
+  reg [1-1:0] __delay_data_425__delay_424__delay_423__delay_422___land_147;
+  reg signed [16-1:0] __delay_data_428__delay_427_reinterpretcast_90;
+  reg [1-1:0] __delay_data_446__delay_445__delay_444__delay_443___land_133;
+  reg signed [16-1:0] __delay_data_449__delay_448_reinterpretcast_74;
+  reg signed [1-1:0] __delay_data_452_writefifo_188;
+  reg [1-1:0] _land_data_129;
+  reg [1-1:0] _land_data_143;
+  reg [1-1:0] _land_data_157;
+  reg [1-1:0] _land_data_171;
+  reg [1-1:0] __delay_data_384__delay_383__delay_382__delay_381___land_175;
+  reg signed [16-1:0] __delay_data_387__delay_386__delay_385_reinterpretcast_122;
+  reg [1-1:0] __delay_data_405__delay_404__delay_403__delay_402___land_161;
+  reg signed [16-1:0] __delay_data_408__delay_407__delay_406_reinterpretcast_106;
+  reg [1-1:0] __delay_data_426__delay_425__delay_424__delay_423___land_147;
+  reg signed [16-1:0] __delay_data_429__delay_428__delay_427_reinterpretcast_90;
+  reg [1-1:0] __delay_data_447__delay_446__delay_445__delay_444___land_133;
+  reg signed [16-1:0] __delay_data_450__delay_449__delay_448_reinterpretcast_74;
+  reg signed [1-1:0] __delay_data_453__delay_452_writefifo_188;
+  reg [1-1:0] _lor_data_134;
+  reg [1-1:0] _lor_data_148;
+  reg [1-1:0] _lor_data_162;
+  reg [1-1:0] _lor_data_176;
+  reg signed [16-1:0] __delay_data_388__delay_387__delay_386___reinterpretcast_122;
+  reg signed [16-1:0] __delay_data_409__delay_408__delay_407___reinterpretcast_106;
+  reg signed [16-1:0] __delay_data_430__delay_429__delay_428___reinterpretcast_90;
+  reg signed [16-1:0] __delay_data_451__delay_450__delay_449___reinterpretcast_74;
+  reg signed [1-1:0] __delay_data_454__delay_453__delay_452_writefifo_188;
+  reg signed [16-1:0] _cond_data_136;
+  reg signed [16-1:0] _cond_data_150;
+  reg signed [16-1:0] _cond_data_164;
+  reg signed [16-1:0] _cond_data_178;
+  reg signed [1-1:0] __delay_data_455__delay_454__delay_453___writefifo_188;
+  wire [16-1:0] _slice_data_139;
+  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
+  wire [16-1:0] _slice_data_153;
+  assign _slice_data_153 = _cond_data_150[5'd15:1'd0];
+  wire [16-1:0] _slice_data_167;
+  assign _slice_data_167 = _cond_data_164[5'd15:1'd0];
+  wire [16-1:0] _slice_data_181;
+  assign _slice_data_181 = _cond_data_178[5'd15:1'd0];
+  wire [64-1:0] _cat_data_183;
+  assign _cat_data_183 = { _slice_data_181, _slice_data_167, _slice_data_153, _slice_data_139 };
+  wire _writefifo_enable_184;
+  assign _writefifo_enable_184 = __writeback_stream_ivalid_13 && _writeback_stream_oready;
+  wire [64-1:0] _writefifo_wdata_184;
+  assign _writefifo_wdata_184 = _cat_data_183;
+  wire _writefifo_write_ready_184;
+  wire _writefifo_stall_cond_184;
+  assign _writefifo_stall_cond_184 = !_writefifo_write_ready_184 && __writeback_stream_ivalid_13;
+  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_184)? 0 : 1) && (((_writefifo_stall_cond_188)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && 1));
+  wire signed [1-1:0] _writefifo_odata_184;
+  assign _writefifo_odata_184 = 0;
+  wire signed [1-1:0] _writefifo_odata_188;
+  assign _writefifo_odata_188 = __delay_data_455__delay_454__delay_453___writefifo_188;
+  wire _set_flag_1;
+  assign _set_flag_1 = main == 2;
+  assign mask_fifo_deq = _writeback_stream_oready && _readfifo_enable_125 && (_writeback_mask_read_fifo_sel == 1) && mask_fifo_valid;
+  assign _readfifo_rdata_125 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_rdata : 'hx;
+  assign _readfifo_read_ready_125 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
+  wire _set_flag_2;
+  assign _set_flag_2 = main == 3;
+  assign out_r_fifo_wdata = _writefifo_wdata_184;
+  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_184 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
+  assign _writefifo_write_ready_184 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
+  wire _set_flag_3;
+  assign _set_flag_3 = main == 4;
+  assign out_mask_fifo_wdata = _writefifo_wdata_188;
+  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_188 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
+  assign _writefifo_write_ready_188 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
+  assign ap_started = (main == 6) && ap_start;
+  wire _set_flag_4;
+  assign _set_flag_4 = main == 13;
+  assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq && (_writeback_acc_source_sel == 4) && acc_fifo_valid;
+  assign _writeback_acc_source_fifo_rdata = (_writeback_acc_source_sel == 4)? acc_fifo_rdata : 'hx;
+  assign _writeback_stream_oready = ((_writeback_source_busy && (_writeback_acc_source_sel == 4))? acc_fifo_valid || _writeback_acc_idle : 1) && _writeback_stream_internal_oready;
+  reg [192-1:0] __variable_wdata_2;
+  assign writeback_acc_data = __variable_wdata_2;
+  reg [32-1:0] _writeback_acc_source_fsm_0;
+  localparam _writeback_acc_source_fsm_0_init = 0;
+  reg [22-1:0] _source_writeback_bias_pat_cur_offset_0;
+  reg [22-1:0] _source_writeback_bias_pat_cur_offset_1;
+  reg [22-1:0] _source_writeback_bias_pat_cur_offset_2;
+  reg [22-1:0] _source_writeback_bias_pat_cur_offset_3;
+  reg [23-1:0] _source_writeback_bias_pat_size_0;
+  reg [23-1:0] _source_writeback_bias_pat_size_1;
+  reg [23-1:0] _source_writeback_bias_pat_size_2;
+  reg [23-1:0] _source_writeback_bias_pat_size_3;
+  reg [22-1:0] _source_writeback_bias_pat_stride_0;
+  reg [22-1:0] _source_writeback_bias_pat_stride_1;
+  reg [22-1:0] _source_writeback_bias_pat_stride_2;
+  reg [22-1:0] _source_writeback_bias_pat_stride_3;
+  reg [23-1:0] _source_writeback_bias_pat_count_0;
+  reg [23-1:0] _source_writeback_bias_pat_count_1;
+  reg [23-1:0] _source_writeback_bias_pat_count_2;
+  reg [23-1:0] _source_writeback_bias_pat_count_3;
+  reg [23-1:0] _source_writeback_bias_pat_size_buf_0;
+  reg [23-1:0] _source_writeback_bias_pat_size_buf_1;
+  reg [23-1:0] _source_writeback_bias_pat_size_buf_2;
+  reg [23-1:0] _source_writeback_bias_pat_size_buf_3;
+  reg [22-1:0] _source_writeback_bias_pat_stride_buf_0;
+  reg [22-1:0] _source_writeback_bias_pat_stride_buf_1;
+  reg [22-1:0] _source_writeback_bias_pat_stride_buf_2;
+  reg [22-1:0] _source_writeback_bias_pat_stride_buf_3;
+  wire _set_flag_5;
+  assign _set_flag_5 = main == 14;
+  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 5))? _writeback_bias_source_ram_raddr : 'hx;
+  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 5))? 1 : 0;
+  assign _writeback_bias_source_ram_rdata = (_writeback_bias_source_sel == 5)? bias_ram_rdata : 'hx;
+  reg [256-1:0] __variable_wdata_19;
+  assign writeback_bias_data = __variable_wdata_19;
+  reg [32-1:0] _writeback_bias_source_pat_fsm_1;
+  localparam _writeback_bias_source_pat_fsm_1_init = 0;
+  wire [22-1:0] _writeback_bias_source_pat_all_offset;
+  assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1 + _source_writeback_bias_pat_cur_offset_2 + _source_writeback_bias_pat_cur_offset_3;
+  wire _set_flag_6;
+  assign _set_flag_6 = main == 15;
+  assign _writeback_run_flag = (_set_flag_6)? 1 : 0;
+  reg _tmp_7;
+  reg _tmp_8;
+  reg _tmp_9;
+  reg _tmp_10;
+  reg _tmp_11;
+  reg _tmp_12;
+  reg [1-1:0] __variable_wdata_52;
+  assign writeback__reduce_reset_data = __variable_wdata_52;
+  reg _tmp_13;
+  reg _tmp_14;
+  reg _tmp_15;
+  reg _tmp_16;
+  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
+  localparam _tmp_17 = 1;
+  wire [_tmp_17-1:0] _tmp_18;
+  assign _tmp_18 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
+  reg [_tmp_17-1:0] _tmp_19;
+  localparam _tmp_20 = 1;
+  wire [_tmp_20-1:0] _tmp_21;
+  assign _tmp_21 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
+  reg [_tmp_20-1:0] _tmp_22;
+  reg _tmp_23;
+  reg _tmp_24;
+  reg _tmp_25;
+  reg _tmp_26;
+  reg _tmp_27;
+  reg _tmp_28;
+  reg _tmp_29;
+  reg _tmp_30;
+  reg _tmp_31;
+  reg _tmp_32;
+  reg _tmp_33;
+  reg _tmp_34;
+  reg _tmp_35;
+  reg _tmp_36;
+  reg _tmp_37;
+  assign _writeback_sink_start = _tmp_37;
+  reg _tmp_38;
+  reg _tmp_39;
+  reg _tmp_40;
+  reg _tmp_41;
+  reg _tmp_42;
+  reg _tmp_43;
+  reg _tmp_44;
+  reg _tmp_45;
+  reg _tmp_46;
+  reg _tmp_47;
+  reg _tmp_48;
+  reg _tmp_49;
+  reg _tmp_50;
+  reg _tmp_51;
+  reg _tmp_52;
+  assign _writeback_sink_stop = _tmp_52;
+  reg _tmp_53;
+  reg _tmp_54;
+  reg _tmp_55;
+  reg _tmp_56;
+  reg _tmp_57;
+  reg _tmp_58;
+  reg _tmp_59;
+  reg _tmp_60;
+  reg _tmp_61;
+  reg _tmp_62;
+  reg _tmp_63;
+  reg _tmp_64;
+  reg _tmp_65;
+  reg _tmp_66;
+  reg _tmp_67;
+  assign _writeback_sink_busy = _tmp_67;
+  reg _tmp_68;
+  assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
+  reg [22-1:0] _source_mac_x_pat_cur_offset_0;
+  reg [22-1:0] _source_mac_x_pat_cur_offset_1;
+  reg [22-1:0] _source_mac_x_pat_cur_offset_2;
+  reg [22-1:0] _source_mac_x_pat_cur_offset_3;
+  reg [23-1:0] _source_mac_x_pat_size_0;
+  reg [23-1:0] _source_mac_x_pat_size_1;
+  reg [23-1:0] _source_mac_x_pat_size_2;
+  reg [23-1:0] _source_mac_x_pat_size_3;
+  reg [22-1:0] _source_mac_x_pat_stride_0;
+  reg [22-1:0] _source_mac_x_pat_stride_1;
+  reg [22-1:0] _source_mac_x_pat_stride_2;
+  reg [22-1:0] _source_mac_x_pat_stride_3;
+  reg [23-1:0] _source_mac_x_pat_count_0;
+  reg [23-1:0] _source_mac_x_pat_count_1;
+  reg [23-1:0] _source_mac_x_pat_count_2;
+  reg [23-1:0] _source_mac_x_pat_count_3;
+  reg [23-1:0] _source_mac_x_pat_size_buf_0;
+  reg [23-1:0] _source_mac_x_pat_size_buf_1;
+  reg [23-1:0] _source_mac_x_pat_size_buf_2;
+  reg [23-1:0] _source_mac_x_pat_size_buf_3;
+  reg [22-1:0] _source_mac_x_pat_stride_buf_0;
+  reg [22-1:0] _source_mac_x_pat_stride_buf_1;
+  reg [22-1:0] _source_mac_x_pat_stride_buf_2;
+  reg [22-1:0] _source_mac_x_pat_stride_buf_3;
+  wire _set_flag_69;
+  assign _set_flag_69 = main == 17;
+  assign x_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 2))? _mac_x_source_ram_raddr : 'hx;
+  assign x_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 2))? 1 : 0;
+  assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 2)? x_ram_rdata : 'hx;
+  reg [256-1:0] __variable_wdata_189;
+  assign mac_x_data = __variable_wdata_189;
+  reg [32-1:0] _mac_x_source_pat_fsm_0;
+  localparam _mac_x_source_pat_fsm_0_init = 0;
+  wire [22-1:0] _mac_x_source_pat_all_offset;
+  assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_cur_offset_3;
+  wire _set_flag_70;
+  assign _set_flag_70 = main == 18;
+  assign weight_fifo_deq = _mac_stream_oready && _mac_w_source_fifo_deq && (_mac_w_source_sel == 3) && weight_fifo_valid;
+  assign _mac_w_source_fifo_rdata = (_mac_w_source_sel == 3)? weight_fifo_rdata : 'hx;
+  assign _mac_stream_oready = ((_mac_source_busy && (_mac_w_source_sel == 3))? weight_fifo_valid || _mac_w_idle : 1) && _mac_stream_internal_oready;
+  reg [256-1:0] __variable_wdata_254;
+  assign mac_w_data = __variable_wdata_254;
+  reg [32-1:0] _mac_w_source_fsm_1;
+  localparam _mac_w_source_fsm_1_init = 0;
+  wire _set_flag_71;
+  assign _set_flag_71 = main == 22;
+  assign _mac_run_flag = (_set_flag_71)? 1 : 0;
+  reg _tmp_72;
+  reg _tmp_73;
+  reg _tmp_74;
+  reg _tmp_75;
+  reg _tmp_76;
+  reg _tmp_77;
+  reg [1-1:0] __variable_wdata_319;
+  assign mac__reduce_reset_data = __variable_wdata_319;
+  reg _tmp_78;
+  reg _tmp_79;
+  reg _tmp_80;
+  reg _tmp_81;
+  assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
+  localparam _tmp_82 = 1;
+  wire [_tmp_82-1:0] _tmp_83;
+  assign _tmp_83 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_82-1:0] _tmp_84;
+  localparam _tmp_85 = 1;
+  wire [_tmp_85-1:0] _tmp_86;
+  assign _tmp_86 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_85-1:0] _tmp_87;
+  reg _tmp_88;
+  reg _tmp_89;
+  reg _tmp_90;
+  reg _tmp_91;
+  reg _tmp_92;
+  reg _tmp_93;
+  assign _mac_sink_start = _tmp_93;
+  reg _tmp_94;
+  reg _tmp_95;
+  reg _tmp_96;
+  reg _tmp_97;
+  reg _tmp_98;
+  reg _tmp_99;
+  assign _mac_sink_stop = _tmp_99;
+  reg _tmp_100;
+  reg _tmp_101;
+  reg _tmp_102;
+  reg _tmp_103;
+  reg _tmp_104;
+  reg _tmp_105;
+  assign _mac_sink_busy = _tmp_105;
+  reg _tmp_106;
+  assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
+  assign ap_finished = main == 29;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      ap_running <= 0;
+      status <= 0;
+      arg_in_groups <= 0;
+      arg_out_groups <= 0;
+      arg_shift <= 0;
+      arg_mode <= 0;
+      ap_return <= 0;
+      ap_start <= 0;
+      has_aw <= 0;
+      has_w <= 0;
+      s_axi_control_BVALID <= 0;
+      reg_in_groups <= 0;
+      reg_out_groups <= 0;
+      reg_shift <= 0;
+      reg_mode <= 0;
+      s_axi_control_RVALID <= 0;
+      s_axi_control_RDATA <= 0;
+      ap_done <= 0;
+      ap_ready <= 0;
+    end else begin
+      if(ap_started) begin
+        ap_running <= 1;
+        status <= 0;
+        arg_in_groups <= reg_in_groups[9:0];
+        arg_out_groups <= reg_out_groups[9:0];
+        arg_shift <= reg_shift[4:0];
+        arg_mode <= reg_mode[2:0];
+      end
+      if(ap_started && (reg_mode > 4)) begin
+        status <= 3;
+      end
+      if(ap_started && (reg_shift > 31)) begin
+        status <= 2;
+      end
+      if(ap_started && ((reg_in_groups > 512) || (reg_in_groups < 1))) begin
+        status <= 1;
+      end
+      if(ap_started && ((reg_out_groups > 512) || (reg_out_groups < 1))) begin
+        status <= 1;
+      end
+      if(ap_finished) begin
+        ap_running <= 0;
+        ap_return <= status;
+        ap_start <= 0;
+      end
+      if(s_axi_control_AWVALID && s_axi_control_AWREADY) begin
+        has_aw <= 1;
+        aw_word <= s_axi_control_AWADDR[7:2];
+      end
+      if(s_axi_control_WVALID && s_axi_control_WREADY) begin
+        has_w <= 1;
+        w_data <= s_axi_control_WDATA;
+        w_strb <= s_axi_control_WSTRB;
+      end
+      if(w_commit) begin
+        has_aw <= 0;
+        has_w <= 0;
+        s_axi_control_BVALID <= 1;
+      end
+      if(s_axi_control_BVALID && s_axi_control_BREADY) begin
+        s_axi_control_BVALID <= 0;
+      end
+      if(w_commit && (aw_word == 0) && w_strb[0] && w_data[0]) begin
+        ap_start <= 1;
+      end
+      if(w_commit && (aw_word == 6)) begin
+        reg_in_groups <= reg_in_groups & ~w_bits | w_data & w_bits;
+      end
+      if(w_commit && (aw_word == 8)) begin
+        reg_out_groups <= reg_out_groups & ~w_bits | w_data & w_bits;
+      end
+      if(w_commit && (aw_word == 10)) begin
+        reg_shift <= reg_shift & ~w_bits | w_data & w_bits;
+      end
+      if(w_commit && (aw_word == 12)) begin
+        reg_mode <= reg_mode & ~w_bits | w_data & w_bits;
+      end
+      if(s_axi_control_RVALID && s_axi_control_RREADY) begin
+        s_axi_control_RVALID <= 0;
+      end
+      if(ar_taken) begin
+        s_axi_control_RVALID <= 1;
+        s_axi_control_RDATA <= (ar_word == 12)? reg_mode :
+                               (ar_word == 10)? reg_shift :
+                               (ar_word == 8)? reg_out_groups :
+                               (ar_word == 6)? reg_in_groups :
+                               (ar_word == 4)? ap_return :
+                               (ar_word == 0)? { ap_ready, !(ap_running || ap_start), ap_done, ap_start } : 0;
+        if(ar_word == 0) begin
+          ap_done <= 0;
+          ap_ready <= 0;
+        end
+      end
+      if(ap_finished) begin
+        ap_done <= 1;
+        ap_ready <= 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(x_ram_read) begin
+      x_ram_rdata <= x_ram_memory[x_ram_raddr];
+    end
+    if(x_ram_write) begin
+      x_ram_memory[x_ram_waddr] <= x_ram_wdata;
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      weight_fifo_head <= 0;
+      weight_fifo_tail <= 0;
+    end else begin
+      if(weight_fifo_enq) begin
+        weight_fifo_memory[weight_fifo_head[3:0]] <= weight_fifo_wdata;
+        weight_fifo_head <= weight_fifo_head + 1;
+      end
+      if(weight_fifo_deq) begin
+        weight_fifo_tail <= weight_fifo_tail + 1;
+      end
+      if(weight_fifo_deq) begin
+        weight_fifo_rdata <= weight_fifo_memory[weight_fifo_tail[3:0]];
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      load_x_left <= 0;
+      load_x_part <= 0;
+      load_x_addr <= 0;
+    end else begin
+      if(in_r_TVALID && load_x_open) begin
+        load_x_left <= load_x_left - 1;
+      end
+      if(in_r_TVALID && load_x_open) begin
+        load_x_part <= (load_x_part == 3)? 0 : load_x_part + 1;
+        load_x_low <= load_x_word[255:64];
+      end
+      if(in_r_TVALID && load_x_open && (load_x_part == 3)) begin
+        load_x_addr <= load_x_addr + 1;
+      end
+      if(main == 8) begin
+        load_x_left <= x_beats;
+        load_x_addr <= 0;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      in_w_feed_left <= 0;
+    end else begin
+      if(in_w_TVALID && in_w_feed_open) begin
+        in_w_feed_left <= in_w_feed_left - 1;
+      end
+      if(main == 20) begin
+        in_w_feed_left <= weight_beats;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(bias_ram_read) begin
+      bias_ram_rdata <= bias_ram_memory[bias_ram_raddr];
+    end
+    if(bias_ram_write) begin
+      bias_ram_memory[bias_ram_waddr] <= bias_ram_wdata;
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      load_bias_left <= 0;
+      load_bias_addr <= 0;
+    end else begin
+      if(in_w_TVALID && load_bias_open) begin
+        load_bias_left <= load_bias_left - 1;
+      end
+      if(in_w_TVALID && load_bias_open) begin
+        load_bias_addr <= load_bias_addr + 1;
+      end
+      if(main == 9) begin
+        load_bias_left <= arg_out_groups;
+        load_bias_addr <= 0;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      acc_fifo_enq_part <= 0;
+      acc_fifo_head <= 0;
+      acc_fifo_tail <= 0;
+    end else begin
+      if(acc_fifo_enq) begin
+        acc_fifo_enq_part <= (acc_fifo_enq_part == 3)? 0 : acc_fifo_enq_part + 1;
+        acc_fifo_enq_low <= acc_fifo_enq_word[191:48];
+      end
+      if(acc_fifo_enq && (acc_fifo_enq_part == 3)) begin
+        acc_fifo_memory[acc_fifo_head[1:0]] <= acc_fifo_enq_word;
+        acc_fifo_head <= acc_fifo_head + 1;
+      end
+      if(acc_fifo_deq) begin
+        acc_fifo_tail <= acc_fifo_tail + 1;
+      end
+      if(acc_fifo_deq) begin
+        acc_fifo_rdata <= acc_fifo_memory[acc_fifo_tail[1:0]];
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_r_fifo_head <= 0;
+      out_r_fifo_tail <= 0;
+    end else begin
+      if(out_r_fifo_enq) begin
+        out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
+        out_r_fifo_head <= out_r_fifo_head + 1;
+      end
+      if(out_r_fifo_deq) begin
+        out_r_fifo_tail <= out_r_fifo_tail + 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_r_left <= 0;
+    end else begin
+      if(out_r_fifo_deq) begin
+        out_r_left <= out_r_left - 1;
+      end
+      if(main == 10) begin
+        out_r_left <= out_beats;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_mask_fifo_head <= 0;
+      out_mask_fifo_tail <= 0;
+    end else begin
+      if(out_mask_fifo_enq) begin
+        out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
+        out_mask_fifo_head <= out_mask_fifo_head + 1;
+      end
+      if(out_mask_fifo_deq) begin
+        out_mask_fifo_tail <= out_mask_fifo_tail + 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_mask_left <= 0;
+    end else begin
+      if(out_mask_fifo_deq) begin
+        out_mask_left <= out_mask_left - 1;
+      end
+      if(main == 11) begin
+        out_mask_left <= (writes_mask)? out_beats : 0;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      mask_fifo_head <= 0;
+      mask_fifo_tail <= 0;
+    end else begin
+      if(mask_fifo_enq) begin
+        mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+        mask_fifo_head <= mask_fifo_head + 1;
+      end
+      if(mask_fifo_deq) begin
+        mask_fifo_tail <= mask_fifo_tail + 1;
+      end
+      if(mask_fifo_deq) begin
+        mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      in_mask_feed_left <= 0;
+    end else begin
+      if(in_mask_TVALID && in_mask_feed_open) begin
+        in_mask_feed_left <= in_mask_feed_left - 1;
+      end
+      if(main == 12) begin
+        in_mask_feed_left <= (reads_mask)? out_beats : 0;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _writeback_acc_source_ram_renable <= 0;
+      _writeback_acc_source_fifo_deq <= 0;
+      _writeback_acc_idle <= 1;
+      _writeback_bias_source_ram_renable <= 0;
+      _writeback_bias_source_fifo_deq <= 0;
+      _writeback_bias_idle <= 1;
+      __writeback_stream_ivalid_1 <= 0;
+      __writeback_stream_ivalid_2 <= 0;
+      __writeback_stream_ivalid_3 <= 0;
+      __writeback_stream_ivalid_4 <= 0;
+      __writeback_stream_ivalid_5 <= 0;
+      __writeback_stream_ivalid_6 <= 0;
+      __writeback_stream_ivalid_7 <= 0;
+      __writeback_stream_ivalid_8 <= 0;
+      __writeback_stream_ivalid_9 <= 0;
+      __writeback_stream_ivalid_10 <= 0;
+      __writeback_stream_ivalid_11 <= 0;
+      __writeback_stream_ivalid_12 <= 0;
+      __writeback_stream_ivalid_13 <= 0;
+      _counter_data_53 <= 1'sd0;
+      _counter_count_53 <= 1'sd0;
+      __delay_data_368_reinterpretcast_51 <= 0;
+      __delay_data_370_reinterpretcast_35 <= 0;
+      __delay_data_372_reinterpretcast_18 <= 0;
+      __delay_data_389_reinterpretcast_47 <= 0;
+      __delay_data_391_reinterpretcast_31 <= 0;
+      __delay_data_393_reinterpretcast_14 <= 0;
+      __delay_data_410_reinterpretcast_43 <= 0;
+      __delay_data_412_reinterpretcast_27 <= 0;
+      __delay_data_414_reinterpretcast_10 <= 0;
+      __delay_data_431_reinterpretcast_39 <= 0;
+      __delay_data_433_reinterpretcast_23 <= 0;
+      __delay_data_435_reinterpretcast_6 <= 0;
+      _eq_data_57 <= 0;
+      _ulnot_data_132 <= 0;
+      _ulnot_data_146 <= 0;
+      _ulnot_data_160 <= 0;
+      _ulnot_data_174 <= 0;
+      __delay_data_369__delay_368_reinterpretcast_51 <= 0;
+      __delay_data_371__delay_370_reinterpretcast_35 <= 0;
+      __delay_data_373__delay_372_reinterpretcast_18 <= 0;
+      __delay_data_390__delay_389_reinterpretcast_47 <= 0;
+      __delay_data_392__delay_391_reinterpretcast_31 <= 0;
+      __delay_data_394__delay_393_reinterpretcast_14 <= 0;
+      __delay_data_411__delay_410_reinterpretcast_43 <= 0;
+      __delay_data_413__delay_412_reinterpretcast_27 <= 0;
+      __delay_data_415__delay_414_reinterpretcast_10 <= 0;
+      __delay_data_432__delay_431_reinterpretcast_39 <= 0;
+      __delay_data_434__delay_433_reinterpretcast_23 <= 0;
+      __delay_data_436__delay_435_reinterpretcast_6 <= 0;
+      _cond_data_59 <= 0;
+      _cond_data_75 <= 0;
+      _cond_data_91 <= 0;
+      _cond_data_107 <= 0;
+      _land_data_133 <= 0;
+      _land_data_147 <= 0;
+      _land_data_161 <= 0;
+      _land_data_175 <= 0;
+      __delay_data_374__delay_373__delay_372_reinterpretcast_18 <= 0;
+      __delay_data_395__delay_394__delay_393_reinterpretcast_14 <= 0;
+      __delay_data_416__delay_415__delay_414_reinterpretcast_10 <= 0;
+      __delay_data_437__delay_436__delay_435_reinterpretcast_6 <= 0;
+      _plus_data_61 <= 0;
+      _plus_data_77 <= 0;
+      _plus_data_93 <= 0;
+      _plus_data_109 <= 0;
+      __delay_data_377_land_175 <= 0;
+      __delay_data_398_land_161 <= 0;
+      __delay_data_419_land_147 <= 0;
+      __delay_data_440_land_133 <= 0;
+      _sra_data_62 <= 0;
+      _sra_data_78 <= 0;
+      _sra_data_94 <= 0;
+      _sra_data_110 <= 0;
+      __delay_data_378__delay_377_land_175 <= 0;
+      __delay_data_399__delay_398_land_161 <= 0;
+      __delay_data_420__delay_419_land_147 <= 0;
+      __delay_data_441__delay_440_land_133 <= 0;
+      _greaterthan_data_63 <= 0;
+      _lessthan_data_66 <= 0;
+      _greaterthan_data_79 <= 0;
+      _lessthan_data_82 <= 0;
+      _greaterthan_data_95 <= 0;
+      _lessthan_data_98 <= 0;
+      _greaterthan_data_111 <= 0;
+      _lessthan_data_114 <= 0;
+      __delay_data_375_sra_110 <= 0;
+      __delay_data_379__delay_378__delay_377_land_175 <= 0;
+      __delay_data_396_sra_94 <= 0;
+      __delay_data_400__delay_399__delay_398_land_161 <= 0;
+      __delay_data_417_sra_78 <= 0;
+      __delay_data_421__delay_420__delay_419_land_147 <= 0;
+      __delay_data_438_sra_62 <= 0;
+      __delay_data_442__delay_441__delay_440_land_133 <= 0;
+      _cond_data_69 <= 0;
+      _cond_data_85 <= 0;
+      _cond_data_101 <= 0;
+      _cond_data_117 <= 0;
+      __delay_data_376_greaterthan_111 <= 0;
+      __delay_data_380__delay_379__delay_378__delay_377_land_175 <= 0;
+      __delay_data_397_greaterthan_95 <= 0;
+      __delay_data_401__delay_400__delay_399__delay_398_land_161 <= 0;
+      __delay_data_418_greaterthan_79 <= 0;
+      __delay_data_422__delay_421__delay_420__delay_419_land_147 <= 0;
+      __delay_data_439_greaterthan_63 <= 0;
+      __delay_data_443__delay_442__delay_441__delay_440_land_133 <= 0;
+      _cond_data_70 <= 0;
+      _cond_data_86 <= 0;
+      _cond_data_102 <= 0;
+      _cond_data_118 <= 0;
+      __delay_data_381__delay_380__delay_379__delay_378___land_175 <= 0;
+      __delay_data_402__delay_401__delay_400__delay_399___land_161 <= 0;
+      __delay_data_423__delay_422__delay_421__delay_420___land_147 <= 0;
+      __delay_data_444__delay_443__delay_442__delay_441___land_133 <= 0;
+      _greaterthan_data_126 <= 0;
+      _greaterthan_data_140 <= 0;
+      _greaterthan_data_154 <= 0;
+      _greaterthan_data_168 <= 0;
+      __delay_data_382__delay_381__delay_380__delay_379___land_175 <= 0;
+      __delay_data_385_reinterpretcast_122 <= 0;
+      __delay_data_403__delay_402__delay_401__delay_400___land_161 <= 0;
+      __delay_data_406_reinterpretcast_106 <= 0;
+      __delay_data_424__delay_423__delay_422__delay_421___land_147 <= 0;
+      __delay_data_427_reinterpretcast_90 <= 0;
+      __delay_data_445__delay_444__delay_443__delay_442___land_133 <= 0;
+      __delay_data_448_reinterpretcast_74 <= 0;
+      _ulnot_data_128 <= 0;
+      _ulnot_data_142 <= 0;
+      _ulnot_data_156 <= 0;
+      _ulnot_data_170 <= 0;
+      __delay_data_383__delay_382__delay_381__delay_380___land_175 <= 0;
+      __delay_data_386__delay_385_reinterpretcast_122 <= 0;
+      __delay_data_404__delay_403__delay_402__delay_401___land_161 <= 0;
+      __delay_data_407__delay_406_reinterpretcast_106 <= 0;
+      __delay_data_425__delay_424__delay_423__delay_422___land_147 <= 0;
+      __delay_data_428__delay_427_reinterpretcast_90 <= 0;
+      __delay_data_446__delay_445__delay_444__delay_443___land_133 <= 0;
+      __delay_data_449__delay_448_reinterpretcast_74 <= 0;
+      __delay_data_452_writefifo_188 <= 0;
+      _land_data_129 <= 0;
+      _land_data_143 <= 0;
+      _land_data_157 <= 0;
+      _land_data_171 <= 0;
+      __delay_data_384__delay_383__delay_382__delay_381___land_175 <= 0;
+      __delay_data_387__delay_386__delay_385_reinterpretcast_122 <= 0;
+      __delay_data_405__delay_404__delay_403__delay_402___land_161 <= 0;
+      __delay_data_408__delay_407__delay_406_reinterpretcast_106 <= 0;
+      __delay_data_426__delay_425__delay_424__delay_423___land_147 <= 0;
+      __delay_data_429__delay_428__delay_427_reinterpretcast_90 <= 0;
+      __delay_data_447__delay_446__delay_445__delay_444___land_133 <= 0;
+      __delay_data_450__delay_449__delay_448_reinterpretcast_74 <= 0;
+      __delay_data_453__delay_452_writefifo_188 <= 0;
+      _lor_data_134 <= 0;
+      _lor_data_148 <= 0;
+      _lor_data_162 <= 0;
+      _lor_data_176 <= 0;
+      __delay_data_388__delay_387__delay_386___reinterpretcast_122 <= 0;
+      __delay_data_409__delay_408__delay_407___reinterpretcast_106 <= 0;
+      __delay_data_430__delay_429__delay_428___reinterpretcast_90 <= 0;
+      __delay_data_451__delay_450__delay_449___reinterpretcast_74 <= 0;
+      __delay_data_454__delay_453__delay_452_writefifo_188 <= 0;
+      _cond_data_136 <= 0;
+      _cond_data_150 <= 0;
+      _cond_data_164 <= 0;
+      _cond_data_178 <= 0;
+      __delay_data_455__delay_454__delay_453___writefifo_188 <= 0;
+      _writeback_mask_read_fifo_sel <= 0;
+      _writeback_y_write_fifo_sel <= 0;
+      _writeback_positive_write_fifo_sel <= 0;
+      _writeback_acc_source_mode <= 5'b0;
+      _writeback_acc_source_size <= 0;
+      _writeback_acc_source_sel <= 0;
+      _writeback_acc_source_size_buf <= 0;
+      __variable_wdata_2 <= 0;
+      _writeback_acc_source_count <= 0;
+      _writeback_bias_source_mode <= 5'b0;
+      _writeback_bias_source_offset <= 0;
+      _source_writeback_bias_pat_size_0 <= 0;
+      _source_writeback_bias_pat_stride_0 <= 0;
+      _source_writeback_bias_pat_size_1 <= 0;
+      _source_writeback_bias_pat_stride_1 <= 0;
+      _source_writeback_bias_pat_size_2 <= 0;
+      _source_writeback_bias_pat_stride_2 <= 0;
+      _source_writeback_bias_pat_size_3 <= 0;
+      _source_writeback_bias_pat_stride_3 <= 0;
+      _writeback_bias_source_sel <= 0;
+      _writeback_bias_source_offset_buf <= 0;
+      _source_writeback_bias_pat_cur_offset_0 <= 0;
+      _source_writeback_bias_pat_cur_offset_1 <= 0;
+      _source_writeback_bias_pat_cur_offset_2 <= 0;
+      _source_writeback_bias_pat_cur_offset_3 <= 0;
+      _source_writeback_bias_pat_count_0 <= 0;
+      _source_writeback_bias_pat_count_1 <= 0;
+      _source_writeback_bias_pat_count_2 <= 0;
+      _source_writeback_bias_pat_count_3 <= 0;
+      _source_writeback_bias_pat_size_buf_0 <= 0;
+      _source_writeback_bias_pat_size_buf_1 <= 0;
+      _source_writeback_bias_pat_size_buf_2 <= 0;
+      _source_writeback_bias_pat_size_buf_3 <= 0;
+      _source_writeback_bias_pat_stride_buf_0 <= 0;
+      _source_writeback_bias_pat_stride_buf_1 <= 0;
+      _source_writeback_bias_pat_stride_buf_2 <= 0;
+      _source_writeback_bias_pat_stride_buf_3 <= 0;
+      __variable_wdata_19 <= 0;
+      _writeback_bias_source_ram_raddr <= 0;
+      _tmp_7 <= 0;
+      _tmp_8 <= 0;
+      _tmp_9 <= 0;
+      _tmp_10 <= 0;
+      _tmp_11 <= 0;
+      _tmp_12 <= 0;
+      __variable_wdata_52 <= 0;
+      _tmp_13 <= 0;
+      _tmp_14 <= 0;
+      _tmp_15 <= 0;
+      _tmp_16 <= 0;
+      _tmp_19 <= 0;
+      _tmp_22 <= 0;
+      _tmp_23 <= 0;
+      _tmp_24 <= 0;
+      _tmp_25 <= 0;
+      _tmp_26 <= 0;
+      _tmp_27 <= 0;
+      _tmp_28 <= 0;
+      _tmp_29 <= 0;
+      _tmp_30 <= 0;
+      _tmp_31 <= 0;
+      _tmp_32 <= 0;
+      _tmp_33 <= 0;
+      _tmp_34 <= 0;
+      _tmp_35 <= 0;
+      _tmp_36 <= 0;
+      _tmp_37 <= 0;
+      _tmp_38 <= 0;
+      _tmp_39 <= 0;
+      _tmp_40 <= 0;
+      _tmp_41 <= 0;
+      _tmp_42 <= 0;
+      _tmp_43 <= 0;
+      _tmp_44 <= 0;
+      _tmp_45 <= 0;
+      _tmp_46 <= 0;
+      _tmp_47 <= 0;
+      _tmp_48 <= 0;
+      _tmp_49 <= 0;
+      _tmp_50 <= 0;
+      _tmp_51 <= 0;
+      _tmp_52 <= 0;
+      _tmp_53 <= 0;
+      _tmp_54 <= 0;
+      _tmp_55 <= 0;
+      _tmp_56 <= 0;
+      _tmp_57 <= 0;
+      _tmp_58 <= 0;
+      _tmp_59 <= 0;
+      _tmp_60 <= 0;
+      _tmp_61 <= 0;
+      _tmp_62 <= 0;
+      _tmp_63 <= 0;
+      _tmp_64 <= 0;
+      _tmp_65 <= 0;
+      _tmp_66 <= 0;
+      _tmp_67 <= 0;
+      _tmp_68 <= 0;
+      _writeback_busy_reg <= 0;
+    end else begin
+      if(_writeback_stream_oready) begin
+        _writeback_acc_source_ram_renable <= 0;
+        _writeback_acc_source_fifo_deq <= 0;
+      end
+      _writeback_acc_idle <= _writeback_acc_idle;
+      if(_writeback_stream_oready) begin
+        _writeback_bias_source_ram_renable <= 0;
+        _writeback_bias_source_fifo_deq <= 0;
+      end
+      _writeback_bias_idle <= _writeback_bias_idle;
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_1 <= _writeback_stream_ivalid;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_2 <= __writeback_stream_ivalid_1;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_3 <= __writeback_stream_ivalid_2;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_4 <= __writeback_stream_ivalid_3;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_5 <= __writeback_stream_ivalid_4;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_6 <= __writeback_stream_ivalid_5;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_7 <= __writeback_stream_ivalid_6;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_8 <= __writeback_stream_ivalid_7;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_9 <= __writeback_stream_ivalid_8;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_10 <= __writeback_stream_ivalid_9;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_11 <= __writeback_stream_ivalid_10;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_12 <= __writeback_stream_ivalid_11;
+      end
+      if(_writeback_stream_oready) begin
+        __writeback_stream_ivalid_13 <= __writeback_stream_ivalid_12;
+      end
+      if(_writeback_stream_ivalid && _writeback_stream_oready && _counter_reset_cond_53) begin
+        _counter_data_53 <= 1'sd0;
+      end
+      if(_writeback_stream_ivalid && _writeback_stream_oready) begin
+        _counter_data_53 <= _counter_current_count_53;
+      end
+      if(_writeback_stream_ivalid && _writeback_stream_oready) begin
+        _counter_count_53 <= (_counter_current_count_53 >= 3'sd2 - 2'sd1)? _counter_current_count_53 + 2'sd1 - 3'sd2 : _counter_current_count_53 + 2'sd1;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_368_reinterpretcast_51 <= _reinterpretcast_data_51;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_370_reinterpretcast_35 <= _reinterpretcast_data_35;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_372_reinterpretcast_18 <= _reinterpretcast_data_18;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_389_reinterpretcast_47 <= _reinterpretcast_data_47;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_391_reinterpretcast_31 <= _reinterpretcast_data_31;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_393_reinterpretcast_14 <= _reinterpretcast_data_14;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_410_reinterpretcast_43 <= _reinterpretcast_data_43;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_412_reinterpretcast_27 <= _reinterpretcast_data_27;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_414_reinterpretcast_10 <= _reinterpretcast_data_10;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_431_reinterpretcast_39 <= _reinterpretcast_data_39;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_433_reinterpretcast_23 <= _reinterpretcast_data_23;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_435_reinterpretcast_6 <= _reinterpretcast_data_6;
+      end
+      if(_writeback_stream_oready) begin
+        _eq_data_57 <= _counter_data_53 == 2'sd1;
+      end
+      if(_writeback_stream_oready) begin
+        _ulnot_data_132 <= !_pointer_data_130;
+      end
+      if(_writeback_stream_oready) begin
+        _ulnot_data_146 <= !_pointer_data_144;
+      end
+      if(_writeback_stream_oready) begin
+        _ulnot_data_160 <= !_pointer_data_158;
+      end
+      if(_writeback_stream_oready) begin
+        _ulnot_data_174 <= !_pointer_data_172;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_369__delay_368_reinterpretcast_51 <= __delay_data_368_reinterpretcast_51;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_371__delay_370_reinterpretcast_35 <= __delay_data_370_reinterpretcast_35;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_373__delay_372_reinterpretcast_18 <= __delay_data_372_reinterpretcast_18;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_390__delay_389_reinterpretcast_47 <= __delay_data_389_reinterpretcast_47;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_392__delay_391_reinterpretcast_31 <= __delay_data_391_reinterpretcast_31;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_394__delay_393_reinterpretcast_14 <= __delay_data_393_reinterpretcast_14;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_411__delay_410_reinterpretcast_43 <= __delay_data_410_reinterpretcast_43;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_413__delay_412_reinterpretcast_27 <= __delay_data_412_reinterpretcast_27;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_415__delay_414_reinterpretcast_10 <= __delay_data_414_reinterpretcast_10;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_432__delay_431_reinterpretcast_39 <= __delay_data_431_reinterpretcast_39;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_434__delay_433_reinterpretcast_23 <= __delay_data_433_reinterpretcast_23;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_436__delay_435_reinterpretcast_6 <= __delay_data_435_reinterpretcast_6;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_59 <= (_eq_data_57)? __delay_data_432__delay_431_reinterpretcast_39 : __delay_data_434__delay_433_reinterpretcast_23;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_75 <= (_eq_data_57)? __delay_data_411__delay_410_reinterpretcast_43 : __delay_data_413__delay_412_reinterpretcast_27;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_91 <= (_eq_data_57)? __delay_data_390__delay_389_reinterpretcast_47 : __delay_data_392__delay_391_reinterpretcast_31;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_107 <= (_eq_data_57)? __delay_data_369__delay_368_reinterpretcast_51 : __delay_data_371__delay_370_reinterpretcast_35;
+      end
+      if(_writeback_stream_oready) begin
+        _land_data_133 <= reads_mask && _ulnot_data_132;
+      end
+      if(_writeback_stream_oready) begin
+        _land_data_147 <= reads_mask && _ulnot_data_146;
+      end
+      if(_writeback_stream_oready) begin
+        _land_data_161 <= reads_mask && _ulnot_data_160;
+      end
+      if(_writeback_stream_oready) begin
+        _land_data_175 <= reads_mask && _ulnot_data_174;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_374__delay_373__delay_372_reinterpretcast_18 <= __delay_data_373__delay_372_reinterpretcast_18;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_395__delay_394__delay_393_reinterpretcast_14 <= __delay_data_394__delay_393_reinterpretcast_14;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_416__delay_415__delay_414_reinterpretcast_10 <= __delay_data_415__delay_414_reinterpretcast_10;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_437__delay_436__delay_435_reinterpretcast_6 <= __delay_data_436__delay_435_reinterpretcast_6;
+      end
+      if(_writeback_stream_oready) begin
+        _plus_data_61 <= _plus_data_60 + rounding;
+      end
+      if(_writeback_stream_oready) begin
+        _plus_data_77 <= _plus_data_76 + rounding;
+      end
+      if(_writeback_stream_oready) begin
+        _plus_data_93 <= _plus_data_92 + rounding;
+      end
+      if(_writeback_stream_oready) begin
+        _plus_data_109 <= _plus_data_108 + rounding;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_377_land_175 <= _land_data_175;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_398_land_161 <= _land_data_161;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_419_land_147 <= _land_data_147;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_440_land_133 <= _land_data_133;
+      end
+      if(_writeback_stream_oready) begin
+        _sra_data_62 <= _plus_data_61 >>> arg_shift;
+      end
+      if(_writeback_stream_oready) begin
+        _sra_data_78 <= _plus_data_77 >>> arg_shift;
+      end
+      if(_writeback_stream_oready) begin
+        _sra_data_94 <= _plus_data_93 >>> arg_shift;
+      end
+      if(_writeback_stream_oready) begin
+        _sra_data_110 <= _plus_data_109 >>> arg_shift;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_378__delay_377_land_175 <= __delay_data_377_land_175;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_399__delay_398_land_161 <= __delay_data_398_land_161;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_420__delay_419_land_147 <= __delay_data_419_land_147;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_441__delay_440_land_133 <= __delay_data_440_land_133;
+      end
+      if(_writeback_stream_oready) begin
+        _greaterthan_data_63 <= _sra_data_62 > 16'sd32767;
+      end
+      if(_writeback_stream_oready) begin
+        _lessthan_data_66 <= _sra_data_62 < -17'sd32768;
+      end
+      if(_writeback_stream_oready) begin
+        _greaterthan_data_79 <= _sra_data_78 > 16'sd32767;
+      end
+      if(_writeback_stream_oready) begin
+        _lessthan_data_82 <= _sra_data_78 < -17'sd32768;
+      end
+      if(_writeback_stream_oready) begin
+        _greaterthan_data_95 <= _sra_data_94 > 16'sd32767;
+      end
+      if(_writeback_stream_oready) begin
+        _lessthan_data_98 <= _sra_data_94 < -17'sd32768;
+      end
+      if(_writeback_stream_oready) begin
+        _greaterthan_data_111 <= _sra_data_110 > 16'sd32767;
+      end
+      if(_writeback_stream_oready) begin
+        _lessthan_data_114 <= _sra_data_110 < -17'sd32768;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_375_sra_110 <= _sra_data_110;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_379__delay_378__delay_377_land_175 <= __delay_data_378__delay_377_land_175;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_396_sra_94 <= _sra_data_94;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_400__delay_399__delay_398_land_161 <= __delay_data_399__delay_398_land_161;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_417_sra_78 <= _sra_data_78;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_421__delay_420__delay_419_land_147 <= __delay_data_420__delay_419_land_147;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_438_sra_62 <= _sra_data_62;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_442__delay_441__delay_440_land_133 <= __delay_data_441__delay_440_land_133;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_69 <= (_lessthan_data_66)? -17'sd32768 : __delay_data_438_sra_62;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_85 <= (_lessthan_data_82)? -17'sd32768 : __delay_data_417_sra_78;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_101 <= (_lessthan_data_98)? -17'sd32768 : __delay_data_396_sra_94;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_117 <= (_lessthan_data_114)? -17'sd32768 : __delay_data_375_sra_110;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_376_greaterthan_111 <= _greaterthan_data_111;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_380__delay_379__delay_378__delay_377_land_175 <= __delay_data_379__delay_378__delay_377_land_175;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_397_greaterthan_95 <= _greaterthan_data_95;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_401__delay_400__delay_399__delay_398_land_161 <= __delay_data_400__delay_399__delay_398_land_161;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_418_greaterthan_79 <= _greaterthan_data_79;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_422__delay_421__delay_420__delay_419_land_147 <= __delay_data_421__delay_420__delay_419_land_147;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_439_greaterthan_63 <= _greaterthan_data_63;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_443__delay_442__delay_441__delay_440_land_133 <= __delay_data_442__delay_441__delay_440_land_133;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_70 <= (__delay_data_439_greaterthan_63)? 16'sd32767 : _cond_data_69;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_86 <= (__delay_data_418_greaterthan_79)? 16'sd32767 : _cond_data_85;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_102 <= (__delay_data_397_greaterthan_95)? 16'sd32767 : _cond_data_101;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_118 <= (__delay_data_376_greaterthan_111)? 16'sd32767 : _cond_data_117;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_381__delay_380__delay_379__delay_378___land_175 <= __delay_data_380__delay_379__delay_378__delay_377_land_175;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_402__delay_401__delay_400__delay_399___land_161 <= __delay_data_401__delay_400__delay_399__delay_398_land_161;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_423__delay_422__delay_421__delay_420___land_147 <= __delay_data_422__delay_421__delay_420__delay_419_land_147;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_444__delay_443__delay_442__delay_441___land_133 <= __delay_data_443__delay_442__delay_441__delay_440_land_133;
+      end
+      if(_writeback_stream_oready) begin
+        _greaterthan_data_126 <= _reinterpretcast_data_74 > 1'sd0;
+      end
+      if(_writeback_stream_oready) begin
+        _greaterthan_data_140 <= _reinterpretcast_data_90 > 1'sd0;
+      end
+      if(_writeback_stream_oready) begin
+        _greaterthan_data_154 <= _reinterpretcast_data_106 > 1'sd0;
+      end
+      if(_writeback_stream_oready) begin
+        _greaterthan_data_168 <= _reinterpretcast_data_122 > 1'sd0;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_382__delay_381__delay_380__delay_379___land_175 <= __delay_data_381__delay_380__delay_379__delay_378___land_175;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_385_reinterpretcast_122 <= _reinterpretcast_data_122;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_403__delay_402__delay_401__delay_400___land_161 <= __delay_data_402__delay_401__delay_400__delay_399___land_161;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_406_reinterpretcast_106 <= _reinterpretcast_data_106;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_424__delay_423__delay_422__delay_421___land_147 <= __delay_data_423__delay_422__delay_421__delay_420___land_147;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_427_reinterpretcast_90 <= _reinterpretcast_data_90;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_445__delay_444__delay_443__delay_442___land_133 <= __delay_data_444__delay_443__delay_442__delay_441___land_133;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_448_reinterpretcast_74 <= _reinterpretcast_data_74;
+      end
+      if(_writeback_stream_oready) begin
+        _ulnot_data_128 <= !_greaterthan_data_126;
+      end
+      if(_writeback_stream_oready) begin
+        _ulnot_data_142 <= !_greaterthan_data_140;
+      end
+      if(_writeback_stream_oready) begin
+        _ulnot_data_156 <= !_greaterthan_data_154;
+      end
+      if(_writeback_stream_oready) begin
+        _ulnot_data_170 <= !_greaterthan_data_168;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_383__delay_382__delay_381__delay_380___land_175 <= __delay_data_382__delay_381__delay_380__delay_379___land_175;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_386__delay_385_reinterpretcast_122 <= __delay_data_385_reinterpretcast_122;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_404__delay_403__delay_402__delay_401___land_161 <= __delay_data_403__delay_402__delay_401__delay_400___land_161;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_407__delay_406_reinterpretcast_106 <= __delay_data_406_reinterpretcast_106;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_425__delay_424__delay_423__delay_422___land_147 <= __delay_data_424__delay_423__delay_422__delay_421___land_147;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_428__delay_427_reinterpretcast_90 <= __delay_data_427_reinterpretcast_90;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_446__delay_445__delay_444__delay_443___land_133 <= __delay_data_445__delay_444__delay_443__delay_442___land_133;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_449__delay_448_reinterpretcast_74 <= __delay_data_448_reinterpretcast_74;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_452_writefifo_188 <= 0;
+      end
+      if(_writeback_stream_oready) begin
+        _land_data_129 <= rectifies && _ulnot_data_128;
+      end
+      if(_writeback_stream_oready) begin
+        _land_data_143 <= rectifies && _ulnot_data_142;
+      end
+      if(_writeback_stream_oready) begin
+        _land_data_157 <= rectifies && _ulnot_data_156;
+      end
+      if(_writeback_stream_oready) begin
+        _land_data_171 <= rectifies && _ulnot_data_170;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_384__delay_383__delay_382__delay_381___land_175 <= __delay_data_383__delay_382__delay_381__delay_380___land_175;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_387__delay_386__delay_385_reinterpretcast_122 <= __delay_data_386__delay_385_reinterpretcast_122;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_405__delay_404__delay_403__delay_402___land_161 <= __delay_data_404__delay_403__delay_402__delay_401___land_161;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_408__delay_407__delay_406_reinterpretcast_106 <= __delay_data_407__delay_406_reinterpretcast_106;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_426__delay_425__delay_424__delay_423___land_147 <= __delay_data_425__delay_424__delay_423__delay_422___land_147;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_429__delay_428__delay_427_reinterpretcast_90 <= __delay_data_428__delay_427_reinterpretcast_90;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_447__delay_446__delay_445__delay_444___land_133 <= __delay_data_446__delay_445__delay_444__delay_443___land_133;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_450__delay_449__delay_448_reinterpretcast_74 <= __delay_data_449__delay_448_reinterpretcast_74;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_453__delay_452_writefifo_188 <= __delay_data_452_writefifo_188;
+      end
+      if(_writeback_stream_oready) begin
+        _lor_data_134 <= _land_data_129 || __delay_data_447__delay_446__delay_445__delay_444___land_133;
+      end
+      if(_writeback_stream_oready) begin
+        _lor_data_148 <= _land_data_143 || __delay_data_426__delay_425__delay_424__delay_423___land_147;
+      end
+      if(_writeback_stream_oready) begin
+        _lor_data_162 <= _land_data_157 || __delay_data_405__delay_404__delay_403__delay_402___land_161;
+      end
+      if(_writeback_stream_oready) begin
+        _lor_data_176 <= _land_data_171 || __delay_data_384__delay_383__delay_382__delay_381___land_175;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_388__delay_387__delay_386___reinterpretcast_122 <= __delay_data_387__delay_386__delay_385_reinterpretcast_122;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_409__delay_408__delay_407___reinterpretcast_106 <= __delay_data_408__delay_407__delay_406_reinterpretcast_106;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_430__delay_429__delay_428___reinterpretcast_90 <= __delay_data_429__delay_428__delay_427_reinterpretcast_90;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_451__delay_450__delay_449___reinterpretcast_74 <= __delay_data_450__delay_449__delay_448_reinterpretcast_74;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_454__delay_453__delay_452_writefifo_188 <= __delay_data_453__delay_452_writefifo_188;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_136 <= (_lor_data_134)? 1'sd0 : __delay_data_451__delay_450__delay_449___reinterpretcast_74;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_150 <= (_lor_data_148)? 1'sd0 : __delay_data_430__delay_429__delay_428___reinterpretcast_90;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_164 <= (_lor_data_162)? 1'sd0 : __delay_data_409__delay_408__delay_407___reinterpretcast_106;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_178 <= (_lor_data_176)? 1'sd0 : __delay_data_388__delay_387__delay_386___reinterpretcast_122;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_455__delay_454__delay_453___writefifo_188 <= __delay_data_454__delay_453__delay_452_writefifo_188;
+      end
+      if(_set_flag_1) begin
+        _writeback_mask_read_fifo_sel <= 1;
+      end
+      if(_set_flag_2) begin
+        _writeback_y_write_fifo_sel <= 2;
+      end
+      if(_set_flag_3) begin
+        _writeback_positive_write_fifo_sel <= 3;
+      end
+      if(_set_flag_4) begin
+        _writeback_acc_source_mode <= 5'b10000;
+        _writeback_acc_source_size <= out_beats;
+      end
+      if(_set_flag_4) begin
+        _writeback_acc_source_sel <= 4;
+      end
+      if(_writeback_source_start && _writeback_acc_source_mode & 5'b10000 && _writeback_stream_oready) begin
+        _writeback_acc_idle <= 0;
+        _writeback_acc_source_size_buf <= _writeback_acc_source_size;
+      end
+      if(_writeback_stream_oready && _writeback_source_busy && _writeback_is_root) begin
+        __variable_wdata_2 <= _writeback_acc_source_fifo_rdata;
+      end
+      if((_writeback_acc_source_fsm_0 == 1) && _writeback_stream_oready) begin
+        _writeback_acc_source_fifo_deq <= 1;
+        _writeback_acc_source_count <= _writeback_acc_source_size_buf;
+      end
+      if((_writeback_acc_source_fsm_0 == 2) && _writeback_stream_oready) begin
+        _writeback_acc_source_fifo_deq <= 1;
+        _writeback_acc_source_count <= _writeback_acc_source_count - 1;
+      end
+      if((_writeback_acc_source_fsm_0 == 2) && (_writeback_acc_source_count == 1) && _writeback_stream_oready) begin
+        _writeback_acc_source_fifo_deq <= 0;
+        _writeback_acc_idle <= 1;
+      end
+      if((_writeback_acc_source_fsm_0 == 2) && _writeback_source_stop && _writeback_stream_oready) begin
+        _writeback_acc_source_fifo_deq <= 0;
+        _writeback_acc_idle <= 1;
+      end
+      if(_set_flag_5) begin
+        _writeback_bias_source_mode <= 5'b10;
+        _writeback_bias_source_offset <= 0;
+      end
+      if(_set_flag_5) begin
+        _source_writeback_bias_pat_size_0 <= 2;
+        _source_writeback_bias_pat_stride_0 <= 0;
+      end
+      if(_set_flag_5) begin
+        _source_writeback_bias_pat_size_1 <= arg_out_groups;
+        _source_writeback_bias_pat_stride_1 <= 1;
+      end
+      if(_set_flag_5) begin
+        _source_writeback_bias_pat_size_2 <= 1;
+        _source_writeback_bias_pat_stride_2 <= 0;
+      end
+      if(_set_flag_5) begin
+        _source_writeback_bias_pat_size_3 <= 1;
+        _source_writeback_bias_pat_stride_3 <= 0;
+      end
+      if(_set_flag_5) begin
+        _writeback_bias_source_sel <= 5;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _writeback_bias_source_offset_buf <= _writeback_bias_source_offset;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_0 <= 0;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_1 <= 0;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_2 <= 0;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_3 <= 0;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_count_0 <= _source_writeback_bias_pat_size_0 - 1;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_size_1 - 1;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_count_2 <= _source_writeback_bias_pat_size_2 - 1;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_count_3 <= _source_writeback_bias_pat_size_3 - 1;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_size_buf_0 <= _source_writeback_bias_pat_size_0;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_size_buf_1 <= _source_writeback_bias_pat_size_1;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_size_buf_2 <= _source_writeback_bias_pat_size_2;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_size_buf_3 <= _source_writeback_bias_pat_size_3;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_stride_buf_0 <= _source_writeback_bias_pat_stride_0;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_stride_buf_1 <= _source_writeback_bias_pat_stride_1;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_stride_buf_2 <= _source_writeback_bias_pat_stride_2;
+      end
+      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_stride_buf_3 <= _source_writeback_bias_pat_stride_3;
+      end
+      if(_writeback_stream_oready && _writeback_source_busy && _writeback_is_root) begin
+        __variable_wdata_19 <= _writeback_bias_source_ram_rdata;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 1) && _writeback_stream_oready) begin
+        _writeback_bias_idle <= 0;
+        _writeback_bias_source_ram_raddr <= _writeback_bias_source_pat_all_offset;
+        _writeback_bias_source_ram_renable <= 1;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 1) && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_0 <= _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_stride_buf_0;
+        _source_writeback_bias_pat_count_0 <= _source_writeback_bias_pat_count_0 - 1;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 1) && (_source_writeback_bias_pat_count_0 == 0) && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_0 <= 0;
+        _source_writeback_bias_pat_count_0 <= _source_writeback_bias_pat_size_buf_0 - 1;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 1) && (_source_writeback_bias_pat_count_0 == 0) && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_1 <= _source_writeback_bias_pat_cur_offset_1 + _source_writeback_bias_pat_stride_buf_1;
+        _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_count_1 - 1;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 1) && (_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_1 <= 0;
+        _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_size_buf_1 - 1;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0)) && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_2 <= _source_writeback_bias_pat_cur_offset_2 + _source_writeback_bias_pat_stride_buf_2;
+        _source_writeback_bias_pat_count_2 <= _source_writeback_bias_pat_count_2 - 1;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0)) && (_source_writeback_bias_pat_count_2 == 0) && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_2 <= 0;
+        _source_writeback_bias_pat_count_2 <= _source_writeback_bias_pat_size_buf_2 - 1;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && (_source_writeback_bias_pat_count_2 == 0)) && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_3 <= _source_writeback_bias_pat_cur_offset_3 + _source_writeback_bias_pat_stride_buf_3;
+        _source_writeback_bias_pat_count_3 <= _source_writeback_bias_pat_count_3 - 1;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && (_source_writeback_bias_pat_count_2 == 0)) && (_source_writeback_bias_pat_count_3 == 0) && _writeback_stream_oready) begin
+        _source_writeback_bias_pat_cur_offset_3 <= 0;
+        _source_writeback_bias_pat_count_3 <= _source_writeback_bias_pat_size_buf_3 - 1;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 1) && _writeback_source_stop && _writeback_stream_oready) begin
+        _writeback_bias_source_ram_renable <= 0;
+        _writeback_bias_idle <= 1;
+      end
+      if((_writeback_bias_source_pat_fsm_1 == 2) && _writeback_stream_oready) begin
+        _writeback_bias_source_ram_renable <= 0;
+        _writeback_bias_idle <= 1;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_7 <= _writeback_source_start;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_8 <= _tmp_7;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_9 <= _tmp_8;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_10 <= _writeback_source_start;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_11 <= _tmp_10;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_12 <= _tmp_11;
+      end
+      if(_writeback_stream_oready && _tmp_12) begin
+        __variable_wdata_52 <= 1;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_13 <= _writeback_source_start;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_14 <= _tmp_13;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_15 <= _tmp_14;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_16 <= _tmp_15;
+      end
+      if(_writeback_stream_oready && _tmp_16) begin
+        __variable_wdata_52 <= 0;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_19 <= _tmp_18;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_22 <= _tmp_21;
+      end
+      if(_writeback_stream_oready && _tmp_22) begin
+        __variable_wdata_52 <= 1;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_23 <= _writeback_source_start;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_24 <= _tmp_23;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_25 <= _tmp_24;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_26 <= _tmp_25;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_27 <= _tmp_26;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_28 <= _tmp_27;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_29 <= _tmp_28;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_30 <= _tmp_29;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_31 <= _tmp_30;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_32 <= _tmp_31;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_33 <= _tmp_32;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_34 <= _tmp_33;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_35 <= _tmp_34;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_36 <= _tmp_35;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_37 <= _tmp_36;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_38 <= _writeback_source_stop;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_39 <= _tmp_38;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_40 <= _tmp_39;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_41 <= _tmp_40;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_42 <= _tmp_41;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_43 <= _tmp_42;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_44 <= _tmp_43;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_45 <= _tmp_44;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_46 <= _tmp_45;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_47 <= _tmp_46;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_48 <= _tmp_47;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_49 <= _tmp_48;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_50 <= _tmp_49;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_51 <= _tmp_50;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_52 <= _tmp_51;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_53 <= _writeback_source_busy;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_54 <= _tmp_53;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_55 <= _tmp_54;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_56 <= _tmp_55;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_57 <= _tmp_56;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_58 <= _tmp_57;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_59 <= _tmp_58;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_60 <= _tmp_59;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_61 <= _tmp_60;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_62 <= _tmp_61;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_63 <= _tmp_62;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_64 <= _tmp_63;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_65 <= _tmp_64;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_66 <= _tmp_65;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_67 <= _tmp_66;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_68 <= _writeback_sink_busy;
+      end
+      if(!_writeback_sink_busy && _tmp_68) begin
+        _writeback_busy_reg <= 0;
+      end
+      if(_writeback_source_busy) begin
+        _writeback_busy_reg <= 1;
+      end
+    end
+  end
+
+  localparam _writeback_fsm_1 = 1;
+  localparam _writeback_fsm_2 = 2;
+  localparam _writeback_fsm_3 = 3;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _writeback_fsm <= _writeback_fsm_init;
+      _writeback_source_start <= 0;
+      _writeback_source_busy <= 0;
+      _writeback_stream_ivalid <= 0;
+    end else begin
+      if(_writeback_stream_oready && _tmp_9) begin
+        _writeback_stream_ivalid <= 1;
+      end
+      if(_writeback_stream_oready && _tmp_19) begin
+        _writeback_stream_ivalid <= 0;
+      end
+      case(_writeback_fsm)
+        _writeback_fsm_init: begin
+          if(_writeback_run_flag) begin
+            _writeback_source_start <= 1;
+          end
+          if(_writeback_run_flag) begin
+            _writeback_fsm <= _writeback_fsm_1;
+          end
+        end
+        _writeback_fsm_1: begin
+          if(_writeback_source_start && _writeback_stream_oready) begin
+            _writeback_source_start <= 0;
+            _writeback_source_busy <= 1;
+          end
+          if(_writeback_source_start && _writeback_stream_oready) begin
+            _writeback_fsm <= _writeback_fsm_2;
+          end
+        end
+        _writeback_fsm_2: begin
+          if(_writeback_stream_oready) begin
+            _writeback_fsm <= _writeback_fsm_3;
+          end
+        end
+        _writeback_fsm_3: begin
+          if(_writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3))) begin
+            _writeback_source_busy <= 0;
+          end
+          if(_writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3)) && _writeback_run_flag) begin
+            _writeback_source_start <= 1;
+          end
+          if(_writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3))) begin
+            _writeback_fsm <= _writeback_fsm_init;
+          end
+          if(_writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3)) && _writeback_run_flag) begin
+            _writeback_fsm <= _writeback_fsm_1;
+          end
+        end
+      endcase
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _mac_x_source_ram_renable <= 0;
+      _mac_x_source_fifo_deq <= 0;
+      _mac_x_idle <= 1;
+      _mac_w_source_ram_renable <= 0;
+      _mac_w_source_fifo_deq <= 0;
+      _mac_w_idle <= 1;
+      __mac_stream_ivalid_1 <= 0;
+      __mac_stream_ivalid_2 <= 0;
+      __mac_stream_ivalid_3 <= 0;
+      __mac_stream_ivalid_4 <= 0;
+      _counter_data_321 <= 1'sd0;
+      _counter_count_321 <= 1'sd0;
+      _product_data_328 <= 0;
+      _product_data_329 <= 0;
+      _product_data_330 <= 0;
+      _product_data_331 <= 0;
+      _product_data_332 <= 0;
+      _product_data_333 <= 0;
+      _product_data_334 <= 0;
+      _product_data_335 <= 0;
+      _product_data_336 <= 0;
+      _product_data_337 <= 0;
+      _product_data_338 <= 0;
+      _product_data_339 <= 0;
+      _product_data_340 <= 0;
+      _product_data_341 <= 0;
+      _product_data_342 <= 0;
+      _product_data_343 <= 0;
+      __delay_data_363__variable_319 <= 0;
+      _eq_data_324 <= 0;
+      _eq_data_327 <= 0;
+      _plus_data_346 <= 0;
+      _plus_data_349 <= 0;
+      _plus_data_352 <= 0;
+      _plus_data_355 <= 0;
+      __delay_data_364__delay_363__variable_319 <= 0;
+      _plus_data_358 <= 0;
+      __delay_data_365_lor_359 <= 0;
+      __delay_data_366_eq_327 <= 0;
+      _reduceadd_data_360 <= 1'sd0;
+      __delay_data_367__delay_366_eq_327 <= 0;
+      _mac_acc_write_fifo_sel <= 0;
+      _mac_x_source_mode <= 5'b0;
+      _mac_x_source_offset <= 0;
+      _source_mac_x_pat_size_0 <= 0;
+      _source_mac_x_pat_stride_0 <= 0;
+      _source_mac_x_pat_size_1 <= 0;
+      _source_mac_x_pat_stride_1 <= 0;
+      _source_mac_x_pat_size_2 <= 0;
+      _source_mac_x_pat_stride_2 <= 0;
+      _source_mac_x_pat_size_3 <= 0;
+      _source_mac_x_pat_stride_3 <= 0;
+      _mac_x_source_sel <= 0;
+      _mac_x_source_offset_buf <= 0;
+      _source_mac_x_pat_cur_offset_0 <= 0;
+      _source_mac_x_pat_cur_offset_1 <= 0;
+      _source_mac_x_pat_cur_offset_2 <= 0;
+      _source_mac_x_pat_cur_offset_3 <= 0;
+      _source_mac_x_pat_count_0 <= 0;
+      _source_mac_x_pat_count_1 <= 0;
+      _source_mac_x_pat_count_2 <= 0;
+      _source_mac_x_pat_count_3 <= 0;
+      _source_mac_x_pat_size_buf_0 <= 0;
+      _source_mac_x_pat_size_buf_1 <= 0;
+      _source_mac_x_pat_size_buf_2 <= 0;
+      _source_mac_x_pat_size_buf_3 <= 0;
+      _source_mac_x_pat_stride_buf_0 <= 0;
+      _source_mac_x_pat_stride_buf_1 <= 0;
+      _source_mac_x_pat_stride_buf_2 <= 0;
+      _source_mac_x_pat_stride_buf_3 <= 0;
+      __variable_wdata_189 <= 0;
+      _mac_x_source_ram_raddr <= 0;
+      _mac_w_source_mode <= 5'b0;
+      _mac_w_source_size <= 0;
+      _mac_w_source_sel <= 0;
+      _mac_w_source_size_buf <= 0;
+      __variable_wdata_254 <= 0;
+      _mac_w_source_count <= 0;
+      _tmp_72 <= 0;
+      _tmp_73 <= 0;
+      _tmp_74 <= 0;
+      _tmp_75 <= 0;
+      _tmp_76 <= 0;
+      _tmp_77 <= 0;
+      __variable_wdata_319 <= 0;
+      _tmp_78 <= 0;
+      _tmp_79 <= 0;
+      _tmp_80 <= 0;
+      _tmp_81 <= 0;
+      _tmp_84 <= 0;
+      _tmp_87 <= 0;
+      _tmp_88 <= 0;
+      _tmp_89 <= 0;
+      _tmp_90 <= 0;
+      _tmp_91 <= 0;
+      _tmp_92 <= 0;
+      _tmp_93 <= 0;
+      _tmp_94 <= 0;
+      _tmp_95 <= 0;
+      _tmp_96 <= 0;
+      _tmp_97 <= 0;
+      _tmp_98 <= 0;
+      _tmp_99 <= 0;
+      _tmp_100 <= 0;
+      _tmp_101 <= 0;
+      _tmp_102 <= 0;
+      _tmp_103 <= 0;
+      _tmp_104 <= 0;
+      _tmp_105 <= 0;
+      _tmp_106 <= 0;
+      _mac_busy_reg <= 0;
+    end else begin
+      if(_mac_stream_oready) begin
+        _mac_x_source_ram_renable <= 0;
+        _mac_x_source_fifo_deq <= 0;
+      end
+      _mac_x_idle <= _mac_x_idle;
+      if(_mac_stream_oready) begin
+        _mac_w_source_ram_renable <= 0;
+        _mac_w_source_fifo_deq <= 0;
+      end
+      _mac_w_idle <= _mac_w_idle;
+      if(_mac_stream_oready) begin
+        __mac_stream_ivalid_1 <= _mac_stream_ivalid;
+      end
+      if(_mac_stream_oready) begin
+        __mac_stream_ivalid_2 <= __mac_stream_ivalid_1;
+      end
+      if(_mac_stream_oready) begin
+        __mac_stream_ivalid_3 <= __mac_stream_ivalid_2;
+      end
+      if(_mac_stream_oready) begin
+        __mac_stream_ivalid_4 <= __mac_stream_ivalid_3;
+      end
+      if(_mac_stream_ivalid && _mac_stream_oready && _counter_reset_cond_321) begin
+        _counter_data_321 <= 1'sd0;
+      end
+      if(_mac_stream_ivalid && _mac_stream_oready) begin
+        _counter_data_321 <= _counter_current_count_321;
+      end
+      if(_mac_stream_ivalid && _mac_stream_oready) begin
+        _counter_count_321 <= (_counter_current_count_321 >= arg_in_groups - 2'sd1)? _counter_current_count_321 + 2'sd1 - arg_in_groups : _counter_current_count_321 + 2'sd1;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_328 <= _reinterpretcast_data_193 * _reinterpretcast_data_258;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_329 <= _reinterpretcast_data_197 * _reinterpretcast_data_262;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_330 <= _reinterpretcast_data_201 * _reinterpretcast_data_266;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_331 <= _reinterpretcast_data_205 * _reinterpretcast_data_270;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_332 <= _reinterpretcast_data_209 * _reinterpretcast_data_274;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_333 <= _reinterpretcast_data_213 * _reinterpretcast_data_278;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_334 <= _reinterpretcast_data_217 * _reinterpretcast_data_282;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_335 <= _reinterpretcast_data_221 * _reinterpretcast_data_286;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_336 <= _reinterpretcast_data_225 * _reinterpretcast_data_290;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_337 <= _reinterpretcast_data_229 * _reinterpretcast_data_294;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_338 <= _reinterpretcast_data_233 * _reinterpretcast_data_298;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_339 <= _reinterpretcast_data_237 * _reinterpretcast_data_302;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_340 <= _reinterpretcast_data_241 * _reinterpretcast_data_306;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_341 <= _reinterpretcast_data_245 * _reinterpretcast_data_310;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_342 <= _reinterpretcast_data_249 * _reinterpretcast_data_314;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_343 <= _reinterpretcast_data_253 * _reinterpretcast_data_318;
+      end
+      if(_mac_stream_oready) begin
+        __delay_data_363__variable_319 <= mac__reduce_reset_data;
+      end
+      if(_mac_stream_oready) begin
+        _eq_data_324 <= _counter_data_321 == 1'sd0;
+      end
+      if(_mac_stream_oready) begin
+        _eq_data_327 <= _counter_data_321 == last_group;
+      end
+      if(_mac_stream_oready) begin
+        _plus_data_346 <= _plus_data_345 + _product_data_331;
+      end
+      if(_mac_stream_oready) begin
+        _plus_data_349 <= _plus_data_348 + _product_data_335;
+      end
+      if(_mac_stream_oready) begin
+        _plus_data_352 <= _plus_data_351 + _product_data_339;
+      end
+      if(_mac_stream_oready) begin
+        _plus_data_355 <= _plus_data_354 + _product_data_343;
+      end
+      if(_mac_stream_oready) begin
+        __delay_data_364__delay_363__variable_319 <= __delay_data_363__variable_319;
+      end
+      if(_mac_stream_oready) begin
+        _plus_data_358 <= _plus_data_357 + _plus_data_355;
+      end
+      if(_mac_stream_oready) begin
+        __delay_data_365_lor_359 <= _lor_data_359;
+      end
+      if(_mac_stream_oready) begin
+        __delay_data_366_eq_327 <= _eq_data_327;
+      end
+      if(__mac_stream_ivalid_3 && _mac_stream_oready && _reduceadd_reset_cond_360) begin
+        _reduceadd_data_360 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_3 && _mac_stream_oready) begin
+        _reduceadd_data_360 <= _reduceadd_current_data_360 + _plus_data_358;
+      end
+      if(_mac_stream_oready) begin
+        __delay_data_367__delay_366_eq_327 <= __delay_data_366_eq_327;
+      end
+      if(_set_flag_0) begin
+        _mac_acc_write_fifo_sel <= 1;
+      end
+      if(_set_flag_69) begin
+        _mac_x_source_mode <= 5'b10;
+        _mac_x_source_offset <= 0;
+      end
+      if(_set_flag_69) begin
+        _source_mac_x_pat_size_0 <= arg_in_groups;
+        _source_mac_x_pat_stride_0 <= 1;
+      end
+      if(_set_flag_69) begin
+        _source_mac_x_pat_size_1 <= rows;
+        _source_mac_x_pat_stride_1 <= 0;
+      end
+      if(_set_flag_69) begin
+        _source_mac_x_pat_size_2 <= 1;
+        _source_mac_x_pat_stride_2 <= 0;
+      end
+      if(_set_flag_69) begin
+        _source_mac_x_pat_size_3 <= 1;
+        _source_mac_x_pat_stride_3 <= 0;
+      end
+      if(_set_flag_69) begin
+        _mac_x_source_sel <= 2;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _mac_x_source_offset_buf <= _mac_x_source_offset;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_0 <= 0;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_1 <= 0;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_2 <= 0;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_3 <= 0;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_count_0 <= _source_mac_x_pat_size_0 - 1;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_count_1 <= _source_mac_x_pat_size_1 - 1;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_count_2 <= _source_mac_x_pat_size_2 - 1;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_count_3 <= _source_mac_x_pat_size_3 - 1;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_size_buf_0 <= _source_mac_x_pat_size_0;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_size_buf_1 <= _source_mac_x_pat_size_1;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_size_buf_2 <= _source_mac_x_pat_size_2;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_size_buf_3 <= _source_mac_x_pat_size_3;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_stride_buf_0 <= _source_mac_x_pat_stride_0;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_stride_buf_1 <= _source_mac_x_pat_stride_1;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_stride_buf_2 <= _source_mac_x_pat_stride_2;
+      end
+      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+        _source_mac_x_pat_stride_buf_3 <= _source_mac_x_pat_stride_3;
+      end
+      if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
+        __variable_wdata_189 <= _mac_x_source_ram_rdata;
+      end
+      if((_mac_x_source_pat_fsm_0 == 1) && _mac_stream_oready) begin
+        _mac_x_idle <= 0;
+        _mac_x_source_ram_raddr <= _mac_x_source_pat_all_offset;
+        _mac_x_source_ram_renable <= 1;
+      end
+      if((_mac_x_source_pat_fsm_0 == 1) && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_0 <= _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_stride_buf_0;
+        _source_mac_x_pat_count_0 <= _source_mac_x_pat_count_0 - 1;
+      end
+      if((_mac_x_source_pat_fsm_0 == 1) && (_source_mac_x_pat_count_0 == 0) && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_0 <= 0;
+        _source_mac_x_pat_count_0 <= _source_mac_x_pat_size_buf_0 - 1;
+      end
+      if((_mac_x_source_pat_fsm_0 == 1) && (_source_mac_x_pat_count_0 == 0) && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_1 <= _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_stride_buf_1;
+        _source_mac_x_pat_count_1 <= _source_mac_x_pat_count_1 - 1;
+      end
+      if((_mac_x_source_pat_fsm_0 == 1) && (_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_1 <= 0;
+        _source_mac_x_pat_count_1 <= _source_mac_x_pat_size_buf_1 - 1;
+      end
+      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0)) && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_2 <= _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_stride_buf_2;
+        _source_mac_x_pat_count_2 <= _source_mac_x_pat_count_2 - 1;
+      end
+      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0)) && (_source_mac_x_pat_count_2 == 0) && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_2 <= 0;
+        _source_mac_x_pat_count_2 <= _source_mac_x_pat_size_buf_2 - 1;
+      end
+      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0)) && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_3 <= _source_mac_x_pat_cur_offset_3 + _source_mac_x_pat_stride_buf_3;
+        _source_mac_x_pat_count_3 <= _source_mac_x_pat_count_3 - 1;
+      end
+      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0)) && (_source_mac_x_pat_count_3 == 0) && _mac_stream_oready) begin
+        _source_mac_x_pat_cur_offset_3 <= 0;
+        _source_mac_x_pat_count_3 <= _source_mac_x_pat_size_buf_3 - 1;
+      end
+      if((_mac_x_source_pat_fsm_0 == 1) && _mac_source_stop && _mac_stream_oready) begin
+        _mac_x_source_ram_renable <= 0;
+        _mac_x_idle <= 1;
+      end
+      if((_mac_x_source_pat_fsm_0 == 2) && _mac_stream_oready) begin
+        _mac_x_source_ram_renable <= 0;
+        _mac_x_idle <= 1;
+      end
+      if(_set_flag_70) begin
+        _mac_w_source_mode <= 5'b10000;
+        _mac_w_source_size <= weight_beats;
+      end
+      if(_set_flag_70) begin
+        _mac_w_source_sel <= 3;
+      end
+      if(_mac_source_start && _mac_w_source_mode & 5'b10000 && _mac_stream_oready) begin
+        _mac_w_idle <= 0;
+        _mac_w_source_size_buf <= _mac_w_source_size;
+      end
+      if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
+        __variable_wdata_254 <= _mac_w_source_fifo_rdata;
+      end
+      if((_mac_w_source_fsm_1 == 1) && _mac_stream_oready) begin
+        _mac_w_source_fifo_deq <= 1;
+        _mac_w_source_count <= _mac_w_source_size_buf;
+      end
+      if((_mac_w_source_fsm_1 == 2) && _mac_stream_oready) begin
+        _mac_w_source_fifo_deq <= 1;
+        _mac_w_source_count <= _mac_w_source_count - 1;
+      end
+      if((_mac_w_source_fsm_1 == 2) && (_mac_w_source_count == 1) && _mac_stream_oready) begin
+        _mac_w_source_fifo_deq <= 0;
+        _mac_w_idle <= 1;
+      end
+      if((_mac_w_source_fsm_1 == 2) && _mac_source_stop && _mac_stream_oready) begin
+        _mac_w_source_fifo_deq <= 0;
+        _mac_w_idle <= 1;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_72 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_73 <= _tmp_72;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_74 <= _tmp_73;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_75 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_76 <= _tmp_75;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_77 <= _tmp_76;
+      end
+      if(_mac_stream_oready && _tmp_77) begin
+        __variable_wdata_319 <= 1;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_78 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_79 <= _tmp_78;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_80 <= _tmp_79;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_81 <= _tmp_80;
+      end
+      if(_mac_stream_oready && _tmp_81) begin
+        __variable_wdata_319 <= 0;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_84 <= _tmp_83;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_87 <= _tmp_86;
+      end
+      if(_mac_stream_oready && _tmp_87) begin
+        __variable_wdata_319 <= 1;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_88 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_89 <= _tmp_88;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_90 <= _tmp_89;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_91 <= _tmp_90;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_92 <= _tmp_91;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_93 <= _tmp_92;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_94 <= _mac_source_stop;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_95 <= _tmp_94;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_96 <= _tmp_95;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_97 <= _tmp_96;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_98 <= _tmp_97;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_99 <= _tmp_98;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_100 <= _mac_source_busy;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_101 <= _tmp_100;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_102 <= _tmp_101;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_103 <= _tmp_102;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_104 <= _tmp_103;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_105 <= _tmp_104;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_106 <= _mac_sink_busy;
+      end
+      if(!_mac_sink_busy && _tmp_106) begin
+        _mac_busy_reg <= 0;
+      end
+      if(_mac_source_busy) begin
+        _mac_busy_reg <= 1;
+      end
+    end
+  end
+
+  localparam _mac_fsm_1 = 1;
+  localparam _mac_fsm_2 = 2;
+  localparam _mac_fsm_3 = 3;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _mac_fsm <= _mac_fsm_init;
+      _mac_source_start <= 0;
+      _mac_source_busy <= 0;
+      _mac_stream_ivalid <= 0;
+    end else begin
+      if(_mac_stream_oready && _tmp_74) begin
+        _mac_stream_ivalid <= 1;
+      end
+      if(_mac_stream_oready && _tmp_84) begin
+        _mac_stream_ivalid <= 0;
+      end
+      case(_mac_fsm)
+        _mac_fsm_init: begin
+          if(_mac_run_flag) begin
+            _mac_source_start <= 1;
+          end
+          if(_mac_run_flag) begin
+            _mac_fsm <= _mac_fsm_1;
+          end
+        end
+        _mac_fsm_1: begin
+          if(_mac_source_start && _mac_stream_oready) begin
+            _mac_source_start <= 0;
+            _mac_source_busy <= 1;
+          end
+          if(_mac_source_start && _mac_stream_oready) begin
+            _mac_fsm <= _mac_fsm_2;
+          end
+        end
+        _mac_fsm_2: begin
+          if(_mac_stream_oready) begin
+            _mac_fsm <= _mac_fsm_3;
+          end
+        end
+        _mac_fsm_3: begin
+          if(_mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3))) begin
+            _mac_source_busy <= 0;
+          end
+          if(_mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3)) && _mac_run_flag) begin
+            _mac_source_start <= 1;
+          end
+          if(_mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3))) begin
+            _mac_fsm <= _mac_fsm_init;
+          end
+          if(_mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3)) && _mac_run_flag) begin
+            _mac_fsm <= _mac_fsm_1;
+          end
+        end
+      endcase
+    end
+  end
+
+  localparam main_1 = 1;
+  localparam main_2 = 2;
+  localparam main_3 = 3;
+  localparam main_4 = 4;
+  localparam main_5 = 5;
+  localparam main_6 = 6;
+  localparam main_7 = 7;
+  localparam main_8 = 8;
+  localparam main_9 = 9;
+  localparam main_10 = 10;
+  localparam main_11 = 11;
+  localparam main_12 = 12;
+  localparam main_13 = 13;
+  localparam main_14 = 14;
+  localparam main_15 = 15;
+  localparam main_16 = 16;
+  localparam main_17 = 17;
+  localparam main_18 = 18;
+  localparam main_19 = 19;
+  localparam main_20 = 20;
+  localparam main_21 = 21;
+  localparam main_22 = 22;
+  localparam main_23 = 23;
+  localparam main_24 = 24;
+  localparam main_25 = 25;
+  localparam main_26 = 26;
+  localparam main_27 = 27;
+  localparam main_28 = 28;
+  localparam main_29 = 29;
+  localparam main_30 = 30;
+  localparam main_31 = 31;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      main <= main_init;
+    end else begin
+      case(main)
+        main_init: begin
+          main <= main_1;
+        end
+        main_1: begin
+          main <= main_2;
+        end
+        main_2: begin
+          main <= main_3;
+        end
+        main_3: begin
+          main <= main_4;
+        end
+        main_4: begin
+          main <= main_5;
+        end
+        main_5: begin
+          if(1) begin
+            main <= main_6;
+          end else begin
+            main <= main_31;
+          end
+        end
+        main_6: begin
+          if(ap_start) begin
+            main <= main_7;
+          end
+        end
+        main_7: begin
+          if(status == 0) begin
+            main <= main_8;
+          end else begin
+            main <= main_29;
+          end
+        end
+        main_8: begin
+          main <= main_9;
+        end
+        main_9: begin
+          main <= main_10;
+        end
+        main_10: begin
+          main <= main_11;
+        end
+        main_11: begin
+          main <= main_12;
+        end
+        main_12: begin
+          main <= main_13;
+        end
+        main_13: begin
+          main <= main_14;
+        end
+        main_14: begin
+          main <= main_15;
+        end
+        main_15: begin
+          if(!_writeback_source_busy) begin
+            main <= main_16;
+          end
+        end
+        main_16: begin
+          if(_writeback_source_busy) begin
+            main <= main_17;
+          end
+        end
+        main_17: begin
+          main <= main_18;
+        end
+        main_18: begin
+          main <= main_19;
+        end
+        main_19: begin
+          if(load_bias_left == 0) begin
+            main <= main_20;
+          end
+        end
+        main_20: begin
+          main <= main_21;
+        end
+        main_21: begin
+          if(load_x_left == 0) begin
+            main <= main_22;
+          end
+        end
+        main_22: begin
+          if(!_mac_source_busy) begin
+            main <= main_23;
+          end
+        end
+        main_23: begin
+          if(_mac_source_busy) begin
+            main <= main_24;
+          end
+        end
+        main_24: begin
+          if(in_mask_feed_left == 0) begin
+            main <= main_25;
+          end
+        end
+        main_25: begin
+          if(out_r_left == 0) begin
+            main <= main_26;
+          end
+        end
+        main_26: begin
+          if(out_mask_left == 0) begin
+            main <= main_27;
+          end
+        end
+        main_27: begin
+          if(!_writeback_busy) begin
+            main <= main_28;
+          end
+        end
+        main_28: begin
+          if(!_mac_busy) begin
+            main <= main_29;
+          end
+        end
+        main_29: begin
+          main <= main_30;
+        end
+        main_30: begin
+          main <= main_5;
+        end
+      endcase
+    end
+  end
+
+  localparam _writeback_acc_source_fsm_0_1 = 1;
+  localparam _writeback_acc_source_fsm_0_2 = 2;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_init;
+    end else begin
+      case(_writeback_acc_source_fsm_0)
+        _writeback_acc_source_fsm_0_init: begin
+          if(_writeback_source_start && _writeback_acc_source_mode & 5'b10000 && _writeback_stream_oready) begin
+            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_1;
+          end
+        end
+        _writeback_acc_source_fsm_0_1: begin
+          if(_writeback_stream_oready) begin
+            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_2;
+          end
+        end
+        _writeback_acc_source_fsm_0_2: begin
+          if((_writeback_acc_source_count == 1) && _writeback_stream_oready) begin
+            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_init;
+          end
+          if(_writeback_source_stop && _writeback_stream_oready) begin
+            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_init;
+          end
+        end
+      endcase
+    end
+  end
+
+  localparam _writeback_bias_source_pat_fsm_1_1 = 1;
+  localparam _writeback_bias_source_pat_fsm_1_2 = 2;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_init;
+    end else begin
+      case(_writeback_bias_source_pat_fsm_1)
+        _writeback_bias_source_pat_fsm_1_init: begin
+          if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
+            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_1;
+          end
+        end
+        _writeback_bias_source_pat_fsm_1_1: begin
+          if(_writeback_source_stop && _writeback_stream_oready) begin
+            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_init;
+          end
+          if((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && (_source_writeback_bias_pat_count_2 == 0) && (_source_writeback_bias_pat_count_3 == 0) && _writeback_stream_oready) begin
+            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_2;
+          end
+        end
+        _writeback_bias_source_pat_fsm_1_2: begin
+          if(_writeback_stream_oready) begin
+            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_init;
+          end
+        end
+      endcase
+    end
+  end
+
+  localparam _mac_x_source_pat_fsm_0_1 = 1;
+  localparam _mac_x_source_pat_fsm_0_2 = 2;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_init;
+    end else begin
+      case(_mac_x_source_pat_fsm_0)
+        _mac_x_source_pat_fsm_0_init: begin
+          if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
+            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_1;
+          end
+        end
+        _mac_x_source_pat_fsm_0_1: begin
+          if(_mac_source_stop && _mac_stream_oready) begin
+            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_init;
+          end
+          if((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0) && (_source_mac_x_pat_count_3 == 0) && _mac_stream_oready) begin
+            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_2;
+          end
+        end
+        _mac_x_source_pat_fsm_0_2: begin
+          if(_mac_stream_oready) begin
+            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_init;
+          end
+        end
+      endcase
+    end
+  end
+
+  localparam _mac_w_source_fsm_1_1 = 1;
+  localparam _mac_w_source_fsm_1_2 = 2;
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      _mac_w_source_fsm_1 <= _mac_w_source_fsm_1_init;
+    end else begin
+      case(_mac_w_source_fsm_1)
+        _mac_w_source_fsm_1_init: begin
+          if(_mac_source_start && _mac_w_source_mode & 5'b10000 && _mac_stream_oready) begin
+            _mac_w_source_fsm_1 <= _mac_w_source_fsm_1_1;
+          end
+        end
+        _mac_w_source_fsm_1_1: begin
+          if(_mac_stream_oready) begin
+            _mac_w_source_fsm_1 <= _mac_w_source_fsm_1_2;
+          end
+        end
+        _mac_w_source_fsm_1_2: begin
+          if((_mac_w_source_count == 1) && _mac_stream_oready) begin
+            _mac_w_source_fsm_1 <= _mac_w_source_fsm_1_init;
+          end
+          if(_mac_source_stop && _mac_stream_oready) begin
+            _mac_w_source_fsm_1 <= _mac_w_source_fsm_1_init;
+          end
+        end
+      endcase
+    end
+  end
+
+
+endmodule
