@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from golden.network import WEIGHTED, Layer, Network
+from golden.network import KINDS, WEIGHTED, Layer, Network
 
 DESCRIPTOR = "network.json"
 WEIGHTS = "weights.npz"
@@ -72,7 +72,10 @@ def _read_arrays(path: Path) -> dict[str, NDArray[Any]]:
 
 def _layer(entry: Any, number: int, arrays: dict[str, NDArray[Any]], folder: Path) -> Layer:
     where = f"{folder / DESCRIPTOR}: layer {number}"
-    weighted = isinstance(entry, dict) and entry.get("kind") in WEIGHTED
+    kind = entry.get("kind") if isinstance(entry, dict) else None
+    if kind is not None and kind not in KINDS:
+        raise ValueError(f"{where}: unknown kind {kind!r}, expected one of {', '.join(KINDS)}")
+    weighted = kind in WEIGHTED
     _require_keys(where, entry, _WEIGHTED_KEYS if weighted else _LAYER_KEYS)
     values = entry | {"in_shape": tuple(entry["in_shape"]), "out_shape": tuple(entry["out_shape"])}
     if weighted:

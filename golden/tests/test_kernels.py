@@ -23,7 +23,9 @@ def inner(a: NDArray[Any], b: NDArray[Any]) -> int:
 
 
 def requantized(acc: Any, shift: int) -> NDArray[Any]:
-    return np.vectorize(lambda value: slow.requantize(value, shift), otypes=[np.int64])(np.array(acc, object))
+    values = np.array(acc, dtype=object)
+    flat = [slow.requantize(value, shift) for value in values.ravel()]
+    return np.array(flat).reshape(values.shape)
 
 
 @given(st.data(), SIZES, SIZES, SIZES, SIZES, SHIFTS)
@@ -112,7 +114,8 @@ def test_maxpool2d_agrees_with_loops(data: st.DataObject, c: int, h: int, w: int
     x = data.draw(int16(c, h, w))
     y, index = golden.maxpool2d(x)
     wanted, place = slow.maxpool2d(x)
-    assert (y.dtype, index.dtype) == (np.int16, np.uint8)
+    assert y.dtype == np.int16
+    assert index.dtype == np.uint8
     assert np.array_equal(y, wanted)
     assert np.array_equal(index, place)
 
@@ -172,7 +175,7 @@ def z32(*shape: int) -> NDArray[Any]:
     ("call", "error", "named"),
     [
         (
-            lambda: golden.conv2d(z(1, 2, 2, dtype=np.int32), z(1, 1, 3, 3), z32(1), 0),
+            lambda: golden.conv2d(z32(1, 2, 2), z(1, 1, 3, 3), z32(1), 0),
             TypeError,
             "x: .*int32",
         ),
@@ -180,7 +183,7 @@ def z32(*shape: int) -> NDArray[Any]:
         (
             lambda: golden.conv2d(z(1, 2, 2), z(1, 2, 3, 3), z32(1), 0),
             ValueError,
-            "w: 2 input channels.*x has 1",
+            "w: 2 input.*x has 1",
         ),
         (lambda: golden.conv2d(z(1, 2, 2), z(1, 1, 5, 5), z32(1), 0), ValueError, "w: .*3, 3"),
         (lambda: golden.conv2d(z(1, 2, 2), z(1, 1, 3, 3), z(1), 0), TypeError, "b: .*int32"),
@@ -205,7 +208,7 @@ def z32(*shape: int) -> NDArray[Any]:
         (
             lambda: golden.relu_backward(z(1), z(1, dtype=bool), "gradcam"),
             ValueError,
-            "method: 'gradcam'.*guided",
+            "method: 'gradcam'",
         ),
         (lambda: golden.relu_backward(z(1), z(2, dtype=bool), "guided"), ValueError, "mask: shape"),
         (lambda: golden.relu_backward(z(1), z(1), "guided"), TypeError, "mask: .*bool"),

@@ -1,0 +1,168 @@
+"""Networks: what they refuse, and that saving and loading keeps them."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+import golden
+from golden.tests.strategies import random_image, small_network
+
+
+def arrays_of(folder: Path) -> dict[str, NDArray[Any]]:
+    with np.load(folder / "weights.npz", allow_pickle=False) as arrays:
+        return {name: arrays[name] for name in arrays.files}
+
+
+def change_descriptor(folder: Path, change: Callable[[dict[str, Any]], Any]) -> None:
+    path = folder / "network.json"
+    descriptor = json.loads(path.read_text())
+    change(descriptor)
+    path.write_text(json.dumps(descriptor))
+
+
+def change_arrays(folder: Path, change: Callable[[dict[str, Any]], Any]) -> None:
+    arrays = arrays_of(folder)
+    change(arrays)
+    np.savez(folder / "weights.npz", allow_pickle=False, **arrays)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    golden.save_network(small_network(), tmp_path)
+    return tmp_path
+
+
+def test_round_trip(folder: Path) -> None:
+    before, after = small_network(), golden.load_network(folder)
+    for key in ("name", "input_shape", "classes", "mean", "std", "metadata", "input_frac", "seed_frac"):
+        assert getattr(after, key) == getattr(before, key)
+    for one, other in zip(before.layers, after.layers, strict=True):
+        for key, value in vars(one).items():
+            assert np.array_equal(getattr(other, key), value), key
+    image = random_image(before)
+    assert np.array_equal(golden.forward(before, image).logits, golden.forward(after, image).logits)
+
+
+def test_saving_twice_gives_the_same_bytes(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    other = tmp_path_factory.mktemp("again")
+    golden.save_network(golden.load_network(folder), other)
+    for name in ("network.json", "weights.npz"):
+        assert (folder / name).read_bytes() == (other / name).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        (lambda d: d.pop("mean"), "no key 'mean'"),
+        (lambda d: d.update(extra=1), "unknown key 'extra'"),
+        (lambda d: d.update(layers={}), "layers: expected list"),
+        (lambda d: d["layers"][0].pop("frac_w"), "layer 0: no key 'frac_w'"),
+        (lambda d: d["layers"][1].update(frac_w=3), "layer 1: unknown key 'frac_w'"),
+        (lambda d: d["layers"][0].update(kind="conv3d"), "unknown kind 'conv3d'"),
+        (lambda d: d["layers"][0].update(frac_in="10"), "frac_in: expected int"),
+        (lambda d: d["layers"][0].update(frac_in=True), "frac_in: expected int"),
+        (lambda d: d["layers"][0].update(name="other"), r"no array 'other.weight'"),
+        (lambda d: d["layers"][0].update(out_shape=[4, 4, 4]), "layer conv: weight: shape"),
+        (
+            lambda d: d["layers"][0].update(out_shape=[3, 4, "4"]),
+            "layer conv: out_shape: expected an integer",
+        ),
+        (lambda d: d["layers"].insert(0, "conv"), "layer 0: expected an object"),
+        (lambda d: d["layers"].clear(), r"array 'conv.bias' belongs to no layer"),
+        (lambda d: d.update(classes=["a"]), "classes: shape"),
+    ],
+)
+def test_refuses_a_descriptor(folder: Path, change: Callable[[dict[str, Any]], Any], named: str) -> None:
+    change_descriptor(folder, change)
+    with pytest.raises((ValueError, TypeError), match=named):
+        golden.load_network(folder)
+
+
+@pytest.mark.parametrize(
+    ("change", "named"),
+    [
+        (lambda a: a.pop("conv.weight"), r"no array 'conv.weight'"),
+        (lambda a: a.update({"conv.scale": np.zeros(1)}), r"array 'conv.scale' belongs to no layer"),
+        (lambda a: a.update({"conv.weight": a["conv.weight"][:, :1]}), "layer conv: weight: shape"),
+        (
+            lambda a: a.update({"conv.weight": a["conv.weight"].astype(np.int32)}),
+            "layer conv: weight: .*int32",
+        ),
+        (lambda a: a.update({"fc1.bias": a["fc1.bias"].astype(np.int64)}), "layer fc1: bias: .*int64"),
+        (lambda a: a.update({"fc1.bias": a["fc1.bias"][1:]}), "layer fc1: bias: shape"),
+    ],
+)
+def test_refuses_arrays(folder: Path, change: Callable[[dict[str, Any]], Any], named: str) -> None:
+    change_arrays(folder, change)
+    with pytest.raises((ValueError, TypeError), match=named):
+        golden.load_network(folder)
+
+
+def test_refuses_pickles(folder: Path) -> None:
+    arrays: dict[str, Any] = arrays_of(folder)
+    arrays["conv.weight"] = np.array([{}], dtype=object)
+    np.savez(folder / "weights.npz", **arrays)
+    with pytest.raises(ValueError, match=r"weights.npz: no valid .npz without pickle"):
+        golden.load_network(folder)
+
+
+@pytest.mark.parametrize("name", ["network.json", "weights.npz"])
+def test_refuses_missing_and_broken_files(folder: Path, name: str) -> None:
+    content = (folder / name).read_bytes()
+    (folder / name).write_bytes(content[: len(content) // 2])
+    with pytest.raises(ValueError, match=f"{name}: no valid"):
+        golden.load_network(folder)
+    (folder / name).unlink()
+    with pytest.raises(ValueError, match=f"{name}: no such file"):
+        golden.load_network(folder)
+
+
+def with_layer(which: str, /, **changes: Any) -> golden.Network:
+    network = small_network()
+    layers = tuple(replace(one, **changes) if one.name == which else one for one in network.layers)
+    return replace(network, layers=layers)
+
+
+@pytest.mark.parametrize(
+    ("make", "named"),
+    [
+        (lambda: with_layer("conv", frac_w=-1), r"layer conv: shift .*-1, expected 0 to 31"),
+        (lambda: with_layer("conv", grad_frac_in=26), r"layer conv: grad_shift .*-1"),
+        (lambda: with_layer("fc1", frac_w=None), "layer fc1: a vmm without frac_w"),
+        (
+            lambda: with_layer("conv", frac_out=9),
+            "layer conv_relu: frac_in 10, but layer conv has frac_out 9",
+        ),
+        (lambda: with_layer("conv_relu", frac_out=9), "layer conv_relu: frac_in 10 and frac_out 9 differ"),
+        (lambda: with_layer("pool", grad_frac_in=9), "layer pool: grad_frac_in 9 and grad_frac_out 12"),
+        (lambda: with_layer("pool", out_shape=(3, 4, 4)), "layer pool: out_shape"),
+        (lambda: with_layer("pool", in_shape=(3, 3, 4)), "layer pool: in_shape .*even"),
+        (lambda: with_layer("pool", frac_w=1), "layer pool: frac_w given"),
+        (lambda: with_layer("conv", out_shape=(3, 2, 2)), "layer conv: shapes"),
+        (lambda: with_layer("fc1", out_shape=(5, 1)), r"layer fc1: out_shape"),
+        (lambda: with_layer("fc1", name="conv"), "layer conv: name used 2 times"),
+        (lambda: with_layer("fc2", grad_frac_out=15), "seed_frac: 15, expected 0 to 14"),
+        (lambda: with_layer("conv", frac_in=40), "layer conv: frac_in: 40"),
+        (lambda: replace(small_network(), mean=(0.5,)), "mean: .*expected 2 values"),
+        (lambda: replace(small_network(), std=(0.5, 0.0)), "std: .*above 0"),
+        (lambda: replace(small_network(), input_shape=(2, 4, 6)), "layer conv: in_shape"),
+        (lambda: replace(small_network(), layers=()), "layers: none"),
+    ],
+)
+def test_refuses_a_network(make: Callable[[], golden.Network], named: str) -> None:
+    with pytest.raises(ValueError, match=named):
+        make()
+
+
+def test_layer_by_name() -> None:
+    assert small_network().layer("pool").kind == "maxpool2d"
+    with pytest.raises(ValueError, match=r"layer: 'fc9', expected one of conv, conv_relu, pool"):
+        small_network().layer("fc9")
+    with pytest.raises(ValueError, match=r"layer pool: a maxpool2d without weight"):
+        small_network().layer("pool").parameters()
