@@ -44,8 +44,9 @@ class Gate:
         gated, positives = [], []
         for lane, x in enumerate(lanes):
             positive = x > 0
-            closed = s.Ors(s.Ands(rectifies, s.Not(positive)), s.Ands(masks, s.Not(mask[lane])))
-            gated.append(s.Mux(closed, s.Int(0), x)[0:LANE_BITS])
+            negative = s.both(rectifies, s.at_once(s.Not(positive)))
+            masked = s.both(masks, s.at_once(s.Not(mask[lane])))
+            gated.append(s.Mux(s.neither(negative, masked), x, s.Int(0))[0:LANE_BITS])
             positives.append(positive)
         unused = s.Int(0, signed=False)
         unused.width = MASK_BITS - LANES

@@ -53,6 +53,20 @@ class Stream(vthread.Stream):
         """A value that is constant during a job: no delay line."""
         return self.ParameterVariable(wire, width=wire.width or 1, signed=wire.signed)
 
+    @staticmethod
+    def at_once(node):
+        """Take no pipeline stage for an operation."""
+        node.latency = 0
+        return node
+
+    def both(self, a, b):
+        """`a and b` of two conditions, taking no stage."""
+        return self.at_once(self.Land(a, b))
+
+    def neither(self, a, b):
+        """`not (a or b)` of two conditions, taking no stage."""
+        return self.at_once(self.Not(self.at_once(self.Lor(a, b))))
+
     def product(self, a, b):
         """`a * b`, signed, at full width."""
         node = Product(a, b)

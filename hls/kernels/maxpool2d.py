@@ -9,7 +9,7 @@ import veriloggen.thread as vthread
 from hls.control import Argument
 from hls.shell import DATA_BITS, INDEX_BITS, LANE_BITS, LANES, Kernel
 
-MAX_SIDE, MAX_GROUPS, MIN_WIDTH = 64, 64, 8
+MAX_SIDE, MAX_GROUPS, MIN_WIDTH = 64, 64, 2
 ARGUMENTS = (
     Argument("width", MIN_WIDTH, MAX_SIDE, "columns of the input", step=2),
     Argument("height", 2, MAX_SIDE, "rows of the input", step=2),
@@ -35,8 +35,8 @@ def build() -> Kernel:
     columns = s.held(width)
     pixel = s.lanes(s.source("x", datawidth=DATA_BITS, signed=False))
     column = s.Counter(size=columns, width=width.width)
-    odd_row = s.Counter(size=2, interval=columns, width=width.width) == 1
-    odd_column = column[0]
+    odd_column, odd_row = column[0], s.Counter(size=2, interval=columns, width=width.width)[0]
+    emit = s.both(odd_column, odd_row)
     pair = column[1 : width.width]
 
     above = s.lanes(
@@ -52,8 +52,7 @@ def build() -> Kernel:
         take_low = winner > up_winner
         best.append(s.Mux(take_low, winner, up_winner))
         index.append(s.Cat(take_low, s.Mux(take_low, take_right, up[LANE_BITS])))
-    s.write_RAM("store", pair, s.pack(stored), when=s.Ands(odd_column, s.Not(odd_row)))
-    emit = s.Ands(odd_column, odd_row)
+    s.write_RAM("store", pair, s.pack(stored), when=s.both(odd_column, s.at_once(s.Not(odd_row))))
     s.write_fifo("y", s.pack(best), when=emit)
     s.write_fifo("index", s.pack(index), when=emit)
 

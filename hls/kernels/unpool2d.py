@@ -10,7 +10,7 @@ from hls.control import Argument
 from hls.gate import MODE, Gate
 from hls.shell import DATA_BITS, INDEX_BITS, LANE_BITS, LANES, Kernel
 
-MAX_SIDE, MAX_GROUPS, MIN_WIDTH = 64, 64, 8
+MAX_SIDE, MAX_GROUPS, MIN_WIDTH = 64, 64, 6
 ARGUMENTS = (
     Argument("width", MIN_WIDTH, MAX_SIDE, "columns of the output", step=2),
     Argument("height", 2, MAX_SIDE, "rows of the output", step=2),
@@ -39,10 +39,9 @@ def build() -> Kernel:
     columns = s.held(width)
     above = s.source("above", datawidth=line.width, signed=False)
     column = s.Counter(size=columns, width=width.width)
-    odd_row = s.Counter(size=2, interval=columns, width=width.width) == 1
-    odd_column = column[0]
-    even_row = s.Not(odd_row)
-    fresh = s.Ands(even_row, s.Not(odd_column))
+    odd_column, odd_row = column[0], s.Counter(size=2, interval=columns, width=width.width)[0]
+    even_row = s.at_once(s.Not(odd_row))
+    fresh = s.neither(odd_row, odd_column)
     g = s.read_fifo("g", when=fresh, datawidth=DATA_BITS, signed=False)
     index = s.read_fifo("index", when=fresh, datawidth=INDEX_BITS, signed=False)
     here = s.Cat(index, g)

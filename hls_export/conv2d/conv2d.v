@@ -331,698 +331,698 @@ module conv2d
   reg __mac_stream_ivalid_1;
   reg __mac_stream_ivalid_2;
   reg __mac_stream_ivalid_3;
-  wire [16-1:0] _slice_data_192;
-  assign _slice_data_192 = mac_x_data[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_193;
-  assign _reinterpretcast_src_193 = _slice_data_192;
-  wire signed [16-1:0] _reinterpretcast_data_193;
-  assign _reinterpretcast_data_193 = _reinterpretcast_src_193;
   wire [16-1:0] _slice_data_196;
-  assign _slice_data_196 = mac_x_data[6'd31:6'd16];
+  assign _slice_data_196 = mac_x_data[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_197;
   assign _reinterpretcast_src_197 = _slice_data_196;
   wire signed [16-1:0] _reinterpretcast_data_197;
   assign _reinterpretcast_data_197 = _reinterpretcast_src_197;
   wire [16-1:0] _slice_data_200;
-  assign _slice_data_200 = mac_x_data[7'd47:7'd32];
+  assign _slice_data_200 = mac_x_data[6'd31:6'd16];
   wire [16-1:0] _reinterpretcast_src_201;
   assign _reinterpretcast_src_201 = _slice_data_200;
   wire signed [16-1:0] _reinterpretcast_data_201;
   assign _reinterpretcast_data_201 = _reinterpretcast_src_201;
   wire [16-1:0] _slice_data_204;
-  assign _slice_data_204 = mac_x_data[7'd63:7'd48];
+  assign _slice_data_204 = mac_x_data[7'd47:7'd32];
   wire [16-1:0] _reinterpretcast_src_205;
   assign _reinterpretcast_src_205 = _slice_data_204;
   wire signed [16-1:0] _reinterpretcast_data_205;
   assign _reinterpretcast_data_205 = _reinterpretcast_src_205;
-  wire [16-1:0] _slice_data_209;
-  assign _slice_data_209 = mac_w_data[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_210;
-  assign _reinterpretcast_src_210 = _slice_data_209;
-  wire signed [16-1:0] _reinterpretcast_data_210;
-  assign _reinterpretcast_data_210 = _reinterpretcast_src_210;
+  wire [16-1:0] _slice_data_208;
+  assign _slice_data_208 = mac_x_data[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_209;
+  assign _reinterpretcast_src_209 = _slice_data_208;
+  wire signed [16-1:0] _reinterpretcast_data_209;
+  assign _reinterpretcast_data_209 = _reinterpretcast_src_209;
   wire [16-1:0] _slice_data_213;
-  assign _slice_data_213 = mac_w_data[6'd31:6'd16];
+  assign _slice_data_213 = mac_w_data[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_214;
   assign _reinterpretcast_src_214 = _slice_data_213;
   wire signed [16-1:0] _reinterpretcast_data_214;
   assign _reinterpretcast_data_214 = _reinterpretcast_src_214;
   wire [16-1:0] _slice_data_217;
-  assign _slice_data_217 = mac_w_data[7'd47:7'd32];
+  assign _slice_data_217 = mac_w_data[6'd31:6'd16];
   wire [16-1:0] _reinterpretcast_src_218;
   assign _reinterpretcast_src_218 = _slice_data_217;
   wire signed [16-1:0] _reinterpretcast_data_218;
   assign _reinterpretcast_data_218 = _reinterpretcast_src_218;
   wire [16-1:0] _slice_data_221;
-  assign _slice_data_221 = mac_w_data[7'd63:7'd48];
+  assign _slice_data_221 = mac_w_data[7'd47:7'd32];
   wire [16-1:0] _reinterpretcast_src_222;
   assign _reinterpretcast_src_222 = _slice_data_221;
   wire signed [16-1:0] _reinterpretcast_data_222;
   assign _reinterpretcast_data_222 = _reinterpretcast_src_222;
   wire [16-1:0] _slice_data_225;
-  assign _slice_data_225 = mac_w_data[8'd79:8'd64];
+  assign _slice_data_225 = mac_w_data[7'd63:7'd48];
   wire [16-1:0] _reinterpretcast_src_226;
   assign _reinterpretcast_src_226 = _slice_data_225;
   wire signed [16-1:0] _reinterpretcast_data_226;
   assign _reinterpretcast_data_226 = _reinterpretcast_src_226;
   wire [16-1:0] _slice_data_229;
-  assign _slice_data_229 = mac_w_data[8'd95:8'd80];
+  assign _slice_data_229 = mac_w_data[8'd79:8'd64];
   wire [16-1:0] _reinterpretcast_src_230;
   assign _reinterpretcast_src_230 = _slice_data_229;
   wire signed [16-1:0] _reinterpretcast_data_230;
   assign _reinterpretcast_data_230 = _reinterpretcast_src_230;
   wire [16-1:0] _slice_data_233;
-  assign _slice_data_233 = mac_w_data[8'd111:8'd96];
+  assign _slice_data_233 = mac_w_data[8'd95:8'd80];
   wire [16-1:0] _reinterpretcast_src_234;
   assign _reinterpretcast_src_234 = _slice_data_233;
   wire signed [16-1:0] _reinterpretcast_data_234;
   assign _reinterpretcast_data_234 = _reinterpretcast_src_234;
   wire [16-1:0] _slice_data_237;
-  assign _slice_data_237 = mac_w_data[8'd127:8'd112];
+  assign _slice_data_237 = mac_w_data[8'd111:8'd96];
   wire [16-1:0] _reinterpretcast_src_238;
   assign _reinterpretcast_src_238 = _slice_data_237;
   wire signed [16-1:0] _reinterpretcast_data_238;
   assign _reinterpretcast_data_238 = _reinterpretcast_src_238;
   wire [16-1:0] _slice_data_241;
-  assign _slice_data_241 = mac_w_data[9'd143:9'd128];
+  assign _slice_data_241 = mac_w_data[8'd127:8'd112];
   wire [16-1:0] _reinterpretcast_src_242;
   assign _reinterpretcast_src_242 = _slice_data_241;
   wire signed [16-1:0] _reinterpretcast_data_242;
   assign _reinterpretcast_data_242 = _reinterpretcast_src_242;
   wire [16-1:0] _slice_data_245;
-  assign _slice_data_245 = mac_w_data[9'd159:9'd144];
+  assign _slice_data_245 = mac_w_data[9'd143:9'd128];
   wire [16-1:0] _reinterpretcast_src_246;
   assign _reinterpretcast_src_246 = _slice_data_245;
   wire signed [16-1:0] _reinterpretcast_data_246;
   assign _reinterpretcast_data_246 = _reinterpretcast_src_246;
   wire [16-1:0] _slice_data_249;
-  assign _slice_data_249 = mac_w_data[9'd175:9'd160];
+  assign _slice_data_249 = mac_w_data[9'd159:9'd144];
   wire [16-1:0] _reinterpretcast_src_250;
   assign _reinterpretcast_src_250 = _slice_data_249;
   wire signed [16-1:0] _reinterpretcast_data_250;
   assign _reinterpretcast_data_250 = _reinterpretcast_src_250;
   wire [16-1:0] _slice_data_253;
-  assign _slice_data_253 = mac_w_data[9'd191:9'd176];
+  assign _slice_data_253 = mac_w_data[9'd175:9'd160];
   wire [16-1:0] _reinterpretcast_src_254;
   assign _reinterpretcast_src_254 = _slice_data_253;
   wire signed [16-1:0] _reinterpretcast_data_254;
   assign _reinterpretcast_data_254 = _reinterpretcast_src_254;
   wire [16-1:0] _slice_data_257;
-  assign _slice_data_257 = mac_w_data[9'd207:9'd192];
+  assign _slice_data_257 = mac_w_data[9'd191:9'd176];
   wire [16-1:0] _reinterpretcast_src_258;
   assign _reinterpretcast_src_258 = _slice_data_257;
   wire signed [16-1:0] _reinterpretcast_data_258;
   assign _reinterpretcast_data_258 = _reinterpretcast_src_258;
   wire [16-1:0] _slice_data_261;
-  assign _slice_data_261 = mac_w_data[9'd223:9'd208];
+  assign _slice_data_261 = mac_w_data[9'd207:9'd192];
   wire [16-1:0] _reinterpretcast_src_262;
   assign _reinterpretcast_src_262 = _slice_data_261;
   wire signed [16-1:0] _reinterpretcast_data_262;
   assign _reinterpretcast_data_262 = _reinterpretcast_src_262;
   wire [16-1:0] _slice_data_265;
-  assign _slice_data_265 = mac_w_data[9'd239:9'd224];
+  assign _slice_data_265 = mac_w_data[9'd223:9'd208];
   wire [16-1:0] _reinterpretcast_src_266;
   assign _reinterpretcast_src_266 = _slice_data_265;
   wire signed [16-1:0] _reinterpretcast_data_266;
   assign _reinterpretcast_data_266 = _reinterpretcast_src_266;
   wire [16-1:0] _slice_data_269;
-  assign _slice_data_269 = mac_w_data[9'd255:9'd240];
+  assign _slice_data_269 = mac_w_data[9'd239:9'd224];
   wire [16-1:0] _reinterpretcast_src_270;
   assign _reinterpretcast_src_270 = _slice_data_269;
   wire signed [16-1:0] _reinterpretcast_data_270;
   assign _reinterpretcast_data_270 = _reinterpretcast_src_270;
   wire [16-1:0] _slice_data_273;
-  assign _slice_data_273 = mac_w_data[10'd271:10'd256];
+  assign _slice_data_273 = mac_w_data[9'd255:9'd240];
   wire [16-1:0] _reinterpretcast_src_274;
   assign _reinterpretcast_src_274 = _slice_data_273;
   wire signed [16-1:0] _reinterpretcast_data_274;
   assign _reinterpretcast_data_274 = _reinterpretcast_src_274;
   wire [16-1:0] _slice_data_277;
-  assign _slice_data_277 = mac_w_data[10'd287:10'd272];
+  assign _slice_data_277 = mac_w_data[10'd271:10'd256];
   wire [16-1:0] _reinterpretcast_src_278;
   assign _reinterpretcast_src_278 = _slice_data_277;
   wire signed [16-1:0] _reinterpretcast_data_278;
   assign _reinterpretcast_data_278 = _reinterpretcast_src_278;
   wire [16-1:0] _slice_data_281;
-  assign _slice_data_281 = mac_w_data[10'd303:10'd288];
+  assign _slice_data_281 = mac_w_data[10'd287:10'd272];
   wire [16-1:0] _reinterpretcast_src_282;
   assign _reinterpretcast_src_282 = _slice_data_281;
   wire signed [16-1:0] _reinterpretcast_data_282;
   assign _reinterpretcast_data_282 = _reinterpretcast_src_282;
   wire [16-1:0] _slice_data_285;
-  assign _slice_data_285 = mac_w_data[10'd319:10'd304];
+  assign _slice_data_285 = mac_w_data[10'd303:10'd288];
   wire [16-1:0] _reinterpretcast_src_286;
   assign _reinterpretcast_src_286 = _slice_data_285;
   wire signed [16-1:0] _reinterpretcast_data_286;
   assign _reinterpretcast_data_286 = _reinterpretcast_src_286;
   wire [16-1:0] _slice_data_289;
-  assign _slice_data_289 = mac_w_data[10'd335:10'd320];
+  assign _slice_data_289 = mac_w_data[10'd319:10'd304];
   wire [16-1:0] _reinterpretcast_src_290;
   assign _reinterpretcast_src_290 = _slice_data_289;
   wire signed [16-1:0] _reinterpretcast_data_290;
   assign _reinterpretcast_data_290 = _reinterpretcast_src_290;
   wire [16-1:0] _slice_data_293;
-  assign _slice_data_293 = mac_w_data[10'd351:10'd336];
+  assign _slice_data_293 = mac_w_data[10'd335:10'd320];
   wire [16-1:0] _reinterpretcast_src_294;
   assign _reinterpretcast_src_294 = _slice_data_293;
   wire signed [16-1:0] _reinterpretcast_data_294;
   assign _reinterpretcast_data_294 = _reinterpretcast_src_294;
   wire [16-1:0] _slice_data_297;
-  assign _slice_data_297 = mac_w_data[10'd367:10'd352];
+  assign _slice_data_297 = mac_w_data[10'd351:10'd336];
   wire [16-1:0] _reinterpretcast_src_298;
   assign _reinterpretcast_src_298 = _slice_data_297;
   wire signed [16-1:0] _reinterpretcast_data_298;
   assign _reinterpretcast_data_298 = _reinterpretcast_src_298;
   wire [16-1:0] _slice_data_301;
-  assign _slice_data_301 = mac_w_data[10'd383:10'd368];
+  assign _slice_data_301 = mac_w_data[10'd367:10'd352];
   wire [16-1:0] _reinterpretcast_src_302;
   assign _reinterpretcast_src_302 = _slice_data_301;
   wire signed [16-1:0] _reinterpretcast_data_302;
   assign _reinterpretcast_data_302 = _reinterpretcast_src_302;
   wire [16-1:0] _slice_data_305;
-  assign _slice_data_305 = mac_w_data[10'd399:10'd384];
+  assign _slice_data_305 = mac_w_data[10'd383:10'd368];
   wire [16-1:0] _reinterpretcast_src_306;
   assign _reinterpretcast_src_306 = _slice_data_305;
   wire signed [16-1:0] _reinterpretcast_data_306;
   assign _reinterpretcast_data_306 = _reinterpretcast_src_306;
   wire [16-1:0] _slice_data_309;
-  assign _slice_data_309 = mac_w_data[10'd415:10'd400];
+  assign _slice_data_309 = mac_w_data[10'd399:10'd384];
   wire [16-1:0] _reinterpretcast_src_310;
   assign _reinterpretcast_src_310 = _slice_data_309;
   wire signed [16-1:0] _reinterpretcast_data_310;
   assign _reinterpretcast_data_310 = _reinterpretcast_src_310;
   wire [16-1:0] _slice_data_313;
-  assign _slice_data_313 = mac_w_data[10'd431:10'd416];
+  assign _slice_data_313 = mac_w_data[10'd415:10'd400];
   wire [16-1:0] _reinterpretcast_src_314;
   assign _reinterpretcast_src_314 = _slice_data_313;
   wire signed [16-1:0] _reinterpretcast_data_314;
   assign _reinterpretcast_data_314 = _reinterpretcast_src_314;
   wire [16-1:0] _slice_data_317;
-  assign _slice_data_317 = mac_w_data[10'd447:10'd432];
+  assign _slice_data_317 = mac_w_data[10'd431:10'd416];
   wire [16-1:0] _reinterpretcast_src_318;
   assign _reinterpretcast_src_318 = _slice_data_317;
   wire signed [16-1:0] _reinterpretcast_data_318;
   assign _reinterpretcast_data_318 = _reinterpretcast_src_318;
   wire [16-1:0] _slice_data_321;
-  assign _slice_data_321 = mac_w_data[10'd463:10'd448];
+  assign _slice_data_321 = mac_w_data[10'd447:10'd432];
   wire [16-1:0] _reinterpretcast_src_322;
   assign _reinterpretcast_src_322 = _slice_data_321;
   wire signed [16-1:0] _reinterpretcast_data_322;
   assign _reinterpretcast_data_322 = _reinterpretcast_src_322;
   wire [16-1:0] _slice_data_325;
-  assign _slice_data_325 = mac_w_data[10'd479:10'd464];
+  assign _slice_data_325 = mac_w_data[10'd463:10'd448];
   wire [16-1:0] _reinterpretcast_src_326;
   assign _reinterpretcast_src_326 = _slice_data_325;
   wire signed [16-1:0] _reinterpretcast_data_326;
   assign _reinterpretcast_data_326 = _reinterpretcast_src_326;
   wire [16-1:0] _slice_data_329;
-  assign _slice_data_329 = mac_w_data[10'd495:10'd480];
+  assign _slice_data_329 = mac_w_data[10'd479:10'd464];
   wire [16-1:0] _reinterpretcast_src_330;
   assign _reinterpretcast_src_330 = _slice_data_329;
   wire signed [16-1:0] _reinterpretcast_data_330;
   assign _reinterpretcast_data_330 = _reinterpretcast_src_330;
   wire [16-1:0] _slice_data_333;
-  assign _slice_data_333 = mac_w_data[10'd511:10'd496];
+  assign _slice_data_333 = mac_w_data[10'd495:10'd480];
   wire [16-1:0] _reinterpretcast_src_334;
   assign _reinterpretcast_src_334 = _slice_data_333;
   wire signed [16-1:0] _reinterpretcast_data_334;
   assign _reinterpretcast_data_334 = _reinterpretcast_src_334;
   wire [16-1:0] _slice_data_337;
-  assign _slice_data_337 = mac_w_data[11'd527:11'd512];
+  assign _slice_data_337 = mac_w_data[10'd511:10'd496];
   wire [16-1:0] _reinterpretcast_src_338;
   assign _reinterpretcast_src_338 = _slice_data_337;
   wire signed [16-1:0] _reinterpretcast_data_338;
   assign _reinterpretcast_data_338 = _reinterpretcast_src_338;
   wire [16-1:0] _slice_data_341;
-  assign _slice_data_341 = mac_w_data[11'd543:11'd528];
+  assign _slice_data_341 = mac_w_data[11'd527:11'd512];
   wire [16-1:0] _reinterpretcast_src_342;
   assign _reinterpretcast_src_342 = _slice_data_341;
   wire signed [16-1:0] _reinterpretcast_data_342;
   assign _reinterpretcast_data_342 = _reinterpretcast_src_342;
   wire [16-1:0] _slice_data_345;
-  assign _slice_data_345 = mac_w_data[11'd559:11'd544];
+  assign _slice_data_345 = mac_w_data[11'd543:11'd528];
   wire [16-1:0] _reinterpretcast_src_346;
   assign _reinterpretcast_src_346 = _slice_data_345;
   wire signed [16-1:0] _reinterpretcast_data_346;
   assign _reinterpretcast_data_346 = _reinterpretcast_src_346;
   wire [16-1:0] _slice_data_349;
-  assign _slice_data_349 = mac_w_data[11'd575:11'd560];
+  assign _slice_data_349 = mac_w_data[11'd559:11'd544];
   wire [16-1:0] _reinterpretcast_src_350;
   assign _reinterpretcast_src_350 = _slice_data_349;
   wire signed [16-1:0] _reinterpretcast_data_350;
   assign _reinterpretcast_data_350 = _reinterpretcast_src_350;
   wire [16-1:0] _slice_data_353;
-  assign _slice_data_353 = mac_w_data[11'd591:11'd576];
+  assign _slice_data_353 = mac_w_data[11'd575:11'd560];
   wire [16-1:0] _reinterpretcast_src_354;
   assign _reinterpretcast_src_354 = _slice_data_353;
   wire signed [16-1:0] _reinterpretcast_data_354;
   assign _reinterpretcast_data_354 = _reinterpretcast_src_354;
   wire [16-1:0] _slice_data_357;
-  assign _slice_data_357 = mac_w_data[11'd607:11'd592];
+  assign _slice_data_357 = mac_w_data[11'd591:11'd576];
   wire [16-1:0] _reinterpretcast_src_358;
   assign _reinterpretcast_src_358 = _slice_data_357;
   wire signed [16-1:0] _reinterpretcast_data_358;
   assign _reinterpretcast_data_358 = _reinterpretcast_src_358;
   wire [16-1:0] _slice_data_361;
-  assign _slice_data_361 = mac_w_data[11'd623:11'd608];
+  assign _slice_data_361 = mac_w_data[11'd607:11'd592];
   wire [16-1:0] _reinterpretcast_src_362;
   assign _reinterpretcast_src_362 = _slice_data_361;
   wire signed [16-1:0] _reinterpretcast_data_362;
   assign _reinterpretcast_data_362 = _reinterpretcast_src_362;
   wire [16-1:0] _slice_data_365;
-  assign _slice_data_365 = mac_w_data[11'd639:11'd624];
+  assign _slice_data_365 = mac_w_data[11'd623:11'd608];
   wire [16-1:0] _reinterpretcast_src_366;
   assign _reinterpretcast_src_366 = _slice_data_365;
   wire signed [16-1:0] _reinterpretcast_data_366;
   assign _reinterpretcast_data_366 = _reinterpretcast_src_366;
   wire [16-1:0] _slice_data_369;
-  assign _slice_data_369 = mac_w_data[11'd655:11'd640];
+  assign _slice_data_369 = mac_w_data[11'd639:11'd624];
   wire [16-1:0] _reinterpretcast_src_370;
   assign _reinterpretcast_src_370 = _slice_data_369;
   wire signed [16-1:0] _reinterpretcast_data_370;
   assign _reinterpretcast_data_370 = _reinterpretcast_src_370;
   wire [16-1:0] _slice_data_373;
-  assign _slice_data_373 = mac_w_data[11'd671:11'd656];
+  assign _slice_data_373 = mac_w_data[11'd655:11'd640];
   wire [16-1:0] _reinterpretcast_src_374;
   assign _reinterpretcast_src_374 = _slice_data_373;
   wire signed [16-1:0] _reinterpretcast_data_374;
   assign _reinterpretcast_data_374 = _reinterpretcast_src_374;
   wire [16-1:0] _slice_data_377;
-  assign _slice_data_377 = mac_w_data[11'd687:11'd672];
+  assign _slice_data_377 = mac_w_data[11'd671:11'd656];
   wire [16-1:0] _reinterpretcast_src_378;
   assign _reinterpretcast_src_378 = _slice_data_377;
   wire signed [16-1:0] _reinterpretcast_data_378;
   assign _reinterpretcast_data_378 = _reinterpretcast_src_378;
   wire [16-1:0] _slice_data_381;
-  assign _slice_data_381 = mac_w_data[11'd703:11'd688];
+  assign _slice_data_381 = mac_w_data[11'd687:11'd672];
   wire [16-1:0] _reinterpretcast_src_382;
   assign _reinterpretcast_src_382 = _slice_data_381;
   wire signed [16-1:0] _reinterpretcast_data_382;
   assign _reinterpretcast_data_382 = _reinterpretcast_src_382;
   wire [16-1:0] _slice_data_385;
-  assign _slice_data_385 = mac_w_data[11'd719:11'd704];
+  assign _slice_data_385 = mac_w_data[11'd703:11'd688];
   wire [16-1:0] _reinterpretcast_src_386;
   assign _reinterpretcast_src_386 = _slice_data_385;
   wire signed [16-1:0] _reinterpretcast_data_386;
   assign _reinterpretcast_data_386 = _reinterpretcast_src_386;
   wire [16-1:0] _slice_data_389;
-  assign _slice_data_389 = mac_w_data[11'd735:11'd720];
+  assign _slice_data_389 = mac_w_data[11'd719:11'd704];
   wire [16-1:0] _reinterpretcast_src_390;
   assign _reinterpretcast_src_390 = _slice_data_389;
   wire signed [16-1:0] _reinterpretcast_data_390;
   assign _reinterpretcast_data_390 = _reinterpretcast_src_390;
   wire [16-1:0] _slice_data_393;
-  assign _slice_data_393 = mac_w_data[11'd751:11'd736];
+  assign _slice_data_393 = mac_w_data[11'd735:11'd720];
   wire [16-1:0] _reinterpretcast_src_394;
   assign _reinterpretcast_src_394 = _slice_data_393;
   wire signed [16-1:0] _reinterpretcast_data_394;
   assign _reinterpretcast_data_394 = _reinterpretcast_src_394;
   wire [16-1:0] _slice_data_397;
-  assign _slice_data_397 = mac_w_data[11'd767:11'd752];
+  assign _slice_data_397 = mac_w_data[11'd751:11'd736];
   wire [16-1:0] _reinterpretcast_src_398;
   assign _reinterpretcast_src_398 = _slice_data_397;
   wire signed [16-1:0] _reinterpretcast_data_398;
   assign _reinterpretcast_data_398 = _reinterpretcast_src_398;
   wire [16-1:0] _slice_data_401;
-  assign _slice_data_401 = mac_w_data[11'd783:11'd768];
+  assign _slice_data_401 = mac_w_data[11'd767:11'd752];
   wire [16-1:0] _reinterpretcast_src_402;
   assign _reinterpretcast_src_402 = _slice_data_401;
   wire signed [16-1:0] _reinterpretcast_data_402;
   assign _reinterpretcast_data_402 = _reinterpretcast_src_402;
   wire [16-1:0] _slice_data_405;
-  assign _slice_data_405 = mac_w_data[11'd799:11'd784];
+  assign _slice_data_405 = mac_w_data[11'd783:11'd768];
   wire [16-1:0] _reinterpretcast_src_406;
   assign _reinterpretcast_src_406 = _slice_data_405;
   wire signed [16-1:0] _reinterpretcast_data_406;
   assign _reinterpretcast_data_406 = _reinterpretcast_src_406;
   wire [16-1:0] _slice_data_409;
-  assign _slice_data_409 = mac_w_data[11'd815:11'd800];
+  assign _slice_data_409 = mac_w_data[11'd799:11'd784];
   wire [16-1:0] _reinterpretcast_src_410;
   assign _reinterpretcast_src_410 = _slice_data_409;
   wire signed [16-1:0] _reinterpretcast_data_410;
   assign _reinterpretcast_data_410 = _reinterpretcast_src_410;
   wire [16-1:0] _slice_data_413;
-  assign _slice_data_413 = mac_w_data[11'd831:11'd816];
+  assign _slice_data_413 = mac_w_data[11'd815:11'd800];
   wire [16-1:0] _reinterpretcast_src_414;
   assign _reinterpretcast_src_414 = _slice_data_413;
   wire signed [16-1:0] _reinterpretcast_data_414;
   assign _reinterpretcast_data_414 = _reinterpretcast_src_414;
   wire [16-1:0] _slice_data_417;
-  assign _slice_data_417 = mac_w_data[11'd847:11'd832];
+  assign _slice_data_417 = mac_w_data[11'd831:11'd816];
   wire [16-1:0] _reinterpretcast_src_418;
   assign _reinterpretcast_src_418 = _slice_data_417;
   wire signed [16-1:0] _reinterpretcast_data_418;
   assign _reinterpretcast_data_418 = _reinterpretcast_src_418;
   wire [16-1:0] _slice_data_421;
-  assign _slice_data_421 = mac_w_data[11'd863:11'd848];
+  assign _slice_data_421 = mac_w_data[11'd847:11'd832];
   wire [16-1:0] _reinterpretcast_src_422;
   assign _reinterpretcast_src_422 = _slice_data_421;
   wire signed [16-1:0] _reinterpretcast_data_422;
   assign _reinterpretcast_data_422 = _reinterpretcast_src_422;
   wire [16-1:0] _slice_data_425;
-  assign _slice_data_425 = mac_w_data[11'd879:11'd864];
+  assign _slice_data_425 = mac_w_data[11'd863:11'd848];
   wire [16-1:0] _reinterpretcast_src_426;
   assign _reinterpretcast_src_426 = _slice_data_425;
   wire signed [16-1:0] _reinterpretcast_data_426;
   assign _reinterpretcast_data_426 = _reinterpretcast_src_426;
   wire [16-1:0] _slice_data_429;
-  assign _slice_data_429 = mac_w_data[11'd895:11'd880];
+  assign _slice_data_429 = mac_w_data[11'd879:11'd864];
   wire [16-1:0] _reinterpretcast_src_430;
   assign _reinterpretcast_src_430 = _slice_data_429;
   wire signed [16-1:0] _reinterpretcast_data_430;
   assign _reinterpretcast_data_430 = _reinterpretcast_src_430;
   wire [16-1:0] _slice_data_433;
-  assign _slice_data_433 = mac_w_data[11'd911:11'd896];
+  assign _slice_data_433 = mac_w_data[11'd895:11'd880];
   wire [16-1:0] _reinterpretcast_src_434;
   assign _reinterpretcast_src_434 = _slice_data_433;
   wire signed [16-1:0] _reinterpretcast_data_434;
   assign _reinterpretcast_data_434 = _reinterpretcast_src_434;
   wire [16-1:0] _slice_data_437;
-  assign _slice_data_437 = mac_w_data[11'd927:11'd912];
+  assign _slice_data_437 = mac_w_data[11'd911:11'd896];
   wire [16-1:0] _reinterpretcast_src_438;
   assign _reinterpretcast_src_438 = _slice_data_437;
   wire signed [16-1:0] _reinterpretcast_data_438;
   assign _reinterpretcast_data_438 = _reinterpretcast_src_438;
   wire [16-1:0] _slice_data_441;
-  assign _slice_data_441 = mac_w_data[11'd943:11'd928];
+  assign _slice_data_441 = mac_w_data[11'd927:11'd912];
   wire [16-1:0] _reinterpretcast_src_442;
   assign _reinterpretcast_src_442 = _slice_data_441;
   wire signed [16-1:0] _reinterpretcast_data_442;
   assign _reinterpretcast_data_442 = _reinterpretcast_src_442;
   wire [16-1:0] _slice_data_445;
-  assign _slice_data_445 = mac_w_data[11'd959:11'd944];
+  assign _slice_data_445 = mac_w_data[11'd943:11'd928];
   wire [16-1:0] _reinterpretcast_src_446;
   assign _reinterpretcast_src_446 = _slice_data_445;
   wire signed [16-1:0] _reinterpretcast_data_446;
   assign _reinterpretcast_data_446 = _reinterpretcast_src_446;
   wire [16-1:0] _slice_data_449;
-  assign _slice_data_449 = mac_w_data[11'd975:11'd960];
+  assign _slice_data_449 = mac_w_data[11'd959:11'd944];
   wire [16-1:0] _reinterpretcast_src_450;
   assign _reinterpretcast_src_450 = _slice_data_449;
   wire signed [16-1:0] _reinterpretcast_data_450;
   assign _reinterpretcast_data_450 = _reinterpretcast_src_450;
   wire [16-1:0] _slice_data_453;
-  assign _slice_data_453 = mac_w_data[11'd991:11'd976];
+  assign _slice_data_453 = mac_w_data[11'd975:11'd960];
   wire [16-1:0] _reinterpretcast_src_454;
   assign _reinterpretcast_src_454 = _slice_data_453;
   wire signed [16-1:0] _reinterpretcast_data_454;
   assign _reinterpretcast_data_454 = _reinterpretcast_src_454;
   wire [16-1:0] _slice_data_457;
-  assign _slice_data_457 = mac_w_data[11'd1007:11'd992];
+  assign _slice_data_457 = mac_w_data[11'd991:11'd976];
   wire [16-1:0] _reinterpretcast_src_458;
   assign _reinterpretcast_src_458 = _slice_data_457;
   wire signed [16-1:0] _reinterpretcast_data_458;
   assign _reinterpretcast_data_458 = _reinterpretcast_src_458;
   wire [16-1:0] _slice_data_461;
-  assign _slice_data_461 = mac_w_data[11'd1023:11'd1008];
+  assign _slice_data_461 = mac_w_data[11'd1007:11'd992];
   wire [16-1:0] _reinterpretcast_src_462;
   assign _reinterpretcast_src_462 = _slice_data_461;
   wire signed [16-1:0] _reinterpretcast_data_462;
   assign _reinterpretcast_data_462 = _reinterpretcast_src_462;
-  reg [10-1:0] _counter_data_465;
-  reg [10-1:0] _counter_count_465;
-  wire _counter_reset_cond_465;
-  assign _counter_reset_cond_465 = mac__reduce_reset_data;
-  wire [10-1:0] _counter_current_count_465;
-  assign _counter_current_count_465 = (_counter_reset_cond_465)? 1'sd0 : _counter_count_465;
-  reg signed [32-1:0] _product_data_472;
-  reg signed [32-1:0] _product_data_473;
-  reg signed [32-1:0] _product_data_474;
-  reg signed [32-1:0] _product_data_475;
-  reg signed [32-1:0] _product_data_482;
-  reg signed [32-1:0] _product_data_483;
-  reg signed [32-1:0] _product_data_484;
-  reg signed [32-1:0] _product_data_485;
-  reg signed [32-1:0] _product_data_492;
-  reg signed [32-1:0] _product_data_493;
-  reg signed [32-1:0] _product_data_494;
-  reg signed [32-1:0] _product_data_495;
-  reg signed [32-1:0] _product_data_502;
-  reg signed [32-1:0] _product_data_503;
-  reg signed [32-1:0] _product_data_504;
-  reg signed [32-1:0] _product_data_505;
-  reg signed [32-1:0] _product_data_512;
-  reg signed [32-1:0] _product_data_513;
-  reg signed [32-1:0] _product_data_514;
-  reg signed [32-1:0] _product_data_515;
-  reg signed [32-1:0] _product_data_522;
-  reg signed [32-1:0] _product_data_523;
-  reg signed [32-1:0] _product_data_524;
-  reg signed [32-1:0] _product_data_525;
-  reg signed [32-1:0] _product_data_532;
-  reg signed [32-1:0] _product_data_533;
-  reg signed [32-1:0] _product_data_534;
-  reg signed [32-1:0] _product_data_535;
-  reg signed [32-1:0] _product_data_542;
-  reg signed [32-1:0] _product_data_543;
-  reg signed [32-1:0] _product_data_544;
-  reg signed [32-1:0] _product_data_545;
-  reg signed [32-1:0] _product_data_552;
-  reg signed [32-1:0] _product_data_553;
-  reg signed [32-1:0] _product_data_554;
-  reg signed [32-1:0] _product_data_555;
-  reg signed [32-1:0] _product_data_562;
-  reg signed [32-1:0] _product_data_563;
-  reg signed [32-1:0] _product_data_564;
-  reg signed [32-1:0] _product_data_565;
-  reg signed [32-1:0] _product_data_572;
-  reg signed [32-1:0] _product_data_573;
-  reg signed [32-1:0] _product_data_574;
-  reg signed [32-1:0] _product_data_575;
-  reg signed [32-1:0] _product_data_582;
-  reg signed [32-1:0] _product_data_583;
-  reg signed [32-1:0] _product_data_584;
-  reg signed [32-1:0] _product_data_585;
-  reg signed [32-1:0] _product_data_592;
-  reg signed [32-1:0] _product_data_593;
-  reg signed [32-1:0] _product_data_594;
-  reg signed [32-1:0] _product_data_595;
-  reg signed [32-1:0] _product_data_602;
-  reg signed [32-1:0] _product_data_603;
-  reg signed [32-1:0] _product_data_604;
-  reg signed [32-1:0] _product_data_605;
-  reg signed [32-1:0] _product_data_612;
-  reg signed [32-1:0] _product_data_613;
-  reg signed [32-1:0] _product_data_614;
-  reg signed [32-1:0] _product_data_615;
-  reg signed [32-1:0] _product_data_622;
-  reg signed [32-1:0] _product_data_623;
-  reg signed [32-1:0] _product_data_624;
-  reg signed [32-1:0] _product_data_625;
-  reg [1-1:0] __delay_data_634__variable_463;
-  reg [1-1:0] _eq_data_468;
-  reg [1-1:0] _eq_data_471;
-  wire signed [34-1:0] _plus_data_476;
-  assign _plus_data_476 = _product_data_472 + _product_data_473;
-  wire signed [34-1:0] _plus_data_477;
-  assign _plus_data_477 = _plus_data_476 + _product_data_474;
-  reg signed [34-1:0] _plus_data_478;
-  wire signed [34-1:0] _plus_data_486;
-  assign _plus_data_486 = _product_data_482 + _product_data_483;
-  wire signed [34-1:0] _plus_data_487;
-  assign _plus_data_487 = _plus_data_486 + _product_data_484;
-  reg signed [34-1:0] _plus_data_488;
-  wire signed [34-1:0] _plus_data_496;
-  assign _plus_data_496 = _product_data_492 + _product_data_493;
-  wire signed [34-1:0] _plus_data_497;
-  assign _plus_data_497 = _plus_data_496 + _product_data_494;
-  reg signed [34-1:0] _plus_data_498;
-  wire signed [34-1:0] _plus_data_506;
-  assign _plus_data_506 = _product_data_502 + _product_data_503;
-  wire signed [34-1:0] _plus_data_507;
-  assign _plus_data_507 = _plus_data_506 + _product_data_504;
-  reg signed [34-1:0] _plus_data_508;
-  wire signed [34-1:0] _plus_data_516;
-  assign _plus_data_516 = _product_data_512 + _product_data_513;
-  wire signed [34-1:0] _plus_data_517;
-  assign _plus_data_517 = _plus_data_516 + _product_data_514;
-  reg signed [34-1:0] _plus_data_518;
-  wire signed [34-1:0] _plus_data_526;
-  assign _plus_data_526 = _product_data_522 + _product_data_523;
-  wire signed [34-1:0] _plus_data_527;
-  assign _plus_data_527 = _plus_data_526 + _product_data_524;
-  reg signed [34-1:0] _plus_data_528;
-  wire signed [34-1:0] _plus_data_536;
-  assign _plus_data_536 = _product_data_532 + _product_data_533;
-  wire signed [34-1:0] _plus_data_537;
-  assign _plus_data_537 = _plus_data_536 + _product_data_534;
-  reg signed [34-1:0] _plus_data_538;
-  wire signed [34-1:0] _plus_data_546;
-  assign _plus_data_546 = _product_data_542 + _product_data_543;
-  wire signed [34-1:0] _plus_data_547;
-  assign _plus_data_547 = _plus_data_546 + _product_data_544;
-  reg signed [34-1:0] _plus_data_548;
-  wire signed [34-1:0] _plus_data_556;
-  assign _plus_data_556 = _product_data_552 + _product_data_553;
-  wire signed [34-1:0] _plus_data_557;
-  assign _plus_data_557 = _plus_data_556 + _product_data_554;
-  reg signed [34-1:0] _plus_data_558;
-  wire signed [34-1:0] _plus_data_566;
-  assign _plus_data_566 = _product_data_562 + _product_data_563;
-  wire signed [34-1:0] _plus_data_567;
-  assign _plus_data_567 = _plus_data_566 + _product_data_564;
-  reg signed [34-1:0] _plus_data_568;
-  wire signed [34-1:0] _plus_data_576;
-  assign _plus_data_576 = _product_data_572 + _product_data_573;
-  wire signed [34-1:0] _plus_data_577;
-  assign _plus_data_577 = _plus_data_576 + _product_data_574;
-  reg signed [34-1:0] _plus_data_578;
-  wire signed [34-1:0] _plus_data_586;
-  assign _plus_data_586 = _product_data_582 + _product_data_583;
-  wire signed [34-1:0] _plus_data_587;
-  assign _plus_data_587 = _plus_data_586 + _product_data_584;
-  reg signed [34-1:0] _plus_data_588;
-  wire signed [34-1:0] _plus_data_596;
-  assign _plus_data_596 = _product_data_592 + _product_data_593;
-  wire signed [34-1:0] _plus_data_597;
-  assign _plus_data_597 = _plus_data_596 + _product_data_594;
-  reg signed [34-1:0] _plus_data_598;
-  wire signed [34-1:0] _plus_data_606;
-  assign _plus_data_606 = _product_data_602 + _product_data_603;
-  wire signed [34-1:0] _plus_data_607;
-  assign _plus_data_607 = _plus_data_606 + _product_data_604;
-  reg signed [34-1:0] _plus_data_608;
-  wire signed [34-1:0] _plus_data_616;
-  assign _plus_data_616 = _product_data_612 + _product_data_613;
-  wire signed [34-1:0] _plus_data_617;
-  assign _plus_data_617 = _plus_data_616 + _product_data_614;
-  reg signed [34-1:0] _plus_data_618;
-  wire signed [34-1:0] _plus_data_626;
-  assign _plus_data_626 = _product_data_622 + _product_data_623;
-  wire signed [34-1:0] _plus_data_627;
-  assign _plus_data_627 = _plus_data_626 + _product_data_624;
-  reg signed [34-1:0] _plus_data_628;
-  reg [1-1:0] __delay_data_635__delay_634__variable_463;
-  wire [1-1:0] _lor_data_479;
-  assign _lor_data_479 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_480;
-  wire _reduceadd_reset_cond_480;
-  assign _reduceadd_reset_cond_480 = _lor_data_479;
-  wire signed [48-1:0] _reduceadd_current_data_480;
-  assign _reduceadd_current_data_480 = (_reduceadd_reset_cond_480)? 1'sd0 : _reduceadd_data_480;
-  wire [1-1:0] _lor_data_489;
-  assign _lor_data_489 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_490;
-  wire _reduceadd_reset_cond_490;
-  assign _reduceadd_reset_cond_490 = _lor_data_489;
-  wire signed [48-1:0] _reduceadd_current_data_490;
-  assign _reduceadd_current_data_490 = (_reduceadd_reset_cond_490)? 1'sd0 : _reduceadd_data_490;
-  wire [1-1:0] _lor_data_499;
-  assign _lor_data_499 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_500;
-  wire _reduceadd_reset_cond_500;
-  assign _reduceadd_reset_cond_500 = _lor_data_499;
-  wire signed [48-1:0] _reduceadd_current_data_500;
-  assign _reduceadd_current_data_500 = (_reduceadd_reset_cond_500)? 1'sd0 : _reduceadd_data_500;
-  wire [1-1:0] _lor_data_509;
-  assign _lor_data_509 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_510;
-  wire _reduceadd_reset_cond_510;
-  assign _reduceadd_reset_cond_510 = _lor_data_509;
-  wire signed [48-1:0] _reduceadd_current_data_510;
-  assign _reduceadd_current_data_510 = (_reduceadd_reset_cond_510)? 1'sd0 : _reduceadd_data_510;
-  wire [1-1:0] _lor_data_519;
-  assign _lor_data_519 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_520;
-  wire _reduceadd_reset_cond_520;
-  assign _reduceadd_reset_cond_520 = _lor_data_519;
-  wire signed [48-1:0] _reduceadd_current_data_520;
-  assign _reduceadd_current_data_520 = (_reduceadd_reset_cond_520)? 1'sd0 : _reduceadd_data_520;
-  wire [1-1:0] _lor_data_529;
-  assign _lor_data_529 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_530;
-  wire _reduceadd_reset_cond_530;
-  assign _reduceadd_reset_cond_530 = _lor_data_529;
-  wire signed [48-1:0] _reduceadd_current_data_530;
-  assign _reduceadd_current_data_530 = (_reduceadd_reset_cond_530)? 1'sd0 : _reduceadd_data_530;
-  wire [1-1:0] _lor_data_539;
-  assign _lor_data_539 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_540;
-  wire _reduceadd_reset_cond_540;
-  assign _reduceadd_reset_cond_540 = _lor_data_539;
-  wire signed [48-1:0] _reduceadd_current_data_540;
-  assign _reduceadd_current_data_540 = (_reduceadd_reset_cond_540)? 1'sd0 : _reduceadd_data_540;
-  wire [1-1:0] _lor_data_549;
-  assign _lor_data_549 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_550;
-  wire _reduceadd_reset_cond_550;
-  assign _reduceadd_reset_cond_550 = _lor_data_549;
-  wire signed [48-1:0] _reduceadd_current_data_550;
-  assign _reduceadd_current_data_550 = (_reduceadd_reset_cond_550)? 1'sd0 : _reduceadd_data_550;
-  wire [1-1:0] _lor_data_559;
-  assign _lor_data_559 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_560;
-  wire _reduceadd_reset_cond_560;
-  assign _reduceadd_reset_cond_560 = _lor_data_559;
-  wire signed [48-1:0] _reduceadd_current_data_560;
-  assign _reduceadd_current_data_560 = (_reduceadd_reset_cond_560)? 1'sd0 : _reduceadd_data_560;
-  wire [1-1:0] _lor_data_569;
-  assign _lor_data_569 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_570;
-  wire _reduceadd_reset_cond_570;
-  assign _reduceadd_reset_cond_570 = _lor_data_569;
-  wire signed [48-1:0] _reduceadd_current_data_570;
-  assign _reduceadd_current_data_570 = (_reduceadd_reset_cond_570)? 1'sd0 : _reduceadd_data_570;
-  wire [1-1:0] _lor_data_579;
-  assign _lor_data_579 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_580;
-  wire _reduceadd_reset_cond_580;
-  assign _reduceadd_reset_cond_580 = _lor_data_579;
-  wire signed [48-1:0] _reduceadd_current_data_580;
-  assign _reduceadd_current_data_580 = (_reduceadd_reset_cond_580)? 1'sd0 : _reduceadd_data_580;
-  wire [1-1:0] _lor_data_589;
-  assign _lor_data_589 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_590;
-  wire _reduceadd_reset_cond_590;
-  assign _reduceadd_reset_cond_590 = _lor_data_589;
-  wire signed [48-1:0] _reduceadd_current_data_590;
-  assign _reduceadd_current_data_590 = (_reduceadd_reset_cond_590)? 1'sd0 : _reduceadd_data_590;
-  wire [1-1:0] _lor_data_599;
-  assign _lor_data_599 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_600;
-  wire _reduceadd_reset_cond_600;
-  assign _reduceadd_reset_cond_600 = _lor_data_599;
-  wire signed [48-1:0] _reduceadd_current_data_600;
-  assign _reduceadd_current_data_600 = (_reduceadd_reset_cond_600)? 1'sd0 : _reduceadd_data_600;
-  wire [1-1:0] _lor_data_609;
-  assign _lor_data_609 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_610;
-  wire _reduceadd_reset_cond_610;
-  assign _reduceadd_reset_cond_610 = _lor_data_609;
-  wire signed [48-1:0] _reduceadd_current_data_610;
-  assign _reduceadd_current_data_610 = (_reduceadd_reset_cond_610)? 1'sd0 : _reduceadd_data_610;
-  wire [1-1:0] _lor_data_619;
-  assign _lor_data_619 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_620;
-  wire _reduceadd_reset_cond_620;
-  assign _reduceadd_reset_cond_620 = _lor_data_619;
-  wire signed [48-1:0] _reduceadd_current_data_620;
-  assign _reduceadd_current_data_620 = (_reduceadd_reset_cond_620)? 1'sd0 : _reduceadd_data_620;
-  wire [1-1:0] _lor_data_629;
-  assign _lor_data_629 = __delay_data_635__delay_634__variable_463 || _eq_data_468;
-  reg signed [48-1:0] _reduceadd_data_630;
-  wire _reduceadd_reset_cond_630;
-  assign _reduceadd_reset_cond_630 = _lor_data_629;
-  wire signed [48-1:0] _reduceadd_current_data_630;
-  assign _reduceadd_current_data_630 = (_reduceadd_reset_cond_630)? 1'sd0 : _reduceadd_data_630;
-  reg [1-1:0] __delay_data_636_eq_471;
-  wire [768-1:0] _cat_data_632;
-  assign _cat_data_632 = { _reduceadd_data_630, _reduceadd_data_620, _reduceadd_data_610, _reduceadd_data_600, _reduceadd_data_590, _reduceadd_data_580, _reduceadd_data_570, _reduceadd_data_560, _reduceadd_data_550, _reduceadd_data_540, _reduceadd_data_530, _reduceadd_data_520, _reduceadd_data_510, _reduceadd_data_500, _reduceadd_data_490, _reduceadd_data_480 };
-  wire _writefifo_enable_633;
-  assign _writefifo_enable_633 = __mac_stream_ivalid_3 && _mac_stream_oready && __delay_data_636_eq_471;
-  wire [768-1:0] _writefifo_wdata_633;
-  assign _writefifo_wdata_633 = _cat_data_632;
-  wire _writefifo_write_ready_633;
-  wire _writefifo_stall_cond_633;
-  assign _writefifo_stall_cond_633 = !_writefifo_write_ready_633 && __mac_stream_ivalid_3 && __delay_data_636_eq_471;
-  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_633)? 0 : 1) && 1;
-  wire signed [1-1:0] _writefifo_odata_633;
-  assign _writefifo_odata_633 = 0;
+  wire [16-1:0] _slice_data_465;
+  assign _slice_data_465 = mac_w_data[11'd1023:11'd1008];
+  wire [16-1:0] _reinterpretcast_src_466;
+  assign _reinterpretcast_src_466 = _slice_data_465;
+  wire signed [16-1:0] _reinterpretcast_data_466;
+  assign _reinterpretcast_data_466 = _reinterpretcast_src_466;
+  reg [10-1:0] _counter_data_469;
+  reg [10-1:0] _counter_count_469;
+  wire _counter_reset_cond_469;
+  assign _counter_reset_cond_469 = mac__reduce_reset_data;
+  wire [10-1:0] _counter_current_count_469;
+  assign _counter_current_count_469 = (_counter_reset_cond_469)? 1'sd0 : _counter_count_469;
+  reg signed [32-1:0] _product_data_476;
+  reg signed [32-1:0] _product_data_477;
+  reg signed [32-1:0] _product_data_478;
+  reg signed [32-1:0] _product_data_479;
+  reg signed [32-1:0] _product_data_486;
+  reg signed [32-1:0] _product_data_487;
+  reg signed [32-1:0] _product_data_488;
+  reg signed [32-1:0] _product_data_489;
+  reg signed [32-1:0] _product_data_496;
+  reg signed [32-1:0] _product_data_497;
+  reg signed [32-1:0] _product_data_498;
+  reg signed [32-1:0] _product_data_499;
+  reg signed [32-1:0] _product_data_506;
+  reg signed [32-1:0] _product_data_507;
+  reg signed [32-1:0] _product_data_508;
+  reg signed [32-1:0] _product_data_509;
+  reg signed [32-1:0] _product_data_516;
+  reg signed [32-1:0] _product_data_517;
+  reg signed [32-1:0] _product_data_518;
+  reg signed [32-1:0] _product_data_519;
+  reg signed [32-1:0] _product_data_526;
+  reg signed [32-1:0] _product_data_527;
+  reg signed [32-1:0] _product_data_528;
+  reg signed [32-1:0] _product_data_529;
+  reg signed [32-1:0] _product_data_536;
+  reg signed [32-1:0] _product_data_537;
+  reg signed [32-1:0] _product_data_538;
+  reg signed [32-1:0] _product_data_539;
+  reg signed [32-1:0] _product_data_546;
+  reg signed [32-1:0] _product_data_547;
+  reg signed [32-1:0] _product_data_548;
+  reg signed [32-1:0] _product_data_549;
+  reg signed [32-1:0] _product_data_556;
+  reg signed [32-1:0] _product_data_557;
+  reg signed [32-1:0] _product_data_558;
+  reg signed [32-1:0] _product_data_559;
+  reg signed [32-1:0] _product_data_566;
+  reg signed [32-1:0] _product_data_567;
+  reg signed [32-1:0] _product_data_568;
+  reg signed [32-1:0] _product_data_569;
+  reg signed [32-1:0] _product_data_576;
+  reg signed [32-1:0] _product_data_577;
+  reg signed [32-1:0] _product_data_578;
+  reg signed [32-1:0] _product_data_579;
+  reg signed [32-1:0] _product_data_586;
+  reg signed [32-1:0] _product_data_587;
+  reg signed [32-1:0] _product_data_588;
+  reg signed [32-1:0] _product_data_589;
+  reg signed [32-1:0] _product_data_596;
+  reg signed [32-1:0] _product_data_597;
+  reg signed [32-1:0] _product_data_598;
+  reg signed [32-1:0] _product_data_599;
+  reg signed [32-1:0] _product_data_606;
+  reg signed [32-1:0] _product_data_607;
+  reg signed [32-1:0] _product_data_608;
+  reg signed [32-1:0] _product_data_609;
+  reg signed [32-1:0] _product_data_616;
+  reg signed [32-1:0] _product_data_617;
+  reg signed [32-1:0] _product_data_618;
+  reg signed [32-1:0] _product_data_619;
+  reg signed [32-1:0] _product_data_626;
+  reg signed [32-1:0] _product_data_627;
+  reg signed [32-1:0] _product_data_628;
+  reg signed [32-1:0] _product_data_629;
+  reg [1-1:0] __delay_data_638__variable_467;
+  reg [1-1:0] _eq_data_472;
+  reg [1-1:0] _eq_data_475;
+  wire signed [34-1:0] _plus_data_480;
+  assign _plus_data_480 = _product_data_476 + _product_data_477;
+  wire signed [34-1:0] _plus_data_481;
+  assign _plus_data_481 = _plus_data_480 + _product_data_478;
+  reg signed [34-1:0] _plus_data_482;
+  wire signed [34-1:0] _plus_data_490;
+  assign _plus_data_490 = _product_data_486 + _product_data_487;
+  wire signed [34-1:0] _plus_data_491;
+  assign _plus_data_491 = _plus_data_490 + _product_data_488;
+  reg signed [34-1:0] _plus_data_492;
+  wire signed [34-1:0] _plus_data_500;
+  assign _plus_data_500 = _product_data_496 + _product_data_497;
+  wire signed [34-1:0] _plus_data_501;
+  assign _plus_data_501 = _plus_data_500 + _product_data_498;
+  reg signed [34-1:0] _plus_data_502;
+  wire signed [34-1:0] _plus_data_510;
+  assign _plus_data_510 = _product_data_506 + _product_data_507;
+  wire signed [34-1:0] _plus_data_511;
+  assign _plus_data_511 = _plus_data_510 + _product_data_508;
+  reg signed [34-1:0] _plus_data_512;
+  wire signed [34-1:0] _plus_data_520;
+  assign _plus_data_520 = _product_data_516 + _product_data_517;
+  wire signed [34-1:0] _plus_data_521;
+  assign _plus_data_521 = _plus_data_520 + _product_data_518;
+  reg signed [34-1:0] _plus_data_522;
+  wire signed [34-1:0] _plus_data_530;
+  assign _plus_data_530 = _product_data_526 + _product_data_527;
+  wire signed [34-1:0] _plus_data_531;
+  assign _plus_data_531 = _plus_data_530 + _product_data_528;
+  reg signed [34-1:0] _plus_data_532;
+  wire signed [34-1:0] _plus_data_540;
+  assign _plus_data_540 = _product_data_536 + _product_data_537;
+  wire signed [34-1:0] _plus_data_541;
+  assign _plus_data_541 = _plus_data_540 + _product_data_538;
+  reg signed [34-1:0] _plus_data_542;
+  wire signed [34-1:0] _plus_data_550;
+  assign _plus_data_550 = _product_data_546 + _product_data_547;
+  wire signed [34-1:0] _plus_data_551;
+  assign _plus_data_551 = _plus_data_550 + _product_data_548;
+  reg signed [34-1:0] _plus_data_552;
+  wire signed [34-1:0] _plus_data_560;
+  assign _plus_data_560 = _product_data_556 + _product_data_557;
+  wire signed [34-1:0] _plus_data_561;
+  assign _plus_data_561 = _plus_data_560 + _product_data_558;
+  reg signed [34-1:0] _plus_data_562;
+  wire signed [34-1:0] _plus_data_570;
+  assign _plus_data_570 = _product_data_566 + _product_data_567;
+  wire signed [34-1:0] _plus_data_571;
+  assign _plus_data_571 = _plus_data_570 + _product_data_568;
+  reg signed [34-1:0] _plus_data_572;
+  wire signed [34-1:0] _plus_data_580;
+  assign _plus_data_580 = _product_data_576 + _product_data_577;
+  wire signed [34-1:0] _plus_data_581;
+  assign _plus_data_581 = _plus_data_580 + _product_data_578;
+  reg signed [34-1:0] _plus_data_582;
+  wire signed [34-1:0] _plus_data_590;
+  assign _plus_data_590 = _product_data_586 + _product_data_587;
+  wire signed [34-1:0] _plus_data_591;
+  assign _plus_data_591 = _plus_data_590 + _product_data_588;
+  reg signed [34-1:0] _plus_data_592;
+  wire signed [34-1:0] _plus_data_600;
+  assign _plus_data_600 = _product_data_596 + _product_data_597;
+  wire signed [34-1:0] _plus_data_601;
+  assign _plus_data_601 = _plus_data_600 + _product_data_598;
+  reg signed [34-1:0] _plus_data_602;
+  wire signed [34-1:0] _plus_data_610;
+  assign _plus_data_610 = _product_data_606 + _product_data_607;
+  wire signed [34-1:0] _plus_data_611;
+  assign _plus_data_611 = _plus_data_610 + _product_data_608;
+  reg signed [34-1:0] _plus_data_612;
+  wire signed [34-1:0] _plus_data_620;
+  assign _plus_data_620 = _product_data_616 + _product_data_617;
+  wire signed [34-1:0] _plus_data_621;
+  assign _plus_data_621 = _plus_data_620 + _product_data_618;
+  reg signed [34-1:0] _plus_data_622;
+  wire signed [34-1:0] _plus_data_630;
+  assign _plus_data_630 = _product_data_626 + _product_data_627;
+  wire signed [34-1:0] _plus_data_631;
+  assign _plus_data_631 = _plus_data_630 + _product_data_628;
+  reg signed [34-1:0] _plus_data_632;
+  reg [1-1:0] __delay_data_639__delay_638__variable_467;
+  wire [1-1:0] _lor_data_483;
+  assign _lor_data_483 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_484;
+  wire _reduceadd_reset_cond_484;
+  assign _reduceadd_reset_cond_484 = _lor_data_483;
+  wire signed [48-1:0] _reduceadd_current_data_484;
+  assign _reduceadd_current_data_484 = (_reduceadd_reset_cond_484)? 1'sd0 : _reduceadd_data_484;
+  wire [1-1:0] _lor_data_493;
+  assign _lor_data_493 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_494;
+  wire _reduceadd_reset_cond_494;
+  assign _reduceadd_reset_cond_494 = _lor_data_493;
+  wire signed [48-1:0] _reduceadd_current_data_494;
+  assign _reduceadd_current_data_494 = (_reduceadd_reset_cond_494)? 1'sd0 : _reduceadd_data_494;
+  wire [1-1:0] _lor_data_503;
+  assign _lor_data_503 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_504;
+  wire _reduceadd_reset_cond_504;
+  assign _reduceadd_reset_cond_504 = _lor_data_503;
+  wire signed [48-1:0] _reduceadd_current_data_504;
+  assign _reduceadd_current_data_504 = (_reduceadd_reset_cond_504)? 1'sd0 : _reduceadd_data_504;
+  wire [1-1:0] _lor_data_513;
+  assign _lor_data_513 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_514;
+  wire _reduceadd_reset_cond_514;
+  assign _reduceadd_reset_cond_514 = _lor_data_513;
+  wire signed [48-1:0] _reduceadd_current_data_514;
+  assign _reduceadd_current_data_514 = (_reduceadd_reset_cond_514)? 1'sd0 : _reduceadd_data_514;
+  wire [1-1:0] _lor_data_523;
+  assign _lor_data_523 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_524;
+  wire _reduceadd_reset_cond_524;
+  assign _reduceadd_reset_cond_524 = _lor_data_523;
+  wire signed [48-1:0] _reduceadd_current_data_524;
+  assign _reduceadd_current_data_524 = (_reduceadd_reset_cond_524)? 1'sd0 : _reduceadd_data_524;
+  wire [1-1:0] _lor_data_533;
+  assign _lor_data_533 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_534;
+  wire _reduceadd_reset_cond_534;
+  assign _reduceadd_reset_cond_534 = _lor_data_533;
+  wire signed [48-1:0] _reduceadd_current_data_534;
+  assign _reduceadd_current_data_534 = (_reduceadd_reset_cond_534)? 1'sd0 : _reduceadd_data_534;
+  wire [1-1:0] _lor_data_543;
+  assign _lor_data_543 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_544;
+  wire _reduceadd_reset_cond_544;
+  assign _reduceadd_reset_cond_544 = _lor_data_543;
+  wire signed [48-1:0] _reduceadd_current_data_544;
+  assign _reduceadd_current_data_544 = (_reduceadd_reset_cond_544)? 1'sd0 : _reduceadd_data_544;
+  wire [1-1:0] _lor_data_553;
+  assign _lor_data_553 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_554;
+  wire _reduceadd_reset_cond_554;
+  assign _reduceadd_reset_cond_554 = _lor_data_553;
+  wire signed [48-1:0] _reduceadd_current_data_554;
+  assign _reduceadd_current_data_554 = (_reduceadd_reset_cond_554)? 1'sd0 : _reduceadd_data_554;
+  wire [1-1:0] _lor_data_563;
+  assign _lor_data_563 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_564;
+  wire _reduceadd_reset_cond_564;
+  assign _reduceadd_reset_cond_564 = _lor_data_563;
+  wire signed [48-1:0] _reduceadd_current_data_564;
+  assign _reduceadd_current_data_564 = (_reduceadd_reset_cond_564)? 1'sd0 : _reduceadd_data_564;
+  wire [1-1:0] _lor_data_573;
+  assign _lor_data_573 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_574;
+  wire _reduceadd_reset_cond_574;
+  assign _reduceadd_reset_cond_574 = _lor_data_573;
+  wire signed [48-1:0] _reduceadd_current_data_574;
+  assign _reduceadd_current_data_574 = (_reduceadd_reset_cond_574)? 1'sd0 : _reduceadd_data_574;
+  wire [1-1:0] _lor_data_583;
+  assign _lor_data_583 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_584;
+  wire _reduceadd_reset_cond_584;
+  assign _reduceadd_reset_cond_584 = _lor_data_583;
+  wire signed [48-1:0] _reduceadd_current_data_584;
+  assign _reduceadd_current_data_584 = (_reduceadd_reset_cond_584)? 1'sd0 : _reduceadd_data_584;
+  wire [1-1:0] _lor_data_593;
+  assign _lor_data_593 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_594;
+  wire _reduceadd_reset_cond_594;
+  assign _reduceadd_reset_cond_594 = _lor_data_593;
+  wire signed [48-1:0] _reduceadd_current_data_594;
+  assign _reduceadd_current_data_594 = (_reduceadd_reset_cond_594)? 1'sd0 : _reduceadd_data_594;
+  wire [1-1:0] _lor_data_603;
+  assign _lor_data_603 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_604;
+  wire _reduceadd_reset_cond_604;
+  assign _reduceadd_reset_cond_604 = _lor_data_603;
+  wire signed [48-1:0] _reduceadd_current_data_604;
+  assign _reduceadd_current_data_604 = (_reduceadd_reset_cond_604)? 1'sd0 : _reduceadd_data_604;
+  wire [1-1:0] _lor_data_613;
+  assign _lor_data_613 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_614;
+  wire _reduceadd_reset_cond_614;
+  assign _reduceadd_reset_cond_614 = _lor_data_613;
+  wire signed [48-1:0] _reduceadd_current_data_614;
+  assign _reduceadd_current_data_614 = (_reduceadd_reset_cond_614)? 1'sd0 : _reduceadd_data_614;
+  wire [1-1:0] _lor_data_623;
+  assign _lor_data_623 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_624;
+  wire _reduceadd_reset_cond_624;
+  assign _reduceadd_reset_cond_624 = _lor_data_623;
+  wire signed [48-1:0] _reduceadd_current_data_624;
+  assign _reduceadd_current_data_624 = (_reduceadd_reset_cond_624)? 1'sd0 : _reduceadd_data_624;
+  wire [1-1:0] _lor_data_633;
+  assign _lor_data_633 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  reg signed [48-1:0] _reduceadd_data_634;
+  wire _reduceadd_reset_cond_634;
+  assign _reduceadd_reset_cond_634 = _lor_data_633;
+  wire signed [48-1:0] _reduceadd_current_data_634;
+  assign _reduceadd_current_data_634 = (_reduceadd_reset_cond_634)? 1'sd0 : _reduceadd_data_634;
+  reg [1-1:0] __delay_data_640_eq_475;
+  wire [768-1:0] _cat_data_636;
+  assign _cat_data_636 = { _reduceadd_data_634, _reduceadd_data_624, _reduceadd_data_614, _reduceadd_data_604, _reduceadd_data_594, _reduceadd_data_584, _reduceadd_data_574, _reduceadd_data_564, _reduceadd_data_554, _reduceadd_data_544, _reduceadd_data_534, _reduceadd_data_524, _reduceadd_data_514, _reduceadd_data_504, _reduceadd_data_494, _reduceadd_data_484 };
+  wire _writefifo_enable_637;
+  assign _writefifo_enable_637 = __mac_stream_ivalid_3 && _mac_stream_oready && __delay_data_640_eq_475;
+  wire [768-1:0] _writefifo_wdata_637;
+  assign _writefifo_wdata_637 = _cat_data_636;
+  wire _writefifo_write_ready_637;
+  wire _writefifo_stall_cond_637;
+  assign _writefifo_stall_cond_637 = !_writefifo_write_ready_637 && __mac_stream_ivalid_3 && __delay_data_640_eq_475;
+  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_637)? 0 : 1) && 1;
+  wire signed [1-1:0] _writefifo_odata_637;
+  assign _writefifo_odata_637 = 0;
   wire _set_flag_0;
   assign _set_flag_0 = main == 1;
-  assign acc_fifo_wdata = _writefifo_wdata_633;
-  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_633 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
-  assign _writefifo_write_ready_633 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
+  assign acc_fifo_wdata = _writefifo_wdata_637;
+  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_637 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
+  assign _writefifo_write_ready_637 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
   wire [192-1:0] writeback_acc_data;
   wire [256-1:0] writeback_bias_data;
   wire [1-1:0] writeback__reduce_reset_data;
@@ -1036,9 +1036,6 @@ module conv2d
   reg __writeback_stream_ivalid_8;
   reg __writeback_stream_ivalid_9;
   reg __writeback_stream_ivalid_10;
-  reg __writeback_stream_ivalid_11;
-  reg __writeback_stream_ivalid_12;
-  reg __writeback_stream_ivalid_13;
   wire [48-1:0] _slice_data_5;
   assign _slice_data_5 = writeback_acc_data[7'd47:1'd0];
   wire [48-1:0] _reinterpretcast_src_6;
@@ -1125,79 +1122,95 @@ module conv2d
   assign _readfifo_stall_cond_125 = !_readfifo_read_ready_125 && _writeback_stream_ivalid && reads_mask;
   wire [8-1:0] _readfifo_data_125;
   assign _readfifo_data_125 = _readfifo_rdata_125;
-  reg signed [32-1:0] __delay_data_637_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_639_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_641_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_658_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_660_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_662_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_679_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_681_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_683_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_700_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_702_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_704_reinterpretcast_6;
+  reg signed [32-1:0] __delay_data_641_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_643_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_645_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_659_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_661_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_663_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_677_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_679_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_681_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_695_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_697_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_699_reinterpretcast_6;
   reg [1-1:0] _eq_data_57;
   wire [1-1:0] _pointer_data_130;
   assign _pointer_data_130 = _readfifo_data_125[1'sd0];
-  reg [1-1:0] _ulnot_data_132;
-  wire [1-1:0] _pointer_data_144;
-  assign _pointer_data_144 = _readfifo_data_125[2'sd1];
-  reg [1-1:0] _ulnot_data_146;
-  wire [1-1:0] _pointer_data_158;
-  assign _pointer_data_158 = _readfifo_data_125[3'sd2];
-  reg [1-1:0] _ulnot_data_160;
-  wire [1-1:0] _pointer_data_172;
-  assign _pointer_data_172 = _readfifo_data_125[3'sd3];
-  reg [1-1:0] _ulnot_data_174;
-  reg signed [32-1:0] __delay_data_638__delay_637_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_640__delay_639_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_642__delay_641_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_659__delay_658_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_661__delay_660_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_663__delay_662_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_680__delay_679_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_682__delay_681_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_684__delay_683_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_701__delay_700_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_703__delay_702_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_705__delay_704_reinterpretcast_6;
+  wire [1-1:0] _ulnot_data_132;
+  assign _ulnot_data_132 = !_pointer_data_130;
+  wire [1-1:0] _land_data_133;
+  assign _land_data_133 = reads_mask && _ulnot_data_132;
+  wire [1-1:0] _pointer_data_145;
+  assign _pointer_data_145 = _readfifo_data_125[2'sd1];
+  wire [1-1:0] _ulnot_data_147;
+  assign _ulnot_data_147 = !_pointer_data_145;
+  wire [1-1:0] _land_data_148;
+  assign _land_data_148 = reads_mask && _ulnot_data_147;
+  wire [1-1:0] _pointer_data_160;
+  assign _pointer_data_160 = _readfifo_data_125[3'sd2];
+  wire [1-1:0] _ulnot_data_162;
+  assign _ulnot_data_162 = !_pointer_data_160;
+  wire [1-1:0] _land_data_163;
+  assign _land_data_163 = reads_mask && _ulnot_data_162;
+  wire [1-1:0] _pointer_data_175;
+  assign _pointer_data_175 = _readfifo_data_125[3'sd3];
+  wire [1-1:0] _ulnot_data_177;
+  assign _ulnot_data_177 = !_pointer_data_175;
+  wire [1-1:0] _land_data_178;
+  assign _land_data_178 = reads_mask && _ulnot_data_177;
+  reg signed [32-1:0] __delay_data_642__delay_641_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_644__delay_643_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_646__delay_645_reinterpretcast_18;
+  reg [1-1:0] __delay_data_650_land_178;
+  reg signed [32-1:0] __delay_data_660__delay_659_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_662__delay_661_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_664__delay_663_reinterpretcast_14;
+  reg [1-1:0] __delay_data_668_land_163;
+  reg signed [32-1:0] __delay_data_678__delay_677_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_680__delay_679_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_682__delay_681_reinterpretcast_10;
+  reg [1-1:0] __delay_data_686_land_148;
+  reg signed [32-1:0] __delay_data_696__delay_695_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_698__delay_697_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_700__delay_699_reinterpretcast_6;
+  reg [1-1:0] __delay_data_704_land_133;
   reg signed [32-1:0] _cond_data_59;
   reg signed [32-1:0] _cond_data_75;
   reg signed [32-1:0] _cond_data_91;
   reg signed [32-1:0] _cond_data_107;
-  reg [1-1:0] _land_data_133;
-  reg [1-1:0] _land_data_147;
-  reg [1-1:0] _land_data_161;
-  reg [1-1:0] _land_data_175;
-  reg signed [48-1:0] __delay_data_643__delay_642__delay_641_reinterpretcast_18;
-  reg signed [48-1:0] __delay_data_664__delay_663__delay_662_reinterpretcast_14;
-  reg signed [48-1:0] __delay_data_685__delay_684__delay_683_reinterpretcast_10;
-  reg signed [48-1:0] __delay_data_706__delay_705__delay_704_reinterpretcast_6;
+  reg signed [48-1:0] __delay_data_647__delay_646__delay_645_reinterpretcast_18;
+  reg [1-1:0] __delay_data_651__delay_650_land_178;
+  reg signed [48-1:0] __delay_data_665__delay_664__delay_663_reinterpretcast_14;
+  reg [1-1:0] __delay_data_669__delay_668_land_163;
+  reg signed [48-1:0] __delay_data_683__delay_682__delay_681_reinterpretcast_10;
+  reg [1-1:0] __delay_data_687__delay_686_land_148;
+  reg signed [48-1:0] __delay_data_701__delay_700__delay_699_reinterpretcast_6;
+  reg [1-1:0] __delay_data_705__delay_704_land_133;
   wire signed [48-1:0] _plus_data_60;
-  assign _plus_data_60 = __delay_data_706__delay_705__delay_704_reinterpretcast_6 + _cond_data_59;
+  assign _plus_data_60 = __delay_data_701__delay_700__delay_699_reinterpretcast_6 + _cond_data_59;
   reg signed [48-1:0] _plus_data_61;
   wire signed [48-1:0] _plus_data_76;
-  assign _plus_data_76 = __delay_data_685__delay_684__delay_683_reinterpretcast_10 + _cond_data_75;
+  assign _plus_data_76 = __delay_data_683__delay_682__delay_681_reinterpretcast_10 + _cond_data_75;
   reg signed [48-1:0] _plus_data_77;
   wire signed [48-1:0] _plus_data_92;
-  assign _plus_data_92 = __delay_data_664__delay_663__delay_662_reinterpretcast_14 + _cond_data_91;
+  assign _plus_data_92 = __delay_data_665__delay_664__delay_663_reinterpretcast_14 + _cond_data_91;
   reg signed [48-1:0] _plus_data_93;
   wire signed [48-1:0] _plus_data_108;
-  assign _plus_data_108 = __delay_data_643__delay_642__delay_641_reinterpretcast_18 + _cond_data_107;
+  assign _plus_data_108 = __delay_data_647__delay_646__delay_645_reinterpretcast_18 + _cond_data_107;
   reg signed [48-1:0] _plus_data_109;
-  reg [1-1:0] __delay_data_646_land_175;
-  reg [1-1:0] __delay_data_667_land_161;
-  reg [1-1:0] __delay_data_688_land_147;
-  reg [1-1:0] __delay_data_709_land_133;
+  reg [1-1:0] __delay_data_652__delay_651__delay_650_land_178;
+  reg [1-1:0] __delay_data_670__delay_669__delay_668_land_163;
+  reg [1-1:0] __delay_data_688__delay_687__delay_686_land_148;
+  reg [1-1:0] __delay_data_706__delay_705__delay_704_land_133;
   reg signed [48-1:0] _sra_data_62;
   reg signed [48-1:0] _sra_data_78;
   reg signed [48-1:0] _sra_data_94;
   reg signed [48-1:0] _sra_data_110;
-  reg [1-1:0] __delay_data_647__delay_646_land_175;
-  reg [1-1:0] __delay_data_668__delay_667_land_161;
-  reg [1-1:0] __delay_data_689__delay_688_land_147;
-  reg [1-1:0] __delay_data_710__delay_709_land_133;
+  reg [1-1:0] __delay_data_653__delay_652__delay_651__delay_650_land_178;
+  reg [1-1:0] __delay_data_671__delay_670__delay_669__delay_668_land_163;
+  reg [1-1:0] __delay_data_689__delay_688__delay_687__delay_686_land_148;
+  reg [1-1:0] __delay_data_707__delay_706__delay_705__delay_704_land_133;
   reg [1-1:0] _greaterthan_data_63;
   reg [1-1:0] _lessthan_data_66;
   reg [1-1:0] _greaterthan_data_79;
@@ -1206,34 +1219,34 @@ module conv2d
   reg [1-1:0] _lessthan_data_98;
   reg [1-1:0] _greaterthan_data_111;
   reg [1-1:0] _lessthan_data_114;
-  reg signed [48-1:0] __delay_data_644_sra_110;
-  reg [1-1:0] __delay_data_648__delay_647__delay_646_land_175;
-  reg signed [48-1:0] __delay_data_665_sra_94;
-  reg [1-1:0] __delay_data_669__delay_668__delay_667_land_161;
-  reg signed [48-1:0] __delay_data_686_sra_78;
-  reg [1-1:0] __delay_data_690__delay_689__delay_688_land_147;
-  reg signed [48-1:0] __delay_data_707_sra_62;
-  reg [1-1:0] __delay_data_711__delay_710__delay_709_land_133;
+  reg signed [48-1:0] __delay_data_648_sra_110;
+  reg [1-1:0] __delay_data_654__delay_653__delay_652__delay_651___land_178;
+  reg signed [48-1:0] __delay_data_666_sra_94;
+  reg [1-1:0] __delay_data_672__delay_671__delay_670__delay_669___land_163;
+  reg signed [48-1:0] __delay_data_684_sra_78;
+  reg [1-1:0] __delay_data_690__delay_689__delay_688__delay_687___land_148;
+  reg signed [48-1:0] __delay_data_702_sra_62;
+  reg [1-1:0] __delay_data_708__delay_707__delay_706__delay_705___land_133;
   reg signed [48-1:0] _cond_data_69;
   reg signed [48-1:0] _cond_data_85;
   reg signed [48-1:0] _cond_data_101;
   reg signed [48-1:0] _cond_data_117;
-  reg [1-1:0] __delay_data_645_greaterthan_111;
-  reg [1-1:0] __delay_data_649__delay_648__delay_647__delay_646_land_175;
-  reg [1-1:0] __delay_data_666_greaterthan_95;
-  reg [1-1:0] __delay_data_670__delay_669__delay_668__delay_667_land_161;
-  reg [1-1:0] __delay_data_687_greaterthan_79;
-  reg [1-1:0] __delay_data_691__delay_690__delay_689__delay_688_land_147;
-  reg [1-1:0] __delay_data_708_greaterthan_63;
-  reg [1-1:0] __delay_data_712__delay_711__delay_710__delay_709_land_133;
+  reg [1-1:0] __delay_data_649_greaterthan_111;
+  reg [1-1:0] __delay_data_655__delay_654__delay_653__delay_652___land_178;
+  reg [1-1:0] __delay_data_667_greaterthan_95;
+  reg [1-1:0] __delay_data_673__delay_672__delay_671__delay_670___land_163;
+  reg [1-1:0] __delay_data_685_greaterthan_79;
+  reg [1-1:0] __delay_data_691__delay_690__delay_689__delay_688___land_148;
+  reg [1-1:0] __delay_data_703_greaterthan_63;
+  reg [1-1:0] __delay_data_709__delay_708__delay_707__delay_706___land_133;
   reg signed [48-1:0] _cond_data_70;
   reg signed [48-1:0] _cond_data_86;
   reg signed [48-1:0] _cond_data_102;
   reg signed [48-1:0] _cond_data_118;
-  reg [1-1:0] __delay_data_650__delay_649__delay_648__delay_647___land_175;
-  reg [1-1:0] __delay_data_671__delay_670__delay_669__delay_668___land_161;
-  reg [1-1:0] __delay_data_692__delay_691__delay_690__delay_689___land_147;
-  reg [1-1:0] __delay_data_713__delay_712__delay_711__delay_710___land_133;
+  reg [1-1:0] __delay_data_656__delay_655__delay_654__delay_653___land_178;
+  reg [1-1:0] __delay_data_674__delay_673__delay_672__delay_671___land_163;
+  reg [1-1:0] __delay_data_692__delay_691__delay_690__delay_689___land_148;
+  reg [1-1:0] __delay_data_710__delay_709__delay_708__delay_707___land_133;
   wire [16-1:0] _slice_data_73;
   assign _slice_data_73 = _cond_data_70[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_74;
@@ -1259,90 +1272,87 @@ module conv2d
   wire signed [16-1:0] _reinterpretcast_data_122;
   assign _reinterpretcast_data_122 = _reinterpretcast_src_122;
   reg [1-1:0] _greaterthan_data_126;
-  reg [1-1:0] _greaterthan_data_140;
-  reg [1-1:0] _greaterthan_data_154;
-  reg [1-1:0] _greaterthan_data_168;
-  reg [1-1:0] __delay_data_651__delay_650__delay_649__delay_648___land_175;
-  reg signed [16-1:0] __delay_data_654_reinterpretcast_122;
-  reg [1-1:0] __delay_data_672__delay_671__delay_670__delay_669___land_161;
-  reg signed [16-1:0] __delay_data_675_reinterpretcast_106;
-  reg [1-1:0] __delay_data_693__delay_692__delay_691__delay_690___land_147;
-  reg signed [16-1:0] __delay_data_696_reinterpretcast_90;
-  reg [1-1:0] __delay_data_714__delay_713__delay_712__delay_711___land_133;
-  reg signed [16-1:0] __delay_data_717_reinterpretcast_74;
-  reg [1-1:0] _ulnot_data_128;
-  reg [1-1:0] _ulnot_data_142;
-  reg [1-1:0] _ulnot_data_156;
-  reg [1-1:0] _ulnot_data_170;
-  wire [4-1:0] _cat_data_185;
-  assign _cat_data_185 = { _greaterthan_data_168, _greaterthan_data_154, _greaterthan_data_140, _greaterthan_data_126 };
-  wire [8-1:0] _cat_data_186;
-  assign _cat_data_186 = { 4'd0, _cat_data_185 };
+  reg [1-1:0] _greaterthan_data_141;
+  reg [1-1:0] _greaterthan_data_156;
+  reg [1-1:0] _greaterthan_data_171;
+  reg [1-1:0] __delay_data_657__delay_656__delay_655__delay_654___land_178;
+  reg signed [16-1:0] __delay_data_658_reinterpretcast_122;
+  reg [1-1:0] __delay_data_675__delay_674__delay_673__delay_672___land_163;
+  reg signed [16-1:0] __delay_data_676_reinterpretcast_106;
+  reg [1-1:0] __delay_data_693__delay_692__delay_691__delay_690___land_148;
+  reg signed [16-1:0] __delay_data_694_reinterpretcast_90;
+  reg [1-1:0] __delay_data_711__delay_710__delay_709__delay_708___land_133;
+  reg signed [16-1:0] __delay_data_712_reinterpretcast_74;
+  wire [1-1:0] _ulnot_data_128;
+  assign _ulnot_data_128 = !_greaterthan_data_126;
+  wire [1-1:0] _land_data_129;
+  assign _land_data_129 = rectifies && _ulnot_data_128;
+  wire [1-1:0] _lor_data_134;
+  assign _lor_data_134 = _land_data_129 || __delay_data_711__delay_710__delay_709__delay_708___land_133;
+  wire [1-1:0] _ulnot_data_135;
+  assign _ulnot_data_135 = !_lor_data_134;
+  reg signed [16-1:0] _cond_data_137;
+  wire [1-1:0] _ulnot_data_143;
+  assign _ulnot_data_143 = !_greaterthan_data_141;
+  wire [1-1:0] _land_data_144;
+  assign _land_data_144 = rectifies && _ulnot_data_143;
+  wire [1-1:0] _lor_data_149;
+  assign _lor_data_149 = _land_data_144 || __delay_data_693__delay_692__delay_691__delay_690___land_148;
+  wire [1-1:0] _ulnot_data_150;
+  assign _ulnot_data_150 = !_lor_data_149;
+  reg signed [16-1:0] _cond_data_152;
+  wire [1-1:0] _ulnot_data_158;
+  assign _ulnot_data_158 = !_greaterthan_data_156;
+  wire [1-1:0] _land_data_159;
+  assign _land_data_159 = rectifies && _ulnot_data_158;
+  wire [1-1:0] _lor_data_164;
+  assign _lor_data_164 = _land_data_159 || __delay_data_675__delay_674__delay_673__delay_672___land_163;
+  wire [1-1:0] _ulnot_data_165;
+  assign _ulnot_data_165 = !_lor_data_164;
+  reg signed [16-1:0] _cond_data_167;
+  wire [1-1:0] _ulnot_data_173;
+  assign _ulnot_data_173 = !_greaterthan_data_171;
+  wire [1-1:0] _land_data_174;
+  assign _land_data_174 = rectifies && _ulnot_data_173;
+  wire [1-1:0] _lor_data_179;
+  assign _lor_data_179 = _land_data_174 || __delay_data_657__delay_656__delay_655__delay_654___land_178;
+  wire [1-1:0] _ulnot_data_180;
+  assign _ulnot_data_180 = !_lor_data_179;
+  reg signed [16-1:0] _cond_data_182;
+  wire [4-1:0] _cat_data_189;
+  assign _cat_data_189 = { _greaterthan_data_171, _greaterthan_data_156, _greaterthan_data_141, _greaterthan_data_126 };
+  wire [8-1:0] _cat_data_190;
+  assign _cat_data_190 = { 4'd0, _cat_data_189 };
+  wire _writefifo_enable_192;
+  assign _writefifo_enable_192 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
+  wire [8-1:0] _writefifo_wdata_192;
+  assign _writefifo_wdata_192 = _cat_data_190;
+  wire _writefifo_write_ready_192;
+  wire _writefifo_stall_cond_192;
+  assign _writefifo_stall_cond_192 = !_writefifo_write_ready_192 && __writeback_stream_ivalid_9 && writes_mask;
+  reg signed [1-1:0] __delay_data_713_writefifo_192;
+  wire [16-1:0] _slice_data_140;
+  assign _slice_data_140 = _cond_data_137[5'd15:1'd0];
+  wire [16-1:0] _slice_data_155;
+  assign _slice_data_155 = _cond_data_152[5'd15:1'd0];
+  wire [16-1:0] _slice_data_170;
+  assign _slice_data_170 = _cond_data_167[5'd15:1'd0];
+  wire [16-1:0] _slice_data_185;
+  assign _slice_data_185 = _cond_data_182[5'd15:1'd0];
+  wire [64-1:0] _cat_data_187;
+  assign _cat_data_187 = { _slice_data_185, _slice_data_170, _slice_data_155, _slice_data_140 };
   wire _writefifo_enable_188;
-  assign _writefifo_enable_188 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_188;
-  assign _writefifo_wdata_188 = _cat_data_186;
+  assign _writefifo_enable_188 = __writeback_stream_ivalid_10 && _writeback_stream_oready;
+  wire [64-1:0] _writefifo_wdata_188;
+  assign _writefifo_wdata_188 = _cat_data_187;
   wire _writefifo_write_ready_188;
   wire _writefifo_stall_cond_188;
-  assign _writefifo_stall_cond_188 = !_writefifo_write_ready_188 && __writeback_stream_ivalid_9 && writes_mask;
-  reg [1-1:0] __delay_data_652__delay_651__delay_650__delay_649___land_175;
-  reg signed [16-1:0] __delay_data_655__delay_654_reinterpretcast_122;
-  reg [1-1:0] __delay_data_673__delay_672__delay_671__delay_670___land_161;
-  reg signed [16-1:0] __delay_data_676__delay_675_reinterpretcast_106;
-  reg [1-1:0] __delay_data_694__delay_693__delay_692__delay_691___land_147;
-  reg signed [16-1:0] __delay_data_697__delay_696_reinterpretcast_90;
-  reg [1-1:0] __delay_data_715__delay_714__delay_713__delay_712___land_133;
-  reg signed [16-1:0] __delay_data_718__delay_717_reinterpretcast_74;
-  reg signed [1-1:0] __delay_data_721_writefifo_188;
-  reg [1-1:0] _land_data_129;
-  reg [1-1:0] _land_data_143;
-  reg [1-1:0] _land_data_157;
-  reg [1-1:0] _land_data_171;
-  reg [1-1:0] __delay_data_653__delay_652__delay_651__delay_650___land_175;
-  reg signed [16-1:0] __delay_data_656__delay_655__delay_654_reinterpretcast_122;
-  reg [1-1:0] __delay_data_674__delay_673__delay_672__delay_671___land_161;
-  reg signed [16-1:0] __delay_data_677__delay_676__delay_675_reinterpretcast_106;
-  reg [1-1:0] __delay_data_695__delay_694__delay_693__delay_692___land_147;
-  reg signed [16-1:0] __delay_data_698__delay_697__delay_696_reinterpretcast_90;
-  reg [1-1:0] __delay_data_716__delay_715__delay_714__delay_713___land_133;
-  reg signed [16-1:0] __delay_data_719__delay_718__delay_717_reinterpretcast_74;
-  reg signed [1-1:0] __delay_data_722__delay_721_writefifo_188;
-  reg [1-1:0] _lor_data_134;
-  reg [1-1:0] _lor_data_148;
-  reg [1-1:0] _lor_data_162;
-  reg [1-1:0] _lor_data_176;
-  reg signed [16-1:0] __delay_data_657__delay_656__delay_655___reinterpretcast_122;
-  reg signed [16-1:0] __delay_data_678__delay_677__delay_676___reinterpretcast_106;
-  reg signed [16-1:0] __delay_data_699__delay_698__delay_697___reinterpretcast_90;
-  reg signed [16-1:0] __delay_data_720__delay_719__delay_718___reinterpretcast_74;
-  reg signed [1-1:0] __delay_data_723__delay_722__delay_721_writefifo_188;
-  reg signed [16-1:0] _cond_data_136;
-  reg signed [16-1:0] _cond_data_150;
-  reg signed [16-1:0] _cond_data_164;
-  reg signed [16-1:0] _cond_data_178;
-  reg signed [1-1:0] __delay_data_724__delay_723__delay_722___writefifo_188;
-  wire [16-1:0] _slice_data_139;
-  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
-  wire [16-1:0] _slice_data_153;
-  assign _slice_data_153 = _cond_data_150[5'd15:1'd0];
-  wire [16-1:0] _slice_data_167;
-  assign _slice_data_167 = _cond_data_164[5'd15:1'd0];
-  wire [16-1:0] _slice_data_181;
-  assign _slice_data_181 = _cond_data_178[5'd15:1'd0];
-  wire [64-1:0] _cat_data_183;
-  assign _cat_data_183 = { _slice_data_181, _slice_data_167, _slice_data_153, _slice_data_139 };
-  wire _writefifo_enable_184;
-  assign _writefifo_enable_184 = __writeback_stream_ivalid_13 && _writeback_stream_oready;
-  wire [64-1:0] _writefifo_wdata_184;
-  assign _writefifo_wdata_184 = _cat_data_183;
-  wire _writefifo_write_ready_184;
-  wire _writefifo_stall_cond_184;
-  assign _writefifo_stall_cond_184 = !_writefifo_write_ready_184 && __writeback_stream_ivalid_13;
-  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_184)? 0 : 1) && (((_writefifo_stall_cond_188)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && 1));
-  wire signed [1-1:0] _writefifo_odata_184;
-  assign _writefifo_odata_184 = 0;
+  assign _writefifo_stall_cond_188 = !_writefifo_write_ready_188 && __writeback_stream_ivalid_10;
+  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_188)? 0 : 1) && (((_writefifo_stall_cond_192)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && 1));
   wire signed [1-1:0] _writefifo_odata_188;
-  assign _writefifo_odata_188 = __delay_data_724__delay_723__delay_722___writefifo_188;
+  assign _writefifo_odata_188 = 0;
+  wire signed [1-1:0] _writefifo_odata_192;
+  assign _writefifo_odata_192 = __delay_data_713_writefifo_192;
   wire _set_flag_1;
   assign _set_flag_1 = main == 2;
   assign mask_fifo_deq = _writeback_stream_oready && _readfifo_enable_125 && (_writeback_mask_read_fifo_sel == 1) && mask_fifo_valid;
@@ -1350,14 +1360,14 @@ module conv2d
   assign _readfifo_read_ready_125 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
   wire _set_flag_2;
   assign _set_flag_2 = main == 3;
-  assign out_r_fifo_wdata = _writefifo_wdata_184;
-  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_184 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_184 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
+  assign out_r_fifo_wdata = _writefifo_wdata_188;
+  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_188 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
+  assign _writefifo_write_ready_188 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
   wire _set_flag_3;
   assign _set_flag_3 = main == 4;
-  assign out_mask_fifo_wdata = _writefifo_wdata_188;
-  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_188 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_188 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
+  assign out_mask_fifo_wdata = _writefifo_wdata_192;
+  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_192 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
+  assign _writefifo_write_ready_192 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
   assign ap_started = (main == 6) && ap_start;
   reg signed [32-1:0] _main_base_0;
   wire _set_flag_4;
@@ -1440,10 +1450,10 @@ module conv2d
   reg _tmp_32;
   reg _tmp_33;
   reg _tmp_34;
+  assign _writeback_sink_start = _tmp_34;
   reg _tmp_35;
   reg _tmp_36;
   reg _tmp_37;
-  assign _writeback_sink_start = _tmp_37;
   reg _tmp_38;
   reg _tmp_39;
   reg _tmp_40;
@@ -1453,30 +1463,21 @@ module conv2d
   reg _tmp_44;
   reg _tmp_45;
   reg _tmp_46;
+  assign _writeback_sink_stop = _tmp_46;
   reg _tmp_47;
   reg _tmp_48;
   reg _tmp_49;
   reg _tmp_50;
   reg _tmp_51;
   reg _tmp_52;
-  assign _writeback_sink_stop = _tmp_52;
   reg _tmp_53;
   reg _tmp_54;
   reg _tmp_55;
   reg _tmp_56;
   reg _tmp_57;
   reg _tmp_58;
+  assign _writeback_sink_busy = _tmp_58;
   reg _tmp_59;
-  reg _tmp_60;
-  reg _tmp_61;
-  reg _tmp_62;
-  reg _tmp_63;
-  reg _tmp_64;
-  reg _tmp_65;
-  reg _tmp_66;
-  reg _tmp_67;
-  assign _writeback_sink_busy = _tmp_67;
-  reg _tmp_68;
   assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
   reg [22-1:0] _source_mac_w_pat_cur_offset_0;
   reg [22-1:0] _source_mac_w_pat_cur_offset_1;
@@ -1508,13 +1509,13 @@ module conv2d
   reg [22-1:0] _source_mac_w_pat_stride_buf_2;
   reg [22-1:0] _source_mac_w_pat_stride_buf_3;
   reg [22-1:0] _source_mac_w_pat_stride_buf_4;
-  wire _set_flag_69;
-  assign _set_flag_69 = main == 17;
+  wire _set_flag_60;
+  assign _set_flag_60 = main == 17;
   assign weight_ram_raddr = (_mac_stream_oready && _mac_w_source_ram_renable && (_mac_w_source_sel == 2))? _mac_w_source_ram_raddr : 'hx;
   assign weight_ram_read = (_mac_stream_oready && _mac_w_source_ram_renable && (_mac_w_source_sel == 2))? 1 : 0;
   assign _mac_w_source_ram_rdata = (_mac_w_source_sel == 2)? weight_ram_rdata : 'hx;
-  reg [1024-1:0] __variable_wdata_206;
-  assign mac_w_data = __variable_wdata_206;
+  reg [1024-1:0] __variable_wdata_210;
+  assign mac_w_data = __variable_wdata_210;
   reg [32-1:0] _mac_w_source_pat_fsm_0;
   localparam _mac_w_source_pat_fsm_0_init = 0;
   wire [22-1:0] _mac_w_source_pat_all_offset;
@@ -1551,60 +1552,60 @@ module conv2d
   reg [22-1:0] _source_mac_x_pat_stride_buf_2;
   reg [22-1:0] _source_mac_x_pat_stride_buf_3;
   reg [22-1:0] _source_mac_x_pat_stride_buf_4;
-  wire _set_flag_70;
-  assign _set_flag_70 = main == 27;
+  wire _set_flag_61;
+  assign _set_flag_61 = main == 27;
   assign tile_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 3))? _mac_x_source_ram_raddr : 'hx;
   assign tile_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 3))? 1 : 0;
   assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 3)? tile_ram_rdata : 'hx;
-  reg [64-1:0] __variable_wdata_189;
-  assign mac_x_data = __variable_wdata_189;
+  reg [64-1:0] __variable_wdata_193;
+  assign mac_x_data = __variable_wdata_193;
   reg [32-1:0] _mac_x_source_pat_fsm_1;
   localparam _mac_x_source_pat_fsm_1_init = 0;
   wire [22-1:0] _mac_x_source_pat_all_offset;
   assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_cur_offset_3 + _source_mac_x_pat_cur_offset_4;
-  wire _set_flag_71;
-  assign _set_flag_71 = main == 28;
-  assign _mac_run_flag = (_set_flag_71)? 1 : 0;
+  wire _set_flag_62;
+  assign _set_flag_62 = main == 28;
+  assign _mac_run_flag = (_set_flag_62)? 1 : 0;
+  reg _tmp_63;
+  reg _tmp_64;
+  reg _tmp_65;
+  reg _tmp_66;
+  reg _tmp_67;
+  reg _tmp_68;
+  reg [1-1:0] __variable_wdata_467;
+  assign mac__reduce_reset_data = __variable_wdata_467;
+  reg _tmp_69;
+  reg _tmp_70;
+  reg _tmp_71;
   reg _tmp_72;
-  reg _tmp_73;
-  reg _tmp_74;
-  reg _tmp_75;
-  reg _tmp_76;
-  reg _tmp_77;
-  reg [1-1:0] __variable_wdata_463;
-  assign mac__reduce_reset_data = __variable_wdata_463;
-  reg _tmp_78;
+  assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
+  localparam _tmp_73 = 1;
+  wire [_tmp_73-1:0] _tmp_74;
+  assign _tmp_74 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_73-1:0] _tmp_75;
+  localparam _tmp_76 = 1;
+  wire [_tmp_76-1:0] _tmp_77;
+  assign _tmp_77 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_76-1:0] _tmp_78;
   reg _tmp_79;
   reg _tmp_80;
   reg _tmp_81;
-  assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
-  localparam _tmp_82 = 1;
-  wire [_tmp_82-1:0] _tmp_83;
-  assign _tmp_83 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_82-1:0] _tmp_84;
-  localparam _tmp_85 = 1;
-  wire [_tmp_85-1:0] _tmp_86;
-  assign _tmp_86 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_85-1:0] _tmp_87;
+  reg _tmp_82;
+  reg _tmp_83;
+  assign _mac_sink_start = _tmp_83;
+  reg _tmp_84;
+  reg _tmp_85;
+  reg _tmp_86;
+  reg _tmp_87;
   reg _tmp_88;
+  assign _mac_sink_stop = _tmp_88;
   reg _tmp_89;
   reg _tmp_90;
   reg _tmp_91;
   reg _tmp_92;
-  assign _mac_sink_start = _tmp_92;
   reg _tmp_93;
+  assign _mac_sink_busy = _tmp_93;
   reg _tmp_94;
-  reg _tmp_95;
-  reg _tmp_96;
-  reg _tmp_97;
-  assign _mac_sink_stop = _tmp_97;
-  reg _tmp_98;
-  reg _tmp_99;
-  reg _tmp_100;
-  reg _tmp_101;
-  reg _tmp_102;
-  assign _mac_sink_busy = _tmp_102;
-  reg _tmp_103;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
   assign ap_finished = main == 41;
 
@@ -1953,68 +1954,65 @@ module conv2d
       __writeback_stream_ivalid_8 <= 0;
       __writeback_stream_ivalid_9 <= 0;
       __writeback_stream_ivalid_10 <= 0;
-      __writeback_stream_ivalid_11 <= 0;
-      __writeback_stream_ivalid_12 <= 0;
-      __writeback_stream_ivalid_13 <= 0;
       _counter_data_53 <= 1'sd0;
       _counter_count_53 <= 1'sd0;
-      __delay_data_637_reinterpretcast_51 <= 0;
-      __delay_data_639_reinterpretcast_35 <= 0;
-      __delay_data_641_reinterpretcast_18 <= 0;
-      __delay_data_658_reinterpretcast_47 <= 0;
-      __delay_data_660_reinterpretcast_31 <= 0;
-      __delay_data_662_reinterpretcast_14 <= 0;
-      __delay_data_679_reinterpretcast_43 <= 0;
-      __delay_data_681_reinterpretcast_27 <= 0;
-      __delay_data_683_reinterpretcast_10 <= 0;
-      __delay_data_700_reinterpretcast_39 <= 0;
-      __delay_data_702_reinterpretcast_23 <= 0;
-      __delay_data_704_reinterpretcast_6 <= 0;
+      __delay_data_641_reinterpretcast_51 <= 0;
+      __delay_data_643_reinterpretcast_35 <= 0;
+      __delay_data_645_reinterpretcast_18 <= 0;
+      __delay_data_659_reinterpretcast_47 <= 0;
+      __delay_data_661_reinterpretcast_31 <= 0;
+      __delay_data_663_reinterpretcast_14 <= 0;
+      __delay_data_677_reinterpretcast_43 <= 0;
+      __delay_data_679_reinterpretcast_27 <= 0;
+      __delay_data_681_reinterpretcast_10 <= 0;
+      __delay_data_695_reinterpretcast_39 <= 0;
+      __delay_data_697_reinterpretcast_23 <= 0;
+      __delay_data_699_reinterpretcast_6 <= 0;
       _eq_data_57 <= 0;
-      _ulnot_data_132 <= 0;
-      _ulnot_data_146 <= 0;
-      _ulnot_data_160 <= 0;
-      _ulnot_data_174 <= 0;
-      __delay_data_638__delay_637_reinterpretcast_51 <= 0;
-      __delay_data_640__delay_639_reinterpretcast_35 <= 0;
-      __delay_data_642__delay_641_reinterpretcast_18 <= 0;
-      __delay_data_659__delay_658_reinterpretcast_47 <= 0;
-      __delay_data_661__delay_660_reinterpretcast_31 <= 0;
-      __delay_data_663__delay_662_reinterpretcast_14 <= 0;
-      __delay_data_680__delay_679_reinterpretcast_43 <= 0;
-      __delay_data_682__delay_681_reinterpretcast_27 <= 0;
-      __delay_data_684__delay_683_reinterpretcast_10 <= 0;
-      __delay_data_701__delay_700_reinterpretcast_39 <= 0;
-      __delay_data_703__delay_702_reinterpretcast_23 <= 0;
-      __delay_data_705__delay_704_reinterpretcast_6 <= 0;
+      __delay_data_642__delay_641_reinterpretcast_51 <= 0;
+      __delay_data_644__delay_643_reinterpretcast_35 <= 0;
+      __delay_data_646__delay_645_reinterpretcast_18 <= 0;
+      __delay_data_650_land_178 <= 0;
+      __delay_data_660__delay_659_reinterpretcast_47 <= 0;
+      __delay_data_662__delay_661_reinterpretcast_31 <= 0;
+      __delay_data_664__delay_663_reinterpretcast_14 <= 0;
+      __delay_data_668_land_163 <= 0;
+      __delay_data_678__delay_677_reinterpretcast_43 <= 0;
+      __delay_data_680__delay_679_reinterpretcast_27 <= 0;
+      __delay_data_682__delay_681_reinterpretcast_10 <= 0;
+      __delay_data_686_land_148 <= 0;
+      __delay_data_696__delay_695_reinterpretcast_39 <= 0;
+      __delay_data_698__delay_697_reinterpretcast_23 <= 0;
+      __delay_data_700__delay_699_reinterpretcast_6 <= 0;
+      __delay_data_704_land_133 <= 0;
       _cond_data_59 <= 0;
       _cond_data_75 <= 0;
       _cond_data_91 <= 0;
       _cond_data_107 <= 0;
-      _land_data_133 <= 0;
-      _land_data_147 <= 0;
-      _land_data_161 <= 0;
-      _land_data_175 <= 0;
-      __delay_data_643__delay_642__delay_641_reinterpretcast_18 <= 0;
-      __delay_data_664__delay_663__delay_662_reinterpretcast_14 <= 0;
-      __delay_data_685__delay_684__delay_683_reinterpretcast_10 <= 0;
-      __delay_data_706__delay_705__delay_704_reinterpretcast_6 <= 0;
+      __delay_data_647__delay_646__delay_645_reinterpretcast_18 <= 0;
+      __delay_data_651__delay_650_land_178 <= 0;
+      __delay_data_665__delay_664__delay_663_reinterpretcast_14 <= 0;
+      __delay_data_669__delay_668_land_163 <= 0;
+      __delay_data_683__delay_682__delay_681_reinterpretcast_10 <= 0;
+      __delay_data_687__delay_686_land_148 <= 0;
+      __delay_data_701__delay_700__delay_699_reinterpretcast_6 <= 0;
+      __delay_data_705__delay_704_land_133 <= 0;
       _plus_data_61 <= 0;
       _plus_data_77 <= 0;
       _plus_data_93 <= 0;
       _plus_data_109 <= 0;
-      __delay_data_646_land_175 <= 0;
-      __delay_data_667_land_161 <= 0;
-      __delay_data_688_land_147 <= 0;
-      __delay_data_709_land_133 <= 0;
+      __delay_data_652__delay_651__delay_650_land_178 <= 0;
+      __delay_data_670__delay_669__delay_668_land_163 <= 0;
+      __delay_data_688__delay_687__delay_686_land_148 <= 0;
+      __delay_data_706__delay_705__delay_704_land_133 <= 0;
       _sra_data_62 <= 0;
       _sra_data_78 <= 0;
       _sra_data_94 <= 0;
       _sra_data_110 <= 0;
-      __delay_data_647__delay_646_land_175 <= 0;
-      __delay_data_668__delay_667_land_161 <= 0;
-      __delay_data_689__delay_688_land_147 <= 0;
-      __delay_data_710__delay_709_land_133 <= 0;
+      __delay_data_653__delay_652__delay_651__delay_650_land_178 <= 0;
+      __delay_data_671__delay_670__delay_669__delay_668_land_163 <= 0;
+      __delay_data_689__delay_688__delay_687__delay_686_land_148 <= 0;
+      __delay_data_707__delay_706__delay_705__delay_704_land_133 <= 0;
       _greaterthan_data_63 <= 0;
       _lessthan_data_66 <= 0;
       _greaterthan_data_79 <= 0;
@@ -2023,86 +2021,51 @@ module conv2d
       _lessthan_data_98 <= 0;
       _greaterthan_data_111 <= 0;
       _lessthan_data_114 <= 0;
-      __delay_data_644_sra_110 <= 0;
-      __delay_data_648__delay_647__delay_646_land_175 <= 0;
-      __delay_data_665_sra_94 <= 0;
-      __delay_data_669__delay_668__delay_667_land_161 <= 0;
-      __delay_data_686_sra_78 <= 0;
-      __delay_data_690__delay_689__delay_688_land_147 <= 0;
-      __delay_data_707_sra_62 <= 0;
-      __delay_data_711__delay_710__delay_709_land_133 <= 0;
+      __delay_data_648_sra_110 <= 0;
+      __delay_data_654__delay_653__delay_652__delay_651___land_178 <= 0;
+      __delay_data_666_sra_94 <= 0;
+      __delay_data_672__delay_671__delay_670__delay_669___land_163 <= 0;
+      __delay_data_684_sra_78 <= 0;
+      __delay_data_690__delay_689__delay_688__delay_687___land_148 <= 0;
+      __delay_data_702_sra_62 <= 0;
+      __delay_data_708__delay_707__delay_706__delay_705___land_133 <= 0;
       _cond_data_69 <= 0;
       _cond_data_85 <= 0;
       _cond_data_101 <= 0;
       _cond_data_117 <= 0;
-      __delay_data_645_greaterthan_111 <= 0;
-      __delay_data_649__delay_648__delay_647__delay_646_land_175 <= 0;
-      __delay_data_666_greaterthan_95 <= 0;
-      __delay_data_670__delay_669__delay_668__delay_667_land_161 <= 0;
-      __delay_data_687_greaterthan_79 <= 0;
-      __delay_data_691__delay_690__delay_689__delay_688_land_147 <= 0;
-      __delay_data_708_greaterthan_63 <= 0;
-      __delay_data_712__delay_711__delay_710__delay_709_land_133 <= 0;
+      __delay_data_649_greaterthan_111 <= 0;
+      __delay_data_655__delay_654__delay_653__delay_652___land_178 <= 0;
+      __delay_data_667_greaterthan_95 <= 0;
+      __delay_data_673__delay_672__delay_671__delay_670___land_163 <= 0;
+      __delay_data_685_greaterthan_79 <= 0;
+      __delay_data_691__delay_690__delay_689__delay_688___land_148 <= 0;
+      __delay_data_703_greaterthan_63 <= 0;
+      __delay_data_709__delay_708__delay_707__delay_706___land_133 <= 0;
       _cond_data_70 <= 0;
       _cond_data_86 <= 0;
       _cond_data_102 <= 0;
       _cond_data_118 <= 0;
-      __delay_data_650__delay_649__delay_648__delay_647___land_175 <= 0;
-      __delay_data_671__delay_670__delay_669__delay_668___land_161 <= 0;
-      __delay_data_692__delay_691__delay_690__delay_689___land_147 <= 0;
-      __delay_data_713__delay_712__delay_711__delay_710___land_133 <= 0;
+      __delay_data_656__delay_655__delay_654__delay_653___land_178 <= 0;
+      __delay_data_674__delay_673__delay_672__delay_671___land_163 <= 0;
+      __delay_data_692__delay_691__delay_690__delay_689___land_148 <= 0;
+      __delay_data_710__delay_709__delay_708__delay_707___land_133 <= 0;
       _greaterthan_data_126 <= 0;
-      _greaterthan_data_140 <= 0;
-      _greaterthan_data_154 <= 0;
-      _greaterthan_data_168 <= 0;
-      __delay_data_651__delay_650__delay_649__delay_648___land_175 <= 0;
-      __delay_data_654_reinterpretcast_122 <= 0;
-      __delay_data_672__delay_671__delay_670__delay_669___land_161 <= 0;
-      __delay_data_675_reinterpretcast_106 <= 0;
-      __delay_data_693__delay_692__delay_691__delay_690___land_147 <= 0;
-      __delay_data_696_reinterpretcast_90 <= 0;
-      __delay_data_714__delay_713__delay_712__delay_711___land_133 <= 0;
-      __delay_data_717_reinterpretcast_74 <= 0;
-      _ulnot_data_128 <= 0;
-      _ulnot_data_142 <= 0;
-      _ulnot_data_156 <= 0;
-      _ulnot_data_170 <= 0;
-      __delay_data_652__delay_651__delay_650__delay_649___land_175 <= 0;
-      __delay_data_655__delay_654_reinterpretcast_122 <= 0;
-      __delay_data_673__delay_672__delay_671__delay_670___land_161 <= 0;
-      __delay_data_676__delay_675_reinterpretcast_106 <= 0;
-      __delay_data_694__delay_693__delay_692__delay_691___land_147 <= 0;
-      __delay_data_697__delay_696_reinterpretcast_90 <= 0;
-      __delay_data_715__delay_714__delay_713__delay_712___land_133 <= 0;
-      __delay_data_718__delay_717_reinterpretcast_74 <= 0;
-      __delay_data_721_writefifo_188 <= 0;
-      _land_data_129 <= 0;
-      _land_data_143 <= 0;
-      _land_data_157 <= 0;
-      _land_data_171 <= 0;
-      __delay_data_653__delay_652__delay_651__delay_650___land_175 <= 0;
-      __delay_data_656__delay_655__delay_654_reinterpretcast_122 <= 0;
-      __delay_data_674__delay_673__delay_672__delay_671___land_161 <= 0;
-      __delay_data_677__delay_676__delay_675_reinterpretcast_106 <= 0;
-      __delay_data_695__delay_694__delay_693__delay_692___land_147 <= 0;
-      __delay_data_698__delay_697__delay_696_reinterpretcast_90 <= 0;
-      __delay_data_716__delay_715__delay_714__delay_713___land_133 <= 0;
-      __delay_data_719__delay_718__delay_717_reinterpretcast_74 <= 0;
-      __delay_data_722__delay_721_writefifo_188 <= 0;
-      _lor_data_134 <= 0;
-      _lor_data_148 <= 0;
-      _lor_data_162 <= 0;
-      _lor_data_176 <= 0;
-      __delay_data_657__delay_656__delay_655___reinterpretcast_122 <= 0;
-      __delay_data_678__delay_677__delay_676___reinterpretcast_106 <= 0;
-      __delay_data_699__delay_698__delay_697___reinterpretcast_90 <= 0;
-      __delay_data_720__delay_719__delay_718___reinterpretcast_74 <= 0;
-      __delay_data_723__delay_722__delay_721_writefifo_188 <= 0;
-      _cond_data_136 <= 0;
-      _cond_data_150 <= 0;
-      _cond_data_164 <= 0;
-      _cond_data_178 <= 0;
-      __delay_data_724__delay_723__delay_722___writefifo_188 <= 0;
+      _greaterthan_data_141 <= 0;
+      _greaterthan_data_156 <= 0;
+      _greaterthan_data_171 <= 0;
+      __delay_data_657__delay_656__delay_655__delay_654___land_178 <= 0;
+      __delay_data_658_reinterpretcast_122 <= 0;
+      __delay_data_675__delay_674__delay_673__delay_672___land_163 <= 0;
+      __delay_data_676_reinterpretcast_106 <= 0;
+      __delay_data_693__delay_692__delay_691__delay_690___land_148 <= 0;
+      __delay_data_694_reinterpretcast_90 <= 0;
+      __delay_data_711__delay_710__delay_709__delay_708___land_133 <= 0;
+      __delay_data_712_reinterpretcast_74 <= 0;
+      _cond_data_137 <= 0;
+      _cond_data_152 <= 0;
+      _cond_data_167 <= 0;
+      _cond_data_182 <= 0;
+      __delay_data_713_writefifo_192 <= 0;
       _writeback_mask_read_fifo_sel <= 0;
       _writeback_y_write_fifo_sel <= 0;
       _writeback_positive_write_fifo_sel <= 0;
@@ -2192,15 +2155,6 @@ module conv2d
       _tmp_57 <= 0;
       _tmp_58 <= 0;
       _tmp_59 <= 0;
-      _tmp_60 <= 0;
-      _tmp_61 <= 0;
-      _tmp_62 <= 0;
-      _tmp_63 <= 0;
-      _tmp_64 <= 0;
-      _tmp_65 <= 0;
-      _tmp_66 <= 0;
-      _tmp_67 <= 0;
-      _tmp_68 <= 0;
       _writeback_busy_reg <= 0;
     end else begin
       if(_writeback_stream_oready) begin
@@ -2243,15 +2197,6 @@ module conv2d
       if(_writeback_stream_oready) begin
         __writeback_stream_ivalid_10 <= __writeback_stream_ivalid_9;
       end
-      if(_writeback_stream_oready) begin
-        __writeback_stream_ivalid_11 <= __writeback_stream_ivalid_10;
-      end
-      if(_writeback_stream_oready) begin
-        __writeback_stream_ivalid_12 <= __writeback_stream_ivalid_11;
-      end
-      if(_writeback_stream_oready) begin
-        __writeback_stream_ivalid_13 <= __writeback_stream_ivalid_12;
-      end
       if(_writeback_stream_ivalid && _writeback_stream_oready && _counter_reset_cond_53) begin
         _counter_data_53 <= 1'sd0;
       end
@@ -2262,127 +2207,127 @@ module conv2d
         _counter_count_53 <= (_counter_current_count_53 >= 3'sd2 - 2'sd1)? _counter_current_count_53 + 2'sd1 - 3'sd2 : _counter_current_count_53 + 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_637_reinterpretcast_51 <= _reinterpretcast_data_51;
+        __delay_data_641_reinterpretcast_51 <= _reinterpretcast_data_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_639_reinterpretcast_35 <= _reinterpretcast_data_35;
+        __delay_data_643_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_641_reinterpretcast_18 <= _reinterpretcast_data_18;
+        __delay_data_645_reinterpretcast_18 <= _reinterpretcast_data_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_658_reinterpretcast_47 <= _reinterpretcast_data_47;
+        __delay_data_659_reinterpretcast_47 <= _reinterpretcast_data_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_660_reinterpretcast_31 <= _reinterpretcast_data_31;
+        __delay_data_661_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_662_reinterpretcast_14 <= _reinterpretcast_data_14;
+        __delay_data_663_reinterpretcast_14 <= _reinterpretcast_data_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_679_reinterpretcast_43 <= _reinterpretcast_data_43;
+        __delay_data_677_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_681_reinterpretcast_27 <= _reinterpretcast_data_27;
+        __delay_data_679_reinterpretcast_27 <= _reinterpretcast_data_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_683_reinterpretcast_10 <= _reinterpretcast_data_10;
+        __delay_data_681_reinterpretcast_10 <= _reinterpretcast_data_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_700_reinterpretcast_39 <= _reinterpretcast_data_39;
+        __delay_data_695_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_702_reinterpretcast_23 <= _reinterpretcast_data_23;
+        __delay_data_697_reinterpretcast_23 <= _reinterpretcast_data_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_704_reinterpretcast_6 <= _reinterpretcast_data_6;
+        __delay_data_699_reinterpretcast_6 <= _reinterpretcast_data_6;
       end
       if(_writeback_stream_oready) begin
         _eq_data_57 <= _counter_data_53 == 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_132 <= !_pointer_data_130;
+        __delay_data_642__delay_641_reinterpretcast_51 <= __delay_data_641_reinterpretcast_51;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_146 <= !_pointer_data_144;
+        __delay_data_644__delay_643_reinterpretcast_35 <= __delay_data_643_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_160 <= !_pointer_data_158;
+        __delay_data_646__delay_645_reinterpretcast_18 <= __delay_data_645_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_174 <= !_pointer_data_172;
+        __delay_data_650_land_178 <= _land_data_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_638__delay_637_reinterpretcast_51 <= __delay_data_637_reinterpretcast_51;
+        __delay_data_660__delay_659_reinterpretcast_47 <= __delay_data_659_reinterpretcast_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_640__delay_639_reinterpretcast_35 <= __delay_data_639_reinterpretcast_35;
+        __delay_data_662__delay_661_reinterpretcast_31 <= __delay_data_661_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_642__delay_641_reinterpretcast_18 <= __delay_data_641_reinterpretcast_18;
+        __delay_data_664__delay_663_reinterpretcast_14 <= __delay_data_663_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_659__delay_658_reinterpretcast_47 <= __delay_data_658_reinterpretcast_47;
+        __delay_data_668_land_163 <= _land_data_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_661__delay_660_reinterpretcast_31 <= __delay_data_660_reinterpretcast_31;
+        __delay_data_678__delay_677_reinterpretcast_43 <= __delay_data_677_reinterpretcast_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_663__delay_662_reinterpretcast_14 <= __delay_data_662_reinterpretcast_14;
+        __delay_data_680__delay_679_reinterpretcast_27 <= __delay_data_679_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_680__delay_679_reinterpretcast_43 <= __delay_data_679_reinterpretcast_43;
+        __delay_data_682__delay_681_reinterpretcast_10 <= __delay_data_681_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_682__delay_681_reinterpretcast_27 <= __delay_data_681_reinterpretcast_27;
+        __delay_data_686_land_148 <= _land_data_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_684__delay_683_reinterpretcast_10 <= __delay_data_683_reinterpretcast_10;
+        __delay_data_696__delay_695_reinterpretcast_39 <= __delay_data_695_reinterpretcast_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_701__delay_700_reinterpretcast_39 <= __delay_data_700_reinterpretcast_39;
+        __delay_data_698__delay_697_reinterpretcast_23 <= __delay_data_697_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_703__delay_702_reinterpretcast_23 <= __delay_data_702_reinterpretcast_23;
+        __delay_data_700__delay_699_reinterpretcast_6 <= __delay_data_699_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_705__delay_704_reinterpretcast_6 <= __delay_data_704_reinterpretcast_6;
+        __delay_data_704_land_133 <= _land_data_133;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_59 <= (_eq_data_57)? __delay_data_701__delay_700_reinterpretcast_39 : __delay_data_703__delay_702_reinterpretcast_23;
+        _cond_data_59 <= (_eq_data_57)? __delay_data_696__delay_695_reinterpretcast_39 : __delay_data_698__delay_697_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_75 <= (_eq_data_57)? __delay_data_680__delay_679_reinterpretcast_43 : __delay_data_682__delay_681_reinterpretcast_27;
+        _cond_data_75 <= (_eq_data_57)? __delay_data_678__delay_677_reinterpretcast_43 : __delay_data_680__delay_679_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_91 <= (_eq_data_57)? __delay_data_659__delay_658_reinterpretcast_47 : __delay_data_661__delay_660_reinterpretcast_31;
+        _cond_data_91 <= (_eq_data_57)? __delay_data_660__delay_659_reinterpretcast_47 : __delay_data_662__delay_661_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_107 <= (_eq_data_57)? __delay_data_638__delay_637_reinterpretcast_51 : __delay_data_640__delay_639_reinterpretcast_35;
+        _cond_data_107 <= (_eq_data_57)? __delay_data_642__delay_641_reinterpretcast_51 : __delay_data_644__delay_643_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        _land_data_133 <= reads_mask && _ulnot_data_132;
+        __delay_data_647__delay_646__delay_645_reinterpretcast_18 <= __delay_data_646__delay_645_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        _land_data_147 <= reads_mask && _ulnot_data_146;
+        __delay_data_651__delay_650_land_178 <= __delay_data_650_land_178;
       end
       if(_writeback_stream_oready) begin
-        _land_data_161 <= reads_mask && _ulnot_data_160;
+        __delay_data_665__delay_664__delay_663_reinterpretcast_14 <= __delay_data_664__delay_663_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        _land_data_175 <= reads_mask && _ulnot_data_174;
+        __delay_data_669__delay_668_land_163 <= __delay_data_668_land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_643__delay_642__delay_641_reinterpretcast_18 <= __delay_data_642__delay_641_reinterpretcast_18;
+        __delay_data_683__delay_682__delay_681_reinterpretcast_10 <= __delay_data_682__delay_681_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_664__delay_663__delay_662_reinterpretcast_14 <= __delay_data_663__delay_662_reinterpretcast_14;
+        __delay_data_687__delay_686_land_148 <= __delay_data_686_land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_685__delay_684__delay_683_reinterpretcast_10 <= __delay_data_684__delay_683_reinterpretcast_10;
+        __delay_data_701__delay_700__delay_699_reinterpretcast_6 <= __delay_data_700__delay_699_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_706__delay_705__delay_704_reinterpretcast_6 <= __delay_data_705__delay_704_reinterpretcast_6;
+        __delay_data_705__delay_704_land_133 <= __delay_data_704_land_133;
       end
       if(_writeback_stream_oready) begin
         _plus_data_61 <= _plus_data_60 + rounding;
@@ -2397,16 +2342,16 @@ module conv2d
         _plus_data_109 <= _plus_data_108 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_646_land_175 <= _land_data_175;
+        __delay_data_652__delay_651__delay_650_land_178 <= __delay_data_651__delay_650_land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_667_land_161 <= _land_data_161;
+        __delay_data_670__delay_669__delay_668_land_163 <= __delay_data_669__delay_668_land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_688_land_147 <= _land_data_147;
+        __delay_data_688__delay_687__delay_686_land_148 <= __delay_data_687__delay_686_land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_709_land_133 <= _land_data_133;
+        __delay_data_706__delay_705__delay_704_land_133 <= __delay_data_705__delay_704_land_133;
       end
       if(_writeback_stream_oready) begin
         _sra_data_62 <= _plus_data_61 >>> arg_shift;
@@ -2421,16 +2366,16 @@ module conv2d
         _sra_data_110 <= _plus_data_109 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_647__delay_646_land_175 <= __delay_data_646_land_175;
+        __delay_data_653__delay_652__delay_651__delay_650_land_178 <= __delay_data_652__delay_651__delay_650_land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_668__delay_667_land_161 <= __delay_data_667_land_161;
+        __delay_data_671__delay_670__delay_669__delay_668_land_163 <= __delay_data_670__delay_669__delay_668_land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_689__delay_688_land_147 <= __delay_data_688_land_147;
+        __delay_data_689__delay_688__delay_687__delay_686_land_148 <= __delay_data_688__delay_687__delay_686_land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_710__delay_709_land_133 <= __delay_data_709_land_133;
+        __delay_data_707__delay_706__delay_705__delay_704_land_133 <= __delay_data_706__delay_705__delay_704_land_133;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_63 <= _sra_data_62 > 16'sd32767;
@@ -2457,244 +2402,139 @@ module conv2d
         _lessthan_data_114 <= _sra_data_110 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_644_sra_110 <= _sra_data_110;
+        __delay_data_648_sra_110 <= _sra_data_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_648__delay_647__delay_646_land_175 <= __delay_data_647__delay_646_land_175;
+        __delay_data_654__delay_653__delay_652__delay_651___land_178 <= __delay_data_653__delay_652__delay_651__delay_650_land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_665_sra_94 <= _sra_data_94;
+        __delay_data_666_sra_94 <= _sra_data_94;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_669__delay_668__delay_667_land_161 <= __delay_data_668__delay_667_land_161;
+        __delay_data_672__delay_671__delay_670__delay_669___land_163 <= __delay_data_671__delay_670__delay_669__delay_668_land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_686_sra_78 <= _sra_data_78;
+        __delay_data_684_sra_78 <= _sra_data_78;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_690__delay_689__delay_688_land_147 <= __delay_data_689__delay_688_land_147;
+        __delay_data_690__delay_689__delay_688__delay_687___land_148 <= __delay_data_689__delay_688__delay_687__delay_686_land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_707_sra_62 <= _sra_data_62;
+        __delay_data_702_sra_62 <= _sra_data_62;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_711__delay_710__delay_709_land_133 <= __delay_data_710__delay_709_land_133;
+        __delay_data_708__delay_707__delay_706__delay_705___land_133 <= __delay_data_707__delay_706__delay_705__delay_704_land_133;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_69 <= (_lessthan_data_66)? -17'sd32768 : __delay_data_707_sra_62;
+        _cond_data_69 <= (_lessthan_data_66)? -17'sd32768 : __delay_data_702_sra_62;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_85 <= (_lessthan_data_82)? -17'sd32768 : __delay_data_686_sra_78;
+        _cond_data_85 <= (_lessthan_data_82)? -17'sd32768 : __delay_data_684_sra_78;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_101 <= (_lessthan_data_98)? -17'sd32768 : __delay_data_665_sra_94;
+        _cond_data_101 <= (_lessthan_data_98)? -17'sd32768 : __delay_data_666_sra_94;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_117 <= (_lessthan_data_114)? -17'sd32768 : __delay_data_644_sra_110;
+        _cond_data_117 <= (_lessthan_data_114)? -17'sd32768 : __delay_data_648_sra_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_645_greaterthan_111 <= _greaterthan_data_111;
+        __delay_data_649_greaterthan_111 <= _greaterthan_data_111;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_649__delay_648__delay_647__delay_646_land_175 <= __delay_data_648__delay_647__delay_646_land_175;
+        __delay_data_655__delay_654__delay_653__delay_652___land_178 <= __delay_data_654__delay_653__delay_652__delay_651___land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_666_greaterthan_95 <= _greaterthan_data_95;
+        __delay_data_667_greaterthan_95 <= _greaterthan_data_95;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_670__delay_669__delay_668__delay_667_land_161 <= __delay_data_669__delay_668__delay_667_land_161;
+        __delay_data_673__delay_672__delay_671__delay_670___land_163 <= __delay_data_672__delay_671__delay_670__delay_669___land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_687_greaterthan_79 <= _greaterthan_data_79;
+        __delay_data_685_greaterthan_79 <= _greaterthan_data_79;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_691__delay_690__delay_689__delay_688_land_147 <= __delay_data_690__delay_689__delay_688_land_147;
+        __delay_data_691__delay_690__delay_689__delay_688___land_148 <= __delay_data_690__delay_689__delay_688__delay_687___land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_708_greaterthan_63 <= _greaterthan_data_63;
+        __delay_data_703_greaterthan_63 <= _greaterthan_data_63;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_712__delay_711__delay_710__delay_709_land_133 <= __delay_data_711__delay_710__delay_709_land_133;
+        __delay_data_709__delay_708__delay_707__delay_706___land_133 <= __delay_data_708__delay_707__delay_706__delay_705___land_133;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_70 <= (__delay_data_708_greaterthan_63)? 16'sd32767 : _cond_data_69;
+        _cond_data_70 <= (__delay_data_703_greaterthan_63)? 16'sd32767 : _cond_data_69;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_86 <= (__delay_data_687_greaterthan_79)? 16'sd32767 : _cond_data_85;
+        _cond_data_86 <= (__delay_data_685_greaterthan_79)? 16'sd32767 : _cond_data_85;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_102 <= (__delay_data_666_greaterthan_95)? 16'sd32767 : _cond_data_101;
+        _cond_data_102 <= (__delay_data_667_greaterthan_95)? 16'sd32767 : _cond_data_101;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_118 <= (__delay_data_645_greaterthan_111)? 16'sd32767 : _cond_data_117;
+        _cond_data_118 <= (__delay_data_649_greaterthan_111)? 16'sd32767 : _cond_data_117;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_650__delay_649__delay_648__delay_647___land_175 <= __delay_data_649__delay_648__delay_647__delay_646_land_175;
+        __delay_data_656__delay_655__delay_654__delay_653___land_178 <= __delay_data_655__delay_654__delay_653__delay_652___land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_671__delay_670__delay_669__delay_668___land_161 <= __delay_data_670__delay_669__delay_668__delay_667_land_161;
+        __delay_data_674__delay_673__delay_672__delay_671___land_163 <= __delay_data_673__delay_672__delay_671__delay_670___land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_692__delay_691__delay_690__delay_689___land_147 <= __delay_data_691__delay_690__delay_689__delay_688_land_147;
+        __delay_data_692__delay_691__delay_690__delay_689___land_148 <= __delay_data_691__delay_690__delay_689__delay_688___land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_713__delay_712__delay_711__delay_710___land_133 <= __delay_data_712__delay_711__delay_710__delay_709_land_133;
+        __delay_data_710__delay_709__delay_708__delay_707___land_133 <= __delay_data_709__delay_708__delay_707__delay_706___land_133;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_126 <= _reinterpretcast_data_74 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_140 <= _reinterpretcast_data_90 > 1'sd0;
+        _greaterthan_data_141 <= _reinterpretcast_data_90 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_154 <= _reinterpretcast_data_106 > 1'sd0;
+        _greaterthan_data_156 <= _reinterpretcast_data_106 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_168 <= _reinterpretcast_data_122 > 1'sd0;
+        _greaterthan_data_171 <= _reinterpretcast_data_122 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_651__delay_650__delay_649__delay_648___land_175 <= __delay_data_650__delay_649__delay_648__delay_647___land_175;
+        __delay_data_657__delay_656__delay_655__delay_654___land_178 <= __delay_data_656__delay_655__delay_654__delay_653___land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_654_reinterpretcast_122 <= _reinterpretcast_data_122;
+        __delay_data_658_reinterpretcast_122 <= _reinterpretcast_data_122;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_672__delay_671__delay_670__delay_669___land_161 <= __delay_data_671__delay_670__delay_669__delay_668___land_161;
+        __delay_data_675__delay_674__delay_673__delay_672___land_163 <= __delay_data_674__delay_673__delay_672__delay_671___land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_675_reinterpretcast_106 <= _reinterpretcast_data_106;
+        __delay_data_676_reinterpretcast_106 <= _reinterpretcast_data_106;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_693__delay_692__delay_691__delay_690___land_147 <= __delay_data_692__delay_691__delay_690__delay_689___land_147;
+        __delay_data_693__delay_692__delay_691__delay_690___land_148 <= __delay_data_692__delay_691__delay_690__delay_689___land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_696_reinterpretcast_90 <= _reinterpretcast_data_90;
+        __delay_data_694_reinterpretcast_90 <= _reinterpretcast_data_90;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_714__delay_713__delay_712__delay_711___land_133 <= __delay_data_713__delay_712__delay_711__delay_710___land_133;
+        __delay_data_711__delay_710__delay_709__delay_708___land_133 <= __delay_data_710__delay_709__delay_708__delay_707___land_133;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_717_reinterpretcast_74 <= _reinterpretcast_data_74;
+        __delay_data_712_reinterpretcast_74 <= _reinterpretcast_data_74;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_128 <= !_greaterthan_data_126;
+        _cond_data_137 <= (_ulnot_data_135)? __delay_data_712_reinterpretcast_74 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_142 <= !_greaterthan_data_140;
+        _cond_data_152 <= (_ulnot_data_150)? __delay_data_694_reinterpretcast_90 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_156 <= !_greaterthan_data_154;
+        _cond_data_167 <= (_ulnot_data_165)? __delay_data_676_reinterpretcast_106 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_170 <= !_greaterthan_data_168;
+        _cond_data_182 <= (_ulnot_data_180)? __delay_data_658_reinterpretcast_122 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_652__delay_651__delay_650__delay_649___land_175 <= __delay_data_651__delay_650__delay_649__delay_648___land_175;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_655__delay_654_reinterpretcast_122 <= __delay_data_654_reinterpretcast_122;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_673__delay_672__delay_671__delay_670___land_161 <= __delay_data_672__delay_671__delay_670__delay_669___land_161;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_676__delay_675_reinterpretcast_106 <= __delay_data_675_reinterpretcast_106;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_694__delay_693__delay_692__delay_691___land_147 <= __delay_data_693__delay_692__delay_691__delay_690___land_147;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_697__delay_696_reinterpretcast_90 <= __delay_data_696_reinterpretcast_90;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_715__delay_714__delay_713__delay_712___land_133 <= __delay_data_714__delay_713__delay_712__delay_711___land_133;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_718__delay_717_reinterpretcast_74 <= __delay_data_717_reinterpretcast_74;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_721_writefifo_188 <= 0;
-      end
-      if(_writeback_stream_oready) begin
-        _land_data_129 <= rectifies && _ulnot_data_128;
-      end
-      if(_writeback_stream_oready) begin
-        _land_data_143 <= rectifies && _ulnot_data_142;
-      end
-      if(_writeback_stream_oready) begin
-        _land_data_157 <= rectifies && _ulnot_data_156;
-      end
-      if(_writeback_stream_oready) begin
-        _land_data_171 <= rectifies && _ulnot_data_170;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_653__delay_652__delay_651__delay_650___land_175 <= __delay_data_652__delay_651__delay_650__delay_649___land_175;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_656__delay_655__delay_654_reinterpretcast_122 <= __delay_data_655__delay_654_reinterpretcast_122;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_674__delay_673__delay_672__delay_671___land_161 <= __delay_data_673__delay_672__delay_671__delay_670___land_161;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_677__delay_676__delay_675_reinterpretcast_106 <= __delay_data_676__delay_675_reinterpretcast_106;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_695__delay_694__delay_693__delay_692___land_147 <= __delay_data_694__delay_693__delay_692__delay_691___land_147;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_698__delay_697__delay_696_reinterpretcast_90 <= __delay_data_697__delay_696_reinterpretcast_90;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_716__delay_715__delay_714__delay_713___land_133 <= __delay_data_715__delay_714__delay_713__delay_712___land_133;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_719__delay_718__delay_717_reinterpretcast_74 <= __delay_data_718__delay_717_reinterpretcast_74;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_722__delay_721_writefifo_188 <= __delay_data_721_writefifo_188;
-      end
-      if(_writeback_stream_oready) begin
-        _lor_data_134 <= _land_data_129 || __delay_data_716__delay_715__delay_714__delay_713___land_133;
-      end
-      if(_writeback_stream_oready) begin
-        _lor_data_148 <= _land_data_143 || __delay_data_695__delay_694__delay_693__delay_692___land_147;
-      end
-      if(_writeback_stream_oready) begin
-        _lor_data_162 <= _land_data_157 || __delay_data_674__delay_673__delay_672__delay_671___land_161;
-      end
-      if(_writeback_stream_oready) begin
-        _lor_data_176 <= _land_data_171 || __delay_data_653__delay_652__delay_651__delay_650___land_175;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_657__delay_656__delay_655___reinterpretcast_122 <= __delay_data_656__delay_655__delay_654_reinterpretcast_122;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_678__delay_677__delay_676___reinterpretcast_106 <= __delay_data_677__delay_676__delay_675_reinterpretcast_106;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_699__delay_698__delay_697___reinterpretcast_90 <= __delay_data_698__delay_697__delay_696_reinterpretcast_90;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_720__delay_719__delay_718___reinterpretcast_74 <= __delay_data_719__delay_718__delay_717_reinterpretcast_74;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_723__delay_722__delay_721_writefifo_188 <= __delay_data_722__delay_721_writefifo_188;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_136 <= (_lor_data_134)? 1'sd0 : __delay_data_720__delay_719__delay_718___reinterpretcast_74;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_150 <= (_lor_data_148)? 1'sd0 : __delay_data_699__delay_698__delay_697___reinterpretcast_90;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_164 <= (_lor_data_162)? 1'sd0 : __delay_data_678__delay_677__delay_676___reinterpretcast_106;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_178 <= (_lor_data_176)? 1'sd0 : __delay_data_657__delay_656__delay_655___reinterpretcast_122;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_724__delay_723__delay_722___writefifo_188 <= __delay_data_723__delay_722__delay_721_writefifo_188;
+        __delay_data_713_writefifo_192 <= 0;
       end
       if(_set_flag_1) begin
         _writeback_mask_read_fifo_sel <= 1;
@@ -2939,7 +2779,7 @@ module conv2d
         _tmp_34 <= _tmp_33;
       end
       if(_writeback_stream_oready) begin
-        _tmp_35 <= _tmp_34;
+        _tmp_35 <= _writeback_source_stop;
       end
       if(_writeback_stream_oready) begin
         _tmp_36 <= _tmp_35;
@@ -2948,7 +2788,7 @@ module conv2d
         _tmp_37 <= _tmp_36;
       end
       if(_writeback_stream_oready) begin
-        _tmp_38 <= _writeback_source_stop;
+        _tmp_38 <= _tmp_37;
       end
       if(_writeback_stream_oready) begin
         _tmp_39 <= _tmp_38;
@@ -2975,7 +2815,7 @@ module conv2d
         _tmp_46 <= _tmp_45;
       end
       if(_writeback_stream_oready) begin
-        _tmp_47 <= _tmp_46;
+        _tmp_47 <= _writeback_source_busy;
       end
       if(_writeback_stream_oready) begin
         _tmp_48 <= _tmp_47;
@@ -2993,7 +2833,7 @@ module conv2d
         _tmp_52 <= _tmp_51;
       end
       if(_writeback_stream_oready) begin
-        _tmp_53 <= _writeback_source_busy;
+        _tmp_53 <= _tmp_52;
       end
       if(_writeback_stream_oready) begin
         _tmp_54 <= _tmp_53;
@@ -3011,36 +2851,9 @@ module conv2d
         _tmp_58 <= _tmp_57;
       end
       if(_writeback_stream_oready) begin
-        _tmp_59 <= _tmp_58;
+        _tmp_59 <= _writeback_sink_busy;
       end
-      if(_writeback_stream_oready) begin
-        _tmp_60 <= _tmp_59;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_61 <= _tmp_60;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_62 <= _tmp_61;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_63 <= _tmp_62;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_64 <= _tmp_63;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_65 <= _tmp_64;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_66 <= _tmp_65;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_67 <= _tmp_66;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_68 <= _writeback_sink_busy;
-      end
-      if(!_writeback_sink_busy && _tmp_68) begin
+      if(!_writeback_sink_busy && _tmp_59) begin
         _writeback_busy_reg <= 0;
       end
       if(_writeback_source_busy) begin
@@ -3119,109 +2932,109 @@ module conv2d
       __mac_stream_ivalid_1 <= 0;
       __mac_stream_ivalid_2 <= 0;
       __mac_stream_ivalid_3 <= 0;
-      _counter_data_465 <= 1'sd0;
-      _counter_count_465 <= 1'sd0;
-      _product_data_472 <= 0;
-      _product_data_473 <= 0;
-      _product_data_474 <= 0;
-      _product_data_475 <= 0;
-      _product_data_482 <= 0;
-      _product_data_483 <= 0;
-      _product_data_484 <= 0;
-      _product_data_485 <= 0;
-      _product_data_492 <= 0;
-      _product_data_493 <= 0;
-      _product_data_494 <= 0;
-      _product_data_495 <= 0;
-      _product_data_502 <= 0;
-      _product_data_503 <= 0;
-      _product_data_504 <= 0;
-      _product_data_505 <= 0;
-      _product_data_512 <= 0;
-      _product_data_513 <= 0;
-      _product_data_514 <= 0;
-      _product_data_515 <= 0;
-      _product_data_522 <= 0;
-      _product_data_523 <= 0;
-      _product_data_524 <= 0;
-      _product_data_525 <= 0;
-      _product_data_532 <= 0;
-      _product_data_533 <= 0;
-      _product_data_534 <= 0;
-      _product_data_535 <= 0;
-      _product_data_542 <= 0;
-      _product_data_543 <= 0;
-      _product_data_544 <= 0;
-      _product_data_545 <= 0;
-      _product_data_552 <= 0;
-      _product_data_553 <= 0;
-      _product_data_554 <= 0;
-      _product_data_555 <= 0;
-      _product_data_562 <= 0;
-      _product_data_563 <= 0;
-      _product_data_564 <= 0;
-      _product_data_565 <= 0;
-      _product_data_572 <= 0;
-      _product_data_573 <= 0;
-      _product_data_574 <= 0;
-      _product_data_575 <= 0;
-      _product_data_582 <= 0;
-      _product_data_583 <= 0;
-      _product_data_584 <= 0;
-      _product_data_585 <= 0;
-      _product_data_592 <= 0;
-      _product_data_593 <= 0;
-      _product_data_594 <= 0;
-      _product_data_595 <= 0;
-      _product_data_602 <= 0;
-      _product_data_603 <= 0;
-      _product_data_604 <= 0;
-      _product_data_605 <= 0;
-      _product_data_612 <= 0;
-      _product_data_613 <= 0;
-      _product_data_614 <= 0;
-      _product_data_615 <= 0;
-      _product_data_622 <= 0;
-      _product_data_623 <= 0;
-      _product_data_624 <= 0;
-      _product_data_625 <= 0;
-      __delay_data_634__variable_463 <= 0;
-      _eq_data_468 <= 0;
-      _eq_data_471 <= 0;
-      _plus_data_478 <= 0;
-      _plus_data_488 <= 0;
-      _plus_data_498 <= 0;
-      _plus_data_508 <= 0;
-      _plus_data_518 <= 0;
-      _plus_data_528 <= 0;
-      _plus_data_538 <= 0;
-      _plus_data_548 <= 0;
-      _plus_data_558 <= 0;
-      _plus_data_568 <= 0;
-      _plus_data_578 <= 0;
-      _plus_data_588 <= 0;
-      _plus_data_598 <= 0;
-      _plus_data_608 <= 0;
-      _plus_data_618 <= 0;
-      _plus_data_628 <= 0;
-      __delay_data_635__delay_634__variable_463 <= 0;
-      _reduceadd_data_480 <= 1'sd0;
-      _reduceadd_data_490 <= 1'sd0;
-      _reduceadd_data_500 <= 1'sd0;
-      _reduceadd_data_510 <= 1'sd0;
-      _reduceadd_data_520 <= 1'sd0;
-      _reduceadd_data_530 <= 1'sd0;
-      _reduceadd_data_540 <= 1'sd0;
-      _reduceadd_data_550 <= 1'sd0;
-      _reduceadd_data_560 <= 1'sd0;
-      _reduceadd_data_570 <= 1'sd0;
-      _reduceadd_data_580 <= 1'sd0;
-      _reduceadd_data_590 <= 1'sd0;
-      _reduceadd_data_600 <= 1'sd0;
-      _reduceadd_data_610 <= 1'sd0;
-      _reduceadd_data_620 <= 1'sd0;
-      _reduceadd_data_630 <= 1'sd0;
-      __delay_data_636_eq_471 <= 0;
+      _counter_data_469 <= 1'sd0;
+      _counter_count_469 <= 1'sd0;
+      _product_data_476 <= 0;
+      _product_data_477 <= 0;
+      _product_data_478 <= 0;
+      _product_data_479 <= 0;
+      _product_data_486 <= 0;
+      _product_data_487 <= 0;
+      _product_data_488 <= 0;
+      _product_data_489 <= 0;
+      _product_data_496 <= 0;
+      _product_data_497 <= 0;
+      _product_data_498 <= 0;
+      _product_data_499 <= 0;
+      _product_data_506 <= 0;
+      _product_data_507 <= 0;
+      _product_data_508 <= 0;
+      _product_data_509 <= 0;
+      _product_data_516 <= 0;
+      _product_data_517 <= 0;
+      _product_data_518 <= 0;
+      _product_data_519 <= 0;
+      _product_data_526 <= 0;
+      _product_data_527 <= 0;
+      _product_data_528 <= 0;
+      _product_data_529 <= 0;
+      _product_data_536 <= 0;
+      _product_data_537 <= 0;
+      _product_data_538 <= 0;
+      _product_data_539 <= 0;
+      _product_data_546 <= 0;
+      _product_data_547 <= 0;
+      _product_data_548 <= 0;
+      _product_data_549 <= 0;
+      _product_data_556 <= 0;
+      _product_data_557 <= 0;
+      _product_data_558 <= 0;
+      _product_data_559 <= 0;
+      _product_data_566 <= 0;
+      _product_data_567 <= 0;
+      _product_data_568 <= 0;
+      _product_data_569 <= 0;
+      _product_data_576 <= 0;
+      _product_data_577 <= 0;
+      _product_data_578 <= 0;
+      _product_data_579 <= 0;
+      _product_data_586 <= 0;
+      _product_data_587 <= 0;
+      _product_data_588 <= 0;
+      _product_data_589 <= 0;
+      _product_data_596 <= 0;
+      _product_data_597 <= 0;
+      _product_data_598 <= 0;
+      _product_data_599 <= 0;
+      _product_data_606 <= 0;
+      _product_data_607 <= 0;
+      _product_data_608 <= 0;
+      _product_data_609 <= 0;
+      _product_data_616 <= 0;
+      _product_data_617 <= 0;
+      _product_data_618 <= 0;
+      _product_data_619 <= 0;
+      _product_data_626 <= 0;
+      _product_data_627 <= 0;
+      _product_data_628 <= 0;
+      _product_data_629 <= 0;
+      __delay_data_638__variable_467 <= 0;
+      _eq_data_472 <= 0;
+      _eq_data_475 <= 0;
+      _plus_data_482 <= 0;
+      _plus_data_492 <= 0;
+      _plus_data_502 <= 0;
+      _plus_data_512 <= 0;
+      _plus_data_522 <= 0;
+      _plus_data_532 <= 0;
+      _plus_data_542 <= 0;
+      _plus_data_552 <= 0;
+      _plus_data_562 <= 0;
+      _plus_data_572 <= 0;
+      _plus_data_582 <= 0;
+      _plus_data_592 <= 0;
+      _plus_data_602 <= 0;
+      _plus_data_612 <= 0;
+      _plus_data_622 <= 0;
+      _plus_data_632 <= 0;
+      __delay_data_639__delay_638__variable_467 <= 0;
+      _reduceadd_data_484 <= 1'sd0;
+      _reduceadd_data_494 <= 1'sd0;
+      _reduceadd_data_504 <= 1'sd0;
+      _reduceadd_data_514 <= 1'sd0;
+      _reduceadd_data_524 <= 1'sd0;
+      _reduceadd_data_534 <= 1'sd0;
+      _reduceadd_data_544 <= 1'sd0;
+      _reduceadd_data_554 <= 1'sd0;
+      _reduceadd_data_564 <= 1'sd0;
+      _reduceadd_data_574 <= 1'sd0;
+      _reduceadd_data_584 <= 1'sd0;
+      _reduceadd_data_594 <= 1'sd0;
+      _reduceadd_data_604 <= 1'sd0;
+      _reduceadd_data_614 <= 1'sd0;
+      _reduceadd_data_624 <= 1'sd0;
+      _reduceadd_data_634 <= 1'sd0;
+      __delay_data_640_eq_475 <= 0;
       _mac_acc_write_fifo_sel <= 0;
       _mac_w_source_mode <= 5'b0;
       _mac_w_source_offset <= 0;
@@ -3257,7 +3070,7 @@ module conv2d
       _source_mac_w_pat_stride_buf_2 <= 0;
       _source_mac_w_pat_stride_buf_3 <= 0;
       _source_mac_w_pat_stride_buf_4 <= 0;
-      __variable_wdata_206 <= 0;
+      __variable_wdata_210 <= 0;
       _mac_w_source_ram_raddr <= 0;
       _mac_x_source_mode <= 5'b0;
       _mac_x_source_offset <= 0;
@@ -3293,20 +3106,29 @@ module conv2d
       _source_mac_x_pat_stride_buf_2 <= 0;
       _source_mac_x_pat_stride_buf_3 <= 0;
       _source_mac_x_pat_stride_buf_4 <= 0;
-      __variable_wdata_189 <= 0;
+      __variable_wdata_193 <= 0;
       _mac_x_source_ram_raddr <= 0;
+      _tmp_63 <= 0;
+      _tmp_64 <= 0;
+      _tmp_65 <= 0;
+      _tmp_66 <= 0;
+      _tmp_67 <= 0;
+      _tmp_68 <= 0;
+      __variable_wdata_467 <= 0;
+      _tmp_69 <= 0;
+      _tmp_70 <= 0;
+      _tmp_71 <= 0;
       _tmp_72 <= 0;
-      _tmp_73 <= 0;
-      _tmp_74 <= 0;
       _tmp_75 <= 0;
-      _tmp_76 <= 0;
-      _tmp_77 <= 0;
-      __variable_wdata_463 <= 0;
       _tmp_78 <= 0;
       _tmp_79 <= 0;
       _tmp_80 <= 0;
       _tmp_81 <= 0;
+      _tmp_82 <= 0;
+      _tmp_83 <= 0;
       _tmp_84 <= 0;
+      _tmp_85 <= 0;
+      _tmp_86 <= 0;
       _tmp_87 <= 0;
       _tmp_88 <= 0;
       _tmp_89 <= 0;
@@ -3315,15 +3137,6 @@ module conv2d
       _tmp_92 <= 0;
       _tmp_93 <= 0;
       _tmp_94 <= 0;
-      _tmp_95 <= 0;
-      _tmp_96 <= 0;
-      _tmp_97 <= 0;
-      _tmp_98 <= 0;
-      _tmp_99 <= 0;
-      _tmp_100 <= 0;
-      _tmp_101 <= 0;
-      _tmp_102 <= 0;
-      _tmp_103 <= 0;
       _mac_busy_reg <= 0;
     end else begin
       if(_mac_stream_oready) begin
@@ -3345,394 +3158,394 @@ module conv2d
       if(_mac_stream_oready) begin
         __mac_stream_ivalid_3 <= __mac_stream_ivalid_2;
       end
-      if(_mac_stream_ivalid && _mac_stream_oready && _counter_reset_cond_465) begin
-        _counter_data_465 <= 1'sd0;
+      if(_mac_stream_ivalid && _mac_stream_oready && _counter_reset_cond_469) begin
+        _counter_data_469 <= 1'sd0;
       end
       if(_mac_stream_ivalid && _mac_stream_oready) begin
-        _counter_data_465 <= _counter_current_count_465;
+        _counter_data_469 <= _counter_current_count_469;
       end
       if(_mac_stream_ivalid && _mac_stream_oready) begin
-        _counter_count_465 <= (_counter_current_count_465 >= taps - 2'sd1)? _counter_current_count_465 + 2'sd1 - taps : _counter_current_count_465 + 2'sd1;
+        _counter_count_469 <= (_counter_current_count_469 >= taps - 2'sd1)? _counter_current_count_469 + 2'sd1 - taps : _counter_current_count_469 + 2'sd1;
       end
       if(_mac_stream_oready) begin
-        _product_data_472 <= _reinterpretcast_data_193 * _reinterpretcast_data_210;
+        _product_data_476 <= _reinterpretcast_data_197 * _reinterpretcast_data_214;
       end
       if(_mac_stream_oready) begin
-        _product_data_473 <= _reinterpretcast_data_197 * _reinterpretcast_data_214;
+        _product_data_477 <= _reinterpretcast_data_201 * _reinterpretcast_data_218;
       end
       if(_mac_stream_oready) begin
-        _product_data_474 <= _reinterpretcast_data_201 * _reinterpretcast_data_218;
+        _product_data_478 <= _reinterpretcast_data_205 * _reinterpretcast_data_222;
       end
       if(_mac_stream_oready) begin
-        _product_data_475 <= _reinterpretcast_data_205 * _reinterpretcast_data_222;
+        _product_data_479 <= _reinterpretcast_data_209 * _reinterpretcast_data_226;
       end
       if(_mac_stream_oready) begin
-        _product_data_482 <= _reinterpretcast_data_193 * _reinterpretcast_data_226;
+        _product_data_486 <= _reinterpretcast_data_197 * _reinterpretcast_data_230;
       end
       if(_mac_stream_oready) begin
-        _product_data_483 <= _reinterpretcast_data_197 * _reinterpretcast_data_230;
+        _product_data_487 <= _reinterpretcast_data_201 * _reinterpretcast_data_234;
       end
       if(_mac_stream_oready) begin
-        _product_data_484 <= _reinterpretcast_data_201 * _reinterpretcast_data_234;
+        _product_data_488 <= _reinterpretcast_data_205 * _reinterpretcast_data_238;
       end
       if(_mac_stream_oready) begin
-        _product_data_485 <= _reinterpretcast_data_205 * _reinterpretcast_data_238;
+        _product_data_489 <= _reinterpretcast_data_209 * _reinterpretcast_data_242;
       end
       if(_mac_stream_oready) begin
-        _product_data_492 <= _reinterpretcast_data_193 * _reinterpretcast_data_242;
+        _product_data_496 <= _reinterpretcast_data_197 * _reinterpretcast_data_246;
       end
       if(_mac_stream_oready) begin
-        _product_data_493 <= _reinterpretcast_data_197 * _reinterpretcast_data_246;
+        _product_data_497 <= _reinterpretcast_data_201 * _reinterpretcast_data_250;
       end
       if(_mac_stream_oready) begin
-        _product_data_494 <= _reinterpretcast_data_201 * _reinterpretcast_data_250;
+        _product_data_498 <= _reinterpretcast_data_205 * _reinterpretcast_data_254;
       end
       if(_mac_stream_oready) begin
-        _product_data_495 <= _reinterpretcast_data_205 * _reinterpretcast_data_254;
+        _product_data_499 <= _reinterpretcast_data_209 * _reinterpretcast_data_258;
       end
       if(_mac_stream_oready) begin
-        _product_data_502 <= _reinterpretcast_data_193 * _reinterpretcast_data_258;
+        _product_data_506 <= _reinterpretcast_data_197 * _reinterpretcast_data_262;
       end
       if(_mac_stream_oready) begin
-        _product_data_503 <= _reinterpretcast_data_197 * _reinterpretcast_data_262;
+        _product_data_507 <= _reinterpretcast_data_201 * _reinterpretcast_data_266;
       end
       if(_mac_stream_oready) begin
-        _product_data_504 <= _reinterpretcast_data_201 * _reinterpretcast_data_266;
+        _product_data_508 <= _reinterpretcast_data_205 * _reinterpretcast_data_270;
       end
       if(_mac_stream_oready) begin
-        _product_data_505 <= _reinterpretcast_data_205 * _reinterpretcast_data_270;
+        _product_data_509 <= _reinterpretcast_data_209 * _reinterpretcast_data_274;
       end
       if(_mac_stream_oready) begin
-        _product_data_512 <= _reinterpretcast_data_193 * _reinterpretcast_data_274;
+        _product_data_516 <= _reinterpretcast_data_197 * _reinterpretcast_data_278;
       end
       if(_mac_stream_oready) begin
-        _product_data_513 <= _reinterpretcast_data_197 * _reinterpretcast_data_278;
+        _product_data_517 <= _reinterpretcast_data_201 * _reinterpretcast_data_282;
       end
       if(_mac_stream_oready) begin
-        _product_data_514 <= _reinterpretcast_data_201 * _reinterpretcast_data_282;
+        _product_data_518 <= _reinterpretcast_data_205 * _reinterpretcast_data_286;
       end
       if(_mac_stream_oready) begin
-        _product_data_515 <= _reinterpretcast_data_205 * _reinterpretcast_data_286;
+        _product_data_519 <= _reinterpretcast_data_209 * _reinterpretcast_data_290;
       end
       if(_mac_stream_oready) begin
-        _product_data_522 <= _reinterpretcast_data_193 * _reinterpretcast_data_290;
+        _product_data_526 <= _reinterpretcast_data_197 * _reinterpretcast_data_294;
       end
       if(_mac_stream_oready) begin
-        _product_data_523 <= _reinterpretcast_data_197 * _reinterpretcast_data_294;
+        _product_data_527 <= _reinterpretcast_data_201 * _reinterpretcast_data_298;
       end
       if(_mac_stream_oready) begin
-        _product_data_524 <= _reinterpretcast_data_201 * _reinterpretcast_data_298;
+        _product_data_528 <= _reinterpretcast_data_205 * _reinterpretcast_data_302;
       end
       if(_mac_stream_oready) begin
-        _product_data_525 <= _reinterpretcast_data_205 * _reinterpretcast_data_302;
+        _product_data_529 <= _reinterpretcast_data_209 * _reinterpretcast_data_306;
       end
       if(_mac_stream_oready) begin
-        _product_data_532 <= _reinterpretcast_data_193 * _reinterpretcast_data_306;
+        _product_data_536 <= _reinterpretcast_data_197 * _reinterpretcast_data_310;
       end
       if(_mac_stream_oready) begin
-        _product_data_533 <= _reinterpretcast_data_197 * _reinterpretcast_data_310;
+        _product_data_537 <= _reinterpretcast_data_201 * _reinterpretcast_data_314;
       end
       if(_mac_stream_oready) begin
-        _product_data_534 <= _reinterpretcast_data_201 * _reinterpretcast_data_314;
+        _product_data_538 <= _reinterpretcast_data_205 * _reinterpretcast_data_318;
       end
       if(_mac_stream_oready) begin
-        _product_data_535 <= _reinterpretcast_data_205 * _reinterpretcast_data_318;
+        _product_data_539 <= _reinterpretcast_data_209 * _reinterpretcast_data_322;
       end
       if(_mac_stream_oready) begin
-        _product_data_542 <= _reinterpretcast_data_193 * _reinterpretcast_data_322;
+        _product_data_546 <= _reinterpretcast_data_197 * _reinterpretcast_data_326;
       end
       if(_mac_stream_oready) begin
-        _product_data_543 <= _reinterpretcast_data_197 * _reinterpretcast_data_326;
+        _product_data_547 <= _reinterpretcast_data_201 * _reinterpretcast_data_330;
       end
       if(_mac_stream_oready) begin
-        _product_data_544 <= _reinterpretcast_data_201 * _reinterpretcast_data_330;
+        _product_data_548 <= _reinterpretcast_data_205 * _reinterpretcast_data_334;
       end
       if(_mac_stream_oready) begin
-        _product_data_545 <= _reinterpretcast_data_205 * _reinterpretcast_data_334;
+        _product_data_549 <= _reinterpretcast_data_209 * _reinterpretcast_data_338;
       end
       if(_mac_stream_oready) begin
-        _product_data_552 <= _reinterpretcast_data_193 * _reinterpretcast_data_338;
+        _product_data_556 <= _reinterpretcast_data_197 * _reinterpretcast_data_342;
       end
       if(_mac_stream_oready) begin
-        _product_data_553 <= _reinterpretcast_data_197 * _reinterpretcast_data_342;
+        _product_data_557 <= _reinterpretcast_data_201 * _reinterpretcast_data_346;
       end
       if(_mac_stream_oready) begin
-        _product_data_554 <= _reinterpretcast_data_201 * _reinterpretcast_data_346;
+        _product_data_558 <= _reinterpretcast_data_205 * _reinterpretcast_data_350;
       end
       if(_mac_stream_oready) begin
-        _product_data_555 <= _reinterpretcast_data_205 * _reinterpretcast_data_350;
+        _product_data_559 <= _reinterpretcast_data_209 * _reinterpretcast_data_354;
       end
       if(_mac_stream_oready) begin
-        _product_data_562 <= _reinterpretcast_data_193 * _reinterpretcast_data_354;
+        _product_data_566 <= _reinterpretcast_data_197 * _reinterpretcast_data_358;
       end
       if(_mac_stream_oready) begin
-        _product_data_563 <= _reinterpretcast_data_197 * _reinterpretcast_data_358;
+        _product_data_567 <= _reinterpretcast_data_201 * _reinterpretcast_data_362;
       end
       if(_mac_stream_oready) begin
-        _product_data_564 <= _reinterpretcast_data_201 * _reinterpretcast_data_362;
+        _product_data_568 <= _reinterpretcast_data_205 * _reinterpretcast_data_366;
       end
       if(_mac_stream_oready) begin
-        _product_data_565 <= _reinterpretcast_data_205 * _reinterpretcast_data_366;
+        _product_data_569 <= _reinterpretcast_data_209 * _reinterpretcast_data_370;
       end
       if(_mac_stream_oready) begin
-        _product_data_572 <= _reinterpretcast_data_193 * _reinterpretcast_data_370;
+        _product_data_576 <= _reinterpretcast_data_197 * _reinterpretcast_data_374;
       end
       if(_mac_stream_oready) begin
-        _product_data_573 <= _reinterpretcast_data_197 * _reinterpretcast_data_374;
+        _product_data_577 <= _reinterpretcast_data_201 * _reinterpretcast_data_378;
       end
       if(_mac_stream_oready) begin
-        _product_data_574 <= _reinterpretcast_data_201 * _reinterpretcast_data_378;
+        _product_data_578 <= _reinterpretcast_data_205 * _reinterpretcast_data_382;
       end
       if(_mac_stream_oready) begin
-        _product_data_575 <= _reinterpretcast_data_205 * _reinterpretcast_data_382;
+        _product_data_579 <= _reinterpretcast_data_209 * _reinterpretcast_data_386;
       end
       if(_mac_stream_oready) begin
-        _product_data_582 <= _reinterpretcast_data_193 * _reinterpretcast_data_386;
+        _product_data_586 <= _reinterpretcast_data_197 * _reinterpretcast_data_390;
       end
       if(_mac_stream_oready) begin
-        _product_data_583 <= _reinterpretcast_data_197 * _reinterpretcast_data_390;
+        _product_data_587 <= _reinterpretcast_data_201 * _reinterpretcast_data_394;
       end
       if(_mac_stream_oready) begin
-        _product_data_584 <= _reinterpretcast_data_201 * _reinterpretcast_data_394;
+        _product_data_588 <= _reinterpretcast_data_205 * _reinterpretcast_data_398;
       end
       if(_mac_stream_oready) begin
-        _product_data_585 <= _reinterpretcast_data_205 * _reinterpretcast_data_398;
+        _product_data_589 <= _reinterpretcast_data_209 * _reinterpretcast_data_402;
       end
       if(_mac_stream_oready) begin
-        _product_data_592 <= _reinterpretcast_data_193 * _reinterpretcast_data_402;
+        _product_data_596 <= _reinterpretcast_data_197 * _reinterpretcast_data_406;
       end
       if(_mac_stream_oready) begin
-        _product_data_593 <= _reinterpretcast_data_197 * _reinterpretcast_data_406;
+        _product_data_597 <= _reinterpretcast_data_201 * _reinterpretcast_data_410;
       end
       if(_mac_stream_oready) begin
-        _product_data_594 <= _reinterpretcast_data_201 * _reinterpretcast_data_410;
+        _product_data_598 <= _reinterpretcast_data_205 * _reinterpretcast_data_414;
       end
       if(_mac_stream_oready) begin
-        _product_data_595 <= _reinterpretcast_data_205 * _reinterpretcast_data_414;
+        _product_data_599 <= _reinterpretcast_data_209 * _reinterpretcast_data_418;
       end
       if(_mac_stream_oready) begin
-        _product_data_602 <= _reinterpretcast_data_193 * _reinterpretcast_data_418;
+        _product_data_606 <= _reinterpretcast_data_197 * _reinterpretcast_data_422;
       end
       if(_mac_stream_oready) begin
-        _product_data_603 <= _reinterpretcast_data_197 * _reinterpretcast_data_422;
+        _product_data_607 <= _reinterpretcast_data_201 * _reinterpretcast_data_426;
       end
       if(_mac_stream_oready) begin
-        _product_data_604 <= _reinterpretcast_data_201 * _reinterpretcast_data_426;
+        _product_data_608 <= _reinterpretcast_data_205 * _reinterpretcast_data_430;
       end
       if(_mac_stream_oready) begin
-        _product_data_605 <= _reinterpretcast_data_205 * _reinterpretcast_data_430;
+        _product_data_609 <= _reinterpretcast_data_209 * _reinterpretcast_data_434;
       end
       if(_mac_stream_oready) begin
-        _product_data_612 <= _reinterpretcast_data_193 * _reinterpretcast_data_434;
+        _product_data_616 <= _reinterpretcast_data_197 * _reinterpretcast_data_438;
       end
       if(_mac_stream_oready) begin
-        _product_data_613 <= _reinterpretcast_data_197 * _reinterpretcast_data_438;
+        _product_data_617 <= _reinterpretcast_data_201 * _reinterpretcast_data_442;
       end
       if(_mac_stream_oready) begin
-        _product_data_614 <= _reinterpretcast_data_201 * _reinterpretcast_data_442;
+        _product_data_618 <= _reinterpretcast_data_205 * _reinterpretcast_data_446;
       end
       if(_mac_stream_oready) begin
-        _product_data_615 <= _reinterpretcast_data_205 * _reinterpretcast_data_446;
+        _product_data_619 <= _reinterpretcast_data_209 * _reinterpretcast_data_450;
       end
       if(_mac_stream_oready) begin
-        _product_data_622 <= _reinterpretcast_data_193 * _reinterpretcast_data_450;
+        _product_data_626 <= _reinterpretcast_data_197 * _reinterpretcast_data_454;
       end
       if(_mac_stream_oready) begin
-        _product_data_623 <= _reinterpretcast_data_197 * _reinterpretcast_data_454;
+        _product_data_627 <= _reinterpretcast_data_201 * _reinterpretcast_data_458;
       end
       if(_mac_stream_oready) begin
-        _product_data_624 <= _reinterpretcast_data_201 * _reinterpretcast_data_458;
+        _product_data_628 <= _reinterpretcast_data_205 * _reinterpretcast_data_462;
       end
       if(_mac_stream_oready) begin
-        _product_data_625 <= _reinterpretcast_data_205 * _reinterpretcast_data_462;
+        _product_data_629 <= _reinterpretcast_data_209 * _reinterpretcast_data_466;
       end
       if(_mac_stream_oready) begin
-        __delay_data_634__variable_463 <= mac__reduce_reset_data;
+        __delay_data_638__variable_467 <= mac__reduce_reset_data;
       end
       if(_mac_stream_oready) begin
-        _eq_data_468 <= _counter_data_465 == 1'sd0;
+        _eq_data_472 <= _counter_data_469 == 1'sd0;
       end
       if(_mac_stream_oready) begin
-        _eq_data_471 <= _counter_data_465 == last_tap;
+        _eq_data_475 <= _counter_data_469 == last_tap;
       end
       if(_mac_stream_oready) begin
-        _plus_data_478 <= _plus_data_477 + _product_data_475;
+        _plus_data_482 <= _plus_data_481 + _product_data_479;
       end
       if(_mac_stream_oready) begin
-        _plus_data_488 <= _plus_data_487 + _product_data_485;
+        _plus_data_492 <= _plus_data_491 + _product_data_489;
       end
       if(_mac_stream_oready) begin
-        _plus_data_498 <= _plus_data_497 + _product_data_495;
+        _plus_data_502 <= _plus_data_501 + _product_data_499;
       end
       if(_mac_stream_oready) begin
-        _plus_data_508 <= _plus_data_507 + _product_data_505;
+        _plus_data_512 <= _plus_data_511 + _product_data_509;
       end
       if(_mac_stream_oready) begin
-        _plus_data_518 <= _plus_data_517 + _product_data_515;
+        _plus_data_522 <= _plus_data_521 + _product_data_519;
       end
       if(_mac_stream_oready) begin
-        _plus_data_528 <= _plus_data_527 + _product_data_525;
+        _plus_data_532 <= _plus_data_531 + _product_data_529;
       end
       if(_mac_stream_oready) begin
-        _plus_data_538 <= _plus_data_537 + _product_data_535;
+        _plus_data_542 <= _plus_data_541 + _product_data_539;
       end
       if(_mac_stream_oready) begin
-        _plus_data_548 <= _plus_data_547 + _product_data_545;
+        _plus_data_552 <= _plus_data_551 + _product_data_549;
       end
       if(_mac_stream_oready) begin
-        _plus_data_558 <= _plus_data_557 + _product_data_555;
+        _plus_data_562 <= _plus_data_561 + _product_data_559;
       end
       if(_mac_stream_oready) begin
-        _plus_data_568 <= _plus_data_567 + _product_data_565;
+        _plus_data_572 <= _plus_data_571 + _product_data_569;
       end
       if(_mac_stream_oready) begin
-        _plus_data_578 <= _plus_data_577 + _product_data_575;
+        _plus_data_582 <= _plus_data_581 + _product_data_579;
       end
       if(_mac_stream_oready) begin
-        _plus_data_588 <= _plus_data_587 + _product_data_585;
+        _plus_data_592 <= _plus_data_591 + _product_data_589;
       end
       if(_mac_stream_oready) begin
-        _plus_data_598 <= _plus_data_597 + _product_data_595;
+        _plus_data_602 <= _plus_data_601 + _product_data_599;
       end
       if(_mac_stream_oready) begin
-        _plus_data_608 <= _plus_data_607 + _product_data_605;
+        _plus_data_612 <= _plus_data_611 + _product_data_609;
       end
       if(_mac_stream_oready) begin
-        _plus_data_618 <= _plus_data_617 + _product_data_615;
+        _plus_data_622 <= _plus_data_621 + _product_data_619;
       end
       if(_mac_stream_oready) begin
-        _plus_data_628 <= _plus_data_627 + _product_data_625;
+        _plus_data_632 <= _plus_data_631 + _product_data_629;
       end
       if(_mac_stream_oready) begin
-        __delay_data_635__delay_634__variable_463 <= __delay_data_634__variable_463;
+        __delay_data_639__delay_638__variable_467 <= __delay_data_638__variable_467;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_480) begin
-        _reduceadd_data_480 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_484) begin
+        _reduceadd_data_484 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_480 <= _reduceadd_current_data_480 + _plus_data_478;
+        _reduceadd_data_484 <= _reduceadd_current_data_484 + _plus_data_482;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_490) begin
-        _reduceadd_data_490 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_490 <= _reduceadd_current_data_490 + _plus_data_488;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_500) begin
-        _reduceadd_data_500 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_494) begin
+        _reduceadd_data_494 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_500 <= _reduceadd_current_data_500 + _plus_data_498;
+        _reduceadd_data_494 <= _reduceadd_current_data_494 + _plus_data_492;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_510) begin
-        _reduceadd_data_510 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_510 <= _reduceadd_current_data_510 + _plus_data_508;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_520) begin
-        _reduceadd_data_520 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_504) begin
+        _reduceadd_data_504 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_520 <= _reduceadd_current_data_520 + _plus_data_518;
+        _reduceadd_data_504 <= _reduceadd_current_data_504 + _plus_data_502;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_530) begin
-        _reduceadd_data_530 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_530 <= _reduceadd_current_data_530 + _plus_data_528;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_540) begin
-        _reduceadd_data_540 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_514) begin
+        _reduceadd_data_514 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_540 <= _reduceadd_current_data_540 + _plus_data_538;
+        _reduceadd_data_514 <= _reduceadd_current_data_514 + _plus_data_512;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_550) begin
-        _reduceadd_data_550 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_550 <= _reduceadd_current_data_550 + _plus_data_548;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_560) begin
-        _reduceadd_data_560 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_524) begin
+        _reduceadd_data_524 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_560 <= _reduceadd_current_data_560 + _plus_data_558;
+        _reduceadd_data_524 <= _reduceadd_current_data_524 + _plus_data_522;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_570) begin
-        _reduceadd_data_570 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_570 <= _reduceadd_current_data_570 + _plus_data_568;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_580) begin
-        _reduceadd_data_580 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_534) begin
+        _reduceadd_data_534 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_580 <= _reduceadd_current_data_580 + _plus_data_578;
+        _reduceadd_data_534 <= _reduceadd_current_data_534 + _plus_data_532;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_590) begin
-        _reduceadd_data_590 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_590 <= _reduceadd_current_data_590 + _plus_data_588;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_600) begin
-        _reduceadd_data_600 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_544) begin
+        _reduceadd_data_544 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_600 <= _reduceadd_current_data_600 + _plus_data_598;
+        _reduceadd_data_544 <= _reduceadd_current_data_544 + _plus_data_542;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_610) begin
-        _reduceadd_data_610 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_610 <= _reduceadd_current_data_610 + _plus_data_608;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_620) begin
-        _reduceadd_data_620 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_554) begin
+        _reduceadd_data_554 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_620 <= _reduceadd_current_data_620 + _plus_data_618;
+        _reduceadd_data_554 <= _reduceadd_current_data_554 + _plus_data_552;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_630) begin
-        _reduceadd_data_630 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_564) begin
+        _reduceadd_data_564 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_630 <= _reduceadd_current_data_630 + _plus_data_628;
+        _reduceadd_data_564 <= _reduceadd_current_data_564 + _plus_data_562;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_574) begin
+        _reduceadd_data_574 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_574 <= _reduceadd_current_data_574 + _plus_data_572;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_584) begin
+        _reduceadd_data_584 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_584 <= _reduceadd_current_data_584 + _plus_data_582;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_594) begin
+        _reduceadd_data_594 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_594 <= _reduceadd_current_data_594 + _plus_data_592;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_604) begin
+        _reduceadd_data_604 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_604 <= _reduceadd_current_data_604 + _plus_data_602;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_614) begin
+        _reduceadd_data_614 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_614 <= _reduceadd_current_data_614 + _plus_data_612;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_624) begin
+        _reduceadd_data_624 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_624 <= _reduceadd_current_data_624 + _plus_data_622;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_634) begin
+        _reduceadd_data_634 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_634 <= _reduceadd_current_data_634 + _plus_data_632;
       end
       if(_mac_stream_oready) begin
-        __delay_data_636_eq_471 <= _eq_data_471;
+        __delay_data_640_eq_475 <= _eq_data_475;
       end
       if(_set_flag_0) begin
         _mac_acc_write_fifo_sel <= 1;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _mac_w_source_mode <= 5'b10;
         _mac_w_source_offset <= 0;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _source_mac_w_pat_size_0 <= taps;
         _source_mac_w_pat_stride_0 <= 1;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _source_mac_w_pat_size_1 <= 64;
         _source_mac_w_pat_stride_1 <= 0;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _source_mac_w_pat_size_2 <= 1;
         _source_mac_w_pat_stride_2 <= 0;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _source_mac_w_pat_size_3 <= 1;
         _source_mac_w_pat_stride_3 <= 0;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _source_mac_w_pat_size_4 <= 1;
         _source_mac_w_pat_stride_4 <= 0;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _mac_w_source_sel <= 2;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
@@ -3799,7 +3612,7 @@ module conv2d
         _source_mac_w_pat_stride_buf_4 <= _source_mac_w_pat_stride_4;
       end
       if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_206 <= _mac_w_source_ram_rdata;
+        __variable_wdata_210 <= _mac_w_source_ram_rdata;
       end
       if((_mac_w_source_pat_fsm_0 == 1) && _mac_stream_oready) begin
         _mac_w_idle <= 0;
@@ -3854,31 +3667,31 @@ module conv2d
         _mac_w_source_ram_renable <= 0;
         _mac_w_idle <= 1;
       end
-      if(_set_flag_70) begin
+      if(_set_flag_61) begin
         _mac_x_source_mode <= 5'b10;
         _mac_x_source_offset <= _main_base_0;
       end
-      if(_set_flag_70) begin
+      if(_set_flag_61) begin
         _source_mac_x_pat_size_0 <= arg_in_groups;
         _source_mac_x_pat_stride_0 <= 1;
       end
-      if(_set_flag_70) begin
+      if(_set_flag_61) begin
         _source_mac_x_pat_size_1 <= 3;
         _source_mac_x_pat_stride_1 <= arg_in_groups;
       end
-      if(_set_flag_70) begin
+      if(_set_flag_61) begin
         _source_mac_x_pat_size_2 <= 3;
         _source_mac_x_pat_stride_2 <= row;
       end
-      if(_set_flag_70) begin
+      if(_set_flag_61) begin
         _source_mac_x_pat_size_3 <= 8;
         _source_mac_x_pat_stride_3 <= arg_in_groups;
       end
-      if(_set_flag_70) begin
+      if(_set_flag_61) begin
         _source_mac_x_pat_size_4 <= 8;
         _source_mac_x_pat_stride_4 <= row;
       end
-      if(_set_flag_70) begin
+      if(_set_flag_61) begin
         _mac_x_source_sel <= 3;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
@@ -3945,7 +3758,7 @@ module conv2d
         _source_mac_x_pat_stride_buf_4 <= _source_mac_x_pat_stride_4;
       end
       if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_189 <= _mac_x_source_ram_rdata;
+        __variable_wdata_193 <= _mac_x_source_ram_rdata;
       end
       if((_mac_x_source_pat_fsm_1 == 1) && _mac_stream_oready) begin
         _mac_x_idle <= 0;
@@ -4001,31 +3814,52 @@ module conv2d
         _mac_x_idle <= 1;
       end
       if(_mac_stream_oready) begin
-        _tmp_72 <= _mac_source_start;
+        _tmp_63 <= _mac_source_start;
       end
       if(_mac_stream_oready) begin
-        _tmp_73 <= _tmp_72;
+        _tmp_64 <= _tmp_63;
       end
       if(_mac_stream_oready) begin
-        _tmp_74 <= _tmp_73;
+        _tmp_65 <= _tmp_64;
       end
       if(_mac_stream_oready) begin
-        _tmp_75 <= _mac_source_start;
+        _tmp_66 <= _mac_source_start;
       end
       if(_mac_stream_oready) begin
-        _tmp_76 <= _tmp_75;
+        _tmp_67 <= _tmp_66;
       end
       if(_mac_stream_oready) begin
-        _tmp_77 <= _tmp_76;
+        _tmp_68 <= _tmp_67;
       end
-      if(_mac_stream_oready && _tmp_77) begin
-        __variable_wdata_463 <= 1;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_78 <= _mac_source_start;
+      if(_mac_stream_oready && _tmp_68) begin
+        __variable_wdata_467 <= 1;
       end
       if(_mac_stream_oready) begin
-        _tmp_79 <= _tmp_78;
+        _tmp_69 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_70 <= _tmp_69;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_71 <= _tmp_70;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_72 <= _tmp_71;
+      end
+      if(_mac_stream_oready && _tmp_72) begin
+        __variable_wdata_467 <= 0;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_75 <= _tmp_74;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_78 <= _tmp_77;
+      end
+      if(_mac_stream_oready && _tmp_78) begin
+        __variable_wdata_467 <= 1;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_79 <= _mac_source_start;
       end
       if(_mac_stream_oready) begin
         _tmp_80 <= _tmp_79;
@@ -4033,23 +3867,29 @@ module conv2d
       if(_mac_stream_oready) begin
         _tmp_81 <= _tmp_80;
       end
-      if(_mac_stream_oready && _tmp_81) begin
-        __variable_wdata_463 <= 0;
+      if(_mac_stream_oready) begin
+        _tmp_82 <= _tmp_81;
       end
       if(_mac_stream_oready) begin
-        _tmp_84 <= _tmp_83;
+        _tmp_83 <= _tmp_82;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_84 <= _mac_source_stop;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_85 <= _tmp_84;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_86 <= _tmp_85;
       end
       if(_mac_stream_oready) begin
         _tmp_87 <= _tmp_86;
       end
-      if(_mac_stream_oready && _tmp_87) begin
-        __variable_wdata_463 <= 1;
+      if(_mac_stream_oready) begin
+        _tmp_88 <= _tmp_87;
       end
       if(_mac_stream_oready) begin
-        _tmp_88 <= _mac_source_start;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_89 <= _tmp_88;
+        _tmp_89 <= _mac_source_busy;
       end
       if(_mac_stream_oready) begin
         _tmp_90 <= _tmp_89;
@@ -4061,39 +3901,12 @@ module conv2d
         _tmp_92 <= _tmp_91;
       end
       if(_mac_stream_oready) begin
-        _tmp_93 <= _mac_source_stop;
+        _tmp_93 <= _tmp_92;
       end
       if(_mac_stream_oready) begin
-        _tmp_94 <= _tmp_93;
+        _tmp_94 <= _mac_sink_busy;
       end
-      if(_mac_stream_oready) begin
-        _tmp_95 <= _tmp_94;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_96 <= _tmp_95;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_97 <= _tmp_96;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_98 <= _mac_source_busy;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_99 <= _tmp_98;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_100 <= _tmp_99;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_101 <= _tmp_100;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_102 <= _tmp_101;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_103 <= _mac_sink_busy;
-      end
-      if(!_mac_sink_busy && _tmp_103) begin
+      if(!_mac_sink_busy && _tmp_94) begin
         _mac_busy_reg <= 0;
       end
       if(_mac_source_busy) begin
@@ -4113,10 +3926,10 @@ module conv2d
       _mac_source_busy <= 0;
       _mac_stream_ivalid <= 0;
     end else begin
-      if(_mac_stream_oready && _tmp_74) begin
+      if(_mac_stream_oready && _tmp_65) begin
         _mac_stream_ivalid <= 1;
       end
-      if(_mac_stream_oready && _tmp_84) begin
+      if(_mac_stream_oready && _tmp_75) begin
         _mac_stream_ivalid <= 0;
       end
       case(_mac_fsm)

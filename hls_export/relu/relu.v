@@ -186,9 +186,6 @@ module relu
   wire [64-1:0] gating_x_data;
   reg __gating_stream_ivalid_1;
   reg __gating_stream_ivalid_2;
-  reg __gating_stream_ivalid_3;
-  reg __gating_stream_ivalid_4;
-  reg __gating_stream_ivalid_5;
   wire [16-1:0] _slice_data_3;
   assign _slice_data_3 = gating_x_data[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_4;
@@ -222,94 +219,107 @@ module relu
   wire [8-1:0] _readfifo_data_19;
   assign _readfifo_data_19 = _readfifo_rdata_19;
   reg [1-1:0] _greaterthan_data_20;
-  reg [1-1:0] _greaterthan_data_34;
-  reg [1-1:0] _greaterthan_data_48;
-  reg [1-1:0] _greaterthan_data_62;
-  reg signed [16-1:0] __delay_data_83_reinterpretcast_16;
-  reg signed [16-1:0] __delay_data_87_reinterpretcast_12;
-  reg signed [16-1:0] __delay_data_91_reinterpretcast_8;
-  reg signed [16-1:0] __delay_data_95_reinterpretcast_4;
-  reg [1-1:0] _ulnot_data_22;
+  reg [1-1:0] _greaterthan_data_35;
+  reg [1-1:0] _greaterthan_data_50;
+  reg [1-1:0] _greaterthan_data_65;
+  reg signed [16-1:0] __delay_data_87_reinterpretcast_16;
+  reg signed [16-1:0] __delay_data_88_reinterpretcast_12;
+  reg signed [16-1:0] __delay_data_89_reinterpretcast_8;
+  reg signed [16-1:0] __delay_data_90_reinterpretcast_4;
+  wire [1-1:0] _ulnot_data_22;
+  assign _ulnot_data_22 = !_greaterthan_data_20;
+  wire [1-1:0] _land_data_23;
+  assign _land_data_23 = rectifies && _ulnot_data_22;
   wire [1-1:0] _pointer_data_24;
   assign _pointer_data_24 = _readfifo_data_19[1'sd0];
-  reg [1-1:0] _ulnot_data_26;
-  reg [1-1:0] _ulnot_data_36;
-  wire [1-1:0] _pointer_data_38;
-  assign _pointer_data_38 = _readfifo_data_19[2'sd1];
-  reg [1-1:0] _ulnot_data_40;
-  reg [1-1:0] _ulnot_data_50;
-  wire [1-1:0] _pointer_data_52;
-  assign _pointer_data_52 = _readfifo_data_19[3'sd2];
-  reg [1-1:0] _ulnot_data_54;
-  reg [1-1:0] _ulnot_data_64;
-  wire [1-1:0] _pointer_data_66;
-  assign _pointer_data_66 = _readfifo_data_19[3'sd3];
-  reg [1-1:0] _ulnot_data_68;
-  wire [4-1:0] _cat_data_79;
-  assign _cat_data_79 = { _greaterthan_data_62, _greaterthan_data_48, _greaterthan_data_34, _greaterthan_data_20 };
-  wire [8-1:0] _cat_data_80;
-  assign _cat_data_80 = { 4'd0, _cat_data_79 };
+  wire [1-1:0] _ulnot_data_26;
+  assign _ulnot_data_26 = !_pointer_data_24;
+  wire [1-1:0] _land_data_27;
+  assign _land_data_27 = reads_mask && _ulnot_data_26;
+  wire [1-1:0] _lor_data_28;
+  assign _lor_data_28 = _land_data_23 || _land_data_27;
+  wire [1-1:0] _ulnot_data_29;
+  assign _ulnot_data_29 = !_lor_data_28;
+  reg signed [16-1:0] _cond_data_31;
+  wire [1-1:0] _ulnot_data_37;
+  assign _ulnot_data_37 = !_greaterthan_data_35;
+  wire [1-1:0] _land_data_38;
+  assign _land_data_38 = rectifies && _ulnot_data_37;
+  wire [1-1:0] _pointer_data_39;
+  assign _pointer_data_39 = _readfifo_data_19[2'sd1];
+  wire [1-1:0] _ulnot_data_41;
+  assign _ulnot_data_41 = !_pointer_data_39;
+  wire [1-1:0] _land_data_42;
+  assign _land_data_42 = reads_mask && _ulnot_data_41;
+  wire [1-1:0] _lor_data_43;
+  assign _lor_data_43 = _land_data_38 || _land_data_42;
+  wire [1-1:0] _ulnot_data_44;
+  assign _ulnot_data_44 = !_lor_data_43;
+  reg signed [16-1:0] _cond_data_46;
+  wire [1-1:0] _ulnot_data_52;
+  assign _ulnot_data_52 = !_greaterthan_data_50;
+  wire [1-1:0] _land_data_53;
+  assign _land_data_53 = rectifies && _ulnot_data_52;
+  wire [1-1:0] _pointer_data_54;
+  assign _pointer_data_54 = _readfifo_data_19[3'sd2];
+  wire [1-1:0] _ulnot_data_56;
+  assign _ulnot_data_56 = !_pointer_data_54;
+  wire [1-1:0] _land_data_57;
+  assign _land_data_57 = reads_mask && _ulnot_data_56;
+  wire [1-1:0] _lor_data_58;
+  assign _lor_data_58 = _land_data_53 || _land_data_57;
+  wire [1-1:0] _ulnot_data_59;
+  assign _ulnot_data_59 = !_lor_data_58;
+  reg signed [16-1:0] _cond_data_61;
+  wire [1-1:0] _ulnot_data_67;
+  assign _ulnot_data_67 = !_greaterthan_data_65;
+  wire [1-1:0] _land_data_68;
+  assign _land_data_68 = rectifies && _ulnot_data_67;
+  wire [1-1:0] _pointer_data_69;
+  assign _pointer_data_69 = _readfifo_data_19[3'sd3];
+  wire [1-1:0] _ulnot_data_71;
+  assign _ulnot_data_71 = !_pointer_data_69;
+  wire [1-1:0] _land_data_72;
+  assign _land_data_72 = reads_mask && _ulnot_data_71;
+  wire [1-1:0] _lor_data_73;
+  assign _lor_data_73 = _land_data_68 || _land_data_72;
+  wire [1-1:0] _ulnot_data_74;
+  assign _ulnot_data_74 = !_lor_data_73;
+  reg signed [16-1:0] _cond_data_76;
+  wire [4-1:0] _cat_data_83;
+  assign _cat_data_83 = { _greaterthan_data_65, _greaterthan_data_50, _greaterthan_data_35, _greaterthan_data_20 };
+  wire [8-1:0] _cat_data_84;
+  assign _cat_data_84 = { 4'd0, _cat_data_83 };
+  wire _writefifo_enable_86;
+  assign _writefifo_enable_86 = __gating_stream_ivalid_1 && _gating_stream_oready && writes_mask;
+  wire [8-1:0] _writefifo_wdata_86;
+  assign _writefifo_wdata_86 = _cat_data_84;
+  wire _writefifo_write_ready_86;
+  wire _writefifo_stall_cond_86;
+  assign _writefifo_stall_cond_86 = !_writefifo_write_ready_86 && __gating_stream_ivalid_1 && writes_mask;
+  reg signed [1-1:0] __delay_data_91_writefifo_86;
+  wire [16-1:0] _slice_data_34;
+  assign _slice_data_34 = _cond_data_31[5'd15:1'd0];
+  wire [16-1:0] _slice_data_49;
+  assign _slice_data_49 = _cond_data_46[5'd15:1'd0];
+  wire [16-1:0] _slice_data_64;
+  assign _slice_data_64 = _cond_data_61[5'd15:1'd0];
+  wire [16-1:0] _slice_data_79;
+  assign _slice_data_79 = _cond_data_76[5'd15:1'd0];
+  wire [64-1:0] _cat_data_81;
+  assign _cat_data_81 = { _slice_data_79, _slice_data_64, _slice_data_49, _slice_data_34 };
   wire _writefifo_enable_82;
-  assign _writefifo_enable_82 = __gating_stream_ivalid_1 && _gating_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_82;
-  assign _writefifo_wdata_82 = _cat_data_80;
+  assign _writefifo_enable_82 = __gating_stream_ivalid_2 && _gating_stream_oready;
+  wire [64-1:0] _writefifo_wdata_82;
+  assign _writefifo_wdata_82 = _cat_data_81;
   wire _writefifo_write_ready_82;
   wire _writefifo_stall_cond_82;
-  assign _writefifo_stall_cond_82 = !_writefifo_write_ready_82 && __gating_stream_ivalid_1 && writes_mask;
-  reg signed [16-1:0] __delay_data_84__delay_83_reinterpretcast_16;
-  reg signed [16-1:0] __delay_data_88__delay_87_reinterpretcast_12;
-  reg signed [16-1:0] __delay_data_92__delay_91_reinterpretcast_8;
-  reg signed [16-1:0] __delay_data_96__delay_95_reinterpretcast_4;
-  reg signed [1-1:0] __delay_data_99_writefifo_82;
-  reg [1-1:0] _land_data_23;
-  reg [1-1:0] _land_data_27;
-  reg [1-1:0] _land_data_37;
-  reg [1-1:0] _land_data_41;
-  reg [1-1:0] _land_data_51;
-  reg [1-1:0] _land_data_55;
-  reg [1-1:0] _land_data_65;
-  reg [1-1:0] _land_data_69;
-  reg signed [16-1:0] __delay_data_85__delay_84__delay_83_reinterpretcast_16;
-  reg signed [16-1:0] __delay_data_89__delay_88__delay_87_reinterpretcast_12;
-  reg signed [16-1:0] __delay_data_93__delay_92__delay_91_reinterpretcast_8;
-  reg signed [16-1:0] __delay_data_97__delay_96__delay_95_reinterpretcast_4;
-  reg signed [1-1:0] __delay_data_100__delay_99_writefifo_82;
-  reg [1-1:0] _lor_data_28;
-  reg [1-1:0] _lor_data_42;
-  reg [1-1:0] _lor_data_56;
-  reg [1-1:0] _lor_data_70;
-  reg signed [16-1:0] __delay_data_86__delay_85__delay_84___reinterpretcast_16;
-  reg signed [16-1:0] __delay_data_90__delay_89__delay_88___reinterpretcast_12;
-  reg signed [16-1:0] __delay_data_94__delay_93__delay_92___reinterpretcast_8;
-  reg signed [16-1:0] __delay_data_98__delay_97__delay_96___reinterpretcast_4;
-  reg signed [1-1:0] __delay_data_101__delay_100__delay_99_writefifo_82;
-  reg signed [16-1:0] _cond_data_30;
-  reg signed [16-1:0] _cond_data_44;
-  reg signed [16-1:0] _cond_data_58;
-  reg signed [16-1:0] _cond_data_72;
-  reg signed [1-1:0] __delay_data_102__delay_101__delay_100__delay_99_writefifo_82;
-  wire [16-1:0] _slice_data_33;
-  assign _slice_data_33 = _cond_data_30[5'd15:1'd0];
-  wire [16-1:0] _slice_data_47;
-  assign _slice_data_47 = _cond_data_44[5'd15:1'd0];
-  wire [16-1:0] _slice_data_61;
-  assign _slice_data_61 = _cond_data_58[5'd15:1'd0];
-  wire [16-1:0] _slice_data_75;
-  assign _slice_data_75 = _cond_data_72[5'd15:1'd0];
-  wire [64-1:0] _cat_data_77;
-  assign _cat_data_77 = { _slice_data_75, _slice_data_61, _slice_data_47, _slice_data_33 };
-  wire _writefifo_enable_78;
-  assign _writefifo_enable_78 = __gating_stream_ivalid_5 && _gating_stream_oready;
-  wire [64-1:0] _writefifo_wdata_78;
-  assign _writefifo_wdata_78 = _cat_data_77;
-  wire _writefifo_write_ready_78;
-  wire _writefifo_stall_cond_78;
-  assign _writefifo_stall_cond_78 = !_writefifo_write_ready_78 && __gating_stream_ivalid_5;
-  assign _gating_stream_internal_oready = ((_writefifo_stall_cond_78)? 0 : 1) && (((_writefifo_stall_cond_82)? 0 : 1) && (((_readfifo_stall_cond_19)? 0 : 1) && 1));
-  wire signed [1-1:0] _writefifo_odata_78;
-  assign _writefifo_odata_78 = 0;
+  assign _writefifo_stall_cond_82 = !_writefifo_write_ready_82 && __gating_stream_ivalid_2;
+  assign _gating_stream_internal_oready = ((_writefifo_stall_cond_82)? 0 : 1) && (((_writefifo_stall_cond_86)? 0 : 1) && (((_readfifo_stall_cond_19)? 0 : 1) && 1));
   wire signed [1-1:0] _writefifo_odata_82;
-  assign _writefifo_odata_82 = __delay_data_102__delay_101__delay_100__delay_99_writefifo_82;
+  assign _writefifo_odata_82 = 0;
+  wire signed [1-1:0] _writefifo_odata_86;
+  assign _writefifo_odata_86 = __delay_data_91_writefifo_86;
   wire _set_flag_0;
   assign _set_flag_0 = main == 1;
   assign mask_fifo_deq = _gating_stream_oready && _readfifo_enable_19 && (_gating_mask_read_fifo_sel == 1) && mask_fifo_valid;
@@ -317,14 +327,14 @@ module relu
   assign _readfifo_read_ready_19 = (_gating_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
   wire _set_flag_1;
   assign _set_flag_1 = main == 2;
-  assign out_r_fifo_wdata = _writefifo_wdata_78;
-  assign out_r_fifo_enq = _gating_stream_oready && _writefifo_enable_78 && (_gating_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_78 = (_gating_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
+  assign out_r_fifo_wdata = _writefifo_wdata_82;
+  assign out_r_fifo_enq = _gating_stream_oready && _writefifo_enable_82 && (_gating_y_write_fifo_sel == 2) && out_r_fifo_ready;
+  assign _writefifo_write_ready_82 = (_gating_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
   wire _set_flag_2;
   assign _set_flag_2 = main == 3;
-  assign out_mask_fifo_wdata = _writefifo_wdata_82;
-  assign out_mask_fifo_enq = _gating_stream_oready && _writefifo_enable_82 && (_gating_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_82 = (_gating_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
+  assign out_mask_fifo_wdata = _writefifo_wdata_86;
+  assign out_mask_fifo_enq = _gating_stream_oready && _writefifo_enable_86 && (_gating_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
+  assign _writefifo_write_ready_86 = (_gating_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
   assign ap_started = (main == 5) && ap_start;
   wire _set_flag_3;
   assign _set_flag_3 = main == 11;
@@ -350,27 +360,18 @@ module relu
   reg _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
+  assign _gating_sink_start = _tmp_14;
   reg _tmp_15;
   reg _tmp_16;
   reg _tmp_17;
-  assign _gating_sink_start = _tmp_17;
   reg _tmp_18;
+  assign _gating_sink_stop = _tmp_18;
   reg _tmp_19;
   reg _tmp_20;
   reg _tmp_21;
   reg _tmp_22;
+  assign _gating_sink_busy = _tmp_22;
   reg _tmp_23;
-  reg _tmp_24;
-  assign _gating_sink_stop = _tmp_24;
-  reg _tmp_25;
-  reg _tmp_26;
-  reg _tmp_27;
-  reg _tmp_28;
-  reg _tmp_29;
-  reg _tmp_30;
-  reg _tmp_31;
-  assign _gating_sink_busy = _tmp_31;
-  reg _tmp_32;
   assign _gating_busy = _gating_source_busy || _gating_sink_busy || _gating_busy_reg;
   assign ap_finished = main == 18;
 
@@ -590,57 +591,19 @@ module relu
       _gating_x_idle <= 1;
       __gating_stream_ivalid_1 <= 0;
       __gating_stream_ivalid_2 <= 0;
-      __gating_stream_ivalid_3 <= 0;
-      __gating_stream_ivalid_4 <= 0;
-      __gating_stream_ivalid_5 <= 0;
       _greaterthan_data_20 <= 0;
-      _greaterthan_data_34 <= 0;
-      _greaterthan_data_48 <= 0;
-      _greaterthan_data_62 <= 0;
-      __delay_data_83_reinterpretcast_16 <= 0;
-      __delay_data_87_reinterpretcast_12 <= 0;
-      __delay_data_91_reinterpretcast_8 <= 0;
-      __delay_data_95_reinterpretcast_4 <= 0;
-      _ulnot_data_22 <= 0;
-      _ulnot_data_26 <= 0;
-      _ulnot_data_36 <= 0;
-      _ulnot_data_40 <= 0;
-      _ulnot_data_50 <= 0;
-      _ulnot_data_54 <= 0;
-      _ulnot_data_64 <= 0;
-      _ulnot_data_68 <= 0;
-      __delay_data_84__delay_83_reinterpretcast_16 <= 0;
-      __delay_data_88__delay_87_reinterpretcast_12 <= 0;
-      __delay_data_92__delay_91_reinterpretcast_8 <= 0;
-      __delay_data_96__delay_95_reinterpretcast_4 <= 0;
-      __delay_data_99_writefifo_82 <= 0;
-      _land_data_23 <= 0;
-      _land_data_27 <= 0;
-      _land_data_37 <= 0;
-      _land_data_41 <= 0;
-      _land_data_51 <= 0;
-      _land_data_55 <= 0;
-      _land_data_65 <= 0;
-      _land_data_69 <= 0;
-      __delay_data_85__delay_84__delay_83_reinterpretcast_16 <= 0;
-      __delay_data_89__delay_88__delay_87_reinterpretcast_12 <= 0;
-      __delay_data_93__delay_92__delay_91_reinterpretcast_8 <= 0;
-      __delay_data_97__delay_96__delay_95_reinterpretcast_4 <= 0;
-      __delay_data_100__delay_99_writefifo_82 <= 0;
-      _lor_data_28 <= 0;
-      _lor_data_42 <= 0;
-      _lor_data_56 <= 0;
-      _lor_data_70 <= 0;
-      __delay_data_86__delay_85__delay_84___reinterpretcast_16 <= 0;
-      __delay_data_90__delay_89__delay_88___reinterpretcast_12 <= 0;
-      __delay_data_94__delay_93__delay_92___reinterpretcast_8 <= 0;
-      __delay_data_98__delay_97__delay_96___reinterpretcast_4 <= 0;
-      __delay_data_101__delay_100__delay_99_writefifo_82 <= 0;
-      _cond_data_30 <= 0;
-      _cond_data_44 <= 0;
-      _cond_data_58 <= 0;
-      _cond_data_72 <= 0;
-      __delay_data_102__delay_101__delay_100__delay_99_writefifo_82 <= 0;
+      _greaterthan_data_35 <= 0;
+      _greaterthan_data_50 <= 0;
+      _greaterthan_data_65 <= 0;
+      __delay_data_87_reinterpretcast_16 <= 0;
+      __delay_data_88_reinterpretcast_12 <= 0;
+      __delay_data_89_reinterpretcast_8 <= 0;
+      __delay_data_90_reinterpretcast_4 <= 0;
+      _cond_data_31 <= 0;
+      _cond_data_46 <= 0;
+      _cond_data_61 <= 0;
+      _cond_data_76 <= 0;
+      __delay_data_91_writefifo_86 <= 0;
       _gating_mask_read_fifo_sel <= 0;
       _gating_y_write_fifo_sel <= 0;
       _gating_positive_write_fifo_sel <= 0;
@@ -667,15 +630,6 @@ module relu
       _tmp_21 <= 0;
       _tmp_22 <= 0;
       _tmp_23 <= 0;
-      _tmp_24 <= 0;
-      _tmp_25 <= 0;
-      _tmp_26 <= 0;
-      _tmp_27 <= 0;
-      _tmp_28 <= 0;
-      _tmp_29 <= 0;
-      _tmp_30 <= 0;
-      _tmp_31 <= 0;
-      _tmp_32 <= 0;
       _gating_busy_reg <= 0;
     end else begin
       if(_gating_stream_oready) begin
@@ -690,157 +644,43 @@ module relu
         __gating_stream_ivalid_2 <= __gating_stream_ivalid_1;
       end
       if(_gating_stream_oready) begin
-        __gating_stream_ivalid_3 <= __gating_stream_ivalid_2;
-      end
-      if(_gating_stream_oready) begin
-        __gating_stream_ivalid_4 <= __gating_stream_ivalid_3;
-      end
-      if(_gating_stream_oready) begin
-        __gating_stream_ivalid_5 <= __gating_stream_ivalid_4;
-      end
-      if(_gating_stream_oready) begin
         _greaterthan_data_20 <= _reinterpretcast_data_4 > 1'sd0;
       end
       if(_gating_stream_oready) begin
-        _greaterthan_data_34 <= _reinterpretcast_data_8 > 1'sd0;
+        _greaterthan_data_35 <= _reinterpretcast_data_8 > 1'sd0;
       end
       if(_gating_stream_oready) begin
-        _greaterthan_data_48 <= _reinterpretcast_data_12 > 1'sd0;
+        _greaterthan_data_50 <= _reinterpretcast_data_12 > 1'sd0;
       end
       if(_gating_stream_oready) begin
-        _greaterthan_data_62 <= _reinterpretcast_data_16 > 1'sd0;
+        _greaterthan_data_65 <= _reinterpretcast_data_16 > 1'sd0;
       end
       if(_gating_stream_oready) begin
-        __delay_data_83_reinterpretcast_16 <= _reinterpretcast_data_16;
+        __delay_data_87_reinterpretcast_16 <= _reinterpretcast_data_16;
       end
       if(_gating_stream_oready) begin
-        __delay_data_87_reinterpretcast_12 <= _reinterpretcast_data_12;
+        __delay_data_88_reinterpretcast_12 <= _reinterpretcast_data_12;
       end
       if(_gating_stream_oready) begin
-        __delay_data_91_reinterpretcast_8 <= _reinterpretcast_data_8;
+        __delay_data_89_reinterpretcast_8 <= _reinterpretcast_data_8;
       end
       if(_gating_stream_oready) begin
-        __delay_data_95_reinterpretcast_4 <= _reinterpretcast_data_4;
+        __delay_data_90_reinterpretcast_4 <= _reinterpretcast_data_4;
       end
       if(_gating_stream_oready) begin
-        _ulnot_data_22 <= !_greaterthan_data_20;
+        _cond_data_31 <= (_ulnot_data_29)? __delay_data_90_reinterpretcast_4 : 1'sd0;
       end
       if(_gating_stream_oready) begin
-        _ulnot_data_26 <= !_pointer_data_24;
+        _cond_data_46 <= (_ulnot_data_44)? __delay_data_89_reinterpretcast_8 : 1'sd0;
       end
       if(_gating_stream_oready) begin
-        _ulnot_data_36 <= !_greaterthan_data_34;
+        _cond_data_61 <= (_ulnot_data_59)? __delay_data_88_reinterpretcast_12 : 1'sd0;
       end
       if(_gating_stream_oready) begin
-        _ulnot_data_40 <= !_pointer_data_38;
+        _cond_data_76 <= (_ulnot_data_74)? __delay_data_87_reinterpretcast_16 : 1'sd0;
       end
       if(_gating_stream_oready) begin
-        _ulnot_data_50 <= !_greaterthan_data_48;
-      end
-      if(_gating_stream_oready) begin
-        _ulnot_data_54 <= !_pointer_data_52;
-      end
-      if(_gating_stream_oready) begin
-        _ulnot_data_64 <= !_greaterthan_data_62;
-      end
-      if(_gating_stream_oready) begin
-        _ulnot_data_68 <= !_pointer_data_66;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_84__delay_83_reinterpretcast_16 <= __delay_data_83_reinterpretcast_16;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_88__delay_87_reinterpretcast_12 <= __delay_data_87_reinterpretcast_12;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_92__delay_91_reinterpretcast_8 <= __delay_data_91_reinterpretcast_8;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_96__delay_95_reinterpretcast_4 <= __delay_data_95_reinterpretcast_4;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_99_writefifo_82 <= 0;
-      end
-      if(_gating_stream_oready) begin
-        _land_data_23 <= rectifies && _ulnot_data_22;
-      end
-      if(_gating_stream_oready) begin
-        _land_data_27 <= reads_mask && _ulnot_data_26;
-      end
-      if(_gating_stream_oready) begin
-        _land_data_37 <= rectifies && _ulnot_data_36;
-      end
-      if(_gating_stream_oready) begin
-        _land_data_41 <= reads_mask && _ulnot_data_40;
-      end
-      if(_gating_stream_oready) begin
-        _land_data_51 <= rectifies && _ulnot_data_50;
-      end
-      if(_gating_stream_oready) begin
-        _land_data_55 <= reads_mask && _ulnot_data_54;
-      end
-      if(_gating_stream_oready) begin
-        _land_data_65 <= rectifies && _ulnot_data_64;
-      end
-      if(_gating_stream_oready) begin
-        _land_data_69 <= reads_mask && _ulnot_data_68;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_85__delay_84__delay_83_reinterpretcast_16 <= __delay_data_84__delay_83_reinterpretcast_16;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_89__delay_88__delay_87_reinterpretcast_12 <= __delay_data_88__delay_87_reinterpretcast_12;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_93__delay_92__delay_91_reinterpretcast_8 <= __delay_data_92__delay_91_reinterpretcast_8;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_97__delay_96__delay_95_reinterpretcast_4 <= __delay_data_96__delay_95_reinterpretcast_4;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_100__delay_99_writefifo_82 <= __delay_data_99_writefifo_82;
-      end
-      if(_gating_stream_oready) begin
-        _lor_data_28 <= _land_data_23 || _land_data_27;
-      end
-      if(_gating_stream_oready) begin
-        _lor_data_42 <= _land_data_37 || _land_data_41;
-      end
-      if(_gating_stream_oready) begin
-        _lor_data_56 <= _land_data_51 || _land_data_55;
-      end
-      if(_gating_stream_oready) begin
-        _lor_data_70 <= _land_data_65 || _land_data_69;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_86__delay_85__delay_84___reinterpretcast_16 <= __delay_data_85__delay_84__delay_83_reinterpretcast_16;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_90__delay_89__delay_88___reinterpretcast_12 <= __delay_data_89__delay_88__delay_87_reinterpretcast_12;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_94__delay_93__delay_92___reinterpretcast_8 <= __delay_data_93__delay_92__delay_91_reinterpretcast_8;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_98__delay_97__delay_96___reinterpretcast_4 <= __delay_data_97__delay_96__delay_95_reinterpretcast_4;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_101__delay_100__delay_99_writefifo_82 <= __delay_data_100__delay_99_writefifo_82;
-      end
-      if(_gating_stream_oready) begin
-        _cond_data_30 <= (_lor_data_28)? 1'sd0 : __delay_data_98__delay_97__delay_96___reinterpretcast_4;
-      end
-      if(_gating_stream_oready) begin
-        _cond_data_44 <= (_lor_data_42)? 1'sd0 : __delay_data_94__delay_93__delay_92___reinterpretcast_8;
-      end
-      if(_gating_stream_oready) begin
-        _cond_data_58 <= (_lor_data_56)? 1'sd0 : __delay_data_90__delay_89__delay_88___reinterpretcast_12;
-      end
-      if(_gating_stream_oready) begin
-        _cond_data_72 <= (_lor_data_70)? 1'sd0 : __delay_data_86__delay_85__delay_84___reinterpretcast_16;
-      end
-      if(_gating_stream_oready) begin
-        __delay_data_102__delay_101__delay_100__delay_99_writefifo_82 <= __delay_data_101__delay_100__delay_99_writefifo_82;
+        __delay_data_91_writefifo_86 <= 0;
       end
       if(_set_flag_0) begin
         _gating_mask_read_fifo_sel <= 1;
@@ -906,7 +746,7 @@ module relu
         _tmp_14 <= _tmp_13;
       end
       if(_gating_stream_oready) begin
-        _tmp_15 <= _tmp_14;
+        _tmp_15 <= _gating_source_stop;
       end
       if(_gating_stream_oready) begin
         _tmp_16 <= _tmp_15;
@@ -915,10 +755,10 @@ module relu
         _tmp_17 <= _tmp_16;
       end
       if(_gating_stream_oready) begin
-        _tmp_18 <= _gating_source_stop;
+        _tmp_18 <= _tmp_17;
       end
       if(_gating_stream_oready) begin
-        _tmp_19 <= _tmp_18;
+        _tmp_19 <= _gating_source_busy;
       end
       if(_gating_stream_oready) begin
         _tmp_20 <= _tmp_19;
@@ -930,36 +770,9 @@ module relu
         _tmp_22 <= _tmp_21;
       end
       if(_gating_stream_oready) begin
-        _tmp_23 <= _tmp_22;
+        _tmp_23 <= _gating_sink_busy;
       end
-      if(_gating_stream_oready) begin
-        _tmp_24 <= _tmp_23;
-      end
-      if(_gating_stream_oready) begin
-        _tmp_25 <= _gating_source_busy;
-      end
-      if(_gating_stream_oready) begin
-        _tmp_26 <= _tmp_25;
-      end
-      if(_gating_stream_oready) begin
-        _tmp_27 <= _tmp_26;
-      end
-      if(_gating_stream_oready) begin
-        _tmp_28 <= _tmp_27;
-      end
-      if(_gating_stream_oready) begin
-        _tmp_29 <= _tmp_28;
-      end
-      if(_gating_stream_oready) begin
-        _tmp_30 <= _tmp_29;
-      end
-      if(_gating_stream_oready) begin
-        _tmp_31 <= _tmp_30;
-      end
-      if(_gating_stream_oready) begin
-        _tmp_32 <= _gating_sink_busy;
-      end
-      if(!_gating_sink_busy && _tmp_32) begin
+      if(!_gating_sink_busy && _tmp_23) begin
         _gating_busy_reg <= 0;
       end
       if(_gating_source_busy) begin

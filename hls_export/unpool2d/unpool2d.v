@@ -236,27 +236,21 @@ module unpool2d
   reg __unpool_stream_ivalid_5;
   reg __unpool_stream_ivalid_6;
   reg __unpool_stream_ivalid_7;
-  reg __unpool_stream_ivalid_8;
-  reg __unpool_stream_ivalid_9;
-  reg __unpool_stream_ivalid_10;
-  reg __unpool_stream_ivalid_11;
-  reg __unpool_stream_ivalid_12;
-  reg __unpool_stream_ivalid_13;
   reg [7-1:0] _counter_data_3;
   reg [7-1:0] _counter_count_3;
   wire _counter_reset_cond_3;
   assign _counter_reset_cond_3 = unpool__reduce_reset_data;
   wire [7-1:0] _counter_current_count_3;
   assign _counter_current_count_3 = (_counter_reset_cond_3)? 1'sd0 : _counter_count_3;
-  reg [7-1:0] _counter_data_6;
-  reg [7-1:0] _counter_count_6;
-  reg [7-1:0] _counter_interval_count_6;
-  wire _counter_reset_cond_6;
-  assign _counter_reset_cond_6 = unpool__reduce_reset_data;
-  wire [7-1:0] _counter_current_count_6;
-  assign _counter_current_count_6 = (_counter_reset_cond_6)? 1'sd0 : _counter_count_6;
-  wire [7-1:0] _counter_current_interval_count_6;
-  assign _counter_current_interval_count_6 = (_counter_reset_cond_6)? 0 : _counter_interval_count_6;
+  reg [7-1:0] _counter_data_8;
+  reg [7-1:0] _counter_count_8;
+  reg [7-1:0] _counter_interval_count_8;
+  wire _counter_reset_cond_8;
+  assign _counter_reset_cond_8 = unpool__reduce_reset_data;
+  wire [7-1:0] _counter_current_count_8;
+  assign _counter_current_count_8 = (_counter_reset_cond_8)? 1'sd0 : _counter_count_8;
+  wire [7-1:0] _counter_current_interval_count_8;
+  assign _counter_current_interval_count_8 = (_counter_reset_cond_8)? 0 : _counter_interval_count_8;
   wire [8-1:0] _readfifo_rdata_94;
   wire _readfifo_enable_94;
   assign _readfifo_enable_94 = _unpool_stream_ivalid && _unpool_stream_oready && reads_mask;
@@ -265,90 +259,85 @@ module unpool2d
   assign _readfifo_stall_cond_94 = !_readfifo_read_ready_94 && _unpool_stream_ivalid && reads_mask;
   wire [8-1:0] _readfifo_data_94;
   assign _readfifo_data_94 = _readfifo_rdata_94;
-  reg [72-1:0] __delay_data_168__variable_1;
-  reg [1-1:0] _eq_data_10;
+  reg [72-1:0] __delay_data_165__variable_1;
+  wire [1-1:0] _pointer_data_6;
+  assign _pointer_data_6 = _counter_data_3[1'sd0];
   wire [1-1:0] _pointer_data_12;
-  assign _pointer_data_12 = _counter_data_3[1'sd0];
-  reg [1-1:0] _ulnot_data_15;
-  wire [6-1:0] _slice_data_22;
-  assign _slice_data_22 = _counter_data_3[4'd6:2'd1];
-  wire [1-1:0] _pointer_data_99;
-  assign _pointer_data_99 = _readfifo_data_94[1'sd0];
-  reg [1-1:0] _ulnot_data_101;
-  wire [1-1:0] _pointer_data_113;
-  assign _pointer_data_113 = _readfifo_data_94[2'sd1];
-  reg [1-1:0] _ulnot_data_115;
-  wire [1-1:0] _pointer_data_127;
-  assign _pointer_data_127 = _readfifo_data_94[3'sd2];
-  reg [1-1:0] _ulnot_data_129;
-  wire [1-1:0] _pointer_data_141;
-  assign _pointer_data_141 = _readfifo_data_94[3'sd3];
-  reg [1-1:0] _ulnot_data_143;
-  reg [6-1:0] __delay_data_159_slice_22;
-  reg [72-1:0] __delay_data_169__delay_168__variable_1;
-  reg [1-1:0] __delay_data_173_pointer_12;
-  reg [1-1:0] _ulnot_data_14;
-  wire [2-1:0] _cat_data_25;
-  assign _cat_data_25 = { _eq_data_10, __delay_data_173_pointer_12 };
-  reg [1-1:0] _land_data_102;
-  reg [1-1:0] _land_data_116;
-  reg [1-1:0] _land_data_130;
-  reg [1-1:0] _land_data_144;
-  reg [1-1:0] __delay_data_158_ulnot_15;
-  reg [6-1:0] __delay_data_160__delay_159_slice_22;
-  reg [1-1:0] __delay_data_165_eq_10;
-  reg [72-1:0] __delay_data_170__delay_169__delay_168__variable_1;
-  reg [2-1:0] __delay_data_174_cat_25;
-  reg [1-1:0] _land_data_16;
-  reg [6-1:0] __delay_data_161__delay_160__delay_159_slice_22;
-  reg [1-1:0] __delay_data_163_ulnot_14;
-  reg [1-1:0] __delay_data_166__delay_165_eq_10;
-  reg [72-1:0] __delay_data_171__delay_170__delay_169__delay_168__variable_1;
-  reg [2-1:0] __delay_data_175__delay_174_cat_25;
-  reg [1-1:0] __delay_data_179_land_144;
-  reg [1-1:0] __delay_data_192_land_130;
-  reg [1-1:0] __delay_data_205_land_116;
-  reg [1-1:0] __delay_data_218_land_102;
+  assign _pointer_data_12 = _counter_data_8[1'sd0];
+  wire [1-1:0] _ulnot_data_14;
+  assign _ulnot_data_14 = !_pointer_data_12;
+  wire [1-1:0] _lor_data_15;
+  assign _lor_data_15 = _pointer_data_12 || _pointer_data_6;
+  wire [1-1:0] _ulnot_data_16;
+  assign _ulnot_data_16 = !_lor_data_15;
   wire [64-1:0] _readfifo_rdata_17;
   wire _readfifo_enable_17;
-  assign _readfifo_enable_17 = __unpool_stream_ivalid_4 && _unpool_stream_oready && _land_data_16;
+  assign _readfifo_enable_17 = __unpool_stream_ivalid_1 && _unpool_stream_oready && _ulnot_data_16;
   wire _readfifo_read_ready_17;
   wire _readfifo_stall_cond_17;
-  assign _readfifo_stall_cond_17 = !_readfifo_read_ready_17 && __unpool_stream_ivalid_4 && _land_data_16;
+  assign _readfifo_stall_cond_17 = !_readfifo_read_ready_17 && __unpool_stream_ivalid_1 && _ulnot_data_16;
   wire [64-1:0] _readfifo_data_17;
   assign _readfifo_data_17 = _readfifo_rdata_17;
   wire [8-1:0] _readfifo_rdata_18;
   wire _readfifo_enable_18;
-  assign _readfifo_enable_18 = __unpool_stream_ivalid_4 && _unpool_stream_oready && _land_data_16;
+  assign _readfifo_enable_18 = __unpool_stream_ivalid_1 && _unpool_stream_oready && _ulnot_data_16;
   wire _readfifo_read_ready_18;
   wire _readfifo_stall_cond_18;
-  assign _readfifo_stall_cond_18 = !_readfifo_read_ready_18 && __unpool_stream_ivalid_4 && _land_data_16;
+  assign _readfifo_stall_cond_18 = !_readfifo_read_ready_18 && __unpool_stream_ivalid_1 && _ulnot_data_16;
   wire [8-1:0] _readfifo_data_18;
   assign _readfifo_data_18 = _readfifo_rdata_18;
-  reg [6-1:0] __delay_data_162__delay_161__delay_160__delay_159_slice_22;
-  reg [1-1:0] __delay_data_164__delay_163_ulnot_14;
-  reg [1-1:0] __delay_data_167__delay_166__delay_165_eq_10;
-  reg [72-1:0] __delay_data_172__delay_171__delay_170__delay_169____variable_1;
-  reg [2-1:0] __delay_data_176__delay_175__delay_174_cat_25;
-  reg [1-1:0] __delay_data_180__delay_179_land_144;
-  reg [1-1:0] __delay_data_193__delay_192_land_130;
-  reg [1-1:0] __delay_data_206__delay_205_land_116;
-  reg [1-1:0] __delay_data_219__delay_218_land_102;
+  wire [6-1:0] _slice_data_22;
+  assign _slice_data_22 = _counter_data_3[4'd6:2'd1];
+  wire [2-1:0] _cat_data_25;
+  assign _cat_data_25 = { _pointer_data_12, _pointer_data_6 };
+  wire [1-1:0] _pointer_data_99;
+  assign _pointer_data_99 = _readfifo_data_94[1'sd0];
+  wire [1-1:0] _ulnot_data_101;
+  assign _ulnot_data_101 = !_pointer_data_99;
+  wire [1-1:0] _land_data_102;
+  assign _land_data_102 = reads_mask && _ulnot_data_101;
+  wire [1-1:0] _pointer_data_114;
+  assign _pointer_data_114 = _readfifo_data_94[2'sd1];
+  wire [1-1:0] _ulnot_data_116;
+  assign _ulnot_data_116 = !_pointer_data_114;
+  wire [1-1:0] _land_data_117;
+  assign _land_data_117 = reads_mask && _ulnot_data_116;
+  wire [1-1:0] _pointer_data_129;
+  assign _pointer_data_129 = _readfifo_data_94[3'sd2];
+  wire [1-1:0] _ulnot_data_131;
+  assign _ulnot_data_131 = !_pointer_data_129;
+  wire [1-1:0] _land_data_132;
+  assign _land_data_132 = reads_mask && _ulnot_data_131;
+  wire [1-1:0] _pointer_data_144;
+  assign _pointer_data_144 = _readfifo_data_94[3'sd3];
+  wire [1-1:0] _ulnot_data_146;
+  assign _ulnot_data_146 = !_pointer_data_144;
+  wire [1-1:0] _land_data_147;
+  assign _land_data_147 = reads_mask && _ulnot_data_146;
+  reg [6-1:0] __delay_data_162_slice_22;
+  reg [1-1:0] __delay_data_163_ulnot_14;
+  reg [1-1:0] __delay_data_164_pointer_12;
+  reg [72-1:0] __delay_data_166__delay_165__variable_1;
+  reg [2-1:0] __delay_data_167_cat_25;
+  reg [1-1:0] __delay_data_170_land_147;
+  reg [1-1:0] __delay_data_177_land_132;
+  reg [1-1:0] __delay_data_184_land_117;
+  reg [1-1:0] __delay_data_191_land_102;
   wire [72-1:0] _cat_data_19;
   assign _cat_data_19 = { _readfifo_data_18, _readfifo_data_17 };
   wire _writeram_enable_23;
-  assign _writeram_enable_23 = __unpool_stream_ivalid_5 && _unpool_stream_oready && __delay_data_164__delay_163_ulnot_14;
+  assign _writeram_enable_23 = __unpool_stream_ivalid_2 && _unpool_stream_oready && __delay_data_163_ulnot_14;
   wire [6-1:0] _writeram_addr_23;
-  assign _writeram_addr_23 = __delay_data_162__delay_161__delay_160__delay_159_slice_22;
+  assign _writeram_addr_23 = __delay_data_162_slice_22;
   wire [72-1:0] _writeram_wdata_23;
   assign _writeram_wdata_23 = _cat_data_19;
   reg [72-1:0] _cond_data_24;
-  reg [2-1:0] __delay_data_177__delay_176__delay_175__delay_174_cat_25;
-  reg [1-1:0] __delay_data_181__delay_180__delay_179_land_144;
-  reg [1-1:0] __delay_data_194__delay_193__delay_192_land_130;
-  reg [1-1:0] __delay_data_207__delay_206__delay_205_land_116;
-  reg [1-1:0] __delay_data_220__delay_219__delay_218_land_102;
-  reg signed [1-1:0] __delay_data_230_writeram_23;
+  reg [2-1:0] __delay_data_168__delay_167_cat_25;
+  reg [1-1:0] __delay_data_171__delay_170_land_147;
+  reg [1-1:0] __delay_data_178__delay_177_land_132;
+  reg [1-1:0] __delay_data_185__delay_184_land_117;
+  reg [1-1:0] __delay_data_192__delay_191_land_102;
+  reg signed [1-1:0] __delay_data_197_writeram_23;
   wire [64-1:0] _slice_data_28;
   assign _slice_data_28 = _cond_data_24[7'd63:1'd0];
   wire [16-1:0] _slice_data_31;
@@ -405,24 +394,24 @@ module unpool2d
   reg [1-1:0] _eq_data_71;
   reg [1-1:0] _eq_data_78;
   reg [1-1:0] _eq_data_85;
-  reg signed [16-1:0] __delay_data_178_reinterpretcast_44;
-  reg [1-1:0] __delay_data_182__delay_181__delay_180__delay_179_land_144;
-  reg signed [16-1:0] __delay_data_191_reinterpretcast_40;
-  reg [1-1:0] __delay_data_195__delay_194__delay_193__delay_192_land_130;
-  reg signed [16-1:0] __delay_data_204_reinterpretcast_36;
-  reg [1-1:0] __delay_data_208__delay_207__delay_206__delay_205_land_116;
-  reg signed [16-1:0] __delay_data_217_reinterpretcast_32;
-  reg [1-1:0] __delay_data_221__delay_220__delay_219__delay_218_land_102;
-  reg signed [1-1:0] __delay_data_231__delay_230_writeram_23;
+  reg signed [16-1:0] __delay_data_169_reinterpretcast_44;
+  reg [1-1:0] __delay_data_172__delay_171__delay_170_land_147;
+  reg signed [16-1:0] __delay_data_176_reinterpretcast_40;
+  reg [1-1:0] __delay_data_179__delay_178__delay_177_land_132;
+  reg signed [16-1:0] __delay_data_183_reinterpretcast_36;
+  reg [1-1:0] __delay_data_186__delay_185__delay_184_land_117;
+  reg signed [16-1:0] __delay_data_190_reinterpretcast_32;
+  reg [1-1:0] __delay_data_193__delay_192__delay_191_land_102;
+  reg signed [1-1:0] __delay_data_198__delay_197_writeram_23;
   reg signed [16-1:0] _cond_data_66;
   reg signed [16-1:0] _cond_data_73;
   reg signed [16-1:0] _cond_data_80;
   reg signed [16-1:0] _cond_data_87;
-  reg [1-1:0] __delay_data_183__delay_182__delay_181__delay_180___land_144;
-  reg [1-1:0] __delay_data_196__delay_195__delay_194__delay_193___land_130;
-  reg [1-1:0] __delay_data_209__delay_208__delay_207__delay_206___land_116;
-  reg [1-1:0] __delay_data_222__delay_221__delay_220__delay_219___land_102;
-  reg signed [1-1:0] __delay_data_232__delay_231__delay_230_writeram_23;
+  reg [1-1:0] __delay_data_173__delay_172__delay_171__delay_170_land_147;
+  reg [1-1:0] __delay_data_180__delay_179__delay_178__delay_177_land_132;
+  reg [1-1:0] __delay_data_187__delay_186__delay_185__delay_184_land_117;
+  reg [1-1:0] __delay_data_194__delay_193__delay_192__delay_191_land_102;
+  reg signed [1-1:0] __delay_data_199__delay_198__delay_197_writeram_23;
   wire [16-1:0] _slice_data_69;
   assign _slice_data_69 = _cond_data_66[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_70;
@@ -448,97 +437,91 @@ module unpool2d
   wire signed [16-1:0] _reinterpretcast_data_91;
   assign _reinterpretcast_data_91 = _reinterpretcast_src_91;
   reg [1-1:0] _greaterthan_data_95;
-  reg [1-1:0] _greaterthan_data_109;
-  reg [1-1:0] _greaterthan_data_123;
-  reg [1-1:0] _greaterthan_data_137;
-  reg [1-1:0] __delay_data_184__delay_183__delay_182__delay_181___land_144;
-  reg signed [16-1:0] __delay_data_187_reinterpretcast_91;
-  reg [1-1:0] __delay_data_197__delay_196__delay_195__delay_194___land_130;
-  reg signed [16-1:0] __delay_data_200_reinterpretcast_84;
-  reg [1-1:0] __delay_data_210__delay_209__delay_208__delay_207___land_116;
-  reg signed [16-1:0] __delay_data_213_reinterpretcast_77;
-  reg [1-1:0] __delay_data_223__delay_222__delay_221__delay_220___land_102;
-  reg signed [16-1:0] __delay_data_226_reinterpretcast_70;
-  reg signed [1-1:0] __delay_data_233__delay_232__delay_231__delay_230_writeram_23;
-  reg [1-1:0] _ulnot_data_97;
-  reg [1-1:0] _ulnot_data_111;
-  reg [1-1:0] _ulnot_data_125;
-  reg [1-1:0] _ulnot_data_139;
-  wire [4-1:0] _cat_data_154;
-  assign _cat_data_154 = { _greaterthan_data_137, _greaterthan_data_123, _greaterthan_data_109, _greaterthan_data_95 };
-  wire [8-1:0] _cat_data_155;
-  assign _cat_data_155 = { 4'd0, _cat_data_154 };
+  reg [1-1:0] _greaterthan_data_110;
+  reg [1-1:0] _greaterthan_data_125;
+  reg [1-1:0] _greaterthan_data_140;
+  reg [1-1:0] __delay_data_174__delay_173__delay_172__delay_171___land_147;
+  reg signed [16-1:0] __delay_data_175_reinterpretcast_91;
+  reg [1-1:0] __delay_data_181__delay_180__delay_179__delay_178___land_132;
+  reg signed [16-1:0] __delay_data_182_reinterpretcast_84;
+  reg [1-1:0] __delay_data_188__delay_187__delay_186__delay_185___land_117;
+  reg signed [16-1:0] __delay_data_189_reinterpretcast_77;
+  reg [1-1:0] __delay_data_195__delay_194__delay_193__delay_192___land_102;
+  reg signed [16-1:0] __delay_data_196_reinterpretcast_70;
+  reg signed [1-1:0] __delay_data_200__delay_199__delay_198__delay_197_writeram_23;
+  wire [1-1:0] _ulnot_data_97;
+  assign _ulnot_data_97 = !_greaterthan_data_95;
+  wire [1-1:0] _land_data_98;
+  assign _land_data_98 = rectifies && _ulnot_data_97;
+  wire [1-1:0] _lor_data_103;
+  assign _lor_data_103 = _land_data_98 || __delay_data_195__delay_194__delay_193__delay_192___land_102;
+  wire [1-1:0] _ulnot_data_104;
+  assign _ulnot_data_104 = !_lor_data_103;
+  reg signed [16-1:0] _cond_data_106;
+  wire [1-1:0] _ulnot_data_112;
+  assign _ulnot_data_112 = !_greaterthan_data_110;
+  wire [1-1:0] _land_data_113;
+  assign _land_data_113 = rectifies && _ulnot_data_112;
+  wire [1-1:0] _lor_data_118;
+  assign _lor_data_118 = _land_data_113 || __delay_data_188__delay_187__delay_186__delay_185___land_117;
+  wire [1-1:0] _ulnot_data_119;
+  assign _ulnot_data_119 = !_lor_data_118;
+  reg signed [16-1:0] _cond_data_121;
+  wire [1-1:0] _ulnot_data_127;
+  assign _ulnot_data_127 = !_greaterthan_data_125;
+  wire [1-1:0] _land_data_128;
+  assign _land_data_128 = rectifies && _ulnot_data_127;
+  wire [1-1:0] _lor_data_133;
+  assign _lor_data_133 = _land_data_128 || __delay_data_181__delay_180__delay_179__delay_178___land_132;
+  wire [1-1:0] _ulnot_data_134;
+  assign _ulnot_data_134 = !_lor_data_133;
+  reg signed [16-1:0] _cond_data_136;
+  wire [1-1:0] _ulnot_data_142;
+  assign _ulnot_data_142 = !_greaterthan_data_140;
+  wire [1-1:0] _land_data_143;
+  assign _land_data_143 = rectifies && _ulnot_data_142;
+  wire [1-1:0] _lor_data_148;
+  assign _lor_data_148 = _land_data_143 || __delay_data_174__delay_173__delay_172__delay_171___land_147;
+  wire [1-1:0] _ulnot_data_149;
+  assign _ulnot_data_149 = !_lor_data_148;
+  reg signed [16-1:0] _cond_data_151;
+  wire [4-1:0] _cat_data_158;
+  assign _cat_data_158 = { _greaterthan_data_140, _greaterthan_data_125, _greaterthan_data_110, _greaterthan_data_95 };
+  wire [8-1:0] _cat_data_159;
+  assign _cat_data_159 = { 4'd0, _cat_data_158 };
+  wire _writefifo_enable_161;
+  assign _writefifo_enable_161 = __unpool_stream_ivalid_6 && _unpool_stream_oready && writes_mask;
+  wire [8-1:0] _writefifo_wdata_161;
+  assign _writefifo_wdata_161 = _cat_data_159;
+  wire _writefifo_write_ready_161;
+  wire _writefifo_stall_cond_161;
+  assign _writefifo_stall_cond_161 = !_writefifo_write_ready_161 && __unpool_stream_ivalid_6 && writes_mask;
+  reg signed [1-1:0] __delay_data_201__delay_200__delay_199__delay_198___writeram_23;
+  reg signed [1-1:0] __delay_data_202_writefifo_161;
+  wire [16-1:0] _slice_data_109;
+  assign _slice_data_109 = _cond_data_106[5'd15:1'd0];
+  wire [16-1:0] _slice_data_124;
+  assign _slice_data_124 = _cond_data_121[5'd15:1'd0];
+  wire [16-1:0] _slice_data_139;
+  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
+  wire [16-1:0] _slice_data_154;
+  assign _slice_data_154 = _cond_data_151[5'd15:1'd0];
+  wire [64-1:0] _cat_data_156;
+  assign _cat_data_156 = { _slice_data_154, _slice_data_139, _slice_data_124, _slice_data_109 };
   wire _writefifo_enable_157;
-  assign _writefifo_enable_157 = __unpool_stream_ivalid_9 && _unpool_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_157;
-  assign _writefifo_wdata_157 = _cat_data_155;
+  assign _writefifo_enable_157 = __unpool_stream_ivalid_7 && _unpool_stream_oready;
+  wire [64-1:0] _writefifo_wdata_157;
+  assign _writefifo_wdata_157 = _cat_data_156;
   wire _writefifo_write_ready_157;
   wire _writefifo_stall_cond_157;
-  assign _writefifo_stall_cond_157 = !_writefifo_write_ready_157 && __unpool_stream_ivalid_9 && writes_mask;
-  reg [1-1:0] __delay_data_185__delay_184__delay_183__delay_182___land_144;
-  reg signed [16-1:0] __delay_data_188__delay_187_reinterpretcast_91;
-  reg [1-1:0] __delay_data_198__delay_197__delay_196__delay_195___land_130;
-  reg signed [16-1:0] __delay_data_201__delay_200_reinterpretcast_84;
-  reg [1-1:0] __delay_data_211__delay_210__delay_209__delay_208___land_116;
-  reg signed [16-1:0] __delay_data_214__delay_213_reinterpretcast_77;
-  reg [1-1:0] __delay_data_224__delay_223__delay_222__delay_221___land_102;
-  reg signed [16-1:0] __delay_data_227__delay_226_reinterpretcast_70;
-  reg signed [1-1:0] __delay_data_234__delay_233__delay_232__delay_231___writeram_23;
-  reg signed [1-1:0] __delay_data_238_writefifo_157;
-  reg [1-1:0] _land_data_98;
-  reg [1-1:0] _land_data_112;
-  reg [1-1:0] _land_data_126;
-  reg [1-1:0] _land_data_140;
-  reg [1-1:0] __delay_data_186__delay_185__delay_184__delay_183___land_144;
-  reg signed [16-1:0] __delay_data_189__delay_188__delay_187_reinterpretcast_91;
-  reg [1-1:0] __delay_data_199__delay_198__delay_197__delay_196___land_130;
-  reg signed [16-1:0] __delay_data_202__delay_201__delay_200_reinterpretcast_84;
-  reg [1-1:0] __delay_data_212__delay_211__delay_210__delay_209___land_116;
-  reg signed [16-1:0] __delay_data_215__delay_214__delay_213_reinterpretcast_77;
-  reg [1-1:0] __delay_data_225__delay_224__delay_223__delay_222___land_102;
-  reg signed [16-1:0] __delay_data_228__delay_227__delay_226_reinterpretcast_70;
-  reg signed [1-1:0] __delay_data_235__delay_234__delay_233__delay_232___writeram_23;
-  reg signed [1-1:0] __delay_data_239__delay_238_writefifo_157;
-  reg [1-1:0] _lor_data_103;
-  reg [1-1:0] _lor_data_117;
-  reg [1-1:0] _lor_data_131;
-  reg [1-1:0] _lor_data_145;
-  reg signed [16-1:0] __delay_data_190__delay_189__delay_188___reinterpretcast_91;
-  reg signed [16-1:0] __delay_data_203__delay_202__delay_201___reinterpretcast_84;
-  reg signed [16-1:0] __delay_data_216__delay_215__delay_214___reinterpretcast_77;
-  reg signed [16-1:0] __delay_data_229__delay_228__delay_227___reinterpretcast_70;
-  reg signed [1-1:0] __delay_data_236__delay_235__delay_234__delay_233___writeram_23;
-  reg signed [1-1:0] __delay_data_240__delay_239__delay_238_writefifo_157;
-  reg signed [16-1:0] _cond_data_105;
-  reg signed [16-1:0] _cond_data_119;
-  reg signed [16-1:0] _cond_data_133;
-  reg signed [16-1:0] _cond_data_147;
-  reg signed [1-1:0] __delay_data_237__delay_236__delay_235__delay_234___writeram_23;
-  reg signed [1-1:0] __delay_data_241__delay_240__delay_239___writefifo_157;
-  wire [16-1:0] _slice_data_108;
-  assign _slice_data_108 = _cond_data_105[5'd15:1'd0];
-  wire [16-1:0] _slice_data_122;
-  assign _slice_data_122 = _cond_data_119[5'd15:1'd0];
-  wire [16-1:0] _slice_data_136;
-  assign _slice_data_136 = _cond_data_133[5'd15:1'd0];
-  wire [16-1:0] _slice_data_150;
-  assign _slice_data_150 = _cond_data_147[5'd15:1'd0];
-  wire [64-1:0] _cat_data_152;
-  assign _cat_data_152 = { _slice_data_150, _slice_data_136, _slice_data_122, _slice_data_108 };
-  wire _writefifo_enable_153;
-  assign _writefifo_enable_153 = __unpool_stream_ivalid_13 && _unpool_stream_oready;
-  wire [64-1:0] _writefifo_wdata_153;
-  assign _writefifo_wdata_153 = _cat_data_152;
-  wire _writefifo_write_ready_153;
-  wire _writefifo_stall_cond_153;
-  assign _writefifo_stall_cond_153 = !_writefifo_write_ready_153 && __unpool_stream_ivalid_13;
-  assign _unpool_stream_internal_oready = ((_writefifo_stall_cond_153)? 0 : 1) && (((_writefifo_stall_cond_157)? 0 : 1) && (((_readfifo_stall_cond_18)? 0 : 1) && (((_readfifo_stall_cond_17)? 0 : 1) && (((_readfifo_stall_cond_94)? 0 : 1) && 1))));
-  wire signed [1-1:0] _writefifo_odata_153;
-  assign _writefifo_odata_153 = 0;
-  wire signed [1-1:0] _writeram_odata_23;
-  assign _writeram_odata_23 = __delay_data_237__delay_236__delay_235__delay_234___writeram_23;
+  assign _writefifo_stall_cond_157 = !_writefifo_write_ready_157 && __unpool_stream_ivalid_7;
+  assign _unpool_stream_internal_oready = ((_writefifo_stall_cond_157)? 0 : 1) && (((_writefifo_stall_cond_161)? 0 : 1) && (((_readfifo_stall_cond_18)? 0 : 1) && (((_readfifo_stall_cond_17)? 0 : 1) && (((_readfifo_stall_cond_94)? 0 : 1) && 1))));
   wire signed [1-1:0] _writefifo_odata_157;
-  assign _writefifo_odata_157 = __delay_data_241__delay_240__delay_239___writefifo_157;
+  assign _writefifo_odata_157 = 0;
+  wire signed [1-1:0] _writeram_odata_23;
+  assign _writeram_odata_23 = __delay_data_201__delay_200__delay_199__delay_198___writeram_23;
+  wire signed [1-1:0] _writefifo_odata_161;
+  assign _writefifo_odata_161 = __delay_data_202_writefifo_161;
   wire _set_flag_0;
   assign _set_flag_0 = main == 1;
   assign g_fifo_deq = _unpool_stream_oready && _readfifo_enable_17 && (_unpool_g_read_fifo_sel == 1) && g_fifo_valid;
@@ -561,14 +544,14 @@ module unpool2d
   assign _readfifo_read_ready_94 = (_unpool_mask_read_fifo_sel == 4)? mask_fifo_valid : 1;
   wire _set_flag_4;
   assign _set_flag_4 = main == 5;
-  assign out_r_fifo_wdata = _writefifo_wdata_153;
-  assign out_r_fifo_enq = _unpool_stream_oready && _writefifo_enable_153 && (_unpool_y_write_fifo_sel == 5) && out_r_fifo_ready;
-  assign _writefifo_write_ready_153 = (_unpool_y_write_fifo_sel == 5)? out_r_fifo_ready : 1;
+  assign out_r_fifo_wdata = _writefifo_wdata_157;
+  assign out_r_fifo_enq = _unpool_stream_oready && _writefifo_enable_157 && (_unpool_y_write_fifo_sel == 5) && out_r_fifo_ready;
+  assign _writefifo_write_ready_157 = (_unpool_y_write_fifo_sel == 5)? out_r_fifo_ready : 1;
   wire _set_flag_5;
   assign _set_flag_5 = main == 6;
-  assign out_mask_fifo_wdata = _writefifo_wdata_157;
-  assign out_mask_fifo_enq = _unpool_stream_oready && _writefifo_enable_157 && (_unpool_positive_write_fifo_sel == 6) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_157 = (_unpool_positive_write_fifo_sel == 6)? out_mask_fifo_ready : 1;
+  assign out_mask_fifo_wdata = _writefifo_wdata_161;
+  assign out_mask_fifo_enq = _unpool_stream_oready && _writefifo_enable_161 && (_unpool_positive_write_fifo_sel == 6) && out_mask_fifo_ready;
+  assign _writefifo_write_ready_161 = (_unpool_positive_write_fifo_sel == 6)? out_mask_fifo_ready : 1;
   assign ap_started = (main == 8) && ap_start;
   reg [22-1:0] _source_unpool_above_pat_cur_offset_0;
   reg [22-1:0] _source_unpool_above_pat_cur_offset_1;
@@ -638,16 +621,17 @@ module unpool2d
   reg _tmp_30;
   reg _tmp_31;
   reg _tmp_32;
+  assign _unpool_sink_start = _tmp_32;
   reg _tmp_33;
   reg _tmp_34;
   reg _tmp_35;
   reg _tmp_36;
   reg _tmp_37;
   reg _tmp_38;
-  assign _unpool_sink_start = _tmp_38;
   reg _tmp_39;
   reg _tmp_40;
   reg _tmp_41;
+  assign _unpool_sink_stop = _tmp_41;
   reg _tmp_42;
   reg _tmp_43;
   reg _tmp_44;
@@ -657,27 +641,8 @@ module unpool2d
   reg _tmp_48;
   reg _tmp_49;
   reg _tmp_50;
+  assign _unpool_sink_busy = _tmp_50;
   reg _tmp_51;
-  reg _tmp_52;
-  reg _tmp_53;
-  assign _unpool_sink_stop = _tmp_53;
-  reg _tmp_54;
-  reg _tmp_55;
-  reg _tmp_56;
-  reg _tmp_57;
-  reg _tmp_58;
-  reg _tmp_59;
-  reg _tmp_60;
-  reg _tmp_61;
-  reg _tmp_62;
-  reg _tmp_63;
-  reg _tmp_64;
-  reg _tmp_65;
-  reg _tmp_66;
-  reg _tmp_67;
-  reg _tmp_68;
-  assign _unpool_sink_busy = _tmp_68;
-  reg _tmp_69;
   assign _unpool_busy = _unpool_source_busy || _unpool_sink_busy || _unpool_busy_reg;
   assign ap_finished = main == 22;
 
@@ -714,7 +679,7 @@ module unpool2d
       if(ap_started && (reg_mode > 4)) begin
         status <= 3;
       end
-      if(ap_started && ((reg_width > 64) || (reg_width < 8) || (reg_width[0:0] != 0))) begin
+      if(ap_started && ((reg_width > 64) || (reg_width < 6) || (reg_width[0:0] != 0))) begin
         status <= 1;
       end
       if(ap_started && ((reg_height > 64) || (reg_height < 2) || (reg_height[0:0] != 0))) begin
@@ -965,142 +930,69 @@ module unpool2d
       __unpool_stream_ivalid_5 <= 0;
       __unpool_stream_ivalid_6 <= 0;
       __unpool_stream_ivalid_7 <= 0;
-      __unpool_stream_ivalid_8 <= 0;
-      __unpool_stream_ivalid_9 <= 0;
-      __unpool_stream_ivalid_10 <= 0;
-      __unpool_stream_ivalid_11 <= 0;
-      __unpool_stream_ivalid_12 <= 0;
-      __unpool_stream_ivalid_13 <= 0;
       _counter_data_3 <= 1'sd0;
       _counter_count_3 <= 1'sd0;
-      _counter_data_6 <= 1'sd0;
-      _counter_interval_count_6 <= 0;
-      _counter_count_6 <= 1'sd0;
-      __delay_data_168__variable_1 <= 0;
-      _eq_data_10 <= 0;
-      _ulnot_data_15 <= 0;
-      _ulnot_data_101 <= 0;
-      _ulnot_data_115 <= 0;
-      _ulnot_data_129 <= 0;
-      _ulnot_data_143 <= 0;
-      __delay_data_159_slice_22 <= 0;
-      __delay_data_169__delay_168__variable_1 <= 0;
-      __delay_data_173_pointer_12 <= 0;
-      _ulnot_data_14 <= 0;
-      _land_data_102 <= 0;
-      _land_data_116 <= 0;
-      _land_data_130 <= 0;
-      _land_data_144 <= 0;
-      __delay_data_158_ulnot_15 <= 0;
-      __delay_data_160__delay_159_slice_22 <= 0;
-      __delay_data_165_eq_10 <= 0;
-      __delay_data_170__delay_169__delay_168__variable_1 <= 0;
-      __delay_data_174_cat_25 <= 0;
-      _land_data_16 <= 0;
-      __delay_data_161__delay_160__delay_159_slice_22 <= 0;
+      _counter_data_8 <= 1'sd0;
+      _counter_interval_count_8 <= 0;
+      _counter_count_8 <= 1'sd0;
+      __delay_data_165__variable_1 <= 0;
+      __delay_data_162_slice_22 <= 0;
       __delay_data_163_ulnot_14 <= 0;
-      __delay_data_166__delay_165_eq_10 <= 0;
-      __delay_data_171__delay_170__delay_169__delay_168__variable_1 <= 0;
-      __delay_data_175__delay_174_cat_25 <= 0;
-      __delay_data_179_land_144 <= 0;
-      __delay_data_192_land_130 <= 0;
-      __delay_data_205_land_116 <= 0;
-      __delay_data_218_land_102 <= 0;
-      __delay_data_162__delay_161__delay_160__delay_159_slice_22 <= 0;
-      __delay_data_164__delay_163_ulnot_14 <= 0;
-      __delay_data_167__delay_166__delay_165_eq_10 <= 0;
-      __delay_data_172__delay_171__delay_170__delay_169____variable_1 <= 0;
-      __delay_data_176__delay_175__delay_174_cat_25 <= 0;
-      __delay_data_180__delay_179_land_144 <= 0;
-      __delay_data_193__delay_192_land_130 <= 0;
-      __delay_data_206__delay_205_land_116 <= 0;
-      __delay_data_219__delay_218_land_102 <= 0;
+      __delay_data_164_pointer_12 <= 0;
+      __delay_data_166__delay_165__variable_1 <= 0;
+      __delay_data_167_cat_25 <= 0;
+      __delay_data_170_land_147 <= 0;
+      __delay_data_177_land_132 <= 0;
+      __delay_data_184_land_117 <= 0;
+      __delay_data_191_land_102 <= 0;
       _cond_data_24 <= 0;
-      __delay_data_177__delay_176__delay_175__delay_174_cat_25 <= 0;
-      __delay_data_181__delay_180__delay_179_land_144 <= 0;
-      __delay_data_194__delay_193__delay_192_land_130 <= 0;
-      __delay_data_207__delay_206__delay_205_land_116 <= 0;
-      __delay_data_220__delay_219__delay_218_land_102 <= 0;
-      __delay_data_230_writeram_23 <= 0;
+      __delay_data_168__delay_167_cat_25 <= 0;
+      __delay_data_171__delay_170_land_147 <= 0;
+      __delay_data_178__delay_177_land_132 <= 0;
+      __delay_data_185__delay_184_land_117 <= 0;
+      __delay_data_192__delay_191_land_102 <= 0;
+      __delay_data_197_writeram_23 <= 0;
       _eq_data_64 <= 0;
       _eq_data_71 <= 0;
       _eq_data_78 <= 0;
       _eq_data_85 <= 0;
-      __delay_data_178_reinterpretcast_44 <= 0;
-      __delay_data_182__delay_181__delay_180__delay_179_land_144 <= 0;
-      __delay_data_191_reinterpretcast_40 <= 0;
-      __delay_data_195__delay_194__delay_193__delay_192_land_130 <= 0;
-      __delay_data_204_reinterpretcast_36 <= 0;
-      __delay_data_208__delay_207__delay_206__delay_205_land_116 <= 0;
-      __delay_data_217_reinterpretcast_32 <= 0;
-      __delay_data_221__delay_220__delay_219__delay_218_land_102 <= 0;
-      __delay_data_231__delay_230_writeram_23 <= 0;
+      __delay_data_169_reinterpretcast_44 <= 0;
+      __delay_data_172__delay_171__delay_170_land_147 <= 0;
+      __delay_data_176_reinterpretcast_40 <= 0;
+      __delay_data_179__delay_178__delay_177_land_132 <= 0;
+      __delay_data_183_reinterpretcast_36 <= 0;
+      __delay_data_186__delay_185__delay_184_land_117 <= 0;
+      __delay_data_190_reinterpretcast_32 <= 0;
+      __delay_data_193__delay_192__delay_191_land_102 <= 0;
+      __delay_data_198__delay_197_writeram_23 <= 0;
       _cond_data_66 <= 0;
       _cond_data_73 <= 0;
       _cond_data_80 <= 0;
       _cond_data_87 <= 0;
-      __delay_data_183__delay_182__delay_181__delay_180___land_144 <= 0;
-      __delay_data_196__delay_195__delay_194__delay_193___land_130 <= 0;
-      __delay_data_209__delay_208__delay_207__delay_206___land_116 <= 0;
-      __delay_data_222__delay_221__delay_220__delay_219___land_102 <= 0;
-      __delay_data_232__delay_231__delay_230_writeram_23 <= 0;
+      __delay_data_173__delay_172__delay_171__delay_170_land_147 <= 0;
+      __delay_data_180__delay_179__delay_178__delay_177_land_132 <= 0;
+      __delay_data_187__delay_186__delay_185__delay_184_land_117 <= 0;
+      __delay_data_194__delay_193__delay_192__delay_191_land_102 <= 0;
+      __delay_data_199__delay_198__delay_197_writeram_23 <= 0;
       _greaterthan_data_95 <= 0;
-      _greaterthan_data_109 <= 0;
-      _greaterthan_data_123 <= 0;
-      _greaterthan_data_137 <= 0;
-      __delay_data_184__delay_183__delay_182__delay_181___land_144 <= 0;
-      __delay_data_187_reinterpretcast_91 <= 0;
-      __delay_data_197__delay_196__delay_195__delay_194___land_130 <= 0;
-      __delay_data_200_reinterpretcast_84 <= 0;
-      __delay_data_210__delay_209__delay_208__delay_207___land_116 <= 0;
-      __delay_data_213_reinterpretcast_77 <= 0;
-      __delay_data_223__delay_222__delay_221__delay_220___land_102 <= 0;
-      __delay_data_226_reinterpretcast_70 <= 0;
-      __delay_data_233__delay_232__delay_231__delay_230_writeram_23 <= 0;
-      _ulnot_data_97 <= 0;
-      _ulnot_data_111 <= 0;
-      _ulnot_data_125 <= 0;
-      _ulnot_data_139 <= 0;
-      __delay_data_185__delay_184__delay_183__delay_182___land_144 <= 0;
-      __delay_data_188__delay_187_reinterpretcast_91 <= 0;
-      __delay_data_198__delay_197__delay_196__delay_195___land_130 <= 0;
-      __delay_data_201__delay_200_reinterpretcast_84 <= 0;
-      __delay_data_211__delay_210__delay_209__delay_208___land_116 <= 0;
-      __delay_data_214__delay_213_reinterpretcast_77 <= 0;
-      __delay_data_224__delay_223__delay_222__delay_221___land_102 <= 0;
-      __delay_data_227__delay_226_reinterpretcast_70 <= 0;
-      __delay_data_234__delay_233__delay_232__delay_231___writeram_23 <= 0;
-      __delay_data_238_writefifo_157 <= 0;
-      _land_data_98 <= 0;
-      _land_data_112 <= 0;
-      _land_data_126 <= 0;
-      _land_data_140 <= 0;
-      __delay_data_186__delay_185__delay_184__delay_183___land_144 <= 0;
-      __delay_data_189__delay_188__delay_187_reinterpretcast_91 <= 0;
-      __delay_data_199__delay_198__delay_197__delay_196___land_130 <= 0;
-      __delay_data_202__delay_201__delay_200_reinterpretcast_84 <= 0;
-      __delay_data_212__delay_211__delay_210__delay_209___land_116 <= 0;
-      __delay_data_215__delay_214__delay_213_reinterpretcast_77 <= 0;
-      __delay_data_225__delay_224__delay_223__delay_222___land_102 <= 0;
-      __delay_data_228__delay_227__delay_226_reinterpretcast_70 <= 0;
-      __delay_data_235__delay_234__delay_233__delay_232___writeram_23 <= 0;
-      __delay_data_239__delay_238_writefifo_157 <= 0;
-      _lor_data_103 <= 0;
-      _lor_data_117 <= 0;
-      _lor_data_131 <= 0;
-      _lor_data_145 <= 0;
-      __delay_data_190__delay_189__delay_188___reinterpretcast_91 <= 0;
-      __delay_data_203__delay_202__delay_201___reinterpretcast_84 <= 0;
-      __delay_data_216__delay_215__delay_214___reinterpretcast_77 <= 0;
-      __delay_data_229__delay_228__delay_227___reinterpretcast_70 <= 0;
-      __delay_data_236__delay_235__delay_234__delay_233___writeram_23 <= 0;
-      __delay_data_240__delay_239__delay_238_writefifo_157 <= 0;
-      _cond_data_105 <= 0;
-      _cond_data_119 <= 0;
-      _cond_data_133 <= 0;
-      _cond_data_147 <= 0;
-      __delay_data_237__delay_236__delay_235__delay_234___writeram_23 <= 0;
-      __delay_data_241__delay_240__delay_239___writefifo_157 <= 0;
+      _greaterthan_data_110 <= 0;
+      _greaterthan_data_125 <= 0;
+      _greaterthan_data_140 <= 0;
+      __delay_data_174__delay_173__delay_172__delay_171___land_147 <= 0;
+      __delay_data_175_reinterpretcast_91 <= 0;
+      __delay_data_181__delay_180__delay_179__delay_178___land_132 <= 0;
+      __delay_data_182_reinterpretcast_84 <= 0;
+      __delay_data_188__delay_187__delay_186__delay_185___land_117 <= 0;
+      __delay_data_189_reinterpretcast_77 <= 0;
+      __delay_data_195__delay_194__delay_193__delay_192___land_102 <= 0;
+      __delay_data_196_reinterpretcast_70 <= 0;
+      __delay_data_200__delay_199__delay_198__delay_197_writeram_23 <= 0;
+      _cond_data_106 <= 0;
+      _cond_data_121 <= 0;
+      _cond_data_136 <= 0;
+      _cond_data_151 <= 0;
+      __delay_data_201__delay_200__delay_199__delay_198___writeram_23 <= 0;
+      __delay_data_202_writefifo_161 <= 0;
       _unpool_g_read_fifo_sel <= 0;
       _unpool_index_read_fifo_sel <= 0;
       _unpool_store_write_ram_sel <= 0;
@@ -1178,24 +1070,6 @@ module unpool2d
       _tmp_49 <= 0;
       _tmp_50 <= 0;
       _tmp_51 <= 0;
-      _tmp_52 <= 0;
-      _tmp_53 <= 0;
-      _tmp_54 <= 0;
-      _tmp_55 <= 0;
-      _tmp_56 <= 0;
-      _tmp_57 <= 0;
-      _tmp_58 <= 0;
-      _tmp_59 <= 0;
-      _tmp_60 <= 0;
-      _tmp_61 <= 0;
-      _tmp_62 <= 0;
-      _tmp_63 <= 0;
-      _tmp_64 <= 0;
-      _tmp_65 <= 0;
-      _tmp_66 <= 0;
-      _tmp_67 <= 0;
-      _tmp_68 <= 0;
-      _tmp_69 <= 0;
       _unpool_busy_reg <= 0;
     end else begin
       if(_unpool_stream_oready) begin
@@ -1224,24 +1098,6 @@ module unpool2d
       if(_unpool_stream_oready) begin
         __unpool_stream_ivalid_7 <= __unpool_stream_ivalid_6;
       end
-      if(_unpool_stream_oready) begin
-        __unpool_stream_ivalid_8 <= __unpool_stream_ivalid_7;
-      end
-      if(_unpool_stream_oready) begin
-        __unpool_stream_ivalid_9 <= __unpool_stream_ivalid_8;
-      end
-      if(_unpool_stream_oready) begin
-        __unpool_stream_ivalid_10 <= __unpool_stream_ivalid_9;
-      end
-      if(_unpool_stream_oready) begin
-        __unpool_stream_ivalid_11 <= __unpool_stream_ivalid_10;
-      end
-      if(_unpool_stream_oready) begin
-        __unpool_stream_ivalid_12 <= __unpool_stream_ivalid_11;
-      end
-      if(_unpool_stream_oready) begin
-        __unpool_stream_ivalid_13 <= __unpool_stream_ivalid_12;
-      end
       if(_unpool_stream_ivalid && _unpool_stream_oready && _counter_reset_cond_3) begin
         _counter_data_3 <= 1'sd0;
       end
@@ -1251,392 +1107,191 @@ module unpool2d
       if(_unpool_stream_ivalid && _unpool_stream_oready) begin
         _counter_count_3 <= (_counter_current_count_3 >= arg_width - 2'sd1)? _counter_current_count_3 + 2'sd1 - arg_width : _counter_current_count_3 + 2'sd1;
       end
-      if(_unpool_stream_ivalid && _unpool_stream_oready && _counter_reset_cond_6) begin
-        _counter_data_6 <= 1'sd0;
+      if(_unpool_stream_ivalid && _unpool_stream_oready && _counter_reset_cond_8) begin
+        _counter_data_8 <= 1'sd0;
       end
       if(_unpool_stream_ivalid && _unpool_stream_oready) begin
-        _counter_data_6 <= _counter_current_count_6;
+        _counter_data_8 <= _counter_current_count_8;
       end
       if(_unpool_stream_ivalid && _unpool_stream_oready) begin
-        _counter_interval_count_6 <= (_counter_current_interval_count_6 >= arg_width - 1)? 0 : _counter_current_interval_count_6 + 1;
+        _counter_interval_count_8 <= (_counter_current_interval_count_8 >= arg_width - 1)? 0 : _counter_current_interval_count_8 + 1;
       end
-      if(_unpool_stream_ivalid && _unpool_stream_oready && (_counter_current_interval_count_6 == arg_width - 1)) begin
-        _counter_count_6 <= (_counter_current_count_6 >= 3'sd2 - 2'sd1)? _counter_current_count_6 + 2'sd1 - 3'sd2 : _counter_current_count_6 + 2'sd1;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_168__variable_1 <= unpool_above_data;
+      if(_unpool_stream_ivalid && _unpool_stream_oready && (_counter_current_interval_count_8 == arg_width - 1)) begin
+        _counter_count_8 <= (_counter_current_count_8 >= 3'sd2 - 2'sd1)? _counter_current_count_8 + 2'sd1 - 3'sd2 : _counter_current_count_8 + 2'sd1;
       end
       if(_unpool_stream_oready) begin
-        _eq_data_10 <= _counter_data_6 == 2'sd1;
+        __delay_data_165__variable_1 <= unpool_above_data;
       end
       if(_unpool_stream_oready) begin
-        _ulnot_data_15 <= !_pointer_data_12;
-      end
-      if(_unpool_stream_oready) begin
-        _ulnot_data_101 <= !_pointer_data_99;
-      end
-      if(_unpool_stream_oready) begin
-        _ulnot_data_115 <= !_pointer_data_113;
-      end
-      if(_unpool_stream_oready) begin
-        _ulnot_data_129 <= !_pointer_data_127;
-      end
-      if(_unpool_stream_oready) begin
-        _ulnot_data_143 <= !_pointer_data_141;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_159_slice_22 <= _slice_data_22;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_169__delay_168__variable_1 <= __delay_data_168__variable_1;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_173_pointer_12 <= _pointer_data_12;
-      end
-      if(_unpool_stream_oready) begin
-        _ulnot_data_14 <= !_eq_data_10;
-      end
-      if(_unpool_stream_oready) begin
-        _land_data_102 <= reads_mask && _ulnot_data_101;
-      end
-      if(_unpool_stream_oready) begin
-        _land_data_116 <= reads_mask && _ulnot_data_115;
-      end
-      if(_unpool_stream_oready) begin
-        _land_data_130 <= reads_mask && _ulnot_data_129;
-      end
-      if(_unpool_stream_oready) begin
-        _land_data_144 <= reads_mask && _ulnot_data_143;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_158_ulnot_15 <= _ulnot_data_15;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_160__delay_159_slice_22 <= __delay_data_159_slice_22;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_165_eq_10 <= _eq_data_10;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_170__delay_169__delay_168__variable_1 <= __delay_data_169__delay_168__variable_1;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_174_cat_25 <= _cat_data_25;
-      end
-      if(_unpool_stream_oready) begin
-        _land_data_16 <= _ulnot_data_14 && __delay_data_158_ulnot_15;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_161__delay_160__delay_159_slice_22 <= __delay_data_160__delay_159_slice_22;
+        __delay_data_162_slice_22 <= _slice_data_22;
       end
       if(_unpool_stream_oready) begin
         __delay_data_163_ulnot_14 <= _ulnot_data_14;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_166__delay_165_eq_10 <= __delay_data_165_eq_10;
+        __delay_data_164_pointer_12 <= _pointer_data_12;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_171__delay_170__delay_169__delay_168__variable_1 <= __delay_data_170__delay_169__delay_168__variable_1;
+        __delay_data_166__delay_165__variable_1 <= __delay_data_165__variable_1;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_175__delay_174_cat_25 <= __delay_data_174_cat_25;
+        __delay_data_167_cat_25 <= _cat_data_25;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_179_land_144 <= _land_data_144;
+        __delay_data_170_land_147 <= _land_data_147;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_192_land_130 <= _land_data_130;
+        __delay_data_177_land_132 <= _land_data_132;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_205_land_116 <= _land_data_116;
+        __delay_data_184_land_117 <= _land_data_117;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_218_land_102 <= _land_data_102;
+        __delay_data_191_land_102 <= _land_data_102;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_162__delay_161__delay_160__delay_159_slice_22 <= __delay_data_161__delay_160__delay_159_slice_22;
+        _cond_data_24 <= (__delay_data_164_pointer_12)? __delay_data_166__delay_165__variable_1 : _cat_data_19;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_164__delay_163_ulnot_14 <= __delay_data_163_ulnot_14;
+        __delay_data_168__delay_167_cat_25 <= __delay_data_167_cat_25;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_167__delay_166__delay_165_eq_10 <= __delay_data_166__delay_165_eq_10;
+        __delay_data_171__delay_170_land_147 <= __delay_data_170_land_147;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_172__delay_171__delay_170__delay_169____variable_1 <= __delay_data_171__delay_170__delay_169__delay_168__variable_1;
+        __delay_data_178__delay_177_land_132 <= __delay_data_177_land_132;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_176__delay_175__delay_174_cat_25 <= __delay_data_175__delay_174_cat_25;
+        __delay_data_185__delay_184_land_117 <= __delay_data_184_land_117;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_180__delay_179_land_144 <= __delay_data_179_land_144;
+        __delay_data_192__delay_191_land_102 <= __delay_data_191_land_102;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_193__delay_192_land_130 <= __delay_data_192_land_130;
+        __delay_data_197_writeram_23 <= 0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_206__delay_205_land_116 <= __delay_data_205_land_116;
+        _eq_data_64 <= _reinterpretcast_data_51 == __delay_data_168__delay_167_cat_25;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_219__delay_218_land_102 <= __delay_data_218_land_102;
+        _eq_data_71 <= _reinterpretcast_data_55 == __delay_data_168__delay_167_cat_25;
       end
       if(_unpool_stream_oready) begin
-        _cond_data_24 <= (__delay_data_167__delay_166__delay_165_eq_10)? __delay_data_172__delay_171__delay_170__delay_169____variable_1 : _cat_data_19;
+        _eq_data_78 <= _reinterpretcast_data_59 == __delay_data_168__delay_167_cat_25;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_177__delay_176__delay_175__delay_174_cat_25 <= __delay_data_176__delay_175__delay_174_cat_25;
+        _eq_data_85 <= _reinterpretcast_data_63 == __delay_data_168__delay_167_cat_25;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_181__delay_180__delay_179_land_144 <= __delay_data_180__delay_179_land_144;
+        __delay_data_169_reinterpretcast_44 <= _reinterpretcast_data_44;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_194__delay_193__delay_192_land_130 <= __delay_data_193__delay_192_land_130;
+        __delay_data_172__delay_171__delay_170_land_147 <= __delay_data_171__delay_170_land_147;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_207__delay_206__delay_205_land_116 <= __delay_data_206__delay_205_land_116;
+        __delay_data_176_reinterpretcast_40 <= _reinterpretcast_data_40;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_220__delay_219__delay_218_land_102 <= __delay_data_219__delay_218_land_102;
+        __delay_data_179__delay_178__delay_177_land_132 <= __delay_data_178__delay_177_land_132;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_230_writeram_23 <= 0;
+        __delay_data_183_reinterpretcast_36 <= _reinterpretcast_data_36;
       end
       if(_unpool_stream_oready) begin
-        _eq_data_64 <= _reinterpretcast_data_51 == __delay_data_177__delay_176__delay_175__delay_174_cat_25;
+        __delay_data_186__delay_185__delay_184_land_117 <= __delay_data_185__delay_184_land_117;
       end
       if(_unpool_stream_oready) begin
-        _eq_data_71 <= _reinterpretcast_data_55 == __delay_data_177__delay_176__delay_175__delay_174_cat_25;
+        __delay_data_190_reinterpretcast_32 <= _reinterpretcast_data_32;
       end
       if(_unpool_stream_oready) begin
-        _eq_data_78 <= _reinterpretcast_data_59 == __delay_data_177__delay_176__delay_175__delay_174_cat_25;
+        __delay_data_193__delay_192__delay_191_land_102 <= __delay_data_192__delay_191_land_102;
       end
       if(_unpool_stream_oready) begin
-        _eq_data_85 <= _reinterpretcast_data_63 == __delay_data_177__delay_176__delay_175__delay_174_cat_25;
+        __delay_data_198__delay_197_writeram_23 <= __delay_data_197_writeram_23;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_178_reinterpretcast_44 <= _reinterpretcast_data_44;
+        _cond_data_66 <= (_eq_data_64)? __delay_data_190_reinterpretcast_32 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_182__delay_181__delay_180__delay_179_land_144 <= __delay_data_181__delay_180__delay_179_land_144;
+        _cond_data_73 <= (_eq_data_71)? __delay_data_183_reinterpretcast_36 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_191_reinterpretcast_40 <= _reinterpretcast_data_40;
+        _cond_data_80 <= (_eq_data_78)? __delay_data_176_reinterpretcast_40 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_195__delay_194__delay_193__delay_192_land_130 <= __delay_data_194__delay_193__delay_192_land_130;
+        _cond_data_87 <= (_eq_data_85)? __delay_data_169_reinterpretcast_44 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_204_reinterpretcast_36 <= _reinterpretcast_data_36;
+        __delay_data_173__delay_172__delay_171__delay_170_land_147 <= __delay_data_172__delay_171__delay_170_land_147;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_208__delay_207__delay_206__delay_205_land_116 <= __delay_data_207__delay_206__delay_205_land_116;
+        __delay_data_180__delay_179__delay_178__delay_177_land_132 <= __delay_data_179__delay_178__delay_177_land_132;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_217_reinterpretcast_32 <= _reinterpretcast_data_32;
+        __delay_data_187__delay_186__delay_185__delay_184_land_117 <= __delay_data_186__delay_185__delay_184_land_117;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_221__delay_220__delay_219__delay_218_land_102 <= __delay_data_220__delay_219__delay_218_land_102;
+        __delay_data_194__delay_193__delay_192__delay_191_land_102 <= __delay_data_193__delay_192__delay_191_land_102;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_231__delay_230_writeram_23 <= __delay_data_230_writeram_23;
-      end
-      if(_unpool_stream_oready) begin
-        _cond_data_66 <= (_eq_data_64)? __delay_data_217_reinterpretcast_32 : 1'sd0;
-      end
-      if(_unpool_stream_oready) begin
-        _cond_data_73 <= (_eq_data_71)? __delay_data_204_reinterpretcast_36 : 1'sd0;
-      end
-      if(_unpool_stream_oready) begin
-        _cond_data_80 <= (_eq_data_78)? __delay_data_191_reinterpretcast_40 : 1'sd0;
-      end
-      if(_unpool_stream_oready) begin
-        _cond_data_87 <= (_eq_data_85)? __delay_data_178_reinterpretcast_44 : 1'sd0;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_183__delay_182__delay_181__delay_180___land_144 <= __delay_data_182__delay_181__delay_180__delay_179_land_144;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_196__delay_195__delay_194__delay_193___land_130 <= __delay_data_195__delay_194__delay_193__delay_192_land_130;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_209__delay_208__delay_207__delay_206___land_116 <= __delay_data_208__delay_207__delay_206__delay_205_land_116;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_222__delay_221__delay_220__delay_219___land_102 <= __delay_data_221__delay_220__delay_219__delay_218_land_102;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_232__delay_231__delay_230_writeram_23 <= __delay_data_231__delay_230_writeram_23;
+        __delay_data_199__delay_198__delay_197_writeram_23 <= __delay_data_198__delay_197_writeram_23;
       end
       if(_unpool_stream_oready) begin
         _greaterthan_data_95 <= _reinterpretcast_data_70 > 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _greaterthan_data_109 <= _reinterpretcast_data_77 > 1'sd0;
+        _greaterthan_data_110 <= _reinterpretcast_data_77 > 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _greaterthan_data_123 <= _reinterpretcast_data_84 > 1'sd0;
+        _greaterthan_data_125 <= _reinterpretcast_data_84 > 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _greaterthan_data_137 <= _reinterpretcast_data_91 > 1'sd0;
+        _greaterthan_data_140 <= _reinterpretcast_data_91 > 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_184__delay_183__delay_182__delay_181___land_144 <= __delay_data_183__delay_182__delay_181__delay_180___land_144;
+        __delay_data_174__delay_173__delay_172__delay_171___land_147 <= __delay_data_173__delay_172__delay_171__delay_170_land_147;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_187_reinterpretcast_91 <= _reinterpretcast_data_91;
+        __delay_data_175_reinterpretcast_91 <= _reinterpretcast_data_91;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_197__delay_196__delay_195__delay_194___land_130 <= __delay_data_196__delay_195__delay_194__delay_193___land_130;
+        __delay_data_181__delay_180__delay_179__delay_178___land_132 <= __delay_data_180__delay_179__delay_178__delay_177_land_132;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_200_reinterpretcast_84 <= _reinterpretcast_data_84;
+        __delay_data_182_reinterpretcast_84 <= _reinterpretcast_data_84;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_210__delay_209__delay_208__delay_207___land_116 <= __delay_data_209__delay_208__delay_207__delay_206___land_116;
+        __delay_data_188__delay_187__delay_186__delay_185___land_117 <= __delay_data_187__delay_186__delay_185__delay_184_land_117;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_213_reinterpretcast_77 <= _reinterpretcast_data_77;
+        __delay_data_189_reinterpretcast_77 <= _reinterpretcast_data_77;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_223__delay_222__delay_221__delay_220___land_102 <= __delay_data_222__delay_221__delay_220__delay_219___land_102;
+        __delay_data_195__delay_194__delay_193__delay_192___land_102 <= __delay_data_194__delay_193__delay_192__delay_191_land_102;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_226_reinterpretcast_70 <= _reinterpretcast_data_70;
+        __delay_data_196_reinterpretcast_70 <= _reinterpretcast_data_70;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_233__delay_232__delay_231__delay_230_writeram_23 <= __delay_data_232__delay_231__delay_230_writeram_23;
+        __delay_data_200__delay_199__delay_198__delay_197_writeram_23 <= __delay_data_199__delay_198__delay_197_writeram_23;
       end
       if(_unpool_stream_oready) begin
-        _ulnot_data_97 <= !_greaterthan_data_95;
+        _cond_data_106 <= (_ulnot_data_104)? __delay_data_196_reinterpretcast_70 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _ulnot_data_111 <= !_greaterthan_data_109;
+        _cond_data_121 <= (_ulnot_data_119)? __delay_data_189_reinterpretcast_77 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _ulnot_data_125 <= !_greaterthan_data_123;
+        _cond_data_136 <= (_ulnot_data_134)? __delay_data_182_reinterpretcast_84 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _ulnot_data_139 <= !_greaterthan_data_137;
+        _cond_data_151 <= (_ulnot_data_149)? __delay_data_175_reinterpretcast_91 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_185__delay_184__delay_183__delay_182___land_144 <= __delay_data_184__delay_183__delay_182__delay_181___land_144;
+        __delay_data_201__delay_200__delay_199__delay_198___writeram_23 <= __delay_data_200__delay_199__delay_198__delay_197_writeram_23;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_188__delay_187_reinterpretcast_91 <= __delay_data_187_reinterpretcast_91;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_198__delay_197__delay_196__delay_195___land_130 <= __delay_data_197__delay_196__delay_195__delay_194___land_130;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_201__delay_200_reinterpretcast_84 <= __delay_data_200_reinterpretcast_84;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_211__delay_210__delay_209__delay_208___land_116 <= __delay_data_210__delay_209__delay_208__delay_207___land_116;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_214__delay_213_reinterpretcast_77 <= __delay_data_213_reinterpretcast_77;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_224__delay_223__delay_222__delay_221___land_102 <= __delay_data_223__delay_222__delay_221__delay_220___land_102;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_227__delay_226_reinterpretcast_70 <= __delay_data_226_reinterpretcast_70;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_234__delay_233__delay_232__delay_231___writeram_23 <= __delay_data_233__delay_232__delay_231__delay_230_writeram_23;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_238_writefifo_157 <= 0;
-      end
-      if(_unpool_stream_oready) begin
-        _land_data_98 <= rectifies && _ulnot_data_97;
-      end
-      if(_unpool_stream_oready) begin
-        _land_data_112 <= rectifies && _ulnot_data_111;
-      end
-      if(_unpool_stream_oready) begin
-        _land_data_126 <= rectifies && _ulnot_data_125;
-      end
-      if(_unpool_stream_oready) begin
-        _land_data_140 <= rectifies && _ulnot_data_139;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_186__delay_185__delay_184__delay_183___land_144 <= __delay_data_185__delay_184__delay_183__delay_182___land_144;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_189__delay_188__delay_187_reinterpretcast_91 <= __delay_data_188__delay_187_reinterpretcast_91;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_199__delay_198__delay_197__delay_196___land_130 <= __delay_data_198__delay_197__delay_196__delay_195___land_130;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_202__delay_201__delay_200_reinterpretcast_84 <= __delay_data_201__delay_200_reinterpretcast_84;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_212__delay_211__delay_210__delay_209___land_116 <= __delay_data_211__delay_210__delay_209__delay_208___land_116;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_215__delay_214__delay_213_reinterpretcast_77 <= __delay_data_214__delay_213_reinterpretcast_77;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_225__delay_224__delay_223__delay_222___land_102 <= __delay_data_224__delay_223__delay_222__delay_221___land_102;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_228__delay_227__delay_226_reinterpretcast_70 <= __delay_data_227__delay_226_reinterpretcast_70;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_235__delay_234__delay_233__delay_232___writeram_23 <= __delay_data_234__delay_233__delay_232__delay_231___writeram_23;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_239__delay_238_writefifo_157 <= __delay_data_238_writefifo_157;
-      end
-      if(_unpool_stream_oready) begin
-        _lor_data_103 <= _land_data_98 || __delay_data_225__delay_224__delay_223__delay_222___land_102;
-      end
-      if(_unpool_stream_oready) begin
-        _lor_data_117 <= _land_data_112 || __delay_data_212__delay_211__delay_210__delay_209___land_116;
-      end
-      if(_unpool_stream_oready) begin
-        _lor_data_131 <= _land_data_126 || __delay_data_199__delay_198__delay_197__delay_196___land_130;
-      end
-      if(_unpool_stream_oready) begin
-        _lor_data_145 <= _land_data_140 || __delay_data_186__delay_185__delay_184__delay_183___land_144;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_190__delay_189__delay_188___reinterpretcast_91 <= __delay_data_189__delay_188__delay_187_reinterpretcast_91;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_203__delay_202__delay_201___reinterpretcast_84 <= __delay_data_202__delay_201__delay_200_reinterpretcast_84;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_216__delay_215__delay_214___reinterpretcast_77 <= __delay_data_215__delay_214__delay_213_reinterpretcast_77;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_229__delay_228__delay_227___reinterpretcast_70 <= __delay_data_228__delay_227__delay_226_reinterpretcast_70;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_236__delay_235__delay_234__delay_233___writeram_23 <= __delay_data_235__delay_234__delay_233__delay_232___writeram_23;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_240__delay_239__delay_238_writefifo_157 <= __delay_data_239__delay_238_writefifo_157;
-      end
-      if(_unpool_stream_oready) begin
-        _cond_data_105 <= (_lor_data_103)? 1'sd0 : __delay_data_229__delay_228__delay_227___reinterpretcast_70;
-      end
-      if(_unpool_stream_oready) begin
-        _cond_data_119 <= (_lor_data_117)? 1'sd0 : __delay_data_216__delay_215__delay_214___reinterpretcast_77;
-      end
-      if(_unpool_stream_oready) begin
-        _cond_data_133 <= (_lor_data_131)? 1'sd0 : __delay_data_203__delay_202__delay_201___reinterpretcast_84;
-      end
-      if(_unpool_stream_oready) begin
-        _cond_data_147 <= (_lor_data_145)? 1'sd0 : __delay_data_190__delay_189__delay_188___reinterpretcast_91;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_237__delay_236__delay_235__delay_234___writeram_23 <= __delay_data_236__delay_235__delay_234__delay_233___writeram_23;
-      end
-      if(_unpool_stream_oready) begin
-        __delay_data_241__delay_240__delay_239___writefifo_157 <= __delay_data_240__delay_239__delay_238_writefifo_157;
+        __delay_data_202_writefifo_161 <= 0;
       end
       if(_set_flag_0) begin
         _unpool_g_read_fifo_sel <= 1;
@@ -1851,7 +1506,7 @@ module unpool2d
         _tmp_32 <= _tmp_31;
       end
       if(_unpool_stream_oready) begin
-        _tmp_33 <= _tmp_32;
+        _tmp_33 <= _unpool_source_stop;
       end
       if(_unpool_stream_oready) begin
         _tmp_34 <= _tmp_33;
@@ -1869,7 +1524,7 @@ module unpool2d
         _tmp_38 <= _tmp_37;
       end
       if(_unpool_stream_oready) begin
-        _tmp_39 <= _unpool_source_stop;
+        _tmp_39 <= _tmp_38;
       end
       if(_unpool_stream_oready) begin
         _tmp_40 <= _tmp_39;
@@ -1878,7 +1533,7 @@ module unpool2d
         _tmp_41 <= _tmp_40;
       end
       if(_unpool_stream_oready) begin
-        _tmp_42 <= _tmp_41;
+        _tmp_42 <= _unpool_source_busy;
       end
       if(_unpool_stream_oready) begin
         _tmp_43 <= _tmp_42;
@@ -1905,63 +1560,9 @@ module unpool2d
         _tmp_50 <= _tmp_49;
       end
       if(_unpool_stream_oready) begin
-        _tmp_51 <= _tmp_50;
+        _tmp_51 <= _unpool_sink_busy;
       end
-      if(_unpool_stream_oready) begin
-        _tmp_52 <= _tmp_51;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_53 <= _tmp_52;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_54 <= _unpool_source_busy;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_55 <= _tmp_54;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_56 <= _tmp_55;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_57 <= _tmp_56;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_58 <= _tmp_57;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_59 <= _tmp_58;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_60 <= _tmp_59;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_61 <= _tmp_60;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_62 <= _tmp_61;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_63 <= _tmp_62;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_64 <= _tmp_63;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_65 <= _tmp_64;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_66 <= _tmp_65;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_67 <= _tmp_66;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_68 <= _tmp_67;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_69 <= _unpool_sink_busy;
-      end
-      if(!_unpool_sink_busy && _tmp_69) begin
+      if(!_unpool_sink_busy && _tmp_51) begin
         _unpool_busy_reg <= 0;
       end
       if(_unpool_source_busy) begin

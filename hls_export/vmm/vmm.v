@@ -326,208 +326,204 @@ module vmm
   reg __mac_stream_ivalid_2;
   reg __mac_stream_ivalid_3;
   reg __mac_stream_ivalid_4;
-  wire [16-1:0] _slice_data_192;
-  assign _slice_data_192 = mac_x_data[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_193;
-  assign _reinterpretcast_src_193 = _slice_data_192;
-  wire signed [16-1:0] _reinterpretcast_data_193;
-  assign _reinterpretcast_data_193 = _reinterpretcast_src_193;
   wire [16-1:0] _slice_data_196;
-  assign _slice_data_196 = mac_x_data[6'd31:6'd16];
+  assign _slice_data_196 = mac_x_data[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_197;
   assign _reinterpretcast_src_197 = _slice_data_196;
   wire signed [16-1:0] _reinterpretcast_data_197;
   assign _reinterpretcast_data_197 = _reinterpretcast_src_197;
   wire [16-1:0] _slice_data_200;
-  assign _slice_data_200 = mac_x_data[7'd47:7'd32];
+  assign _slice_data_200 = mac_x_data[6'd31:6'd16];
   wire [16-1:0] _reinterpretcast_src_201;
   assign _reinterpretcast_src_201 = _slice_data_200;
   wire signed [16-1:0] _reinterpretcast_data_201;
   assign _reinterpretcast_data_201 = _reinterpretcast_src_201;
   wire [16-1:0] _slice_data_204;
-  assign _slice_data_204 = mac_x_data[7'd63:7'd48];
+  assign _slice_data_204 = mac_x_data[7'd47:7'd32];
   wire [16-1:0] _reinterpretcast_src_205;
   assign _reinterpretcast_src_205 = _slice_data_204;
   wire signed [16-1:0] _reinterpretcast_data_205;
   assign _reinterpretcast_data_205 = _reinterpretcast_src_205;
   wire [16-1:0] _slice_data_208;
-  assign _slice_data_208 = mac_x_data[8'd79:8'd64];
+  assign _slice_data_208 = mac_x_data[7'd63:7'd48];
   wire [16-1:0] _reinterpretcast_src_209;
   assign _reinterpretcast_src_209 = _slice_data_208;
   wire signed [16-1:0] _reinterpretcast_data_209;
   assign _reinterpretcast_data_209 = _reinterpretcast_src_209;
   wire [16-1:0] _slice_data_212;
-  assign _slice_data_212 = mac_x_data[8'd95:8'd80];
+  assign _slice_data_212 = mac_x_data[8'd79:8'd64];
   wire [16-1:0] _reinterpretcast_src_213;
   assign _reinterpretcast_src_213 = _slice_data_212;
   wire signed [16-1:0] _reinterpretcast_data_213;
   assign _reinterpretcast_data_213 = _reinterpretcast_src_213;
   wire [16-1:0] _slice_data_216;
-  assign _slice_data_216 = mac_x_data[8'd111:8'd96];
+  assign _slice_data_216 = mac_x_data[8'd95:8'd80];
   wire [16-1:0] _reinterpretcast_src_217;
   assign _reinterpretcast_src_217 = _slice_data_216;
   wire signed [16-1:0] _reinterpretcast_data_217;
   assign _reinterpretcast_data_217 = _reinterpretcast_src_217;
   wire [16-1:0] _slice_data_220;
-  assign _slice_data_220 = mac_x_data[8'd127:8'd112];
+  assign _slice_data_220 = mac_x_data[8'd111:8'd96];
   wire [16-1:0] _reinterpretcast_src_221;
   assign _reinterpretcast_src_221 = _slice_data_220;
   wire signed [16-1:0] _reinterpretcast_data_221;
   assign _reinterpretcast_data_221 = _reinterpretcast_src_221;
   wire [16-1:0] _slice_data_224;
-  assign _slice_data_224 = mac_x_data[9'd143:9'd128];
+  assign _slice_data_224 = mac_x_data[8'd127:8'd112];
   wire [16-1:0] _reinterpretcast_src_225;
   assign _reinterpretcast_src_225 = _slice_data_224;
   wire signed [16-1:0] _reinterpretcast_data_225;
   assign _reinterpretcast_data_225 = _reinterpretcast_src_225;
   wire [16-1:0] _slice_data_228;
-  assign _slice_data_228 = mac_x_data[9'd159:9'd144];
+  assign _slice_data_228 = mac_x_data[9'd143:9'd128];
   wire [16-1:0] _reinterpretcast_src_229;
   assign _reinterpretcast_src_229 = _slice_data_228;
   wire signed [16-1:0] _reinterpretcast_data_229;
   assign _reinterpretcast_data_229 = _reinterpretcast_src_229;
   wire [16-1:0] _slice_data_232;
-  assign _slice_data_232 = mac_x_data[9'd175:9'd160];
+  assign _slice_data_232 = mac_x_data[9'd159:9'd144];
   wire [16-1:0] _reinterpretcast_src_233;
   assign _reinterpretcast_src_233 = _slice_data_232;
   wire signed [16-1:0] _reinterpretcast_data_233;
   assign _reinterpretcast_data_233 = _reinterpretcast_src_233;
   wire [16-1:0] _slice_data_236;
-  assign _slice_data_236 = mac_x_data[9'd191:9'd176];
+  assign _slice_data_236 = mac_x_data[9'd175:9'd160];
   wire [16-1:0] _reinterpretcast_src_237;
   assign _reinterpretcast_src_237 = _slice_data_236;
   wire signed [16-1:0] _reinterpretcast_data_237;
   assign _reinterpretcast_data_237 = _reinterpretcast_src_237;
   wire [16-1:0] _slice_data_240;
-  assign _slice_data_240 = mac_x_data[9'd207:9'd192];
+  assign _slice_data_240 = mac_x_data[9'd191:9'd176];
   wire [16-1:0] _reinterpretcast_src_241;
   assign _reinterpretcast_src_241 = _slice_data_240;
   wire signed [16-1:0] _reinterpretcast_data_241;
   assign _reinterpretcast_data_241 = _reinterpretcast_src_241;
   wire [16-1:0] _slice_data_244;
-  assign _slice_data_244 = mac_x_data[9'd223:9'd208];
+  assign _slice_data_244 = mac_x_data[9'd207:9'd192];
   wire [16-1:0] _reinterpretcast_src_245;
   assign _reinterpretcast_src_245 = _slice_data_244;
   wire signed [16-1:0] _reinterpretcast_data_245;
   assign _reinterpretcast_data_245 = _reinterpretcast_src_245;
   wire [16-1:0] _slice_data_248;
-  assign _slice_data_248 = mac_x_data[9'd239:9'd224];
+  assign _slice_data_248 = mac_x_data[9'd223:9'd208];
   wire [16-1:0] _reinterpretcast_src_249;
   assign _reinterpretcast_src_249 = _slice_data_248;
   wire signed [16-1:0] _reinterpretcast_data_249;
   assign _reinterpretcast_data_249 = _reinterpretcast_src_249;
   wire [16-1:0] _slice_data_252;
-  assign _slice_data_252 = mac_x_data[9'd255:9'd240];
+  assign _slice_data_252 = mac_x_data[9'd239:9'd224];
   wire [16-1:0] _reinterpretcast_src_253;
   assign _reinterpretcast_src_253 = _slice_data_252;
   wire signed [16-1:0] _reinterpretcast_data_253;
   assign _reinterpretcast_data_253 = _reinterpretcast_src_253;
-  wire [16-1:0] _slice_data_257;
-  assign _slice_data_257 = mac_w_data[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_258;
-  assign _reinterpretcast_src_258 = _slice_data_257;
-  wire signed [16-1:0] _reinterpretcast_data_258;
-  assign _reinterpretcast_data_258 = _reinterpretcast_src_258;
+  wire [16-1:0] _slice_data_256;
+  assign _slice_data_256 = mac_x_data[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_257;
+  assign _reinterpretcast_src_257 = _slice_data_256;
+  wire signed [16-1:0] _reinterpretcast_data_257;
+  assign _reinterpretcast_data_257 = _reinterpretcast_src_257;
   wire [16-1:0] _slice_data_261;
-  assign _slice_data_261 = mac_w_data[6'd31:6'd16];
+  assign _slice_data_261 = mac_w_data[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_262;
   assign _reinterpretcast_src_262 = _slice_data_261;
   wire signed [16-1:0] _reinterpretcast_data_262;
   assign _reinterpretcast_data_262 = _reinterpretcast_src_262;
   wire [16-1:0] _slice_data_265;
-  assign _slice_data_265 = mac_w_data[7'd47:7'd32];
+  assign _slice_data_265 = mac_w_data[6'd31:6'd16];
   wire [16-1:0] _reinterpretcast_src_266;
   assign _reinterpretcast_src_266 = _slice_data_265;
   wire signed [16-1:0] _reinterpretcast_data_266;
   assign _reinterpretcast_data_266 = _reinterpretcast_src_266;
   wire [16-1:0] _slice_data_269;
-  assign _slice_data_269 = mac_w_data[7'd63:7'd48];
+  assign _slice_data_269 = mac_w_data[7'd47:7'd32];
   wire [16-1:0] _reinterpretcast_src_270;
   assign _reinterpretcast_src_270 = _slice_data_269;
   wire signed [16-1:0] _reinterpretcast_data_270;
   assign _reinterpretcast_data_270 = _reinterpretcast_src_270;
   wire [16-1:0] _slice_data_273;
-  assign _slice_data_273 = mac_w_data[8'd79:8'd64];
+  assign _slice_data_273 = mac_w_data[7'd63:7'd48];
   wire [16-1:0] _reinterpretcast_src_274;
   assign _reinterpretcast_src_274 = _slice_data_273;
   wire signed [16-1:0] _reinterpretcast_data_274;
   assign _reinterpretcast_data_274 = _reinterpretcast_src_274;
   wire [16-1:0] _slice_data_277;
-  assign _slice_data_277 = mac_w_data[8'd95:8'd80];
+  assign _slice_data_277 = mac_w_data[8'd79:8'd64];
   wire [16-1:0] _reinterpretcast_src_278;
   assign _reinterpretcast_src_278 = _slice_data_277;
   wire signed [16-1:0] _reinterpretcast_data_278;
   assign _reinterpretcast_data_278 = _reinterpretcast_src_278;
   wire [16-1:0] _slice_data_281;
-  assign _slice_data_281 = mac_w_data[8'd111:8'd96];
+  assign _slice_data_281 = mac_w_data[8'd95:8'd80];
   wire [16-1:0] _reinterpretcast_src_282;
   assign _reinterpretcast_src_282 = _slice_data_281;
   wire signed [16-1:0] _reinterpretcast_data_282;
   assign _reinterpretcast_data_282 = _reinterpretcast_src_282;
   wire [16-1:0] _slice_data_285;
-  assign _slice_data_285 = mac_w_data[8'd127:8'd112];
+  assign _slice_data_285 = mac_w_data[8'd111:8'd96];
   wire [16-1:0] _reinterpretcast_src_286;
   assign _reinterpretcast_src_286 = _slice_data_285;
   wire signed [16-1:0] _reinterpretcast_data_286;
   assign _reinterpretcast_data_286 = _reinterpretcast_src_286;
   wire [16-1:0] _slice_data_289;
-  assign _slice_data_289 = mac_w_data[9'd143:9'd128];
+  assign _slice_data_289 = mac_w_data[8'd127:8'd112];
   wire [16-1:0] _reinterpretcast_src_290;
   assign _reinterpretcast_src_290 = _slice_data_289;
   wire signed [16-1:0] _reinterpretcast_data_290;
   assign _reinterpretcast_data_290 = _reinterpretcast_src_290;
   wire [16-1:0] _slice_data_293;
-  assign _slice_data_293 = mac_w_data[9'd159:9'd144];
+  assign _slice_data_293 = mac_w_data[9'd143:9'd128];
   wire [16-1:0] _reinterpretcast_src_294;
   assign _reinterpretcast_src_294 = _slice_data_293;
   wire signed [16-1:0] _reinterpretcast_data_294;
   assign _reinterpretcast_data_294 = _reinterpretcast_src_294;
   wire [16-1:0] _slice_data_297;
-  assign _slice_data_297 = mac_w_data[9'd175:9'd160];
+  assign _slice_data_297 = mac_w_data[9'd159:9'd144];
   wire [16-1:0] _reinterpretcast_src_298;
   assign _reinterpretcast_src_298 = _slice_data_297;
   wire signed [16-1:0] _reinterpretcast_data_298;
   assign _reinterpretcast_data_298 = _reinterpretcast_src_298;
   wire [16-1:0] _slice_data_301;
-  assign _slice_data_301 = mac_w_data[9'd191:9'd176];
+  assign _slice_data_301 = mac_w_data[9'd175:9'd160];
   wire [16-1:0] _reinterpretcast_src_302;
   assign _reinterpretcast_src_302 = _slice_data_301;
   wire signed [16-1:0] _reinterpretcast_data_302;
   assign _reinterpretcast_data_302 = _reinterpretcast_src_302;
   wire [16-1:0] _slice_data_305;
-  assign _slice_data_305 = mac_w_data[9'd207:9'd192];
+  assign _slice_data_305 = mac_w_data[9'd191:9'd176];
   wire [16-1:0] _reinterpretcast_src_306;
   assign _reinterpretcast_src_306 = _slice_data_305;
   wire signed [16-1:0] _reinterpretcast_data_306;
   assign _reinterpretcast_data_306 = _reinterpretcast_src_306;
   wire [16-1:0] _slice_data_309;
-  assign _slice_data_309 = mac_w_data[9'd223:9'd208];
+  assign _slice_data_309 = mac_w_data[9'd207:9'd192];
   wire [16-1:0] _reinterpretcast_src_310;
   assign _reinterpretcast_src_310 = _slice_data_309;
   wire signed [16-1:0] _reinterpretcast_data_310;
   assign _reinterpretcast_data_310 = _reinterpretcast_src_310;
   wire [16-1:0] _slice_data_313;
-  assign _slice_data_313 = mac_w_data[9'd239:9'd224];
+  assign _slice_data_313 = mac_w_data[9'd223:9'd208];
   wire [16-1:0] _reinterpretcast_src_314;
   assign _reinterpretcast_src_314 = _slice_data_313;
   wire signed [16-1:0] _reinterpretcast_data_314;
   assign _reinterpretcast_data_314 = _reinterpretcast_src_314;
   wire [16-1:0] _slice_data_317;
-  assign _slice_data_317 = mac_w_data[9'd255:9'd240];
+  assign _slice_data_317 = mac_w_data[9'd239:9'd224];
   wire [16-1:0] _reinterpretcast_src_318;
   assign _reinterpretcast_src_318 = _slice_data_317;
   wire signed [16-1:0] _reinterpretcast_data_318;
   assign _reinterpretcast_data_318 = _reinterpretcast_src_318;
-  reg [10-1:0] _counter_data_321;
-  reg [10-1:0] _counter_count_321;
-  wire _counter_reset_cond_321;
-  assign _counter_reset_cond_321 = mac__reduce_reset_data;
-  wire [10-1:0] _counter_current_count_321;
-  assign _counter_current_count_321 = (_counter_reset_cond_321)? 1'sd0 : _counter_count_321;
-  reg signed [32-1:0] _product_data_328;
-  reg signed [32-1:0] _product_data_329;
-  reg signed [32-1:0] _product_data_330;
-  reg signed [32-1:0] _product_data_331;
+  wire [16-1:0] _slice_data_321;
+  assign _slice_data_321 = mac_w_data[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_322;
+  assign _reinterpretcast_src_322 = _slice_data_321;
+  wire signed [16-1:0] _reinterpretcast_data_322;
+  assign _reinterpretcast_data_322 = _reinterpretcast_src_322;
+  reg [10-1:0] _counter_data_325;
+  reg [10-1:0] _counter_count_325;
+  wire _counter_reset_cond_325;
+  assign _counter_reset_cond_325 = mac__reduce_reset_data;
+  wire [10-1:0] _counter_current_count_325;
+  assign _counter_current_count_325 = (_counter_reset_cond_325)? 1'sd0 : _counter_count_325;
   reg signed [32-1:0] _product_data_332;
   reg signed [32-1:0] _product_data_333;
   reg signed [32-1:0] _product_data_334;
@@ -540,60 +536,64 @@ module vmm
   reg signed [32-1:0] _product_data_341;
   reg signed [32-1:0] _product_data_342;
   reg signed [32-1:0] _product_data_343;
-  reg [1-1:0] __delay_data_363__variable_319;
-  reg [1-1:0] _eq_data_324;
-  reg [1-1:0] _eq_data_327;
-  wire signed [34-1:0] _plus_data_344;
-  assign _plus_data_344 = _product_data_328 + _product_data_329;
-  wire signed [34-1:0] _plus_data_345;
-  assign _plus_data_345 = _plus_data_344 + _product_data_330;
-  reg signed [34-1:0] _plus_data_346;
-  wire signed [34-1:0] _plus_data_347;
-  assign _plus_data_347 = _product_data_332 + _product_data_333;
+  reg signed [32-1:0] _product_data_344;
+  reg signed [32-1:0] _product_data_345;
+  reg signed [32-1:0] _product_data_346;
+  reg signed [32-1:0] _product_data_347;
+  reg [1-1:0] __delay_data_367__variable_323;
+  reg [1-1:0] _eq_data_328;
+  reg [1-1:0] _eq_data_331;
   wire signed [34-1:0] _plus_data_348;
-  assign _plus_data_348 = _plus_data_347 + _product_data_334;
-  reg signed [34-1:0] _plus_data_349;
-  wire signed [34-1:0] _plus_data_350;
-  assign _plus_data_350 = _product_data_336 + _product_data_337;
+  assign _plus_data_348 = _product_data_332 + _product_data_333;
+  wire signed [34-1:0] _plus_data_349;
+  assign _plus_data_349 = _plus_data_348 + _product_data_334;
+  reg signed [34-1:0] _plus_data_350;
   wire signed [34-1:0] _plus_data_351;
-  assign _plus_data_351 = _plus_data_350 + _product_data_338;
-  reg signed [34-1:0] _plus_data_352;
-  wire signed [34-1:0] _plus_data_353;
-  assign _plus_data_353 = _product_data_340 + _product_data_341;
+  assign _plus_data_351 = _product_data_336 + _product_data_337;
+  wire signed [34-1:0] _plus_data_352;
+  assign _plus_data_352 = _plus_data_351 + _product_data_338;
+  reg signed [34-1:0] _plus_data_353;
   wire signed [34-1:0] _plus_data_354;
-  assign _plus_data_354 = _plus_data_353 + _product_data_342;
-  reg signed [34-1:0] _plus_data_355;
-  reg [1-1:0] __delay_data_364__delay_363__variable_319;
-  wire signed [36-1:0] _plus_data_356;
-  assign _plus_data_356 = _plus_data_346 + _plus_data_349;
-  wire signed [36-1:0] _plus_data_357;
-  assign _plus_data_357 = _plus_data_356 + _plus_data_352;
-  reg signed [36-1:0] _plus_data_358;
-  wire [1-1:0] _lor_data_359;
-  assign _lor_data_359 = __delay_data_364__delay_363__variable_319 || _eq_data_324;
-  reg [1-1:0] __delay_data_365_lor_359;
-  reg [1-1:0] __delay_data_366_eq_327;
-  reg signed [48-1:0] _reduceadd_data_360;
-  wire _reduceadd_reset_cond_360;
-  assign _reduceadd_reset_cond_360 = __delay_data_365_lor_359;
-  wire signed [48-1:0] _reduceadd_current_data_360;
-  assign _reduceadd_current_data_360 = (_reduceadd_reset_cond_360)? 1'sd0 : _reduceadd_data_360;
-  reg [1-1:0] __delay_data_367__delay_366_eq_327;
-  wire _writefifo_enable_362;
-  assign _writefifo_enable_362 = __mac_stream_ivalid_4 && _mac_stream_oready && __delay_data_367__delay_366_eq_327;
-  wire signed [48-1:0] _writefifo_wdata_362;
-  assign _writefifo_wdata_362 = _reduceadd_data_360;
-  wire _writefifo_write_ready_362;
-  wire _writefifo_stall_cond_362;
-  assign _writefifo_stall_cond_362 = !_writefifo_write_ready_362 && __mac_stream_ivalid_4 && __delay_data_367__delay_366_eq_327;
-  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_362)? 0 : 1) && 1;
-  wire signed [1-1:0] _writefifo_odata_362;
-  assign _writefifo_odata_362 = 0;
+  assign _plus_data_354 = _product_data_340 + _product_data_341;
+  wire signed [34-1:0] _plus_data_355;
+  assign _plus_data_355 = _plus_data_354 + _product_data_342;
+  reg signed [34-1:0] _plus_data_356;
+  wire signed [34-1:0] _plus_data_357;
+  assign _plus_data_357 = _product_data_344 + _product_data_345;
+  wire signed [34-1:0] _plus_data_358;
+  assign _plus_data_358 = _plus_data_357 + _product_data_346;
+  reg signed [34-1:0] _plus_data_359;
+  reg [1-1:0] __delay_data_368__delay_367__variable_323;
+  wire signed [36-1:0] _plus_data_360;
+  assign _plus_data_360 = _plus_data_350 + _plus_data_353;
+  wire signed [36-1:0] _plus_data_361;
+  assign _plus_data_361 = _plus_data_360 + _plus_data_356;
+  reg signed [36-1:0] _plus_data_362;
+  wire [1-1:0] _lor_data_363;
+  assign _lor_data_363 = __delay_data_368__delay_367__variable_323 || _eq_data_328;
+  reg [1-1:0] __delay_data_369_lor_363;
+  reg [1-1:0] __delay_data_370_eq_331;
+  reg signed [48-1:0] _reduceadd_data_364;
+  wire _reduceadd_reset_cond_364;
+  assign _reduceadd_reset_cond_364 = __delay_data_369_lor_363;
+  wire signed [48-1:0] _reduceadd_current_data_364;
+  assign _reduceadd_current_data_364 = (_reduceadd_reset_cond_364)? 1'sd0 : _reduceadd_data_364;
+  reg [1-1:0] __delay_data_371__delay_370_eq_331;
+  wire _writefifo_enable_366;
+  assign _writefifo_enable_366 = __mac_stream_ivalid_4 && _mac_stream_oready && __delay_data_371__delay_370_eq_331;
+  wire signed [48-1:0] _writefifo_wdata_366;
+  assign _writefifo_wdata_366 = _reduceadd_data_364;
+  wire _writefifo_write_ready_366;
+  wire _writefifo_stall_cond_366;
+  assign _writefifo_stall_cond_366 = !_writefifo_write_ready_366 && __mac_stream_ivalid_4 && __delay_data_371__delay_370_eq_331;
+  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_366)? 0 : 1) && 1;
+  wire signed [1-1:0] _writefifo_odata_366;
+  assign _writefifo_odata_366 = 0;
   wire _set_flag_0;
   assign _set_flag_0 = main == 1;
-  assign acc_fifo_wdata = _writefifo_wdata_362;
-  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_362 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
-  assign _writefifo_write_ready_362 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
+  assign acc_fifo_wdata = _writefifo_wdata_366;
+  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_366 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
+  assign _writefifo_write_ready_366 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
   wire [192-1:0] writeback_acc_data;
   wire [256-1:0] writeback_bias_data;
   wire [1-1:0] writeback__reduce_reset_data;
@@ -607,9 +607,6 @@ module vmm
   reg __writeback_stream_ivalid_8;
   reg __writeback_stream_ivalid_9;
   reg __writeback_stream_ivalid_10;
-  reg __writeback_stream_ivalid_11;
-  reg __writeback_stream_ivalid_12;
-  reg __writeback_stream_ivalid_13;
   wire [48-1:0] _slice_data_5;
   assign _slice_data_5 = writeback_acc_data[7'd47:1'd0];
   wire [48-1:0] _reinterpretcast_src_6;
@@ -696,79 +693,95 @@ module vmm
   assign _readfifo_stall_cond_125 = !_readfifo_read_ready_125 && _writeback_stream_ivalid && reads_mask;
   wire [8-1:0] _readfifo_data_125;
   assign _readfifo_data_125 = _readfifo_rdata_125;
-  reg signed [32-1:0] __delay_data_368_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_370_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_372_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_389_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_391_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_393_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_410_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_412_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_414_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_431_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_433_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_435_reinterpretcast_6;
+  reg signed [32-1:0] __delay_data_372_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_374_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_376_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_390_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_392_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_394_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_408_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_410_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_412_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_426_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_428_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_430_reinterpretcast_6;
   reg [1-1:0] _eq_data_57;
   wire [1-1:0] _pointer_data_130;
   assign _pointer_data_130 = _readfifo_data_125[1'sd0];
-  reg [1-1:0] _ulnot_data_132;
-  wire [1-1:0] _pointer_data_144;
-  assign _pointer_data_144 = _readfifo_data_125[2'sd1];
-  reg [1-1:0] _ulnot_data_146;
-  wire [1-1:0] _pointer_data_158;
-  assign _pointer_data_158 = _readfifo_data_125[3'sd2];
-  reg [1-1:0] _ulnot_data_160;
-  wire [1-1:0] _pointer_data_172;
-  assign _pointer_data_172 = _readfifo_data_125[3'sd3];
-  reg [1-1:0] _ulnot_data_174;
-  reg signed [32-1:0] __delay_data_369__delay_368_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_371__delay_370_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_373__delay_372_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_390__delay_389_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_392__delay_391_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_394__delay_393_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_411__delay_410_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_413__delay_412_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_415__delay_414_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_432__delay_431_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_434__delay_433_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_436__delay_435_reinterpretcast_6;
+  wire [1-1:0] _ulnot_data_132;
+  assign _ulnot_data_132 = !_pointer_data_130;
+  wire [1-1:0] _land_data_133;
+  assign _land_data_133 = reads_mask && _ulnot_data_132;
+  wire [1-1:0] _pointer_data_145;
+  assign _pointer_data_145 = _readfifo_data_125[2'sd1];
+  wire [1-1:0] _ulnot_data_147;
+  assign _ulnot_data_147 = !_pointer_data_145;
+  wire [1-1:0] _land_data_148;
+  assign _land_data_148 = reads_mask && _ulnot_data_147;
+  wire [1-1:0] _pointer_data_160;
+  assign _pointer_data_160 = _readfifo_data_125[3'sd2];
+  wire [1-1:0] _ulnot_data_162;
+  assign _ulnot_data_162 = !_pointer_data_160;
+  wire [1-1:0] _land_data_163;
+  assign _land_data_163 = reads_mask && _ulnot_data_162;
+  wire [1-1:0] _pointer_data_175;
+  assign _pointer_data_175 = _readfifo_data_125[3'sd3];
+  wire [1-1:0] _ulnot_data_177;
+  assign _ulnot_data_177 = !_pointer_data_175;
+  wire [1-1:0] _land_data_178;
+  assign _land_data_178 = reads_mask && _ulnot_data_177;
+  reg signed [32-1:0] __delay_data_373__delay_372_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_375__delay_374_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_377__delay_376_reinterpretcast_18;
+  reg [1-1:0] __delay_data_381_land_178;
+  reg signed [32-1:0] __delay_data_391__delay_390_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_393__delay_392_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_395__delay_394_reinterpretcast_14;
+  reg [1-1:0] __delay_data_399_land_163;
+  reg signed [32-1:0] __delay_data_409__delay_408_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_411__delay_410_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_413__delay_412_reinterpretcast_10;
+  reg [1-1:0] __delay_data_417_land_148;
+  reg signed [32-1:0] __delay_data_427__delay_426_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_429__delay_428_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_431__delay_430_reinterpretcast_6;
+  reg [1-1:0] __delay_data_435_land_133;
   reg signed [32-1:0] _cond_data_59;
   reg signed [32-1:0] _cond_data_75;
   reg signed [32-1:0] _cond_data_91;
   reg signed [32-1:0] _cond_data_107;
-  reg [1-1:0] _land_data_133;
-  reg [1-1:0] _land_data_147;
-  reg [1-1:0] _land_data_161;
-  reg [1-1:0] _land_data_175;
-  reg signed [48-1:0] __delay_data_374__delay_373__delay_372_reinterpretcast_18;
-  reg signed [48-1:0] __delay_data_395__delay_394__delay_393_reinterpretcast_14;
-  reg signed [48-1:0] __delay_data_416__delay_415__delay_414_reinterpretcast_10;
-  reg signed [48-1:0] __delay_data_437__delay_436__delay_435_reinterpretcast_6;
+  reg signed [48-1:0] __delay_data_378__delay_377__delay_376_reinterpretcast_18;
+  reg [1-1:0] __delay_data_382__delay_381_land_178;
+  reg signed [48-1:0] __delay_data_396__delay_395__delay_394_reinterpretcast_14;
+  reg [1-1:0] __delay_data_400__delay_399_land_163;
+  reg signed [48-1:0] __delay_data_414__delay_413__delay_412_reinterpretcast_10;
+  reg [1-1:0] __delay_data_418__delay_417_land_148;
+  reg signed [48-1:0] __delay_data_432__delay_431__delay_430_reinterpretcast_6;
+  reg [1-1:0] __delay_data_436__delay_435_land_133;
   wire signed [48-1:0] _plus_data_60;
-  assign _plus_data_60 = __delay_data_437__delay_436__delay_435_reinterpretcast_6 + _cond_data_59;
+  assign _plus_data_60 = __delay_data_432__delay_431__delay_430_reinterpretcast_6 + _cond_data_59;
   reg signed [48-1:0] _plus_data_61;
   wire signed [48-1:0] _plus_data_76;
-  assign _plus_data_76 = __delay_data_416__delay_415__delay_414_reinterpretcast_10 + _cond_data_75;
+  assign _plus_data_76 = __delay_data_414__delay_413__delay_412_reinterpretcast_10 + _cond_data_75;
   reg signed [48-1:0] _plus_data_77;
   wire signed [48-1:0] _plus_data_92;
-  assign _plus_data_92 = __delay_data_395__delay_394__delay_393_reinterpretcast_14 + _cond_data_91;
+  assign _plus_data_92 = __delay_data_396__delay_395__delay_394_reinterpretcast_14 + _cond_data_91;
   reg signed [48-1:0] _plus_data_93;
   wire signed [48-1:0] _plus_data_108;
-  assign _plus_data_108 = __delay_data_374__delay_373__delay_372_reinterpretcast_18 + _cond_data_107;
+  assign _plus_data_108 = __delay_data_378__delay_377__delay_376_reinterpretcast_18 + _cond_data_107;
   reg signed [48-1:0] _plus_data_109;
-  reg [1-1:0] __delay_data_377_land_175;
-  reg [1-1:0] __delay_data_398_land_161;
-  reg [1-1:0] __delay_data_419_land_147;
-  reg [1-1:0] __delay_data_440_land_133;
+  reg [1-1:0] __delay_data_383__delay_382__delay_381_land_178;
+  reg [1-1:0] __delay_data_401__delay_400__delay_399_land_163;
+  reg [1-1:0] __delay_data_419__delay_418__delay_417_land_148;
+  reg [1-1:0] __delay_data_437__delay_436__delay_435_land_133;
   reg signed [48-1:0] _sra_data_62;
   reg signed [48-1:0] _sra_data_78;
   reg signed [48-1:0] _sra_data_94;
   reg signed [48-1:0] _sra_data_110;
-  reg [1-1:0] __delay_data_378__delay_377_land_175;
-  reg [1-1:0] __delay_data_399__delay_398_land_161;
-  reg [1-1:0] __delay_data_420__delay_419_land_147;
-  reg [1-1:0] __delay_data_441__delay_440_land_133;
+  reg [1-1:0] __delay_data_384__delay_383__delay_382__delay_381_land_178;
+  reg [1-1:0] __delay_data_402__delay_401__delay_400__delay_399_land_163;
+  reg [1-1:0] __delay_data_420__delay_419__delay_418__delay_417_land_148;
+  reg [1-1:0] __delay_data_438__delay_437__delay_436__delay_435_land_133;
   reg [1-1:0] _greaterthan_data_63;
   reg [1-1:0] _lessthan_data_66;
   reg [1-1:0] _greaterthan_data_79;
@@ -777,34 +790,34 @@ module vmm
   reg [1-1:0] _lessthan_data_98;
   reg [1-1:0] _greaterthan_data_111;
   reg [1-1:0] _lessthan_data_114;
-  reg signed [48-1:0] __delay_data_375_sra_110;
-  reg [1-1:0] __delay_data_379__delay_378__delay_377_land_175;
-  reg signed [48-1:0] __delay_data_396_sra_94;
-  reg [1-1:0] __delay_data_400__delay_399__delay_398_land_161;
-  reg signed [48-1:0] __delay_data_417_sra_78;
-  reg [1-1:0] __delay_data_421__delay_420__delay_419_land_147;
-  reg signed [48-1:0] __delay_data_438_sra_62;
-  reg [1-1:0] __delay_data_442__delay_441__delay_440_land_133;
+  reg signed [48-1:0] __delay_data_379_sra_110;
+  reg [1-1:0] __delay_data_385__delay_384__delay_383__delay_382___land_178;
+  reg signed [48-1:0] __delay_data_397_sra_94;
+  reg [1-1:0] __delay_data_403__delay_402__delay_401__delay_400___land_163;
+  reg signed [48-1:0] __delay_data_415_sra_78;
+  reg [1-1:0] __delay_data_421__delay_420__delay_419__delay_418___land_148;
+  reg signed [48-1:0] __delay_data_433_sra_62;
+  reg [1-1:0] __delay_data_439__delay_438__delay_437__delay_436___land_133;
   reg signed [48-1:0] _cond_data_69;
   reg signed [48-1:0] _cond_data_85;
   reg signed [48-1:0] _cond_data_101;
   reg signed [48-1:0] _cond_data_117;
-  reg [1-1:0] __delay_data_376_greaterthan_111;
-  reg [1-1:0] __delay_data_380__delay_379__delay_378__delay_377_land_175;
-  reg [1-1:0] __delay_data_397_greaterthan_95;
-  reg [1-1:0] __delay_data_401__delay_400__delay_399__delay_398_land_161;
-  reg [1-1:0] __delay_data_418_greaterthan_79;
-  reg [1-1:0] __delay_data_422__delay_421__delay_420__delay_419_land_147;
-  reg [1-1:0] __delay_data_439_greaterthan_63;
-  reg [1-1:0] __delay_data_443__delay_442__delay_441__delay_440_land_133;
+  reg [1-1:0] __delay_data_380_greaterthan_111;
+  reg [1-1:0] __delay_data_386__delay_385__delay_384__delay_383___land_178;
+  reg [1-1:0] __delay_data_398_greaterthan_95;
+  reg [1-1:0] __delay_data_404__delay_403__delay_402__delay_401___land_163;
+  reg [1-1:0] __delay_data_416_greaterthan_79;
+  reg [1-1:0] __delay_data_422__delay_421__delay_420__delay_419___land_148;
+  reg [1-1:0] __delay_data_434_greaterthan_63;
+  reg [1-1:0] __delay_data_440__delay_439__delay_438__delay_437___land_133;
   reg signed [48-1:0] _cond_data_70;
   reg signed [48-1:0] _cond_data_86;
   reg signed [48-1:0] _cond_data_102;
   reg signed [48-1:0] _cond_data_118;
-  reg [1-1:0] __delay_data_381__delay_380__delay_379__delay_378___land_175;
-  reg [1-1:0] __delay_data_402__delay_401__delay_400__delay_399___land_161;
-  reg [1-1:0] __delay_data_423__delay_422__delay_421__delay_420___land_147;
-  reg [1-1:0] __delay_data_444__delay_443__delay_442__delay_441___land_133;
+  reg [1-1:0] __delay_data_387__delay_386__delay_385__delay_384___land_178;
+  reg [1-1:0] __delay_data_405__delay_404__delay_403__delay_402___land_163;
+  reg [1-1:0] __delay_data_423__delay_422__delay_421__delay_420___land_148;
+  reg [1-1:0] __delay_data_441__delay_440__delay_439__delay_438___land_133;
   wire [16-1:0] _slice_data_73;
   assign _slice_data_73 = _cond_data_70[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_74;
@@ -830,90 +843,87 @@ module vmm
   wire signed [16-1:0] _reinterpretcast_data_122;
   assign _reinterpretcast_data_122 = _reinterpretcast_src_122;
   reg [1-1:0] _greaterthan_data_126;
-  reg [1-1:0] _greaterthan_data_140;
-  reg [1-1:0] _greaterthan_data_154;
-  reg [1-1:0] _greaterthan_data_168;
-  reg [1-1:0] __delay_data_382__delay_381__delay_380__delay_379___land_175;
-  reg signed [16-1:0] __delay_data_385_reinterpretcast_122;
-  reg [1-1:0] __delay_data_403__delay_402__delay_401__delay_400___land_161;
-  reg signed [16-1:0] __delay_data_406_reinterpretcast_106;
-  reg [1-1:0] __delay_data_424__delay_423__delay_422__delay_421___land_147;
-  reg signed [16-1:0] __delay_data_427_reinterpretcast_90;
-  reg [1-1:0] __delay_data_445__delay_444__delay_443__delay_442___land_133;
-  reg signed [16-1:0] __delay_data_448_reinterpretcast_74;
-  reg [1-1:0] _ulnot_data_128;
-  reg [1-1:0] _ulnot_data_142;
-  reg [1-1:0] _ulnot_data_156;
-  reg [1-1:0] _ulnot_data_170;
-  wire [4-1:0] _cat_data_185;
-  assign _cat_data_185 = { _greaterthan_data_168, _greaterthan_data_154, _greaterthan_data_140, _greaterthan_data_126 };
-  wire [8-1:0] _cat_data_186;
-  assign _cat_data_186 = { 4'd0, _cat_data_185 };
+  reg [1-1:0] _greaterthan_data_141;
+  reg [1-1:0] _greaterthan_data_156;
+  reg [1-1:0] _greaterthan_data_171;
+  reg [1-1:0] __delay_data_388__delay_387__delay_386__delay_385___land_178;
+  reg signed [16-1:0] __delay_data_389_reinterpretcast_122;
+  reg [1-1:0] __delay_data_406__delay_405__delay_404__delay_403___land_163;
+  reg signed [16-1:0] __delay_data_407_reinterpretcast_106;
+  reg [1-1:0] __delay_data_424__delay_423__delay_422__delay_421___land_148;
+  reg signed [16-1:0] __delay_data_425_reinterpretcast_90;
+  reg [1-1:0] __delay_data_442__delay_441__delay_440__delay_439___land_133;
+  reg signed [16-1:0] __delay_data_443_reinterpretcast_74;
+  wire [1-1:0] _ulnot_data_128;
+  assign _ulnot_data_128 = !_greaterthan_data_126;
+  wire [1-1:0] _land_data_129;
+  assign _land_data_129 = rectifies && _ulnot_data_128;
+  wire [1-1:0] _lor_data_134;
+  assign _lor_data_134 = _land_data_129 || __delay_data_442__delay_441__delay_440__delay_439___land_133;
+  wire [1-1:0] _ulnot_data_135;
+  assign _ulnot_data_135 = !_lor_data_134;
+  reg signed [16-1:0] _cond_data_137;
+  wire [1-1:0] _ulnot_data_143;
+  assign _ulnot_data_143 = !_greaterthan_data_141;
+  wire [1-1:0] _land_data_144;
+  assign _land_data_144 = rectifies && _ulnot_data_143;
+  wire [1-1:0] _lor_data_149;
+  assign _lor_data_149 = _land_data_144 || __delay_data_424__delay_423__delay_422__delay_421___land_148;
+  wire [1-1:0] _ulnot_data_150;
+  assign _ulnot_data_150 = !_lor_data_149;
+  reg signed [16-1:0] _cond_data_152;
+  wire [1-1:0] _ulnot_data_158;
+  assign _ulnot_data_158 = !_greaterthan_data_156;
+  wire [1-1:0] _land_data_159;
+  assign _land_data_159 = rectifies && _ulnot_data_158;
+  wire [1-1:0] _lor_data_164;
+  assign _lor_data_164 = _land_data_159 || __delay_data_406__delay_405__delay_404__delay_403___land_163;
+  wire [1-1:0] _ulnot_data_165;
+  assign _ulnot_data_165 = !_lor_data_164;
+  reg signed [16-1:0] _cond_data_167;
+  wire [1-1:0] _ulnot_data_173;
+  assign _ulnot_data_173 = !_greaterthan_data_171;
+  wire [1-1:0] _land_data_174;
+  assign _land_data_174 = rectifies && _ulnot_data_173;
+  wire [1-1:0] _lor_data_179;
+  assign _lor_data_179 = _land_data_174 || __delay_data_388__delay_387__delay_386__delay_385___land_178;
+  wire [1-1:0] _ulnot_data_180;
+  assign _ulnot_data_180 = !_lor_data_179;
+  reg signed [16-1:0] _cond_data_182;
+  wire [4-1:0] _cat_data_189;
+  assign _cat_data_189 = { _greaterthan_data_171, _greaterthan_data_156, _greaterthan_data_141, _greaterthan_data_126 };
+  wire [8-1:0] _cat_data_190;
+  assign _cat_data_190 = { 4'd0, _cat_data_189 };
+  wire _writefifo_enable_192;
+  assign _writefifo_enable_192 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
+  wire [8-1:0] _writefifo_wdata_192;
+  assign _writefifo_wdata_192 = _cat_data_190;
+  wire _writefifo_write_ready_192;
+  wire _writefifo_stall_cond_192;
+  assign _writefifo_stall_cond_192 = !_writefifo_write_ready_192 && __writeback_stream_ivalid_9 && writes_mask;
+  reg signed [1-1:0] __delay_data_444_writefifo_192;
+  wire [16-1:0] _slice_data_140;
+  assign _slice_data_140 = _cond_data_137[5'd15:1'd0];
+  wire [16-1:0] _slice_data_155;
+  assign _slice_data_155 = _cond_data_152[5'd15:1'd0];
+  wire [16-1:0] _slice_data_170;
+  assign _slice_data_170 = _cond_data_167[5'd15:1'd0];
+  wire [16-1:0] _slice_data_185;
+  assign _slice_data_185 = _cond_data_182[5'd15:1'd0];
+  wire [64-1:0] _cat_data_187;
+  assign _cat_data_187 = { _slice_data_185, _slice_data_170, _slice_data_155, _slice_data_140 };
   wire _writefifo_enable_188;
-  assign _writefifo_enable_188 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_188;
-  assign _writefifo_wdata_188 = _cat_data_186;
+  assign _writefifo_enable_188 = __writeback_stream_ivalid_10 && _writeback_stream_oready;
+  wire [64-1:0] _writefifo_wdata_188;
+  assign _writefifo_wdata_188 = _cat_data_187;
   wire _writefifo_write_ready_188;
   wire _writefifo_stall_cond_188;
-  assign _writefifo_stall_cond_188 = !_writefifo_write_ready_188 && __writeback_stream_ivalid_9 && writes_mask;
-  reg [1-1:0] __delay_data_383__delay_382__delay_381__delay_380___land_175;
-  reg signed [16-1:0] __delay_data_386__delay_385_reinterpretcast_122;
-  reg [1-1:0] __delay_data_404__delay_403__delay_402__delay_401___land_161;
-  reg signed [16-1:0] __delay_data_407__delay_406_reinterpretcast_106;
-  reg [1-1:0] __delay_data_425__delay_424__delay_423__delay_422___land_147;
-  reg signed [16-1:0] __delay_data_428__delay_427_reinterpretcast_90;
-  reg [1-1:0] __delay_data_446__delay_445__delay_444__delay_443___land_133;
-  reg signed [16-1:0] __delay_data_449__delay_448_reinterpretcast_74;
-  reg signed [1-1:0] __delay_data_452_writefifo_188;
-  reg [1-1:0] _land_data_129;
-  reg [1-1:0] _land_data_143;
-  reg [1-1:0] _land_data_157;
-  reg [1-1:0] _land_data_171;
-  reg [1-1:0] __delay_data_384__delay_383__delay_382__delay_381___land_175;
-  reg signed [16-1:0] __delay_data_387__delay_386__delay_385_reinterpretcast_122;
-  reg [1-1:0] __delay_data_405__delay_404__delay_403__delay_402___land_161;
-  reg signed [16-1:0] __delay_data_408__delay_407__delay_406_reinterpretcast_106;
-  reg [1-1:0] __delay_data_426__delay_425__delay_424__delay_423___land_147;
-  reg signed [16-1:0] __delay_data_429__delay_428__delay_427_reinterpretcast_90;
-  reg [1-1:0] __delay_data_447__delay_446__delay_445__delay_444___land_133;
-  reg signed [16-1:0] __delay_data_450__delay_449__delay_448_reinterpretcast_74;
-  reg signed [1-1:0] __delay_data_453__delay_452_writefifo_188;
-  reg [1-1:0] _lor_data_134;
-  reg [1-1:0] _lor_data_148;
-  reg [1-1:0] _lor_data_162;
-  reg [1-1:0] _lor_data_176;
-  reg signed [16-1:0] __delay_data_388__delay_387__delay_386___reinterpretcast_122;
-  reg signed [16-1:0] __delay_data_409__delay_408__delay_407___reinterpretcast_106;
-  reg signed [16-1:0] __delay_data_430__delay_429__delay_428___reinterpretcast_90;
-  reg signed [16-1:0] __delay_data_451__delay_450__delay_449___reinterpretcast_74;
-  reg signed [1-1:0] __delay_data_454__delay_453__delay_452_writefifo_188;
-  reg signed [16-1:0] _cond_data_136;
-  reg signed [16-1:0] _cond_data_150;
-  reg signed [16-1:0] _cond_data_164;
-  reg signed [16-1:0] _cond_data_178;
-  reg signed [1-1:0] __delay_data_455__delay_454__delay_453___writefifo_188;
-  wire [16-1:0] _slice_data_139;
-  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
-  wire [16-1:0] _slice_data_153;
-  assign _slice_data_153 = _cond_data_150[5'd15:1'd0];
-  wire [16-1:0] _slice_data_167;
-  assign _slice_data_167 = _cond_data_164[5'd15:1'd0];
-  wire [16-1:0] _slice_data_181;
-  assign _slice_data_181 = _cond_data_178[5'd15:1'd0];
-  wire [64-1:0] _cat_data_183;
-  assign _cat_data_183 = { _slice_data_181, _slice_data_167, _slice_data_153, _slice_data_139 };
-  wire _writefifo_enable_184;
-  assign _writefifo_enable_184 = __writeback_stream_ivalid_13 && _writeback_stream_oready;
-  wire [64-1:0] _writefifo_wdata_184;
-  assign _writefifo_wdata_184 = _cat_data_183;
-  wire _writefifo_write_ready_184;
-  wire _writefifo_stall_cond_184;
-  assign _writefifo_stall_cond_184 = !_writefifo_write_ready_184 && __writeback_stream_ivalid_13;
-  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_184)? 0 : 1) && (((_writefifo_stall_cond_188)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && 1));
-  wire signed [1-1:0] _writefifo_odata_184;
-  assign _writefifo_odata_184 = 0;
+  assign _writefifo_stall_cond_188 = !_writefifo_write_ready_188 && __writeback_stream_ivalid_10;
+  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_188)? 0 : 1) && (((_writefifo_stall_cond_192)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && 1));
   wire signed [1-1:0] _writefifo_odata_188;
-  assign _writefifo_odata_188 = __delay_data_455__delay_454__delay_453___writefifo_188;
+  assign _writefifo_odata_188 = 0;
+  wire signed [1-1:0] _writefifo_odata_192;
+  assign _writefifo_odata_192 = __delay_data_444_writefifo_192;
   wire _set_flag_1;
   assign _set_flag_1 = main == 2;
   assign mask_fifo_deq = _writeback_stream_oready && _readfifo_enable_125 && (_writeback_mask_read_fifo_sel == 1) && mask_fifo_valid;
@@ -921,14 +931,14 @@ module vmm
   assign _readfifo_read_ready_125 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
   wire _set_flag_2;
   assign _set_flag_2 = main == 3;
-  assign out_r_fifo_wdata = _writefifo_wdata_184;
-  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_184 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_184 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
+  assign out_r_fifo_wdata = _writefifo_wdata_188;
+  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_188 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
+  assign _writefifo_write_ready_188 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
   wire _set_flag_3;
   assign _set_flag_3 = main == 4;
-  assign out_mask_fifo_wdata = _writefifo_wdata_188;
-  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_188 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_188 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
+  assign out_mask_fifo_wdata = _writefifo_wdata_192;
+  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_192 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
+  assign _writefifo_write_ready_192 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
   assign ap_started = (main == 6) && ap_start;
   wire _set_flag_4;
   assign _set_flag_4 = main == 13;
@@ -1010,10 +1020,10 @@ module vmm
   reg _tmp_32;
   reg _tmp_33;
   reg _tmp_34;
+  assign _writeback_sink_start = _tmp_34;
   reg _tmp_35;
   reg _tmp_36;
   reg _tmp_37;
-  assign _writeback_sink_start = _tmp_37;
   reg _tmp_38;
   reg _tmp_39;
   reg _tmp_40;
@@ -1023,30 +1033,21 @@ module vmm
   reg _tmp_44;
   reg _tmp_45;
   reg _tmp_46;
+  assign _writeback_sink_stop = _tmp_46;
   reg _tmp_47;
   reg _tmp_48;
   reg _tmp_49;
   reg _tmp_50;
   reg _tmp_51;
   reg _tmp_52;
-  assign _writeback_sink_stop = _tmp_52;
   reg _tmp_53;
   reg _tmp_54;
   reg _tmp_55;
   reg _tmp_56;
   reg _tmp_57;
   reg _tmp_58;
+  assign _writeback_sink_busy = _tmp_58;
   reg _tmp_59;
-  reg _tmp_60;
-  reg _tmp_61;
-  reg _tmp_62;
-  reg _tmp_63;
-  reg _tmp_64;
-  reg _tmp_65;
-  reg _tmp_66;
-  reg _tmp_67;
-  assign _writeback_sink_busy = _tmp_67;
-  reg _tmp_68;
   assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
   reg [22-1:0] _source_mac_x_pat_cur_offset_0;
   reg [22-1:0] _source_mac_x_pat_cur_offset_1;
@@ -1072,72 +1073,72 @@ module vmm
   reg [22-1:0] _source_mac_x_pat_stride_buf_1;
   reg [22-1:0] _source_mac_x_pat_stride_buf_2;
   reg [22-1:0] _source_mac_x_pat_stride_buf_3;
-  wire _set_flag_69;
-  assign _set_flag_69 = main == 17;
+  wire _set_flag_60;
+  assign _set_flag_60 = main == 17;
   assign x_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 2))? _mac_x_source_ram_raddr : 'hx;
   assign x_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 2))? 1 : 0;
   assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 2)? x_ram_rdata : 'hx;
-  reg [256-1:0] __variable_wdata_189;
-  assign mac_x_data = __variable_wdata_189;
+  reg [256-1:0] __variable_wdata_193;
+  assign mac_x_data = __variable_wdata_193;
   reg [32-1:0] _mac_x_source_pat_fsm_0;
   localparam _mac_x_source_pat_fsm_0_init = 0;
   wire [22-1:0] _mac_x_source_pat_all_offset;
   assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_cur_offset_3;
-  wire _set_flag_70;
-  assign _set_flag_70 = main == 18;
+  wire _set_flag_61;
+  assign _set_flag_61 = main == 18;
   assign weight_fifo_deq = _mac_stream_oready && _mac_w_source_fifo_deq && (_mac_w_source_sel == 3) && weight_fifo_valid;
   assign _mac_w_source_fifo_rdata = (_mac_w_source_sel == 3)? weight_fifo_rdata : 'hx;
   assign _mac_stream_oready = ((_mac_source_busy && (_mac_w_source_sel == 3))? weight_fifo_valid || _mac_w_idle : 1) && _mac_stream_internal_oready;
-  reg [256-1:0] __variable_wdata_254;
-  assign mac_w_data = __variable_wdata_254;
+  reg [256-1:0] __variable_wdata_258;
+  assign mac_w_data = __variable_wdata_258;
   reg [32-1:0] _mac_w_source_fsm_1;
   localparam _mac_w_source_fsm_1_init = 0;
-  wire _set_flag_71;
-  assign _set_flag_71 = main == 22;
-  assign _mac_run_flag = (_set_flag_71)? 1 : 0;
+  wire _set_flag_62;
+  assign _set_flag_62 = main == 22;
+  assign _mac_run_flag = (_set_flag_62)? 1 : 0;
+  reg _tmp_63;
+  reg _tmp_64;
+  reg _tmp_65;
+  reg _tmp_66;
+  reg _tmp_67;
+  reg _tmp_68;
+  reg [1-1:0] __variable_wdata_323;
+  assign mac__reduce_reset_data = __variable_wdata_323;
+  reg _tmp_69;
+  reg _tmp_70;
+  reg _tmp_71;
   reg _tmp_72;
-  reg _tmp_73;
-  reg _tmp_74;
-  reg _tmp_75;
-  reg _tmp_76;
-  reg _tmp_77;
-  reg [1-1:0] __variable_wdata_319;
-  assign mac__reduce_reset_data = __variable_wdata_319;
-  reg _tmp_78;
+  assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
+  localparam _tmp_73 = 1;
+  wire [_tmp_73-1:0] _tmp_74;
+  assign _tmp_74 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_73-1:0] _tmp_75;
+  localparam _tmp_76 = 1;
+  wire [_tmp_76-1:0] _tmp_77;
+  assign _tmp_77 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_76-1:0] _tmp_78;
   reg _tmp_79;
   reg _tmp_80;
   reg _tmp_81;
-  assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
-  localparam _tmp_82 = 1;
-  wire [_tmp_82-1:0] _tmp_83;
-  assign _tmp_83 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_82-1:0] _tmp_84;
-  localparam _tmp_85 = 1;
-  wire [_tmp_85-1:0] _tmp_86;
-  assign _tmp_86 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_85-1:0] _tmp_87;
+  reg _tmp_82;
+  reg _tmp_83;
+  reg _tmp_84;
+  assign _mac_sink_start = _tmp_84;
+  reg _tmp_85;
+  reg _tmp_86;
+  reg _tmp_87;
   reg _tmp_88;
   reg _tmp_89;
   reg _tmp_90;
+  assign _mac_sink_stop = _tmp_90;
   reg _tmp_91;
   reg _tmp_92;
   reg _tmp_93;
-  assign _mac_sink_start = _tmp_93;
   reg _tmp_94;
   reg _tmp_95;
   reg _tmp_96;
+  assign _mac_sink_busy = _tmp_96;
   reg _tmp_97;
-  reg _tmp_98;
-  reg _tmp_99;
-  assign _mac_sink_stop = _tmp_99;
-  reg _tmp_100;
-  reg _tmp_101;
-  reg _tmp_102;
-  reg _tmp_103;
-  reg _tmp_104;
-  reg _tmp_105;
-  assign _mac_sink_busy = _tmp_105;
-  reg _tmp_106;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
   assign ap_finished = main == 29;
 
@@ -1475,68 +1476,65 @@ module vmm
       __writeback_stream_ivalid_8 <= 0;
       __writeback_stream_ivalid_9 <= 0;
       __writeback_stream_ivalid_10 <= 0;
-      __writeback_stream_ivalid_11 <= 0;
-      __writeback_stream_ivalid_12 <= 0;
-      __writeback_stream_ivalid_13 <= 0;
       _counter_data_53 <= 1'sd0;
       _counter_count_53 <= 1'sd0;
-      __delay_data_368_reinterpretcast_51 <= 0;
-      __delay_data_370_reinterpretcast_35 <= 0;
-      __delay_data_372_reinterpretcast_18 <= 0;
-      __delay_data_389_reinterpretcast_47 <= 0;
-      __delay_data_391_reinterpretcast_31 <= 0;
-      __delay_data_393_reinterpretcast_14 <= 0;
-      __delay_data_410_reinterpretcast_43 <= 0;
-      __delay_data_412_reinterpretcast_27 <= 0;
-      __delay_data_414_reinterpretcast_10 <= 0;
-      __delay_data_431_reinterpretcast_39 <= 0;
-      __delay_data_433_reinterpretcast_23 <= 0;
-      __delay_data_435_reinterpretcast_6 <= 0;
+      __delay_data_372_reinterpretcast_51 <= 0;
+      __delay_data_374_reinterpretcast_35 <= 0;
+      __delay_data_376_reinterpretcast_18 <= 0;
+      __delay_data_390_reinterpretcast_47 <= 0;
+      __delay_data_392_reinterpretcast_31 <= 0;
+      __delay_data_394_reinterpretcast_14 <= 0;
+      __delay_data_408_reinterpretcast_43 <= 0;
+      __delay_data_410_reinterpretcast_27 <= 0;
+      __delay_data_412_reinterpretcast_10 <= 0;
+      __delay_data_426_reinterpretcast_39 <= 0;
+      __delay_data_428_reinterpretcast_23 <= 0;
+      __delay_data_430_reinterpretcast_6 <= 0;
       _eq_data_57 <= 0;
-      _ulnot_data_132 <= 0;
-      _ulnot_data_146 <= 0;
-      _ulnot_data_160 <= 0;
-      _ulnot_data_174 <= 0;
-      __delay_data_369__delay_368_reinterpretcast_51 <= 0;
-      __delay_data_371__delay_370_reinterpretcast_35 <= 0;
-      __delay_data_373__delay_372_reinterpretcast_18 <= 0;
-      __delay_data_390__delay_389_reinterpretcast_47 <= 0;
-      __delay_data_392__delay_391_reinterpretcast_31 <= 0;
-      __delay_data_394__delay_393_reinterpretcast_14 <= 0;
-      __delay_data_411__delay_410_reinterpretcast_43 <= 0;
-      __delay_data_413__delay_412_reinterpretcast_27 <= 0;
-      __delay_data_415__delay_414_reinterpretcast_10 <= 0;
-      __delay_data_432__delay_431_reinterpretcast_39 <= 0;
-      __delay_data_434__delay_433_reinterpretcast_23 <= 0;
-      __delay_data_436__delay_435_reinterpretcast_6 <= 0;
+      __delay_data_373__delay_372_reinterpretcast_51 <= 0;
+      __delay_data_375__delay_374_reinterpretcast_35 <= 0;
+      __delay_data_377__delay_376_reinterpretcast_18 <= 0;
+      __delay_data_381_land_178 <= 0;
+      __delay_data_391__delay_390_reinterpretcast_47 <= 0;
+      __delay_data_393__delay_392_reinterpretcast_31 <= 0;
+      __delay_data_395__delay_394_reinterpretcast_14 <= 0;
+      __delay_data_399_land_163 <= 0;
+      __delay_data_409__delay_408_reinterpretcast_43 <= 0;
+      __delay_data_411__delay_410_reinterpretcast_27 <= 0;
+      __delay_data_413__delay_412_reinterpretcast_10 <= 0;
+      __delay_data_417_land_148 <= 0;
+      __delay_data_427__delay_426_reinterpretcast_39 <= 0;
+      __delay_data_429__delay_428_reinterpretcast_23 <= 0;
+      __delay_data_431__delay_430_reinterpretcast_6 <= 0;
+      __delay_data_435_land_133 <= 0;
       _cond_data_59 <= 0;
       _cond_data_75 <= 0;
       _cond_data_91 <= 0;
       _cond_data_107 <= 0;
-      _land_data_133 <= 0;
-      _land_data_147 <= 0;
-      _land_data_161 <= 0;
-      _land_data_175 <= 0;
-      __delay_data_374__delay_373__delay_372_reinterpretcast_18 <= 0;
-      __delay_data_395__delay_394__delay_393_reinterpretcast_14 <= 0;
-      __delay_data_416__delay_415__delay_414_reinterpretcast_10 <= 0;
-      __delay_data_437__delay_436__delay_435_reinterpretcast_6 <= 0;
+      __delay_data_378__delay_377__delay_376_reinterpretcast_18 <= 0;
+      __delay_data_382__delay_381_land_178 <= 0;
+      __delay_data_396__delay_395__delay_394_reinterpretcast_14 <= 0;
+      __delay_data_400__delay_399_land_163 <= 0;
+      __delay_data_414__delay_413__delay_412_reinterpretcast_10 <= 0;
+      __delay_data_418__delay_417_land_148 <= 0;
+      __delay_data_432__delay_431__delay_430_reinterpretcast_6 <= 0;
+      __delay_data_436__delay_435_land_133 <= 0;
       _plus_data_61 <= 0;
       _plus_data_77 <= 0;
       _plus_data_93 <= 0;
       _plus_data_109 <= 0;
-      __delay_data_377_land_175 <= 0;
-      __delay_data_398_land_161 <= 0;
-      __delay_data_419_land_147 <= 0;
-      __delay_data_440_land_133 <= 0;
+      __delay_data_383__delay_382__delay_381_land_178 <= 0;
+      __delay_data_401__delay_400__delay_399_land_163 <= 0;
+      __delay_data_419__delay_418__delay_417_land_148 <= 0;
+      __delay_data_437__delay_436__delay_435_land_133 <= 0;
       _sra_data_62 <= 0;
       _sra_data_78 <= 0;
       _sra_data_94 <= 0;
       _sra_data_110 <= 0;
-      __delay_data_378__delay_377_land_175 <= 0;
-      __delay_data_399__delay_398_land_161 <= 0;
-      __delay_data_420__delay_419_land_147 <= 0;
-      __delay_data_441__delay_440_land_133 <= 0;
+      __delay_data_384__delay_383__delay_382__delay_381_land_178 <= 0;
+      __delay_data_402__delay_401__delay_400__delay_399_land_163 <= 0;
+      __delay_data_420__delay_419__delay_418__delay_417_land_148 <= 0;
+      __delay_data_438__delay_437__delay_436__delay_435_land_133 <= 0;
       _greaterthan_data_63 <= 0;
       _lessthan_data_66 <= 0;
       _greaterthan_data_79 <= 0;
@@ -1545,86 +1543,51 @@ module vmm
       _lessthan_data_98 <= 0;
       _greaterthan_data_111 <= 0;
       _lessthan_data_114 <= 0;
-      __delay_data_375_sra_110 <= 0;
-      __delay_data_379__delay_378__delay_377_land_175 <= 0;
-      __delay_data_396_sra_94 <= 0;
-      __delay_data_400__delay_399__delay_398_land_161 <= 0;
-      __delay_data_417_sra_78 <= 0;
-      __delay_data_421__delay_420__delay_419_land_147 <= 0;
-      __delay_data_438_sra_62 <= 0;
-      __delay_data_442__delay_441__delay_440_land_133 <= 0;
+      __delay_data_379_sra_110 <= 0;
+      __delay_data_385__delay_384__delay_383__delay_382___land_178 <= 0;
+      __delay_data_397_sra_94 <= 0;
+      __delay_data_403__delay_402__delay_401__delay_400___land_163 <= 0;
+      __delay_data_415_sra_78 <= 0;
+      __delay_data_421__delay_420__delay_419__delay_418___land_148 <= 0;
+      __delay_data_433_sra_62 <= 0;
+      __delay_data_439__delay_438__delay_437__delay_436___land_133 <= 0;
       _cond_data_69 <= 0;
       _cond_data_85 <= 0;
       _cond_data_101 <= 0;
       _cond_data_117 <= 0;
-      __delay_data_376_greaterthan_111 <= 0;
-      __delay_data_380__delay_379__delay_378__delay_377_land_175 <= 0;
-      __delay_data_397_greaterthan_95 <= 0;
-      __delay_data_401__delay_400__delay_399__delay_398_land_161 <= 0;
-      __delay_data_418_greaterthan_79 <= 0;
-      __delay_data_422__delay_421__delay_420__delay_419_land_147 <= 0;
-      __delay_data_439_greaterthan_63 <= 0;
-      __delay_data_443__delay_442__delay_441__delay_440_land_133 <= 0;
+      __delay_data_380_greaterthan_111 <= 0;
+      __delay_data_386__delay_385__delay_384__delay_383___land_178 <= 0;
+      __delay_data_398_greaterthan_95 <= 0;
+      __delay_data_404__delay_403__delay_402__delay_401___land_163 <= 0;
+      __delay_data_416_greaterthan_79 <= 0;
+      __delay_data_422__delay_421__delay_420__delay_419___land_148 <= 0;
+      __delay_data_434_greaterthan_63 <= 0;
+      __delay_data_440__delay_439__delay_438__delay_437___land_133 <= 0;
       _cond_data_70 <= 0;
       _cond_data_86 <= 0;
       _cond_data_102 <= 0;
       _cond_data_118 <= 0;
-      __delay_data_381__delay_380__delay_379__delay_378___land_175 <= 0;
-      __delay_data_402__delay_401__delay_400__delay_399___land_161 <= 0;
-      __delay_data_423__delay_422__delay_421__delay_420___land_147 <= 0;
-      __delay_data_444__delay_443__delay_442__delay_441___land_133 <= 0;
+      __delay_data_387__delay_386__delay_385__delay_384___land_178 <= 0;
+      __delay_data_405__delay_404__delay_403__delay_402___land_163 <= 0;
+      __delay_data_423__delay_422__delay_421__delay_420___land_148 <= 0;
+      __delay_data_441__delay_440__delay_439__delay_438___land_133 <= 0;
       _greaterthan_data_126 <= 0;
-      _greaterthan_data_140 <= 0;
-      _greaterthan_data_154 <= 0;
-      _greaterthan_data_168 <= 0;
-      __delay_data_382__delay_381__delay_380__delay_379___land_175 <= 0;
-      __delay_data_385_reinterpretcast_122 <= 0;
-      __delay_data_403__delay_402__delay_401__delay_400___land_161 <= 0;
-      __delay_data_406_reinterpretcast_106 <= 0;
-      __delay_data_424__delay_423__delay_422__delay_421___land_147 <= 0;
-      __delay_data_427_reinterpretcast_90 <= 0;
-      __delay_data_445__delay_444__delay_443__delay_442___land_133 <= 0;
-      __delay_data_448_reinterpretcast_74 <= 0;
-      _ulnot_data_128 <= 0;
-      _ulnot_data_142 <= 0;
-      _ulnot_data_156 <= 0;
-      _ulnot_data_170 <= 0;
-      __delay_data_383__delay_382__delay_381__delay_380___land_175 <= 0;
-      __delay_data_386__delay_385_reinterpretcast_122 <= 0;
-      __delay_data_404__delay_403__delay_402__delay_401___land_161 <= 0;
-      __delay_data_407__delay_406_reinterpretcast_106 <= 0;
-      __delay_data_425__delay_424__delay_423__delay_422___land_147 <= 0;
-      __delay_data_428__delay_427_reinterpretcast_90 <= 0;
-      __delay_data_446__delay_445__delay_444__delay_443___land_133 <= 0;
-      __delay_data_449__delay_448_reinterpretcast_74 <= 0;
-      __delay_data_452_writefifo_188 <= 0;
-      _land_data_129 <= 0;
-      _land_data_143 <= 0;
-      _land_data_157 <= 0;
-      _land_data_171 <= 0;
-      __delay_data_384__delay_383__delay_382__delay_381___land_175 <= 0;
-      __delay_data_387__delay_386__delay_385_reinterpretcast_122 <= 0;
-      __delay_data_405__delay_404__delay_403__delay_402___land_161 <= 0;
-      __delay_data_408__delay_407__delay_406_reinterpretcast_106 <= 0;
-      __delay_data_426__delay_425__delay_424__delay_423___land_147 <= 0;
-      __delay_data_429__delay_428__delay_427_reinterpretcast_90 <= 0;
-      __delay_data_447__delay_446__delay_445__delay_444___land_133 <= 0;
-      __delay_data_450__delay_449__delay_448_reinterpretcast_74 <= 0;
-      __delay_data_453__delay_452_writefifo_188 <= 0;
-      _lor_data_134 <= 0;
-      _lor_data_148 <= 0;
-      _lor_data_162 <= 0;
-      _lor_data_176 <= 0;
-      __delay_data_388__delay_387__delay_386___reinterpretcast_122 <= 0;
-      __delay_data_409__delay_408__delay_407___reinterpretcast_106 <= 0;
-      __delay_data_430__delay_429__delay_428___reinterpretcast_90 <= 0;
-      __delay_data_451__delay_450__delay_449___reinterpretcast_74 <= 0;
-      __delay_data_454__delay_453__delay_452_writefifo_188 <= 0;
-      _cond_data_136 <= 0;
-      _cond_data_150 <= 0;
-      _cond_data_164 <= 0;
-      _cond_data_178 <= 0;
-      __delay_data_455__delay_454__delay_453___writefifo_188 <= 0;
+      _greaterthan_data_141 <= 0;
+      _greaterthan_data_156 <= 0;
+      _greaterthan_data_171 <= 0;
+      __delay_data_388__delay_387__delay_386__delay_385___land_178 <= 0;
+      __delay_data_389_reinterpretcast_122 <= 0;
+      __delay_data_406__delay_405__delay_404__delay_403___land_163 <= 0;
+      __delay_data_407_reinterpretcast_106 <= 0;
+      __delay_data_424__delay_423__delay_422__delay_421___land_148 <= 0;
+      __delay_data_425_reinterpretcast_90 <= 0;
+      __delay_data_442__delay_441__delay_440__delay_439___land_133 <= 0;
+      __delay_data_443_reinterpretcast_74 <= 0;
+      _cond_data_137 <= 0;
+      _cond_data_152 <= 0;
+      _cond_data_167 <= 0;
+      _cond_data_182 <= 0;
+      __delay_data_444_writefifo_192 <= 0;
       _writeback_mask_read_fifo_sel <= 0;
       _writeback_y_write_fifo_sel <= 0;
       _writeback_positive_write_fifo_sel <= 0;
@@ -1714,15 +1677,6 @@ module vmm
       _tmp_57 <= 0;
       _tmp_58 <= 0;
       _tmp_59 <= 0;
-      _tmp_60 <= 0;
-      _tmp_61 <= 0;
-      _tmp_62 <= 0;
-      _tmp_63 <= 0;
-      _tmp_64 <= 0;
-      _tmp_65 <= 0;
-      _tmp_66 <= 0;
-      _tmp_67 <= 0;
-      _tmp_68 <= 0;
       _writeback_busy_reg <= 0;
     end else begin
       if(_writeback_stream_oready) begin
@@ -1765,15 +1719,6 @@ module vmm
       if(_writeback_stream_oready) begin
         __writeback_stream_ivalid_10 <= __writeback_stream_ivalid_9;
       end
-      if(_writeback_stream_oready) begin
-        __writeback_stream_ivalid_11 <= __writeback_stream_ivalid_10;
-      end
-      if(_writeback_stream_oready) begin
-        __writeback_stream_ivalid_12 <= __writeback_stream_ivalid_11;
-      end
-      if(_writeback_stream_oready) begin
-        __writeback_stream_ivalid_13 <= __writeback_stream_ivalid_12;
-      end
       if(_writeback_stream_ivalid && _writeback_stream_oready && _counter_reset_cond_53) begin
         _counter_data_53 <= 1'sd0;
       end
@@ -1784,127 +1729,127 @@ module vmm
         _counter_count_53 <= (_counter_current_count_53 >= 3'sd2 - 2'sd1)? _counter_current_count_53 + 2'sd1 - 3'sd2 : _counter_current_count_53 + 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_368_reinterpretcast_51 <= _reinterpretcast_data_51;
+        __delay_data_372_reinterpretcast_51 <= _reinterpretcast_data_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_370_reinterpretcast_35 <= _reinterpretcast_data_35;
+        __delay_data_374_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_372_reinterpretcast_18 <= _reinterpretcast_data_18;
+        __delay_data_376_reinterpretcast_18 <= _reinterpretcast_data_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_389_reinterpretcast_47 <= _reinterpretcast_data_47;
+        __delay_data_390_reinterpretcast_47 <= _reinterpretcast_data_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_391_reinterpretcast_31 <= _reinterpretcast_data_31;
+        __delay_data_392_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_393_reinterpretcast_14 <= _reinterpretcast_data_14;
+        __delay_data_394_reinterpretcast_14 <= _reinterpretcast_data_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_410_reinterpretcast_43 <= _reinterpretcast_data_43;
+        __delay_data_408_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_412_reinterpretcast_27 <= _reinterpretcast_data_27;
+        __delay_data_410_reinterpretcast_27 <= _reinterpretcast_data_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_414_reinterpretcast_10 <= _reinterpretcast_data_10;
+        __delay_data_412_reinterpretcast_10 <= _reinterpretcast_data_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_431_reinterpretcast_39 <= _reinterpretcast_data_39;
+        __delay_data_426_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_433_reinterpretcast_23 <= _reinterpretcast_data_23;
+        __delay_data_428_reinterpretcast_23 <= _reinterpretcast_data_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_435_reinterpretcast_6 <= _reinterpretcast_data_6;
+        __delay_data_430_reinterpretcast_6 <= _reinterpretcast_data_6;
       end
       if(_writeback_stream_oready) begin
         _eq_data_57 <= _counter_data_53 == 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_132 <= !_pointer_data_130;
+        __delay_data_373__delay_372_reinterpretcast_51 <= __delay_data_372_reinterpretcast_51;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_146 <= !_pointer_data_144;
+        __delay_data_375__delay_374_reinterpretcast_35 <= __delay_data_374_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_160 <= !_pointer_data_158;
+        __delay_data_377__delay_376_reinterpretcast_18 <= __delay_data_376_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_174 <= !_pointer_data_172;
+        __delay_data_381_land_178 <= _land_data_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_369__delay_368_reinterpretcast_51 <= __delay_data_368_reinterpretcast_51;
+        __delay_data_391__delay_390_reinterpretcast_47 <= __delay_data_390_reinterpretcast_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_371__delay_370_reinterpretcast_35 <= __delay_data_370_reinterpretcast_35;
+        __delay_data_393__delay_392_reinterpretcast_31 <= __delay_data_392_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_373__delay_372_reinterpretcast_18 <= __delay_data_372_reinterpretcast_18;
+        __delay_data_395__delay_394_reinterpretcast_14 <= __delay_data_394_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_390__delay_389_reinterpretcast_47 <= __delay_data_389_reinterpretcast_47;
+        __delay_data_399_land_163 <= _land_data_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_392__delay_391_reinterpretcast_31 <= __delay_data_391_reinterpretcast_31;
+        __delay_data_409__delay_408_reinterpretcast_43 <= __delay_data_408_reinterpretcast_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_394__delay_393_reinterpretcast_14 <= __delay_data_393_reinterpretcast_14;
+        __delay_data_411__delay_410_reinterpretcast_27 <= __delay_data_410_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_411__delay_410_reinterpretcast_43 <= __delay_data_410_reinterpretcast_43;
+        __delay_data_413__delay_412_reinterpretcast_10 <= __delay_data_412_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_413__delay_412_reinterpretcast_27 <= __delay_data_412_reinterpretcast_27;
+        __delay_data_417_land_148 <= _land_data_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_415__delay_414_reinterpretcast_10 <= __delay_data_414_reinterpretcast_10;
+        __delay_data_427__delay_426_reinterpretcast_39 <= __delay_data_426_reinterpretcast_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_432__delay_431_reinterpretcast_39 <= __delay_data_431_reinterpretcast_39;
+        __delay_data_429__delay_428_reinterpretcast_23 <= __delay_data_428_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_434__delay_433_reinterpretcast_23 <= __delay_data_433_reinterpretcast_23;
+        __delay_data_431__delay_430_reinterpretcast_6 <= __delay_data_430_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_436__delay_435_reinterpretcast_6 <= __delay_data_435_reinterpretcast_6;
+        __delay_data_435_land_133 <= _land_data_133;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_59 <= (_eq_data_57)? __delay_data_432__delay_431_reinterpretcast_39 : __delay_data_434__delay_433_reinterpretcast_23;
+        _cond_data_59 <= (_eq_data_57)? __delay_data_427__delay_426_reinterpretcast_39 : __delay_data_429__delay_428_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_75 <= (_eq_data_57)? __delay_data_411__delay_410_reinterpretcast_43 : __delay_data_413__delay_412_reinterpretcast_27;
+        _cond_data_75 <= (_eq_data_57)? __delay_data_409__delay_408_reinterpretcast_43 : __delay_data_411__delay_410_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_91 <= (_eq_data_57)? __delay_data_390__delay_389_reinterpretcast_47 : __delay_data_392__delay_391_reinterpretcast_31;
+        _cond_data_91 <= (_eq_data_57)? __delay_data_391__delay_390_reinterpretcast_47 : __delay_data_393__delay_392_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_107 <= (_eq_data_57)? __delay_data_369__delay_368_reinterpretcast_51 : __delay_data_371__delay_370_reinterpretcast_35;
+        _cond_data_107 <= (_eq_data_57)? __delay_data_373__delay_372_reinterpretcast_51 : __delay_data_375__delay_374_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        _land_data_133 <= reads_mask && _ulnot_data_132;
+        __delay_data_378__delay_377__delay_376_reinterpretcast_18 <= __delay_data_377__delay_376_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        _land_data_147 <= reads_mask && _ulnot_data_146;
+        __delay_data_382__delay_381_land_178 <= __delay_data_381_land_178;
       end
       if(_writeback_stream_oready) begin
-        _land_data_161 <= reads_mask && _ulnot_data_160;
+        __delay_data_396__delay_395__delay_394_reinterpretcast_14 <= __delay_data_395__delay_394_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        _land_data_175 <= reads_mask && _ulnot_data_174;
+        __delay_data_400__delay_399_land_163 <= __delay_data_399_land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_374__delay_373__delay_372_reinterpretcast_18 <= __delay_data_373__delay_372_reinterpretcast_18;
+        __delay_data_414__delay_413__delay_412_reinterpretcast_10 <= __delay_data_413__delay_412_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_395__delay_394__delay_393_reinterpretcast_14 <= __delay_data_394__delay_393_reinterpretcast_14;
+        __delay_data_418__delay_417_land_148 <= __delay_data_417_land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_416__delay_415__delay_414_reinterpretcast_10 <= __delay_data_415__delay_414_reinterpretcast_10;
+        __delay_data_432__delay_431__delay_430_reinterpretcast_6 <= __delay_data_431__delay_430_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_437__delay_436__delay_435_reinterpretcast_6 <= __delay_data_436__delay_435_reinterpretcast_6;
+        __delay_data_436__delay_435_land_133 <= __delay_data_435_land_133;
       end
       if(_writeback_stream_oready) begin
         _plus_data_61 <= _plus_data_60 + rounding;
@@ -1919,16 +1864,16 @@ module vmm
         _plus_data_109 <= _plus_data_108 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_377_land_175 <= _land_data_175;
+        __delay_data_383__delay_382__delay_381_land_178 <= __delay_data_382__delay_381_land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_398_land_161 <= _land_data_161;
+        __delay_data_401__delay_400__delay_399_land_163 <= __delay_data_400__delay_399_land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_419_land_147 <= _land_data_147;
+        __delay_data_419__delay_418__delay_417_land_148 <= __delay_data_418__delay_417_land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_440_land_133 <= _land_data_133;
+        __delay_data_437__delay_436__delay_435_land_133 <= __delay_data_436__delay_435_land_133;
       end
       if(_writeback_stream_oready) begin
         _sra_data_62 <= _plus_data_61 >>> arg_shift;
@@ -1943,16 +1888,16 @@ module vmm
         _sra_data_110 <= _plus_data_109 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_378__delay_377_land_175 <= __delay_data_377_land_175;
+        __delay_data_384__delay_383__delay_382__delay_381_land_178 <= __delay_data_383__delay_382__delay_381_land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_399__delay_398_land_161 <= __delay_data_398_land_161;
+        __delay_data_402__delay_401__delay_400__delay_399_land_163 <= __delay_data_401__delay_400__delay_399_land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_420__delay_419_land_147 <= __delay_data_419_land_147;
+        __delay_data_420__delay_419__delay_418__delay_417_land_148 <= __delay_data_419__delay_418__delay_417_land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_441__delay_440_land_133 <= __delay_data_440_land_133;
+        __delay_data_438__delay_437__delay_436__delay_435_land_133 <= __delay_data_437__delay_436__delay_435_land_133;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_63 <= _sra_data_62 > 16'sd32767;
@@ -1979,244 +1924,139 @@ module vmm
         _lessthan_data_114 <= _sra_data_110 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_375_sra_110 <= _sra_data_110;
+        __delay_data_379_sra_110 <= _sra_data_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_379__delay_378__delay_377_land_175 <= __delay_data_378__delay_377_land_175;
+        __delay_data_385__delay_384__delay_383__delay_382___land_178 <= __delay_data_384__delay_383__delay_382__delay_381_land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_396_sra_94 <= _sra_data_94;
+        __delay_data_397_sra_94 <= _sra_data_94;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_400__delay_399__delay_398_land_161 <= __delay_data_399__delay_398_land_161;
+        __delay_data_403__delay_402__delay_401__delay_400___land_163 <= __delay_data_402__delay_401__delay_400__delay_399_land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_417_sra_78 <= _sra_data_78;
+        __delay_data_415_sra_78 <= _sra_data_78;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_421__delay_420__delay_419_land_147 <= __delay_data_420__delay_419_land_147;
+        __delay_data_421__delay_420__delay_419__delay_418___land_148 <= __delay_data_420__delay_419__delay_418__delay_417_land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_438_sra_62 <= _sra_data_62;
+        __delay_data_433_sra_62 <= _sra_data_62;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_442__delay_441__delay_440_land_133 <= __delay_data_441__delay_440_land_133;
+        __delay_data_439__delay_438__delay_437__delay_436___land_133 <= __delay_data_438__delay_437__delay_436__delay_435_land_133;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_69 <= (_lessthan_data_66)? -17'sd32768 : __delay_data_438_sra_62;
+        _cond_data_69 <= (_lessthan_data_66)? -17'sd32768 : __delay_data_433_sra_62;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_85 <= (_lessthan_data_82)? -17'sd32768 : __delay_data_417_sra_78;
+        _cond_data_85 <= (_lessthan_data_82)? -17'sd32768 : __delay_data_415_sra_78;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_101 <= (_lessthan_data_98)? -17'sd32768 : __delay_data_396_sra_94;
+        _cond_data_101 <= (_lessthan_data_98)? -17'sd32768 : __delay_data_397_sra_94;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_117 <= (_lessthan_data_114)? -17'sd32768 : __delay_data_375_sra_110;
+        _cond_data_117 <= (_lessthan_data_114)? -17'sd32768 : __delay_data_379_sra_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_376_greaterthan_111 <= _greaterthan_data_111;
+        __delay_data_380_greaterthan_111 <= _greaterthan_data_111;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_380__delay_379__delay_378__delay_377_land_175 <= __delay_data_379__delay_378__delay_377_land_175;
+        __delay_data_386__delay_385__delay_384__delay_383___land_178 <= __delay_data_385__delay_384__delay_383__delay_382___land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_397_greaterthan_95 <= _greaterthan_data_95;
+        __delay_data_398_greaterthan_95 <= _greaterthan_data_95;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_401__delay_400__delay_399__delay_398_land_161 <= __delay_data_400__delay_399__delay_398_land_161;
+        __delay_data_404__delay_403__delay_402__delay_401___land_163 <= __delay_data_403__delay_402__delay_401__delay_400___land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_418_greaterthan_79 <= _greaterthan_data_79;
+        __delay_data_416_greaterthan_79 <= _greaterthan_data_79;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_422__delay_421__delay_420__delay_419_land_147 <= __delay_data_421__delay_420__delay_419_land_147;
+        __delay_data_422__delay_421__delay_420__delay_419___land_148 <= __delay_data_421__delay_420__delay_419__delay_418___land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_439_greaterthan_63 <= _greaterthan_data_63;
+        __delay_data_434_greaterthan_63 <= _greaterthan_data_63;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_443__delay_442__delay_441__delay_440_land_133 <= __delay_data_442__delay_441__delay_440_land_133;
+        __delay_data_440__delay_439__delay_438__delay_437___land_133 <= __delay_data_439__delay_438__delay_437__delay_436___land_133;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_70 <= (__delay_data_439_greaterthan_63)? 16'sd32767 : _cond_data_69;
+        _cond_data_70 <= (__delay_data_434_greaterthan_63)? 16'sd32767 : _cond_data_69;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_86 <= (__delay_data_418_greaterthan_79)? 16'sd32767 : _cond_data_85;
+        _cond_data_86 <= (__delay_data_416_greaterthan_79)? 16'sd32767 : _cond_data_85;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_102 <= (__delay_data_397_greaterthan_95)? 16'sd32767 : _cond_data_101;
+        _cond_data_102 <= (__delay_data_398_greaterthan_95)? 16'sd32767 : _cond_data_101;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_118 <= (__delay_data_376_greaterthan_111)? 16'sd32767 : _cond_data_117;
+        _cond_data_118 <= (__delay_data_380_greaterthan_111)? 16'sd32767 : _cond_data_117;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_381__delay_380__delay_379__delay_378___land_175 <= __delay_data_380__delay_379__delay_378__delay_377_land_175;
+        __delay_data_387__delay_386__delay_385__delay_384___land_178 <= __delay_data_386__delay_385__delay_384__delay_383___land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_402__delay_401__delay_400__delay_399___land_161 <= __delay_data_401__delay_400__delay_399__delay_398_land_161;
+        __delay_data_405__delay_404__delay_403__delay_402___land_163 <= __delay_data_404__delay_403__delay_402__delay_401___land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_423__delay_422__delay_421__delay_420___land_147 <= __delay_data_422__delay_421__delay_420__delay_419_land_147;
+        __delay_data_423__delay_422__delay_421__delay_420___land_148 <= __delay_data_422__delay_421__delay_420__delay_419___land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_444__delay_443__delay_442__delay_441___land_133 <= __delay_data_443__delay_442__delay_441__delay_440_land_133;
+        __delay_data_441__delay_440__delay_439__delay_438___land_133 <= __delay_data_440__delay_439__delay_438__delay_437___land_133;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_126 <= _reinterpretcast_data_74 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_140 <= _reinterpretcast_data_90 > 1'sd0;
+        _greaterthan_data_141 <= _reinterpretcast_data_90 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_154 <= _reinterpretcast_data_106 > 1'sd0;
+        _greaterthan_data_156 <= _reinterpretcast_data_106 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_168 <= _reinterpretcast_data_122 > 1'sd0;
+        _greaterthan_data_171 <= _reinterpretcast_data_122 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_382__delay_381__delay_380__delay_379___land_175 <= __delay_data_381__delay_380__delay_379__delay_378___land_175;
+        __delay_data_388__delay_387__delay_386__delay_385___land_178 <= __delay_data_387__delay_386__delay_385__delay_384___land_178;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_385_reinterpretcast_122 <= _reinterpretcast_data_122;
+        __delay_data_389_reinterpretcast_122 <= _reinterpretcast_data_122;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_403__delay_402__delay_401__delay_400___land_161 <= __delay_data_402__delay_401__delay_400__delay_399___land_161;
+        __delay_data_406__delay_405__delay_404__delay_403___land_163 <= __delay_data_405__delay_404__delay_403__delay_402___land_163;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_406_reinterpretcast_106 <= _reinterpretcast_data_106;
+        __delay_data_407_reinterpretcast_106 <= _reinterpretcast_data_106;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_424__delay_423__delay_422__delay_421___land_147 <= __delay_data_423__delay_422__delay_421__delay_420___land_147;
+        __delay_data_424__delay_423__delay_422__delay_421___land_148 <= __delay_data_423__delay_422__delay_421__delay_420___land_148;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_427_reinterpretcast_90 <= _reinterpretcast_data_90;
+        __delay_data_425_reinterpretcast_90 <= _reinterpretcast_data_90;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_445__delay_444__delay_443__delay_442___land_133 <= __delay_data_444__delay_443__delay_442__delay_441___land_133;
+        __delay_data_442__delay_441__delay_440__delay_439___land_133 <= __delay_data_441__delay_440__delay_439__delay_438___land_133;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_448_reinterpretcast_74 <= _reinterpretcast_data_74;
+        __delay_data_443_reinterpretcast_74 <= _reinterpretcast_data_74;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_128 <= !_greaterthan_data_126;
+        _cond_data_137 <= (_ulnot_data_135)? __delay_data_443_reinterpretcast_74 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_142 <= !_greaterthan_data_140;
+        _cond_data_152 <= (_ulnot_data_150)? __delay_data_425_reinterpretcast_90 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_156 <= !_greaterthan_data_154;
+        _cond_data_167 <= (_ulnot_data_165)? __delay_data_407_reinterpretcast_106 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _ulnot_data_170 <= !_greaterthan_data_168;
+        _cond_data_182 <= (_ulnot_data_180)? __delay_data_389_reinterpretcast_122 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_383__delay_382__delay_381__delay_380___land_175 <= __delay_data_382__delay_381__delay_380__delay_379___land_175;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_386__delay_385_reinterpretcast_122 <= __delay_data_385_reinterpretcast_122;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_404__delay_403__delay_402__delay_401___land_161 <= __delay_data_403__delay_402__delay_401__delay_400___land_161;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_407__delay_406_reinterpretcast_106 <= __delay_data_406_reinterpretcast_106;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_425__delay_424__delay_423__delay_422___land_147 <= __delay_data_424__delay_423__delay_422__delay_421___land_147;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_428__delay_427_reinterpretcast_90 <= __delay_data_427_reinterpretcast_90;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_446__delay_445__delay_444__delay_443___land_133 <= __delay_data_445__delay_444__delay_443__delay_442___land_133;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_449__delay_448_reinterpretcast_74 <= __delay_data_448_reinterpretcast_74;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_452_writefifo_188 <= 0;
-      end
-      if(_writeback_stream_oready) begin
-        _land_data_129 <= rectifies && _ulnot_data_128;
-      end
-      if(_writeback_stream_oready) begin
-        _land_data_143 <= rectifies && _ulnot_data_142;
-      end
-      if(_writeback_stream_oready) begin
-        _land_data_157 <= rectifies && _ulnot_data_156;
-      end
-      if(_writeback_stream_oready) begin
-        _land_data_171 <= rectifies && _ulnot_data_170;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_384__delay_383__delay_382__delay_381___land_175 <= __delay_data_383__delay_382__delay_381__delay_380___land_175;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_387__delay_386__delay_385_reinterpretcast_122 <= __delay_data_386__delay_385_reinterpretcast_122;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_405__delay_404__delay_403__delay_402___land_161 <= __delay_data_404__delay_403__delay_402__delay_401___land_161;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_408__delay_407__delay_406_reinterpretcast_106 <= __delay_data_407__delay_406_reinterpretcast_106;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_426__delay_425__delay_424__delay_423___land_147 <= __delay_data_425__delay_424__delay_423__delay_422___land_147;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_429__delay_428__delay_427_reinterpretcast_90 <= __delay_data_428__delay_427_reinterpretcast_90;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_447__delay_446__delay_445__delay_444___land_133 <= __delay_data_446__delay_445__delay_444__delay_443___land_133;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_450__delay_449__delay_448_reinterpretcast_74 <= __delay_data_449__delay_448_reinterpretcast_74;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_453__delay_452_writefifo_188 <= __delay_data_452_writefifo_188;
-      end
-      if(_writeback_stream_oready) begin
-        _lor_data_134 <= _land_data_129 || __delay_data_447__delay_446__delay_445__delay_444___land_133;
-      end
-      if(_writeback_stream_oready) begin
-        _lor_data_148 <= _land_data_143 || __delay_data_426__delay_425__delay_424__delay_423___land_147;
-      end
-      if(_writeback_stream_oready) begin
-        _lor_data_162 <= _land_data_157 || __delay_data_405__delay_404__delay_403__delay_402___land_161;
-      end
-      if(_writeback_stream_oready) begin
-        _lor_data_176 <= _land_data_171 || __delay_data_384__delay_383__delay_382__delay_381___land_175;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_388__delay_387__delay_386___reinterpretcast_122 <= __delay_data_387__delay_386__delay_385_reinterpretcast_122;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_409__delay_408__delay_407___reinterpretcast_106 <= __delay_data_408__delay_407__delay_406_reinterpretcast_106;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_430__delay_429__delay_428___reinterpretcast_90 <= __delay_data_429__delay_428__delay_427_reinterpretcast_90;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_451__delay_450__delay_449___reinterpretcast_74 <= __delay_data_450__delay_449__delay_448_reinterpretcast_74;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_454__delay_453__delay_452_writefifo_188 <= __delay_data_453__delay_452_writefifo_188;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_136 <= (_lor_data_134)? 1'sd0 : __delay_data_451__delay_450__delay_449___reinterpretcast_74;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_150 <= (_lor_data_148)? 1'sd0 : __delay_data_430__delay_429__delay_428___reinterpretcast_90;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_164 <= (_lor_data_162)? 1'sd0 : __delay_data_409__delay_408__delay_407___reinterpretcast_106;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_178 <= (_lor_data_176)? 1'sd0 : __delay_data_388__delay_387__delay_386___reinterpretcast_122;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_455__delay_454__delay_453___writefifo_188 <= __delay_data_454__delay_453__delay_452_writefifo_188;
+        __delay_data_444_writefifo_192 <= 0;
       end
       if(_set_flag_1) begin
         _writeback_mask_read_fifo_sel <= 1;
@@ -2461,7 +2301,7 @@ module vmm
         _tmp_34 <= _tmp_33;
       end
       if(_writeback_stream_oready) begin
-        _tmp_35 <= _tmp_34;
+        _tmp_35 <= _writeback_source_stop;
       end
       if(_writeback_stream_oready) begin
         _tmp_36 <= _tmp_35;
@@ -2470,7 +2310,7 @@ module vmm
         _tmp_37 <= _tmp_36;
       end
       if(_writeback_stream_oready) begin
-        _tmp_38 <= _writeback_source_stop;
+        _tmp_38 <= _tmp_37;
       end
       if(_writeback_stream_oready) begin
         _tmp_39 <= _tmp_38;
@@ -2497,7 +2337,7 @@ module vmm
         _tmp_46 <= _tmp_45;
       end
       if(_writeback_stream_oready) begin
-        _tmp_47 <= _tmp_46;
+        _tmp_47 <= _writeback_source_busy;
       end
       if(_writeback_stream_oready) begin
         _tmp_48 <= _tmp_47;
@@ -2515,7 +2355,7 @@ module vmm
         _tmp_52 <= _tmp_51;
       end
       if(_writeback_stream_oready) begin
-        _tmp_53 <= _writeback_source_busy;
+        _tmp_53 <= _tmp_52;
       end
       if(_writeback_stream_oready) begin
         _tmp_54 <= _tmp_53;
@@ -2533,36 +2373,9 @@ module vmm
         _tmp_58 <= _tmp_57;
       end
       if(_writeback_stream_oready) begin
-        _tmp_59 <= _tmp_58;
+        _tmp_59 <= _writeback_sink_busy;
       end
-      if(_writeback_stream_oready) begin
-        _tmp_60 <= _tmp_59;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_61 <= _tmp_60;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_62 <= _tmp_61;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_63 <= _tmp_62;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_64 <= _tmp_63;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_65 <= _tmp_64;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_66 <= _tmp_65;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_67 <= _tmp_66;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_68 <= _writeback_sink_busy;
-      end
-      if(!_writeback_sink_busy && _tmp_68) begin
+      if(!_writeback_sink_busy && _tmp_59) begin
         _writeback_busy_reg <= 0;
       end
       if(_writeback_source_busy) begin
@@ -2642,12 +2455,8 @@ module vmm
       __mac_stream_ivalid_2 <= 0;
       __mac_stream_ivalid_3 <= 0;
       __mac_stream_ivalid_4 <= 0;
-      _counter_data_321 <= 1'sd0;
-      _counter_count_321 <= 1'sd0;
-      _product_data_328 <= 0;
-      _product_data_329 <= 0;
-      _product_data_330 <= 0;
-      _product_data_331 <= 0;
+      _counter_data_325 <= 1'sd0;
+      _counter_count_325 <= 1'sd0;
       _product_data_332 <= 0;
       _product_data_333 <= 0;
       _product_data_334 <= 0;
@@ -2660,19 +2469,23 @@ module vmm
       _product_data_341 <= 0;
       _product_data_342 <= 0;
       _product_data_343 <= 0;
-      __delay_data_363__variable_319 <= 0;
-      _eq_data_324 <= 0;
-      _eq_data_327 <= 0;
-      _plus_data_346 <= 0;
-      _plus_data_349 <= 0;
-      _plus_data_352 <= 0;
-      _plus_data_355 <= 0;
-      __delay_data_364__delay_363__variable_319 <= 0;
-      _plus_data_358 <= 0;
-      __delay_data_365_lor_359 <= 0;
-      __delay_data_366_eq_327 <= 0;
-      _reduceadd_data_360 <= 1'sd0;
-      __delay_data_367__delay_366_eq_327 <= 0;
+      _product_data_344 <= 0;
+      _product_data_345 <= 0;
+      _product_data_346 <= 0;
+      _product_data_347 <= 0;
+      __delay_data_367__variable_323 <= 0;
+      _eq_data_328 <= 0;
+      _eq_data_331 <= 0;
+      _plus_data_350 <= 0;
+      _plus_data_353 <= 0;
+      _plus_data_356 <= 0;
+      _plus_data_359 <= 0;
+      __delay_data_368__delay_367__variable_323 <= 0;
+      _plus_data_362 <= 0;
+      __delay_data_369_lor_363 <= 0;
+      __delay_data_370_eq_331 <= 0;
+      _reduceadd_data_364 <= 1'sd0;
+      __delay_data_371__delay_370_eq_331 <= 0;
       _mac_acc_write_fifo_sel <= 0;
       _mac_x_source_mode <= 5'b0;
       _mac_x_source_offset <= 0;
@@ -2702,26 +2515,35 @@ module vmm
       _source_mac_x_pat_stride_buf_1 <= 0;
       _source_mac_x_pat_stride_buf_2 <= 0;
       _source_mac_x_pat_stride_buf_3 <= 0;
-      __variable_wdata_189 <= 0;
+      __variable_wdata_193 <= 0;
       _mac_x_source_ram_raddr <= 0;
       _mac_w_source_mode <= 5'b0;
       _mac_w_source_size <= 0;
       _mac_w_source_sel <= 0;
       _mac_w_source_size_buf <= 0;
-      __variable_wdata_254 <= 0;
+      __variable_wdata_258 <= 0;
       _mac_w_source_count <= 0;
+      _tmp_63 <= 0;
+      _tmp_64 <= 0;
+      _tmp_65 <= 0;
+      _tmp_66 <= 0;
+      _tmp_67 <= 0;
+      _tmp_68 <= 0;
+      __variable_wdata_323 <= 0;
+      _tmp_69 <= 0;
+      _tmp_70 <= 0;
+      _tmp_71 <= 0;
       _tmp_72 <= 0;
-      _tmp_73 <= 0;
-      _tmp_74 <= 0;
       _tmp_75 <= 0;
-      _tmp_76 <= 0;
-      _tmp_77 <= 0;
-      __variable_wdata_319 <= 0;
       _tmp_78 <= 0;
       _tmp_79 <= 0;
       _tmp_80 <= 0;
       _tmp_81 <= 0;
+      _tmp_82 <= 0;
+      _tmp_83 <= 0;
       _tmp_84 <= 0;
+      _tmp_85 <= 0;
+      _tmp_86 <= 0;
       _tmp_87 <= 0;
       _tmp_88 <= 0;
       _tmp_89 <= 0;
@@ -2733,15 +2555,6 @@ module vmm
       _tmp_95 <= 0;
       _tmp_96 <= 0;
       _tmp_97 <= 0;
-      _tmp_98 <= 0;
-      _tmp_99 <= 0;
-      _tmp_100 <= 0;
-      _tmp_101 <= 0;
-      _tmp_102 <= 0;
-      _tmp_103 <= 0;
-      _tmp_104 <= 0;
-      _tmp_105 <= 0;
-      _tmp_106 <= 0;
       _mac_busy_reg <= 0;
     end else begin
       if(_mac_stream_oready) begin
@@ -2766,129 +2579,129 @@ module vmm
       if(_mac_stream_oready) begin
         __mac_stream_ivalid_4 <= __mac_stream_ivalid_3;
       end
-      if(_mac_stream_ivalid && _mac_stream_oready && _counter_reset_cond_321) begin
-        _counter_data_321 <= 1'sd0;
+      if(_mac_stream_ivalid && _mac_stream_oready && _counter_reset_cond_325) begin
+        _counter_data_325 <= 1'sd0;
       end
       if(_mac_stream_ivalid && _mac_stream_oready) begin
-        _counter_data_321 <= _counter_current_count_321;
+        _counter_data_325 <= _counter_current_count_325;
       end
       if(_mac_stream_ivalid && _mac_stream_oready) begin
-        _counter_count_321 <= (_counter_current_count_321 >= arg_in_groups - 2'sd1)? _counter_current_count_321 + 2'sd1 - arg_in_groups : _counter_current_count_321 + 2'sd1;
+        _counter_count_325 <= (_counter_current_count_325 >= arg_in_groups - 2'sd1)? _counter_current_count_325 + 2'sd1 - arg_in_groups : _counter_current_count_325 + 2'sd1;
       end
       if(_mac_stream_oready) begin
-        _product_data_328 <= _reinterpretcast_data_193 * _reinterpretcast_data_258;
+        _product_data_332 <= _reinterpretcast_data_197 * _reinterpretcast_data_262;
       end
       if(_mac_stream_oready) begin
-        _product_data_329 <= _reinterpretcast_data_197 * _reinterpretcast_data_262;
+        _product_data_333 <= _reinterpretcast_data_201 * _reinterpretcast_data_266;
       end
       if(_mac_stream_oready) begin
-        _product_data_330 <= _reinterpretcast_data_201 * _reinterpretcast_data_266;
+        _product_data_334 <= _reinterpretcast_data_205 * _reinterpretcast_data_270;
       end
       if(_mac_stream_oready) begin
-        _product_data_331 <= _reinterpretcast_data_205 * _reinterpretcast_data_270;
+        _product_data_335 <= _reinterpretcast_data_209 * _reinterpretcast_data_274;
       end
       if(_mac_stream_oready) begin
-        _product_data_332 <= _reinterpretcast_data_209 * _reinterpretcast_data_274;
+        _product_data_336 <= _reinterpretcast_data_213 * _reinterpretcast_data_278;
       end
       if(_mac_stream_oready) begin
-        _product_data_333 <= _reinterpretcast_data_213 * _reinterpretcast_data_278;
+        _product_data_337 <= _reinterpretcast_data_217 * _reinterpretcast_data_282;
       end
       if(_mac_stream_oready) begin
-        _product_data_334 <= _reinterpretcast_data_217 * _reinterpretcast_data_282;
+        _product_data_338 <= _reinterpretcast_data_221 * _reinterpretcast_data_286;
       end
       if(_mac_stream_oready) begin
-        _product_data_335 <= _reinterpretcast_data_221 * _reinterpretcast_data_286;
+        _product_data_339 <= _reinterpretcast_data_225 * _reinterpretcast_data_290;
       end
       if(_mac_stream_oready) begin
-        _product_data_336 <= _reinterpretcast_data_225 * _reinterpretcast_data_290;
+        _product_data_340 <= _reinterpretcast_data_229 * _reinterpretcast_data_294;
       end
       if(_mac_stream_oready) begin
-        _product_data_337 <= _reinterpretcast_data_229 * _reinterpretcast_data_294;
+        _product_data_341 <= _reinterpretcast_data_233 * _reinterpretcast_data_298;
       end
       if(_mac_stream_oready) begin
-        _product_data_338 <= _reinterpretcast_data_233 * _reinterpretcast_data_298;
+        _product_data_342 <= _reinterpretcast_data_237 * _reinterpretcast_data_302;
       end
       if(_mac_stream_oready) begin
-        _product_data_339 <= _reinterpretcast_data_237 * _reinterpretcast_data_302;
+        _product_data_343 <= _reinterpretcast_data_241 * _reinterpretcast_data_306;
       end
       if(_mac_stream_oready) begin
-        _product_data_340 <= _reinterpretcast_data_241 * _reinterpretcast_data_306;
+        _product_data_344 <= _reinterpretcast_data_245 * _reinterpretcast_data_310;
       end
       if(_mac_stream_oready) begin
-        _product_data_341 <= _reinterpretcast_data_245 * _reinterpretcast_data_310;
+        _product_data_345 <= _reinterpretcast_data_249 * _reinterpretcast_data_314;
       end
       if(_mac_stream_oready) begin
-        _product_data_342 <= _reinterpretcast_data_249 * _reinterpretcast_data_314;
+        _product_data_346 <= _reinterpretcast_data_253 * _reinterpretcast_data_318;
       end
       if(_mac_stream_oready) begin
-        _product_data_343 <= _reinterpretcast_data_253 * _reinterpretcast_data_318;
+        _product_data_347 <= _reinterpretcast_data_257 * _reinterpretcast_data_322;
       end
       if(_mac_stream_oready) begin
-        __delay_data_363__variable_319 <= mac__reduce_reset_data;
+        __delay_data_367__variable_323 <= mac__reduce_reset_data;
       end
       if(_mac_stream_oready) begin
-        _eq_data_324 <= _counter_data_321 == 1'sd0;
+        _eq_data_328 <= _counter_data_325 == 1'sd0;
       end
       if(_mac_stream_oready) begin
-        _eq_data_327 <= _counter_data_321 == last_group;
+        _eq_data_331 <= _counter_data_325 == last_group;
       end
       if(_mac_stream_oready) begin
-        _plus_data_346 <= _plus_data_345 + _product_data_331;
+        _plus_data_350 <= _plus_data_349 + _product_data_335;
       end
       if(_mac_stream_oready) begin
-        _plus_data_349 <= _plus_data_348 + _product_data_335;
+        _plus_data_353 <= _plus_data_352 + _product_data_339;
       end
       if(_mac_stream_oready) begin
-        _plus_data_352 <= _plus_data_351 + _product_data_339;
+        _plus_data_356 <= _plus_data_355 + _product_data_343;
       end
       if(_mac_stream_oready) begin
-        _plus_data_355 <= _plus_data_354 + _product_data_343;
+        _plus_data_359 <= _plus_data_358 + _product_data_347;
       end
       if(_mac_stream_oready) begin
-        __delay_data_364__delay_363__variable_319 <= __delay_data_363__variable_319;
+        __delay_data_368__delay_367__variable_323 <= __delay_data_367__variable_323;
       end
       if(_mac_stream_oready) begin
-        _plus_data_358 <= _plus_data_357 + _plus_data_355;
+        _plus_data_362 <= _plus_data_361 + _plus_data_359;
       end
       if(_mac_stream_oready) begin
-        __delay_data_365_lor_359 <= _lor_data_359;
+        __delay_data_369_lor_363 <= _lor_data_363;
       end
       if(_mac_stream_oready) begin
-        __delay_data_366_eq_327 <= _eq_data_327;
+        __delay_data_370_eq_331 <= _eq_data_331;
       end
-      if(__mac_stream_ivalid_3 && _mac_stream_oready && _reduceadd_reset_cond_360) begin
-        _reduceadd_data_360 <= 1'sd0;
+      if(__mac_stream_ivalid_3 && _mac_stream_oready && _reduceadd_reset_cond_364) begin
+        _reduceadd_data_364 <= 1'sd0;
       end
       if(__mac_stream_ivalid_3 && _mac_stream_oready) begin
-        _reduceadd_data_360 <= _reduceadd_current_data_360 + _plus_data_358;
+        _reduceadd_data_364 <= _reduceadd_current_data_364 + _plus_data_362;
       end
       if(_mac_stream_oready) begin
-        __delay_data_367__delay_366_eq_327 <= __delay_data_366_eq_327;
+        __delay_data_371__delay_370_eq_331 <= __delay_data_370_eq_331;
       end
       if(_set_flag_0) begin
         _mac_acc_write_fifo_sel <= 1;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _mac_x_source_mode <= 5'b10;
         _mac_x_source_offset <= 0;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _source_mac_x_pat_size_0 <= arg_in_groups;
         _source_mac_x_pat_stride_0 <= 1;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _source_mac_x_pat_size_1 <= rows;
         _source_mac_x_pat_stride_1 <= 0;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _source_mac_x_pat_size_2 <= 1;
         _source_mac_x_pat_stride_2 <= 0;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _source_mac_x_pat_size_3 <= 1;
         _source_mac_x_pat_stride_3 <= 0;
       end
-      if(_set_flag_69) begin
+      if(_set_flag_60) begin
         _mac_x_source_sel <= 2;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
@@ -2943,7 +2756,7 @@ module vmm
         _source_mac_x_pat_stride_buf_3 <= _source_mac_x_pat_stride_3;
       end
       if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_189 <= _mac_x_source_ram_rdata;
+        __variable_wdata_193 <= _mac_x_source_ram_rdata;
       end
       if((_mac_x_source_pat_fsm_0 == 1) && _mac_stream_oready) begin
         _mac_x_idle <= 0;
@@ -2990,11 +2803,11 @@ module vmm
         _mac_x_source_ram_renable <= 0;
         _mac_x_idle <= 1;
       end
-      if(_set_flag_70) begin
+      if(_set_flag_61) begin
         _mac_w_source_mode <= 5'b10000;
         _mac_w_source_size <= weight_beats;
       end
-      if(_set_flag_70) begin
+      if(_set_flag_61) begin
         _mac_w_source_sel <= 3;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10000 && _mac_stream_oready) begin
@@ -3002,7 +2815,7 @@ module vmm
         _mac_w_source_size_buf <= _mac_w_source_size;
       end
       if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_254 <= _mac_w_source_fifo_rdata;
+        __variable_wdata_258 <= _mac_w_source_fifo_rdata;
       end
       if((_mac_w_source_fsm_1 == 1) && _mac_stream_oready) begin
         _mac_w_source_fifo_deq <= 1;
@@ -3021,31 +2834,52 @@ module vmm
         _mac_w_idle <= 1;
       end
       if(_mac_stream_oready) begin
-        _tmp_72 <= _mac_source_start;
+        _tmp_63 <= _mac_source_start;
       end
       if(_mac_stream_oready) begin
-        _tmp_73 <= _tmp_72;
+        _tmp_64 <= _tmp_63;
       end
       if(_mac_stream_oready) begin
-        _tmp_74 <= _tmp_73;
+        _tmp_65 <= _tmp_64;
       end
       if(_mac_stream_oready) begin
-        _tmp_75 <= _mac_source_start;
+        _tmp_66 <= _mac_source_start;
       end
       if(_mac_stream_oready) begin
-        _tmp_76 <= _tmp_75;
+        _tmp_67 <= _tmp_66;
       end
       if(_mac_stream_oready) begin
-        _tmp_77 <= _tmp_76;
+        _tmp_68 <= _tmp_67;
       end
-      if(_mac_stream_oready && _tmp_77) begin
-        __variable_wdata_319 <= 1;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_78 <= _mac_source_start;
+      if(_mac_stream_oready && _tmp_68) begin
+        __variable_wdata_323 <= 1;
       end
       if(_mac_stream_oready) begin
-        _tmp_79 <= _tmp_78;
+        _tmp_69 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_70 <= _tmp_69;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_71 <= _tmp_70;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_72 <= _tmp_71;
+      end
+      if(_mac_stream_oready && _tmp_72) begin
+        __variable_wdata_323 <= 0;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_75 <= _tmp_74;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_78 <= _tmp_77;
+      end
+      if(_mac_stream_oready && _tmp_78) begin
+        __variable_wdata_323 <= 1;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_79 <= _mac_source_start;
       end
       if(_mac_stream_oready) begin
         _tmp_80 <= _tmp_79;
@@ -3053,20 +2887,26 @@ module vmm
       if(_mac_stream_oready) begin
         _tmp_81 <= _tmp_80;
       end
-      if(_mac_stream_oready && _tmp_81) begin
-        __variable_wdata_319 <= 0;
+      if(_mac_stream_oready) begin
+        _tmp_82 <= _tmp_81;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_83 <= _tmp_82;
       end
       if(_mac_stream_oready) begin
         _tmp_84 <= _tmp_83;
       end
       if(_mac_stream_oready) begin
-        _tmp_87 <= _tmp_86;
-      end
-      if(_mac_stream_oready && _tmp_87) begin
-        __variable_wdata_319 <= 1;
+        _tmp_85 <= _mac_source_stop;
       end
       if(_mac_stream_oready) begin
-        _tmp_88 <= _mac_source_start;
+        _tmp_86 <= _tmp_85;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_87 <= _tmp_86;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_88 <= _tmp_87;
       end
       if(_mac_stream_oready) begin
         _tmp_89 <= _tmp_88;
@@ -3075,7 +2915,7 @@ module vmm
         _tmp_90 <= _tmp_89;
       end
       if(_mac_stream_oready) begin
-        _tmp_91 <= _tmp_90;
+        _tmp_91 <= _mac_source_busy;
       end
       if(_mac_stream_oready) begin
         _tmp_92 <= _tmp_91;
@@ -3084,7 +2924,7 @@ module vmm
         _tmp_93 <= _tmp_92;
       end
       if(_mac_stream_oready) begin
-        _tmp_94 <= _mac_source_stop;
+        _tmp_94 <= _tmp_93;
       end
       if(_mac_stream_oready) begin
         _tmp_95 <= _tmp_94;
@@ -3093,36 +2933,9 @@ module vmm
         _tmp_96 <= _tmp_95;
       end
       if(_mac_stream_oready) begin
-        _tmp_97 <= _tmp_96;
+        _tmp_97 <= _mac_sink_busy;
       end
-      if(_mac_stream_oready) begin
-        _tmp_98 <= _tmp_97;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_99 <= _tmp_98;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_100 <= _mac_source_busy;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_101 <= _tmp_100;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_102 <= _tmp_101;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_103 <= _tmp_102;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_104 <= _tmp_103;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_105 <= _tmp_104;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_106 <= _mac_sink_busy;
-      end
-      if(!_mac_sink_busy && _tmp_106) begin
+      if(!_mac_sink_busy && _tmp_97) begin
         _mac_busy_reg <= 0;
       end
       if(_mac_source_busy) begin
@@ -3142,10 +2955,10 @@ module vmm
       _mac_source_busy <= 0;
       _mac_stream_ivalid <= 0;
     end else begin
-      if(_mac_stream_oready && _tmp_74) begin
+      if(_mac_stream_oready && _tmp_65) begin
         _mac_stream_ivalid <= 1;
       end
-      if(_mac_stream_oready && _tmp_84) begin
+      if(_mac_stream_oready && _tmp_75) begin
         _mac_stream_ivalid <= 0;
       end
       case(_mac_fsm)
