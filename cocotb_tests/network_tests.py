@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 import golden
-from cocotb_tests.environment.bench import Bench, JobError
+from cocotb_tests.environment.bench import Bench
 from host.component import top
 from host.explain import explain
 from host.schedule import Step
@@ -27,7 +27,7 @@ async def explain_image(dut: HierarchyObject) -> None:
     run = json.loads((RUN / "run.json").read_text())
     with np.load(RUN / "image.npz", allow_pickle=False) as arrays:
         image = arrays["image"]
-    network = golden.load_network(Path(run["network"]))
+    network = golden.load_network(RUN / "network")
     bench = Bench(dut, top())
     await bench.reset()
     bench.streams.set_stalls(run["stall"], run["seed"])
@@ -41,13 +41,7 @@ async def explain_image(dut: HierarchyObject) -> None:
             progress.refresh()
 
         before = time.perf_counter()
-        try:
-            result = await explain(
-                network, image, run["methods"], run["target"], bench.run, started, fuse=run["fuse"]
-            )
-        except JobError as error:
-            (RUN / "result.json").write_text(json.dumps({"failure": str(error), "records": []}))
-            raise
+        result = await explain(network, image, run["methods"], run["target"], bench.run, started, fuse=run["fuse"])
         seconds = time.perf_counter() - before
         progress.update(bar, description="done", completed=len(result.records))
     np.savez_compressed(RUN / "tensors.npz", logits=result.logits, **result.relevance)

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 import golden
 from host import schedule
-from host.job import Comparison, Job
+from host.job import Comparison, Job, JobError
 from host.packing import Packet
 from host.schedule import Step
 
@@ -62,7 +62,7 @@ class Explanation:
     relevance: dict[str, NDArray[np.int16]] = field(default_factory=dict)
     records: list[LayerRecord] = field(default_factory=list)
     failure: str = ""
-    """The first mismatch, with its job; empty when all is exact."""
+    """The first mismatch or the first job that went wrong otherwise; empty when all is exact."""
 
     @property
     def mismatches(self) -> int:
@@ -78,10 +78,6 @@ class Explanation:
         """Return the clock cycles of each phase, in the order in which they ran."""
         phases = dict.fromkeys(r.phase for r in self.records)
         return {phase: sum(r.cycles for r in self.records if r.phase == phase) for phase in phases}
-
-
-class _Stopped(Exception):
-    """A job gave wrong values."""
 
 
 async def explain(
@@ -128,7 +124,7 @@ async def explain(
             await run_all(steps)
             relevance = tensors[schedule.gradient_name(method, network.layers[0])]
             result.relevance[method] = relevance.reshape(network.input_shape)
-    except _Stopped as stop:
+    except JobError as stop:
         result.failure = str(stop)
     return result
 
@@ -150,4 +146,4 @@ def _record(result: Explanation, step: Step, job: Job, outcome: Outcome) -> None
     result.records.append(record)
     first = outcome.first_mismatch()
     if first is not None:
-        raise _Stopped(f"job {job.name} ({job.kernel}): {first}; {record.mismatches} of {record.compared} values differ")
+        raise JobError(f"job {job.name} ({job.kernel}): {first}; {record.mismatches} of {record.compared} values differ")

@@ -12,6 +12,10 @@ from host.layout import Layout
 from host.packing import Packet, lane_bits, unpack
 
 
+class JobError(Exception):
+    """A job that did not do what it must; the message says where and what."""
+
+
 @dataclass(frozen=True, eq=False)
 class Output:
     """An output packet: the beats that must come, and the tensor that they carry."""

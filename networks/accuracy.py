@@ -1,9 +1,7 @@
 """Measurements of what fixed point costs: accuracy, and fidelity of the relevance, against float64."""
 
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
-from multiprocessing import get_context
 from typing import NamedTuple
 
 import numpy as np
@@ -11,6 +9,7 @@ from numpy.typing import NDArray
 
 import golden
 from networks.cifar10 import Batch
+from networks.processes import one_core_pool
 
 MAX_DROP = 0.2  # percentage points of accuracy
 MIN_MEDIAN_COSINE = 0.99
@@ -199,10 +198,9 @@ def measure(network: golden.Network, batch: Batch, fidelity_images: int) -> Iter
     Yields:
         Measurements of disjoint parts, `steps` of them; their sum from `NOTHING` is the result.
     """
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # read by NumPy in the processes to be: one thread each
     tasks = (
         (network, Batch(batch.images[i : i + CHUNK], batch.labels[i : i + CHUNK]), fidelity_images - i)
         for i in range(0, len(batch.labels), CHUNK)
     )
-    with get_context("spawn").Pool() as pool:
+    with one_core_pool() as pool:
         yield from pool.imap(_measure_chunk, tasks)

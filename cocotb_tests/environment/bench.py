@@ -13,16 +13,12 @@ from numpy.typing import NDArray
 
 from cocotb_tests.environment.streams import Streams
 from host.component import CTRL, Component, component
-from host.job import Comparison, Job, compare
+from host.job import Comparison, Job, JobError, compare
 from host.packing import Packet
 
 CLOCK_NS = 10
 DONE_POLLS = 200
 """Reads of the control register after the last beat before the job counts as hung."""
-
-
-class JobError(Exception):
-    """A job that did not do what it must; the message says where and what."""
 
 
 @dataclass

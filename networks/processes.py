@@ -1,0 +1,15 @@
+"""Worker processes that use one core each."""
+
+import os
+from multiprocessing import get_context
+from multiprocessing.pool import Pool
+
+
+def one_core_pool(processes: int | None = None) -> Pool:
+    """Return a pool of fresh processes in each of which NumPy uses one thread.
+
+    Args:
+        processes: how many; None is as many as there are cores.
+    """
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # NumPy reads it when a worker imports it
+    return get_context("spawn").Pool(processes)

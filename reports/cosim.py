@@ -1,0 +1,52 @@
+"""Report of a full-network co-simulation: the table on the terminal, and report.json."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+
+ASSUMED_MHZ = 100
+PUBLISHED_MS = 109
+"""Forward and backward of the network of Table I on an XC7Z020, Bhat, Assoa and Raychowdhury."""
+
+
+def print_table(report: Mapping[str, Any]) -> None:
+    """Print a line a job, the totals of each phase, and what they mean in milliseconds."""
+    table = Table(title=f"{report['network']} on {report['image']}")
+    for name in ("layer", "kernel", "cycles", "ideal", "MAC use", "beats in", "beats out", "compared", "wrong"):
+        table.add_column(name, justify="left" if name in ("layer", "kernel") else "right")
+    phase = None
+    for layer in report["layers"]:
+        if phase is not None and layer["phase"] != phase:
+            table.add_section()
+        phase = layer["phase"]
+        use = "" if layer["mac_use"] is None else f"{layer['mac_use']:.1%}"
+        numbers = (layer[key] for key in ("beats_in", "beats_out", "compared", "mismatches"))
+        table.add_row(
+            layer["name"],
+            layer["kernel"],
+            f"{layer['cycles']:,}",
+            f"{layer['ideal_cycles']:,}",
+            use,
+            *(f"{n:,}" for n in numbers),
+        )
+    console = Console(width=None if Console().is_terminal else 120, soft_wrap=True)
+    console.print(table)
+    cycles = report["cycles"]
+    print("  ".join(f"{name}: {count:,} cycles" for name, count in cycles.items()))
+    for method in report["methods"]:
+        if method in cycles:
+            both = cycles["forward"] + cycles[method]
+            print(
+                f"forward + {method}: {both:,} cycles, {both / ASSUMED_MHZ / 1000:.2f} ms at an assumed"
+                f" {ASSUMED_MHZ} MHz (published FPGA design: {PUBLISHED_MS} ms)"
+            )
+
+
+def write_json(report: Mapping[str, Any], path: Path) -> None:
+    """Write the report as JSON."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(report, indent=2) + "\n")

@@ -1,0 +1,51 @@
+"""`make cosim`: explain an image on the RTL and compare every value with the golden model."""
+
+import argparse
+import sys
+
+import golden
+from cocotb_tests.cosim import Request, cosim
+from host.component import ROOT
+from reports.cosim import print_table, write_json
+from reports.heatmaps import draw
+
+OUT = ROOT / "out" / "cosim"
+
+
+def main() -> int:
+    """Return 0 when all is exact, 1 when something differs, 2 for bad input."""
+    parser = argparse.ArgumentParser(prog="make cosim", description=__doc__)
+    for name in ("network", "image", "method", "target", "stall", "seed", "cifar10"):
+        parser.add_argument(f"--{name}", required=name in ("network", "image"))
+    given = {name: value for name, value in vars(parser.parse_args()).items() if value is not None}
+    try:
+        request = Request.parse(**given)
+    except ValueError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    print(f"seed {request.seed}; repeat with: {request.command()}")
+    if request.image.note:
+        print(f"{request.image.name}: {request.image.note}")
+    report, run = cosim(request)
+    write_json(report, OUT / "report.json")
+    print_table(report)
+    if run.failure:
+        print(f"FAIL: {run.failure}\nrepeat with: {request.command()}", file=sys.stderr)
+        return 1
+    score = report["logits"][report["target"]]
+    caption = f"{report['image']}: {report['target_class']}, logit {score:.2f}"
+    forward = golden.forward_float(request.network, request.image.pixels)
+    floating = {
+        m: golden.attribute(request.network, forward, m, report["target"]).relevance for m in request.methods
+    }
+    draw(OUT / "heatmaps.png", request.image.pixels, caption, run.relevance, floating)
+    print(
+        f"PASS: {report['compared']:,} values compared, 0 differ; {caption};"
+        f" {report['simulated_cycles']:,} cycles simulated at {report['simulated_cycles_per_second']:,.0f} a second"
+    )
+    print(f"wrote {OUT / 'heatmaps.png'} and {OUT / 'report.json'}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,31 @@
+"""Lint: ruff and mypy on the Python, Verilator on the hand-written RTL (waivers in rtl/lint.vlt)."""
+
+import os
+import subprocess
+import sys
+
+from cocotb_tests.environment import tools
+from host.component import ROOT, top
+
+
+def main() -> int:
+    """Run all linters; 1 when one of them complains."""
+    python = [sys.executable, "-m"]
+    sim = sorted((ROOT / "rtl" / "sim").glob("*.sv"), key=lambda path: ("pkg" not in path.name, path.name))
+    verilator = ["verilator", "--lint-only", "-Wall", "--no-timing", str(ROOT / "rtl" / "lint.vlt")]
+    commands = [
+        [*python, "ruff", "check", "."],
+        [*python, "mypy"],
+        [*verilator, "--top-module", "xai_top", *map(str, top().files)],
+        [*verilator, "-Wno-MULTITOP", *map(str, sim)],
+    ]
+    tools.require_programs()
+    failed = 0
+    for command in commands:
+        print("lint:", " ".join(os.path.relpath(w, ROOT) if w.startswith("/") else w for w in command[:5]), flush=True)
+        failed |= subprocess.run(command, cwd=ROOT, env={**os.environ, **tools.environment()}, check=False).returncode
+    return int(failed != 0)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
