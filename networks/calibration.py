@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 import golden
 from golden.arithmetic import round_half_up
-from golden.network import MAX_SEED_FRAC, WEIGHTED
+from golden.network import MAX_FRAC, MAX_SEED_FRAC, WEIGHTED
 from networks.architectures import LayerPlan
 
 HEADROOM = 2.0  # activations and gradients may grow to twice what calibration has seen before they saturate
@@ -46,12 +46,12 @@ class Description:
 
 
 def frac_for(peak: float, limit: float = golden.INT16_MAX) -> int:
-    """Return the most fraction bits, at most 31, with which a magnitude still fits below a limit.
+    """Return the most fraction bits with which a magnitude still fits below a limit; 31 for a peak of 0.
 
     >>> frac_for(1.0), frac_for(0.9), frac_for(4.1)
     (14, 15, 12)
     """
-    return 31 if peak == 0 else min(31, floor(log2(limit / peak)))
+    return floor(log2(limit / peak)) if peak else 31
 
 
 def _quantized_layer(
@@ -73,6 +73,7 @@ def _quantized_layer(
     frac_w = min(
         frac_for(float(np.abs(weight).max())),
         frac_for(float(np.abs(bias).max()), INT32_MAX) - activations[0],
+        MAX_FRAC,
     )
     return layer(
         (plan.outputs, *in_shape[1:]) if plan.kind == "conv2d" else (plan.outputs,),
