@@ -53,6 +53,7 @@ class Control:
     __intrinsics__ = ("finish", "wait_start")
 
     def __init__(self, m: Module, clk, rst, arguments: tuple[Argument, ...]):
+        """Add the port and the registers to a module."""
         self.arguments = arguments
         self.seq = Seq(m, "control", clk, rst)
         self.started: Wire = m.Wire("ap_started")

@@ -5,7 +5,6 @@ from veriloggen.core.vtypes import Mux
 from hls.control import BAD_MODE, Argument
 from hls.shell import LANE_BITS, LANES, MASK_BITS
 
-
 MODES = ("none", "relu", "saliency", "deconvnet", "guided")
 NONE, RELU, SALIENCY, DECONVNET, GUIDED = range(len(MODES))
 MODE = Argument(
@@ -18,12 +17,12 @@ MODE = Argument(
 
 
 class Gate:
-    """The last stage of a kernel: gate 4 lanes a beat, write out_r, and out_mask or read in_mask as the
-    mode asks."""
+    """The last stage of a kernel: 4 lanes a beat to out_r, and in_mask read or out_mask written, by mode."""
 
     __intrinsics__ = ("bind", "start", "wait")
 
     def __init__(self, k):
+        """Add the ports that it needs to a kernel that has the argument `mode`."""
         self.mode = k.args["mode"]
         self.in_mask = k.stream_in("in_mask", MASK_BITS)
         self.out_r = k.stream_out("out_r")
@@ -33,9 +32,7 @@ class Gate:
         mode = self.mode
         self.writes = k.wire("writes_mask", 1, mode == RELU)
         self.masks = k.wire("reads_mask", 1, (mode == SALIENCY) | (mode == GUIDED))
-        self.rectifies = k.wire(
-            "rectifies", 1, (mode == RELU) | (mode == DECONVNET) | (mode == GUIDED)
-        )
+        self.rectifies = k.wire("rectifies", 1, (mode == RELU) | (mode == DECONVNET) | (mode == GUIDED))
 
     def build(self, s, lanes):
         """Add the gate to a stream: int16 lanes in, beats out."""

@@ -11,10 +11,10 @@ from hls.shell import Kernel
 SPIRIT = "http://www.spiritconsortium.org/XMLSchema/SPIRIT/1685-2009"
 VENDOR, LIBRARY, VERSION = "xai-cosim", "hls", "1.0"
 CONTROL_PINS = (
-    "AWADDR AWVALID AWREADY WDATA WSTRB WVALID WREADY BRESP BVALID BREADY "
-    "ARADDR ARVALID ARREADY RDATA RRESP RVALID RREADY"
-).split()
-STREAM_PINS = "TDATA TVALID TREADY TLAST".split()
+    *("AWADDR", "AWVALID", "AWREADY", "WDATA", "WSTRB", "WVALID", "WREADY", "BRESP", "BVALID", "BREADY"),
+    *("ARADDR", "ARVALID", "ARREADY", "RDATA", "RRESP", "RVALID", "RREADY"),
+)
+STREAM_PINS = ("TDATA", "TVALID", "TREADY", "TLAST")
 CTRL_FIELDS = (
     ("AP_START", "read-write", "write 1 to start; reads 1 until the job has ended"),
     ("AP_DONE", "read-only", "the job has ended; cleared by reading"),
@@ -34,12 +34,6 @@ def _add(parent: ET.Element, tag: str, text: object = None, **attributes: str) -
     return element
 
 
-def _identity(parent: ET.Element, vendor: str, library: str, name: str, version: str) -> None:
-    """Append the four parts of an IP-XACT name."""
-    for tag, text in zip(("vendor", "library", "name", "version"), (vendor, library, name, version), strict=True):
-        _add(parent, tag, text)
-
-
 def _parameters(parent: ET.Element, values: dict[str, object]) -> None:
     """Append name/value pairs."""
     parameters = _add(parent, "parameters")
@@ -49,7 +43,9 @@ def _parameters(parent: ET.Element, values: dict[str, object]) -> None:
         _add(parameter, "value", value)
 
 
-def _bus(parent: ET.Element, name: str, library: str, bus: str, role: str, pins: dict[str, str]) -> ET.Element:
+def _bus(
+    parent: ET.Element, name: str, library: str, bus: str, role: str, pins: dict[str, str]
+) -> ET.Element:
     """Append a bus interface; `pins` maps logical to physical names."""
     interface = _add(parent, "busInterface")
     _add(interface, "name", name)
@@ -142,7 +138,9 @@ def _model(component: ET.Element, kernel: Kernel) -> None:
 def component_xml(kernel: Kernel) -> bytes:
     """The component's description."""
     component = ET.Element(f"{{{SPIRIT}}}component")
-    _identity(component, VENDOR, LIBRARY, kernel.name, VERSION)
+    identity = {"vendor": VENDOR, "library": LIBRARY, "name": kernel.name, "version": VERSION}
+    for tag, text in identity.items():
+        _add(component, tag, text)
     _buses(component, kernel)
     _memory_map(component, kernel)
     _model(component, kernel)

@@ -6,7 +6,9 @@ from hls.control import BAD_SHIFT, Argument
 from hls.shell import LANE_BITS
 
 ACC_BITS, BIAS_BITS = 48, 32
-SHIFT = Argument("shift", 0, 31, "requantize: bits that the accumulator is shifted right by", status=BAD_SHIFT)
+SHIFT = Argument(
+    "shift", 0, 31, "requantize: bits that the accumulator is shifted right by", status=BAD_SHIFT
+)
 
 
 def rounding(k, shift):

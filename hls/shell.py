@@ -22,7 +22,7 @@ BEAT_COUNT_BITS = 22
 
 
 class Product(stypes._BinaryOperator):
-    """A product at full width, registered once: Veriloggen's own `*` is four modules and 96 bits deeper."""
+    """A signed product at full width, registered once; Veriloggen's own adds two modules and two stages."""
 
     def _set_attributes(self):
         self.width = self.left.get_width() + self.right.get_width()
@@ -107,7 +107,8 @@ def packed(m, name, seq, data, take, narrow, wide):
 class Ram:
     """One read port, one write port, any depth; the read data hold until the next read."""
 
-    def __init__(self, m, name, clk, rst, width, depth):
+    def __init__(self, m, name, clk, width, depth):
+        """Add it to a module."""
         self.width, self.depth = width, depth
         bits = max((depth - 1).bit_length(), 1)
         self._memory = m.Reg(f"{name}_memory", width, depth)
@@ -143,6 +144,7 @@ class Fifo:
     """
 
     def __init__(self, m, name, clk, rst, enq_width, deq_width=None, depth=16, registered=True):
+        """Add it to a module; `depth` is a power of two, in words of the wide side."""
         deq_width = deq_width or enq_width
         width, bits = max(enq_width, deq_width), (depth - 1).bit_length()
         seq = vg.Seq(m, name, clk, rst)
@@ -200,6 +202,7 @@ class FifoFeed:
     __intrinsics__ = ("start", "wait")
 
     def __init__(self, m, name, clk, rst, port, fifo):
+        """Connect the port to the FIFO."""
         self._left = m.Reg(f"{name}_left", BEAT_COUNT_BITS, initval=0)
         self._seq = vg.Seq(m, name, clk, rst)
         self.open = m.Wire(f"{name}_open")
@@ -225,6 +228,7 @@ class RamLoad:
     __intrinsics__ = ("start", "wait")
 
     def __init__(self, m, name, clk, rst, port, ram):
+        """Connect the port to the RAM's write side."""
         self._left = m.Reg(f"{name}_left", BEAT_COUNT_BITS, initval=0)
         self._addr = m.Reg(f"{name}_addr", (ram.depth - 1).bit_length(), initval=0)
         self._seq = vg.Seq(m, name, clk, rst)
@@ -250,6 +254,7 @@ class InPort:
     """An AXI4-Stream slave. TREADY is high only while a job wants beats; TLAST is not looked at."""
 
     def __init__(self, m, name, width):
+        """Add the port to a module."""
         self.name, self.width = name, width
         self.data, self.valid = m.Input(f"{name}_TDATA", width), m.Input(f"{name}_TVALID")
         self.ready = m.Output(f"{name}_TREADY")
@@ -269,6 +274,7 @@ class OutPort:
     __intrinsics__ = ("start", "wait")
 
     def __init__(self, m, name, clk, rst, width):
+        """Add the port and its FIFO to a module."""
         self.name, self.width = name, width
         self.fifo = Fifo(m, f"{name}_fifo", clk, rst, width, registered=False)
         data, valid = m.Output(f"{name}_TDATA", width), m.Output(f"{name}_TVALID")
@@ -338,7 +344,7 @@ class Kernel:
 
     def ram(self, name, width, depth):
         """A RAM."""
-        return Ram(self.m, name, self.clk, self.rst, width, depth)
+        return Ram(self.m, name, self.clk, width, depth)
 
     def stream(self, name, patterns=4):
         """A pipeline; `patterns` is the depth of its deepest loop nest."""
@@ -356,7 +362,6 @@ class Kernel:
         """`a * b` from shifts and adds: multipliers are for data."""
         terms = [Mux(b[i], a << i, 0) for i in range(b.width)]
         while len(terms) > 1:
-            terms = [x + y for x, y in zip(terms[::2], terms[1::2], strict=False)] + (
-                terms[-1:] if len(terms) % 2 else []
-            )
+            pairs = zip(terms[::2], terms[1::2], strict=False)
+            terms = [x + y for x, y in pairs] + terms[len(terms) // 2 * 2 :]
         return self.wire(name, width, terms[0])

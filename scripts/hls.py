@@ -10,7 +10,7 @@ from hls.kernels import NAMES
 def main() -> int:
     """Command line."""
     parser = argparse.ArgumentParser(prog="python -m scripts.hls", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="compare instead of writing; exit 1 on a difference")
+    parser.add_argument("--check", action="store_true", help="compare, do not write; exit 1 on a difference")
     parser.add_argument("kernels", nargs="*", metavar="kernel", help=f"of {', '.join(NAMES)} (default: all)")
     arguments = parser.parse_args()
     unknown = set(arguments.kernels) - set(NAMES)

@@ -1,0 +1,1 @@
+"""Tests of the export: what is committed is what the sources write."""

