@@ -6,7 +6,7 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.environment.bench import Bench
+from cocotb_tests.environment.bench import started_bench
 from cocotb_tests.stimulus import illegal_jobs, random_job, stalls
 from host.component import CTRL, component
 from host.job import Job
@@ -15,17 +15,10 @@ KERNEL = os.environ["KERNEL"]
 JOBS = int(os.environ.get("JOBS", "100"))
 
 
-async def start(dut: HierarchyObject) -> Bench:
-    """Return a bench whose design is out of reset."""
-    bench = Bench(dut, component(KERNEL))
-    await bench.reset()
-    return bench
-
-
 @cocotb.test()
 async def registers(dut: HierarchyObject) -> None:
     """Each argument register holds what is written; idle after reset; unmapped addresses read 0."""
-    bench = await start(dut)
+    bench = await started_bench(dut, component(KERNEL))
     kernel = bench.design
     assert await bench.read(CTRL.OFFSET) == CTRL.AP_IDLE
     random = np.random.default_rng(cocotb.RANDOM_SEED)
@@ -45,7 +38,7 @@ async def registers(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def random_jobs(dut: HierarchyObject) -> None:
     """Random jobs back to back: the first quarter without stalls, then gaps and backpressure on every stream."""
-    bench = await start(dut)
+    bench = await started_bench(dut, component(KERNEL))
     for number in range(JOBS):
         random = np.random.default_rng([cocotb.RANDOM_SEED, number])
         job = random_job(KERNEL, random)
@@ -62,9 +55,8 @@ async def random_jobs(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def illegal_arguments(dut: HierarchyObject) -> None:
     """An illegal argument ends the job with its status code, takes no beat, and the next legal job is exact."""
-    bench = await start(dut)
+    bench = await started_bench(dut, component(KERNEL))
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    bench.streams.set_stalls(0.0, 0)
     legal = random_job(KERNEL, random)
     for what, status, arguments in illegal_jobs(KERNEL, random):
         await bench.run_refused(Job(KERNEL, arguments, legal.inputs, status=status, name=what))
@@ -74,7 +66,7 @@ async def illegal_arguments(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def reset_mid_job(dut: HierarchyObject) -> None:
     """Reset at a random moment of a job; the next job is exact."""
-    bench = await start(dut)
+    bench = await started_bench(dut, component(KERNEL))
     for number in range(10):
         random = np.random.default_rng([cocotb.RANDOM_SEED, number])
         bench.streams.set_stalls(0.2, number)

@@ -14,6 +14,6 @@ def test_kernel(kernel: str) -> None:
     seed = seed_from(os.environ.get("SEED"))
     repeat = f"make test KERNEL={kernel} SEED={seed}"
     print(f"seed {seed}; repeat with: {repeat}")
-    modules = ",".join(["cocotb_tests.kernel_tests", f"cocotb_tests.{kernel}_tests"][:1])
+    modules = f"cocotb_tests.kernel_tests,cocotb_tests.{kernel}_tests"
     failures = simulate(component(kernel), modules, seed=seed, variables={"KERNEL": kernel})
     assert not failures, "\n".join([*failures, f"repeat with: {repeat}"])

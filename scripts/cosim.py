@@ -5,6 +5,7 @@ import sys
 
 import golden
 from cocotb_tests.cosim import Request, cosim
+from cocotb_tests.environment.tools import ToolError
 from host.component import ROOT
 from reports.cosim import print_table, write_json
 from reports.heatmaps import draw
@@ -26,7 +27,11 @@ def main() -> int:
     print(f"seed {request.seed}; repeat with: {request.command()}")
     if request.image.note:
         print(f"{request.image.name}: {request.image.note}")
-    report, run = cosim(request)
+    try:
+        report, run = cosim(request)
+    except ToolError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
     write_json(report, OUT / "report.json")
     print_table(report)
     if run.failure:

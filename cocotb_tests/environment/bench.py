@@ -100,15 +100,14 @@ class Bench:
             self._route = route
         return self.design.windows[kernel]
 
-    async def start(self, job: Job) -> int:
-        """Write the arguments of a job, start it and its packets; return the cycle of the start."""
+    async def start_idle(self, job: Job) -> int:
+        """Write the arguments of a job and start it, its packets loaded but held; return the register window."""
         window = await self.select(job.kernel)
         self.streams.load(job)
         for register in component(job.kernel).arguments:
             await self.write(window + register.offset, job.arguments[register.name])
         await self.write(window + CTRL.OFFSET, CTRL.AP_START)
-        self.streams.arm()
-        return self.streams.now
+        return window
 
     async def run(self, job: Job) -> Outcome:
         """Run a job and check all that comes back.
@@ -116,10 +115,19 @@ class Bench:
         JobError for a hang, a short or long packet, a misplaced TLAST, input that was left over, or a wrong
         status. Wrong values do not raise: they stand in the outcome's comparisons.
         """
-        kernel = component(job.kernel)
         started = self.streams.now
-        armed = await self.start(job)
-        window = await self.select(job.kernel)
+        window = await self.start_idle(job)
+        armed = self.streams.now
+        self.streams.arm()
+        return await self._complete(job, window, started, armed)
+
+    async def finish_exact(self, job: Job, window: int) -> Outcome:
+        """Wait for a job whose packets are armed; JobError on anything wrong, a value that differs included."""
+        now = self.streams.now
+        return self._exact(job, await self._complete(job, window, now, now))
+
+    async def _complete(self, job: Job, window: int, started: int, armed: int) -> Outcome:
+        kernel = component(job.kernel)
         if not int(self.dut.streams_done.value):
             await RisingEdge(self.dut.streams_done)
         if self.streams.stuck:
@@ -136,7 +144,9 @@ class Bench:
 
     async def run_exact(self, job: Job) -> Outcome:
         """Run a job; JobError on the first value that differs."""
-        outcome = await self.run(job)
+        return self._exact(job, await self.run(job))
+
+    def _exact(self, job: Job, outcome: Outcome) -> Outcome:
         first = outcome.first_mismatch()
         if first is not None:
             raise JobError(f"{self._label(job)}: {first}; {outcome.mismatches} of {outcome.compared} values differ")
@@ -144,8 +154,9 @@ class Bench:
 
     async def run_refused(self, job: Job) -> None:
         """Run a job that the kernel must refuse: its status at once, and not a beat taken or given."""
-        await self.start(job)
-        status = await self._finish(job, await self.select(job.kernel))
+        window = await self.start_idle(job)
+        self.streams.arm()
+        status = await self._finish(job, window)
         await ClockCycles(self.dut.ap_clk, 50)
         moved = [t for t in self.streams.traffic().values() if t.moved]
         self.streams.drop()
@@ -156,7 +167,8 @@ class Bench:
 
     async def abandon(self, job: Job, cycles: int) -> None:
         """Start a job and reset the design some cycles later."""
-        await self.start(job)
+        await self.start_idle(job)
+        self.streams.arm()
         await ClockCycles(self.dut.ap_clk, cycles)
         await self.reset()
 
@@ -192,3 +204,11 @@ class Bench:
 
     def _progress(self) -> str:
         return ", ".join(str(t) for t in self.streams.traffic().values() if t.due or t.moved)
+
+
+async def started_bench(dut: HierarchyObject, design: Component) -> Bench:
+    """Return the bench of a design that is out of reset and not stalled."""
+    bench = Bench(dut, design)
+    await bench.reset()
+    bench.streams.set_stalls(0.0, 0)
+    return bench

@@ -3,7 +3,6 @@
 import hashlib
 import os
 import shutil
-import subprocess
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -49,7 +48,9 @@ def build(design: Component, *, quiet: bool = False) -> Path:
     """Return the folder of the Verilated model of a design between players and recorders, built if need be.
 
     The folder's name holds the hash of sources, options and tool versions. An interrupted build is never found:
-    the folder gets its name only when it is complete.
+    a file in it says that it is complete.
+
+    ToolError where a program is missing or the build fails.
     """
     dpi = ROOT / "rtl" / "sim" / "axis_dpi.cpp"
     sim = [ROOT / "rtl" / "sim" / name for name in SIM_SOURCES]
@@ -84,9 +85,10 @@ def build(design: Component, *, quiet: bool = False) -> Path:
             timescale=("1ns", "1ps"),
             log_file=folder / "build.log",
         )
-    except (SystemExit, subprocess.CalledProcessError) as error:
+    except (SystemExit, RuntimeError) as error:
         tail = (folder / "build.log").read_text(errors="replace").splitlines()[-25:]
-        raise SystemExit("\n".join([*tail, f"the build of {design.name} failed; log: {folder / 'build.log'}"])) from error
+        tail.append(f"the build of {design.name} failed; log: {folder / 'build.log'}")
+        raise tools.ToolError("\n".join(tail)) from error
     finally:
         os.environ.clear()
         os.environ.update(saved)

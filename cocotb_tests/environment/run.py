@@ -4,7 +4,7 @@ import os
 import random
 import shutil
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,7 +13,7 @@ from cocotb_tools.runner import get_runner
 from cocotb_tests.environment import tools
 from cocotb_tests.environment.build import build
 from cocotb_tests.environment.wrapper import TOP
-from host.component import ROOT, Component
+from host.component import Component
 
 MAX_SEED = 2**31 - 1
 
@@ -34,6 +34,7 @@ def simulate(
     seed: int,
     variables: Mapping[str, str] | None = None,
     testcase: str | None = None,
+    plusargs: Sequence[str] = (),
     log: Path | None = None,
 ) -> list[str]:
     """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
@@ -46,12 +47,11 @@ def simulate(
     results = scratch / "results.xml"
     environment = {
         **tools.environment(),
-        **(variables or {}),
-        "PYTHONPATH": str(ROOT),
         "COCOTB_REWRITE_ASSERTION_FILES": "",
         "COCOTB_LOG_LEVEL": os.environ.get("COCOTB_LOG_LEVEL", "INFO" if log else "WARNING"),
         "GPI_LOG_LEVEL": "WARNING",
         "PYTHONWARNINGS": "ignore::DeprecationWarning:cocotb_bus.drivers.amba",
+        **(variables or {}),
     }
     saved = dict(os.environ)
     try:
@@ -65,6 +65,7 @@ def simulate(
             results_xml=str(results),
             seed=seed,
             test_filter=testcase,
+            plusargs=list(plusargs),
             log_file=log,
             timescale=("1ns", "1ps"),
         )

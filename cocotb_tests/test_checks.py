@@ -1,0 +1,59 @@
+"""Would the bench fail? Each of its checks is seen red on a fault planted at the ports of the relu export."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cocotb_tests.environment.run import simulate
+from host.component import Component, component
+
+FAULTS = {
+    1: ("a bit of one beat flipped", r"expected -?\d+, got -?\d+ \(beat"),
+    2: ("mask inverted", "out_mask: tensor"),
+    3: ("a mask bit that belongs to no lane set", "padding lane"),
+    4: ("TLAST missing", "TLAST on beats"),
+    5: ("TLAST early", "TLAST on beats"),
+    6: ("a beat lost", "nothing moves; .*out_r"),
+    7: ("a beat doubled", "expected|packet too long|TLAST"),
+    8: ("bytes of a lane swapped", r"expected -?\d+, got"),
+    9: ("wrong status code", "status 1, expected 0"),
+    10: ("ap_done missing", "ap_done does not come"),
+    11: ("an input hangs", "nothing moves; .*in_r"),
+    12: ("bits of a register missing", "register at 0x"),
+}
+
+
+@pytest.fixture(scope="module")
+def faulty(tmp_path_factory: pytest.TempPathFactory) -> Component:
+    """The relu export inside a module of the same name that spoils its ports."""
+    good = component("relu")
+    (source,) = good.files
+    renamed = tmp_path_factory.mktemp("faulty") / "relu_export.v"
+    text = source.read_text()
+    assert text.count("module relu\n") == 1
+    renamed.write_text(text.replace("module relu\n", "module relu_export\n"))
+    return replace(good, files=(renamed, Path(__file__).parent / "faults" / "faulty_relu.sv"))
+
+
+def run(design: Component, fault: int) -> list[str]:
+    """Run relu's common tests on the design with a fault and return the failures."""
+    variables = {"KERNEL": "relu", "JOBS": "12", "COCOTB_LOG_LEVEL": "CRITICAL"}
+    return simulate(
+        design, "cocotb_tests.kernel_tests", seed=1, variables=variables, plusargs=[f"+FAULT={fault}"]
+    )
+
+
+def test_no_fault_passes(faulty: Component) -> None:
+    """Without a fault the wrapped export passes: what follows is due to the faults."""
+    assert run(faulty, 0) == []
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_fault_is_reported(faulty: Component, fault: int) -> None:
+    """The bench fails, and says what is wrong."""
+    what, message = FAULTS[fault]
+    failures = run(faulty, fault)
+    assert failures, f"not noticed: {what}"
+    assert any(re.search(message, failure) for failure in failures), (what, failures)

@@ -1,0 +1,86 @@
+"""Directed cocotb tests of vmm: sizes, each lane, sums at the limits, every shift, gates, input gradients."""
+
+import cocotb
+import numpy as np
+from cocotb.handle import HierarchyObject
+
+import golden
+from cocotb_tests.environment.bench import started_bench
+from cocotb_tests.stimulus import INT16, tensor
+from host import kernels
+from host.component import component
+from host.gate import Gate
+
+DESIGN = component("vmm")
+
+
+@cocotb.test()
+async def sizes(dut: HierarchyObject) -> None:
+    """Smallest and largest numbers of inputs and outputs, and vectors that fill no block."""
+    bench = await started_bench(dut, DESIGN)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    for n, m in ((1, 1), (16, 8), (17, 9), (8192, 8), (16, 4096), (100, 1024)):
+        x, weight = tensor(random, (n,)), tensor(random, (m, n))
+        bias = random.integers(-(2**20), 2**20, m).astype(np.int32)
+        await bench.run_exact(kernels.vmm(x, weight, bias, 16, name=f"N{n} M{m}"))
+
+
+@cocotb.test()
+async def each_lane(dut: HierarchyObject) -> None:
+    """One weight at a time: each input and each output lane stands where it belongs."""
+    bench = await started_bench(dut, DESIGN)
+    x = np.arange(1, 49, dtype=np.int16)
+    for number in range(48):
+        weight = np.zeros((24, 48), np.int16)
+        weight[number % 24, number] = 1
+        await bench.run_exact(kernels.vmm(x, weight, np.zeros(24, np.int32), 0, name=f"weight {number}"))
+
+
+@cocotb.test()
+async def sums_at_the_limits(dut: HierarchyObject) -> None:
+    """The largest and smallest sums that 8192 inputs and a bias give, and saturation at both ends."""
+    bench = await started_bench(dut, DESIGN)
+    low, high = INT16
+    for a, b in ((low, low), (low, high), (high, high)):
+        for bias in (-(2**31), 2**31 - 1):
+            for shift in (0, 1, 28, 31):
+                x, weight = np.full(8192, a, np.int16), np.full((8, 8192), b, np.int16)
+                job = kernels.vmm(x, weight, np.full(8, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}")
+                await bench.run_exact(job)
+
+
+@cocotb.test()
+async def every_shift(dut: HierarchyObject) -> None:
+    """Shift 0 to 31, with sums on both sides of every rounding tie."""
+    bench = await started_bench(dut, DESIGN)
+    for shift in range(32):
+        half = (1 << shift) >> 1
+        ties = [sign * base + offset for sign in (-1, 1) for base in (half, 3 * half) for offset in (-1, 0, 1)]
+        biases = np.clip([*ties, 0, 1, -1, 2**31 - 1], -(2**31), 2**31 - 1).astype(np.int32)
+        job = kernels.vmm(np.ones(16, np.int16), np.zeros((16, 16), np.int16), biases, shift, name=f"shift {shift}")
+        await bench.run_exact(job)
+
+
+@cocotb.test()
+async def every_gate(dut: HierarchyObject) -> None:
+    """Each gate with masks all 0, all 1 and random, on values of both signs."""
+    bench = await started_bench(dut, DESIGN)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((40,), (50, 40)))
+    bias = np.zeros(50, np.int32)
+    for gate in Gate:
+        for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):
+            mask = None if density is None else random.random(50) < density
+            await bench.run_exact(kernels.vmm(x, weight, bias, 4, gate, mask, name=f"{gate.name} {density}"))
+
+
+@cocotb.test()
+async def input_gradient(dut: HierarchyObject) -> None:
+    """With the transposed matrix the kernel computes golden.vmm_input_grad."""
+    bench = await started_bench(dut, DESIGN)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    g, weight = (random.integers(-999, 1000, s).astype(np.int16) for s in ((30,), (30, 70)))
+    job = kernels.vmm(g, np.ascontiguousarray(weight.T), np.zeros(70, np.int32), 7)
+    outcome = await bench.run_exact(job)
+    got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"], "out_r")
+    assert np.array_equal(got, golden.vmm_input_grad(g, weight, 7))

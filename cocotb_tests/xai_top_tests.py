@@ -1,0 +1,111 @@
+"""Cocotb tests of xai_top: routing of streams and registers, and what it refuses."""
+
+import cocotb
+import numpy as np
+from cocotb.handle import HierarchyObject
+from cocotb.triggers import ClockCycles
+from cocotb_bus.drivers.amba import AXIProtocolError
+
+from cocotb_tests.environment.bench import Bench, started_bench
+from cocotb_tests.stimulus import random_job, stalls
+from host.component import CTRL, KERNELS, component, top
+
+SLVERR, DECERR = "SLVERR", "DECERR"
+
+
+async def refused(bench: Bench, address: int, value: int | None = None) -> str:
+    """Access a register that must be refused (write, or read without a value); return the response's name."""
+    try:
+        if value is None:
+            await bench.control.read(address)
+        else:
+            await bench.control.write(address, value)
+    except AXIProtocolError as error:
+        return str(error.xresp.name)
+    return "OKAY"
+
+
+@cocotb.test()
+async def every_kernel(dut: HierarchyObject) -> None:
+    """Random jobs on randomly chosen kernels, routed one after another, with gaps and backpressure."""
+    bench = await started_bench(dut, top())
+    for number in range(60):
+        random = np.random.default_rng([cocotb.RANDOM_SEED, number])
+        kernel = KERNELS[number] if number < len(KERNELS) else str(random.choice(KERNELS))
+        job = random_job(kernel, random)
+        held = stalls(random, bench.design.streams)
+        bench.streams.set_stalls(held, number)
+        try:
+            await bench.run_exact(job)
+        except Exception as error:
+            error.add_note(f"random job {number}, stalls {held}")
+            raise
+
+
+@cocotb.test()
+async def windows(dut: HierarchyObject) -> None:
+    """Each kernel's arguments are its own: values written to all windows are all read back."""
+    bench = await started_bench(dut, top())
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    written = {
+        bench.design.windows[kernel] + register.offset: int(random.integers(2**32))
+        for kernel in KERNELS
+        for register in component(kernel).arguments
+    }
+    for address, value in written.items():
+        await bench.write(address, value)
+    for address, value in written.items():
+        assert await bench.read(address) == value, f"register at 0x{address:x}"
+    for kernel in KERNELS:
+        assert await bench.read(bench.design.windows[kernel] + CTRL.OFFSET) == CTRL.AP_IDLE
+
+
+@cocotb.test()
+async def route_is_held_while_a_job_runs(dut: HierarchyObject) -> None:
+    """A write to ROUTE between ap_start and the read of ap_done is refused with SLVERR and not obeyed."""
+    bench = await started_bench(dut, top())
+    route = bench.design.registers["ROUTE"].offset
+    for kernel in KERNELS:
+        job = random_job(kernel, np.random.default_rng(cocotb.RANDOM_SEED))
+        window = await bench.select(kernel)
+        await bench.write(route, bench.design.routes[kernel])
+        await bench.start_idle(job)
+        for value in (0, *bench.design.routes.values()):
+            assert await refused(bench, route, value) == SLVERR
+        assert await bench.read(route) == bench.design.routes[kernel]
+        bench.streams.arm()
+        await bench.finish_exact(job, window)
+        assert await refused(bench, route, bench.design.routes[kernel]) == "OKAY"
+
+
+@cocotb.test()
+async def what_is_refused(dut: HierarchyObject) -> None:
+    """No route behind the last kernel, no start of a kernel that is not routed, nothing behind the windows."""
+    bench = await started_bench(dut, top())
+    register = bench.design.registers["ROUTE"]
+    for value in (register.maximum + 1, 0x80000000, 0x101):
+        assert await refused(bench, register.offset, value) == SLVERR
+        assert await bench.read(register.offset) == 0
+    for routed in KERNELS:
+        await bench.select(routed)
+        for kernel in KERNELS:
+            if kernel != routed:
+                window = bench.design.windows[kernel]
+                assert await refused(bench, window + CTRL.OFFSET, CTRL.AP_START) == SLVERR
+                assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
+    behind = max(bench.design.windows.values()) + 0x100
+    assert await refused(bench, behind) == DECERR
+    assert await refused(bench, behind, 1) == DECERR
+
+
+@cocotb.test()
+async def nothing_moves_without_a_route(dut: HierarchyObject) -> None:
+    """After reset no stream is routed: a packet that is offered stays where it is, and works once routed."""
+    bench = await started_bench(dut, top())
+    job = random_job("relu", np.random.default_rng(cocotb.RANDOM_SEED))
+    bench.streams.load(job)
+    bench.streams.arm()
+    await ClockCycles(dut.ap_clk, 200)
+    assert not any(t.moved for t in bench.streams.traffic().values())
+    await bench.reset()
+    await bench.run_exact(job)
