@@ -12,7 +12,8 @@ NETWORK ?= table1_relu
 METHOD ?= all
 IMAGE ?= chelsea
 STALL ?= 0
-export SEED CIFAR10 JOBS
+JOBS ?= 100
+export SEED JOBS
 
 .PHONY: help setup cosim test lint hls hls-check train accuracy samples reference bench-golden resources clean
 
@@ -25,12 +26,14 @@ $(VENV)/installed: pyproject.toml constraints.txt
 	@$(PYTHON3) -c 'import ensurepip' 2>/dev/null || { echo "missing: the venv module; on Debian: apt-get install python3-venv"; exit 2; }
 	@echo "setting up $(VENV) (once) ..."
 	@$(PYTHON3) -m venv $(VENV)
-	@$(PY) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[test]'
+	@$(PYTHON3) scripts/requirements.py test > $(VENV)/requirements.txt
+	@$(PY) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement $(VENV)/requirements.txt
 	@touch $@
 
 $(TRAIN_VENV)/installed: pyproject.toml constraints.txt
 	@$(PYTHON3) -m venv $(TRAIN_VENV)
-	@$(TRAIN_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[train]'
+	@$(PYTHON3) scripts/requirements.py train > $(TRAIN_VENV)/requirements.txt
+	@$(TRAIN_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement $(TRAIN_VENV)/requirements.txt
 	@touch $@
 
 setup: $(VENV)/installed ## make .venv with the pinned packages
@@ -67,5 +70,5 @@ bench-golden: setup ## measure the golden model's speed
 	@$(PY) -m scripts.bench_golden
 
 clean: ## remove what make made: builds, results, virtual environments
-	@rm -rf build out $(VENV) $(TRAIN_VENV) *.egg-info .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@rm -rf build out $(VENV) $(TRAIN_VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	@find . -name __pycache__ -type d -not -path './.git/*' -exec rm -rf {} +

@@ -7,12 +7,13 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 from cocotb_tests.environment.bench import started_bench
+from cocotb_tests.environment.run import jobs_from
 from cocotb_tests.stimulus import illegal_jobs, random_job, stalls
 from host.component import CTRL, component
 from host.job import Job
 
 KERNEL = os.environ["KERNEL"]
-JOBS = int(os.environ.get("JOBS", "100"))
+JOBS = jobs_from(os.environ.get("JOBS"))
 
 
 @cocotb.test()

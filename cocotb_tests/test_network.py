@@ -8,7 +8,7 @@ import pytest
 import golden
 from cocotb_tests.cosim import run_network
 from cocotb_tests.environment.run import seed_from
-from cocotb_tests.random_networks import random_image, random_network
+from networks.random_networks import random_image, random_network
 
 
 @pytest.mark.parametrize("fuse", [True, False], ids=["fused", "relu_kernel"])

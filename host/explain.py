@@ -146,4 +146,5 @@ def _record(result: Explanation, step: Step, job: Job, outcome: Outcome) -> None
     result.records.append(record)
     first = outcome.first_mismatch()
     if first is not None:
-        raise JobError(f"job {job.name} ({job.kernel}): {first}; {record.mismatches} of {record.compared} values differ")
+        counts = f"{record.mismatches} of {record.compared} values differ"
+        raise JobError(f"job {job.name} ({job.kernel}): {first}; {counts}")

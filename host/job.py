@@ -154,7 +154,8 @@ def compare(job: Job, stream: str, received: Packet) -> Comparison:
     wrong = expected != got
     beat = int(wrong_beats[0])
     if not wrong[0].any():  # bits of TDATA that belong to no lane
-        first = Mismatch(stream, output.tensor, None, int(output.expected[beat, 0]), int(received[beat, 0]), beat, lanes)
+        due, came = int(output.expected[beat, 0]), int(received[beat, 0])
+        first = Mismatch(stream, output.tensor, None, due, came, beat, lanes)
     else:
         lane = int(np.flatnonzero(wrong[0])[0])
         element = output.layout.locate(beat, lane)

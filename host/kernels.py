@@ -3,7 +3,7 @@
 Expected packets cover whole tiles, padding included, so that no beat of a job goes unchecked.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from math import ceil
 
 import numpy as np
@@ -213,12 +213,3 @@ def relu(x: Int16, gate: Gate, mask: Mask | None = None, *, name: str = "relu") 
     outputs = _gated(inputs, layout, x, gate, mask, name, crop)
     return Job("relu", arguments, inputs, outputs, 0, layout.beats, 0, name)
 
-
-JOBS: Mapping[str, Callable[..., Job]] = {
-    "conv2d": conv2d,
-    "vmm": vmm,
-    "maxpool2d": maxpool2d,
-    "unpool2d": unpool2d,
-    "relu": relu,
-}
-"""The job constructor of each kernel."""

@@ -21,8 +21,8 @@ def pack(lanes: NDArray[np.generic], bits: int) -> Packet:
     Lanes of fewer than 8 bits share one byte.
     """
     if bits >= 8:
-        packed = np.ascontiguousarray(lanes, dtype=f"<i{bits // 8}")
-        return packed.view(np.uint8).reshape(len(lanes), -1)
+        values: NDArray[np.generic] = np.ascontiguousarray(lanes, dtype=f"<i{bits // 8}")
+        return values.view(np.uint8).reshape(len(lanes), -1)
     places = np.arange(lanes.shape[1], dtype=np.uint8) * bits
     return (lanes.astype(np.uint8) << places).sum(axis=1, dtype=np.uint8)[:, None]
 

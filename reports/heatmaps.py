@@ -30,7 +30,7 @@ def draw(
         rows, 3, figsize=(8.6, 2.9 * rows + 0.5), squeeze=False, layout="constrained"
     )
     for row, method in enumerate(rtl):
-        pictures = (
+        pictures: tuple[tuple[NDArray[np.generic], str], ...] = (
             (image.transpose(1, 2, 0), caption if row == 0 else ""),
             (golden.heatmap(rtl[method]), f"{method}, RTL (int16)"),
             (golden.heatmap(floating[method]), f"{method}, model (float64)"),

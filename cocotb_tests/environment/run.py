@@ -27,6 +27,15 @@ def seed_from(text: str | None) -> int:
     return int(text)
 
 
+def jobs_from(text: str | None) -> int:
+    """Return the number of random jobs that a user gave, 100 by default; ValueError for what is none."""
+    if not text:
+        return 100
+    if not text.isdigit() or not int(text):
+        raise ValueError(f"JOBS={text}: a number of random jobs is a whole number from 1 up")
+    return int(text)
+
+
 def simulate(
     design: Component,
     module: str,

@@ -6,6 +6,7 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
+
 class ToolError(Exception):
     """A tool is missing or failed; the message says which, and what to do."""
 

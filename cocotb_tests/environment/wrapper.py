@@ -11,10 +11,9 @@ def wrapper_source(design: Component) -> str:
     connections = []
     body = []
     for name, (direction, width) in design.ports.items():
-        stream = name.rsplit("_T", 1)[0]
         vector = f"[{width - 1}:0] " if width > 1 or name.endswith("_TDATA") else ""
         connections.append(f".{name}({name})")
-        if stream in design.streams:
+        if name.rsplit("_T", 1)[0] in design.streams:
             body.append(f"  wire {vector}{name};")
         else:
             ports.append(f"{direction}put wire {vector}{name}")

@@ -1,5 +1,7 @@
 """Rounding and saturation."""
 
+# ruff: noqa: D103 (a test is named after what it checks)
+
 from typing import Any
 
 import numpy as np

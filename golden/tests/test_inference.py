@@ -1,5 +1,7 @@
 """The walk over a network: against the kernels by hand, and fixed point against float64."""
 
+# ruff: noqa: D103 (a test is named after what it checks)
+
 from typing import Any
 
 import numpy as np

@@ -1,5 +1,7 @@
 """The kernels against plain loops, their adjoints, and what they refuse."""
 
+# ruff: noqa: D103 (a test is named after what it checks)
+
 from collections.abc import Callable
 from typing import Any
 

@@ -1,5 +1,7 @@
 """Networks: what they refuse, and that saving and loading keeps them."""
 
+# ruff: noqa: D103 (a test is named after what it checks)
+
 import json
 from collections.abc import Callable
 from dataclasses import replace

@@ -42,6 +42,7 @@ def build() -> Kernel:
     odd_column, odd_row = column[0], s.Counter(size=2, interval=columns, width=width.width)[0]
     even_row = s.at_once(s.Not(odd_row))
     fresh = s.neither(odd_row, odd_column)
+    # what was read stays for the odd column, until the next read
     g = s.read_fifo("g", when=fresh, datawidth=DATA_BITS, signed=False)
     index = s.read_fifo("index", when=fresh, datawidth=INDEX_BITS, signed=False)
     here = s.Cat(index, g)

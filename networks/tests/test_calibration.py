@@ -1,5 +1,7 @@
 """Calibration, quantisation and the measurements, on a small untrained network."""
 
+# ruff: noqa: D103 (a test is named after what it checks)
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray

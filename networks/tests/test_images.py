@@ -1,5 +1,7 @@
 """Sample images, image files and CIFAR-10."""
 
+# ruff: noqa: D103 (a test is named after what it checks)
+
 from collections.abc import Callable
 from pathlib import Path
 

@@ -1,5 +1,7 @@
 """The committed networks: what they are, and that the golden model runs them as PyTorch and Captum do."""
 
+# ruff: noqa: D103 (a test is named after what it checks)
+
 from math import prod
 
 import numpy as np

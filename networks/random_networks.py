@@ -3,6 +3,7 @@
 from math import log2, prod
 
 import numpy as np
+from numpy.typing import NDArray
 
 import golden
 
@@ -17,7 +18,8 @@ def _shift(fan_in: int, spread: float, weight_spread: float) -> int:
 
 def random_network(random: np.random.Generator, layers: int = 7) -> golden.Network:
     """Return a network of about `layers` random layers on an image of random size; it ends in a vmm."""
-    shape: tuple[int, ...] = (int(random.integers(1, 5)), 4 * int(random.integers(1, 5)), 4 * int(random.integers(1, 5)))
+    height, width = (4 * int(random.integers(1, 5)) for _ in range(2))
+    shape: tuple[int, ...] = (int(random.integers(1, 5)), height, width)
     image = shape
     plan: list[tuple[str, tuple[int, ...], tuple[int, ...]]] = []
     for number in range(layers):
@@ -61,6 +63,6 @@ def random_network(random: np.random.Generator, layers: int = 7) -> golden.Netwo
     )
 
 
-def random_image(random: np.random.Generator, network: golden.Network) -> np.ndarray[tuple[int, ...], np.dtype[np.uint8]]:
+def random_image(random: np.random.Generator, network: golden.Network) -> NDArray[np.uint8]:
     """Return a noise image uint8 [C, H, W] that fits the network."""
     return random.integers(0, 256, network.input_shape).astype(np.uint8)

@@ -1,0 +1,44 @@
+"""component.xml: what the exports and xai_top say of themselves."""
+
+from pathlib import Path
+
+import pytest
+
+from host.component import KERNELS, component, read_component, top
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_exports(kernel: str) -> None:
+    """Arguments follow from 0x18 in steps of 8 with ranges and status codes; the Verilog is there."""
+    design = component(kernel)
+    assert [r.offset for r in design.arguments] == [0x18 + 8 * i for i in range(len(design.arguments))]
+    assert all(0 <= r.minimum <= r.maximum and r.status > 0 for r in design.arguments)
+    assert all(path.is_file() for path in design.files)
+
+
+def test_top_has_every_stream_and_window() -> None:
+    """xai_top has the streams of all kernels, a window and a route for each."""
+    design = top()
+    assert set(design.windows) == {*KERNELS, "streams"}
+    assert sorted(design.routes) == sorted(KERNELS)
+    for kernel in KERNELS:
+        for name, stream in component(kernel).streams.items():
+            assert design.streams[name] == stream
+    assert all(path.is_file() for path in design.files)
+
+
+def test_unknown_kernel_lists_the_known_ones() -> None:
+    """The error names what there is."""
+    with pytest.raises(ValueError, match="unknown kernel 'conv3d'; there are conv2d, vmm"):
+        component("conv3d")
+
+
+def test_broken_description(tmp_path: Path) -> None:
+    """A file that is no XML, or lacks an element, is named."""
+    broken = tmp_path / "component.xml"
+    broken.write_text("<component>")
+    with pytest.raises(ValueError, match=r"component\.xml is no component description"):
+        read_component(broken)
+    broken.write_text("<component/>")
+    with pytest.raises(ValueError, match="spirit:name> is missing"):
+        read_component(broken)

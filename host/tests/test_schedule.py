@@ -1,0 +1,65 @@
+"""The layer schedule: fusing, tensor names, and agreement with the golden network."""
+
+import numpy as np
+import pytest
+
+import golden
+import networks
+from host import schedule
+from networks.images import load_image
+from networks.random_networks import random_image, random_network
+
+
+@pytest.mark.parametrize("name", networks.names())
+def test_trained_networks_fuse_every_relu(name: str) -> None:
+    """conv2d, vmm and unpool2d take all ReLUs of the trained networks: one job a weighted or pooling layer."""
+    network = networks.load(name)
+    layers = [layer for layer in network.layers if layer.kind != "relu"]
+    for steps in (schedule.forward_steps(network), schedule.backward_steps(network, "guided")):
+        assert len(steps) == len(layers)
+        assert "relu" not in {s.kernel for s in steps}
+        assert sum(len(s.layers) for s in steps) == len(network.layers)
+
+
+def test_unfused_schedule_uses_the_relu_kernel() -> None:
+    """Without fusing each layer is a job of its own."""
+    network = networks.load("table1_relu")
+    steps = schedule.forward_steps(network, fuse=False)
+    assert [s.layers for s in steps] == [(layer.name,) for layer in network.layers]
+
+
+def golden_tensors(network: golden.Network, image: np.ndarray) -> dict[str, np.ndarray]:
+    """All tensors of a forward pass and of each method."""
+    forward = golden.forward(network, image)
+    tensors = schedule.forward_tensors(network, forward)
+    for method in golden.METHODS:
+        tensors.update(schedule.backward_tensors(network, golden.attribute(network, forward, method)))
+    return tensors
+
+
+@pytest.mark.parametrize("fuse", [True, False])
+@pytest.mark.parametrize("seed", range(8))
+def test_jobs_expect_what_the_network_computes(seed: int, fuse: bool) -> None:
+    """On random networks each job's own expectation is the golden network's tensor."""
+    random = np.random.default_rng(seed)
+    network = random_network(random, 9)
+    tensors = golden_tensors(network, random_image(random, network))
+    steps = schedule.forward_steps(network, fuse=fuse)
+    for method in golden.METHODS:
+        steps += schedule.backward_steps(network, method, fuse=fuse)
+    for step in steps:
+        schedule.check_against_network(step.job(tensors), tensors)
+
+
+def test_a_wrong_schedule_is_noticed() -> None:
+    """A tensor that is not the network's is named before any simulation."""
+    network = networks.load("table1_relu")
+    tensors = golden_tensors(network, load_image("chelsea").pixels)
+    step = schedule.backward_steps(network, "saliency")[0]
+    wrong = schedule.backward_steps(network, "guided")[0]
+    job = step.job(tensors)
+    assert job.name == "saliency/fc2+fc1_relu"
+    changed = dict(tensors)
+    changed[next(iter(job.outputs.values())).tensor] = next(iter(wrong.job(tensors).outputs.values())).expected[:, 0]
+    with pytest.raises(RuntimeError, match="is not the golden network's"):
+        schedule.check_against_network(job, changed)

@@ -1,0 +1,38 @@
+"""`make test`: all tests, or one bench with KERNEL=."""
+
+import argparse
+import os
+import subprocess
+import sys
+
+from cocotb_tests.environment.run import jobs_from, seed_from
+from host.component import KERNELS, ROOT
+
+BENCHES = {
+    **{kernel: ["cocotb_tests/test_kernels.py", "-k", kernel] for kernel in KERNELS},
+    "xai_top": ["cocotb_tests/test_xai_top.py"],
+    "network": ["cocotb_tests/test_network.py"],
+}
+ALL = ["golden", "networks", "host", "hls", "reports", "cocotb_tests"]
+
+
+def main() -> int:
+    """Return pytest's exit code, 2 for bad input."""
+    parser = argparse.ArgumentParser(prog="make test", description=__doc__)
+    parser.add_argument("--kernel")
+    kernel = parser.parse_args().kernel
+    if kernel is not None and kernel not in BENCHES:
+        print(f"error: KERNEL={kernel}: allowed are {', '.join(BENCHES)}", file=sys.stderr)
+        return 2
+    try:
+        seed_from(os.environ.get("SEED"))
+        jobs_from(os.environ.get("JOBS"))
+    except ValueError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    tests = ALL if kernel is None else [*BENCHES[kernel], "-s"]
+    return subprocess.run([sys.executable, "-m", "pytest", "--durations=5", *tests], cwd=ROOT, check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
