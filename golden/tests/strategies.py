@@ -30,27 +30,29 @@ def random_int16(rng: np.random.Generator, *shape: int) -> NDArray[np.int16]:
 
 
 def small_network(seed: int = 0) -> golden.Network:
-    """A network with every kind of layer: 2x4x4, conv, ReLU, pool, vmm, ReLU, vmm, three classes."""
+    """A network with every kind of layer: 2x4x4, conv, ReLU, pool, vmm, ReLU, vmm, three classes.
+
+    No two of its shifts are equal, so that one taken for another shows.
+    """
     rng = np.random.default_rng(seed)
 
-    def layer(name: str, kind: str, before: tuple[int, ...], after: tuple[int, ...], *w: int) -> golden.Layer:
-        weights: dict[str, Any] = {}
-        if w:
-            weights["weight"] = rng.integers(-(2**13), 2**13, w).astype(np.int16)
-            weights["bias"] = rng.integers(-(2**20), 2**20, w[0]).astype(np.int32)
-            weights["frac_w"] = 13
-        return golden.Layer(name, kind, before, after, 10, 10, 12, 12, **weights)
+    def weights(frac_w: int, *shape: int) -> dict[str, Any]:
+        return {
+            "weight": rng.integers(-(2**frac_w), 2**frac_w, shape).astype(np.int16),
+            "bias": rng.integers(-(2**20), 2**20, shape[0]).astype(np.int32),
+            "frac_w": frac_w,
+        }
 
     return golden.Network(
         name="small",
         input_shape=(2, 4, 4),
         layers=(
-            layer("conv", "conv2d", (2, 4, 4), (3, 4, 4), 3, 2, 3, 3),
-            layer("conv_relu", "relu", (3, 4, 4), (3, 4, 4)),
-            layer("pool", "maxpool2d", (3, 4, 4), (3, 2, 2)),
-            layer("fc1", "vmm", (3, 2, 2), (5,), 5, 12),
-            layer("fc1_relu", "relu", (5,), (5,)),
-            layer("fc2", "vmm", (5,), (3,), 3, 5),
+            golden.Layer("conv", "conv2d", (2, 4, 4), (3, 4, 4), 10, 9, 11, 9, **weights(13, 3, 2, 3, 3)),
+            golden.Layer("conv_relu", "relu", (3, 4, 4), (3, 4, 4), 9, 9, 9, 9),
+            golden.Layer("pool", "maxpool2d", (3, 4, 4), (3, 2, 2), 9, 9, 9, 9),
+            golden.Layer("fc1", "vmm", (3, 2, 2), (5,), 9, 8, 9, 11, **weights(11, 5, 12)),
+            golden.Layer("fc1_relu", "relu", (5,), (5,), 8, 8, 11, 11),
+            golden.Layer("fc2", "vmm", (5,), (3,), 8, 7, 11, 13, **weights(14, 3, 5)),
         ),
         classes=("a", "b", "c"),
         mean=(0.5, 0.4),

@@ -42,7 +42,7 @@ def test_attribute_chains_the_kernels(method: str, target: int) -> None:
     result = golden.forward(network, random_image(network))
     back = golden.attribute(network, result, method, target)
     seed = np.zeros(3, dtype=np.int16)
-    seed[target] = 1 << 12
+    seed[target] = 1 << 13
     assert np.array_equal(back.seed, seed)
     g = seed
     wanted = []
@@ -72,8 +72,8 @@ def test_float_twin_is_close_and_unrounded(seed: int) -> None:
     network = small_network(seed)
     image = random_image(network, seed)
     fixed, real = golden.forward(network, image), golden.forward_float(network, image)
-    assert np.allclose(fixed.logits / 2**10, real.logits, atol=0.05)
-    assert not np.array_equal(np.floor(real.logits * 2**10), real.logits * 2**10)
+    assert np.allclose(fixed.logits / 2**7, real.logits, atol=0.1)
+    assert not np.array_equal(np.floor(real.logits * 2**7), real.logits * 2**7)
     assert real.outputs[0].dtype == np.float64
 
 
@@ -101,9 +101,13 @@ def test_methods_differ() -> None:
 
 
 def test_target_is_the_predicted_class_unless_given() -> None:
-    network = small_network()
-    result = golden.forward(network, random_image(network))
-    assert golden.attribute(network, result, "guided").target == result.predicted
+    found = set()
+    for seed in range(5):
+        network = small_network(seed)
+        result = golden.forward(network, random_image(network))
+        assert golden.attribute(network, result, "guided").target == result.predicted
+        found.add(result.predicted)
+    assert len(found) > 1
     with pytest.raises(ValueError, match=r"target: 3.*0 to 2"):
         golden.attribute(network, result, "guided", 3)
     with pytest.raises(ValueError, match=r"target: -1"):

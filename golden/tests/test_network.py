@@ -134,15 +134,15 @@ def with_layer(which: str, /, **changes: Any) -> golden.Network:
 @pytest.mark.parametrize(
     ("make", "named"),
     [
-        (lambda: with_layer("conv", frac_w=-1), r"layer conv: shift .*-1, expected 0 to 31"),
-        (lambda: with_layer("conv", grad_frac_in=26), r"layer conv: grad_shift .*-1"),
+        (lambda: with_layer("conv", frac_w=-2), r"layer conv: shift .*-1, expected 0 to 31"),
+        (lambda: with_layer("conv", grad_frac_in=23), r"layer conv: grad_shift .*-1"),
         (lambda: with_layer("fc1", frac_w=None), "layer fc1: a vmm without frac_w"),
         (
-            lambda: with_layer("conv", frac_out=9),
-            "layer conv_relu: frac_in 10, but layer conv has frac_out 9",
+            lambda: with_layer("conv", frac_out=8),
+            "layer conv_relu: frac_in 9, but layer conv has frac_out 8",
         ),
-        (lambda: with_layer("conv_relu", frac_out=9), "layer conv_relu: frac_in 10 and frac_out 9 differ"),
-        (lambda: with_layer("pool", grad_frac_in=9), "layer pool: grad_frac_in 9 and grad_frac_out 12"),
+        (lambda: with_layer("conv_relu", frac_out=8), "layer conv_relu: frac_in 9 and frac_out 8 differ"),
+        (lambda: with_layer("pool", grad_frac_in=8), "layer pool: grad_frac_in 8 and grad_frac_out 9"),
         (lambda: with_layer("pool", out_shape=(3, 4, 4)), "layer pool: out_shape"),
         (lambda: with_layer("pool", in_shape=(3, 3, 4)), "layer pool: in_shape .*even"),
         (lambda: with_layer("pool", frac_w=1), "layer pool: frac_w given"),
