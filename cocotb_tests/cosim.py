@@ -15,7 +15,7 @@ import golden
 import networks
 from cocotb_tests.environment import tools
 from cocotb_tests.environment.run import seed_from, simulate
-from host.component import top
+from host.component import Component, top
 from host.explain import LayerRecord
 from networks.images import Image, load_image
 
@@ -45,8 +45,9 @@ def run_network(
     seed: int = 0,
     fuse: bool = True,
     progress: bool = False,
+    design: Component | None = None,
 ) -> NetworkRun:
-    """Explain an image, uint8 [C, H, W], on xai_top.
+    """Explain an image, uint8 [C, H, W], on xai_top (or on `design` in its place).
 
     `stall` holds back each stream in that share of the cycles; `fuse=False` runs each ReLU on its own kernel.
     """
@@ -63,7 +64,7 @@ def run_network(
         }
         (run / "run.json").write_text(json.dumps(description))
         np.savez(run / "image.npz", image=image)
-        failures = simulate(top(), "cocotb_tests.network_tests", seed=seed, variables={"NETWORK_RUN": str(run)})
+        failures = simulate(design or top(), "cocotb_tests.network_tests", seed=seed, variables={"NETWORK_RUN": str(run)})
         result: dict[str, Any] = {}
         arrays: dict[str, NDArray[np.int16]] = {}
         if (run / "result.json").exists():
@@ -151,7 +152,9 @@ def _stall(text: str) -> float:
     return stall
 
 
-def cosim(request: Request, *, progress: bool = True) -> tuple[dict[str, Any], NetworkRun]:
+def cosim(
+    request: Request, *, progress: bool = True, design: Component | None = None
+) -> tuple[dict[str, Any], NetworkRun]:
     """Run a request; return the report (plain JSON values) and the tensors that the RTL computed."""
     run = run_network(
         request.network,
@@ -161,6 +164,7 @@ def cosim(request: Request, *, progress: bool = True) -> tuple[dict[str, Any], N
         stall=request.stall,
         seed=request.seed,
         progress=progress,
+        design=design,
     )
     result, network = run.result, request.network
     target = result.get("target", -1)

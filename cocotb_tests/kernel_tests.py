@@ -13,6 +13,7 @@ from host.component import CTRL, component
 from host.job import Job
 
 KERNEL = os.environ["KERNEL"]
+UNSTALLED = 20
 JOBS = jobs_from(os.environ.get("JOBS"))
 
 
@@ -38,14 +39,14 @@ async def registers(dut: HierarchyObject) -> None:
 
 @cocotb.test()
 async def random_jobs(dut: HierarchyObject) -> None:
-    """Random jobs back to back: the first quarter without stalls, then gaps and backpressure on every stream."""
+    """Random jobs back to back: some without stalls, then JOBS with gaps and backpressure on every stream."""
     bench = await started_bench(dut, component(KERNEL))
-    for number in range(JOBS):
+    for number in range(UNSTALLED + JOBS):
         random = np.random.default_rng([cocotb.RANDOM_SEED, number])
         job = random_job(KERNEL, random)
-        held = {} if number < JOBS // 4 else stalls(random, bench.design.streams)
+        held = {} if number < UNSTALLED else stalls(random, bench.design.streams)
         bench.streams.set_stalls(held, number)
-        bench.log.info("job %d of %d: %s, stalls %s", number + 1, JOBS, dict(job.arguments), held)
+        bench.log.info("random job %d: %s, stalls %s", number, dict(job.arguments), held)
         try:
             await bench.run_exact(job)
         except Exception as error:

@@ -122,5 +122,5 @@ def illegal_jobs(kernel: str, random: Random) -> list[tuple[str, int, dict[str, 
 
 
 def stalls(random: Random, streams: Mapping[str, object]) -> dict[str, float]:
-    """Return a stall probability for each stream: none, light or heavy, drawn for each on its own."""
-    return {name: float(random.choice([0.0, 0.0, 0.1, 0.3, 0.6, 0.9])) for name in streams}
+    """Return a stall probability for each stream, light to heavy, drawn for each on its own."""
+    return {name: float(random.choice([0.05, 0.1, 0.3, 0.6, 0.9])) for name in streams}

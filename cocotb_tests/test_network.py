@@ -1,22 +1,17 @@
 """The whole path on small networks: layers to jobs, jobs to beats, xai_top, and back, forward and all methods."""
 
-import os
-
 import numpy as np
 import pytest
 
 import golden
 from cocotb_tests.cosim import run_network
-from cocotb_tests.environment.run import seed_from
 from networks.random_networks import random_image, random_network
 
 
 @pytest.mark.parametrize("fuse", [True, False], ids=["fused", "relu_kernel"])
 @pytest.mark.parametrize("stall", [0.0, 0.4])
-def test_random_network(stall: float, fuse: bool) -> None:
+def test_random_network(stall: float, fuse: bool, seed: int) -> None:
     """A random network is exact in every tensor; the RTL's logits and relevance are the golden network's."""
-    seed = seed_from(os.environ.get("SEED"))
-    print(f"seed {seed}; repeat with: make test KERNEL=network SEED={seed}")
     random = np.random.default_rng(seed)
     network = random_network(random)
     image = random_image(random, network)

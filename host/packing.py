@@ -24,7 +24,8 @@ def pack(lanes: NDArray[np.generic], bits: int) -> Packet:
         values: NDArray[np.generic] = np.ascontiguousarray(lanes, dtype=f"<i{bits // 8}")
         return values.view(np.uint8).reshape(len(lanes), -1)
     places = np.arange(lanes.shape[1], dtype=np.uint8) * bits
-    return (lanes.astype(np.uint8) << places).sum(axis=1, dtype=np.uint8)[:, None]
+    shared: Packet = (lanes.astype(np.uint8) << places).sum(axis=1, dtype=np.uint8)
+    return shared[:, None]
 
 
 def unpack(packet: Packet, lanes: int, bits: int) -> NDArray[np.generic]:

@@ -23,6 +23,9 @@ four rows a beat).
 """
 
 
+MAX_STALL = 0.99
+
+
 @dataclass
 class Traffic:
     """One stream's share of a job: its buffers, and how far it got."""
@@ -76,14 +79,17 @@ class Streams:
         return bool(self._stuck())
 
     def set_stalls(self, probabilities: float | Mapping[str, float], seed: int) -> None:
-        """Hold each stream back in this share of the cycles (0 to 0.99), seeded by stream name and seed."""
-        for stream in self.design.streams:
-            share = probabilities if isinstance(probabilities, float | int) else probabilities.get(stream, 0.0)
-            if not 0 <= share <= 0.99:
-                raise ValueError(f"stall probability {share} of {stream}, allowed are 0 to 0.99")
-            self.stall = max(share, self.stall if stream != next(iter(self.design.streams)) else 0.0)
+        """Hold each stream back in this share of the cycles (0 to MAX_STALL), seeded by stream name and seed."""
+        shares = {
+            stream: probabilities if isinstance(probabilities, float | int) else probabilities.get(stream, 0.0)
+            for stream in self.design.streams
+        }
+        for stream, share in shares.items():
+            if not 0 <= share <= MAX_STALL:
+                raise ValueError(f"stall probability {share} of {stream}, allowed are 0 to {MAX_STALL}")
             start = zlib.crc32(f"{stream} {seed}".encode())
             self._stalls(stream.encode(), start, int(share * 2**32))
+        self.stall = max(shares.values())
 
     def load(self, job: Job) -> None:
         """Give every port its packet of the job; a stream that the job does not use gets an empty one."""

@@ -1,0 +1,88 @@
+"""The main job as a user runs it: the report of a passing run, the words of a failing one, bad input."""
+
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+import golden
+from cocotb_tests.cosim import Request, cosim
+from host.component import ROOT, component, top
+
+
+def test_trained_network_is_exact_within_its_cycle_budget() -> None:
+    """Forward and guided of the default network: all exact, at most 1,000,000 cycles, MACs busy in the large layers."""
+    request = Request.parse("table1_relu", "chelsea", "guided", seed="1")
+    report, run = cosim(request, progress=False)
+    assert report["passed"], report["failure"]
+    assert report["mismatches"] == 0
+    assert report["compared"] > 300_000
+    assert sum(report["cycles"].values()) <= 1_000_000
+    wide = [r for r in report["layers"] if re.search(r"conv[234]", r["name"]) and r["kernel"] == "conv2d"]
+    assert len(wide) == 6
+    assert all(r["mac_use"] >= 0.9 for r in wide)
+    forward = golden.forward(request.network, request.image.pixels)
+    assert report["predicted_class"] == request.network.classes[forward.predicted] == "cat"
+    relevance = golden.attribute(request.network, forward, "guided").relevance
+    assert (run.relevance["guided"] == relevance).all()
+
+
+def test_target_and_stalls() -> None:
+    """Another class is explained, under stalls on every stream, with the printed-network's single ReLU."""
+    request = Request.parse("table1", "coffee", "saliency", target="ship", stall="0.3", seed="2")
+    report, _ = cosim(request, progress=False)
+    assert report["passed"], report["failure"]
+    assert report["target_class"] == "ship"
+    assert "TARGET=ship STALL=0.3 SEED=2" in report["command"]
+
+
+def test_planted_bug_is_located(tmp_path: Path) -> None:
+    """unpool2d whose guided gate forgets the sign: the run stops there and says layer, element, values, beat, cycle."""
+    (source,) = component("unpool2d").files
+    text = source.read_text()
+    guided = " | (arg_mode == 4);"
+    bad = re.sub(r"(assign rectifies = .*?)" + re.escape(guided), r"\1;", text)
+    assert bad != text
+    (tmp_path / "unpool2d.v").write_text(bad)
+    design = replace(top(), files=tuple(tmp_path / "unpool2d.v" if f == source else f for f in top().files))
+    request = Request.parse("table1_relu", "chelsea", "all", seed="1")
+    report, _ = cosim(request, progress=False, design=design)
+    assert not report["passed"]
+    assert report["mismatches"] > 0
+    assert [r["name"] for r in report["layers"] if r["mismatches"]] == ["guided/pool2+conv4_relu"]
+    assert re.search(
+        r"job guided/pool2\+conv4_relu \(unpool2d\): out_r: tensor guided/conv4_relu\.grad, channel \d+ row \d+"
+        r" column \d+: expected 0, got -\d+ \(beat \d+, lane \d\) at cycle \d+; \d+ of 16384 values differ",
+        report["failure"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"network": "vgg"}, "network: 'vgg', expected one of table1, table1_relu"),
+        ({"image": "nothing.png"}, "is no file and no sample; the samples are"),
+        ({"image": "pyproject.toml"}, "is no readable image"),
+        ({"image": "test:3"}, "needs a folder with CIFAR-10; published at"),
+        ({"image": "test:10000", "cifar10": "."}, "expected test:N with N from 0 to 9999"),
+        ({"image": "test:3", "cifar10": "/nowhere"}, "test_batch.bin"),
+        ({"method": "lime"}, "METHOD=lime: allowed are all, saliency, deconvnet, guided"),
+        ({"target": "10"}, "TARGET=10: allowed are 0 to 9 or a class: airplane"),
+        ({"target": "lion"}, "TARGET=lion: allowed are 0 to 9 or a class: airplane"),
+        ({"stall": "0.95"}, "STALL=0.95: allowed are numbers from 0 to 0.9"),
+        ({"stall": "much"}, "STALL=much: allowed are numbers from 0 to 0.9"),
+        ({"seed": "-1"}, "SEED=-1: a seed is a whole number from 0 to"),
+    ],
+)
+def test_bad_input_is_one_clear_line(arguments: dict[str, str], message: str) -> None:
+    """Exit code 2 and one line that names the value and what is allowed."""
+    options = {"network": "table1_relu", "image": "chelsea", **arguments}
+    command = [sys.executable, "-m", "scripts.cosim", *(f"--{k}={v}" for k, v in options.items())]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert message in done.stderr
+    assert not done.stdout

@@ -1,0 +1,24 @@
+"""One seed for the whole test run: printed at its start, taken from SEED where that is set."""
+
+import os
+
+import pytest
+
+from cocotb_tests.environment.run import seed_from
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Draw the seed; hypothesis uses it too."""
+    os.environ["SEED"] = str(seed_from(os.environ.get("SEED")))
+    config.option.hypothesis_seed = os.environ["SEED"]
+
+
+def pytest_report_header() -> str:
+    """Print it."""
+    return f"seed {os.environ['SEED']}; repeat with: make test SEED={os.environ['SEED']}"
+
+
+@pytest.fixture(scope="session")
+def seed() -> int:
+    """The seed of this run."""
+    return int(os.environ["SEED"])
