@@ -66,6 +66,9 @@ samples: $(TRAIN_VENV)/installed ## make the sample images again
 reference: $(TRAIN_VENV)/installed ## make the PyTorch and Captum reference vectors again
 	@$(TRAIN_VENV)/bin/python -m scripts.make_reference
 
+resources: setup ## synthesize the exports with Yosys: LUT, FF, BRAM, DSP
+	@$(PY) -m scripts.resources
+
 bench-golden: setup ## measure the golden model's speed
 	@$(PY) -m scripts.bench_golden
 

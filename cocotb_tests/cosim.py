@@ -64,7 +64,8 @@ def run_network(
         }
         (run / "run.json").write_text(json.dumps(description))
         np.savez(run / "image.npz", image=image)
-        failures = simulate(design or top(), "cocotb_tests.network_tests", seed=seed, variables={"NETWORK_RUN": str(run)})
+        variables = {"NETWORK_RUN": str(run)}
+        failures = simulate(design or top(), "cocotb_tests.network_tests", seed=seed, variables=variables)
         result: dict[str, Any] = {}
         arrays: dict[str, NDArray[np.int16]] = {}
         if (run / "result.json").exists():

@@ -12,7 +12,8 @@ from xml.etree import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 EXPORTS = ROOT / "hls_export"
 SPIRIT = {"spirit": "http://www.spiritconsortium.org/XMLSchema/SPIRIT/1685-2009"}
-KERNELS = ("conv2d", "vmm", "maxpool2d", "unpool2d", "relu")
+KERNELS = tuple(sorted(path.parent.name for path in EXPORTS.glob("*/component.xml")))
+"""The exported kernels."""
 
 
 class CTRL:

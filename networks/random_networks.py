@@ -49,11 +49,15 @@ def random_network(random: np.random.Generator, layers: int = 7) -> golden.Netwo
         spread = 2.0 ** int(random.integers(6, 13))
         weight = np.clip(random.normal(0, spread, weight_shape).round(), -32768, 32767).astype(np.int16)
         shift = _shift(weight[0].size, SPREAD, spread)
-        bias = (random.normal(0, SPREAD, out[0]) * 2**shift).round().clip(-(2**31), 2**31 - 1).astype(np.int32)
+        bias = (
+            (random.normal(0, SPREAD, out[0]) * 2**shift).round().clip(-(2**31), 2**31 - 1).astype(np.int32)
+        )
         grad_shift = _shift(taps * out[0], SPREAD, spread)
         grad_frac_in = grad_frac + shift - grad_shift
         made.append(
-            golden.Layer(name, kind, into, out, frac, frac, grad_frac_in, grad_frac, weight, bias, frac_w=shift)
+            golden.Layer(
+                name, kind, into, out, frac, frac, grad_frac_in, grad_frac, weight, bias, frac_w=shift
+            )
         )
         grad_frac = grad_frac_in
     classes = tuple(f"class_{i}" for i in range(shape[0]))

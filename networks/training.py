@@ -16,10 +16,9 @@ from torch import nn
 import golden
 from networks import accuracy, cifar10
 from networks.architectures import ARCHITECTURES, INPUT_SHAPE, LayerPlan
-from networks.calibration import HEADROOM, Description, calibrate
+from networks.calibration import HEADROOM, Description, Parameters, calibrate
 from networks.cifar10 import Batch
 
-Parameters = dict[str, NDArray[np.float64]]
 MAX_SHIFT = 3
 CALIBRATION_IMAGES = 500
 
@@ -102,7 +101,7 @@ def fold(model: nn.Sequential) -> Parameters:
     Source: y = gamma * (W x - mean) / sqrt(var + eps) + beta, with the running statistics.
     """
     modules = dict(model.named_children())
-    folded: Parameters = {}
+    folded: dict[str, NDArray[np.float64]] = {}
     for name, module in modules.items():
         if not isinstance(module, nn.Conv2d | nn.Linear):
             continue

