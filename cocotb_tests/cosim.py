@@ -153,6 +153,12 @@ def _stall(text: str) -> float:
     return stall
 
 
+def _softmax(logits: NDArray[np.float64]) -> list[float]:
+    """Return the probability of each class."""
+    weights = np.exp(logits - logits.max(initial=0))
+    return [float(p) for p in weights / weights.sum()]
+
+
 def cosim(
     request: Request, *, progress: bool = True, design: Component | None = None
 ) -> tuple[dict[str, Any], NetworkRun]:
@@ -183,6 +189,7 @@ def cosim(
         "target_class": network.classes[target] if target >= 0 else None,
         "predicted_class": network.classes[int(run.logits.argmax())] if run.logits.size else None,
         "logits": (run.logits / scale).tolist(),
+        "probabilities": _softmax(run.logits / scale),
         "seed": request.seed,
         "stall": request.stall,
         "methods": list(request.methods),

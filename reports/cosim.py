@@ -37,8 +37,8 @@ def print_table(report: Mapping[str, Any]) -> None:
     console.print(table)
     cycles = report["cycles"]
     print("  ".join(f"{name}: {count:,} cycles" for name, count in cycles.items()))
-    for method in report["methods"]:
-        if method in cycles:
+    if report["passed"]:
+        for method in report["methods"]:
             both = cycles["forward"] + cycles[method]
             print(
                 f"forward + {method}: {both:,} cycles, {both / ASSUMED_MHZ / 1000:.2f} ms at an assumed"

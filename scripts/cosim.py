@@ -37,8 +37,8 @@ def main() -> int:
     if run.failure:
         print(f"FAIL: {run.failure}\nrepeat with: {request.command()}", file=sys.stderr)
         return 1
-    score = report["logits"][report["target"]]
-    caption = f"{report['image']}: {report['target_class']}, logit {score:.2f}"
+    logit, probability = (report[key][report["target"]] for key in ("logits", "probabilities"))
+    caption = f"{report['image']}: {report['target_class']}, logit {logit:.2f} ({probability:.0%})"
     forward = golden.forward_float(request.network, request.image.pixels)
     floating = {
         m: golden.attribute(request.network, forward, m, report["target"]).relevance for m in request.methods
