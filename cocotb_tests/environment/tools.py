@@ -2,9 +2,12 @@
 
 import os
 import shutil
+import sys
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
+
+from find_libpython import find_libpython
 
 
 class ToolError(Exception):
@@ -24,8 +27,10 @@ def verilator_root() -> Path:
 
 
 def require_programs() -> None:
-    """Raise ToolError, one clear line, where a program that the build needs is missing."""
+    """Raise ToolError, one clear line, where a program or library that the build needs is missing."""
     missing = [package for program, package in NEEDED.items() if shutil.which(program) is None]
+    if find_libpython() is None:  # the simulator embeds Python
+        missing.append(f"libpython{sys.version_info.major}.{sys.version_info.minor}")
     if missing:
         raise ToolError(f"missing: {', '.join(missing)}; on Debian: apt-get install {' '.join(missing)}")
 
