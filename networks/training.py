@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import nn
+from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 import golden
 from networks import accuracy, cifar10
@@ -21,6 +22,7 @@ from networks.cifar10 import Batch
 
 MAX_SHIFT = 3
 CALIBRATION_IMAGES = 500
+STATISTICS_IMAGES = 20_000
 
 
 @dataclass(frozen=True)
@@ -31,9 +33,10 @@ class Recipe:
         epochs: passes over the training images.
         seed: of the initial weights, the order of the images, the augmentation and dropout.
         batch: images per step.
-        peak: highest learning rate, reached after `warmup` of all steps, then linearly down to 0.
+        peak: highest learning rate, reached after `warmup` of all steps, then linearly down to `floor` of it.
         weight_decay: L2 penalty of convolution and matrix weights; biases and BatchNorm have none.
         dropout: before the first fully connected layer.
+        averaging: decay per step of the exponential moving average of the weights, which is the result.
     """
 
     epochs: int = 20
@@ -45,6 +48,8 @@ class Recipe:
     weight_decay: float = 5e-4
     label_smoothing: float = 0.1
     dropout: float = 0.2
+    floor: float = 0.03
+    averaging: float = 0.998
 
 
 METHOD = (
@@ -166,6 +171,20 @@ def _accuracy(model: nn.Sequential, images: Any, labels: Any) -> float:
     return hits / len(labels)
 
 
+def _measure_statistics(model: nn.Sequential, images: Any) -> None:
+    """Take BatchNorm's statistics from whole images without dropout, which is what inference sees."""
+    model.eval()
+    for module in model:
+        if isinstance(module, nn.BatchNorm1d | nn.BatchNorm2d):
+            module.reset_running_stats()
+            module.momentum = None  # a plain mean over all batches
+            module.train()
+    with torch.no_grad():
+        for part in images.split(500):
+            model(part)
+    model.eval()
+
+
 def train(
     plan: tuple[LayerPlan, ...],
     train_set: Batch,
@@ -203,8 +222,13 @@ def train(
     steps = recipe.epochs * (len(labels) // recipe.batch)
     rising = max(1, round(recipe.warmup * steps))
     schedule = torch.optim.lr_scheduler.LambdaLR(
-        optimizer, lambda step: min((step + 1) / rising, (steps - step) / max(1, steps - rising))
+        optimizer,
+        lambda step: min(
+            (step + 1) / rising,
+            recipe.floor + (1 - recipe.floor) * (steps - step) / max(1, steps - rising),
+        ),
     )
+    averaged = AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(recipe.averaging), use_buffers=True)
     loss_of = nn.CrossEntropyLoss(label_smoothing=recipe.label_smoothing)
 
     for epoch in range(recipe.epochs):
@@ -218,14 +242,15 @@ def train(
             loss.backward()
             optimizer.step()
             schedule.step()
+            averaged.update_parameters(model)
             total += float(loss.detach())
         report(
             f"epoch {epoch + 1:2d}/{recipe.epochs}  loss {total * recipe.batch / len(labels):.4f}  "
-            f"test accuracy {100 * _accuracy(model, test_images, test_labels):.2f} %  "
+            f"test accuracy {100 * _accuracy(averaged.module, test_images, test_labels):.2f} %  "
             f"{time.monotonic() - began:.0f} s"
         )
-    model.eval()
-    return fold(model)
+    _measure_statistics(averaged.module, images[:STATISTICS_IMAGES])
+    return fold(averaged.module)
 
 
 def make_network(name: str, folder: Path, recipe: Recipe, report: Callable[[str], None]) -> golden.Network:
