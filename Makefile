@@ -57,8 +57,8 @@ hls-check: setup ## fail where hls_export/ is not what hls/ gives
 train: $(TRAIN_VENV)/installed ## train a network: NETWORK= CIFAR10=folder of the binary batches [SEED=]
 	@$(TRAIN_VENV)/bin/python -m scripts.train --network '$(NETWORK)' --cifar10 '$(CIFAR10)' $(if $(SEED),--seed '$(SEED)')
 
-accuracy: $(TRAIN_VENV)/installed ## accuracy and fidelity of fixed point on the test images: CIFAR10=folder [NETWORK=]
-	@$(TRAIN_VENV)/bin/python -m scripts.accuracy --cifar10 '$(CIFAR10)' --network '$(NETWORK)'
+accuracy: setup ## accuracy and fidelity of fixed point on the test images: CIFAR10=folder [NETWORK=]
+	@$(PY) -m scripts.accuracy --cifar10 '$(CIFAR10)' --network '$(NETWORK)'
 
 samples: $(TRAIN_VENV)/installed ## make the sample images again
 	@$(TRAIN_VENV)/bin/python -m scripts.make_samples
