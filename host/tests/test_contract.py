@@ -1,0 +1,17 @@
+"""The contract's beat counts are those of the packets that the job constructors make."""
+
+import numpy as np
+import pytest
+
+from cocotb_tests.stimulus import random_job
+from host.component import KERNELS
+from host.contract import beats
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_beats(kernel: str) -> None:
+    """For random legal jobs, each stream's packet has the length that the arguments say."""
+    for number in range(20):
+        job = random_job(kernel, np.random.default_rng(number))
+        made = {s: len(p) for s, p in job.inputs.items()} | {s: len(o.expected) for s, o in job.outputs.items()}
+        assert beats(kernel, job.arguments) == made
