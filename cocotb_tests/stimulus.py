@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
+from cocotb_tests.environment.stall import Stall, any_stall
 from host import kernels
 from host.component import component
 from host.gate import Gate
@@ -105,11 +106,11 @@ def random_job(kernel: str, random: Random) -> Job:
     return _RANDOM[kernel](random)
 
 
-def illegal_jobs(kernel: str, random: Random) -> list[tuple[str, int, dict[str, int]]]:
-    """Return (what is wrong, expected status, arguments) for each way in which one argument can be illegal."""
-    legal = dict(random_job(kernel, random).arguments)
+def illegal_arguments(job: Job) -> list[tuple[str, int, dict[str, int]]]:
+    """Return (what is wrong, expected status, arguments) for each way to make one argument of a job illegal."""
+    legal = dict(job.arguments)
     found = []
-    for register in component(kernel).arguments:
+    for register in component(job.kernel).arguments:
         bad = {0xFFFFFFFF, 0x80000000, 0x80000000 | legal[register.name], register.maximum + 1}
         if register.minimum > 0:
             bad |= {0, register.minimum - 1}
@@ -121,6 +122,6 @@ def illegal_jobs(kernel: str, random: Random) -> list[tuple[str, int, dict[str, 
     return found
 
 
-def stalls(random: Random, streams: Mapping[str, object]) -> dict[str, float]:
-    """Return a stall probability for each stream, light to heavy, drawn for each on its own."""
-    return {name: float(random.choice([0.05, 0.1, 0.3, 0.6, 0.9])) for name in streams}
+def stalls(random: Random, streams: Mapping[str, object]) -> dict[str, Stall]:
+    """Return a pattern that holds back for each stream, drawn for each on its own."""
+    return {name: any_stall(random) for name in streams}

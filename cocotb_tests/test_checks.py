@@ -39,10 +39,9 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Component:
 
 def run(design: Component, fault: int) -> list[str]:
     """Run relu's common tests on the design with a fault and return the failures."""
-    variables = {"KERNEL": "relu", "JOBS": "12", "COCOTB_LOG_LEVEL": "CRITICAL"}
-    return simulate(
-        design, "cocotb_tests.kernel_tests", seed=1, variables=variables, plusargs=[f"+FAULT={fault}"]
-    )
+    variables = {"DESIGN": "relu", "JOBS": "12", "COCOTB_LOG_LEVEL": "CRITICAL"}
+    modules = "cocotb_tests.register_tests,cocotb_tests.random_tests"
+    return simulate(design, modules, seed=1, variables=variables, plusargs=[f"+FAULT={fault}"])
 
 
 def test_no_fault_passes(faulty: Component) -> None:

@@ -7,8 +7,8 @@ from cocotb.triggers import ClockCycles
 from cocotb_bus.drivers.amba import AXIProtocolError
 
 from cocotb_tests.environment.bench import Bench, started_bench
-from cocotb_tests.stimulus import random_job, stalls
-from host.component import CTRL, KERNELS, component, top
+from cocotb_tests.stimulus import random_job
+from host.component import CTRL, KERNELS, top
 
 SLVERR, DECERR = "SLVERR", "DECERR"
 
@@ -23,41 +23,6 @@ async def refused(bench: Bench, address: int, value: int | None = None) -> str:
     except AXIProtocolError as error:
         return str(error.xresp.name)
     return "OKAY"
-
-
-@cocotb.test()
-async def every_kernel(dut: HierarchyObject) -> None:
-    """Random jobs on randomly chosen kernels, routed one after another, with gaps and backpressure."""
-    bench = await started_bench(dut, top())
-    for number in range(60):
-        random = np.random.default_rng([cocotb.RANDOM_SEED, number])
-        kernel = KERNELS[number] if number < len(KERNELS) else str(random.choice(KERNELS))
-        job = random_job(kernel, random)
-        held = stalls(random, bench.design.streams)
-        bench.streams.set_stalls(held, number)
-        try:
-            await bench.run_exact(job)
-        except Exception as error:
-            error.add_note(f"random job {number}, stalls {held}")
-            raise
-
-
-@cocotb.test()
-async def windows(dut: HierarchyObject) -> None:
-    """Each kernel's arguments are its own: values written to all windows are all read back."""
-    bench = await started_bench(dut, top())
-    random = np.random.default_rng(cocotb.RANDOM_SEED)
-    written = {
-        bench.design.windows[kernel] + register.offset: int(random.integers(2**32))
-        for kernel in KERNELS
-        for register in component(kernel).arguments
-    }
-    for address, value in written.items():
-        await bench.write(address, value)
-    for address, value in written.items():
-        assert await bench.read(address) == value, f"register at 0x{address:x}"
-    for kernel in KERNELS:
-        assert await bench.read(bench.design.windows[kernel] + CTRL.OFFSET) == CTRL.AP_IDLE
 
 
 @cocotb.test()

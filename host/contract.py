@@ -97,3 +97,18 @@ _CYCLES: Mapping[str, Callable[[Arguments], int]] = {
 def cycles(kernel: str, arguments: Arguments) -> int:
     """Return the cycles of a legal job without stalls, from ap_start to the last output beat, both included."""
     return _CYCLES[kernel](arguments)
+
+
+def silence(kernel: str, arguments: Arguments) -> int:
+    """Return for how many cycles a running job without stalls may move no beat on any stream, generously.
+
+    A conv2d pixel takes 9 cycles a group of inputs, and some pixels are under way before the first comes out; four
+    vmm outputs take 4. Loading and pipelines add some tens.
+    """
+    per_group = {"conv2d": 36, "vmm": 4}.get(kernel, 0)
+    return 100 + per_group * min(arguments.get("in_groups", 0), _argument(kernel, "in_groups"))
+
+
+def _argument(kernel: str, name: str) -> int:
+    """Return the largest legal value of an argument, 0 for one that the kernel does not have."""
+    return next((r.maximum for r in component(kernel).arguments if r.name == name), 0)

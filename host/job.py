@@ -52,6 +52,10 @@ class Job:
     """Multiply-accumulates of the layer, padding not counted."""
     name: str = ""
 
+    def beats(self) -> dict[str, int]:
+        """Return the length of each packet in beats."""
+        return {s: len(p) for s, p in self.inputs.items()} | {s: len(o.expected) for s, o in self.outputs.items()}
+
     def save(self, folder: Path) -> None:
         """Write job.json and packets.npz into a folder, which is made where it does not exist."""
         folder.mkdir(parents=True, exist_ok=True)

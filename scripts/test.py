@@ -6,11 +6,11 @@ import subprocess
 import sys
 
 from cocotb_tests.environment.run import jobs_from, seed_from
-from host.component import KERNELS, ROOT
+from cocotb_tests.under_test import DESIGNS
+from host.component import ROOT
 
 BENCHES = {
-    **{kernel: ["cocotb_tests/test_kernels.py", "-k", kernel] for kernel in KERNELS},
-    "xai_top": ["cocotb_tests/test_xai_top.py"],
+    **{design: ["cocotb_tests/test_designs.py", "-k", design] for design in DESIGNS},
     "network": ["cocotb_tests/test_network.py"],
 }
 ALL = ["golden", "networks", "host", "hls", "reports", "cocotb_tests"]

@@ -1,22 +1,25 @@
 """The bench of one design: clock, reset, registers, streams, and the check of every beat of a job."""
 
 import logging
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
-import cocotb
 import numpy as np
 from cocotb.clock import Clock
-from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles, RisingEdge
 from cocotb_bus.drivers.amba import AXI4LiteMaster, AXIProtocolError
 from numpy.typing import NDArray
 
 from cocotb_tests.environment.streams import Streams
 from host.component import CTRL, Component, component
+from host.contract import beats, cycles
 from host.job import Comparison, Job, JobError, compare
 from host.packing import Packet
 
 CLOCK_NS = 10
+CYCLE_SLACK = 1
+"""Cycles by which an unstalled job may differ from the contract: xai_top's control port answers one later."""
 DONE_POLLS = 200
 """Reads of the control register after the last beat before the job counts as hung."""
 
@@ -56,7 +59,7 @@ class Outcome:
 class Bench:
     """Drives a design and checks it; the design is a kernel's export or xai_top."""
 
-    def __init__(self, dut: HierarchyObject, design: Component) -> None:
+    def __init__(self, dut: Any, design: Component) -> None:
         """Start the clock; `reset` must follow."""
         self.dut = dut
         self.design = design
@@ -65,7 +68,7 @@ class Bench:
         self.control = AXI4LiteMaster(dut, "s_axi_control", dut.ap_clk)
         self.control.log.setLevel(logging.WARNING)
         self._route = 0
-        cocotb.start_soon(Clock(dut.ap_clk, CLOCK_NS, unit="ns").start())
+        Clock(dut.ap_clk, CLOCK_NS, unit="ns").start()
 
     async def reset(self, cycles: int = 8) -> None:
         """Hold reset for some cycles and forget all packets."""
@@ -92,59 +95,92 @@ class Bench:
 
     async def select(self, kernel: str) -> int:
         """Route the streams to a kernel, where the design has several, and return its register window."""
-        if self.design.name == kernel:
-            return 0
-        route = self.design.routes[kernel]
+        route = self.design.routes.get(kernel, self._route)
         if route != self._route:
             await self.write(self.design.registers["ROUTE"].offset, route)
             self._route = route
-        return self.design.windows[kernel]
+        return self.window(kernel)
 
-    async def start_idle(self, job: Job) -> int:
+    def window(self, kernel: str) -> int:
+        """Return the base address of a kernel's registers."""
+        return self.design.windows[kernel] if self.design.routes else 0
+
+    async def start_idle(self, job: Job, last: Mapping[str, Sequence[int]] | None = None) -> int:
         """Write the arguments of a job and start it, its packets loaded but held; return the register window."""
+        surplus = [str(t) for t in self.streams.traffic().values() if not t.stream.is_input and t.moved > t.due]
+        if surplus:
+            raise JobError(f"{self._label(job)}: before it, beats that no job asked for: {', '.join(surplus)}")
         window = await self.select(job.kernel)
-        self.streams.load(job)
+        self.streams.load(job, last)
         for register in component(job.kernel).arguments:
             await self.write(window + register.offset, job.arguments[register.name])
         await self.write(window + CTRL.OFFSET, CTRL.AP_START)
         return window
 
-    async def run(self, job: Job) -> Outcome:
+    async def run(
+        self, job: Job, *, malformed: bool = False, last: Mapping[str, Sequence[int]] | None = None
+    ) -> Outcome:
         """Run a job and check all that comes back.
 
-        JobError for a hang, a short or long packet, a misplaced TLAST, input that was left over, or a wrong
-        status. Wrong values do not raise: they stand in the outcome's comparisons.
+        JobError for packets that contradict the arguments (unless `malformed`), a hang, a short or long packet,
+        a misplaced TLAST, input that was left over, a wrong status, or more cycles than the contract's. Wrong
+        values do not raise: they stand in the outcome's comparisons. `last` moves TLAST of input streams.
         """
+        if not malformed:
+            self._require_contract(job)
         started = self.streams.now
-        window = await self.start_idle(job)
+        window = await self.start_idle(job, last)
         armed = self.streams.now
         self.streams.arm()
         return await self._complete(job, window, started, armed)
 
-    async def finish_exact(self, job: Job, window: int) -> Outcome:
-        """Wait for a job whose packets are armed; JobError on anything wrong, a value that differs included."""
-        now = self.streams.now
-        return self._exact(job, await self._complete(job, window, now, now))
+    def _require_contract(self, job: Job) -> None:
+        """Raise JobError where a packet is not as long as the arguments say."""
+        needed = beats(job.kernel, job.arguments)
+        given = job.beats()
+        for name in {**needed, **given}:
+            have, need = given.get(name, 0), needed.get(name, 0)
+            if have != need:
+                raise JobError(f"{self._label(job)}: {name}: packet of {have} beats, the arguments need {need}")
 
-    async def _complete(self, job: Job, window: int, started: int, armed: int) -> Outcome:
-        kernel = component(job.kernel)
+    async def play(self) -> None:
+        """Start the loaded packets and wait until they are through, or nothing moves any more."""
+        self.streams.arm()
+        await self._through()
+
+    async def _through(self) -> None:
         if not int(self.dut.streams_done.value):
             await RisingEdge(self.dut.streams_done)
+
+    async def finish_exact(self, job: Job, window: int, *, poll: bool = False) -> Outcome:
+        """Wait for a job whose packets are armed; JobError on anything wrong, a value that differs included.
+
+        With `poll` the control register is read all the while.
+        """
+        now = self.streams.now
+        done = False
+        while poll and not done and not int(self.dut.streams_done.value):
+            done = bool(await self.read(window + CTRL.OFFSET) & CTRL.AP_DONE)
+        return self._exact(job, await self._complete(job, window, now, None, done))
+
+    async def _complete(self, job: Job, window: int, started: int, armed: int | None, done: bool = False) -> Outcome:
+        kernel = component(job.kernel)
+        await self._through()
         if self.streams.stuck:
             control = await self.read(window + CTRL.OFFSET)
             status = await self.read(window + kernel.registers["AP_RETURN"].offset)
             raise JobError(
-                f"{self._label(job)}: nothing moves; {self._progress()}; CTRL 0x{control:x}, status {status}"
+                f"{self._label(job)}: nothing moves; {self._progress(job)}; CTRL 0x{control:x}, status {status}"
             )
         finished = self.streams.now
-        status = await self._finish(job, window)
+        status = await self._finish(job, window, done)
         if status != job.status:
-            raise JobError(f"{self._label(job)}: status {status}, expected {job.status}; {self._progress()}")
+            raise JobError(f"{self._label(job)}: status {status}, expected {job.status}; {self._progress(job)}")
         return self._check(job, started, armed, finished)
 
-    async def run_exact(self, job: Job) -> Outcome:
+    async def run_exact(self, job: Job, *, malformed: bool = False) -> Outcome:
         """Run a job; JobError on the first value that differs."""
-        return self._exact(job, await self.run(job))
+        return self._exact(job, await self.run(job, malformed=malformed))
 
     def _exact(self, job: Job, outcome: Outcome) -> Outcome:
         first = outcome.first_mismatch()
@@ -165,26 +201,19 @@ class Bench:
         if moved:
             raise JobError(f"{self._label(job)}: refused, yet beats moved: {', '.join(map(str, moved))}")
 
-    async def abandon(self, job: Job, cycles: int) -> None:
-        """Start a job and reset the design some cycles later."""
-        await self.start_idle(job)
-        self.streams.arm()
-        await ClockCycles(self.dut.ap_clk, cycles)
-        await self.reset()
-
-    async def _finish(self, job: Job, window: int) -> int:
-        """Wait for ap_done and return the status."""
+    async def _finish(self, job: Job, window: int, done: bool = False) -> int:
+        """Wait for ap_done, unless it has been read, and return the status."""
         for _ in range(DONE_POLLS):
-            if await self.read(window + CTRL.OFFSET) & CTRL.AP_DONE:
+            if done or await self.read(window + CTRL.OFFSET) & CTRL.AP_DONE:
                 return await self.read(window + component(job.kernel).registers["AP_RETURN"].offset)
-        raise JobError(f"{self._label(job)}: all beats are through but ap_done does not come; {self._progress()}")
+        raise JobError(f"{self._label(job)}: all beats are through but ap_done does not come; {self._progress(job)}")
 
-    def _check(self, job: Job, started: int, armed: int, finished: int) -> Outcome:
-        packets, cycles, comparisons = {}, {}, []
+    def _check(self, job: Job, started: int, armed: int | None, finished: int) -> Outcome:
+        packets, beat_cycles, comparisons = {}, {}, []
         for name, traffic in self.streams.traffic().items():
             if traffic.moved != traffic.due:
-                raise JobError(f"{self._label(job)}: packet too long; {self._progress()}")
-            if name not in job.outputs:
+                raise JobError(f"{self._label(job)}: packet too long; {self._progress(job)}")
+            if not traffic.due:
                 continue
             marked = np.flatnonzero(traffic.last)
             if not np.array_equal(marked, [traffic.due - 1]):
@@ -192,21 +221,34 @@ class Bench:
                     f"{self._label(job)}: {name}: TLAST on beats {marked[:4].tolist()} of {traffic.due},"
                     f" expected on beat {traffic.due - 1} alone"
                 )
-            packets[name], cycles[name] = traffic.data, traffic.cycles
-            comparisons.append(compare(job, name, traffic.data))
+            if name in job.outputs:
+                packets[name], beat_cycles[name] = traffic.data, traffic.cycles
+                comparisons.append(compare(job, name, traffic.data))
         end = self.streams.now
         self.streams.drop()
-        return Outcome(packets, comparisons, cycles, end - started, finished - armed)
+        compute = finished - (started if armed is None else armed)
+        if armed is not None and not self.streams.stalled:
+            due = cycles(job.kernel, job.arguments)
+            if abs(compute - due) > CYCLE_SLACK:
+                raise JobError(f"{self._label(job)}: {compute} cycles without stalls, the contract says {due}")
+        return Outcome(packets, comparisons, beat_cycles, end - started, compute)
 
     def _label(self, job: Job) -> str:
         arguments = ", ".join(f"{k}={v}" for k, v in job.arguments.items())
         return f"job {job.name} ({job.kernel}: {arguments})"
 
-    def _progress(self) -> str:
-        return ", ".join(str(t) for t in self.streams.traffic().values() if t.due or t.moved)
+    def _progress(self, job: Job) -> str:
+        """Return for each stream how far it got, how far it should, and who waits for whom."""
+        needed = beats(job.kernel, job.arguments) if not job.status else {}
+        words = []
+        for name, traffic in self.streams.traffic().items():
+            need = needed.get(name, 0)
+            if traffic.due or traffic.moved or need:
+                words.append(f"{traffic}{f' ({need} needed)' if need != traffic.due else ''}, {traffic.waits}")
+        return "; ".join(words)
 
 
-async def started_bench(dut: HierarchyObject, design: Component) -> Bench:
+async def started_bench(dut: Any, design: Component) -> Bench:
     """Return the bench of a design that is out of reset and not stalled."""
     bench = Bench(dut, design)
     await bench.reset()

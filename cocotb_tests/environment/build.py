@@ -16,7 +16,7 @@ from host.component import ROOT, Component
 BUILDS = ROOT / "build" / "sim"
 SIM_SOURCES = ("axis_dpi_pkg.sv", "axis_player.sv", "axis_recorder.sv", "axis_watch.sv")
 DPI_FUNCTIONS = (
-    "axis_load", "axis_stalls", "axis_arm", "axis_disarm", "axis_moved", "axis_stuck", "axis_now",
+    "axis_load", "axis_stalls", "axis_arm", "axis_disarm", "axis_moved", "axis_offered", "axis_stuck", "axis_now",
 )  # fmt: skip
 OPTIONS = (
     "-O3",

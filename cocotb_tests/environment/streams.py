@@ -5,25 +5,20 @@ Python is woken once a job, when all packets are through or when nothing moves a
 
 import ctypes
 import zlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cocotb_tests.environment.stall import Stall
 from host.component import Component, Stream
+from host.contract import silence
 from host.job import Job
 from host.packing import Packet
 
-IDLE_CYCLES = 4_000
-"""Longest silence of all streams of a job without stalls, in cycles: a compute phase without a beat.
-
-The longest phase is a conv2d pixel of 256 channels (576 cycles) or a vmm row of 8192 inputs (512 cycles a row,
-four rows a beat).
-"""
-
-
-MAX_STALL = 0.99
+REGISTER_CYCLES = 1_000
+"""Cycles that the register accesses around a job may take while its packets wait."""
 
 
 @dataclass
@@ -36,12 +31,21 @@ class Traffic:
     cycles: NDArray[np.uint64]
     """Clock cycle of each beat's transfer."""
     last: NDArray[np.uint8]
-    """TLAST of each recorded beat."""
+    """TLAST of each beat."""
     moved: int = 0
+    offered: bool = False
+    """Whether an input's next beat is offered and not taken."""
 
     def __str__(self) -> str:
         """Return the stream's progress in words."""
         return f"{self.stream.name} {self.moved} of {self.due} beats"
+
+    @property
+    def waits(self) -> str:
+        """Who waits for whom, in words."""
+        if self.stream.is_input:
+            return "offered, not taken" if self.offered else "all given" if self.moved >= self.due else "held back"
+        return "all taken" if self.moved >= self.due else "ready, nothing comes"
 
 
 class Streams:
@@ -50,20 +54,24 @@ class Streams:
     def __init__(self, design: Component) -> None:
         """Bind to the functions of axis_dpi.cpp that are linked into this simulation."""
         self.design = design
-        self.stall = 0.0
+        self._patterns: dict[str, Stall] = {}
+        self._seed = 0
         self._traffic: dict[str, Traffic] = {}
+        self._silence = REGISTER_CYCLES
         library = ctypes.CDLL(None)
         pointer = ctypes.c_void_p
         self._load = library.axis_load
         self._load.argtypes = (ctypes.c_char_p, pointer, pointer, pointer, ctypes.c_uint64)
         self._stalls = library.axis_stalls
-        self._stalls.argtypes = (ctypes.c_char_p, ctypes.c_uint32, ctypes.c_uint32)
+        self._stalls.argtypes = (ctypes.c_char_p, ctypes.c_uint32, ctypes.c_int, ctypes.c_uint32, ctypes.c_uint32)
         self._arm = library.axis_arm
         self._arm.argtypes = (ctypes.c_uint64,)
         self._disarm = library.axis_disarm
         self._moved = library.axis_moved
         self._moved.argtypes = (ctypes.c_char_p,)
         self._moved.restype = ctypes.c_uint64
+        self._offered = library.axis_offered
+        self._offered.argtypes = (ctypes.c_char_p,)
         self._now = library.axis_now
         self._now.restype = ctypes.c_uint64
         self._stuck = library.axis_stuck
@@ -78,31 +86,51 @@ class Streams:
         """Whether the armed packets stopped moving before they were through."""
         return bool(self._stuck())
 
-    def set_stalls(self, probabilities: float | Mapping[str, float], seed: int) -> None:
-        """Hold each stream back in this share of the cycles (0 to MAX_STALL), seeded by stream name and seed."""
-        shares = {
-            stream: probabilities if isinstance(probabilities, float | int) else probabilities.get(stream, 0.0)
-            for stream in self.design.streams
-        }
-        for stream, share in shares.items():
-            if not 0 <= share <= MAX_STALL:
-                raise ValueError(f"stall probability {share} of {stream}, allowed are 0 to {MAX_STALL}")
-            start = zlib.crc32(f"{stream} {seed}".encode())
-            self._stalls(stream.encode(), start, int(share * 2**32))
-        self.stall = max(shares.values())
+    def set_stalls(self, patterns: float | Stall | Mapping[str, Stall], seed: int) -> None:
+        """Hold streams back in the jobs to come: one share of the cycles or pattern for all, or a pattern each.
 
-    def load(self, job: Job) -> None:
-        """Give every port its packet of the job; a stream that the job does not use gets an empty one."""
+        Random patterns are seeded by this seed, the stream's name and the job's name, so that a job repeated
+        alone is held back as it was among others.
+        """
+        if isinstance(patterns, float | int):
+            patterns = Stall.random(patterns)
+        if isinstance(patterns, Stall):
+            patterns = dict.fromkeys(self.design.streams, patterns)
+        self._patterns = {s: p for s, p in patterns.items() if s in self.design.streams}
+        self._seed = seed
+
+    @property
+    def stalled(self) -> bool:
+        """Whether any stream is held back."""
+        return any(p != Stall() for p in self._patterns.values())
+
+    def load(self, job: Job, last: Mapping[str, Sequence[int]] | None = None) -> None:
+        """Give every port its packet of the job; a stream that the job does not use gets an empty one.
+
+        `last` replaces the beats of input streams that carry TLAST, which is the last one of a packet.
+        """
+        unknown = (set(job.inputs) | set(job.outputs)) - set(self.design.streams)
+        if unknown:
+            raise ValueError(f"{self.design.name} has no stream {', '.join(sorted(unknown))}")
         for stream in self.design.streams.values():
             if stream.is_input:
                 data = job.inputs.get(stream.name, np.zeros((0, stream.bytes), np.uint8))
             else:
                 due = len(job.outputs[stream.name].expected) if stream.name in job.outputs else 0
                 data = np.zeros((due, stream.bytes), np.uint8)
-            self._attach(stream, np.ascontiguousarray(data))
-        unknown = (set(job.inputs) | set(job.outputs)) - set(self.design.streams)
-        if unknown:
-            raise ValueError(f"{self.design.name} has no stream {', '.join(sorted(unknown))}")
+            traffic = self._attach(stream, np.ascontiguousarray(data))
+            if stream.is_input and traffic.due:
+                traffic.last[list((last or {}).get(stream.name, [traffic.due - 1]))] = 1
+            pattern = self._patterns.get(stream.name, Stall())
+            seed = zlib.crc32(f"{stream.name} {job.name} {self._seed}".encode())
+            self._stalls(stream.name.encode(), seed, *pattern.parameters())
+        self._silence = self._longest_silence(job)
+
+    def _longest_silence(self, job: Job) -> int:
+        """Return for how many cycles a running job may move nothing on any stream."""
+        shares = [p.free for p in self._patterns.values()]
+        longest = max((p.longest for p in self._patterns.values()), default=0)
+        return REGISTER_CYCLES + longest + int(silence(job.kernel, job.arguments) / min(shares, default=1.0) ** 2)
 
     def drop(self) -> None:
         """Give every port an empty packet."""
@@ -110,7 +138,7 @@ class Streams:
         for stream in self.design.streams.values():
             self._attach(stream, np.zeros((0, stream.bytes), np.uint8))
 
-    def _attach(self, stream: Stream, data: Packet) -> None:
+    def _attach(self, stream: Stream, data: Packet) -> Traffic:
         if data.shape[1] != stream.bytes:
             raise ValueError(f"{stream.name}: packet of {data.shape[1]} bytes a beat, the port has {stream.bytes}")
         beats = len(data)
@@ -119,13 +147,15 @@ class Streams:
         if self._load(stream.name.encode(), *pointers, beats) != stream.bytes:
             raise RuntimeError(f"the simulation has no port {stream.name} of {stream.bytes} bytes")
         self._traffic[stream.name] = traffic
+        return traffic
 
     def arm(self) -> None:
         """Start all loaded packets; the watch gives up after a silence that no legal job has."""
-        self._arm(int(IDLE_CYCLES / (1 - self.stall) ** 2))
+        self._arm(self._silence)
 
     def traffic(self) -> dict[str, Traffic]:
         """Return every stream's share of the job, as it stands."""
         for name, traffic in self._traffic.items():
             traffic.moved = int(self._moved(name.encode()))
+            traffic.offered = bool(self._offered(name.encode()))
         return self._traffic

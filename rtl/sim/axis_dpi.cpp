@@ -14,29 +14,61 @@ namespace {
 
 constexpr int kMaxBytes = 32;
 
+// The kinds of stall patterns, as the environment numbers them.
+enum class Stall : int {
+  kNone = 0,
+  kRandom,  // in `first` of 2^32 cycles
+  kBursts,  // runs of 1 to `first` cycles, held back and not, in turn
+  kOneIn,   // free in one of `first` cycles
+  kLong,    // once, for `first` cycles, when `second` beats have moved
+};
+
 struct Port {
   std::string name;
   int bytes = 0;
   uint8_t* data = nullptr;      // beats * bytes
   uint64_t* cycles = nullptr;   // cycle of each beat's transfer
-  uint8_t* last = nullptr;      // TLAST of each recorded beat
+  uint8_t* last = nullptr;      // TLAST of each beat, played or recorded
   uint64_t beats = 0;           // due
   uint64_t moved = 0;           // transferred; a recorder counts surplus beats too
-  uint64_t stall_cycles = 0;
-  uint32_t random = 1;
-  uint32_t threshold = 0;       // stalls in 2^32 cycles
   bool offered = false;
+
+  Stall kind = Stall::kNone;
+  uint32_t first = 0, second = 0;  // parameters of the kind
+  uint32_t seed = 1, random = 1, count = 0;
+  bool stalled = false;
 
   bool complete() const { return moved >= beats; }
 
-  // xorshift32 (Marsaglia, "Xorshift RNGs", 2003), one step a cycle
+  void restart() {
+    random = seed;
+    count = 0;
+    stalled = false;
+  }
+
+  // Whether the port is held back in this cycle: one step of the pattern.
   bool stall() {
+    // xorshift32 (Marsaglia, "Xorshift RNGs", 2003)
     random ^= random << 13;
     random ^= random >> 17;
     random ^= random << 5;
-    const bool yes = random < threshold;
-    stall_cycles += yes;
-    return yes;
+    switch (kind) {
+      case Stall::kRandom:
+        return random < first;
+      case Stall::kBursts:
+        if (count == 0) {
+          stalled = !stalled;
+          count = 1 + random % first;
+        }
+        count--;
+        return stalled;
+      case Stall::kOneIn:
+        return count++ % first != 0;
+      case Stall::kLong:
+        return moved >= second && count < first && ++count != 0;
+      default:
+        return false;
+    }
   }
 };
 
@@ -77,7 +109,7 @@ svBit axis_play(int id, svBit accepted, svBitVecVal* data, svBit* last) {
   if (!port.offered && armed && !stall && !port.complete()) port.offered = true;
   if (port.offered) {
     std::memcpy(data, port.data + port.moved * port.bytes, port.bytes);
-    *last = port.moved + 1 == port.beats;
+    *last = port.last[port.moved];
   } else {
     std::memset(data, 0xA5, kMaxBytes);  // what nobody may read
     *last = 0;
@@ -118,20 +150,24 @@ int axis_load(const char* name, uint8_t* data, uint64_t* cycles, uint8_t* last, 
   port->last = last;
   port->beats = beats;
   port->moved = 0;
-  port->stall_cycles = 0;
   port->offered = false;
   return port->bytes;
 }
 
-int axis_stalls(const char* name, uint32_t seed, uint32_t threshold) {
+// The pattern starts anew with axis_arm.
+int axis_stalls(const char* name, uint32_t seed, int kind, uint32_t first, uint32_t second) {
   Port* port = find(name);
   if (port == nullptr) return 0;
-  port->random = seed == 0 ? 1 : seed;
-  port->threshold = threshold;
+  port->seed = seed == 0 ? 1 : seed;
+  port->kind = static_cast<Stall>(kind);
+  port->first = first;
+  port->second = second;
+  port->restart();
   return 1;
 }
 
 void axis_arm(uint64_t limit) {
+  for (auto& port : ports) port.restart();
   idle = 0;
   idle_limit = limit;
   stuck = false;
@@ -143,6 +179,11 @@ void axis_disarm() { armed = false; }
 uint64_t axis_moved(const char* name) {
   const Port* port = find(name);
   return port == nullptr ? 0 : port->moved;
+}
+
+int axis_offered(const char* name) {
+  const Port* port = find(name);
+  return port != nullptr && port->offered;
 }
 
 int axis_stuck() { return stuck; }

@@ -1,0 +1,31 @@
+"""Cocotb test of random jobs, for every kernel and for xai_top."""
+
+import os
+
+import cocotb
+from cocotb.handle import HierarchyObject
+
+from cocotb_tests.environment.run import jobs_from
+from cocotb_tests.stimulus import random_job, stalls
+from cocotb_tests.under_test import bench_under_test, kernels, random_state
+
+UNSTALLED = 20
+JOBS = jobs_from(os.environ.get("JOBS"))
+
+
+@cocotb.test()
+async def random_jobs(dut: HierarchyObject) -> None:
+    """Random jobs back to back: some without stalls, then JOBS with gaps and backpressure on every stream."""
+    bench = await bench_under_test(dut)
+    for number in range(UNSTALLED + JOBS):
+        random = random_state(number)
+        kernel = str(random.choice(kernels()))
+        job = random_job(kernel, random)
+        held = {} if number < UNSTALLED else stalls(random, bench.design.streams)
+        bench.streams.set_stalls(held, number)
+        bench.log.info("random job %d: %s, stalls %s", number, dict(job.arguments), held)
+        try:
+            await bench.run_exact(job)
+        except Exception as error:
+            error.add_note(f"random job {number}, stalls {held}")
+            raise

@@ -1,0 +1,173 @@
+"""Cocotb tests of the control port, for every kernel and for each window of xai_top."""
+
+import cocotb
+import numpy as np
+from cocotb.handle import HierarchyObject
+from cocotb.triggers import ClockCycles
+
+from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test, kernels, random_state
+from host.component import CTRL, component
+
+
+@cocotb.test()
+async def arguments_hold_what_is_written(dut: HierarchyObject) -> None:
+    """Random values in all argument registers of all kernels are all read back; idle stays idle."""
+    bench = await bench_under_test(dut)
+    random = random_state()
+    written = {
+        bench.window(kernel) + register.offset: int(random.integers(2**32))
+        for kernel in kernels()
+        for register in component(kernel).arguments
+    }
+    for address, value in written.items():
+        await bench.write(address, value)
+    for address, value in written.items():
+        assert await bench.read(address) == value, f"register at 0x{address:x}"
+    for kernel in kernels():
+        assert await bench.read(bench.window(kernel) + CTRL.OFFSET) == CTRL.AP_IDLE
+
+
+@cocotb.test()
+async def byte_strobes(dut: HierarchyObject) -> None:
+    """Each pattern of WSTRB changes the bytes that it names and no others."""
+    bench = await bench_under_test(dut)
+    for kernel in kernels():
+        address = bench.window(kernel) + component(kernel).arguments[-1].offset
+        for strobes in range(16):
+            await bench.write(address, 0x11223344)
+            await bench.control.write(address, 0xAABBCCDD, byte_enable=strobes)
+            expected = sum(
+                ((0xAABBCCDD if strobes >> i & 1 else 0x11223344) >> 8 * i & 0xFF) << 8 * i for i in range(4)
+            )
+            assert await bench.read(address) == expected, f"strobes {strobes:04b}"
+        await bench.control.write(bench.window(kernel) + CTRL.OFFSET, CTRL.AP_START, byte_enable=0b1110)
+        assert await bench.read(bench.window(kernel) + CTRL.OFFSET) == CTRL.AP_IDLE, "start without its strobe"
+
+
+@cocotb.test()
+async def address_and_data_in_any_order(dut: HierarchyObject) -> None:
+    """W long before AW, AW long before W, and both at once: each write takes effect once."""
+    bench = await bench_under_test(dut)
+    for kernel in kernels():
+        address = bench.window(kernel) + component(kernel).arguments[0].offset
+        for number, (early, late) in enumerate(((0, 0), (0, 9), (9, 0), (0, 1), (1, 0))):
+            value = 0x1000 + number
+            await bench.control.write(address, value, address_latency=early, data_latency=late)
+            assert await bench.read(address) == value
+
+
+@cocotb.test()
+async def only_ap_start_is_writable(dut: HierarchyObject) -> None:
+    """Writing the other bits of the control register, ap_return or an unmapped address changes nothing."""
+    bench = await bench_under_test(dut)
+    for kernel in kernels():
+        window, description = bench.window(kernel), component(kernel)
+        await bench.write(window + CTRL.OFFSET, 0xFFFFFFFF & ~CTRL.AP_START)
+        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
+        status = window + description.registers["AP_RETURN"].offset
+        before = await bench.read(status)
+        await bench.write(status, ~before)
+        assert await bench.read(status) == before
+        for unmapped in (0x04, 0x14, description.arguments[-1].offset + 8, 0xFC):
+            await bench.write(window + unmapped, 0xFFFFFFFF)
+            assert await bench.read(window + unmapped) == 0, f"unmapped 0x{unmapped:x}"
+
+
+@cocotb.test()
+async def start_idle_done_ready(dut: HierarchyObject) -> None:
+    """ap_start reads 1 and ap_idle 0 while a job runs; ap_done and ap_ready come together and clear on one read."""
+    bench = await bench_under_test(dut)
+    for job in a_job_of_each_kernel():
+        window = await bench.start_idle(job)
+        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_START
+        await bench.play()
+        await ClockCycles(dut.ap_clk, 40)
+        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_DONE | CTRL.AP_IDLE | CTRL.AP_READY
+        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
+        bench.streams.drop()
+
+
+@cocotb.test()
+async def done_waits_until_it_is_read(dut: HierarchyObject) -> None:
+    """A job whose ap_done nobody polls: it is still there thousands of cycles later, and the next job is exact."""
+    bench = await bench_under_test(dut)
+    for job in a_job_of_each_kernel():
+        window = await bench.start_idle(job)
+        await bench.play()
+        await ClockCycles(dut.ap_clk, 3000)
+        assert await bench.read(window + CTRL.OFFSET) & CTRL.AP_DONE
+        bench.streams.drop()
+        await bench.run_exact(job)
+
+
+@cocotb.test()
+async def polling_does_not_disturb(dut: HierarchyObject) -> None:
+    """The control register is read without pause from start to end: values and status are those of an unpolled job."""
+    bench = await bench_under_test(dut)
+    for job in a_job_of_each_kernel():
+        window = await bench.start_idle(job)
+        bench.streams.arm()
+        await bench.finish_exact(job, window, poll=True)
+
+
+@cocotb.test()
+async def arguments_rewritten_while_a_job_runs(dut: HierarchyObject) -> None:
+    """The arguments of the next job, or garbage, written during a job do not touch it."""
+    bench = await bench_under_test(dut)
+    for job in a_job_of_each_kernel():
+        window = await bench.start_idle(job)
+        for register in component(job.kernel).arguments:
+            await bench.write(window + register.offset, int(random_state(1).integers(2**32)))
+        bench.streams.arm()
+        await bench.finish_exact(job, window)
+
+
+@cocotb.test()
+async def start_written_again(dut: HierarchyObject) -> None:
+    """ap_start written while a job runs starts nothing: after its end the kernel is idle, and the next job is exact."""
+    bench = await bench_under_test(dut)
+    for job in a_job_of_each_kernel():
+        window = await bench.start_idle(job)
+        await bench.write(window + CTRL.OFFSET, CTRL.AP_START)
+        bench.streams.arm()
+        await bench.finish_exact(job, window)
+        await ClockCycles(dut.ap_clk, 20)
+        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
+        await bench.run_exact(job)
+
+
+@cocotb.test()
+async def data_before_start(dut: HierarchyObject) -> None:
+    """All packets are offered long before ap_start: no beat is taken before it, and the job is exact."""
+    bench = await bench_under_test(dut)
+    for job in a_job_of_each_kernel():
+        window = await bench.select(job.kernel)
+        bench.streams.load(job)
+        bench.streams.arm()
+        await ClockCycles(dut.ap_clk, 100)
+        assert not any(t.moved for t in bench.streams.traffic().values())
+        for register in component(job.kernel).arguments:
+            await bench.write(window + register.offset, job.arguments[register.name])
+        await bench.write(window + CTRL.OFFSET, CTRL.AP_START)
+        await bench.finish_exact(job, window)
+
+
+@cocotb.test()
+async def start_long_before_data(dut: HierarchyObject) -> None:
+    """ap_start comes a thousand cycles before the first beat of any stream."""
+    bench = await bench_under_test(dut)
+    for job in a_job_of_each_kernel():
+        window = await bench.start_idle(job)
+        await ClockCycles(dut.ap_clk, 1000)
+        bench.streams.arm()
+        await bench.finish_exact(job, window)
+
+
+@cocotb.test()
+async def back_to_back(dut: HierarchyObject) -> None:
+    """Jobs with other arguments each, the next one started as soon as ap_done is read."""
+    bench = await bench_under_test(dut)
+    for number in range(8):
+        for job in a_job_of_each_kernel(number):
+            await bench.run_exact(job)
+    assert np.all([await bench.read(bench.window(k) + CTRL.OFFSET) == CTRL.AP_IDLE for k in kernels()])

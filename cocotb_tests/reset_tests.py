@@ -1,0 +1,85 @@
+"""Cocotb tests of reset in every phase of a job, for every kernel and for xai_top."""
+
+from collections.abc import Callable
+
+import cocotb
+from cocotb.handle import HierarchyObject
+from cocotb.triggers import ClockCycles
+
+from cocotb_tests.environment.streams import Traffic
+from cocotb_tests.stimulus import random_job
+from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test, kernels, random_state
+from host.component import CTRL
+
+Progress = dict[str, Traffic]
+
+
+def _share(traffic: Progress, inputs: bool, name: str = "") -> float:
+    """Return which share of their beats the input or output streams (or the named one) have moved."""
+    chosen = [t for t in traffic.values() if t.stream.is_input == inputs and t.due and name in t.stream.name]
+    return sum(t.moved for t in chosen) / max(sum(t.due for t in chosen), 1)
+
+
+PHASES: dict[str, Callable[[Progress], bool]] = {
+    "started": lambda t: True,
+    "loading weights": lambda t: _share(t, True, "in_w") > 0.3,
+    "loading data": lambda t: _share(t, True, "in_r") > 0.3,
+    "computing": lambda t: _share(t, True, "in_r") > 0.6,
+    "draining": lambda t: _share(t, False) > 0.5,
+    "last beats": lambda t: _share(t, False) > 0.9,
+}
+"""When a phase has been reached, by the beats that have moved."""
+
+
+@cocotb.test()
+async def in_each_phase(dut: HierarchyObject) -> None:
+    """Reset while a job starts, loads, computes or drains: idle at once, and the next job is exact."""
+    bench = await bench_under_test(dut)
+    for number, (phase, reached) in enumerate(PHASES.items()):
+        for job in a_job_of_each_kernel(number):
+            if phase == "loading weights" and "in_w" not in job.inputs:
+                continue
+            bench.streams.set_stalls(0.2, number)
+            await bench.start_idle(job)
+            bench.streams.arm()
+            for _ in range(100_000):
+                if reached(bench.streams.traffic()):
+                    break
+                await ClockCycles(dut.ap_clk, 3)
+            else:
+                raise AssertionError(f"{job.kernel} never reached the phase {phase}")
+            await bench.reset(1)
+            window = bench.window(job.kernel)
+            assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE, phase
+            await bench.run_exact(random_job(job.kernel, random_state(100 + number)))
+            await bench.run_exact(job)
+
+
+@cocotb.test()
+async def with_done_unread(dut: HierarchyObject) -> None:
+    """Reset after a job's end, ap_done not read: it is gone, and so are the arguments; the next job is exact."""
+    bench = await bench_under_test(dut)
+    for job in a_job_of_each_kernel():
+        await bench.start_idle(job)
+        await bench.play()
+        await ClockCycles(dut.ap_clk, 40)
+        await bench.reset(1)
+        window = bench.window(job.kernel)
+        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
+        await bench.run_exact(job)
+
+
+@cocotb.test()
+async def at_random_moments(dut: HierarchyObject) -> None:
+    """Reset of one to eight cycles at random moments of random jobs under stalls; the next job is exact."""
+    bench = await bench_under_test(dut)
+    for number in range(10):
+        for kernel in kernels():
+            random = random_state(number)
+            bench.streams.set_stalls(0.2, number)
+            job = random_job(kernel, random)
+            await bench.start_idle(job)
+            bench.streams.arm()
+            await ClockCycles(dut.ap_clk, int(random.integers(1, 3 * job.ideal_cycles + 60)))
+            await bench.reset(int(random.integers(1, 9)))
+            await bench.run_exact(random_job(kernel, random))

@@ -1,0 +1,15 @@
+"""The bench of each kernel's export and of xai_top: the common cocotb tests and the design's own."""
+
+import pytest
+
+from cocotb_tests.environment.run import simulate
+from cocotb_tests.suites import modules
+from cocotb_tests.under_test import DESIGNS, described
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_design(design: str, seed: int) -> None:
+    """All cocotb tests of the design pass."""
+    repeat = f"make test KERNEL={design} SEED={seed}"
+    failures = simulate(described(design), modules(design), seed=seed, variables={"DESIGN": design})
+    assert not failures, "\n".join([*failures, f"repeat with: {repeat}"])

@@ -1,0 +1,43 @@
+"""The design under test, named by the variable DESIGN: a kernel's export, or xai_top with all kernels in it."""
+
+import os
+from collections.abc import Iterator
+
+import cocotb
+import numpy as np
+from cocotb.handle import HierarchyObject
+
+from cocotb_tests.environment.bench import Bench, started_bench
+from cocotb_tests.stimulus import random_job
+from host.component import KERNELS, Component, component, top
+from host.job import Job
+
+TOP = top().name
+DESIGNS = (*KERNELS, TOP)
+
+
+def described(name: str) -> Component:
+    """Return the description of a design."""
+    return top() if name == TOP else component(name)
+
+
+def kernels() -> tuple[str, ...]:
+    """Return the kernels in the design under test."""
+    name = os.environ["DESIGN"]
+    return KERNELS if name == TOP else (name,)
+
+
+async def bench_under_test(dut: HierarchyObject) -> Bench:
+    """Return the bench of the design under test, out of reset and not stalled."""
+    return await started_bench(dut, described(os.environ["DESIGN"]))
+
+
+def random_state(number: int = 0) -> np.random.Generator:
+    """Return a generator seeded by the run's seed and a number."""
+    return np.random.default_rng([cocotb.RANDOM_SEED, number])
+
+
+def a_job_of_each_kernel(number: int = 0) -> Iterator[Job]:
+    """Yield a random legal job of each kernel in the design; the number tells calls apart."""
+    for kernel in kernels():
+        yield random_job(kernel, random_state(number))
