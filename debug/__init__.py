@@ -1,0 +1,1 @@
+"""From a red test to its cause: failure records, diagnosis, replay, waveforms, the failure page."""
