@@ -51,6 +51,8 @@ class Job:
     macs: int = 0
     """Multiply-accumulates of the layer, padding not counted."""
     name: str = ""
+    frac: int | None = None
+    """Fraction bits of the tensor on out_r, where a network gives it a scale."""
 
     def beats(self) -> dict[str, int]:
         """Return the length of each packet in beats."""
@@ -71,6 +73,7 @@ class Job:
             "ideal_cycles": self.ideal_cycles,
             "macs": self.macs,
             "name": self.name,
+            "frac": self.frac,
             "outputs": {
                 s: {"tensor": o.tensor, "shape": o.layout.shape, "crop": o.crop} for s, o in self.outputs.items()
             },

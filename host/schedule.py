@@ -32,11 +32,13 @@ class Step:
     layers: tuple[str, ...]
     """The layers that the job computes: a second one is a fused ReLU."""
     kernel: str
+    frac: int
+    """Fraction bits of the tensor that comes out."""
     build: Callable[[Tensors], Job]
 
     def job(self, tensors: Tensors) -> Job:
         """Return the job for these input tensors."""
-        return replace(self.build(tensors), name=self.name)
+        return replace(self.build(tensors), name=self.name, frac=self.frac)
 
 
 def seed_name(method: str) -> str:
@@ -65,7 +67,7 @@ def _forward_step(source: str, layer: golden.Layer, fused: golden.Layer | None) 
         return kernels.vmm(x.reshape(-1), weight, bias, layer.shift, gate, name=last.name)
 
     layers = (layer.name, fused.name) if fused else (layer.name,)
-    return Step(f"{FORWARD}/{'+'.join(layers)}", FORWARD, layers, layer.kind, build)
+    return Step(f"{FORWARD}/{'+'.join(layers)}", FORWARD, layers, layer.kind, last.frac_out, build)
 
 
 def _backward_step(method: str, source: str, layer: golden.Layer, fused: golden.Layer | None) -> Step:
@@ -93,7 +95,7 @@ def _backward_step(method: str, source: str, layer: golden.Layer, fused: golden.
 
     kernel = {"maxpool2d": "unpool2d"}.get(layer.kind, layer.kind)
     layers = (layer.name, fused.name) if fused else (layer.name,)
-    return Step(f"{method}/{'+'.join(layers)}", method, layers, kernel, build)
+    return Step(f"{method}/{'+'.join(layers)}", method, layers, kernel, last.grad_frac_in, build)
 
 
 def _can_fuse(layer: golden.Layer, neighbour: golden.Layer | None, kinds: set[str]) -> bool:
