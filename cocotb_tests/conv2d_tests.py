@@ -5,20 +5,18 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 import golden
-from cocotb_tests.environment.bench import started_bench
 from cocotb_tests.stimulus import INT16, tensor
+from cocotb_tests.under_test import bench_under_test
 from host import kernels
-from host.component import component
 from host.gate import Gate
 
-DESIGN = component("conv2d")
 ZERO = np.zeros(16, np.int32)
 
 
 @cocotb.test()
 async def sizes(dut: HierarchyObject) -> None:
     """Smallest and largest numbers of channels, filters and tiles, and maps that fill no tile."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for c, k, h, w in (
         (1, 1, 2, 2),
@@ -38,7 +36,7 @@ async def sizes(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def each_tap_and_lane(dut: HierarchyObject) -> None:
     """One weight at a time: each tap, input lane and output lane reaches the right pixel across tile borders."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     x = tensor(random, (8, 16, 16))
     for number in range(72):
@@ -50,7 +48,7 @@ async def each_tap_and_lane(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def sums_at_the_limits(dut: HierarchyObject) -> None:
     """The largest and smallest sums that 256 channels and a bias give, and saturation at both ends."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     low, high = INT16
     for a, b in ((low, low), (low, high), (high, high)):
         for bias in (-(2**31), 2**31 - 1):
@@ -64,7 +62,7 @@ async def sums_at_the_limits(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def every_shift(dut: HierarchyObject) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     x = np.ones((1, 8, 8), np.int16)
     for shift in range(32):
         weight = np.zeros((16, 1, 3, 3), np.int16)
@@ -77,20 +75,20 @@ async def every_shift(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def every_gate(dut: HierarchyObject) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs, and several output groups."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((6, 8, 24), (20, 6, 3, 3)))
-    bias = np.zeros(20, np.int32)
+    x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((6, 8, 24), (32, 6, 3, 3)))
+    bias = np.zeros(32, np.int32)
     for gate in Gate:
         for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):
-            mask = None if density is None else random.random((20, 8, 24)) < density
+            mask = None if density is None else random.random((32, 8, 24)) < density
             await bench.run_exact(kernels.conv2d(x, weight, bias, 4, gate, mask, name=f"{gate.name} {density}"))
 
 
 @cocotb.test()
 async def input_gradient(dut: HierarchyObject) -> None:
     """With rotated weights the kernel computes golden.conv2d_input_grad."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     g, weight = (random.integers(-999, 1000, s).astype(np.int16) for s in ((7, 16, 8), (7, 18, 3, 3)))
     job = kernels.conv2d(g, golden.rotate_weights(weight), np.zeros(18, np.int32), 7)

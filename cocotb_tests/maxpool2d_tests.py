@@ -6,18 +6,15 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.environment.bench import started_bench
 from cocotb_tests.stimulus import INT16, tensor
+from cocotb_tests.under_test import bench_under_test
 from host import kernels
-from host.component import component
-
-DESIGN = component("maxpool2d")
 
 
 @cocotb.test()
 async def sizes(dut: HierarchyObject) -> None:
     """Smallest and largest maps and numbers of channels."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for shape in ((1, 2, 2), (4, 2, 8), (5, 64, 2), (3, 2, 64), (4, 64, 64), (256, 4, 8)):
         await bench.run_exact(kernels.maxpool2d(tensor(random, shape), name=str(shape)))
@@ -26,7 +23,7 @@ async def sizes(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def every_window(dut: HierarchyObject) -> None:
     """All 256 windows of four values out of four: each winner, and each kind of tie, goes to the first."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     values = (INT16[0], -1, 0, INT16[1])
     windows = np.array(list(product(values, repeat=4)), np.int16).reshape(4, 8, 8, 2, 2)
     x = windows.transpose(0, 1, 3, 2, 4).reshape(4, 16, 16)
@@ -36,6 +33,6 @@ async def every_window(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def equal_everywhere(dut: HierarchyObject) -> None:
     """A constant map: index 0 everywhere, also at the most negative value."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     for value in (*INT16, 0):
         await bench.run_exact(kernels.maxpool2d(np.full((8, 8, 16), value, np.int16), name=f"all {value}"))

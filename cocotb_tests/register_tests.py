@@ -98,6 +98,7 @@ async def done_waits_until_it_is_read(dut: HierarchyObject) -> None:
         assert await bench.read(window + CTRL.OFFSET) & CTRL.AP_DONE
         bench.streams.drop()
         await bench.run_exact(job)
+        bench.observe(job, "done unread")
 
 
 @cocotb.test()
@@ -108,6 +109,7 @@ async def polling_does_not_disturb(dut: HierarchyObject) -> None:
         window = await bench.start_idle(job)
         bench.streams.arm()
         await bench.finish_exact(job, window, poll=True)
+        bench.observe(job, "polled")
 
 
 @cocotb.test()
@@ -120,6 +122,7 @@ async def arguments_rewritten_while_a_job_runs(dut: HierarchyObject) -> None:
             await bench.write(window + register.offset, int(random_state(1).integers(2**32)))
         bench.streams.arm()
         await bench.finish_exact(job, window)
+        bench.observe(job, "arguments rewritten")
 
 
 @cocotb.test()
@@ -150,6 +153,7 @@ async def data_before_start(dut: HierarchyObject) -> None:
             await bench.write(window + register.offset, job.arguments[register.name])
         await bench.write(window + CTRL.OFFSET, CTRL.AP_START)
         await bench.finish_exact(job, window)
+        bench.observe(job, "data before start")
 
 
 @cocotb.test()
@@ -161,6 +165,7 @@ async def start_long_before_data(dut: HierarchyObject) -> None:
         await ClockCycles(dut.ap_clk, 1000)
         bench.streams.arm()
         await bench.finish_exact(job, window)
+        bench.observe(job, "start before data")
 
 
 @cocotb.test()
@@ -170,4 +175,5 @@ async def back_to_back(dut: HierarchyObject) -> None:
     for number in range(8):
         for job in a_job_of_each_kernel(number):
             await bench.run_exact(job)
+            bench.observe(job, "back to back")
     assert np.all([await bench.read(bench.window(k) + CTRL.OFFSET) == CTRL.AP_IDLE for k in kernels()])

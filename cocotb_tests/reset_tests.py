@@ -1,34 +1,13 @@
 """Cocotb tests of reset in every phase of a job, for every kernel and for xai_top."""
 
-from collections.abc import Callable
-
 import cocotb
 from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles
 
-from cocotb_tests.environment.streams import Traffic
+from cocotb_tests.phases import PHASES
 from cocotb_tests.stimulus import random_job
 from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test, kernels, random_state
 from host.component import CTRL
-
-Progress = dict[str, Traffic]
-
-
-def _share(traffic: Progress, inputs: bool, name: str = "") -> float:
-    """Return which share of their beats the input or output streams (or the named one) have moved."""
-    chosen = [t for t in traffic.values() if t.stream.is_input == inputs and t.due and name in t.stream.name]
-    return sum(t.moved for t in chosen) / max(sum(t.due for t in chosen), 1)
-
-
-PHASES: dict[str, Callable[[Progress], bool]] = {
-    "started": lambda t: True,
-    "loading weights": lambda t: _share(t, True, "in_w") > 0.3,
-    "loading data": lambda t: _share(t, True, "in_r") > 0.3,
-    "computing": lambda t: _share(t, True, "in_r") > 0.6,
-    "draining": lambda t: _share(t, False) > 0.5,
-    "last beats": lambda t: _share(t, False) > 0.9,
-}
-"""When a phase has been reached, by the beats that have moved."""
 
 
 @cocotb.test()
@@ -49,6 +28,7 @@ async def in_each_phase(dut: HierarchyObject) -> None:
             else:
                 raise AssertionError(f"{job.kernel} never reached the phase {phase}")
             await bench.reset(1)
+            bench.observe(job, f"reset: {phase}")
             window = bench.window(job.kernel)
             assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE, phase
             await bench.run_exact(random_job(job.kernel, random_state(100 + number)))
@@ -64,6 +44,7 @@ async def with_done_unread(dut: HierarchyObject) -> None:
         await bench.play()
         await ClockCycles(dut.ap_clk, 40)
         await bench.reset(1)
+        bench.observe(job, "reset: done unread")
         window = bench.window(job.kernel)
         assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
         await bench.run_exact(job)

@@ -5,7 +5,7 @@ from allpairspy import AllPairs
 from cocotb.handle import HierarchyObject
 
 from cocotb_tests.environment.stall import Stall
-from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test
+from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test, jobs_on_all_streams
 
 PATTERNS = {
     "none": Stall(),
@@ -22,8 +22,8 @@ PATTERNS = {
 async def each_stream_on_its_own(dut: HierarchyObject) -> None:
     """Each pattern on one stream, the others free: values, order and packets are those of the free job."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
-        for stream in (*job.inputs, *job.outputs):
+    for job in jobs_on_all_streams():
+        for stream in job.beats():
             for number, pattern in enumerate(PATTERNS.values()):
                 bench.streams.set_stalls({stream: pattern}, number)
                 await bench.run_exact(job)
@@ -33,11 +33,10 @@ async def each_stream_on_its_own(dut: HierarchyObject) -> None:
 async def all_pairs(dut: HierarchyObject) -> None:
     """Every two streams meet with every two patterns (a pairwise covering array)."""
     bench = await bench_under_test(dut)
-    for first in a_job_of_each_kernel():
-        names = [*first.inputs, *first.outputs]
-        for number, row in enumerate(AllPairs([list(PATTERNS)] * len(names))):
-            job = next(j for j in a_job_of_each_kernel(number) if j.kernel == first.kernel)
-            held = dict(zip(names, (PATTERNS[name] for name in row), strict=True))
+    for job in jobs_on_all_streams():
+        streams = list(job.beats())
+        for number, row in enumerate(AllPairs([list(PATTERNS)] * len(streams))):
+            held = dict(zip(streams, (PATTERNS[name] for name in row), strict=True))
             bench.streams.set_stalls(held, number)
             await bench.run_exact(job)
 

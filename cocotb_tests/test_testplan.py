@@ -10,7 +10,7 @@ STAGES = {"V1", "V2", "V3"}
 KEYS = {"name", "stage", "stimulus", "checks", "tests"}
 
 
-def testplan() -> list[dict[str, object]]:
+def read_plan() -> list[dict[str, object]]:
     """Return the testpoints."""
     plan: list[dict[str, object]] = yaml.safe_load((HERE / "testplan.yaml").read_text())
     return plan
@@ -18,10 +18,10 @@ def testplan() -> list[dict[str, object]]:
 
 def planned() -> list[str]:
     """Return the tests that the testpoints name."""
-    return [test for point in testplan() for test in point["tests"]]  # type: ignore[attr-defined]
+    return [test for point in read_plan() for test in point["tests"]]  # type: ignore[attr-defined]
 
 
-def tests_of(path: Path) -> set[str]:
+def names_in(path: Path) -> set[str]:
     """Return the names of a file's tests: cocotb tests by their decorator, pytest's by their name."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text())):
@@ -35,7 +35,7 @@ def tests_of(path: Path) -> set[str]:
 def written() -> set[str]:
     """Return all tests of this folder."""
     files = [*HERE.glob("*_tests.py"), *HERE.glob("test_*.py")]
-    return set().union(*map(tests_of, files))
+    return set().union(*map(names_in, files))
 
 
 def test_every_test_exists() -> None:
@@ -51,9 +51,9 @@ def test_every_test_has_a_testpoint() -> None:
 
 def test_testpoints_are_complete() -> None:
     """Each testpoint has all its fields, a known stage, at least one test and a name of its own."""
-    for point in testplan():
+    for point in read_plan():
         assert set(point) == KEYS, point
         assert point["stage"] in STAGES, point
         assert point["tests"], point
-    names = [point["name"] for point in testplan()]
+    names = [point["name"] for point in read_plan()]
     assert len(names) == len(set(names))

@@ -7,6 +7,7 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
+from cocotb_tests.coverage import Coverage
 from cocotb_tests.environment.bench import Bench, started_bench
 from cocotb_tests.stimulus import random_job
 from host.component import KERNELS, Component, component, top
@@ -14,6 +15,8 @@ from host.job import Job
 
 TOP = top().name
 DESIGNS = (*KERNELS, TOP)
+COVERAGE = Coverage()
+"""Of this simulation."""
 
 
 def described(name: str) -> Component:
@@ -28,13 +31,30 @@ def kernels() -> tuple[str, ...]:
 
 
 async def bench_under_test(dut: HierarchyObject) -> Bench:
-    """Return the bench of the design under test, out of reset and not stalled."""
-    return await started_bench(dut, described(os.environ["DESIGN"]))
+    """Return the bench of the design under test, out of reset and not stalled; its jobs count as covered."""
+    bench = await started_bench(dut, described(os.environ["DESIGN"]))
+    bench.observers.append(COVERAGE.sample)
+    return bench
 
 
 def random_state(number: int = 0) -> np.random.Generator:
     """Return a generator seeded by the run's seed and a number."""
     return np.random.default_rng([cocotb.RANDOM_SEED, number])
+
+
+def jobs_on_all_streams() -> Iterator[Job]:
+    """Yield for each kernel in the design random jobs that together use all of its streams."""
+    for kernel in kernels():
+        unused = set(component(kernel).streams)
+        for number in range(1000):
+            job = random_job(kernel, random_state(number))
+            if unused & set(job.beats()):
+                unused -= set(job.beats())
+                yield job
+            if not unused:
+                break
+        else:
+            raise AssertionError(f"no random job of {kernel} uses {sorted(unused)}")
 
 
 def a_job_of_each_kernel(number: int = 0) -> Iterator[Job]:

@@ -4,19 +4,16 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.environment.bench import started_bench
 from cocotb_tests.stimulus import INT16, tensor
+from cocotb_tests.under_test import bench_under_test
 from host import kernels
-from host.component import component
 from host.gate import Gate
-
-DESIGN = component("unpool2d")
 
 
 @cocotb.test()
 async def sizes(dut: HierarchyObject) -> None:
     """Smallest and largest maps and numbers of channels."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for shape in ((1, 1, 1), (4, 1, 4), (5, 32, 1), (3, 1, 32), (4, 32, 32), (256, 2, 4)):
         index = random.integers(0, 4, shape).astype(np.uint8)
@@ -26,7 +23,7 @@ async def sizes(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def each_index(dut: HierarchyObject) -> None:
     """Each index in each lane, with extreme gradients; the other three places are 0."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     index = np.arange(4 * 4 * 8).reshape(4, 4, 8).astype(np.uint8) // np.array([1, 4, 2, 8])[:, None, None] % 4
     for value in (*INT16, 1, -1):
         await bench.run_exact(kernels.unpool2d(np.full((4, 4, 8), value, np.int16), index.astype(np.uint8)))
@@ -35,10 +32,10 @@ async def each_index(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def every_gate(dut: HierarchyObject) -> None:
     """Each gate with masks all 0, all 1 and random, on gradients of both signs."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    g, index = tensor(random, (6, 5, 7)), random.integers(0, 4, (6, 5, 7)).astype(np.uint8)
+    g, index = tensor(random, (8, 5, 7)), random.integers(0, 4, (8, 5, 7)).astype(np.uint8)
     for gate in Gate:
         for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):
-            mask = None if density is None else random.random((6, 10, 14)) < density
+            mask = None if density is None else random.random((8, 10, 14)) < density
             await bench.run_exact(kernels.unpool2d(g, index, gate, mask, name=f"{gate.name} {density}"))

@@ -5,19 +5,16 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 import golden
-from cocotb_tests.environment.bench import started_bench
 from cocotb_tests.stimulus import INT16, tensor
+from cocotb_tests.under_test import bench_under_test
 from host import kernels
-from host.component import component
 from host.gate import Gate
-
-DESIGN = component("vmm")
 
 
 @cocotb.test()
 async def sizes(dut: HierarchyObject) -> None:
     """Smallest and largest numbers of inputs and outputs, and vectors that fill no block."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for n, m in ((1, 1), (16, 8), (17, 9), (8192, 8), (16, 4096), (100, 1024)):
         x, weight = tensor(random, (n,)), tensor(random, (m, n))
@@ -28,7 +25,7 @@ async def sizes(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def each_lane(dut: HierarchyObject) -> None:
     """One weight at a time: each input and each output lane stands where it belongs."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     x = np.arange(1, 49, dtype=np.int16)
     for number in range(48):
         weight = np.zeros((24, 48), np.int16)
@@ -39,7 +36,7 @@ async def each_lane(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def sums_at_the_limits(dut: HierarchyObject) -> None:
     """The largest and smallest sums that 8192 inputs and a bias give, and saturation at both ends."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     low, high = INT16
     for a, b in ((low, low), (low, high), (high, high)):
         for bias in (-(2**31), 2**31 - 1):
@@ -52,7 +49,7 @@ async def sums_at_the_limits(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def every_shift(dut: HierarchyObject) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     for shift in range(32):
         half = (1 << shift) >> 1
         ties = [sign * base + offset for sign in (-1, 1) for base in (half, 3 * half) for offset in (-1, 0, 1)]
@@ -64,20 +61,20 @@ async def every_shift(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def every_gate(dut: HierarchyObject) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((40,), (50, 40)))
-    bias = np.zeros(50, np.int32)
+    x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((40,), (56, 40)))
+    bias = np.zeros(56, np.int32)
     for gate in Gate:
         for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):
-            mask = None if density is None else random.random(50) < density
+            mask = None if density is None else random.random(56) < density
             await bench.run_exact(kernels.vmm(x, weight, bias, 4, gate, mask, name=f"{gate.name} {density}"))
 
 
 @cocotb.test()
 async def input_gradient(dut: HierarchyObject) -> None:
     """With the transposed matrix the kernel computes golden.vmm_input_grad."""
-    bench = await started_bench(dut, DESIGN)
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     g, weight = (random.integers(-999, 1000, s).astype(np.int16) for s in ((30,), (30, 70)))
     job = kernels.vmm(g, np.ascontiguousarray(weight.T), np.zeros(70, np.int32), 7)

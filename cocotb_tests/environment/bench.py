@@ -1,7 +1,7 @@
 """The bench of one design: clock, reset, registers, streams, and the check of every beat of a job."""
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +11,7 @@ from cocotb.triggers import ClockCycles, RisingEdge
 from cocotb_bus.drivers.amba import AXI4LiteMaster, AXIProtocolError
 from numpy.typing import NDArray
 
+from cocotb_tests.environment.stall import Stall
 from cocotb_tests.environment.streams import Streams
 from host.component import CTRL, Component, component
 from host.contract import beats, cycles
@@ -56,6 +57,10 @@ class Outcome:
         return f"{first} at cycle {self.beat_cycles[first.stream][first.beat]}"
 
 
+Observer = Callable[[Job, Mapping[str, Stall], frozenset[str]], None]
+"""Is told each job that went as it should, how its streams were held back, and what else happened to it."""
+
+
 class Bench:
     """Drives a design and checks it; the design is a kernel's export or xai_top."""
 
@@ -68,6 +73,7 @@ class Bench:
         self.control = AXI4LiteMaster(dut, "s_axi_control", dut.ap_clk)
         self.control.log.setLevel(logging.WARNING)
         self._route = 0
+        self.observers: list[Observer] = []
         Clock(dut.ap_clk, CLOCK_NS, unit="ns").start()
 
     async def reset(self, cycles: int = 8) -> None:
@@ -200,6 +206,12 @@ class Bench:
             raise JobError(f"{self._label(job)}: status {status}, expected {job.status}")
         if moved:
             raise JobError(f"{self._label(job)}: refused, yet beats moved: {', '.join(map(str, moved))}")
+        self.observe(job)
+
+    def observe(self, job: Job, *events: str) -> None:
+        """Tell the observers of a job, and of events that it went through."""
+        for observer in self.observers:
+            observer(job, self.streams.patterns, frozenset(events))
 
     async def _finish(self, job: Job, window: int, done: bool = False) -> int:
         """Wait for ap_done, unless it has been read, and return the status."""
@@ -231,6 +243,7 @@ class Bench:
             due = cycles(job.kernel, job.arguments)
             if abs(compute - due) > CYCLE_SLACK:
                 raise JobError(f"{self._label(job)}: {compute} cycles without stalls, the contract says {due}")
+        self.observe(job)
         return Outcome(packets, comparisons, beat_cycles, end - started, compute)
 
     def _label(self, job: Job) -> str:

@@ -54,7 +54,8 @@ class Streams:
     def __init__(self, design: Component) -> None:
         """Bind to the functions of axis_dpi.cpp that are linked into this simulation."""
         self.design = design
-        self._patterns: dict[str, Stall] = {}
+        self.patterns: dict[str, Stall] = {}
+        """What holds back each stream; none where it is not named."""
         self._seed = 0
         self._traffic: dict[str, Traffic] = {}
         self._silence = REGISTER_CYCLES
@@ -96,13 +97,13 @@ class Streams:
             patterns = Stall.random(patterns)
         if isinstance(patterns, Stall):
             patterns = dict.fromkeys(self.design.streams, patterns)
-        self._patterns = {s: p for s, p in patterns.items() if s in self.design.streams}
+        self.patterns = {s: p for s, p in patterns.items() if s in self.design.streams}
         self._seed = seed
 
     @property
     def stalled(self) -> bool:
         """Whether any stream is held back."""
-        return any(p != Stall() for p in self._patterns.values())
+        return any(p != Stall() for p in self.patterns.values())
 
     def load(self, job: Job, last: Mapping[str, Sequence[int]] | None = None) -> None:
         """Give every port its packet of the job; a stream that the job does not use gets an empty one.
@@ -121,15 +122,15 @@ class Streams:
             traffic = self._attach(stream, np.ascontiguousarray(data))
             if stream.is_input and traffic.due:
                 traffic.last[list((last or {}).get(stream.name, [traffic.due - 1]))] = 1
-            pattern = self._patterns.get(stream.name, Stall())
+            pattern = self.patterns.get(stream.name, Stall())
             seed = zlib.crc32(f"{stream.name} {job.name} {self._seed}".encode())
             self._stalls(stream.name.encode(), seed, *pattern.parameters())
         self._silence = self._longest_silence(job)
 
     def _longest_silence(self, job: Job) -> int:
         """Return for how many cycles a running job may move nothing on any stream."""
-        shares = [p.free for p in self._patterns.values()]
-        longest = max((p.longest for p in self._patterns.values()), default=0)
+        shares = [p.free for p in self.patterns.values()]
+        longest = max((p.longest for p in self.patterns.values()), default=0)
         return REGISTER_CYCLES + longest + int(silence(job.kernel, job.arguments) / min(shares, default=1.0) ** 2)
 
     def drop(self) -> None:
