@@ -13,7 +13,7 @@ METHOD ?= all
 IMAGE ?= chelsea
 STALL ?= 0
 JOBS ?= 100
-export SEED JOBS
+export SEED JOBS TRANSPORT
 
 .PHONY: help setup cosim test lint hls hls-check train accuracy samples reference bench-golden resources clean
 
@@ -42,7 +42,7 @@ cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARG
 	@$(PY) -m scripts.cosim --network '$(NETWORK)' --method '$(METHOD)' --image '$(IMAGE)' --stall '$(STALL)' \
 		$(if $(TARGET),--target '$(TARGET)') $(if $(SEED),--seed '$(SEED)') $(if $(CIFAR10),--cifar10 '$(CIFAR10)')
 
-test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; [SEED=] [JOBS=]
+test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; [SEED=] [JOBS=] [TRANSPORT=beat]
 	@$(PY) -m scripts.test $(if $(KERNEL),--kernel '$(KERNEL)')
 
 lint: setup ## ruff, mypy and Verilator's lint of the hand-written RTL

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 from cocotb_tests.environment.run import jobs_from, seed_from
+from cocotb_tests.environment.wrapper import transport_from
 from cocotb_tests.under_test import DESIGNS
 from host.component import ROOT
 
@@ -27,6 +28,7 @@ def main() -> int:
     try:
         seed_from(os.environ.get("SEED"))
         jobs_from(os.environ.get("JOBS"))
+        transport_from(os.environ.get("TRANSPORT"))
     except ValueError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

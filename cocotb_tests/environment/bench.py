@@ -1,24 +1,27 @@
 """The bench of one design: clock, reset, registers, streams, and the check of every beat of a job."""
 
 import logging
+import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from cocotb.clock import Clock
-from cocotb.triggers import ClockCycles, RisingEdge
+from cocotb.triggers import ClockCycles
 from cocotb_bus.drivers.amba import AXI4LiteMaster, AXIProtocolError
 from numpy.typing import NDArray
 
+from cocotb_tests.environment.beat import BeatStreams
 from cocotb_tests.environment.stall import Stall
 from cocotb_tests.environment.streams import Streams
+from cocotb_tests.environment.wrapper import transport_from
 from host.component import CTRL, Component, component
 from host.contract import beats, cycles
 from host.job import Comparison, Job, JobError, compare
 from host.packing import Packet
 
-CLOCK_NS = 10
+STREAMS: Mapping[str, type[Streams]] = {"bulk": Streams, "beat": BeatStreams}
+"""The transports by name."""
 CYCLE_SLACK = 1
 """Cycles by which an unstalled job may differ from the contract: xai_top's control port answers one later."""
 DONE_POLLS = 200
@@ -32,7 +35,7 @@ class Outcome:
     packets: dict[str, Packet]
     comparisons: list[Comparison]
     beat_cycles: dict[str, NDArray[np.uint64]]
-    """Clock cycle of each output beat."""
+    """Clock cycle of each beat, by stream; of inputs too."""
     cycles: int
     """From the job's first register access to the end of its last."""
     compute_cycles: int
@@ -65,16 +68,15 @@ class Bench:
     """Drives a design and checks it; the design is a kernel's export or xai_top."""
 
     def __init__(self, dut: Any, design: Component) -> None:
-        """Start the clock; `reset` must follow."""
+        """Bind to the design by the transport that TRANSPORT names; `reset` must follow. The clock runs anyhow."""
         self.dut = dut
         self.design = design
         self.log = logging.getLogger(f"bench.{design.name}")
-        self.streams = Streams(design)
+        self.streams = STREAMS[transport_from(os.environ.get("TRANSPORT"))](dut, design)
         self.control = AXI4LiteMaster(dut, "s_axi_control", dut.ap_clk)
         self.control.log.setLevel(logging.WARNING)
         self._route = 0
         self.observers: list[Observer] = []
-        Clock(dut.ap_clk, CLOCK_NS, unit="ns").start()
 
     async def reset(self, cycles: int = 8) -> None:
         """Hold reset for some cycles and forget all packets."""
@@ -155,8 +157,7 @@ class Bench:
         await self._through()
 
     async def _through(self) -> None:
-        if not int(self.dut.streams_done.value):
-            await RisingEdge(self.dut.streams_done)
+        await self.streams.finished()
 
     async def finish_exact(self, job: Job, window: int, *, poll: bool = False) -> Outcome:
         """Wait for a job whose packets are armed; JobError on anything wrong, a value that differs included.
@@ -227,6 +228,7 @@ class Bench:
                 raise JobError(f"{self._label(job)}: packet too long; {self._progress(job)}")
             if not traffic.due:
                 continue
+            beat_cycles[name] = traffic.cycles
             marked = np.flatnonzero(traffic.last)
             if not np.array_equal(marked, [traffic.due - 1]):
                 raise JobError(
@@ -234,7 +236,7 @@ class Bench:
                     f" expected on beat {traffic.due - 1} alone"
                 )
             if name in job.outputs:
-                packets[name], beat_cycles[name] = traffic.data, traffic.cycles
+                packets[name] = traffic.data
                 comparisons.append(compare(job, name, traffic.data))
         end = self.streams.now
         self.streams.drop()

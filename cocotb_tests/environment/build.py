@@ -1,42 +1,71 @@
 """Verilated models, built once and found again by a hash of everything that went into them."""
 
+import fcntl
 import hashlib
 import os
 import shutil
+import subprocess
+import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
-from cocotb_tools.runner import get_runner
+import cocotb_tools.config
 
 from cocotb_tests.environment import tools
 from cocotb_tests.environment.wrapper import TOP, public_control, wrapper_source
 from host.component import ROOT, Component
 
 BUILDS = ROOT / "build" / "sim"
-SIM_SOURCES = ("axis_dpi_pkg.sv", "axis_player.sv", "axis_recorder.sv", "axis_watch.sv")
+SIM = ROOT / "rtl" / "sim"
+WATCH = ("axis_dpi_pkg.sv", "axis_watch.sv")
+BULK = ("axis_player.sv", "axis_recorder.sv")
+DPI = SIM / "axis_dpi.cpp"
 DPI_FUNCTIONS = (
+    "axis_open", "axis_play", "axis_record",
     "axis_load", "axis_stalls", "axis_arm", "axis_disarm", "axis_moved", "axis_offered", "axis_stuck", "axis_now",
 )  # fmt: skip
-OPTIONS = (
-    "-O3",
-    "--flatten",
-    "--x-assign",
-    "fast",
-    "--x-initial",
-    "fast",
-    "--no-timing",
-    "--output-split",
-    "20000",
-    "-Wno-fatal",
-    "-Wno-WIDTH",
-    "-Wno-lint",
-    "--no-public-flat-rw",
-    *[word for name in DPI_FUNCTIONS for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")],
-)
+"""Functions of axis_dpi.cpp that Python calls."""
 
 
-def _digest(parts: Sequence[bytes]) -> str:
+@dataclass(frozen=True)
+class BuildOptions:
+    """How a model is built. Every set of options is a build of its own: none pays for what only another needs."""
+
+    transport: str = "bulk"
+    main: Path = SIM / "main.cpp"
+    verilator: tuple[str, ...] = (
+        "-O3",
+        "--flatten",
+        "--x-assign",
+        "fast",
+        "--x-initial",
+        "fast",
+        "--output-split",
+        "20000",
+    )
+    compiler: str = "-O3 -march=native"
+    extra: tuple[str, ...] = ()
+    """Further options of Verilator, such as --trace or --coverage."""
+
+    def key(self) -> list[str]:
+        """Return what tells this set from others; the processor counts where the code is compiled for it."""
+        return [
+            self.transport,
+            self.main.read_text(),
+            *self.verilator,
+            self.compiler,
+            *self.extra,
+            tools.native_target() if "native" in self.compiler else "",
+        ]
+
+
+FAST = BuildOptions()
+
+
+def _digest(parts: Iterable[bytes]) -> str:
     digest = hashlib.sha256()
     for part in parts:
         digest.update(len(part).to_bytes(8, "little"))
@@ -44,53 +73,82 @@ def _digest(parts: Sequence[bytes]) -> str:
     return digest.hexdigest()[:16]
 
 
-def build(design: Component, *, quiet: bool = False) -> Path:
-    """Return the folder of the Verilated model of a design between players and recorders, built if need be.
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Hold a lock that ends with the process, however it ends."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
-    The folder's name holds the hash of sources, options and tool versions. An interrupted build is never found:
-    a file in it says that it is complete.
+
+def build(design: Component, options: BuildOptions = FAST, *, quiet: bool = False, folder: Path = BUILDS) -> Path:
+    """Return the folder of a design's Verilated model, built if need be; the simulator in it is named `bench`.
+
+    The folder's name holds the hash of sources, options and tool versions. It gets that name when it is complete,
+    so that an interrupted build is never found; of several processes that want the same model one builds it.
 
     ToolError where a program is missing or the build fails.
     """
-    dpi = ROOT / "rtl" / "sim" / "axis_dpi.cpp"
-    sim = [ROOT / "rtl" / "sim" / name for name in SIM_SOURCES]
-    generated = {f"{TOP}.sv": wrapper_source(design), f"{TOP}.vlt": public_control()}
-    variables = tools.environment()
+    modules = [SIM / name for name in (WATCH if options.transport == "beat" else (*WATCH, *BULK))]
+    generated = {
+        f"{TOP}.vlt": public_control(design, options.transport),
+        f"{TOP}.sv": wrapper_source(design, options.transport),
+    }
     key = _digest(
         [
-            *[path.read_bytes() for path in (*design.files, *sim, dpi)],
-            *[text.encode() for text in (*generated.values(), *OPTIONS, *tools.versions().values())],
-            variables["MAKEFLAGS"].encode(),
+            *(path.read_bytes() for path in (*design.files, *modules, DPI)),
+            *(text.encode() for text in (*generated.values(), *options.key(), *tools.versions().values())),
         ]
     )
-    folder = BUILDS / f"{design.name}-{key}"
-    if (folder / "complete").exists():
-        return folder
+    built = folder / f"{design.name}-{key}"
+    if built.exists():
+        return built
     tools.require_programs()
-    if not quiet:
-        print(f"building the model of {design.name} (once for these sources) ...", flush=True)
-    started = time.monotonic()
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    for name, text in generated.items():
-        (folder / name).write_text(text)
-    saved = dict(os.environ)
-    os.environ.update(variables)
-    try:
-        get_runner("verilator").build(
-            sources=[folder / f"{TOP}.vlt", *sim, *design.files, folder / f"{TOP}.sv"],
-            hdl_toplevel=TOP,
-            build_args=[*OPTIONS, str(dpi)],
-            build_dir=folder,
-            timescale=("1ns", "1ps"),
-            log_file=folder / "build.log",
-        )
-    except (SystemExit, RuntimeError) as error:
-        tail = (folder / "build.log").read_text(errors="replace").splitlines()[-25:]
-        tail.append(f"the build of {design.name} failed; log: {folder / 'build.log'}")
-        raise tools.ToolError("\n".join(tail)) from error
-    finally:
-        os.environ.clear()
-        os.environ.update(saved)
-    (folder / "complete").write_text(f"{time.monotonic() - started:.1f} s\n")
-    return folder
+    with _locked(folder / f"{built.name}.lock"):
+        if built.exists():
+            return built
+        if not quiet:
+            print(f"building the model of {design.name} (once for these sources) ...", flush=True)
+        partial = folder / f"{built.name}.partial"
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir()
+        for name, text in generated.items():
+            (partial / name).write_text(text)
+        started = time.monotonic()
+        _compile(partial, [partial / f"{TOP}.vlt", *modules, *design.files, partial / f"{TOP}.sv"], options)
+        (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
+        partial.rename(built)
+    return built
+
+
+def _compile(folder: Path, sources: list[Path], options: BuildOptions) -> None:
+    libraries = cocotb_tools.config.libs_dir
+    verilate = [
+        *("verilator", "--cc", "--exe", "--vpi", "--no-timing", "--timescale", "1ns/1ps"),
+        *("--top-module", TOP, "-Mdir", str(folder), "-o", TOP),
+        *("-Wno-fatal", "-Wno-WIDTH", "-Wno-lint"),
+        *options.verilator,
+        *options.extra,
+        *("-CFLAGS", "-DVL_USER_FINISH"),
+        *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
+        *(word for name in DPI_FUNCTIONS for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")),
+        *map(str, (options.main, DPI, *sources)),
+    ]
+    compile_ = [
+        *("make", "-C", str(folder), "-f", f"V{TOP}.mk", f"-j{os.cpu_count()}"),
+        # all code is optimised but what runs once; the wheel's precompiled header does not survive a large model
+        *(f"OPT_FAST={options.compiler}", f"OPT_GLOBAL={options.compiler}", "OPT_SLOW=-O1"),
+        "CFG_CXXFLAGS_PCH_I=-include",
+        f"PYTHON3={sys.executable}",  # the makefiles call `python`, which Debian does not have
+    ]
+    environment = {**os.environ, **tools.environment()}
+    with (folder / "build.log").open("w") as log:
+        for command in (verilate, compile_):
+            done = subprocess.run(command, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False)
+            if done.returncode:
+                tail = (folder / "build.log").read_text(errors="replace").splitlines()[-25:]
+                tail.append(f"the build of {folder.stem} failed; log: {folder / 'build.log'}")
+                raise tools.ToolError("\n".join(tail))
+    for header in folder.glob("*.gch"):
+        header.unlink()  # large, and of no use once all is compiled

@@ -11,8 +11,8 @@ from xml.etree import ElementTree
 from cocotb_tools.runner import get_runner
 
 from cocotb_tests.environment import tools
-from cocotb_tests.environment.build import build
-from cocotb_tests.environment.wrapper import TOP
+from cocotb_tests.environment.build import BuildOptions, build
+from cocotb_tests.environment.wrapper import TOP, transport_from
 from host.component import Component
 
 MAX_SEED = 2**31 - 1
@@ -44,20 +44,24 @@ def simulate(
     variables: Mapping[str, str] | None = None,
     testcase: str | None = None,
     plusargs: Sequence[str] = (),
+    options: BuildOptions | None = None,
     log: Path | None = None,
 ) -> list[str]:
     """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
 
-    An empty list means that at least one test ran and all passed. `log` keeps the simulation's output in a file
+    An empty list means that at least one test ran and all passed. Without `options` the model is the fast one, for the
+    transport that the variable TRANSPORT names. `log` keeps the simulation's output in a file
     instead of showing it.
     """
-    folder = build(design)
+    options = options or BuildOptions(transport=transport_from(os.environ.get("TRANSPORT")))
+    folder = build(design, options)
     scratch = Path(tempfile.mkdtemp(prefix="xai-cosim-"))
     results = scratch / "results.xml"
     environment = {
         **tools.environment(),
         "COCOTB_REWRITE_ASSERTION_FILES": "",
         "COCOTB_LOG_LEVEL": os.environ.get("COCOTB_LOG_LEVEL", "INFO" if log else "WARNING"),
+        "TRANSPORT": options.transport,
         "GPI_LOG_LEVEL": "WARNING",
         "PYTHONWARNINGS": "ignore::DeprecationWarning:cocotb_bus.drivers.amba",
         **(variables or {}),

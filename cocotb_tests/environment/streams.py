@@ -1,14 +1,17 @@
-"""Bulk transport: packets played and recorded by axis_player and axis_recorder, straight from NumPy buffers.
+"""The packets of a job on their way through the stream ports of a simulation, and the bulk transport.
 
-Python is woken once a job, when all packets are through or when nothing moves any more.
+Bulk: axis_player and axis_recorder move the beats, straight from and to NumPy buffers. Python is woken once a job,
+when all packets are through or when nothing moves any more.
 """
 
 import ctypes
 import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, ClassVar
 
 import numpy as np
+from cocotb.triggers import RisingEdge
 from numpy.typing import NDArray
 
 from cocotb_tests.environment.stall import Stall
@@ -48,44 +51,48 @@ class Traffic:
         return "all taken" if self.moved >= self.due else "ready, nothing comes"
 
 
-class Streams:
-    """All stream ports of the design under test."""
+def axis_library() -> ctypes.CDLL:
+    """Return the functions of axis_dpi.cpp, which is linked into this simulation."""
+    library = ctypes.CDLL(None)
+    pointer = ctypes.c_void_p
+    library.axis_load.argtypes = (ctypes.c_char_p, pointer, pointer, pointer, ctypes.c_uint64)
+    library.axis_stalls.argtypes = (ctypes.c_char_p, ctypes.c_uint32, ctypes.c_int, ctypes.c_uint32, ctypes.c_uint32)
+    library.axis_arm.argtypes = (ctypes.c_uint64,)
+    library.axis_moved.argtypes = (ctypes.c_char_p,)
+    library.axis_moved.restype = ctypes.c_uint64
+    library.axis_offered.argtypes = (ctypes.c_char_p,)
+    library.axis_now.restype = ctypes.c_uint64
+    return library
 
-    def __init__(self, design: Component) -> None:
-        """Bind to the functions of axis_dpi.cpp that are linked into this simulation."""
+
+class Streams:
+    """All stream ports of the design under test.
+
+    This class is the bulk transport; others differ in who moves the beats between ports and buffers.
+    """
+
+    _traffic: ClassVar[dict[str, Traffic]] = {}  # outlives a bench: the simulation points into the buffers
+
+    def __init__(self, dut: Any, design: Component) -> None:
+        """Bind to the simulation; packets of an earlier bench stop."""
+        self.dut = dut
         self.design = design
         self.patterns: dict[str, Stall] = {}
         """What holds back each stream; none where it is not named."""
         self._seed = 0
-        self._traffic: dict[str, Traffic] = {}
         self._silence = REGISTER_CYCLES
-        library = ctypes.CDLL(None)
-        pointer = ctypes.c_void_p
-        self._load = library.axis_load
-        self._load.argtypes = (ctypes.c_char_p, pointer, pointer, pointer, ctypes.c_uint64)
-        self._stalls = library.axis_stalls
-        self._stalls.argtypes = (ctypes.c_char_p, ctypes.c_uint32, ctypes.c_int, ctypes.c_uint32, ctypes.c_uint32)
-        self._arm = library.axis_arm
-        self._arm.argtypes = (ctypes.c_uint64,)
-        self._disarm = library.axis_disarm
-        self._moved = library.axis_moved
-        self._moved.argtypes = (ctypes.c_char_p,)
-        self._moved.restype = ctypes.c_uint64
-        self._offered = library.axis_offered
-        self._offered.argtypes = (ctypes.c_char_p,)
-        self._now = library.axis_now
-        self._now.restype = ctypes.c_uint64
-        self._stuck = library.axis_stuck
+        self._library = axis_library()
+        self._library.axis_disarm()
 
     @property
     def now(self) -> int:
         """The clock cycle, counted from the end of the first reset."""
-        return int(self._now())
+        return int(self._library.axis_now())
 
     @property
     def stuck(self) -> bool:
         """Whether the armed packets stopped moving before they were through."""
-        return bool(self._stuck())
+        return bool(self._library.axis_stuck())
 
     def set_stalls(self, patterns: float | Stall | Mapping[str, Stall], seed: int) -> None:
         """Hold streams back in the jobs to come: one share of the cycles or pattern for all, or a pattern each.
@@ -124,7 +131,7 @@ class Streams:
                 traffic.last[list((last or {}).get(stream.name, [traffic.due - 1]))] = 1
             pattern = self.patterns.get(stream.name, Stall())
             seed = zlib.crc32(f"{stream.name} {job.name} {self._seed}".encode())
-            self._stalls(stream.name.encode(), seed, *pattern.parameters())
+            self._library.axis_stalls(stream.name.encode(), seed, *pattern.parameters())
         self._silence = self._longest_silence(job)
 
     def _longest_silence(self, job: Job) -> int:
@@ -135,7 +142,7 @@ class Streams:
 
     def drop(self) -> None:
         """Give every port an empty packet."""
-        self._disarm()
+        self._library.axis_disarm()
         for stream in self.design.streams.values():
             self._attach(stream, np.zeros((0, stream.bytes), np.uint8))
 
@@ -145,18 +152,23 @@ class Streams:
         beats = len(data)
         traffic = Traffic(stream, beats, data, np.zeros(beats, np.uint64), np.zeros(beats, np.uint8))
         pointers = (traffic.data.ctypes.data, traffic.cycles.ctypes.data, traffic.last.ctypes.data)
-        if self._load(stream.name.encode(), *pointers, beats) != stream.bytes:
+        if self._library.axis_load(stream.name.encode(), *pointers, beats) != stream.bytes:
             raise RuntimeError(f"the simulation has no port {stream.name} of {stream.bytes} bytes")
         self._traffic[stream.name] = traffic
         return traffic
 
     def arm(self) -> None:
         """Start all loaded packets; the watch gives up after a silence that no legal job has."""
-        self._arm(self._silence)
+        self._library.axis_arm(self._silence)
+
+    async def finished(self) -> None:
+        """Wait until all armed packets are through, or nothing moves any more (see `stuck`)."""
+        if not int(self.dut.streams_done.value):
+            await RisingEdge(self.dut.streams_done)
 
     def traffic(self) -> dict[str, Traffic]:
         """Return every stream's share of the job, as it stands."""
         for name, traffic in self._traffic.items():
-            traffic.moved = int(self._moved(name.encode()))
-            traffic.offered = bool(self._offered(name.encode()))
+            traffic.moved = int(self._library.axis_moved(name.encode()))
+            traffic.offered = bool(self._library.axis_offered(name.encode()))
         return self._traffic

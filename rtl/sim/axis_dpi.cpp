@@ -1,7 +1,8 @@
 // Moves beats between the AXI4-Stream ports of a simulation and buffers that the environment owns (no copies).
 //
-// One port is one axis_player or axis_recorder; it is known by its stream's name. The environment loads buffers
-// with axis_load, starts them together with axis_arm and reads the outcome with axis_moved and axis_stuck.
+// A port is known by its stream's name. Once a clock cycle, what drives its signals (axis_player, axis_recorder, or
+// Python in their place) tells whether a beat was taken and asks what to do next. The environment loads buffers with
+// axis_load, starts them together with axis_arm and reads the outcome with axis_moved and axis_stuck.
 
 #include <cstdint>
 #include <cstring>
@@ -89,9 +90,11 @@ Port* find(const char* name) {
 
 extern "C" {
 
-// ---- called by the simulation
+// ---- called by what drives the ports
 
 int axis_open(const char* name, int bytes) {
+  for (size_t id = 0; id < ports.size(); id++)
+    if (ports[id].name == name) return static_cast<int>(id);
   ports.emplace_back();
   ports.back().name = name;
   ports.back().bytes = bytes;

@@ -1,0 +1,40 @@
+"""Both transports do the same: every beat in the same cycle, under the same stalls, on every design."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cocotb_tests.environment.build import BuildOptions
+from cocotb_tests.environment.run import simulate
+from cocotb_tests.environment.wrapper import TRANSPORTS, transport_from
+from cocotb_tests.under_test import DESIGNS, described
+
+
+@pytest.mark.parametrize("design", DESIGNS)
+def test_transports_agree(design: str, seed: int, tmp_path: Path) -> None:
+    """Packets, cycles of all beats and cycles of all jobs are equal, with stalls and without."""
+    records = []
+    for transport in TRANSPORTS:
+        file = tmp_path / f"{transport}.npz"
+        failures = simulate(
+            described(design),
+            "cocotb_tests.transport_tests",
+            seed=seed,
+            variables={"DESIGN": design, "RECORD": str(file)},
+            options=BuildOptions(transport=transport),
+        )
+        assert not failures, f"{transport}: {failures}"
+        with np.load(file, allow_pickle=False) as arrays:
+            records.append({key: arrays[key] for key in arrays.files})
+    bulk, beat = records
+    assert bulk.keys() == beat.keys()
+    different = [key for key in bulk if not np.array_equal(bulk[key], beat[key])]
+    assert not different, f"seed {seed}: first of {len(different)} differences: {different[0]}"
+
+
+def test_unknown_transport_is_refused() -> None:
+    """An error that names the value and what is allowed."""
+    assert transport_from(None) == "bulk"
+    with pytest.raises(ValueError, match="TRANSPORT=vpi: allowed are bulk, beat"):
+        transport_from("vpi")

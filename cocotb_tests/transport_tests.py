@@ -1,0 +1,42 @@
+"""Cocotb test that writes down all that the streams of a design do in jobs with and without stalls.
+
+The file that it writes is named by RECORD.
+"""
+
+import os
+
+import cocotb
+import numpy as np
+from cocotb.handle import HierarchyObject
+from cocotb.triggers import ClockCycles
+
+from cocotb_tests.stimulus import random_job, stalls
+from cocotb_tests.under_test import bench_under_test, kernels, random_state
+
+JOBS = 10
+LONGEST = 3_000
+"""Beats and ideal cycles of the largest job: Python drives some ten thousand cycles a second."""
+
+
+@cocotb.test()
+async def record(dut: HierarchyObject) -> None:
+    """Jobs back to back: beats, the cycle of each beat, and the cycles of each job, exact against the golden model."""
+    bench = await bench_under_test(dut)
+    found = {}
+    for number in range(JOBS):
+        random = random_state(number)
+        kernel = kernels()[number // 2 % len(kernels())]
+        job = random_job(kernel, random)
+        while max(job.ideal_cycles, *job.beats().values()) > LONGEST:
+            job = random_job(kernel, random)
+        bench.streams.set_stalls(stalls(random, bench.design.streams) if number % 2 else 0.0, number)
+        outcome = await bench.run_exact(job)
+        found[f"{number}/cycles"] = np.array([outcome.cycles, outcome.compute_cycles, bench.streams.now])
+        found |= {f"{number}/{stream}": packet for stream, packet in outcome.packets.items()}
+        found |= {f"{number}/{stream}/cycles": cycles for stream, cycles in outcome.beat_cycles.items()}
+        if number == JOBS // 2:  # reset in the middle of a job
+            await bench.start_idle(job)
+            bench.streams.arm()
+            await ClockCycles(dut.ap_clk, 40)
+            await bench.reset()
+    np.savez(os.environ["RECORD"], allow_pickle=False, **found)
