@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 from cocotb_tests.environment import tools
+from cocotb_tests.environment.checkers import CHECKER_SOURCES
 from host.component import ROOT, top
 
 
@@ -12,12 +13,15 @@ def main() -> int:
     """Run all linters; 1 when one of them complains."""
     python = [sys.executable, "-m"]
     sim = sorted((ROOT / "rtl" / "sim").glob("*.sv"), key=lambda path: ("pkg" not in path.name, path.name))
+    watch = [ROOT / "rtl" / "sim" / name for name in ("axis_dpi_pkg.sv", "axis_watch.sv")]
+    checks = [*watch, *CHECKER_SOURCES, ROOT / "cocotb_tests" / "faults" / "protocol_bench.sv"]
     verilator = ["verilator", "--lint-only", "-Wall", "--no-timing", str(ROOT / "rtl" / "lint.vlt")]
     commands = [
         [*python, "ruff", "check", "."],
         [*python, "mypy"],
         [*verilator, "--top-module", "xai_top", *map(str, top().files)],
         [*verilator, "-Wno-MULTITOP", *map(str, sim)],
+        [*verilator, "--top-module", "protocol_bench", *map(str, checks)],
     ]
     tools.require_programs()
     failed = 0
