@@ -22,7 +22,6 @@ from networks.cifar10 import Batch
 
 MAX_SHIFT = 3
 CALIBRATION_IMAGES = 500
-STATISTICS_IMAGES = 20_000
 
 
 @dataclass(frozen=True)
@@ -36,7 +35,10 @@ class Recipe:
         peak: highest learning rate, reached after `warmup` of all steps, then linearly down to `floor` of it.
         weight_decay: L2 penalty of convolution and matrix weights; biases and BatchNorm have none.
         dropout: before the first fully connected layer.
-        averaging: decay per step of the exponential moving average of the weights, which is the result.
+        averaging: decay per step of the exponential moving average of the weights, which is the result; with
+            0 the last weights are.
+        statistics_images: from how many training images BatchNorm's statistics are taken at the end, without
+            dropout and augmentation; with 0 those of training stay.
     """
 
     epochs: int = 20
@@ -50,12 +52,20 @@ class Recipe:
     dropout: float = 0.2
     floor: float = 0.03
     averaging: float = 0.998
+    statistics_images: int = 20_000
 
+
+# What the committed networks were trained with.
+RECIPES = {
+    "table1": Recipe(seed=0, floor=0.0, averaging=0.0, statistics_images=0),
+    "table1_relu": Recipe(seed=2),
+}
 
 METHOD = (
     "SGD with Nesterov momentum, one-cycle learning rate, bfloat16 autocast; label smoothing; flips in every "
     "other epoch, reflected shifts of up to 3 pixels; dropout before the first fully connected layer; "
-    "BatchNorm after each weighted layer but the last, folded afterwards"
+    "BatchNorm after each weighted layer but the last, folded afterwards; moving average of the weights where "
+    "averaging is above 0, BatchNorm statistics taken anew where statistics_images is"
 )
 
 
@@ -249,7 +259,9 @@ def train(
             f"test accuracy {100 * _accuracy(averaged.module, test_images, test_labels):.2f} %  "
             f"{time.monotonic() - began:.0f} s"
         )
-    _measure_statistics(averaged.module, images[:STATISTICS_IMAGES])
+    averaged.module.eval()
+    if recipe.statistics_images:
+        _measure_statistics(averaged.module, images[: recipe.statistics_images])
     return fold(averaged.module)
 
 

@@ -2,12 +2,14 @@
 
 # ruff: noqa: D103 (a test is named after what it checks)
 
+from dataclasses import asdict
 from typing import Any
 
 import numpy as np
 import pytest
 
 import golden
+import networks
 from networks.architectures import ARCHITECTURES
 from networks.calibration import Description, calibrate
 from networks.cifar10 import CLASSES, Batch
@@ -55,3 +57,8 @@ def test_training_learns_and_repeats() -> None:
     assert losses[:2] == losses[2:]
     for key, values in runs[0].items():
         assert np.array_equal(values, runs[1][key])
+
+
+@pytest.mark.parametrize("name", networks.names())
+def test_recorded_recipe_is_the_default(name: str) -> None:
+    assert networks.load(name).metadata["training"]["recipe"] == asdict(training.RECIPES[name])
