@@ -106,6 +106,17 @@ def random_job(kernel: str, random: Random) -> Job:
     return _RANDOM[kernel](random)
 
 
+SMALL_BEATS = 1_500
+
+
+def small_job(kernel: str, random: Random) -> Job:
+    """Return a random legal job of at most SMALL_BEATS beats, for a slow simulator."""
+    while True:
+        job = random_job(kernel, random)
+        if sum(job.beats().values()) <= SMALL_BEATS:
+            return job
+
+
 def illegal_arguments(job: Job) -> list[tuple[str, int, dict[str, int]]]:
     """Return (what is wrong, expected status, arguments) for each way to make one argument of a job illegal."""
     legal = dict(job.arguments)

@@ -12,6 +12,7 @@ from host.component import ROOT
 
 BENCHES = {
     **{design: ["cocotb_tests/test_designs.py", "-k", design] for design in DESIGNS},
+    "four_state": ["cocotb_tests/test_four_state.py"],
     "network": ["cocotb_tests/test_network.py"],
 }
 ALL = ["golden", "networks", "host", "hls", "reports", "cocotb_tests"]

@@ -1,0 +1,43 @@
+"""Each kernel once in a 4-state simulator (Icarus), where Verilator's two states could hide an X."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+from cocotb_tools.runner import get_runner
+
+from cocotb_tests.environment.run import failures_in
+from host.component import KERNELS, component
+
+ICARUS = shutil.which("iverilog")
+
+
+@pytest.mark.skipif(ICARUS is None, reason="no 4-state run: iverilog is not installed (Debian: apt-get install iverilog)")
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_no_unknown_values(kernel: str, seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No X on control, valid and ready signals after reset, none in any beat, and all values exact."""
+    for name, value in {"DESIGN": kernel, "COCOTB_LOG_LEVEL": "WARNING", "GPI_LOG_LEVEL": "WARNING"}.items():
+        monkeypatch.setenv(name, value)
+    runner = get_runner("icarus")
+    runner.build(
+        sources=component(kernel).files,
+        hdl_toplevel=kernel,
+        build_dir=tmp_path,
+        timescale=("1ns", "1ps"),
+        log_file=tmp_path / "build.log",
+    )
+    results = tmp_path / "results.xml"
+    try:
+        runner.test(
+            test_module="cocotb_tests.four_state_tests",
+            hdl_toplevel=kernel,
+            build_dir=tmp_path,
+            test_dir=tmp_path,
+            results_xml=str(results),
+            seed=seed,
+            timescale=("1ns", "1ps"),
+        )
+    except SystemExit:  # the runner's way of saying that a test failed
+        pass
+    failures = failures_in(results)
+    assert not failures, "\n".join([*failures, f"repeat with: make test KERNEL=four_state SEED={seed}"])
