@@ -62,6 +62,7 @@ def simulate(
         "COCOTB_REWRITE_ASSERTION_FILES": "",
         "COCOTB_LOG_LEVEL": os.environ.get("COCOTB_LOG_LEVEL", "INFO" if log else "WARNING"),
         "TRANSPORT": options.transport,
+        "DESIGN_SOURCES": os.pathsep.join(map(str, design.files)),
         "GPI_LOG_LEVEL": "WARNING",
         "PYTHONWARNINGS": "ignore::DeprecationWarning:cocotb_bus.drivers.amba",
         **(variables or {}),
@@ -88,12 +89,13 @@ def simulate(
         os.environ.clear()
         os.environ.update(saved)
     try:
-        return _failures(results)
+        return failures_in(results)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _failures(results: Path) -> list[str]:
+def failures_in(results: Path) -> list[str]:
+    """Return the failures that a results file of cocotb holds, a line each."""
     try:
         cases = list(ElementTree.parse(results).getroot().iter("testcase"))
     except (OSError, ElementTree.ParseError):
