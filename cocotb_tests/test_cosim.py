@@ -39,8 +39,9 @@ def test_target_and_stalls() -> None:
     assert "TARGET=ship STALL=0.3 SEED=2" in report["command"]
 
 
-def test_planted_bug_is_located(tmp_path: Path) -> None:
+def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """unpool2d whose guided gate forgets the sign: the run stops there and says layer, element, values, beat, cycle."""
+    monkeypatch.setenv("FAILURES", "off")
     (source,) = component("unpool2d").files
     text = source.read_text()
     guided = " | (arg_mode == 4);"

@@ -5,7 +5,7 @@ value, right or wrong, is what the variant gives (at least in the lanes, channel
 A *place* fits where all wrong values lie in one lane, channel or border, and chance would hardly put them there.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,30 +32,34 @@ class Diagnosis:
         return f"{self.name}: {self.evidence}"
 
 
-def _regions(o: Observation) -> Iterator[tuple[str, Mapping[str, Bools]]]:
-    """Yield ever smaller parts of the output that hold all wrong values, in words and as masks."""
-    yield "", {s: np.ones(e.shape, np.bool_) for s, e in o.expected.items()}
-    streams = {s: np.ones(o.expected[s].shape, np.bool_) for s in o.wrong}
-    if len(streams) < len(o.expected):
-        yield f" of {', '.join(streams)}", streams
-    for what, numbers in (("lane", o.lane_of), ("channel", o.channel_of), ("tile", o.tile_of)):
+Region = tuple[str, Mapping[str, Bools]]
+
+
+def _regions(o: Observation) -> list[Region]:
+    """Return ever smaller parts of the output that hold all wrong values, in words and as masks."""
+    found: list[Region] = [("", {s: np.ones(e.shape, np.bool_) for s, e in o.expected.items()})]
+    if len(o.wrong) < len(o.expected):
+        found.append((f" of {', '.join(o.wrong)}", {s: np.ones(o.expected[s].shape, np.bool_) for s in o.wrong}))
+    parts = {"lane": o.lane_of, "tile": o.tile_of}
+    if len(next(iter(o.job.outputs.values())).layout.shape) == 3:  # an element of a vector is no part
+        parts["channel"] = o.channel_of
+    for what, numbers in parts.items():
         bad = np.unique(np.concatenate([numbers[s][wrong] for s, wrong in o.wrong.items()]))
         everything = np.unique(np.concatenate([numbers[s].ravel() for s in o.wrong]))
         if len(bad) <= max(1, len(everything) // 2) and len(everything) > 1:
             plural = "s" if len(bad) > 1 else ""
             listed = ", ".join(map(str, bad[:4])) + (", ..." if len(bad) > 4 else "")
-            yield f" of {what}{plural} {listed}", {s: np.isin(numbers[s], bad) for s in o.wrong}
+            found.append((f" of {what}{plural} {listed}", {s: np.isin(numbers[s], bad) for s in o.wrong}))
     first = {s: int(np.flatnonzero(wrong.any(axis=1))[0]) for s, wrong in o.wrong.items()}
     if any(first.values()):
         late = {s: np.arange(len(o.expected[s]))[:, None] >= n for s, n in first.items()}
-        yield (
-            " from the first wrong beat on",
-            {s: np.broadcast_to(part, o.expected[s].shape) for s, part in late.items()},
-        )
+        whole = {s: np.broadcast_to(part, o.expected[s].shape) for s, part in late.items()}
+        found.append((" from the first wrong beat on", whole))
+    return found
 
 
-def _fit(o: Observation, outputs: Outputs) -> str | None:
-    """Return in words how a variant's outputs explain what came, None where they do not.
+def _fit(o: Observation, outputs: Outputs, regions: Sequence[Region]) -> tuple[int, str] | None:
+    """Return how a variant's outputs explain what came: (number of the region, words); None where they do not.
 
     A stream that the variant does not give is taken as expected; a variant's stream may be shorter than what came.
     """
@@ -63,11 +67,20 @@ def _fit(o: Observation, outputs: Outputs) -> str | None:
     for stream, expected in o.expected.items():
         given = outputs.get(stream, expected)[: len(expected)]
         predicted[stream] = np.concatenate([given, expected[len(given) :]])
-    for words, region in _regions(o):
+    for rank, (words, region) in enumerate(regions):
         if all((predicted[s] == o.got[s])[part].all() for s, part in region.items()):
             right = sum(int(part.sum()) for part in region.values()) - o.count
-            return f"all {o.count} wrong values" + (f" and the {right} right ones{words}" if right else words)
+            return rank, f"all {o.count} wrong values" + (f" and the {right} right ones{words}" if right else words)
     return None
+
+
+def _best(o: Observation, variants: Iterable[tuple[str, Outputs]], regions: Sequence[Region]) -> str | None:
+    """Return the evidence for the variant that explains the most, None where none fits."""
+    fits = [(fit, words) for words, outputs in variants if (fit := _fit(o, outputs, regions)) is not None]
+    if not fits:
+        return None
+    (_, explained), words = min(fits, key=lambda found: found[0][0])
+    return f"{words}: that gives {explained}"
 
 
 def _unlikely(o: Observation, inside: Mapping[str, Bools], free: int = 0) -> bool:
@@ -128,14 +141,13 @@ def _beats(o: Observation) -> Iterator[Diagnosis]:
         if len(twice) and np.array_equal(rest, twice):
             evidence = f"{stream}: beat {at - 1} comes twice, the {len(rest) - 1} behind it are a beat late"
             yield Diagnosis("duplicated beat", evidence)
-    for stream in o.short():
-        beats, done = len(whole[stream]), o.moved.get(stream, len(o.received[stream]))
-        waiting = [f"{s} {o.moved[s]} of {len(p)}" for s, p in o.job.inputs.items() if o.moved.get(s, len(p)) < len(p)]
-        if waiting:
-            evidence = f"{stream} stops after {done} of {beats} beats and inputs are not taken: {', '.join(waiting)}"
-            yield Diagnosis("deadlock", evidence)
-        else:
-            yield Diagnosis("short output", f"{stream} stops after {done} of {beats} beats; all input is taken")
+    short = [f"{s} after {o.moved.get(s, len(o.received[s]))} of {len(whole[s])}" for s in o.short()]
+    waiting = [f"{s} {o.moved[s]} of {len(p)}" for s, p in o.job.inputs.items() if o.moved.get(s, len(p)) < len(p)]
+    if short and waiting:
+        evidence = f"{' and '.join(short)} beats, and inputs are not taken: {', '.join(waiting)}"
+        yield Diagnosis("deadlock", f"stops: {evidence}")
+    elif short:
+        yield Diagnosis("short output", f"stops: {' and '.join(short)} beats, with all input taken")
     for stream, packet in whole.items():
         if o.moved.get(stream, 0) > len(packet):
             yield Diagnosis("surplus output", f"{stream} gave {o.moved[stream]} of {len(packet)} beats")
@@ -146,10 +158,9 @@ def diagnose(o: Observation) -> list[Diagnosis]:
     found = list(_beats(o))
     if not o.wrong or o.job.status:
         return found
+    regions = _regions(o)
     for name, variants in VARIANTS:
-        for words, outputs in variants(o):
-            fit = _fit(o, outputs)
-            if fit is not None:
-                found.append(Diagnosis(name, f"{words}: that gives {fit}"))
-                break
+        evidence = _best(o, variants(o), regions)
+        if evidence is not None:
+            found.append(Diagnosis(name, evidence))
     return found + list(_places(o))

@@ -1,7 +1,7 @@
 """The failure record: everything about a job that failed, in one folder, so that it can be told, drawn and repeated.
 
 out/failures/<id>/  failure.json                    what the summary says, and what a replay needs
-                    job.json, packets.npz           the job: arguments, inputs, expected outputs
+                    job.json, packets.npz           the job: arguments, inputs, expected outputs; ran.json: its stalls
                     received.npz                    what came: beats, their cycles, TLAST, of every stream
                     before/<n>/                     the jobs that ran since reset, oldest first
                     index.html                      the failure page
@@ -10,6 +10,7 @@ out/failures/<id>/  failure.json                    what the summary says, and w
 import hashlib
 import json
 import os
+import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from importlib.metadata import version
@@ -22,7 +23,7 @@ from numpy.typing import NDArray
 import golden
 from debug.diagnosis import UNKNOWN, Diagnosis, diagnose
 from debug.observation import Observation
-from host.component import ROOT
+from host.component import ROOT, Component
 from host.job import Job
 from host.packing import Packet, lane_bits, unpack
 
@@ -54,6 +55,21 @@ class Ran:
     job: Job
     stalls: Mapping[str, Sequence[int]] = field(default_factory=dict)
     stall_seed: int = 0
+
+    def save(self, folder: Path) -> None:
+        """Write the job, and ran.json beside it."""
+        self.job.save(folder)
+        stalls = {s: list(p) for s, p in self.stalls.items()}
+        (folder / "ran.json").write_text(json.dumps({"stalls": stalls, "stall_seed": self.stall_seed}) + "\n")
+
+
+def load_ran(folder: Path) -> Ran:
+    """Read what `Ran.save` wrote; ValueError names a missing file."""
+    job = Job.load(folder)
+    try:
+        return Ran(job, **json.loads((folder / "ran.json").read_text()))
+    except (OSError, TypeError, json.JSONDecodeError) as error:
+        raise ValueError(f"{folder} holds no complete job (ran.json): {error}") from error
 
 
 @dataclass(frozen=True)
@@ -105,12 +121,13 @@ class Failure:
     """Beats moved and due."""
     diagnosis: tuple[Diagnosis, ...]
     seed: int
-    stalls: Mapping[str, Sequence[int]]
-    stall_seed: int
-    before: tuple[tuple[Mapping[str, Sequence[int]], int], ...]
-    """Stalls and stall seed of each job that ran before it since reset, oldest first."""
+    before: int
+    """Jobs that ran before it since reset and that the record holds."""
     forgotten: int
-    """Jobs before those, since reset, that the record does not hold."""
+    """Jobs before those, that it does not hold."""
+    time: int
+    """Simulation time in ps at which the packets were released."""
+    transport: str
     files: tuple[str, ...]
     design_hash: str
     versions: Mapping[str, str]
@@ -160,6 +177,12 @@ def folder_of(failure: str) -> Path:
 def display(path: Path) -> str:
     """Return a path as a user reads it: from the project's folder on."""
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
+
+
+def sources(design: Component) -> tuple[Path, ...]:
+    """Return the source files of the design that is simulated, which may be others than the description's."""
+    given = os.environ.get("DESIGN_SOURCES")
+    return tuple(map(Path, given.split(os.pathsep))) if given else design.files
 
 
 def sources_hash(files: Iterable[Path]) -> str:
@@ -270,15 +293,15 @@ def record_failure(
     *,
     design: str,
     files: Sequence[Path],
-    released: int,
+    released: tuple[int, int],
     seed: int = 0,
     history: Sequence[Ran] = (),
     run: str = "",
 ) -> Failure | None:
     """Write the record of a job that failed and its page; return it, or None where records are turned off.
 
-    `released` is the cycle in which the packets were released, `history` what ran since reset, `run` the command
-    of the whole run.
+    `released` is the cycle, and the time in ps, in which the packets were released, `history` what ran since reset,
+    `run` the command of the whole run.
     """
     root = failures_folder()
     if root is None:
@@ -286,7 +309,7 @@ def record_failure(
     job = ran.job
     observed = observe(job, streams, [r.job for r in history])
     kept = _kept(history)
-    digest = hashlib.sha256(json.dumps([job.name, dict(job.arguments), message], default=int).encode())
+    digest = hashlib.sha256(json.dumps([job.name, dict(job.arguments), kind, seed], default=int).encode())
     for packet in (*job.inputs.values(), *observed.received.values()):
         digest.update(packet.tobytes())
     phase, layer = _named(job)
@@ -301,30 +324,31 @@ def record_failure(
         layer=layer,
         arguments=dict(job.arguments),
         frac=job.frac,
-        first=first_wrong(job, streams, released, kind),
+        first=first_wrong(job, streams, released[0], kind),
         wrong=observed.count,
         compared=sum(e.size for e in observed.expected.values()),
         streams={s: (r.moved, r.due) for s, r in streams.items() if r.moved or r.due},
         diagnosis=tuple(diagnose(observed)),
         seed=seed,
-        stalls={s: tuple(p) for s, p in ran.stalls.items()},
-        stall_seed=ran.stall_seed,
-        before=tuple((dict(r.stalls), r.stall_seed) for r in kept),
+        before=len(kept),
         forgotten=len(history) - len(kept),
+        time=released[1],
+        transport=os.environ.get("TRANSPORT", ""),
         files=tuple(display(path) for path in files),
         design_hash=sources_hash(files),
         versions={name: version(name) for name in VERSIONS},
         run=run,
     )
     folder = root / failure.id
-    job.save(folder)
+    shutil.rmtree(folder, ignore_errors=True)  # the same failure, recorded before
+    ran.save(folder)
     for number, earlier in enumerate(kept):
-        earlier.job.save(folder / "before" / str(number))
+        earlier.save(folder / "before" / str(number))
     arrays: dict[str, NDArray[np.generic]] = {}
     for stream, record in streams.items():
         beats = min(record.moved, record.due)
         arrays |= {f"data/{stream}": record.data[:beats] if stream in job.outputs else np.zeros((0, 0), np.uint8)}
-        arrays |= {f"cycles/{stream}": record.cycles[:beats].astype(np.int64) - released}
+        arrays |= {f"cycles/{stream}": record.cycles[:beats].astype(np.int64) - released[0]}
         arrays |= {f"last/{stream}": record.last[:beats]}
     np.savez_compressed(folder / "received.npz", allow_pickle=False, **arrays)
     (folder / "failure.json").write_text(json.dumps(asdict(failure), indent=2) + "\n")
@@ -337,10 +361,20 @@ class Record:
 
     folder: Path
     failure: Failure
-    job: Job
+    ran: Ran
     streams: Mapping[str, StreamRecord]
     """Cycles count from the release of the packets; the data of inputs are those of the job."""
     before: tuple[Ran, ...]
+
+    @property
+    def job(self) -> Job:
+        """The job that failed."""
+        return self.ran.job
+
+    @property
+    def folders(self) -> list[Path]:
+        """The folders of the jobs before, and of the one that failed."""
+        return [*(self.folder / "before" / str(n) for n in range(self.failure.before)), self.folder]
 
     def observation(self) -> Observation:
         """Return what the diagnosis looks at."""
@@ -355,7 +389,6 @@ def _failure(text: str) -> Failure:
     values["first"] = First(**first)
     values["diagnosis"] = tuple(Diagnosis(**d) for d in values["diagnosis"])
     values["streams"] = {s: tuple(pair) for s, pair in values["streams"].items()}
-    values["before"] = tuple((stalls, seed) for stalls, seed in values["before"])
     values["files"] = tuple(values["files"])
     return Failure(**values)
 
@@ -373,14 +406,12 @@ def load_record(failure: str) -> Record:
             loaded = {name: arrays[name] for name in arrays.files}
     except (OSError, KeyError, TypeError, json.JSONDecodeError) as error:
         raise ValueError(f"{folder} holds no complete record: {error}") from error
-    job = Job.load(folder)
+    ran = load_ran(folder)
+    job = ran.job
     streams = {}
     for name in (n.removeprefix("cycles/") for n in loaded if n.startswith("cycles/")):
         moved, due = about.streams.get(name, (0, 0))
         data = job.inputs[name][:moved] if name in job.inputs else loaded[f"data/{name}"]
         streams[name] = StreamRecord(due, moved, data, loaded[f"cycles/{name}"], loaded[f"last/{name}"])
-    before = tuple(
-        Ran(Job.load(folder / "before" / str(number)), stalls, seed)
-        for number, (stalls, seed) in enumerate(about.before)
-    )
-    return Record(folder, about, job, streams, before)
+    before = tuple(load_ran(folder / "before" / str(number)) for number in range(about.before))
+    return Record(folder, about, ran, streams, before)

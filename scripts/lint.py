@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-from cocotb_tests.environment import tools
+from cocotb_tests.environment import tools, trace
 from cocotb_tests.environment.checkers import CHECKER_SOURCES
 from host.component import ROOT, top
 
@@ -21,6 +21,7 @@ def main() -> int:
         [*python, "mypy"],
         [*verilator, "--top-module", "xai_top", *map(str, top().files)],
         [*verilator, "-Wno-MULTITOP", *map(str, sim)],
+        [*verilator, "-Wno-MULTITOP", *map(str, trace.SOURCES)],
         [*verilator, "--top-module", "protocol_bench", *map(str, checks)],
     ]
     tools.require_programs()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+import cocotb
 import numpy as np
 from cocotb.triggers import ClockCycles
 from cocotb_bus.drivers.amba import AXI4LiteMaster, AXIProtocolError
@@ -15,6 +16,7 @@ from cocotb_tests.environment.beat import BeatStreams
 from cocotb_tests.environment.stall import Stall
 from cocotb_tests.environment.streams import Streams
 from cocotb_tests.environment.wrapper import transport_from
+from debug.record import Ran, StreamRecord, record_failure, sources
 from host.component import CTRL, Component, component
 from host.contract import beats, cycles
 from host.job import Comparison, Job, JobError, compare
@@ -77,6 +79,9 @@ class Bench:
         self.control.log.setLevel(logging.WARNING)
         self._route = 0
         self.observers: list[Observer] = []
+        self._job: Ran | None = None
+        self._malformed = False  # the job contradicts its arguments, and fails as it should
+        self._history: list[Ran] = []  # since reset
 
     async def reset(self, cycles: int = 8) -> None:
         """Hold reset for some cycles and forget all packets."""
@@ -85,6 +90,8 @@ class Bench:
         self.streams.drop()
         self.dut.ap_rst_n.value = 1
         self._route = 0
+        self._job = None
+        self._history.clear()
         await ClockCycles(self.dut.ap_clk, 2)
 
     async def write(self, address: int, value: int) -> None:
@@ -92,14 +99,14 @@ class Bench:
         try:
             await self.control.write(address, value & 0xFFFFFFFF)
         except AXIProtocolError as error:
-            raise JobError(f"write of 0x{value:x} to 0x{address:x} refused: {error}") from error
+            raise self._failure("control", f"write of 0x{value:x} to 0x{address:x} refused: {error}") from error
 
     async def read(self, address: int) -> int:
         """Read a register; JobError when the response is an error."""
         try:
             return int(await self.control.read(address))
         except AXIProtocolError as error:
-            raise JobError(f"read of 0x{address:x} refused: {error}") from error
+            raise self._failure("control", f"read of 0x{address:x} refused: {error}") from error
 
     async def select(self, kernel: str) -> int:
         """Route the streams to a kernel, where the design has several, and return its register window."""
@@ -118,6 +125,9 @@ class Bench:
         surplus = [str(t) for t in self.streams.traffic().values() if not t.stream.is_input and t.moved > t.due]
         if surplus:
             raise JobError(f"{self._label(job)}: before it, beats that no job asked for: {', '.join(surplus)}")
+        if self._job is not None:
+            self._history.append(self._job)
+        self._job = Ran(job, {s: p.parameters() for s, p in self.streams.patterns.items()}, self.streams.seed)
         window = await self.select(job.kernel)
         self.streams.load(job, last)
         for register in component(job.kernel).arguments:
@@ -134,6 +144,7 @@ class Bench:
         a misplaced TLAST, input that was left over, a wrong status, or more cycles than the contract's. Wrong
         values do not raise: they stand in the outcome's comparisons. `last` moves TLAST of input streams.
         """
+        self._malformed = malformed
         if not malformed:
             self._require_contract(job)
         started = self.streams.now
@@ -176,13 +187,13 @@ class Bench:
         if self.streams.stuck:
             control = await self.read(window + CTRL.OFFSET)
             status = await self.read(window + kernel.registers["AP_RETURN"].offset)
-            raise JobError(
-                f"{self._label(job)}: nothing moves; {self._progress(job)}; CTRL 0x{control:x}, status {status}"
-            )
+            message = f"nothing moves; {self._progress(job)}; CTRL 0x{control:x}, status {status}"
+            raise self._failure("hang", f"{self._label(job)}: {message}")
         finished = self.streams.now
         status = await self._finish(job, window, done)
         if status != job.status:
-            raise JobError(f"{self._label(job)}: status {status}, expected {job.status}; {self._progress(job)}")
+            message = f"status {status}, expected {job.status}; {self._progress(job)}"
+            raise self._failure("status", f"{self._label(job)}: {message}")
         return self._check(job, started, armed, finished)
 
     async def run_exact(self, job: Job, *, malformed: bool = False) -> Outcome:
@@ -202,11 +213,12 @@ class Bench:
         status = await self._finish(job, window)
         await ClockCycles(self.dut.ap_clk, 50)
         moved = [t for t in self.streams.traffic().values() if t.moved]
-        self.streams.drop()
         if status != job.status:
-            raise JobError(f"{self._label(job)}: status {status}, expected {job.status}")
+            raise self._failure("status", f"{self._label(job)}: status {status}, expected {job.status}")
         if moved:
-            raise JobError(f"{self._label(job)}: refused, yet beats moved: {', '.join(map(str, moved))}")
+            message = f"refused, yet beats moved: {', '.join(map(str, moved))}"
+            raise self._failure("refused", f"{self._label(job)}: {message}")
+        self.streams.drop()
         self.observe(job)
 
     def observe(self, job: Job, *events: str) -> None:
@@ -219,34 +231,60 @@ class Bench:
         for _ in range(DONE_POLLS):
             if done or await self.read(window + CTRL.OFFSET) & CTRL.AP_DONE:
                 return await self.read(window + component(job.kernel).registers["AP_RETURN"].offset)
-        raise JobError(f"{self._label(job)}: all beats are through but ap_done does not come; {self._progress(job)}")
+        message = f"all beats are through but ap_done does not come; {self._progress(job)}"
+        raise self._failure("done", f"{self._label(job)}: {message}")
 
     def _check(self, job: Job, started: int, armed: int | None, finished: int) -> Outcome:
         packets, beat_cycles, comparisons = {}, {}, []
         for name, traffic in self.streams.traffic().items():
             if traffic.moved != traffic.due:
-                raise JobError(f"{self._label(job)}: packet too long; {self._progress(job)}")
+                raise self._failure("length", f"{self._label(job)}: packet too long; {self._progress(job)}")
             if not traffic.due:
                 continue
             beat_cycles[name] = traffic.cycles
             marked = np.flatnonzero(traffic.last)
             if not np.array_equal(marked, [traffic.due - 1]):
-                raise JobError(
+                raise self._failure(
+                    "tlast",
                     f"{self._label(job)}: {name}: TLAST on beats {marked[:4].tolist()} of {traffic.due},"
-                    f" expected on beat {traffic.due - 1} alone"
+                    f" expected on beat {traffic.due - 1} alone",
                 )
             if name in job.outputs:
                 packets[name] = traffic.data
                 comparisons.append(compare(job, name, traffic.data))
         end = self.streams.now
-        self.streams.drop()
+        if any(c.mismatches for c in comparisons):
+            self._failure("values", f"{self._label(job)}: wrong values")
         compute = finished - (started if armed is None else armed)
         if armed is not None and not self.streams.stalled:
             due = cycles(job.kernel, job.arguments)
             if abs(compute - due) > CYCLE_SLACK:
-                raise JobError(f"{self._label(job)}: {compute} cycles without stalls, the contract says {due}")
+                message = f"{compute} cycles without stalls, the contract says {due}"
+                raise self._failure("cycles", f"{self._label(job)}: {message}")
+        self.streams.drop()
         self.observe(job)
         return Outcome(packets, comparisons, beat_cycles, end - started, compute)
+
+    def _failure(self, kind: str, message: str) -> JobError:
+        """Return the error of the running job, once what is known of the job has been recorded and printed."""
+        if self._job is not None and not self._malformed:
+            traffic = self.streams.traffic()
+            streams = {s: StreamRecord(t.due, t.moved, t.data, t.cycles, t.last) for s, t in traffic.items()}
+            failure = record_failure(
+                self._job,
+                streams,
+                kind,
+                message,
+                design=self.design.name,
+                files=sources(self.design),
+                released=self.streams.released,
+                seed=cocotb.RANDOM_SEED,
+                history=self._history,
+                run=os.environ.get("REPEAT", ""),
+            )
+            if failure is not None:
+                print("\n".join(failure.lines()), flush=True)
+        return JobError(message)
 
     def _label(self, job: Job) -> str:
         arguments = ", ".join(f"{k}={v}" for k, v in job.arguments.items())

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import cocotb_tools.config
 
-from cocotb_tests.environment import tools
+from cocotb_tests.environment import tools, trace
 from cocotb_tests.environment.wrapper import TOP, public_control, wrapper_source
 from host.component import ROOT, Component
 
@@ -48,7 +48,9 @@ class BuildOptions:
     )
     compiler: str = "-O3 -march=native"
     extra: tuple[str, ...] = ()
-    """Further options of Verilator, such as --trace or --coverage."""
+    """Further options of Verilator, such as --coverage."""
+    trace: bool = False
+    """Whether the model can dump waveforms; it then has probes beside its output streams."""
 
     def key(self) -> list[str]:
         """Return what tells this set from others; the processor counts where the code is compiled for it."""
@@ -58,11 +60,14 @@ class BuildOptions:
             *self.verilator,
             self.compiler,
             *self.extra,
+            str(self.trace),
             tools.native_target() if "native" in self.compiler else "",
         ]
 
 
 FAST = BuildOptions()
+TRACED = BuildOptions(trace=True, compiler="-O1")
+"""For replays: a window of few cycles does not pay for optimisation."""
 
 
 def _digest(parts: Iterable[bytes]) -> str:
@@ -91,13 +96,17 @@ def build(design: Component, options: BuildOptions = FAST, *, quiet: bool = Fals
     ToolError where a program is missing or the build fails.
     """
     modules = [SIM / name for name in (WATCH if options.transport == "beat" else (*WATCH, *BULK))]
+    probes: list[str] = []
+    if options.trace:
+        modules += trace.SOURCES
+        probes = trace.probes(design)
     generated = {
         f"{TOP}.vlt": public_control(design, options.transport),
-        f"{TOP}.sv": wrapper_source(design, options.transport),
+        f"{TOP}.sv": wrapper_source(design, options.transport, probes),
     }
     key = _digest(
         [
-            *(path.read_bytes() for path in (*design.files, *modules, DPI)),
+            *(path.read_bytes() for path in (*design.files, *modules, DPI, *([trace.DPI] if options.trace else []))),
             *(text.encode() for text in (*generated.values(), *options.key(), *tools.versions().values())),
         ]
     )
@@ -105,6 +114,8 @@ def build(design: Component, options: BuildOptions = FAST, *, quiet: bool = Fals
     if built.exists():
         return built
     tools.require_programs()
+    if options.trace:
+        tools.require_headers(trace.HEADERS)
     with _locked(folder / f"{built.name}.lock"):
         if built.exists():
             return built
@@ -124,16 +135,18 @@ def build(design: Component, options: BuildOptions = FAST, *, quiet: bool = Fals
 
 def _compile(folder: Path, sources: list[Path], options: BuildOptions) -> None:
     libraries = cocotb_tools.config.libs_dir
+    functions = (*DPI_FUNCTIONS, *(trace.DPI_FUNCTIONS if options.trace else ()))
     verilate = [
         *("verilator", "--cc", "--exe", "--vpi", "--no-timing", "--timescale", "1ns/1ps"),
         *("--top-module", TOP, "-Mdir", str(folder), "-o", TOP),
         *("-Wno-fatal", "-Wno-WIDTH", "-Wno-lint"),
         *options.verilator,
         *options.extra,
+        *(trace.OPTIONS if options.trace else ()),
         *("-CFLAGS", "-DVL_USER_FINISH"),
         *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
-        *(word for name in DPI_FUNCTIONS for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")),
-        *map(str, (options.main, DPI, *sources)),
+        *(word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")),
+        *map(str, (options.main, DPI, *([trace.DPI] if options.trace else []), *sources)),
     ]
     compile_ = [
         *("make", "-C", str(folder), "-f", f"V{TOP}.mk", f"-j{os.cpu_count()}"),

@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 import numpy as np
 from cocotb.triggers import RisingEdge
+from cocotb.utils import get_sim_time
 from numpy.typing import NDArray
 
 from cocotb_tests.environment.stall import Stall
@@ -79,7 +80,9 @@ class Streams:
         self.design = design
         self.patterns: dict[str, Stall] = {}
         """What holds back each stream; none where it is not named."""
-        self._seed = 0
+        self.seed = 0
+        self.released = (0, 0)
+        """Cycle, and time in ps, in which the packets were started."""
         self._silence = REGISTER_CYCLES
         self._library = axis_library()
         self._library.axis_disarm()
@@ -105,7 +108,7 @@ class Streams:
         if isinstance(patterns, Stall):
             patterns = dict.fromkeys(self.design.streams, patterns)
         self.patterns = {s: p for s, p in patterns.items() if s in self.design.streams}
-        self._seed = seed
+        self.seed = seed
 
     @property
     def stalled(self) -> bool:
@@ -130,7 +133,7 @@ class Streams:
             if stream.is_input and traffic.due:
                 traffic.last[list((last or {}).get(stream.name, [traffic.due - 1]))] = 1
             pattern = self.patterns.get(stream.name, Stall())
-            seed = zlib.crc32(f"{stream.name} {job.name} {self._seed}".encode())
+            seed = zlib.crc32(f"{stream.name} {job.name} {self.seed}".encode())
             self._library.axis_stalls(stream.name.encode(), seed, *pattern.parameters())
         self._silence = self._longest_silence(job)
 
@@ -159,6 +162,7 @@ class Streams:
 
     def arm(self) -> None:
         """Start all loaded packets; the watch gives up after a silence that no legal job has."""
+        self.released = (self.now, int(get_sim_time("ps")))
         self._library.axis_arm(self._silence)
 
     async def finished(self) -> None:

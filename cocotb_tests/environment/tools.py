@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from functools import lru_cache
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -33,6 +34,15 @@ def require_programs() -> None:
     missing = [package for program, package in NEEDED.items() if shutil.which(program) is None]
     if find_libpython() is None:  # the simulator embeds Python
         missing.append(f"libpython{sys.version_info.major}.{sys.version_info.minor}")
+    if missing:
+        raise ToolError(f"missing: {', '.join(missing)}; on Debian: apt-get install {' '.join(missing)}")
+
+
+def require_headers(headers: Mapping[str, str]) -> None:
+    """Raise ToolError, one clear line, where a C header is missing that a build includes; `headers` name packages."""
+    given = subprocess.run(["g++", "-xc++", "-E", "-v", os.devnull], capture_output=True, text=True, check=False).stderr
+    folders = [Path(line.strip()) for line in given.splitlines() if line.startswith(" /")]
+    missing = [package for header, package in headers.items() if not any((f / header).exists() for f in folders)]
     if missing:
         raise ToolError(f"missing: {', '.join(missing)}; on Debian: apt-get install {' '.join(missing)}")
 

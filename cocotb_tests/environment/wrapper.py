@@ -1,6 +1,6 @@
 """The simulated top: a design with all that is not the bench's Python around it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from host.component import Component, Stream
 
@@ -29,8 +29,11 @@ def _port(stream: Stream) -> str:
     )
 
 
-def wrapper_source(design: Component, transport: str) -> str:
-    """Return SystemVerilog of module `bench`: the design, its streams at players and recorders or passed on."""
+def wrapper_source(design: Component, transport: str, probes: Sequence[str] = ()) -> str:
+    """Return SystemVerilog of module `bench`: the design, its streams at players and recorders or passed on.
+
+    `probes` are instances that look on.
+    """
     ports = ["output wire streams_done"]
     body = []
     for name, (direction, width) in design.ports.items():
@@ -42,6 +45,7 @@ def wrapper_source(design: Component, transport: str) -> str:
     if transport == "bulk":
         body += [_port(stream) for stream in design.streams.values()]
     body.append("  axis_watch watch (.clk_i(ap_clk), .rst_ni(ap_rst_n), .done_o(streams_done));")
+    body += probes
     body.append(f"  {design.name} dut (\n    " + ",\n    ".join(f".{name}({name})" for name in design.ports) + "\n  );")
     return (
         f"// Generated: {design.name}, its streams for the {transport} transport.\n"

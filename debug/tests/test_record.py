@@ -39,7 +39,7 @@ def fail(job: Job, received: dict[str, Packet], kind: str = "values", history: t
         "what",
         design=job.kernel,
         files=files,
-        released=RELEASED,
+        released=(RELEASED, 0),
         history=history,
     )
     assert made is not None
@@ -93,7 +93,7 @@ def test_early_tlast() -> None:
     job = kernels.relu(np.arange(64, dtype=np.int16), Gate.NONE)
     streams = records(job, {"out_r": job.outputs["out_r"].expected}, last=3)
     made = record_failure(
-        Ran(job), streams, "tlast", "", design="relu", files=component("relu").files, released=RELEASED
+        Ran(job), streams, "tlast", "", design="relu", files=component("relu").files, released=(RELEASED, 0)
     )
     assert made is not None
     assert (made.first.stream, made.first.beat, made.first.element) == ("out_r", 3, (12,))
@@ -138,4 +138,4 @@ def test_off(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FAILURES", "off")
     job = kernels.relu(np.arange(64, dtype=np.int16), Gate.NONE)
     streams = records(job, {"out_r": job.outputs["out_r"].expected})
-    assert record_failure(Ran(job), streams, "hang", "", design="relu", files=(), released=0) is None
+    assert record_failure(Ran(job), streams, "hang", "", design="relu", files=(), released=(0, 0)) is None

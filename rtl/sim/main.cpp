@@ -35,6 +35,12 @@ namespace {
 constexpr uint64_t kHalfPeriod = 5000;  // of 1 ps: 100 MHz
 constexpr uint64_t kNever = ~uint64_t{0};
 
+// Returns the number behind a plusarg, such as +trace_to=5000.
+[[maybe_unused]] uint64_t number(VerilatedContext& context, const char* name, uint64_t otherwise) {
+  const std::string found = context.commandArgsPlusMatch(name);
+  return found.empty() ? otherwise : std::stoull(found.substr(found.find('=') + 1));
+}
+
 // Calls Python for each signal that it waits for and that has changed; false where there was none.
 bool call_value_callbacks() {
   if (!VerilatedVpi::callValueCbs()) return false;
@@ -105,15 +111,18 @@ int main(int argc, char** argv) {
   Verilated::addExitCb([](void*) { VerilatedVpi::callCbs(cbEndOfSimulation); }, nullptr);
   VerilatedVpi::callCbs(cbStartOfSimulation);
 #if VM_TRACE
-  // +trace=FILE
+  // +trace=FILE, and of times in ps: +trace_from=, +trace_to=
   Trace trace;
+  const uint64_t from = number(*context, "trace_from=", 0), to = number(*context, "trace_to=", kNever);
   std::string file = context->commandArgsPlusMatch("trace=");
   if (!file.empty()) {
     context->traceEverOn(true);
     top->trace(&trace, 99);
     trace.open(file.substr(file.find('=') + 1).c_str());
   }
-  run(*context, *top, [&trace](uint64_t time) { trace.dump(time); });
+  run(*context, *top, [&](uint64_t time) {
+    if (time >= from && time <= to) trace.dump(time);
+  });
   trace.close();
 #else
   run(*context, *top, [](uint64_t) {});

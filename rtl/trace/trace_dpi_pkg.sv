@@ -1,0 +1,14 @@
+// Functions of trace_dpi.cpp, which knows what is expected of each beat of the running job.
+package trace_dpi_pkg;
+  localparam int unsigned MaxWidth = 256;
+  localparam int unsigned LabelWidth = 256;
+
+  import "DPI-C" function int trace_open(input string name, input int bytes);
+  import "DPI-C" function bit trace_beat(
+    input int id, input bit accepted, output bit [MaxWidth-1:0] expected, output int beat, output int tile,
+    output int channel, output int row, output int column
+  );
+  import "DPI-C" function real trace_scale(input int id);
+  import "DPI-C" function void trace_label(output bit [LabelWidth-1:0] label);
+  import "DPI-C" function longint unsigned axis_now();
+endpackage
