@@ -42,7 +42,7 @@ class BuildOptions:
         "--x-assign",
         "fast",
         "--x-initial",
-        "fast",
+        "unique",
         "--output-split",
         "20000",
     )

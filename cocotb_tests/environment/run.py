@@ -79,7 +79,7 @@ def simulate(
             results_xml=str(results),
             seed=seed,
             test_filter=testcase,
-            plusargs=list(plusargs),
+            plusargs=[*_random_start(seed), *plusargs],
             log_file=log,
             timescale=("1ns", "1ps"),
         )
@@ -92,6 +92,11 @@ def simulate(
         return failures_in(results)
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _random_start(seed: int) -> list[str]:
+    """Return the arguments that give registers and RAMs random contents at the start, repeatable by the seed."""
+    return ["+verilator+rand+reset+2", f"+verilator+seed+{seed % MAX_SEED + 1}"]
 
 
 def failures_in(results: Path) -> list[str]:
