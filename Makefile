@@ -15,7 +15,7 @@ STALL ?= 0
 JOBS ?= 100
 export SEED JOBS TRANSPORT
 
-.PHONY: help setup cosim test lint hls hls-check train accuracy samples reference bench-golden resources clean
+.PHONY: help setup cosim test replay waves debug-proof lint hls hls-check train accuracy samples reference bench-golden resources clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +44,19 @@ cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARG
 
 test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; [SEED=] [JOBS=] [TRANSPORT=beat]
 	@$(PY) -m scripts.test $(if $(KERNEL),--kernel '$(KERNEL)')
+
+replay: setup ## repeat a recorded failure: FAILURE=id [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
+	@$(PY) -m scripts.replay --failure '$(FAILURE)' $(if $(WAVES),--waves) $(if $(FULL),--full) \
+		$(if $(BEFORE),--before '$(BEFORE)') $(if $(AFTER),--after '$(AFTER)')
+
+waves: setup ## dump the waves of a random job that passes: KERNEL= [SEED=]
+	@$(PY) -m scripts.waves --kernel '$(KERNEL)' $(if $(SEED),--seed '$(SEED)')
+
+debug-proof: setup ## plant bugs in copies of the kernels: are they found, named, repeated and drawn?
+	@$(PY) -m scripts.debug_proof
+
+coverage: setup ## line and toggle coverage of the RTL under all benches; [SEED=] [JOBS=]
+	@$(PY) -m scripts.coverage
 
 lint: setup ## ruff, mypy and Verilator's lint of the hand-written RTL
 	@$(PY) -m scripts.lint

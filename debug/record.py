@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 import golden
 from debug.diagnosis import UNKNOWN, Diagnosis, diagnose
 from debug.observation import Observation
-from host.component import ROOT, Component
+from host.component import ROOT, Component, component, top
 from host.job import Job
 from host.packing import Packet, lane_bits, unpack
 
@@ -177,6 +177,11 @@ def folder_of(failure: str) -> Path:
 def display(path: Path) -> str:
     """Return a path as a user reads it: from the project's folder on."""
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
+
+
+def described(design: str) -> Component:
+    """Return the description of a design: a kernel's export or xai_top."""
+    return top() if design == top().name else component(design)
 
 
 def sources(design: Component) -> tuple[Path, ...]:

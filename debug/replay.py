@@ -11,9 +11,8 @@ from pathlib import Path
 from cocotb_tests.environment import trace
 from cocotb_tests.environment.build import FAST, TRACED, BuildOptions
 from cocotb_tests.environment.run import simulate
-from cocotb_tests.under_test import described
 from debug import groups, viewers
-from debug.record import Record, load_record, sources_hash
+from debug.record import Record, described, load_record, sources_hash
 from debug.waves import Waves
 from host.component import ROOT, Component
 
@@ -26,12 +25,17 @@ QUIET = "CRITICAL"
 class Dump:
     """A waveform and the files that open it; times in ps."""
 
-    fst: Path
+    waves: Waves
     gtkwave: Path
     surfer: Path
     start: int
     end: int
     marker: int
+
+    @property
+    def window(self) -> tuple[int, int, int]:
+        """Start, end and marker."""
+        return self.start, self.end, self.marker
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def recorded_design(record: Record) -> Component:
     return replace(design, files=files) if files and all(f.exists() for f in files) else design
 
 
-def _simulate(
+def simulate_jobs(
     design: Component,
     jobs: Sequence[Path],
     seed: int,
@@ -74,7 +78,7 @@ def _simulate(
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         result = Path(scratch) / "result.json"
         request = {"design": design.name, "jobs": list(map(str, jobs)), "until": until, "result": str(result)}
-        variables = {"REPLAY": json.dumps(request), "FAILURES": failures, "COCOTB_LOG_LEVEL": QUIET}
+        variables = {"REPLAY": json.dumps(request), "FAILURES": failures, "TELL": "off", "COCOTB_LOG_LEVEL": QUIET}
         lines = simulate(
             design, "debug.replay_tests", seed=seed, variables=variables, plusargs=plusargs, options=options
         )
@@ -90,7 +94,7 @@ def replay(record: Record, *, design: Component | None = None, options: BuildOpt
     design = design or recorded_design(record)
     options = options or replace(FAST, transport=about.transport or FAST.transport)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        _simulate(design, record.folders, about.seed, options, folder)
+        simulate_jobs(design, record.folders, about.seed, options, folder)
         found = [load_record(str(path.parent)) for path in Path(folder).glob("*/failure.json")]
     changed = sources_hash(design.files) != about.design_hash
     again = next((r for r in found if r.failure.job == about.job), found[0] if found else None)
@@ -131,7 +135,8 @@ def dump_failure(
     if cycle is None:  # of the control port: as late as the streams go
         moved = [int(s.cycles[-1]) for s in record.streams.values() if len(s.cycles)]
         cycle = max(moved, default=0)
-    at = about.time + cycle * trace.PERIOD
+    # the transfer is at the end of its cycle
+    at = about.time + cycle * trace.PERIOD - trace.PERIOD // 2
     start = max(0, about.time - before * trace.PERIOD if full else at - before * trace.PERIOD)
     design = design or recorded_design(record)
     options = replace(options, transport=about.transport or options.transport)
@@ -154,11 +159,11 @@ def dump(
     """Run jobs on a traced build and dump from one time to another, in ps; write the viewers' files beside it."""
     folder.mkdir(parents=True, exist_ok=True)
     fst = folder / "waves.fst"
-    _simulate(design, jobs, seed, options, "off", until=end, plusargs=trace.window(fst, start, end))
+    simulate_jobs(design, jobs, seed, options, "off", until=end, plusargs=trace.window(fst, start, end))
     waves = Waves.read(fst)
     shown = groups.groups(waves, design, kernel)
     save, commands = viewers.write(folder, waves, shown, marker, start, end)
-    return Dump(fst, save, commands, start, end, marker)
+    return Dump(waves, save, commands, start, end, marker)
 
 
 def opened(dumped: Dump) -> bool:
@@ -168,5 +173,5 @@ def opened(dumped: Dump) -> bool:
         return False
     if os.fork() == 0:
         os.setsid()
-        os.execv(program, [program, str(dumped.fst), str(dumped.gtkwave)])
+        os.execv(program, [program, str(dumped.waves.path), str(dumped.gtkwave)])
     return True

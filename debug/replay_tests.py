@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import cocotb
@@ -12,8 +13,7 @@ from cocotb.utils import get_sim_time
 from cocotb_tests.environment.bench import Bench, started_bench
 from cocotb_tests.environment.stall import KINDS, Stall
 from cocotb_tests.environment.trace import Tracer
-from cocotb_tests.under_test import described
-from debug.record import Ran, load_ran
+from debug.record import Ran, described, load_ran
 from host.job import JobError
 
 REQUEST = json.loads(os.environ["REPLAY"])
@@ -35,13 +35,11 @@ async def replay(dut: HierarchyObject) -> None:
                 tracer.load(ran.job, bench.design)
             await _run(bench, ran)
 
-    try:
+    with suppress(JobError, SimTimeoutError):
         if REQUEST["until"]:
             await with_timeout(run_all(), max(REQUEST["until"] - int(get_sim_time("ps")), 1), "ps")
         else:
             await run_all()
-    except (JobError, SimTimeoutError) as error:
-        cocotb.log.info("replay ends: %s", error)
     Path(REQUEST["result"]).write_text(json.dumps({"cycles": bench.streams.now, "released": bench.streams.released}))
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import cocotb
 import numpy as np
 from cocotb.triggers import ClockCycles
 from cocotb_bus.drivers.amba import AXI4LiteMaster, AXIProtocolError
@@ -17,6 +16,7 @@ from cocotb_tests.environment.stall import Stall
 from cocotb_tests.environment.streams import Streams
 from cocotb_tests.environment.wrapper import transport_from
 from debug.record import Ran, StreamRecord, record_failure, sources
+from debug.report import tell
 from host.component import CTRL, Component, component
 from host.contract import beats, cycles
 from host.job import Comparison, Job, JobError, compare
@@ -278,12 +278,12 @@ class Bench:
                 design=self.design.name,
                 files=sources(self.design),
                 released=self.streams.released,
-                seed=cocotb.RANDOM_SEED,
+                seed=int(os.environ.get("COCOTB_RANDOM_SEED", "0")),
                 history=self._history,
                 run=os.environ.get("REPEAT", ""),
             )
             if failure is not None:
-                print("\n".join(failure.lines()), flush=True)
+                tell(failure)
         return JobError(message)
 
     def _label(self, job: Job) -> str:

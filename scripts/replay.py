@@ -1,0 +1,52 @@
+"""`make replay`: repeat a recorded failure, with waves where they are asked for."""
+
+import argparse
+import sys
+
+from cocotb_tests.environment.tools import ToolError
+from debug.page import write_page
+from debug.record import display, load_record
+from debug.replay import AFTER, BEFORE, dump_failure, opened, replay
+
+
+def _cycles(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of cycles")
+    return int(text)
+
+
+def main() -> int:
+    """Return 0 when the failure is the recorded one, or the RTL has been changed; 1 otherwise; 2 for bad input."""
+    parser = argparse.ArgumentParser(prog="make replay", description=__doc__)
+    parser.add_argument("--failure", default="")
+    parser.add_argument("--waves", action="store_true")
+    parser.add_argument("--full", action="store_true", help="dump the whole job")
+    parser.add_argument("--before", type=_cycles, default=BEFORE)
+    parser.add_argument("--after", type=_cycles, default=AFTER)
+    given = parser.parse_args()
+    try:
+        record = load_record(given.failure or "?")
+        again = replay(record)
+        print("\n".join(record.failure.lines()))
+        if again.rtl_changed:
+            print("the RTL is not the one that failed")
+        if again.same:
+            print("the same value at the same cycle, as recorded")
+        else:
+            print("not as recorded: " + "; ".join(again.differences))
+        if given.waves:
+            dumped = dump_failure(record, again, before=given.before, after=given.after, full=given.full)
+            page = write_page(record, dumped.waves, dumped.window)
+            print(f"waves   {display(dumped.waves.path)} ({dumped.waves.path.stat().st_size / 1e6:.1f} MB)")
+            print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
+            print(f"surfer  --command-file {display(dumped.surfer)}")
+            print(f"page    {display(page)}")
+            opened(dumped)
+    except (ValueError, ToolError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    return 0 if again.same or again.rtl_changed else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

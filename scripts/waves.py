@@ -1,0 +1,37 @@
+"""`make waves`: dump the waves of a random job that passes."""
+
+import argparse
+import sys
+
+from cocotb_tests.environment.run import seed_from
+from cocotb_tests.environment.tools import ToolError
+from debug.passing import waves
+from debug.record import display
+from debug.replay import opened
+from host.component import KERNELS
+
+
+def main() -> int:
+    """Return 0, or 2 for bad input."""
+    parser = argparse.ArgumentParser(prog="make waves", description=__doc__)
+    parser.add_argument("--kernel", default="")
+    parser.add_argument("--seed")
+    given = parser.parse_args()
+    if given.kernel not in KERNELS:
+        print(f"error: KERNEL={given.kernel}: allowed are {', '.join(KERNELS)}", file=sys.stderr)
+        return 2
+    try:
+        seed = seed_from(given.seed)
+        print(f"seed {seed}; repeat with: make waves KERNEL={given.kernel} SEED={seed}")
+        dumped = waves(given.kernel, seed)
+    except (ValueError, ToolError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
+    print(f"surfer  --command-file {display(dumped.surfer)}")
+    opened(dumped)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
