@@ -5,10 +5,9 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 import golden
-from cocotb_tests.stimulus import INT16, tensor
+from cocotb_tests.stimulus import INT16, every_gate_and_mask, rounding_ties, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
-from host.gate import Gate
 
 ZERO = np.zeros(16, np.int32)
 
@@ -66,9 +65,7 @@ async def every_shift(dut: HierarchyObject) -> None:
     x = np.ones((1, 8, 8), np.int16)
     for shift in range(32):
         weight = np.zeros((16, 1, 3, 3), np.int16)
-        half = (1 << shift) >> 1
-        ties = [sign * base + offset for sign in (-1, 1) for base in (half, 3 * half) for offset in (-1, 0, 1)]
-        biases = np.clip([*ties, 0, 1, -1, 2**31 - 1], -(2**31), 2**31 - 1).astype(np.int32)
+        biases = rounding_ties(shift)
         await bench.run_exact(kernels.conv2d(x, weight, biases, shift, name=f"shift {shift}"))
 
 
@@ -79,10 +76,8 @@ async def every_gate(dut: HierarchyObject) -> None:
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((6, 8, 24), (32, 6, 3, 3)))
     bias = np.zeros(32, np.int32)
-    for gate in Gate:
-        for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):
-            mask = None if density is None else random.random((32, 8, 24)) < density
-            await bench.run_exact(kernels.conv2d(x, weight, bias, 4, gate, mask, name=f"{gate.name} {density}"))
+    for name, gate, mask in every_gate_and_mask(random, (32, 8, 24)):
+        await bench.run_exact(kernels.conv2d(x, weight, bias, 4, gate, mask, name=name))
 
 
 @cocotb.test()

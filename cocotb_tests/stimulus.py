@@ -1,6 +1,6 @@
 """Random jobs within what the exports allow, and the stalls that go with them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,6 +50,23 @@ def gate_and_mask(random: Random, shape: tuple[int, ...]) -> tuple[Gate, NDArray
         return gate, None
     density = random.choice([0.0, 0.1, 0.5, 0.9, 1.0], p=[0.05, 0.2, 0.5, 0.2, 0.05])
     return gate, random.random(shape) < density
+
+
+def every_gate_and_mask(
+    random: Random, shape: tuple[int, ...]
+) -> Iterator[tuple[str, Gate, NDArray[np.bool_] | None]]:
+    """Yield (name, gate, mask) for each gate, those that take a mask with one all 0, one random, one all 1."""
+    for gate in Gate:
+        for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):
+            mask = None if density is None else random.random(shape) < density
+            yield f"{gate.name} {density}", gate, mask
+
+
+def rounding_ties(shift: int) -> NDArray[np.int32]:
+    """Return 16 accumulator values around the ties of a shift, on both sides of 0, and the largest."""
+    half = (1 << shift) >> 1
+    ties = [sign * base + offset for sign in (-1, 1) for base in (half, 3 * half) for offset in (-1, 0, 1)]
+    return np.clip([*ties, 0, 1, -1, INT32[1]], *INT32).astype(np.int32)
 
 
 def _conv2d(random: Random) -> Job:

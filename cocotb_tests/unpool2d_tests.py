@@ -4,10 +4,9 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import INT16, tensor
+from cocotb_tests.stimulus import INT16, every_gate_and_mask, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
-from host.gate import Gate
 
 
 @cocotb.test()
@@ -35,7 +34,5 @@ async def every_gate(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     g, index = tensor(random, (8, 5, 7)), random.integers(0, 4, (8, 5, 7)).astype(np.uint8)
-    for gate in Gate:
-        for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):
-            mask = None if density is None else random.random((8, 10, 14)) < density
-            await bench.run_exact(kernels.unpool2d(g, index, gate, mask, name=f"{gate.name} {density}"))
+    for name, gate, mask in every_gate_and_mask(random, (8, 10, 14)):
+        await bench.run_exact(kernels.unpool2d(g, index, gate, mask, name=name))
