@@ -83,7 +83,7 @@ def _values(o: Observation) -> Iterable[str]:
     output = o.job.outputs.get("out_r")
     if output is None:
         return []
-    lanes = output.lanes(output.expected, "out_r")
+    lanes = output.lanes(output.expected, "out_r").astype(np.int16)
     return [
         name
         for name, seen in (
