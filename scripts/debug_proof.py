@@ -1,0 +1,49 @@
+"""`make debug-proof`: plant bugs in copies of the kernels, and follow each to its diagnosis, replay and page."""
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from cocotb_tests.environment.tools import ToolError
+from debug.tests.planted import BUGS
+from debug.tests.proof import as_json, prove
+from host.component import ROOT
+
+OUT = ROOT / "out" / "debug_proof.json"
+
+
+def main() -> int:
+    """Return 0 when every bug is found, placed, repeated and drawn as it must be; 1 otherwise; 2 where tools miss."""
+    parser = argparse.ArgumentParser(prog="make debug-proof", description=__doc__)
+    parser.add_argument("bugs", nargs="*", metavar="bug", help="words of the names of some bugs (default: all)")
+    words = parser.parse_args().bugs
+    proofs = []
+    try:
+        for bug in (b for b in BUGS if not words or any(w in b.name for w in words)):
+            with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
+                proofs.append(prove(bug, Path(folder)))
+            print(f"{bug.name}: {'; '.join(proofs[-1].problems) or 'ok'}", flush=True)
+    except ToolError as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2
+    table = Table(title="planted bugs")
+    for name in ("bug", "category", "kernel", "first wrong", "expected / got", "diagnosis", "cycle", "replay", "page"):
+        table.add_column(name)
+    for p in proofs:
+        cycle, same = "" if p.cycle is None else str(p.cycle), "same" if p.same else "differs"
+        named = ", ".join(p.diagnosis) or "no known pattern"
+        table.add_row(p.bug.name, p.bug.category, p.bug.kernel, p.place, p.value, named, cycle, same, p.page)
+    Console(width=None if Console().is_terminal else 190).print(table)
+    OUT.parent.mkdir(parents=True, exist_ok=True)
+    OUT.write_text(as_json(proofs) + "\n")
+    bad = [p for p in proofs if p.problems]
+    print(f"{len(proofs) - len(bad)} of {len(proofs)} as they must be; wrote {OUT.relative_to(ROOT)}")
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
