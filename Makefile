@@ -15,7 +15,7 @@ STALL ?= 0
 JOBS ?= 100
 export SEED JOBS TRANSPORT
 
-.PHONY: help setup cosim test replay waves debug-proof lint hls hls-check train accuracy samples reference bench-golden resources clean
+.PHONY: help setup cosim test replay waves debug-proof lint hls hls-check train accuracy samples reference bench bench-golden resources clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -81,6 +81,9 @@ reference: $(TRAIN_VENV)/installed ## make the PyTorch and Captum reference vect
 
 resources: setup ## synthesize the exports with Yosys: LUT, FF, BRAM, DSP
 	@$(PY) -m scripts.resources
+
+bench: setup ## measure the simulation's speed beside a bare C++ loop and cocotbext-axi
+	@$(PY) -m scripts.bench
 
 bench-golden: setup ## measure the golden model's speed
 	@$(PY) -m scripts.bench_golden

@@ -69,12 +69,12 @@ Observer = Callable[[Job, Mapping[str, Stall], frozenset[str]], None]
 class Bench:
     """Drives a design and checks it; the design is a kernel's export or xai_top."""
 
-    def __init__(self, dut: Any, design: Component) -> None:
-        """Bind to the design by the transport that TRANSPORT names; `reset` must follow. The clock runs anyhow."""
+    def __init__(self, dut: Any, design: Component, streams: Streams | None = None) -> None:
+        """Bind to the design, by `streams` or the transport that TRANSPORT names; `reset` must follow."""
         self.dut = dut
         self.design = design
         self.log = logging.getLogger(f"bench.{design.name}")
-        self.streams = STREAMS[transport_from(os.environ.get("TRANSPORT"))](dut, design)
+        self.streams = streams or STREAMS[transport_from(os.environ.get("TRANSPORT"))](dut, design)
         self.control = AXI4LiteMaster(dut, "s_axi_control", dut.ap_clk)
         self.control.log.setLevel(logging.WARNING)
         self._route = 0

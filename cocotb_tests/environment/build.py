@@ -116,7 +116,7 @@ def build(design: Component, options: BuildOptions = FAST, *, quiet: bool = Fals
     tools.require_programs()
     if options.trace:
         tools.require_headers(trace.HEADERS)
-    with _locked(folder / f"{built.name}.lock"):
+    with _locked(folder / f".{built.name}.lock"):
         if built.exists():
             return built
         if not quiet:

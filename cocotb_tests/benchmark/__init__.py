@@ -1,0 +1,1 @@
+"""How fast the simulation is: the same jobs in a bare C++ loop, over each transport, and with cocotbext-axi."""

@@ -1,0 +1,14 @@
+"""Cocotb test that does nothing but reset: what it takes is the start of a bench."""
+
+from typing import Any
+
+import cocotb
+
+from cocotb_tests.environment.bench import started_bench
+from host.component import component
+
+
+@cocotb.test()
+async def start(dut: Any) -> None:
+    """The design comes out of reset."""
+    await started_bench(dut, component("relu"))

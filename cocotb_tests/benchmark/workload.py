@@ -1,0 +1,25 @@
+"""The jobs that are measured: a network on an image; the golden model stands in for what the RTL would hand on."""
+
+from collections.abc import Iterator, Sequence
+
+import golden
+import networks
+from host import schedule
+from host.job import Job
+from networks.images import load_image
+
+NETWORK, IMAGE, METHODS = "table1_relu", "chelsea", ("guided",)
+
+
+def network_jobs(network: str = NETWORK, image: str = IMAGE, methods: Sequence[str] = METHODS) -> Iterator[Job]:
+    """Yield every job of the forward pass and of each backward pass; each takes what the ones before it give."""
+    net = networks.load(network)
+    pixels = load_image(image, None).pixels
+    forward = golden.forward(net, pixels)
+    tensors = {**schedule.forward_tensors(net, forward), schedule.IMAGE: golden.quantize_image(net, pixels)}
+    for step in schedule.forward_steps(net):
+        yield step.job(tensors)
+    for method in methods:
+        tensors |= schedule.backward_tensors(net, golden.attribute(net, forward, method, forward.predicted))
+        for step in schedule.backward_steps(net, method):
+            yield step.job(tensors)

@@ -1,0 +1,57 @@
+"""`make bench`: how fast the simulation is, beside a bare C++ loop and beside cocotbext-axi."""
+
+import argparse
+import json
+import sys
+
+from cocotb_tests.benchmark.measure import ROUNDS, benchmark
+from cocotb_tests.benchmark.options import compare_options
+from cocotb_tests.environment.tools import ToolError
+from host.component import ROOT
+
+OUT = ROOT / "out" / "bench" / "bench.json"
+
+
+def print_options(rounds: int) -> int:
+    """Print what each option gives in the bare loop."""
+    print("speed as a ratio to how models are built: by processor time, by wall clock; seconds of the build")
+    for name, (cpu, wall, seconds) in compare_options(rounds).items():
+        print(f"  {name:44} {cpu:6.2f} {wall:6.2f} {seconds:6.0f} s")
+    return 0
+
+
+def main() -> int:
+    """Print the figures and write them as JSON; 1 where contenders disagree, 2 where a tool is missing."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--options", action="store_true", help="compare the options of Verilator and the compiler")
+    arguments = parser.parse_args()
+    try:
+        if arguments.options:
+            return print_options(arguments.rounds)
+        figures = benchmark(arguments.rounds)
+    except (ToolError, RuntimeError) as error:
+        print(f"error: {error}", file=sys.stderr)
+        return 2 if isinstance(error, ToolError) else 1
+    print(
+        f"{figures['network']}, {figures['image']}, {' + '.join(figures['phases'])}: {figures['jobs']} jobs,"
+        f" {figures['cycles']['bulk']:,} cycles; medians of {figures['rounds']} runs in turn"
+    )
+    for name, speed in figures["cycles_per_second"].items():
+        print(f"  {name:14} {speed:12,.0f} cycles/s  {figures['share_of_bare'][name]:8.2%} of the bare loop")
+    print(f"bulk is {figures['bulk_over_cocotbext_axi']:,.0f} times as fast as cocotbext-axi")
+    print(
+        f"xai_top's model builds in {figures['build_seconds']:.0f} s from nothing; a bench starts in"
+        f" {figures['start_seconds']:.1f} s; expected beats of all methods take {figures['golden_seconds']:.2f} s;"
+        f" largest process {figures['peak_mib']['simulation']:.0f} MiB simulating,"
+        f" {figures['peak_mib']['build']:.0f} MiB building"
+    )
+    print("same outputs everywhere, as expected; same cycles in the bare loop, bulk and beat")
+    OUT.parent.mkdir(parents=True, exist_ok=True)
+    OUT.write_text(json.dumps(figures, indent=2) + "\n")
+    print(f"wrote {OUT}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
