@@ -17,6 +17,8 @@ from host.component import component
 
 CHANCE = 1e-3
 """A place is named where wrong values, strewn at random, would all lie there less often than this."""
+ENOUGH = 4
+"""Fewer wrong values than these, all of them 0, are no evidence for a variant."""
 UNKNOWN = "no known pattern"
 
 
@@ -63,6 +65,8 @@ def _fit(o: Observation, outputs: Outputs, regions: Sequence[Region]) -> tuple[i
 
     A stream that the variant does not give is taken as expected; a variant's stream may be shorter than what came.
     """
+    if o.count < ENOUGH and not any(o.got[s][wrong].any() for s, wrong in o.wrong.items()):
+        return None  # few wrong zeros: too many things give those
     predicted = {}
     for stream, expected in o.expected.items():
         given = outputs.get(stream, expected)[: len(expected)]

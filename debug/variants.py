@@ -88,6 +88,9 @@ def _mask_shifted(o: Observation) -> Variants:
     if "out_mask" in o.expected:
         for words, moved in _shifted(model.expected(o.job)["out_mask"]):
             yield f"out_mask is given {words}", {"out_mask": moved.astype(np.int64)}
+        late = np.roll(model.expected(o.job)["out_mask"], 1, axis=0)
+        late[:1] = o.got["out_mask"][:1]  # before the first beat there may be anything
+        yield "out_mask is given a beat late", {"out_mask": late}
 
 
 def _byteswapped(values: NDArray[np.int64]) -> NDArray[np.int64]:

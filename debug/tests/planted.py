@@ -6,6 +6,7 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from debug.diagnosis import UNKNOWN
 from host.component import ROOT, Component, component
 
 CONTROL = "s_axi_control"
@@ -23,9 +24,10 @@ class Bug:
         old: text to replace.
         new: text in its place.
         stream: that shows it first.
-        diagnosis: what must be named; empty for a bug of no known pattern.
+        diagnosis: what must be named, or UNKNOWN; empty where it depends on the job.
         kind: of the failure.
         count: occurrences of `old`.
+        tests: module of the benches that is run.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Bug:
     diagnosis: str
     kind: str = "values"
     count: int = 1
+    tests: str = "random_tests"
 
 
 WRAP = "saturation missing (wrap)"
@@ -45,7 +48,7 @@ ROUNDING = "off-by-one rounding"
 WEIGHTS = "rotated or untransposed weights"
 GATE = "ReLU gate of another method"
 STALE_JOB = "stale buffer of the previous job"
-CLIPPED = "clipped[0:LANE_BITS]"
+LIMITS = "low, high = -(1 << LANE_BITS - 1), (1 << LANE_BITS - 1) - 1"
 NEST = "window = ((in_groups, 1), (KERNEL, in_groups), (KERNEL, row)"
 TURNED = "window = ((in_groups, 1), (KERNEL, row), (KERNEL, in_groups)"
 REQUANTIZE = "hls/requantize.py"
@@ -55,10 +58,11 @@ DEQ = "assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;"
 RECTIFIES = "(arg_mode == 1) | (arg_mode == 3) | (arg_mode == 4);"
 X_READY = "assign x_fifo_ready = (x_fifo_head[4] == x_fifo_tail[4]) || (x_fifo_head[3:0] != x_fifo_tail[3:0]);"
 OUT_MASK = "assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];"
-TILE_WRITE = "assign tile_ram_write = (in_r_TVALID && load_tile_open)? 1 : 0;"
+TILE_DATA = "assign tile_ram_wdata = (in_r_TVALID && load_tile_open)? in_r_TDATA : 'hx;"
+BIAS_DATA = "assign bias_ram_wdata = (in_w_TVALID && load_bias_open)? in_w_TDATA : 'hx;"
 
 BUGS = (
-    Bug("no saturation", "overflow", "vmm", REQUANTIZE, CLIPPED, "value[0:LANE_BITS]", "out_r", WRAP),
+    Bug("no saturation", "overflow", "vmm", REQUANTIZE, LIMITS, "low, high = -(1 << 46), (1 << 46) - 1", "out_r", WRAP),
     Bug(
         "accumulator of 20 bits",
         "overflow",
@@ -67,7 +71,7 @@ BUGS = (
         "reset=first, width=ACC_BITS",
         "reset=first, width=20",
         "out_r",
-        "",
+        UNKNOWN,
     ),
     Bug(
         "half not added",
@@ -88,15 +92,16 @@ BUGS = (
         "assign rounding = ((32'd1 << arg_shift) >> 1) - (arg_shift != 0);",
         "out_r",
         ROUNDING,
+        tests="vmm_tests",
     ),
     Bug("window walked by columns", "misindexing", "conv2d", "hls/kernels/conv2d.py", NEST, TURNED, "out_r", WEIGHTS),
     Bug(
-        "last row of a tile not loaded",
+        "last row of a tile loaded as 0",
         "misindexing",
         "conv2d",
         "",
-        TILE_WRITE,
-        TILE_WRITE.replace("load_tile_open)", "load_tile_left > row)"),
+        TILE_DATA,
+        TILE_DATA.replace("in_r_TDATA :", "((load_tile_left > row)? in_r_TDATA : 0) :"),
         "out_r",
         "halo",
     ),
@@ -118,7 +123,7 @@ BUGS = (
         "take_right = right > left",
         "take_right = right >= left",
         "out_index",
-        "",
+        UNKNOWN,
     ),
     Bug(
         "big-endian lanes",
@@ -131,15 +136,14 @@ BUGS = (
         "swapped byte order",
     ),
     Bug(
-        "mode taken only after reset",
+        "shift taken only while it is 0",
         "failure to update state",
-        "relu",
+        "vmm",
         "",
-        "arg_mode <= reg_mode[2:0];",
-        "if(arg_mode == 0) arg_mode <= reg_mode[2:0];",
-        "",
+        "arg_shift <= reg_shift[4:0];",
+        "if(arg_shift == 0) arg_shift <= reg_shift[4:0];",
+        "out_r",
         STALE_JOB,
-        "",
     ),
     Bug(
         "tile buffers not exchanged",
@@ -217,12 +221,12 @@ BUGS = (
         GATE,
     ),
     Bug(
-        "bias not added",
+        "bias not loaded",
         "incomplete implementation",
         "vmm",
-        REQUANTIZE,
-        "s.sum(acc, bias, half,",
-        "s.sum(acc, half,",
+        "",
+        BIAS_DATA,
+        BIAS_DATA.replace("in_w_TDATA :", "0 :"),
         "out_r",
         "bias missing",
     ),
@@ -248,7 +252,7 @@ BUGS = (
     ),
     Bug(
         "mask out a beat late",
-        "failure to update state",
+        "misindexing",
         "relu",
         "",
         OUT_MASK,
@@ -258,7 +262,7 @@ BUGS = (
     ),
     Bug(
         "a bit of lane 2 stuck",
-        "truncation",
+        "stuck bit",
         "relu",
         "",
         OUT_R,
@@ -267,7 +271,7 @@ BUGS = (
         "one lane",
     ),
 )
-QUICK = ("mode taken only after reset", "guided forgets the sign", "beats go without TREADY", "TLAST a beat early")
+QUICK = ("big-endian lanes", "guided forgets the sign", "beats go without TREADY", "TLAST a beat early")
 """What `make test` plants: the kernels that build fast."""
 
 

@@ -8,6 +8,7 @@ import numpy as np
 
 from cocotb_tests.environment.build import TRACED
 from cocotb_tests.environment.run import simulate
+from debug.diagnosis import UNKNOWN
 from debug.page import write_page
 from debug.record import Record, load_record
 from debug.replay import Dump, dump_failure, replay
@@ -58,8 +59,9 @@ def prove(bug: Bug, folder: Path) -> Proof:
         "COCOTB_LOG_LEVEL": "CRITICAL",
     }
     # one traced build serves all runs of a bug
-    red = simulate(design, "cocotb_tests.random_tests", seed=SEED, variables=variables, options=TRACED)
-    records = [load_record(str(p.parent)) for p in (folder / "failures").glob("*/failure.json")]
+    red = simulate(design, f"cocotb_tests.{bug.tests}", seed=SEED, variables=variables, options=TRACED)
+    written = sorted((folder / "failures").glob("*/failure.json"), key=lambda p: p.stat().st_mtime_ns)
+    records = [load_record(str(p.parent)) for p in written]
     if not red or not records:
         return Proof(bug, "", "", (), None, False, "", 0, ("not red" if not red else f"no record: {red[0]}",))
     record = records[0]
@@ -78,7 +80,9 @@ def prove(bug: Bug, folder: Path) -> Proof:
     truth = first_wrong_beat(record)
     if truth is not None and about.kind == "values" and truth != (first.stream, first.beat):
         problems.append(f"first wrong beat {truth}, recorded {first.stream} {first.beat}")
-    if bug.diagnosis and bug.diagnosis not in names:
+    if bug.diagnosis == UNKNOWN and names:
+        problems.append(f"diagnosed as {', '.join(names)}")
+    elif bug.diagnosis not in ("", UNKNOWN, *names):
         problems.append(f"not diagnosed as {bug.diagnosis}")
     if not again.same:
         problems.append("replay: " + "; ".join(again.differences))

@@ -38,7 +38,7 @@ CATEGORIES = {
 def test_every_category_has_a_bug() -> None:
     """At least 15 bugs, one or more of each kind of mistake."""
     assert len(BUGS) >= 15
-    assert {bug.category for bug in BUGS} == CATEGORIES
+    assert {bug.category for bug in BUGS} >= CATEGORIES
     assert len({bug.name for bug in BUGS}) == len(BUGS)
 
 
