@@ -15,7 +15,7 @@ STALL ?= 0
 JOBS ?= 100
 export SEED JOBS TRANSPORT
 
-.PHONY: help setup cosim test replay waves debug-proof lint hls hls-check train accuracy samples reference bench bench-golden resources clean
+.PHONY: help setup cosim test replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,6 +60,12 @@ coverage: setup ## line and toggle coverage of the RTL under all benches; [SEED=
 
 lint: setup ## ruff, mypy and Verilator's lint of the hand-written RTL
 	@$(PY) -m scripts.lint
+
+formal: setup ## prove the hand-written RTL
+	@$(PY) -m scripts.formal
+
+formal-proof: setup ## plant a bug for each proven property and see it fail
+	@$(PY) -m scripts.formal --planted
 
 hls: setup ## export the kernels again: hls/ to hls_export/
 	@$(PY) -m scripts.hls

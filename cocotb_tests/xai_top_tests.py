@@ -1,10 +1,13 @@
 """Cocotb tests of xai_top: routing of streams and registers, and what it refuses."""
 
+from dataclasses import replace
+from typing import Any
+
 import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
-from cocotb.triggers import ClockCycles
-from cocotb_bus.drivers.amba import AXIProtocolError
+from cocotb.triggers import ClockCycles, FallingEdge
+from cocotb_bus.drivers.amba import AXIProtocolError, AXIxRESP
 
 from cocotb_tests.environment.bench import Bench, started_bench
 from cocotb_tests.stimulus import random_job
@@ -44,6 +47,60 @@ async def route_is_held_while_a_job_runs(dut: HierarchyObject) -> None:
 
 
 @cocotb.test()
+async def route_is_held_while_a_beat_is_offered(dut: HierarchyObject) -> None:
+    """A beat at a routed stream that no job takes keeps the route: another kernel must not get it."""
+    bench = await started_bench(dut, top())
+    route = bench.design.registers["ROUTE"].offset
+    routes = bench.design.routes
+    for kernel in KERNELS:
+        job = random_job(kernel, np.random.default_rng(cocotb.RANDOM_SEED))
+        for stream in job.inputs:
+            await bench.reset()
+            await bench.select(kernel)
+            bench.streams.load(replace(job, inputs={stream: job.inputs[stream]}, outputs={}))
+            bench.streams.arm()
+            await ClockCycles(dut.ap_clk, 20)
+            for value in (0, *routes.values()):
+                assert await refused(bench, route, value) == SLVERR
+            assert await bench.read(route) == routes[kernel]
+            assert not any(t.moved for t in bench.streams.traffic().values())
+    await bench.reset()
+    await bench.run_exact(job)
+
+
+async def write_word(dut: Any, address: int, value: int) -> int:
+    """Write a whole word at any address, which the bench's master would shift to other lanes; return the response."""
+    await FallingEdge(dut.ap_clk)
+    dut.s_axi_control_AWADDR.value, dut.s_axi_control_WDATA.value, dut.s_axi_control_WSTRB.value = address, value, 15
+    for offered in (1, 0):
+        dut.s_axi_control_AWVALID.value = dut.s_axi_control_WVALID.value = offered
+        await FallingEdge(dut.ap_clk)
+    dut.s_axi_control_BREADY.value = 1
+    while not int(dut.s_axi_control_BVALID.value):
+        await FallingEdge(dut.ap_clk)
+    response = int(dut.s_axi_control_BRESP.value)
+    await FallingEdge(dut.ap_clk)
+    dut.s_axi_control_BREADY.value = 0
+    return response
+
+
+@cocotb.test()
+async def low_address_bits_say_nothing(dut: HierarchyObject) -> None:
+    """Registers are words: an odd address reaches the same one, and is refused where that is."""
+    bench = await started_bench(dut, top())
+    route = bench.design.registers["ROUTE"].offset
+    relu, vmm = bench.design.windows["relu"], bench.design.windows["vmm"]
+    for low in (1, 2, 3):
+        assert await write_word(dut, route + low, bench.design.routes["relu"]) == AXIxRESP.OKAY
+        assert await bench.read(route) == bench.design.routes["relu"]
+        assert await write_word(dut, vmm + CTRL.OFFSET + low, CTRL.AP_START) == AXIxRESP.SLVERR
+        assert await bench.read(vmm + CTRL.OFFSET) == CTRL.AP_IDLE
+        assert await write_word(dut, relu + CTRL.OFFSET + low, CTRL.AP_START) == AXIxRESP.OKAY
+        assert await write_word(dut, route + low, 0) == AXIxRESP.SLVERR
+        await bench.reset()
+
+
+@cocotb.test()
 async def what_is_refused(dut: HierarchyObject) -> None:
     """No route behind the last kernel, no start of a kernel that is not routed, nothing behind the windows."""
     bench = await started_bench(dut, top())
@@ -72,5 +129,6 @@ async def nothing_moves_without_a_route(dut: HierarchyObject) -> None:
     bench.streams.arm()
     await ClockCycles(dut.ap_clk, 200)
     assert not any(t.moved for t in bench.streams.traffic().values())
+    assert await refused(bench, bench.design.registers["ROUTE"].offset, 0) == "OKAY", "nothing is offered to a kernel"
     await bench.reset()
     await bench.run_exact(job)

@@ -1,8 +1,9 @@
 // AXI4-Lite port of xai_top: one 256-byte window a kernel, then one with the ROUTE register of the streams.
 //
-// One transaction at a time. Refused with SLVERR and not obeyed: ROUTE while a job runs or to a kernel that
-// is not there, and ap_start of a kernel that the streams are not routed to. A job runs from its ap_start
-// until a read of its control register has shown ap_idle. Addresses behind the last window: DECERR.
+// One transaction at a time. Refused with SLVERR and not obeyed: ROUTE while a job runs, while a beat is
+// offered to or by the routed kernel, or to a kernel that is not there, and ap_start of a kernel that the
+// streams are not routed to. A job runs from its ap_start until a read of its control register has shown
+// ap_idle. Addresses behind the last window: DECERR.
 module xai_control #(
   parameter int unsigned Kernels = 5
 ) (
@@ -46,13 +47,14 @@ module xai_control #(
   input  logic [Kernels-1:0]       kernel_rvalid_i,
   output logic [Kernels-1:0]       kernel_rready_o,
 
+  input  logic                     beat_offered_i,  // on a routed stream
   output logic [Kernels-1:0]       select_o  // the routed kernel, one-hot; zero after reset
 );
   localparam logic [1:0] RespOkay = 2'b00;
   localparam logic [1:0] RespSlvErr = 2'b10;
   localparam logic [1:0] RespDecErr = 2'b11;
-  localparam logic [7:0] CtrlOffset = 8'h00;
-  localparam logic [7:0] RouteOffset = 8'h00;
+  localparam logic [5:0] CtrlWord = 6'h00;   // registers are words: address bits 1 and 0 say nothing
+  localparam logic [5:0] RouteWord = 6'h00;
   localparam int unsigned ApStart = 0;
   localparam int unsigned ApIdle = 2;
 
@@ -84,7 +86,7 @@ module xai_control #(
   end
   assign write_top = awaddr_q[11:8] == 4'(Kernels);
   assign read_top = araddr_q[11:8] == 4'(Kernels);
-  assign starts = |write_window && awaddr_q[7:0] == CtrlOffset && wstrb_q[0] && wdata_q[ApStart];
+  assign starts = |write_window && awaddr_q[7:2] == CtrlWord && wstrb_q[0] && wdata_q[ApStart];
 
   always_comb begin
     route_write = route_q;
@@ -148,8 +150,8 @@ module xai_control #(
         WriteDecode: begin
           write_last_q <= 1'b1;
           state_q <= WriteResponse;
-          if (write_top && awaddr_q[7:0] == RouteOffset) begin
-            if (|running_q || route_write > 32'(Kernels)) begin
+          if (write_top && awaddr_q[7:2] == RouteWord) begin
+            if (|running_q || beat_offered_i || route_write > 32'(Kernels)) begin
               bresp_o <= RespSlvErr;
             end else begin
               bresp_o <= RespOkay;
@@ -185,7 +187,7 @@ module xai_control #(
         end
         ReadDecode: begin
           write_last_q <= 1'b0;
-          rdata_o <= (read_top && araddr_q[7:0] == RouteOffset) ? route_q : '0;
+          rdata_o <= (read_top && araddr_q[7:2] == RouteWord) ? route_q : '0;
           rresp_o <= (read_top || |read_window) ? RespOkay : RespDecErr;
           state_q <= |read_window ? ReadForward : ReadResponse;
         end
@@ -197,7 +199,7 @@ module xai_control #(
               if (read_window[i]) begin
                 rdata_o <= kernel_rdata_i[i];
                 rresp_o <= kernel_rresp_i[i];
-                if (araddr_q[7:0] == CtrlOffset && kernel_rdata_i[i][ApIdle]) running_q[i] <= 1'b0;
+                if (araddr_q[7:2] == CtrlWord && kernel_rdata_i[i][ApIdle]) running_q[i] <= 1'b0;
               end
             end
           end

@@ -64,6 +64,7 @@ module xai_top (
   logic [Kernels-1:0][1:0] bresp, rresp;
   logic [Kernels-1:0][31:0] rdata;
   logic [Kernels-1:0] select;
+  logic beat_offered;
 
   xai_control #(.Kernels(Kernels)) control (
     .clk_i(ap_clk),
@@ -102,8 +103,12 @@ module xai_top (
     .kernel_rresp_i(rresp),
     .kernel_rvalid_i(rvalid),
     .kernel_rready_o(rready),
+    .beat_offered_i(beat_offered),
     .select_o(select)
   );
+  assign beat_offered = |{
+    in_r_valid, in_w_valid, in_mask_valid, in_index_valid, out_r_TVALID, out_mask_TVALID, out_index_TVALID
+  };
 
   // ---- streams to the kernels: data is shared, a kernel without the stream is never ready
   logic [Kernels-1:0] in_r_valid, in_r_ready;

@@ -28,8 +28,10 @@ module axil_rules #(
   input  logic                                     rvalid_i,
   input  logic                                     rready_i,
   output logic [protocol_pkg::AxilRules-1:0] violated_o,
-  output logic                               write_unanswered_o,
-  output logic                               read_unanswered_o
+  // handshakes without their response
+  output logic [7:0]                         aw_open_o,
+  output logic [7:0]                         w_open_o,
+  output logic [7:0]                         ar_open_o
 );
   localparam logic [1:0] ExOkay = 2'b01;
 
@@ -41,7 +43,6 @@ module axil_rules #(
   logic [3:0] wstrb_changed;
   logic [1:0] bresp_changed, rresp_changed;
   logic b_done, r_done, wdata_unknown;
-  logic [7:0] aw_open_q, w_open_q, ar_open_q;  // handshakes without their response
 
   handshake_rules #(.Width(AddrWidth + 3), .MaxWait(MaxWait)) aw (
     .clk_i(clk_i),
@@ -108,18 +109,15 @@ module axil_rules #(
 
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
-      aw_open_q <= '0;
-      w_open_q <= '0;
-      ar_open_q <= '0;
+      aw_open_o <= '0;
+      w_open_o <= '0;
+      ar_open_o <= '0;
     end else begin
-      aw_open_q <= aw_open_q + 8'(awvalid_i && awready_i) - 8'(b_done && aw_open_q != 0);
-      w_open_q <= w_open_q + 8'(wvalid_i && wready_i) - 8'(b_done && w_open_q != 0);
-      ar_open_q <= ar_open_q + 8'(arvalid_i && arready_i) - 8'(r_done && ar_open_q != 0);
+      aw_open_o <= aw_open_o + 8'(awvalid_i && awready_i) - 8'(b_done && aw_open_o != 0);
+      w_open_o <= w_open_o + 8'(wvalid_i && wready_i) - 8'(b_done && w_open_o != 0);
+      ar_open_o <= ar_open_o + 8'(arvalid_i && arready_i) - 8'(r_done && ar_open_o != 0);
     end
   end
-
-  assign write_unanswered_o = aw_open_q != 0 || w_open_q != 0;
-  assign read_unanswered_o = ar_open_q != 0;
 
   // what a byte without strobe holds is free
   always_comb begin
@@ -155,14 +153,14 @@ module axil_rules #(
     violated_o[protocol_pkg::ERRS_BVALID_RESET] = b_early;
     violated_o[protocol_pkg::ERRS_BVALID_STABLE] = b_dropped;
     violated_o[protocol_pkg::ERRS_BRESP_STABLE] = |bresp_changed;
-    violated_o[protocol_pkg::ERRS_BRESP_AW] = rst_ni && bvalid_i && aw_open_q == 0;
-    violated_o[protocol_pkg::ERRS_BRESP_WLAST] = rst_ni && bvalid_i && w_open_q == 0;
+    violated_o[protocol_pkg::ERRS_BRESP_AW] = rst_ni && bvalid_i && aw_open_o == 0;
+    violated_o[protocol_pkg::ERRS_BRESP_WLAST] = rst_ni && bvalid_i && w_open_o == 0;
     violated_o[protocol_pkg::ERRS_BRESP_EXOKAY] = rst_ni && bvalid_i && bresp_i == ExOkay;
     violated_o[protocol_pkg::ERRS_RVALID_RESET] = r_early;
     violated_o[protocol_pkg::ERRS_RVALID_STABLE] = r_dropped;
     violated_o[protocol_pkg::ERRS_RDATA_STABLE] = |rdata_changed;
     violated_o[protocol_pkg::ERRS_RRESP_STABLE] = |rresp_changed;
-    violated_o[protocol_pkg::ERRS_RDATA_NUM] = rst_ni && rvalid_i && ar_open_q == 0;
+    violated_o[protocol_pkg::ERRS_RDATA_NUM] = rst_ni && rvalid_i && ar_open_o == 0;
     violated_o[protocol_pkg::ERRS_RRESP_EXOKAY] = rst_ni && rvalid_i && rresp_i == ExOkay;
     violated_o[protocol_pkg::ERRS_AWREADY_X] = rst_ni && $isunknown(awready_i);
     violated_o[protocol_pkg::ERRS_WREADY_X] = rst_ni && $isunknown(wready_i);
