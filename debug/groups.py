@@ -79,7 +79,10 @@ def _stream(waves: Waves, stream: str, is_input: bool) -> Group:
 
 
 def groups(waves: Waves, design: Component, kernel: str) -> list[Group]:
-    """Return the groups for a job of this kernel: clock, control, streams, buffers, gate, accumulators."""
+    """Return the groups for a job of this kernel.
+
+    Clock, output streams beside what is expected, control, input streams, buffers, gate, accumulators.
+    """
     scope = kernel_scope(waves, kernel)
     local = [n.removeprefix(scope) for n in waves.widths if n.startswith(scope) and "." not in n.removeprefix(scope)]
 
@@ -90,8 +93,9 @@ def groups(waves: Waves, design: Component, kernel: str) -> list[Group]:
     axi = [n for n in waves.widths if n.startswith("bench.s_axi_control_")]
     found = [
         clock,
+        *(_stream(waves, s.name, False) for s in design.streams.values() if not s.is_input),
         Group("control", _of(waves, axi) + _of(waves, matching(CONTROL), Format.UNSIGNED)),
-        *(_stream(waves, s.name, s.is_input) for s in design.streams.values()),
+        *(_stream(waves, s.name, True) for s in design.streams.values() if s.is_input),
         Group("buffers", _of(waves, matching(BUFFER, ACCUMULATOR, GATE))),
         Group("gate", _of(waves, matching(GATE))),
         Group("accumulators", _of(waves, matching(ACCUMULATOR))),

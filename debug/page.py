@@ -173,8 +173,7 @@ def _drawn(found: Sequence[Group], used: Iterable[str]) -> list[Group]:
     """Return what the page draws: streams that the job does not use stay out."""
     streams = {f"stream {s}" for s in used}
     kept = [g for g in found if g.title not in NOT_DRAWN and (not g.title.startswith("stream ") or g.title in streams)]
-    order = sorted(kept, key=lambda g: (g.title != "clock", not g.title.startswith("stream out"), g.title == "gate"))
-    return [Group(g.title, tuple(s for s in g.signals if s.name != CYCLE)) for g in order]
+    return [Group(g.title, tuple(s for s in g.signals if s.name != CYCLE)) for g in kept]
 
 
 def wave_data(waves: Waves, found: Sequence[Group], released: int, start: int, end: int, marker: int) -> dict[str, Any]:

@@ -56,11 +56,44 @@ class Ran:
     stalls: Mapping[str, Sequence[int]] = field(default_factory=dict)
     stall_seed: int = 0
 
+    @property
+    def bytes(self) -> int:
+        """Size of the job's packets and layouts."""
+        outputs = self.job.outputs.values()
+        return sum(p.nbytes for p in self.job.inputs.values()) + sum(
+            o.expected.nbytes + o.layout.index.nbytes for o in outputs
+        )
+
     def save(self, folder: Path) -> None:
         """Write the job, and ran.json beside it."""
         self.job.save(folder)
         stalls = {s: list(p) for s, p in self.stalls.items()}
         (folder / "ran.json").write_text(json.dumps({"stalls": stalls, "stall_seed": self.stall_seed}) + "\n")
+
+
+class History:
+    """The latest jobs since reset, as many as a record keeps; older ones are counted and forgotten."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        self.jobs: list[Ran] = []
+        self.forgotten = 0
+
+    def append(self, ran: Ran) -> None:
+        """Add a job that has run."""
+        self.jobs.append(ran)
+        size = 0
+        for number in reversed(range(len(self.jobs))):
+            size += self.jobs[number].bytes
+            if size > HISTORY_BYTES and number < len(self.jobs) - 1:
+                self.forgotten += number + 1
+                del self.jobs[: number + 1]
+                break
+
+    def clear(self) -> None:
+        """Forget all, as a reset does."""
+        self.jobs.clear()
+        self.forgotten = 0
 
 
 def load_ran(folder: Path) -> Ran:
@@ -271,19 +304,6 @@ def _order(first: First) -> tuple[bool, float]:
     return first.got is None, float("inf") if first.cycle is None else first.cycle
 
 
-def _kept(history: Sequence[Ran]) -> list[Ran]:
-    """Return the latest jobs whose packets fit into a record, at least the last."""
-    kept: list[Ran] = []
-    size = 0
-    for ran in reversed(history):
-        size += sum(p.nbytes for p in ran.job.inputs.values())
-        size += sum(o.expected.nbytes + o.layout.index.nbytes for o in ran.job.outputs.values())
-        if kept and size > HISTORY_BYTES:
-            break
-        kept.insert(0, ran)
-    return kept
-
-
 def _named(job: Job) -> tuple[str, str]:
     """Return (phase, layer) from the name that the schedule gives a job, empty strings for other names."""
     phase, slash, layer = job.name.partition("/")
@@ -300,7 +320,7 @@ def record_failure(
     files: Sequence[Path],
     released: tuple[int, int],
     seed: int = 0,
-    history: Sequence[Ran] = (),
+    history: History | None = None,
     run: str = "",
 ) -> Failure | None:
     """Write the record of a job that failed and its page; return it, or None where records are turned off.
@@ -312,8 +332,8 @@ def record_failure(
     if root is None:
         return None
     job = ran.job
-    observed = observe(job, streams, [r.job for r in history])
-    kept = _kept(history)
+    history = history or History()
+    observed = observe(job, streams, [r.job for r in history.jobs])
     digest = hashlib.sha256(json.dumps([job.name, dict(job.arguments), kind, seed], default=int).encode())
     for packet in (*job.inputs.values(), *observed.received.values()):
         digest.update(packet.tobytes())
@@ -335,8 +355,8 @@ def record_failure(
         streams={s: (r.moved, r.due) for s, r in streams.items() if r.moved or r.due},
         diagnosis=tuple(diagnose(observed)),
         seed=seed,
-        before=len(kept),
-        forgotten=len(history) - len(kept),
+        before=len(history.jobs),
+        forgotten=history.forgotten,
         time=released[1],
         transport=os.environ.get("TRANSPORT", ""),
         files=tuple(display(path) for path in files),
@@ -347,7 +367,7 @@ def record_failure(
     folder = root / failure.id
     shutil.rmtree(folder, ignore_errors=True)  # the same failure, recorded before
     ran.save(folder)
-    for number, earlier in enumerate(kept):
+    for number, earlier in enumerate(history.jobs):
         earlier.save(folder / "before" / str(number))
     arrays: dict[str, NDArray[np.generic]] = {}
     for stream, record in streams.items():

@@ -15,6 +15,8 @@ GTKWAVE = {
     Format.REAL: "24",
     Format.TEXT: "820",
 }
+ZOOM, AHEAD = 15.8, 150_000
+"""About 50 cycles across the window; ps that the view begins before the marker."""
 GROUP_BEGIN, GROUP_END = "800200", "1000200"
 
 SURFER = {
@@ -31,9 +33,16 @@ def _ranged(waves: Waves, name: str) -> str:
     return f"{name}[{width - 1}:0]" if width > 1 else name
 
 
-def gtkwave(waves: Waves, shown: Sequence[Group], marker: int, start: int) -> str:
-    """Return the save file: groups and formats, the marker at a time, the view beginning at another."""
-    lines = [f'[dumpfile] "{waves.path.resolve()}"', f"[timestart] {start}", "[size] 1600 1000", f"*-17.0 {marker}"]
+def gtkwave(waves: Waves, shown: Sequence[Group], marker: int) -> str:
+    """Return the save file: groups and formats, and the marker at a time, which the view begins shortly before."""
+    lines = [
+        f'[dumpfile] "{waves.path.resolve()}"',
+        f"[timestart] {max(marker - AHEAD, 0)}",
+        "[size] 1600 1000",
+        "[sst_width] 150",
+        "[signals_width] 260",
+        f"*-{ZOOM} {marker}",
+    ]
     for group in shown:
         lines += [f"@{GROUP_BEGIN}", f"-{group.title}"]
         for signal in group.signals:
@@ -82,7 +91,7 @@ def write(folder: Path, waves: Waves, shown: Sequence[Group], marker: int, start
     RuntimeError names a signal that the dump does not have.
     """
     save, commands = folder / "gtkwave.gtkw", folder / "surfer.sucl"
-    save.write_text(gtkwave(waves, shown, marker, start))
+    save.write_text(gtkwave(waves, shown, marker))
     commands.write_text(surfer(waves, shown, marker, start, end))
     named = {*signals_of_gtkwave(save.read_text()), *signals_of_surfer(commands.read_text())}
     strangers = named - set(waves.widths)

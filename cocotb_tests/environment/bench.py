@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from cocotb.triggers import ClockCycles
+from cocotb.triggers import ClockCycles, SimTimeoutError, with_timeout
 from cocotb_bus.drivers.amba import AXI4LiteMaster, AXIProtocolError
 from numpy.typing import NDArray
 
@@ -15,7 +15,7 @@ from cocotb_tests.environment.beat import BeatStreams
 from cocotb_tests.environment.stall import Stall
 from cocotb_tests.environment.streams import Streams
 from cocotb_tests.environment.wrapper import transport_from
-from debug.record import Ran, StreamRecord, record_failure, sources
+from debug.record import History, Ran, StreamRecord, record_failure, sources
 from debug.report import tell
 from host.component import CTRL, Component, component
 from host.contract import beats, cycles
@@ -26,6 +26,8 @@ STREAMS: Mapping[str, type[Streams]] = {"bulk": Streams, "beat": BeatStreams}
 """The transports by name."""
 CYCLE_SLACK = 1
 """Cycles by which an unstalled job may differ from the contract: xai_top's control port answers one later."""
+REGISTER_NS = 10_000
+"""Time in which a register access must be answered."""
 DONE_POLLS = 200
 """Reads of the control register after the last beat before the job counts as hung."""
 
@@ -81,7 +83,7 @@ class Bench:
         self.observers: list[Observer] = []
         self._job: Ran | None = None
         self._malformed = False  # the job contradicts its arguments, and fails as it should
-        self._history: list[Ran] = []  # since reset
+        self._history = History()  # since reset
 
     async def reset(self, cycles: int = 8) -> None:
         """Hold reset for some cycles and forget all packets."""
@@ -97,14 +99,18 @@ class Bench:
     async def write(self, address: int, value: int) -> None:
         """Write a register; JobError when the response is an error."""
         try:
-            await self.control.write(address, value & 0xFFFFFFFF)
+            await with_timeout(self.control.write(address, value & 0xFFFFFFFF), REGISTER_NS, "ns")
+        except SimTimeoutError as error:
+            raise self._failure("control", f"write of 0x{value:x} to 0x{address:x} is not answered") from error
         except AXIProtocolError as error:
             raise self._failure("control", f"write of 0x{value:x} to 0x{address:x} refused: {error}") from error
 
     async def read(self, address: int) -> int:
         """Read a register; JobError when the response is an error."""
         try:
-            return int(await self.control.read(address))
+            return int(await with_timeout(self.control.read(address), REGISTER_NS, "ns"))
+        except SimTimeoutError as error:
+            raise self._failure("control", f"read of 0x{address:x} is not answered") from error
         except AXIProtocolError as error:
             raise self._failure("control", f"read of 0x{address:x} refused: {error}") from error
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from cocotb_tests.stimulus import random_job
-from debug.record import Failure, Ran, StreamRecord, load_record, record_failure
+from debug.record import HISTORY_BYTES, Failure, History, Ran, StreamRecord, load_record, record_failure
 from host import kernels
 from host.component import KERNELS, component
 from host.gate import Gate
@@ -29,7 +29,7 @@ def records(job: Job, received: dict[str, Packet], last: int = -1) -> dict[str, 
     return made
 
 
-def fail(job: Job, received: dict[str, Packet], kind: str = "values", history: tuple[Ran, ...] = ()) -> Failure:
+def fail(job: Job, received: dict[str, Packet], kind: str = "values", history: History | None = None) -> Failure:
     """Record it."""
     files = component(job.kernel).files
     made = record_failure(
@@ -109,11 +109,13 @@ def test_wrong_status_is_the_control_port() -> None:
 def test_reads_back(kernel: str, seed: int) -> None:
     """All that was written, for jobs with random wrong bytes, with the jobs before."""
     random = np.random.default_rng(seed)
+    history = History()
     earlier = Ran(random_job(kernel, random), {"in_r": (1, 2, 3)}, 4)
+    history.append(earlier)
     job = random_job(kernel, random)
     bad = {s: o.expected.copy() for s, o in job.outputs.items()}
     bad["out_r"][-1, 0] ^= 0x55
-    failure = fail(job, bad, history=(earlier,))
+    failure = fail(job, bad, history=history)
     record = load_record(failure.id)
     assert record.failure.lines() == failure.lines()
     assert record.failure.first == failure.first
@@ -139,3 +141,16 @@ def test_off(monkeypatch: pytest.MonkeyPatch) -> None:
     job = kernels.relu(np.arange(64, dtype=np.int16), Gate.NONE)
     streams = records(job, {"out_r": job.outputs["out_r"].expected})
     assert record_failure(Ran(job), streams, "hang", "", design="relu", files=(), released=(0, 0)) is None
+
+
+def test_history_is_bounded() -> None:
+    """The latest jobs within the size are kept, the last in any case; the others are counted."""
+    history = History()
+    small = Ran(kernels.relu(np.zeros(1 << 18, np.int16), Gate.NONE))
+    for _ in range(40):
+        history.append(small)
+    assert sum(r.bytes for r in history.jobs) <= HISTORY_BYTES
+    assert len(history.jobs) + history.forgotten == 40
+    history.append(Ran(kernels.relu(np.zeros(1 << 22, np.int16), Gate.NONE)))
+    assert len(history.jobs) == 1
+    assert history.forgotten == 40

@@ -22,7 +22,7 @@ module axis_probe #(
   int next_beat, next_tile, next_channel, next_row, next_column;
   logic due;  // the job expects a beat more
   logic [Width-1:0] tdata_expected;
-  int beat, tile, channel, row, column;
+  logic signed [31:0] beat, tile, channel, row, column;  // no int: GTKWave wants a range
   real scale;
   logic mismatch;
 

@@ -4,7 +4,7 @@ module trace_job (
 );
   import trace_dpi_pkg::*;
 
-  longint unsigned cycle;
+  logic [63:0] cycle;
   bit [LabelWidth-1:0] label;
   logic [LabelWidth-1:0] job;  // its name, in ASCII
 
