@@ -4,20 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from cocotb_tests.environment import tools, trace
 from debug.tests.browser import browser
 from debug.tests.planted import BUGS, QUICK
 from debug.tests.proof import prove
-
-
-def _missing() -> str:
-    """Return why traced builds cannot be made here, empty where they can."""
-    try:
-        tools.require_headers(trace.HEADERS)
-    except tools.ToolError as error:
-        return f"no traced builds: {error}"
-    return ""
-
+from debug.tests.requirements import needs_traces
 
 CATEGORIES = {
     "overflow",
@@ -42,7 +32,7 @@ def test_every_category_has_a_bug() -> None:
     assert len({bug.name for bug in BUGS}) == len(BUGS)
 
 
-@pytest.mark.skipif(bool(_missing()), reason=_missing() or "-")
+@needs_traces
 @pytest.mark.parametrize("name", QUICK)
 def test_bug_is_followed_to_its_page(name: str, tmp_path: Path) -> None:
     """Red, recorded at the right place, diagnosed, repeated at the same cycle, and drawn."""
