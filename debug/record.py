@@ -10,6 +10,7 @@ out/failures/<id>/  failure.json                    what the summary says, and w
 import hashlib
 import json
 import os
+import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -136,7 +137,7 @@ class Failure:
 
     id: str
     kind: str
-    """values, hang, length, tlast, status, done, refused or control."""
+    """values, hang, length, tlast, status, done, refused, cycles, protocol or control."""
     message: str
     design: str
     kernel: str
@@ -188,6 +189,8 @@ class Failure:
         if f.beat is not None:
             when = "" if f.cycle is None else f", cycle {f.cycle} after the packets were released"
             lines.append(f"  when    beat {f.beat}{when}")
+        elif f.cycle is not None:
+            lines.append(f"  when    cycle {f.cycle} after the packets were released")
         if self.kind == "values":
             lines.append(f"  wrong   {self.wrong} of {self.compared} values")
         else:
@@ -299,6 +302,16 @@ def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, ki
     return min(found, key=_order)
 
 
+def first_violation(message: str, released: int) -> First:
+    """Return the port and cycle of the first protocol violation in a message: "rule at design.port, cycle number".
+
+    >>> first_violation("AXI4STREAM_ERRM_TDATA_STABLE at relu.out_r, cycle 120; another at relu.in_r, cycle 130", 100)
+    First(stream='out_r', tensor='', element=None, expected=None, got=None, beat=None, lane=None, cycle=20)
+    """
+    found = re.search(r" at ([\w.]+), cycle (\d+)", message)
+    return First(CONTROL) if found is None else First(found[1].rsplit(".", 1)[-1], cycle=int(found[2]) - released)
+
+
 def _order(first: First) -> tuple[bool, float]:
     """Wrong values before missing beats, then by time."""
     return first.got is None, float("inf") if first.cycle is None else first.cycle
@@ -349,7 +362,9 @@ def record_failure(
         layer=layer,
         arguments=dict(job.arguments),
         frac=job.frac,
-        first=first_wrong(job, streams, released[0], kind),
+        first=first_violation(message, released[0])
+        if kind == "protocol"
+        else first_wrong(job, streams, released[0], kind),
         wrong=observed.count,
         compared=sum(e.size for e in observed.expected.values()),
         streams={s: (r.moved, r.due) for s, r in streams.items() if r.moved or r.due},

@@ -131,18 +131,16 @@ def dump_failure(
     The cycle is that of the run before; where nothing mismatched, that of the last beat.
     """
     about = again.record.failure if again.record is not None else record.failure
-    cycle = about.first.cycle
-    if cycle is None:  # of the control port: as late as the streams go
-        moved = [int(s.cycles[-1]) for s in record.streams.values() if len(s.cycles)]
-        cycle = max(moved, default=0)
+    last = max((int(s.cycles[-1]) for s in record.streams.values() if len(s.cycles)), default=0)
+    cycle = last if about.first.cycle is None else about.first.cycle
     # the transfer is at the end of its cycle
     at = about.time + cycle * trace.PERIOD - trace.PERIOD // 2
-    start = max(0, about.time - before * trace.PERIOD if full else at - before * trace.PERIOD)
+    start, end = at - before * trace.PERIOD, at + after * trace.PERIOD
+    if full:
+        start, end = about.time - before * trace.PERIOD, about.time + (last + after) * trace.PERIOD
     design = design or recorded_design(record)
     options = replace(options, transport=about.transport or options.transport)
-    return dump(
-        record.folder, design, about.kernel, record.folders, about.seed, start, at + after * trace.PERIOD, at, options
-    )
+    return dump(record.folder, design, about.kernel, record.folders, about.seed, max(start, 0), end, at, options)
 
 
 def dump(
