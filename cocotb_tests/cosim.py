@@ -46,10 +46,12 @@ def run_network(
     fuse: bool = True,
     progress: bool = False,
     design: Component | None = None,
+    repeat: str = "",
 ) -> NetworkRun:
     """Explain an image, uint8 [C, H, W], on xai_top (or on `design` in its place).
 
-    `stall` holds back each stream in that share of the cycles; `fuse=False` runs each ReLU on its own kernel.
+    `stall` holds back each stream in that share of the cycles; `fuse=False` runs each ReLU on its own kernel. `repeat`
+    is the command of this run, for the records of failures.
     """
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         run = Path(scratch)
@@ -64,7 +66,7 @@ def run_network(
         }
         (run / "run.json").write_text(json.dumps(description))
         np.savez(run / "image.npz", image=image)
-        variables = {"NETWORK_RUN": str(run)}
+        variables = {"NETWORK_RUN": str(run), "REPEAT": repeat}
         failures = simulate(design or top(), "cocotb_tests.network_tests", seed=seed, variables=variables)
         result: dict[str, Any] = {}
         arrays: dict[str, NDArray[np.int16]] = {}
@@ -172,6 +174,7 @@ def cosim(
         seed=request.seed,
         progress=progress,
         design=design,
+        repeat=request.command(),
     )
     result, network = run.result, request.network
     target = result.get("target", -1)

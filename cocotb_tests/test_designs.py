@@ -11,5 +11,5 @@ from cocotb_tests.under_test import DESIGNS, described
 def test_design(design: str, seed: int) -> None:
     """All cocotb tests of the design pass."""
     repeat = f"make test KERNEL={design} SEED={seed}"
-    failures = simulate(described(design), modules(design), seed=seed, variables={"DESIGN": design})
+    failures = simulate(described(design), modules(design), seed=seed, variables={"DESIGN": design, "REPEAT": repeat})
     assert not failures, "\n".join([*failures, f"repeat with: {repeat}"])
