@@ -15,7 +15,7 @@ STALL ?= 0
 JOBS ?= 100
 export SEED JOBS TRANSPORT
 
-.PHONY: help setup cosim test replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
+.PHONY: help setup cosim test mutants replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ debug-proof: setup ## plant bugs in copies of the kernels: are they found, named
 
 coverage: setup ## line and toggle coverage of the RTL under all benches; [SEED=] [JOBS=]
 	@$(PY) -m scripts.coverage
+
+mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]
+	@$(PY) -m scripts.mutants $(if $(KERNEL),--kernel '$(KERNEL)') $(if $(N),--count '$(N)') $(if $(SEED),--seed '$(SEED)')
 
 lint: setup ## ruff, mypy and Verilator's lint of the hand-written RTL
 	@$(PY) -m scripts.lint

@@ -15,7 +15,7 @@ BENCHES = {
     "four_state": ["cocotb_tests/test_four_state.py"],
     "network": ["cocotb_tests/test_network.py"],
 }
-ALL = ["debug", "formal", "golden", "networks", "host", "hls", "reports", "cocotb_tests"]
+ALL = ["debug", "formal", "golden", "networks", "host", "hls", "reports", "mutation", "cocotb_tests"]
 
 
 def main() -> int:

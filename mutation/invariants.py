@@ -1,0 +1,103 @@
+"""What always holds of a machine's registers: guessed by simulation, proven by induction."""
+
+from collections.abc import Collection, Iterable, Sequence
+from itertools import combinations, product
+
+import numpy as np
+
+from mutation.aig import TRUE, Lanes, Solver
+from mutation.machine import RESET, Machine, vector
+
+STATE_BITS, FLAG_BITS = 6, 2
+"""At most so many moving bits has a state machine's register, and a flag."""
+
+EVERY_LANE = np.uint64(2**64 - 1)
+Cube = tuple[tuple[str, bool], ...]
+"""Register bits and their values, all of which hold."""
+Clause = tuple[tuple[str, bool], ...]
+"""Register bits and their values, one of which holds."""
+
+
+def literals(machine: Machine, clause: Clause, *, following: bool = False) -> list[int]:
+    """Return the literals of a clause, in this cycle or in the next."""
+    return [(machine.then(n) if following else machine.now(n)) ^ (not value) for n, value in clause]
+
+
+def candidates(machine: Machine, about: Collection[str] = ()) -> list[Clause]:
+    """Return what simulation does not refute: constant bits, and what the states of two parts of control exclude.
+
+    A part of control is a register of which few bits ever change: a flag, or the state of a state machine.
+    With `about`, only clauses about one of these names.
+    """
+    names = machine.watchable
+    ever = np.zeros(len(names), bool)
+    always = np.ones(len(names), bool)
+    for state in machine.run():
+        ever |= state.any(axis=1)
+        always &= (state == EVERY_LANE).all(axis=1)
+    never: list[Cube] = [((n, bool(not e)),) for n, e, a in zip(names, ever, always, strict=True) if a or not e]
+    moving: dict[str, list[str]] = {}
+    for name in np.array(names)[ever & ~always].tolist():
+        moving.setdefault(vector(name), []).append(name)
+    parts = {part: bits for part, bits in moving.items() if len(bits) <= STATE_BITS}
+    watched = [name for bits in parts.values() for name in bits]
+    # [bit, cycle and word]
+    history = dict(zip(watched, np.stack(list(machine.run(watched)), axis=1).reshape(len(watched), -1), strict=True))
+    atoms: list[tuple[str, Cube, Lanes]] = []
+    for part, bits in parts.items():
+        cubes = [tuple(zip(bits, values, strict=True)) for values in product((False, True), repeat=len(bits))]
+        seen = {cube: np.bitwise_and.reduce([history[n] if v else ~history[n] for n, v in cube]) for cube in cubes}
+        unseen = [cube for cube in cubes if not seen[cube].any()]
+        never += unseen
+        if unseen or len(bits) <= FLAG_BITS:  # what takes every value is a counter, not a state machine
+            atoms += [(part, cube, seen[cube]) for cube in cubes if cube not in unseen]
+    wanted = set(about)
+    for (part, cube, lanes), (other, and_cube, and_lanes) in combinations(atoms, 2):
+        both = cube + and_cube
+        if wanted and wanted.isdisjoint(name for name, _ in both):
+            continue
+        if part != other and not (lanes & and_lanes).any():
+            never.append(both)
+    clauses = [tuple((name, not value) for name, value in cube) for cube in never]
+    return [c for c in clauses if not wanted or not wanted.isdisjoint(name for name, _ in c)]
+
+
+def after_reset(machine: Machine, clauses: Iterable[Clause]) -> list[Clause]:
+    """Return the clauses that hold after one cycle of reset from any state."""
+    return _kept(machine, list(clauses), [], [machine.inputs[RESET] ^ 1], step=False)
+
+
+def preserved(machine: Machine, clauses: Iterable[Clause], facts: Sequence[Clause] = ()) -> list[Clause]:
+    """Return the largest set of clauses that, with facts that always hold, every clock edge preserves."""
+    return _kept(machine, list(clauses), facts, [], step=True)
+
+
+def _kept(
+    machine: Machine, clauses: list[Clause], facts: Sequence[Clause], assumed: list[int], *, step: bool
+) -> list[Clause]:
+    graph = machine.graph
+    solver = Solver(graph)
+    for fact in facts:
+        solver.require(literals(machine, fact))
+    active = {clause: graph.input() for clause in clauses}
+    violated = {}
+    for clause in clauses:
+        if step:
+            solver.require([active[clause] ^ 1, *literals(machine, clause)])
+        broken = TRUE
+        for literal in literals(machine, clause, following=True):
+            broken = graph.both(broken, literal ^ 1)
+        violated[clause] = graph.both(active[clause], broken)
+    solver.require(violated.values())
+    while clauses and solver.satisfiable([*assumed, *(active[c] for c in clauses)]):
+        model = solver.model()
+        lost = {c for c in clauses if violated[c] > 1 and model[violated[c] >> 1] != bool(violated[c] & 1)}
+        for clause in lost:
+            solver.require([active[clause] ^ 1])
+        clauses = [c for c in clauses if c not in lost]
+    return clauses
+
+
+def invariants(machine: Machine) -> list[Clause]:
+    """Return clauses that hold from the first reset on."""
+    return preserved(machine, after_reset(machine, candidates(machine)))

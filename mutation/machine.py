@@ -1,0 +1,157 @@
+"""A design as a state machine in an and-inverter graph: registers, and the logic between them.
+
+Registers, memories, multipliers and closed boxes are cut out: what they put out becomes an input of the remaining
+logic, what they take an output.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from mutation.aig import Aig, Lanes, Simulator
+from mutation.netlist import ORIGINAL
+from mutation.yosys import yosys
+
+CUT = ("$dff", "$memrd", "$memwr_v2", "$mul")
+CLOCK, RESET = "ap_clk", "ap_rst_n"
+MARK = "cut|"
+WORDS, CYCLES = 4, 2500
+"""Simulated to find what may be invariant: words of 64 lanes, and cycles."""
+SECONDS = 600.0
+"""After which Yosys is given up."""
+
+
+def make_graph(folder: Path, name: str, top: str, mutation: str = "") -> Path:
+    """Write the cut netlist of the original, or of one mutant, as an AIGER file and return its path."""
+    work = folder / "graphs" / name
+    path = work / "cut.aag"
+    if path.exists():
+        return path
+    work.mkdir(parents=True, exist_ok=True)
+    (work / ORIGINAL).write_bytes((folder / ORIGINAL).read_bytes())
+    yosys(f"read_rtlil {ORIGINAL}\n{mutation}\nwrite_json whole.json", work, SECONDS)
+    module = json.loads((work / "whole.json").read_text())["modules"][top]
+    clock = module["ports"][CLOCK]["bits"]
+    for cell, description in list(module["cells"].items()):
+        if description["type"] in CUT or not description["type"].startswith("$"):
+            for port, bits in description["connections"].items():
+                if bits != clock:
+                    towards = "input" if description["port_directions"][port] == "output" else "output"
+                    module["ports"][f"{MARK}{cell}|{port}"] = {"direction": towards, "bits": bits}
+            del module["cells"][cell]
+    module["memories"] = {}
+    (work / "cut.json").write_text(json.dumps({"creator": "", "modules": {top: module}}))
+    commands = ["read_json cut.json", "setundef -zero -undriven", "setundef -zero", "techmap", "opt_expr", "opt_clean"]
+    yosys("\n".join([*commands, "aigmap", "opt_clean", "write_aiger -ascii -symbols new.aag"]), work, SECONDS)
+    (work / "new.aag").rename(path)
+    for left in (ORIGINAL, "whole.json", "cut.json"):
+        (work / left).unlink()
+    return path
+
+
+def vector(name: str) -> str:
+    """Return the name of a vector, by that of one of its bits."""
+    return re.sub(r"\[\d+\]$", "", name)
+
+
+@dataclass
+class Machine:
+    """What a design does in a cycle; literals of its graph by name."""
+
+    graph: Aig
+    inputs: dict[str, int]
+    """What comes from outside, or from cut parts other than registers."""
+    outputs: dict[str, int]
+    """What goes outside, or into cut parts other than registers."""
+    before: dict[str, int]
+    """Each register bit in this cycle."""
+    after: dict[str, int]
+    """Each register bit in the next cycle."""
+    twins: dict[str, str] = field(default_factory=dict)
+    """Registers that begin with what another holds."""
+    derived: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """What is watched beside the registers: its value in this cycle and in the next."""
+
+    @classmethod
+    def read(cls, graph: Aig, path: Path, shared: Mapping[str, int] | None = None) -> "Machine":
+        """Read what make_graph wrote; inputs and registers named in `shared` are those literals."""
+        literals = dict(shared or {})
+
+        def literal_of(name: str) -> int:
+            if name not in literals:
+                literals[name] = graph.input()
+            return literals[name]
+
+        outputs = graph.read(path, literal_of)
+        before, after = {}, {}
+        for name, literal in literals.items():
+            following = re.sub(r"\|Q(\[\d+\])?$", r"|D\1", name)
+            if name.startswith(MARK) and following != name and following in outputs:
+                before[name], after[name] = literal, outputs.pop(following)
+        return cls(graph, {n: x for n, x in literals.items() if n not in before}, outputs, before, after)
+
+    def now(self, name: str) -> int:
+        """Return the literal of a register or of what is derived, in this cycle."""
+        return self.derived[name][0] if name in self.derived else self.before[name]
+
+    def then(self, name: str) -> int:
+        """Return the literal of a register or of what is derived, in the next cycle."""
+        return self.derived[name][1] if name in self.derived else self.after[name]
+
+    def run(self, watched: Sequence[str] | None = None) -> Iterator[Lanes]:
+        """Simulate from any state through a reset; yield the watched values after each cycle, all by default.
+
+        Always the same run.
+        """
+        random = np.random.default_rng(1)
+        registers = [name for name in self.before if name not in self.twins]
+        place = {name: number for number, name in enumerate(registers)}
+        start = random.integers(0, 2**64, (len(registers), WORDS), np.uint64)
+        state = np.concatenate([start, start[[place[other] for other in self.twins.values()]]])
+        ordered = [*registers, *self.twins]
+        outputs = [*(self.after[n] for n in ordered), *(self.then(n) for n in watched or self.watchable)]
+        inputs = [*self.inputs.values(), *(self.before[n] for n in ordered)]
+        step = Simulator(self.graph, inputs, outputs)
+        chances = np.array([_chance(name) for name in self.inputs])[:, None]
+        for cycle in range(CYCLES):
+            values = _draw(random, chances)
+            if cycle == 0:
+                values[list(self.inputs).index(RESET)] = 0
+            after = step(np.concatenate([values, state]))
+            state = after[: len(ordered)]
+            yield after[len(ordered) :]
+
+    @property
+    def watchable(self) -> list[str]:
+        """Return the names of registers and of what is derived."""
+        return [*self.before, *self.derived]
+
+
+def _draw(random: np.random.Generator, chances: NDArray[np.int64]) -> Lanes:
+    """Return random lanes: 1 in one of 2 ** n lanes, or 0 in one of 2 ** -n for a negative chance n."""
+    halvings = np.abs(chances)
+    values = np.full((len(chances), WORDS), 2**64 - 1, np.uint64)
+    for number in range(int(halvings.max())):
+        drawn = random.integers(0, 2**64, values.shape, np.uint64)
+        values &= np.where(halvings > number, drawn, np.uint64(2**64 - 1))
+    return np.where(chances < 0, ~values, values)
+
+
+def _chance(name: str) -> int:
+    """Return how an input is drawn, such that jobs are likely: small arguments, few resets, streams that flow."""
+    found = re.search(r"_(AWADDR|ARADDR|WDATA|WSTRB)\[(\d+)\]$", name)
+    if name == RESET:
+        return -12
+    if found and not name.startswith(MARK):
+        kind, bit = found[1], int(found[2])
+        if kind == "WSTRB":
+            return -4
+        if kind == "WDATA":
+            return 1 if bit == 0 else 2 if bit < 3 else 4 if bit < 5 else 7
+        return 1 if 3 <= bit <= 5 or bit >= 8 else 3
+    return -3 if re.search(r"(VALID|READY)$", name) else 1
