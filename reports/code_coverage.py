@@ -57,10 +57,10 @@ def read(path: Path, root: Path) -> Counter[Point]:
         keys, count = text[3:].rsplit("' ", 1)
         fields = dict(part.split("\x02", 1) for part in keys.split("\x01") if part)
         kind = fields.get("page", "").split("/", 1)[0]
-        if not Path(fields["f"]).is_relative_to(root):
-            continue
-        point = Point(str(Path(fields["f"]).relative_to(root)), int(fields["l"]), int(fields["n"]), kind, fields.get("o", ""))
-        found[point] += int(count)
+        file = Path(fields["f"])
+        if file.is_relative_to(root):
+            place = int(fields["l"]), int(fields["n"])
+            found[Point(str(file.relative_to(root)), *place, kind, fields.get("o", ""))] += int(count)
     return found
 
 
