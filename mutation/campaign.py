@@ -5,12 +5,12 @@ import json
 import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import FrameType
-from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
@@ -62,6 +62,18 @@ def cores() -> int:
     return len(os.sched_getaffinity(0))
 
 
+def _end_with_parent() -> None:
+    """Let this worker end when the campaign is killed."""
+
+    def wait() -> None:
+        parent = multiprocessing.parent_process()
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
 def recorded(path: Path) -> dict[int, Verdict]:
     """Return the verdicts that a file holds; a line that a kill has cut short is left out."""
     verdicts = {}
@@ -88,8 +100,12 @@ def judge_all(
         TextColumn("elapsed"), TimeElapsedColumn(), TextColumn("left"), TimeRemainingColumn(),
     ]  # fmt: skip
     path.parent.mkdir(parents=True, exist_ok=True)
+    if path.exists() and not path.read_text().endswith("\n"):
+        with path.open("a") as file:
+            file.write("\n")
     # spawned, not forked: a worker shares nothing with the progress display's thread
-    pool = ProcessPoolExecutor(cores(), mp_context=multiprocessing.get_context("spawn"))
+    spawn = multiprocessing.get_context("spawn")
+    pool = ProcessPoolExecutor(cores(), mp_context=spawn, initializer=_end_with_parent)
     with Progress(*columns, console=Console(stderr=True), disable=not show or not due) as progress:
         task = progress.add_task(title, total=len(numbers), completed=len(numbers) - len(due))
         try:
@@ -99,31 +115,7 @@ def judge_all(
                 with path.open("a") as file:
                     file.write(json.dumps(asdict(verdict)) + "\n")
                 survivors = sum(v.state == SURVIVED for v in verdicts.values())
-                progress.update(task, advance=1, description=f"{title}, {survivors} not killed")
+                progress.update(task, advance=1, description=f"{title}, {survivors} survive")
         finally:
             pool.shutdown(cancel_futures=True)
     return {number: verdicts[number] for number in numbers}
-
-
-@dataclass(frozen=True)
-class Score:
-    """The outcome of a campaign in numbers."""
-
-    design: str
-    count: int
-    killed: int
-    survived: int
-    irrelevant: int
-    seed: int
-    goal: float
-    command: str
-    date: str
-
-    @property
-    def score(self) -> float:
-        """Killed mutants as a share of those that matter."""
-        return self.killed / max(self.killed + self.survived, 1)
-
-    def as_dict(self) -> dict[str, Any]:
-        """Return the fields and the score as plain JSON values."""
-        return {**asdict(self), "score": self.score}

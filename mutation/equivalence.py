@@ -21,7 +21,7 @@ from mutation.aig import FALSE, TRUE, Aig, Solver, UnansweredError
 from mutation.campaign import IRRELEVANT, SURVIVED, Verdict
 from mutation.invariants import Clause, after_reset, candidates, invariants, literals, preserved
 from mutation.machine import MARK, RESET, Machine, make_graph, vector
-from mutation.netlist import Mutant
+from mutation.netlist import Mutant, top_of
 from mutation.yosys import YosysError
 
 TWIN, DIFFERS = "mutant's ", "differs "
@@ -166,22 +166,18 @@ class Proof:
     folder: Path
     mutants: tuple[Mutant, ...]
 
-    @property
-    def _top(self) -> str:
-        return f"{self.design.name}_mutants"
-
     def prepare(self) -> None:
         """Find what all proofs share, before processes do the same side by side."""
-        facts_of(self.folder, self._top)
+        facts_of(self.folder, top_of(self.design))
 
     def __call__(self, number: int) -> Verdict:
         """Judge one mutant that no test has killed."""
         started = time.monotonic()
         kind = ""
         try:
-            original = make_graph(self.folder, "original", self._top)
-            mutant = make_graph(self.folder, str(number), self._top, self.mutants[number - 1].alone())
-            kind = Pair(original, mutant, facts_of(self.folder, self._top)).equal()
+            original = make_graph(self.folder, "original", top_of(self.design))
+            mutant = make_graph(self.folder, str(number), top_of(self.design), self.mutants[number - 1].command)
+            kind = Pair(original, mutant, facts_of(self.folder, top_of(self.design))).equal()
         except (UnansweredError, YosysError, subprocess.TimeoutExpired):
             pass  # no proof
         return Verdict(number, IRRELEVANT if kind else SURVIVED, kind, round(time.monotonic() - started, 1))

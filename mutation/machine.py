@@ -34,7 +34,7 @@ def make_graph(folder: Path, name: str, top: str, mutation: str = "") -> Path:
         return path
     work.mkdir(parents=True, exist_ok=True)
     (work / ORIGINAL).write_bytes((folder / ORIGINAL).read_bytes())
-    yosys(f"read_rtlil {ORIGINAL}\n{mutation}\nwrite_json whole.json", work, SECONDS)
+    yosys([f"read_rtlil {ORIGINAL}", mutation, "write_json whole.json"], work, SECONDS)
     module = json.loads((work / "whole.json").read_text())["modules"][top]
     clock = module["ports"][CLOCK]["bits"]
     for cell, description in list(module["cells"].items()):
@@ -47,7 +47,7 @@ def make_graph(folder: Path, name: str, top: str, mutation: str = "") -> Path:
     module["memories"] = {}
     (work / "cut.json").write_text(json.dumps({"creator": "", "modules": {top: module}}))
     commands = ["read_json cut.json", "setundef -zero -undriven", "setundef -zero", "techmap", "opt_expr", "opt_clean"]
-    yosys("\n".join([*commands, "aigmap", "opt_clean", "write_aiger -ascii -symbols new.aag"]), work, SECONDS)
+    yosys([*commands, "aigmap", "opt_clean", "write_aiger -ascii -symbols new.aag"], work, SECONDS)
     (work / "new.aag").rename(path)
     for left in (ORIGINAL, "whole.json", "cut.json"):
         (work / left).unlink()

@@ -6,6 +6,7 @@ that memories stay memories and a mutant stays near its source line.
 
 import re
 import shlex
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
@@ -16,7 +17,6 @@ from mutation.yosys import yosys
 SELECT = "mutant"
 ORIGINAL = "original.il"
 """The netlist that the mutations apply to, in Yosys' own format."""
-LIST = "mutations.ys"
 QUIET_CYCLES = 100_000
 """Cycles without a transfer on any port after which a simulation is taken for hung; no legal job comes near."""
 LONGEST = "longest run between resets, in cycles: "
@@ -46,34 +46,51 @@ class Mutant:
     source: str
     """Where in the source, `file:line`, innermost first."""
     command: str
+    """The Yosys command that mutates for good."""
 
     def __str__(self) -> str:
         """Return one line: where, what, how."""
         name = self.wire or f"{self.cell.split('$')[1] if '$' in self.cell else self.cell}.{self.port}[{self.bit}]"
         return f"{self.source}: {name} {KINDS[self.mode]}"
 
-    def alone(self) -> str:
-        """Return the Yosys command that mutates for good, without the select input."""
-        return re.sub(r" -ctrl \S+ \S+ \S+", "", self.command)
+
+def _closed(design: Component) -> list[Path]:
+    """Return the files that stay closed boxes: the exports inside xai_top."""
+    return [path for path in design.files if design.routes and path.stem in KERNELS]
 
 
-def read_script(design: Component, top: str) -> str:
-    """Return the Yosys commands that read a design and name its top; exports inside xai_top stay closed boxes."""
-    boxes = [path for path in design.files if design.routes and path.stem in KERNELS]
-    opened = [path for path in design.files if path not in boxes]
-    return "\n".join(
+def top_of(design: Component) -> str:
+    """Return the name of the module that holds the mutants."""
+    return f"{design.name}_mutants"
+
+
+def read_design(design: Component, folder: Path) -> None:
+    """Write the netlist of a design, closed boxes but no hierarchy in it, to ORIGINAL in a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in design.files:
+        (folder / path.name).write_bytes(path.read_bytes())
+    closed = _closed(design)
+    yosys(
         [
-            *[f"read_verilog -lib {path.name}" for path in boxes],
-            *[f"read_verilog -sv {path.name}" for path in opened],
+            *[f"read_verilog -lib {path.name}" for path in closed],
+            *[f"read_verilog -sv {path.name}" for path in design.files if path not in closed],
             f"hierarchy -check -top {design.name}",
             "proc",
             "flatten",
             "opt_clean",
             "opt_reduce",  # one write enable for a whole memory word, not one a bit
             "opt_clean",
-            f"rename {design.name} {top}",
-        ]
+            f"rename {design.name} {top_of(design)}",
+            f"write_rtlil {ORIGINAL}",
+        ],
+        folder,
     )
+
+
+def draw_mutations(folder: Path, count: int, seed: int, only: str = "") -> list[str]:
+    """Return up to `count` Yosys commands that mutate the design in a folder, `only` where mutate's filters say."""
+    yosys([f"read_rtlil {ORIGINAL}", f"mutate -list {count} -seed {seed} -o mutations.txt {only}"], folder)
+    return (folder / "mutations.txt").read_text().splitlines()
 
 
 def _mutant(number: int, command: str) -> Mutant:
@@ -95,32 +112,18 @@ def _mutant(number: int, command: str) -> Mutant:
     )
 
 
-def make_mutants(design: Component, folder: Path, count: int, seed: int) -> tuple[Component, list[Mutant]]:
-    """Write the netlist of a design with up to `count` mutants into a folder; return it as a design, and the mutants.
+def combine(design: Component, folder: Path, commands: Sequence[str]) -> tuple[Component, list[Mutant]]:
+    """Write one netlist with all mutations of the design in a folder; return it as a design, and the mutants.
 
     The returned design has the ports of the original and is the original unless the simulation gets +MUTANT=number.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    for path in design.files:
-        (folder / path.name).write_bytes(path.read_bytes())
-    top, width = f"{design.name}_mutants", count.bit_length()
-    yosys(
-        "\n".join(
-            [
-                read_script(design, top),
-                f"write_rtlil {ORIGINAL}",
-                f"mutate -list {count} -seed {seed} -ctrl {SELECT} {width} 1 -o {LIST}",
-                f"script {LIST}",
-                f"write_verilog -noattr {top}.v",
-            ]
-        ),
-        folder,
-    )
-    (folder / f"{design.name}_select.sv").write_text(wrapper_source(design, top, width))
-    boxes = [path for path in design.files if design.routes and path.stem in KERNELS]
-    commands = (folder / LIST).read_text().splitlines()
     mutants = [_mutant(number, command) for number, command in enumerate(commands, start=1)]
-    return replace(design, files=(*boxes, folder / f"{top}.v", folder / f"{design.name}_select.sv")), mutants
+    top, width = top_of(design), len(mutants).bit_length()
+    selected = [m.command.replace("mutate ", f"mutate -ctrl {SELECT} {width} {m.number} ", 1) for m in mutants]
+    netlist, selector = folder / f"{top}.v", folder / f"{design.name}_select.sv"
+    yosys([f"read_rtlil {ORIGINAL}", *selected, f"write_verilog -noattr {netlist.name}"], folder)
+    selector.write_text(wrapper_source(design, top, width))
+    return replace(design, files=(*_closed(design), netlist, selector)), mutants
 
 
 def wrapper_source(design: Component, inner: str, width: int) -> str:

@@ -6,18 +6,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from rich.console import Console
 
 from mutation.campaign import IRRELEVANT, KILLED, SURVIVED, Verdict
+from mutation.netlist import Mutant
+from mutation.python import PythonMutant
 
 GOALS = {"golden": 0.90}
 GOAL = 0.95
 """Share of the mutants that matter that must be killed."""
 
 
-def publish(design: str, mutants: Sequence[Any], verdicts: Mapping[int, Verdict], seed: int, folder: Path) -> bool:
+Mutated = Mutant | PythonMutant
+
+
+def publish(
+    design: str, mutants: Sequence[Mutated], verdicts: Mapping[int, Verdict], folder: Path, seed: int
+) -> bool:
     """Print the score and the survivors, write report.json; return whether the goal is reached."""
     states = Counter(v.state for v in verdicts.values())
     score = states[KILLED] / max(states[KILLED] + states[SURVIVED], 1)

@@ -11,7 +11,7 @@ from cocotb_tests.under_test import described
 from host.component import ROOT, Component
 from mutation.campaign import KILLED, SURVIVED, CampaignError, TimeLimitError, Verdict, digest, judge_all, limited
 from mutation.equivalence import Proof
-from mutation.netlist import LONGEST, Mutant, make_mutants
+from mutation.netlist import LONGEST, Mutant, combine, draw_mutations, read_design
 
 BENCH_SEED = 1
 JOBS = 20
@@ -92,7 +92,8 @@ def campaign(name: str, count: int, seed: int, out: Path) -> tuple[list[Mutant],
     """
     original = described(name)
     folder = out / f"{name}-{seed}-{count}-{digest(sources(original))}"
-    design, mutants = make_mutants(original, folder, count, seed)
+    read_design(original, folder)
+    design, mutants = combine(original, folder, draw_mutations(folder, count, seed))
     build(design)
     first = folder / "original.jsonl"
     verdict = judge_all(first, [0], Bench(design, folder), f"{name}, not mutated")[0]

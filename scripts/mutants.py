@@ -2,23 +2,33 @@
 
 import argparse
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 
 from cocotb_tests.environment.run import seed_from
 from cocotb_tests.environment.tools import ToolError
 from cocotb_tests.under_test import DESIGNS
 from host.component import ROOT
-from mutation.campaign import CampaignError
-from mutation.report import publish
-from mutation.rtl import campaign
+from mutation import python, rtl
+from mutation.campaign import CampaignError, Verdict
+from mutation.report import Mutated, publish
 
 OUT = ROOT / "out" / "mutants"
 MAX_COUNT = 100_000
+MODEL = "golden"
+SUBJECTS = (*DESIGNS, MODEL)
 
 
 def _count(text: str) -> int:
     if not text.isdigit() or not 0 < int(text) <= MAX_COUNT:
         raise ValueError(f"N={text}: a number of mutants is a whole number from 1 to {MAX_COUNT}")
     return int(text)
+
+
+def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict[int, Verdict], Path]:
+    if name == MODEL:
+        return python.campaign(count, seed, OUT)
+    return rtl.campaign(name, count, seed, OUT)
 
 
 def main() -> int:
@@ -29,20 +39,19 @@ def main() -> int:
     parser.add_argument("--seed", default="1")
     given = parser.parse_args()
     try:
-        if given.kernel is not None and given.kernel not in DESIGNS:
-            raise ValueError(f"KERNEL={given.kernel}: allowed are {', '.join(DESIGNS)}")
+        if given.kernel is not None and given.kernel not in SUBJECTS:
+            raise ValueError(f"KERNEL={given.kernel}: allowed are {', '.join(SUBJECTS)}")
         count, seed = _count(given.count), seed_from(given.seed)
     except ValueError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     reached = True
-    for design in [given.kernel] if given.kernel else DESIGNS:
+    for name in [given.kernel] if given.kernel else SUBJECTS:
         try:
-            mutants, verdicts, folder = campaign(design, count, seed, OUT)
+            reached &= publish(name, *(_campaign(name, count, seed)), seed)
         except (CampaignError, ToolError) as error:
             print(f"error: {error}", file=sys.stderr)
             return 2
-        reached &= publish(design, mutants, verdicts, seed, folder)
     return 0 if reached else 1
 
 

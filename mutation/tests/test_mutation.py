@@ -1,0 +1,94 @@
+"""The machinery judges a mutant that is known to matter, and one that is known not to, as it should."""
+
+import ast
+from pathlib import Path
+
+from cocotb_tests.environment.build import build
+from host.component import component
+from mutation.campaign import IRRELEVANT, KILLED, SURVIVED, Verdict, judge_all
+from mutation.equivalence import INDUCTION, Proof
+from mutation.netlist import combine, draw_mutations, read_design
+from mutation.python import PACKAGE, Finder, find_mutants
+from mutation.rtl import Bench
+
+MATTERS = "-mode inv -wire arg_mode -wirebit 0"
+"""The gate's mode, a bit inverted."""
+CANNOT_MATTER = "-mode const0 -wire main -wirebit 31"
+"""A bit that no state of the state machine has, stuck at what it is."""
+
+
+def test_known_mutants_of_relu(tmp_path: Path) -> None:
+    """The original passes, a fault is killed and not proven away, an equivalent survives the bench and is proven."""
+    relu = component("relu")
+    read_design(relu, tmp_path)
+    commands = [command for only in (MATTERS, CANNOT_MATTER) for command in draw_mutations(tmp_path, 1, 1, only)]
+    design, mutants = combine(relu, tmp_path, commands)
+    assert [m.wire for m in mutants] == ["arg_mode[0]", "main[31]"]
+    assert "relu.v:" in mutants[0].source
+    build(design, quiet=True)
+    bench, proof = Bench(design, tmp_path), Proof(relu, tmp_path, tuple(mutants))
+    assert [bench(number).state for number in (0, 1, 2)] == [SURVIVED, KILLED, SURVIVED]
+    assert [proof(number).state for number in (1, 2)] == [SURVIVED, IRRELEVANT]
+    assert proof(2).reason == INDUCTION
+
+
+def judge(number: int) -> Verdict:
+    """Kill what is odd."""
+    return Verdict(number, KILLED if number % 2 else SURVIVED, "", 0.0)
+
+
+def judge_otherwise(number: int) -> Verdict:
+    """Judge as nothing else here does."""
+    return Verdict(number, IRRELEVANT, "otherwise", 1.0)
+
+
+def test_a_campaign_goes_on_where_it_was_killed(tmp_path: Path) -> None:
+    """Verdicts on disk are kept, a line that was cut short is judged again, and so is what is missing."""
+    path = tmp_path / "verdicts.jsonl"
+    assert judge_all(path, [1], judge_otherwise, "first", show=False) == {1: judge_otherwise(1)}
+    with path.open("a") as file:
+        file.write('{"number": 2, "state": "ki')
+    verdicts = judge_all(path, [1, 2, 3], judge, "second", show=False)
+    assert verdicts == {1: judge_otherwise(1), 2: judge(2), 3: judge(3)}
+    assert judge_all(path, [1, 2, 3], judge_otherwise, "third", show=False) == verdicts
+
+
+SNIPPET = b'''"""Docs stay."""
+LIMIT = 3
+
+
+def f(x: int | None, low=-1) -> bool:
+    """Docs stay."""
+    check("x", x)
+    if not (x < LIMIT and True):
+        raise ValueError("words stay" + str(1))
+    return x == low
+'''
+
+
+def test_changes_of_python() -> None:
+    """Operators, constants, conditions and calls change; docstrings, annotations and messages stay."""
+    changed = {(SNIPPET[start:end].decode().strip(), new.strip()) for start, end, new in Finder(SNIPPET).changes()}
+    assert changed == {
+        ("3", "4"),
+        ("-1", "(1)"),
+        ("1", "2"),
+        ('check("x", x)', "pass"),
+        ('"x"', "'xX'"),
+        ("not (x < LIMIT and True)", "(x < LIMIT and True)"),
+        ("not (x < LIMIT and True)", "(not (not (x < LIMIT and True)))"),
+        ("<", "<="),
+        ("and", "or"),
+        ("True", "False"),
+        ("==", "!="),
+    }
+
+
+def test_changed_python_is_python() -> None:
+    """Each change of the golden model still parses, and is one; a seed draws the same ones again."""
+    mutants = find_mutants(10_000, 1)
+    for mutant in mutants:
+        source = (PACKAGE.parent / mutant.path).read_bytes()
+        changed = source[: mutant.start] + mutant.new.encode() + source[mutant.end :]
+        assert ast.dump(ast.parse(changed)) != ast.dump(ast.parse(source)), mutant
+    assert find_mutants(20, 1) == find_mutants(20, 1) != find_mutants(20, 2)
