@@ -19,10 +19,10 @@ def _without(*words: str) -> tuple[str, ...]:
 
 VARIANTS = {
     "as built": BARE,
-    "without -march=native": replace(BARE, compiler="-O3"),
-    "-O2 -march=native": replace(BARE, compiler="-O2 -march=native"),
+    "-O3 -march=native": replace(BARE, compiler="-O3 -march=native"),
+    "-O2": replace(BARE, compiler="-O2"),
     "-Os, the default of Verilator's makefile": replace(BARE, compiler="-Os"),
-    "-flto": replace(BARE, compiler=f"{BARE.compiler} -flto", extra=("-LDFLAGS", "-flto -O3 -march=native")),
+    "-flto": replace(BARE, compiler=f"{BARE.compiler} -flto", extra=("-LDFLAGS", "-flto -O3")),
     "without --flatten": replace(BARE, verilator=_without("--flatten")),
     "without --output-split": replace(BARE, verilator=(*BARE.verilator, "--output-split", "0")),
     "--x-initial fast": replace(BARE, extra=("--x-initial", "fast")),

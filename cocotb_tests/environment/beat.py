@@ -13,14 +13,18 @@ from typing import Any, Protocol
 import cocotb
 from cocotb.triggers import ReadWrite, RisingEdge
 
-from cocotb_tests.environment.streams import Streams
+from cocotb_tests.environment.streams import Streams, Traffic
 from host.component import Component, Stream
+from host.packing import Packet
 
 MAX_BYTES = 32
 
 
 class PortDriver(Protocol):
     """What drives one stream port."""
+
+    def expect(self, beats: int) -> None:
+        """Take note of the length of the packet that has been loaded."""
 
     def sample(self) -> None:
         """Look at the port's signals at a rising clock edge, as they were before it."""
@@ -43,7 +47,12 @@ class Source:
             dut[f"{stream.name}_{signal}"] for signal in ("TDATA", "TVALID", "TLAST", "TREADY")
         )
         self._valid = self._accepted = False
+        self._left = 0
         self.drive(False, 0, False)
+
+    def expect(self, beats: int) -> None:
+        """Take note of the length of the packet that has been loaded."""
+        self._left = beats
 
     def drive(self, valid: bool, data: int, last: bool) -> None:
         """Set the port's signals, to be seen from after this edge on."""
@@ -61,6 +70,9 @@ class Source:
             self._valid = False
             self.drive(False, 0, False)
             return
+        if not self._left and not self._valid:
+            return  # a port without beats has no stalls to count
+        self._left -= self._accepted
         valid = bool(self._library.axis_play(self._id, self._accepted, self._beat, ctypes.byref(self._last)))
         if self._accepted or valid != self._valid:
             data = int.from_bytes(self._beat.raw[: self._bytes], "little")
@@ -83,13 +95,16 @@ class Sink:
         self._data, self._last = b"", False
         self.drive(False)
 
+    def expect(self, beats: int) -> None:
+        """Nothing to note: a sink takes what comes."""
+
     def drive(self, ready: bool) -> None:
         """Set TREADY, to be seen from after this edge on."""
         self._tready.value = ready
 
     def sample(self) -> None:
         """Take a beat that is offered."""
-        self._accepted = self._ready and bool(self._tready.value) and bool(self._tvalid.value)
+        self._accepted = self._ready and bool(self._tvalid.value) and bool(self._tready.value)
         if self._accepted:
             self._data = int(self._tdata.value).to_bytes(self._bytes, "little")
             self._last = bool(self._tlast.value)
@@ -119,6 +134,10 @@ class BeatStreams(Streams):
             for name, stream in design.streams.items()
         }
         cocotb.start_soon(self._run(self.drivers))
+
+    def _attach(self, stream: Stream, data: Packet) -> Traffic:
+        self.drivers[stream.name].expect(len(data))
+        return super()._attach(stream, data)
 
     async def _run(self, drivers: Mapping[str, PortDriver]) -> None:
         edge, after = RisingEdge(self.dut.ap_clk), ReadWrite()

@@ -46,14 +46,14 @@ class BuildOptions:
         "--output-split",
         "20000",
     )
-    compiler: str = "-O3 -march=native"
+    compiler: str = "-O3"
     extra: tuple[str, ...] = ()
     """Further options of Verilator, such as --coverage."""
     trace: bool = False
     """Whether the model can dump waveforms; it then has probes beside its output streams."""
 
     def key(self) -> list[str]:
-        """Return what tells this set from others; the processor counts where the code is compiled for it."""
+        """Return what tells this set from others."""
         return [
             self.transport,
             self.main.read_text(),
@@ -61,7 +61,6 @@ class BuildOptions:
             self.compiler,
             *self.extra,
             str(self.trace),
-            tools.native_target() if "native" in self.compiler else "",
         ]
 
 

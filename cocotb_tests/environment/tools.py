@@ -5,7 +5,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from functools import lru_cache
 from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
@@ -58,15 +57,6 @@ def environment() -> dict[str, str]:
     if shutil.which("ccache"):
         variables["OBJCACHE"] = "ccache"
     return variables
-
-
-@lru_cache
-def native_target() -> str:
-    """Return what the compiler takes this processor for: code compiled for it may run on no other."""
-    if shutil.which("g++") is None:
-        return ""
-    command = ["g++", "-march=native", "-Q", "--help=target"]
-    return subprocess.run(command, capture_output=True, text=True, check=False).stdout
 
 
 def compiler_version() -> str:
