@@ -69,7 +69,7 @@ async def long_packet(dut: HierarchyObject) -> None:
             message = rf"nothing moves; .*{stream} {len(packet)} of {len(longer)} beats \({len(packet)} needed\)"
             with pytest.raises(JobError, match=message):
                 await bench.run(_with_input(job, stream, longer), malformed=True)
-            bench.streams.drop()
+            await bench.withdraw()
             await bench.run_exact(job)
 
 

@@ -22,6 +22,10 @@ FAULTS = {
     10: ("ap_done missing", "ap_done does not come"),
     11: ("an input hangs", "nothing moves; .*in_r"),
     12: ("bits of a register missing", "register at 0x"),
+    13: ("a waiting beat withdrawn", r"AXI4STREAM_ERRM_TVALID_STABLE at relu\.out_r, cycle \d+"),
+    14: ("a waiting beat changed", r"AXI4STREAM_ERRM_TDATA_STABLE at relu\.out_r, cycle \d+"),
+    15: ("ap_done not cleared by reading", r"AP_DONE_CLEAR_ON_READ at relu\.CTRL, cycle \d+"),
+    16: ("EXOKAY", r"AXI4LITE_ERRS_BRESP_EXOKAY at relu\.s_axi_control, cycle \d+"),
 }
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from cocotb_tests.environment.beat import BeatStreams
 from cocotb_tests.environment.stall import Stall
 from cocotb_tests.environment.streams import Streams
+from cocotb_tests.environment.violations import Violations
 from cocotb_tests.environment.wrapper import transport_from
 from debug.record import History, Ran, StreamRecord, record_failure, sources
 from debug.report import tell
@@ -79,6 +80,7 @@ class Bench:
         self.streams = streams or STREAMS[transport_from(os.environ.get("TRANSPORT"))](dut, design)
         self.control = AXI4LiteMaster(dut, "s_axi_control", dut.ap_clk)
         self.control.log.setLevel(logging.WARNING)
+        self.protocol = Violations()
         self._route = 0
         self.observers: list[Observer] = []
         self._job: Ran | None = None
@@ -224,8 +226,24 @@ class Bench:
         if moved:
             message = f"refused, yet beats moved: {', '.join(map(str, moved))}"
             raise self._failure("refused", f"{self._label(job)}: {message}")
-        self.streams.drop()
+        await self.withdraw()
         self.observe(job)
+
+    async def withdraw(self) -> None:
+        """Take back the beats that are offered, which breaks the protocol as a reset of the sender alone would."""
+        self._require_protocol()
+        offered = [name for name, traffic in self.streams.traffic().items() if traffic.offered]
+        self.streams.drop()
+        await ClockCycles(self.dut.ap_clk, 3)
+        ports = [f"{module}.{name}" for name in offered for module in (self.design.name, *self.design.routes)]
+        self._require_protocol(*(f"AXI4STREAM_ERRM_TVALID_STABLE at {port}" for port in ports))
+
+    def _require_protocol(self, *allowed: str) -> None:
+        """Raise JobError where a checker has seen a violation other than those allowed."""
+        errors = self.protocol.errors(allowed)
+        if errors:
+            more = f"; and {len(errors) - 3} more" if len(errors) > 3 else ""
+            raise self._failure("protocol", "; ".join(errors[:3]) + more)
 
     def observe(self, job: Job, *events: str) -> None:
         """Tell the observers of a job, and of events that it went through."""
@@ -267,6 +285,7 @@ class Bench:
             if abs(compute - due) > CYCLE_SLACK:
                 message = f"{compute} cycles without stalls, the contract says {due}"
                 raise self._failure("cycles", f"{self._label(job)}: {message}")
+        self._require_protocol()
         self.streams.drop()
         self.observe(job)
         return Outcome(packets, comparisons, beat_cycles, end - started, compute)

@@ -15,6 +15,7 @@ from pathlib import Path
 import cocotb_tools.config
 
 from cocotb_tests.environment import tools, trace
+from cocotb_tests.environment.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES, checker_binds
 from cocotb_tests.environment.wrapper import TOP, public_control, wrapper_source
 from host.component import ROOT, Component
 
@@ -49,6 +50,8 @@ class BuildOptions:
     compiler: str = "-O3"
     extra: tuple[str, ...] = ()
     """Further options of Verilator, such as --coverage."""
+    checkers: bool = True
+    """Whether protocol checkers are bound to all ports."""
     trace: bool = False
     """Whether the model can dump waveforms; it then has probes beside its output streams."""
 
@@ -61,6 +64,7 @@ class BuildOptions:
             self.compiler,
             *self.extra,
             str(self.trace),
+            str(self.checkers),
         ]
 
 
@@ -95,17 +99,22 @@ def build(design: Component, options: BuildOptions = FAST, *, quiet: bool = Fals
     ToolError where a program is missing or the build fails.
     """
     modules = [SIM / name for name in (WATCH if options.transport == "beat" else (*WATCH, *BULK))]
+    modules += CHECKER_SOURCES
     probes: list[str] = []
     if options.trace:
         modules += trace.SOURCES
         probes = trace.probes(design)
     generated = {
         f"{TOP}.vlt": public_control(design, options.transport),
-        f"{TOP}.sv": wrapper_source(design, options.transport, probes),
+        f"{TOP}.sv": wrapper_source(design, options.transport, probes)
+        + (checker_binds(design) if options.checkers else ""),
     }
     key = _digest(
         [
-            *(path.read_bytes() for path in (*design.files, *modules, DPI, *([trace.DPI] if options.trace else []))),
+            *(
+                path.read_bytes()
+                for path in (*design.files, *modules, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else []))
+            ),
             *(text.encode() for text in (*generated.values(), *options.key(), *tools.versions().values())),
         ]
     )
@@ -134,7 +143,7 @@ def build(design: Component, options: BuildOptions = FAST, *, quiet: bool = Fals
 
 def _compile(folder: Path, sources: list[Path], options: BuildOptions) -> None:
     libraries = cocotb_tools.config.libs_dir
-    functions = (*DPI_FUNCTIONS, *(trace.DPI_FUNCTIONS if options.trace else ()))
+    functions = (*DPI_FUNCTIONS, *CHECKER_FUNCTIONS, *(trace.DPI_FUNCTIONS if options.trace else ()))
     verilate = [
         *("verilator", "--cc", "--exe", "--vpi", "--no-timing", "--timescale", "1ns/1ps"),
         *("--top-module", TOP, "-Mdir", str(folder), "-o", TOP),
@@ -145,7 +154,7 @@ def _compile(folder: Path, sources: list[Path], options: BuildOptions) -> None:
         *("-CFLAGS", "-DVL_USER_FINISH"),
         *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
         *(word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")),
-        *map(str, (options.main, DPI, *([trace.DPI] if options.trace else []), *sources)),
+        *map(str, (options.main, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else []), *sources)),
     ]
     compile_ = [
         *("make", "-C", str(folder), "-f", f"V{TOP}.mk", f"-j{os.cpu_count()}"),

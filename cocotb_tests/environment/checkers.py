@@ -3,7 +3,7 @@
 from host.component import KERNELS, ROOT, Component, component
 
 _CHECKS = ROOT / "rtl" / "checks"
-_RULES = ("handshake_rules", "axis_rules", "axil_rules", "control_rules")
+_RULES = ("axis_rules", "axil_rules", "control_rules")
 _CHECKERS = ("axis_checker", "axil_checker", "control_checker")
 CHECKER_SOURCES = tuple(_CHECKS / f"{name}.sv" for name in ("protocol_pkg", *_RULES, *_CHECKERS))
 CHECKER_DPI = _CHECKS / "protocol_dpi.cpp"
@@ -41,10 +41,10 @@ def _binds(design: Component) -> str:
         f' .Name("{design.name}.{_CONTROL}")) check_{_CONTROL} (\n'
         f"  {clocked}, .awprot_i(3'b0), .arprot_i(3'b0),\n  {connected}\n);"
     )
-    windows = {k: base for k, base in design.windows.items() if k in KERNELS} if design.routes else {design.name: 0}
+    windows = {f"{kernel}.": base for kernel, base in design.windows.items() if kernel in design.routes} or {"": 0}
     for kernel, base in windows.items():
         lines.append(
             f"bind {design.name} control_checker #(.AddrWidth({address_bits}), .Base({base}),"
-            f' .Name("{design.name}.{kernel}")) check_control_{kernel} (\n  {clocked},\n  {connected}\n);'
+            f' .Name("{design.name}.{kernel}CTRL")) check_control_{base} (\n  {clocked},\n  {connected}\n);'
         )
     return "\n".join(lines) + "\n"

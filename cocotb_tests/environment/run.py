@@ -12,6 +12,7 @@ from cocotb_tools.runner import get_runner
 
 from cocotb_tests.environment import tools
 from cocotb_tests.environment.build import BuildOptions, build
+from cocotb_tests.environment.violations import VARIABLE, left_over
 from cocotb_tests.environment.wrapper import TOP, transport_from
 from host.component import Component
 
@@ -62,6 +63,7 @@ def simulate(
         "COCOTB_REWRITE_ASSERTION_FILES": "",
         "COCOTB_LOG_LEVEL": os.environ.get("COCOTB_LOG_LEVEL", "INFO" if log else "WARNING"),
         "TRANSPORT": options.transport,
+        VARIABLE: str(scratch / "violations"),
         "DESIGN_SOURCES": os.pathsep.join(map(str, design.files)),
         "GPI_LOG_LEVEL": "WARNING",
         "PYTHONWARNINGS": "ignore::DeprecationWarning:cocotb_bus.drivers.amba",
@@ -89,7 +91,7 @@ def simulate(
         os.environ.clear()
         os.environ.update(saved)
     try:
-        return failures_in(results)
+        return [*failures_in(results), *left_over(scratch / "violations")]
     finally:
         shutil.rmtree(scratch, ignore_errors=True)
 

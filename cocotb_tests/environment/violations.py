@@ -39,12 +39,16 @@ class Violations:
 
     def errors(self, allowed: Collection[str] = ()) -> list[str]:
         """Return what is new and must not be; advice is logged. `allowed` are "rule at port" of deliberate ones."""
-        errors = []
+        errors, deliberate = [], False
         for line in self.take():
             if is_advice(line):
                 logging.getLogger("protocol").warning(line)
-            elif line.rsplit(",", 1)[0] not in allowed:
+            elif line.rsplit(",", 1)[0] in allowed:
+                deliberate = True
+            else:
                 errors.append(line)
+        if deliberate:
+            self.forget()  # the next one may not be
         return errors
 
     def forget(self) -> None:

@@ -45,6 +45,8 @@ module relu (
   logic [63:0] data;
   logic [7:0] mask, araddr;
   logic [31:0] rdata, beats, inputs;
+  logic [1:0] bresp;
+  logic blink, done_read;
   logic valid, ready, last, in_valid, in_ready, hit, doubled;
 
   always_ff @(posedge ap_clk) begin
@@ -52,7 +54,11 @@ module relu (
       beats <= 0;
       inputs <= 0;
       doubled <= 1'b0;
+      blink <= 1'b0;
+      done_read <= 1'b0;
     end else begin
+      blink <= valid && !out_r_TREADY && !blink;
+      if (s_axi_control_RVALID && s_axi_control_RREADY && araddr == 8'h00) done_read <= rdata[1];
       if (valid && ready) beats <= beats + 1;
       if (in_valid && in_ready) inputs <= inputs + 1;
       if (out_r_TVALID && out_r_TREADY && hit) doubled <= 1'b1;
@@ -68,6 +74,7 @@ module relu (
     out_r_TLAST = last;
     out_mask_TDATA = mask;
     s_axi_control_RDATA = rdata;
+    s_axi_control_BRESP = bresp;
     in_valid = in_r_TVALID;
     in_r_TREADY = in_ready;
     case (fault)
@@ -89,6 +96,13 @@ module relu (
         in_r_TREADY = 1'b0;
       end
       12: s_axi_control_RDATA = rdata & 32'h00ffffff;
+      13: if (blink) begin  // a waiting beat withdrawn for a cycle
+        out_r_TVALID = 1'b0;
+        ready = 1'b0;
+      end
+      14: if (!out_r_TREADY) out_r_TDATA = ~data;  // a waiting beat changes
+      15: if (araddr == 8'h00) s_axi_control_RDATA[1] = rdata[1] || done_read;
+      16: s_axi_control_BRESP = 2'b01;  // EXOKAY
       default: ;
     endcase
   end
@@ -97,7 +111,7 @@ module relu (
     .ap_clk, .ap_rst_n,
     .s_axi_control_AWADDR, .s_axi_control_AWVALID, .s_axi_control_AWREADY,
     .s_axi_control_WDATA, .s_axi_control_WSTRB, .s_axi_control_WVALID, .s_axi_control_WREADY,
-    .s_axi_control_BRESP, .s_axi_control_BVALID, .s_axi_control_BREADY,
+    .s_axi_control_BRESP(bresp), .s_axi_control_BVALID, .s_axi_control_BREADY,
     .s_axi_control_ARADDR, .s_axi_control_ARVALID, .s_axi_control_ARREADY,
     .s_axi_control_RDATA(rdata), .s_axi_control_RRESP, .s_axi_control_RVALID, .s_axi_control_RREADY,
     .in_r_TDATA, .in_r_TVALID(in_valid), .in_r_TREADY(in_ready), .in_r_TLAST,

@@ -25,71 +25,75 @@ module axis_rules #(
 );
   localparam int Bytes = Width / 8;
 
-  logic valid, early, dropped, slow, data_unknown;
-  logic [Width-1:0] tdata_changed;
-  logic tlast_changed;
-  logic [Bytes-1:0] tkeep_changed, tstrb_changed;
-  logic [IdWidth-1:0] tid_changed;
-  logic [DestWidth-1:0] tdest_changed;
-  logic [UserWidth-1:0] tuser_changed;
+  logic in_reset_q, waiting_q, waits;
+  logic [31:0] wait_q;
+  logic [Width-1:0] tdata_q;
+  logic tlast_q;
+  logic [Bytes-1:0] tkeep_q, tstrb_q;
+  logic [IdWidth-1:0] tid_q;
+  logic [DestWidth-1:0] tdest_q;
+  logic [UserWidth-1:0] tuser_q;
 
-  handshake_rules #(
-    .Width(Width + 1 + 2 * Bytes + IdWidth + DestWidth + UserWidth),
-    .MaxWait(MaxWait)
-  ) handshake (
-    .clk_i(clk_i),
-    .rst_ni(rst_ni),
-    .valid_i(tvalid_i),
-    .ready_i(tready_i),
-    .payload_i({tdata_i, tlast_i, tkeep_i, tstrb_i, tid_i, tdest_i, tuser_i}),
-    .early_o(early),
-    .dropped_o(dropped),
-    .changed_o({
-      tdata_changed, tlast_changed, tkeep_changed, tstrb_changed,
-      tid_changed, tdest_changed, tuser_changed
-    }),
-    .slow_o(slow)
-  );
+  assign waits = rst_ni && tvalid_i && !tready_i;
+
+  initial violated_o = '0;  // registers may start at random
 
   always_ff @(posedge clk_i) begin
+    in_reset_q <= !rst_ni;
+    waiting_q <= waits;
     if (!rst_ni) begin
       unfinished_o <= 1'b0;
     end else if (tvalid_i && tready_i) begin
       unfinished_o <= !tlast_i;
     end
-  end
-
-  // what a null or position byte holds is free
-  always_comb begin
-    data_unknown = 1'b0;
-    for (int i = 0; i < Bytes; i++) begin
-      data_unknown |= tkeep_i[i] && tstrb_i[i] && $isunknown(tdata_i[8*i +: 8]);
+    if (waits && !waiting_q) begin
+      tdata_q <= tdata_i;
+      tlast_q <= tlast_i;
+      tkeep_q <= tkeep_i;
+      tstrb_q <= tstrb_i;
+      tid_q <= tid_i;
+      tdest_q <= tdest_i;
+      tuser_q <= tuser_i;
+      wait_q <= '0;
     end
-  end
 
-  assign valid = rst_ni && tvalid_i;
+    violated_o <= '0;
+    if (rst_ni && waiting_q) begin
+      if (tvalid_i) begin
+        violated_o[protocol_pkg::ERRM_TDATA_STABLE] <= tdata_i != tdata_q;
+        violated_o[protocol_pkg::ERRM_TLAST_STABLE] <= tlast_i != tlast_q;
+        violated_o[protocol_pkg::ERRM_TKEEP_STABLE] <= tkeep_i != tkeep_q;
+        violated_o[protocol_pkg::ERRM_TSTRB_STABLE] <= tstrb_i != tstrb_q;
+        violated_o[protocol_pkg::ERRM_TID_STABLE] <= tid_i != tid_q;
+        violated_o[protocol_pkg::ERRM_TDEST_STABLE] <= tdest_i != tdest_q;
+        violated_o[protocol_pkg::ERRM_TUSER_STABLE] <= tuser_i != tuser_q;
+        if (MaxWait != 0) begin
+          wait_q <= wait_q + 1;
+          violated_o[protocol_pkg::RECS_TREADY_MAX_WAIT] <= waits && wait_q + 1 >= MaxWait;
+        end
+      end else begin
+        violated_o[protocol_pkg::ERRM_TVALID_STABLE] <= 1'b1;
+      end
+    end
+    if (rst_ni && in_reset_q && tvalid_i) violated_o[protocol_pkg::ERRM_TVALID_RESET] <= 1'b1;
+    if (rst_ni && tvalid_i && |(tstrb_i & ~tkeep_i)) begin
+      violated_o[protocol_pkg::ERRM_TKEEP_TSTRB] <= 1'b1;
+    end
 
-  always_comb begin
-    violated_o = '0;
-    violated_o[protocol_pkg::ERRM_TVALID_RESET] = early;
-    violated_o[protocol_pkg::ERRM_TVALID_STABLE] = dropped;
-    violated_o[protocol_pkg::ERRM_TDATA_STABLE] = |tdata_changed;
-    violated_o[protocol_pkg::ERRM_TLAST_STABLE] = tlast_changed;
-    violated_o[protocol_pkg::ERRM_TKEEP_STABLE] = |tkeep_changed;
-    violated_o[protocol_pkg::ERRM_TSTRB_STABLE] = |tstrb_changed;
-    violated_o[protocol_pkg::ERRM_TID_STABLE] = |tid_changed;
-    violated_o[protocol_pkg::ERRM_TDEST_STABLE] = |tdest_changed;
-    violated_o[protocol_pkg::ERRM_TUSER_STABLE] = |tuser_changed;
-    violated_o[protocol_pkg::ERRM_TKEEP_TSTRB] = valid && |(tstrb_i & ~tkeep_i);
-    violated_o[protocol_pkg::ERRM_TVALID_X] = rst_ni && $isunknown(tvalid_i);
-    violated_o[protocol_pkg::ERRM_TDATA_X] = valid && data_unknown;
-    violated_o[protocol_pkg::ERRM_TLAST_X] = valid && $isunknown(tlast_i);
-    violated_o[protocol_pkg::ERRM_TKEEP_X] = valid && $isunknown(tkeep_i);
-    violated_o[protocol_pkg::ERRM_TSTRB_X] = valid && $isunknown(tstrb_i);
-    violated_o[protocol_pkg::ERRM_TID_X] = valid && $isunknown(tid_i);
-    violated_o[protocol_pkg::ERRM_TDEST_X] = valid && $isunknown(tdest_i);
-    violated_o[protocol_pkg::ERRM_TUSER_X] = valid && $isunknown(tuser_i);
-    violated_o[protocol_pkg::ERRS_TREADY_X] = rst_ni && $isunknown(tready_i);
-    violated_o[protocol_pkg::RECS_TREADY_MAX_WAIT] = slow;
+    if (rst_ni && $isunknown(tvalid_i)) violated_o[protocol_pkg::ERRM_TVALID_X] <= 1'b1;
+    if (rst_ni && $isunknown(tready_i)) violated_o[protocol_pkg::ERRS_TREADY_X] <= 1'b1;
+    if (rst_ni && tvalid_i) begin
+      for (int i = 0; i < Bytes; i++) begin  // what a null or position byte holds is free
+        if (tkeep_i[i] && tstrb_i[i] && $isunknown(tdata_i[8*i +: 8])) begin
+          violated_o[protocol_pkg::ERRM_TDATA_X] <= 1'b1;
+        end
+      end
+      if ($isunknown(tlast_i)) violated_o[protocol_pkg::ERRM_TLAST_X] <= 1'b1;
+      if ($isunknown(tkeep_i)) violated_o[protocol_pkg::ERRM_TKEEP_X] <= 1'b1;
+      if ($isunknown(tstrb_i)) violated_o[protocol_pkg::ERRM_TSTRB_X] <= 1'b1;
+      if ($isunknown(tid_i)) violated_o[protocol_pkg::ERRM_TID_X] <= 1'b1;
+      if ($isunknown(tdest_i)) violated_o[protocol_pkg::ERRM_TDEST_X] <= 1'b1;
+      if ($isunknown(tuser_i)) violated_o[protocol_pkg::ERRM_TUSER_X] <= 1'b1;
+    end
   end
 endmodule

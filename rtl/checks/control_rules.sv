@@ -1,4 +1,4 @@
-// Which rules of Vitis' control register a read of it breaks in this cycle.
+// Which rules of Vitis' control register a read of it broke in the cycle before.
 //
 // Everything is seen from the AXI4-Lite port, with one write and one read outstanding at most. A
 // read that a write of ap_start overlaps may show either side of it, and is held to neither.
@@ -43,7 +43,10 @@ module control_rules #(
   assign {ready, idle, done, start} = rdata_i[3:0];
   assign may = must_q || maybe_q || overlap_q || starting;
 
+  initial violated_o = '0;  // registers may start at random
+
   always_ff @(posedge clk_i) begin
+    violated_o <= '0;
     if (!rst_ni) begin
       write_control_q <= 1'b0;
       write_start_q <= 1'b0;
@@ -57,7 +60,7 @@ module control_rules #(
       done_seen_q <= 1'b0;
       ready_seen_q <= 1'b0;
       ready_shown_q <= 1'b0;
-    end else begin
+    end else if (awvalid_i || wvalid_i || bvalid_i || arvalid_i || rvalid_i) begin
       bvalid_q <= bvalid_i && !bready_i;
       rvalid_q <= rvalid_i && !rready_i;
       if (bvalid_i && !bvalid_q) begin  // what comes of a write has come
@@ -78,24 +81,19 @@ module control_rules #(
         done_seen_q <= done_seen_q || done;
         ready_seen_q <= ready_seen_q || ready;
         ready_shown_q <= (ready_shown_q || ready) && !done;
+        violated_o[protocol_pkg::AP_START_WITHOUT_WRITE] <= start && !may;
+        violated_o[protocol_pkg::AP_START_DROPPED] <=
+            must_then_q && !start && !done && !ready && !ready_shown_q;
+        violated_o[protocol_pkg::AP_IDLE_WHILE_STARTED] <= idle && start;
+        violated_o[protocol_pkg::AP_IDLE_MISSING] <= !start && !idle && !may;
+        violated_o[protocol_pkg::AP_DONE_WITHOUT_START] <= done && !may && !done_seen_q;
+        violated_o[protocol_pkg::AP_DONE_CLEAR_ON_READ] <= done && !may && done_seen_q;
+        violated_o[protocol_pkg::AP_DONE_WITHOUT_READY] <= done && !ready && !ready_shown_q && may;
+        violated_o[protocol_pkg::AP_READY_WITHOUT_START] <= ready && !may && !ready_seen_q;
+        violated_o[protocol_pkg::AP_READY_CLEAR_ON_READ] <= ready && !may && ready_seen_q;
+        violated_o[protocol_pkg::AP_CTRL_RESERVED] <= |(rdata_i & Reserved);
       end
       if (started) must_q <= 1'b1;
     end
-  end
-
-  always_comb begin
-    violated_o = '0;
-    violated_o[protocol_pkg::AP_START_WITHOUT_WRITE] = shown && start && !may;
-    violated_o[protocol_pkg::AP_START_DROPPED] =
-        shown && must_then_q && !start && !done && !ready && !ready_shown_q;
-    violated_o[protocol_pkg::AP_IDLE_WHILE_STARTED] = shown && idle && start;
-    violated_o[protocol_pkg::AP_IDLE_MISSING] = shown && !start && !idle && !may;
-    violated_o[protocol_pkg::AP_DONE_WITHOUT_START] = shown && done && !may && !done_seen_q;
-    violated_o[protocol_pkg::AP_DONE_CLEAR_ON_READ] = shown && done && !may && done_seen_q;
-    violated_o[protocol_pkg::AP_DONE_WITHOUT_READY] =
-        shown && done && !ready && !ready_shown_q && may;
-    violated_o[protocol_pkg::AP_READY_WITHOUT_START] = shown && ready && !may && !ready_seen_q;
-    violated_o[protocol_pkg::AP_READY_CLEAR_ON_READ] = shown && ready && !may && ready_seen_q;
-    violated_o[protocol_pkg::AP_CTRL_RESERVED] = shown && |(rdata_i & Reserved);
   end
 endmodule

@@ -25,7 +25,8 @@ class Violations {
 
   void add(const std::string& rule, const std::string& port) {
     if (!known_.insert(rule + ' ' + port).second) return;
-    waiting_.push_back(rule + " at " + port + ", cycle " + std::to_string(axis_now()));
+    // the rules tell of the cycle before
+    waiting_.push_back(rule + " at " + port + ", cycle " + std::to_string(axis_now() - 1));
   }
 
   const char* take() {
