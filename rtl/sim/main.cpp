@@ -68,18 +68,23 @@ void settle(Vbench& top) {
 // Goes from edge to edge until $finish, or until Python waits for nothing any more.
 template <typename Dump>
 void run(VerilatedContext& context, Vbench& top, Dump dump) {
-  uint64_t edge = kHalfPeriod;
-  bool awake = true;
+  uint64_t edge = kHalfPeriod, deadline = kNever;
+  bool awake = true;          // Python ran in the last step
+  bool waits = false;         // it waits for a signal,
+  bool waits_clock = false;   // perhaps for the clock
   top.ap_clk = 0;
   settle(top);
   while (!context.gotFinish()) {
     dump(context.time());
-    const uint64_t deadline = VerilatedVpi::cbNextDeadline();
-    const bool waits = VerilatedVpi::hasCbs(cbValueChange);
-    if (!awake && !waits && deadline == kNever) break;
+    if (awake) {  // nobody but Python changes what it waits for
+      deadline = VerilatedVpi::cbNextDeadline();
+      waits = waits_clock = VerilatedVpi::hasCbs(cbValueChange);
+    } else if (!waits && deadline == kNever) {
+      break;
+    }
     context.time(std::min(edge, deadline));
     // a callback for the next step was registered in the last one, or not at all
-    if (awake) awake = VerilatedVpi::callCbs(cbNextSimTime);
+    awake = awake && VerilatedVpi::callCbs(cbNextSimTime);
     if (deadline <= context.time()) {
       VerilatedVpi::callTimedCbs();
       awake = true;
@@ -89,7 +94,11 @@ void run(VerilatedContext& context, Vbench& top, Dump dump) {
       top.ap_clk = !top.ap_clk;
       edge += kHalfPeriod;
     }
-    awake |= call_value_callbacks();
+    // before the edge takes effect no other signal can have changed
+    if (awake || waits_clock) {
+      waits_clock = call_value_callbacks();
+      awake |= waits_clock;
+    }
     if (!awake) {
       top.eval();
       awake = waits && call_value_callbacks();
