@@ -1,8 +1,12 @@
 """The bench of each kernel's export and of xai_top: the common cocotb tests and the design's own."""
 
+import os
+
 import pytest
 
+from cocotb_tests.environment.build import BuildOptions
 from cocotb_tests.environment.run import simulate
+from cocotb_tests.environment.wrapper import transport_from
 from cocotb_tests.suites import modules
 from cocotb_tests.under_test import DESIGNS, described
 
@@ -11,5 +15,7 @@ from cocotb_tests.under_test import DESIGNS, described
 def test_design(design: str, seed: int) -> None:
     """All cocotb tests of the design pass."""
     repeat = f"make test KERNEL={design} SEED={seed}"
-    failures = simulate(described(design), modules(design), seed=seed, variables={"DESIGN": design, "REPEAT": repeat})
+    variables = {"DESIGN": design, "REPEAT": repeat}
+    options = BuildOptions(transport=transport_from(os.environ.get("TRANSPORT")), checkers="all")
+    failures = simulate(described(design), modules(design), seed=seed, variables=variables, options=options)
     assert not failures, "\n".join([*failures, f"repeat with: {repeat}"])

@@ -50,8 +50,8 @@ class BuildOptions:
     compiler: str = "-O3"
     extra: tuple[str, ...] = ()
     """Further options of Verilator, such as --coverage."""
-    checkers: bool = True
-    """Whether protocol checkers are bound to all ports."""
+    checkers: str = "ports"
+    """Where protocol checkers are bound: to the design's "ports", to "all" of its kernels' ports as well, or "none"."""
     trace: bool = False
     """Whether the model can dump waveforms; it then has probes beside its output streams."""
 
@@ -64,7 +64,6 @@ class BuildOptions:
             self.compiler,
             *self.extra,
             str(self.trace),
-            str(self.checkers),
         ]
 
 
@@ -107,7 +106,7 @@ def build(design: Component, options: BuildOptions = FAST, *, quiet: bool = Fals
     generated = {
         f"{TOP}.vlt": public_control(design, options.transport),
         f"{TOP}.sv": wrapper_source(design, options.transport, probes)
-        + (checker_binds(design) if options.checkers else ""),
+        + checker_binds(design, options.checkers),
     }
     key = _digest(
         [

@@ -15,10 +15,10 @@ REGISTER_WAIT = 1_000
 _CONTROL = "s_axi_control"
 
 
-def checker_binds(design: Component) -> str:
-    """Return SystemVerilog that binds checkers to a design, and to each kernel that it holds."""
-    inside = [component(kernel) for kernel in KERNELS if kernel in design.routes]
-    return "".join(_binds(c) for c in (design, *inside))
+def checker_binds(design: Component, where: str) -> str:
+    """Return SystemVerilog that binds checkers to a design: to its "ports", to "all" kernels in it too, or "none"."""
+    inside = [component(kernel) for kernel in KERNELS if kernel in design.routes and where == "all"]
+    return "" if where == "none" else "".join(_binds(c) for c in (design, *inside))
 
 
 def _binds(design: Component) -> str:

@@ -60,7 +60,7 @@ module axil_rules #(
 
   always_ff @(posedge clk_i) begin
     in_reset_q <= !rst_ni;
-    violated_o <= '0;
+    if (violated_o != '0) violated_o <= '0;
     if (!rst_ni) begin
       aw_waiting_q <= 1'b0;
       w_waiting_q <= 1'b0;

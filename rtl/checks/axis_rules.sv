@@ -57,7 +57,7 @@ module axis_rules #(
       wait_q <= '0;
     end
 
-    violated_o <= '0;
+    if (violated_o != '0) violated_o <= '0;
     if (rst_ni && waiting_q) begin
       if (tvalid_i) begin
         violated_o[protocol_pkg::ERRM_TDATA_STABLE] <= tdata_i != tdata_q;

@@ -46,7 +46,7 @@ module control_rules #(
   initial violated_o = '0;  // registers may start at random
 
   always_ff @(posedge clk_i) begin
-    violated_o <= '0;
+    if (violated_o != '0) violated_o <= '0;
     if (!rst_ni) begin
       write_control_q <= 1'b0;
       write_start_q <= 1'b0;
