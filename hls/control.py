@@ -60,7 +60,7 @@ class Control:
         self.finished: Wire = m.Wire("ap_finished")
         self.status: Reg = m.Reg("status", 2, initval=0)
         self.ap_start: Reg = m.Reg("ap_start", initval=0)
-        self._running = m.Reg("ap_running", initval=0)
+        self.running: Reg = m.Reg("ap_running", initval=0)
         self._done = m.Reg("ap_done", initval=0)
         self._ready = m.Reg("ap_ready", initval=0)
         self._return = m.Reg("ap_return", 2, initval=0)
@@ -87,14 +87,14 @@ class Control:
 
     def _job(self):
         self.seq.If(self.started)(
-            self._running(1),
+            self.running(1),
             self.status(OK),
             [self.args[a.name](self._registers[a.name][0 : a.width]) for a in self.arguments],
         )
         # the later assignment wins: sizes are judged first, then shift, then mode
         for a in sorted(self.arguments, key=lambda a: -a.status):
             self.seq.If(self.started, a.illegal(self._registers[a.name]))(self.status(a.status))
-        self.seq.If(self.finished)(self._running(0), self._return(self.status), self.ap_start(0))
+        self.seq.If(self.finished)(self.running(0), self._return(self.status), self.ap_start(0))
 
     def _writes(self, m):
         """AW and W are taken in any order; the write happens when both are there."""
@@ -137,7 +137,7 @@ class Control:
         arready.assign(Not(rvalid))
         rresp.assign(0)
 
-        idle = Not(Ors(self._running, self.ap_start))
+        idle = Not(Ors(self.running, self.ap_start))
         value = Mux(word == CTRL >> 2, Cat(self._ready, idle, self._done, self.ap_start), Int(0))
         value = Mux(word == AP_RETURN >> 2, self._return, value)
         for a in self.arguments:

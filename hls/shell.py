@@ -348,9 +348,12 @@ class Kernel:
 
     def stream(self, name, patterns=4):
         """A pipeline; `patterns` is the depth of its deepest loop nest."""
-        return Stream(
+        stream = Stream(
             self.m, name, self.clk, self.rst, addrwidth=BEAT_COUNT_BITS, max_pattern_length=patterns
         )
+        # registers that hold cost neither power nor simulation time
+        overwrite_assign(stream.internal_oready, self.control.running)
+        return stream
 
     def wire(self, name, width, value, signed=False):
         """A named value."""

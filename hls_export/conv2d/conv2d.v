@@ -1015,7 +1015,7 @@ module conv2d
   wire _writefifo_write_ready_637;
   wire _writefifo_stall_cond_637;
   assign _writefifo_stall_cond_637 = !_writefifo_write_ready_637 && __mac_stream_ivalid_3 && __delay_data_640_eq_475;
-  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_637)? 0 : 1) && 1;
+  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_637)? 0 : 1) && ap_running;
   wire signed [1-1:0] _writefifo_odata_637;
   assign _writefifo_odata_637 = 0;
   wire _set_flag_0;
@@ -1348,7 +1348,7 @@ module conv2d
   wire _writefifo_write_ready_188;
   wire _writefifo_stall_cond_188;
   assign _writefifo_stall_cond_188 = !_writefifo_write_ready_188 && __writeback_stream_ivalid_10;
-  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_188)? 0 : 1) && (((_writefifo_stall_cond_192)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && 1));
+  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_188)? 0 : 1) && (((_writefifo_stall_cond_192)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && ap_running));
   wire signed [1-1:0] _writefifo_odata_188;
   assign _writefifo_odata_188 = 0;
   wire signed [1-1:0] _writefifo_odata_192;

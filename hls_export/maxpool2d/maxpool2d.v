@@ -397,7 +397,7 @@ module maxpool2d
   wire _writefifo_write_ready_114;
   wire _writefifo_stall_cond_114;
   assign _writefifo_stall_cond_114 = !_writefifo_write_ready_114 && __pool_stream_ivalid_4 && __delay_data_139__delay_138__delay_137_land_30;
-  assign _pool_stream_internal_oready = ((_writefifo_stall_cond_114)? 0 : 1) && (((_writefifo_stall_cond_112)? 0 : 1) && 1);
+  assign _pool_stream_internal_oready = ((_writefifo_stall_cond_114)? 0 : 1) && (((_writefifo_stall_cond_112)? 0 : 1) && ap_running);
   wire signed [1-1:0] _writefifo_odata_112;
   assign _writefifo_odata_112 = 0;
   wire signed [1-1:0] _writefifo_odata_114;

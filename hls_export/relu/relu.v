@@ -315,7 +315,7 @@ module relu
   wire _writefifo_write_ready_82;
   wire _writefifo_stall_cond_82;
   assign _writefifo_stall_cond_82 = !_writefifo_write_ready_82 && __gating_stream_ivalid_2;
-  assign _gating_stream_internal_oready = ((_writefifo_stall_cond_82)? 0 : 1) && (((_writefifo_stall_cond_86)? 0 : 1) && (((_readfifo_stall_cond_19)? 0 : 1) && 1));
+  assign _gating_stream_internal_oready = ((_writefifo_stall_cond_82)? 0 : 1) && (((_writefifo_stall_cond_86)? 0 : 1) && (((_readfifo_stall_cond_19)? 0 : 1) && ap_running));
   wire signed [1-1:0] _writefifo_odata_82;
   assign _writefifo_odata_82 = 0;
   wire signed [1-1:0] _writefifo_odata_86;

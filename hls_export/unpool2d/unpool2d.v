@@ -515,7 +515,7 @@ module unpool2d
   wire _writefifo_write_ready_157;
   wire _writefifo_stall_cond_157;
   assign _writefifo_stall_cond_157 = !_writefifo_write_ready_157 && __unpool_stream_ivalid_7;
-  assign _unpool_stream_internal_oready = ((_writefifo_stall_cond_157)? 0 : 1) && (((_writefifo_stall_cond_161)? 0 : 1) && (((_readfifo_stall_cond_18)? 0 : 1) && (((_readfifo_stall_cond_17)? 0 : 1) && (((_readfifo_stall_cond_94)? 0 : 1) && 1))));
+  assign _unpool_stream_internal_oready = ((_writefifo_stall_cond_157)? 0 : 1) && (((_writefifo_stall_cond_161)? 0 : 1) && (((_readfifo_stall_cond_18)? 0 : 1) && (((_readfifo_stall_cond_17)? 0 : 1) && (((_readfifo_stall_cond_94)? 0 : 1) && ap_running))));
   wire signed [1-1:0] _writefifo_odata_157;
   assign _writefifo_odata_157 = 0;
   wire signed [1-1:0] _writeram_odata_23;

@@ -586,7 +586,7 @@ module vmm
   wire _writefifo_write_ready_366;
   wire _writefifo_stall_cond_366;
   assign _writefifo_stall_cond_366 = !_writefifo_write_ready_366 && __mac_stream_ivalid_4 && __delay_data_371__delay_370_eq_331;
-  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_366)? 0 : 1) && 1;
+  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_366)? 0 : 1) && ap_running;
   wire signed [1-1:0] _writefifo_odata_366;
   assign _writefifo_odata_366 = 0;
   wire _set_flag_0;
@@ -919,7 +919,7 @@ module vmm
   wire _writefifo_write_ready_188;
   wire _writefifo_stall_cond_188;
   assign _writefifo_stall_cond_188 = !_writefifo_write_ready_188 && __writeback_stream_ivalid_10;
-  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_188)? 0 : 1) && (((_writefifo_stall_cond_192)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && 1));
+  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_188)? 0 : 1) && (((_writefifo_stall_cond_192)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && ap_running));
   wire signed [1-1:0] _writefifo_odata_188;
   assign _writefifo_odata_188 = 0;
   wire signed [1-1:0] _writefifo_odata_192;
