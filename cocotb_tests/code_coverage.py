@@ -1,14 +1,15 @@
 """Line and toggle coverage of a design under its bench: a build and a run of their own."""
 
+import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from cocotb_tests.environment.build import FAST
+from cocotb_tests.environment.build import COVERAGE, FAST
 from cocotb_tests.environment.run import simulate
+from cocotb_tests.protocol_bench import play
+from cocotb_tests.protocol_tests import LEGAL_TWO_STATE, TWO_STATE, UNFINISHED
 from cocotb_tests.suites import modules
 from cocotb_tests.under_test import described
-
-OPTIONS = replace(FAST, extra=("--coverage-line", "--coverage-toggle"))
 
 
 def measure(design: str, file: Path, *, seed: int, jobs: int) -> list[str]:
@@ -20,5 +21,15 @@ def measure(design: str, file: Path, *, seed: int, jobs: int) -> list[str]:
         seed=seed,
         variables={"DESIGN": design, "JOBS": str(jobs)},
         plusargs=[f"+verilator+coverage+file+{file}"],
-        options=OPTIONS,
+        options=replace(FAST, extra=COVERAGE),
     )
+
+
+def measure_checkers(folder: Path) -> list[Path]:
+    """Break each rule of the protocol checkers, which no good design does; return the files of what was reached."""
+    runs = [[*TWO_STATE, *LEGAL_TWO_STATE], *([name] for name in UNFINISHED)]
+    files = [folder / f"checkers-{number}.dat" for number in range(len(runs))]
+    for names, file in zip(runs, files, strict=True):
+        with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
+            play("verilator", Path(scratch), names, coverage=file)
+    return files

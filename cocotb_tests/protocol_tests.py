@@ -196,6 +196,10 @@ LEGAL: dict[str, Sequence[Cycle]] = {
     "X in bytes without strobe": [{}, _on("wvalid", "wready", wdata="X" * 24 + "0" * 8, wstrb=1)],
 }  # fmt: skip
 
+TWO_STATE = [name for name, waveform in VIOLATIONS.items() if not waveform.four_state]
+FOUR_STATE = [name for name, waveform in VIOLATIONS.items() if waveform.four_state]
+LEGAL_TWO_STATE = [name for name, cycles in LEGAL.items() if not any(X in str(v) for c in cycles for v in c.values())]
+
 
 def _drive(dut: Any, cycle: Cycle) -> None:
     unknown = set(cycle) - set(SIGNALS)

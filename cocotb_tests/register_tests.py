@@ -63,6 +63,31 @@ async def address_and_data_in_any_order(dut: HierarchyObject) -> None:
 
 
 @cocotb.test()
+async def responses_held_back(dut: HierarchyObject) -> None:
+    """BREADY and RREADY low for a while: the response waits, the next request waits behind it, none is lost."""
+    bench = await bench_under_test(dut)
+    bus = bench.control.bus
+    for kernel in kernels():
+        address = bench.window(kernel) + component(kernel).arguments[0].offset
+        for number, held in enumerate((1, 2, 9)):
+            bus.BREADY.value = 0
+            writes = [cocotb.start_soon(bench.write(address, 0x2000 + 2 * number + i)) for i in range(2)]
+            await ClockCycles(dut.ap_clk, 20 + held)
+            assert int(bus.BVALID.value), "the response has not waited"
+            assert not any(write.done() for write in writes)
+            bus.BREADY.value = 1
+            for write in writes:
+                await write
+            bus.RREADY.value = 0
+            read = cocotb.start_soon(bench.read(address))
+            await ClockCycles(dut.ap_clk, 20 + held)
+            assert int(bus.RVALID.value), "the data have not waited"
+            assert not read.done()
+            bus.RREADY.value = 1
+            assert await read == 0x2000 + 2 * number + 1
+
+
+@cocotb.test()
 async def only_ap_start_is_writable(dut: HierarchyObject) -> None:
     """Writing the other bits of the control register, ap_return or an unmapped address changes nothing."""
     bench = await bench_under_test(dut)

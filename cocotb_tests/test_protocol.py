@@ -3,68 +3,23 @@
 Rules about X take a 4-state simulator: they run where `iverilog` is found, and are reported as skipped elsewhere.
 """
 
-import json
-import os
 import re
 import shutil
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cocotb_tools.runner import get_runner
 
-from cocotb_tests.environment import tools
-from cocotb_tests.environment.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES
-from cocotb_tests.environment.violations import VARIABLE, is_advice, left_over
-from cocotb_tests.protocol_tests import LEGAL, UNFINISHED, VIOLATIONS, X
+from cocotb_tests.environment.violations import is_advice, left_over
+from cocotb_tests.protocol_bench import play
+from cocotb_tests.protocol_tests import FOUR_STATE, LEGAL, LEGAL_TWO_STATE, TWO_STATE, UNFINISHED, VIOLATIONS
 from host.component import ROOT
-
-BENCH = Path(__file__).parent / "faults" / "protocol_bench.sv"
-SIM = ROOT / "rtl" / "sim"
-LEGAL_X = [name for name, cycles in LEGAL.items() if any(X in str(v) for c in cycles for v in c.values())]
-TWO_STATE = [name for name, waveform in VIOLATIONS.items() if not waveform.four_state]
-FOUR_STATE = [name for name, waveform in VIOLATIONS.items() if waveform.four_state]
-
-
-def simulate(simulator: str, folder: Path, names: Sequence[str]) -> tuple[dict[str, Any], str]:
-    """Play waveforms on the checkers; return what came of each, and what the simulator printed."""
-    verilator = simulator == "verilator"
-    sources = [*CHECKER_SOURCES, BENCH]
-    options = ["-DSIMULATION_4STATE"]
-    if verilator:
-        sources = [SIM / "axis_dpi_pkg.sv", SIM / "axis_watch.sv", *sources]
-        names_of_c = ("axis_now", *CHECKER_FUNCTIONS)
-        exported = [w for f in names_of_c for w in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={f}")]
-        options = ["--no-timing", "-Wno-fatal", *exported, str(SIM / "axis_dpi.cpp"), str(CHECKER_DPI)]
-    out, log = folder / "waveforms.json", folder / "log"
-    out.write_text(json.dumps(names))
-    saved = dict(os.environ)
-    os.environ.update(tools.environment())
-    os.environ.update({"PROTOCOL_OUT": str(out), VARIABLE: str(folder / "left_over"), "COCOTB_LOG_LEVEL": "WARNING"})
-    try:
-        runner = get_runner(simulator)
-        model = ROOT / "build" / "sim" / f"protocol_bench-{simulator}"
-        runner.build(
-            sources=sources, hdl_toplevel="protocol_bench", build_args=options, build_dir=model,
-            timescale=("1ns", "1ps"), log_file=folder / "build.log",
-        )  # fmt: skip
-        runner.test(
-            test_module="cocotb_tests.protocol_tests", hdl_toplevel="protocol_bench", hdl_toplevel_lang="verilog",
-            build_dir=model, test_dir=folder, results_xml=str(folder / "results.xml"), timescale=("1ns", "1ps"),
-            log_file=log,
-        )  # fmt: skip
-    finally:
-        os.environ.clear()
-        os.environ.update(saved)
-    return json.loads(out.read_text()), log.read_text()
 
 
 @pytest.fixture(scope="module")
 def two_state(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What Verilator reports for each waveform without X."""
-    names = [*TWO_STATE, *(name for name in LEGAL if name not in LEGAL_X)]
-    return simulate("verilator", tmp_path_factory.mktemp("verilator"), names)[0]
+    return play("verilator", tmp_path_factory.mktemp("verilator"), [*TWO_STATE, *LEGAL_TWO_STATE])[0]
 
 
 @pytest.fixture(scope="module")
@@ -74,7 +29,7 @@ def four_state(tmp_path_factory: pytest.TempPathFactory) -> dict[str, set[str]]:
         pytest.skip(
             "not run: X takes a 4-state simulator, and iverilog is not found (Debian: apt-get install iverilog)"
         )
-    played, log = simulate("icarus", tmp_path_factory.mktemp("icarus"), [*VIOLATIONS, *LEGAL])
+    played, log = play("icarus", tmp_path_factory.mktemp("icarus"), [*VIOLATIONS, *LEGAL])
     lines = [(m[1], float(m[2])) for m in re.finditer(r"violation: (\S+ at \S+), time +(\d+)", log)]
     return {name: {v for v, time in lines if p["begin"] * 1000 < time <= p["end"] * 1000} for name, p in played.items()}
 
@@ -95,12 +50,12 @@ def _full(violation: str, rule: str, port: str) -> str:
 @pytest.mark.parametrize("violation", UNFINISHED)
 def test_unfinished_at_the_end(tmp_path: Path, violation: str) -> None:
     """What the end of the simulation breaks is left behind in the file, where the run finds it."""
-    simulate("verilator", tmp_path, [violation])
+    play("verilator", tmp_path, [violation])
     (line,) = left_over(tmp_path / "left_over")
     assert line.startswith(f"protocol: {violation}, cycle ")
 
 
-@pytest.mark.parametrize("name", [name for name in LEGAL if name not in LEGAL_X])
+@pytest.mark.parametrize("name", LEGAL_TWO_STATE)
 def test_legal_is_not_reported(two_state: dict[str, Any], name: str) -> None:
     """Nothing is reported."""
     assert two_state[name]["reported"] == []

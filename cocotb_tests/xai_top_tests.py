@@ -116,6 +116,10 @@ async def what_is_refused(dut: HierarchyObject) -> None:
                 assert await refused(bench, window + CTRL.OFFSET, CTRL.AP_START) == SLVERR
                 assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
     behind = max(bench.design.windows.values()) + 0x100
+    beside = register.offset + 4
+    assert await refused(bench, beside, 0xFFFFFFFF) == "OKAY", "what is not listed ignores writes"
+    assert await bench.read(beside) == 0
+    assert await bench.read(register.offset) == bench.design.routes[KERNELS[-1]]
     assert await refused(bench, behind) == DECERR
     assert await refused(bench, behind, 1) == DECERR
 

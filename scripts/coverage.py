@@ -4,7 +4,7 @@ import argparse
 import os
 import sys
 
-from cocotb_tests.code_coverage import measure
+from cocotb_tests.code_coverage import measure, measure_checkers
 from cocotb_tests.environment.run import jobs_from, seed_from
 from cocotb_tests.under_test import DESIGNS
 from host.component import ROOT
@@ -12,6 +12,7 @@ from reports.code_coverage import LINE_KINDS, merge, page, share, text
 
 OUT = ROOT / "out" / "coverage"
 HAND_WRITTEN, EXPORTED = "rtl/", "hls_export/"
+REPORTED, NOT = (HAND_WRITTEN, EXPORTED), "rtl/sim/"
 LEAST_PERCENT = 95
 """Lines of the hand-written RTL that the benches have to reach."""
 
@@ -25,7 +26,9 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return 2
     print(f"seed {seed}; repeat with: make coverage SEED={seed} JOBS={jobs}")
-    files = []
+    print("protocol checkers", flush=True)
+    OUT.mkdir(parents=True, exist_ok=True)
+    files = measure_checkers(OUT)
     for number, design in enumerate(DESIGNS, 1):
         print(f"{number} of {len(DESIGNS)}: {design}", flush=True)
         files.append(OUT / f"{design}.dat")
@@ -33,7 +36,7 @@ def main() -> int:
         if failures:
             print("\n".join([*failures, f"repeat with: make test KERNEL={design} SEED={seed}"]), file=sys.stderr)
             return 1
-    hits = {p: n for p, n in merge(files, ROOT).items() if not p.file.startswith(("rtl/sim/", "build/"))}
+    hits = {p: n for p, n in merge(files, ROOT).items() if p.file.startswith(REPORTED) and not p.file.startswith(NOT)}
     (OUT / "code.txt").write_text(text(hits))
     (OUT / "code.html").write_text(page(hits, ROOT))
     lines = share(hits, LINE_KINDS, HAND_WRITTEN)

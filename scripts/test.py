@@ -14,6 +14,7 @@ BENCHES = {
     **{design: ["cocotb_tests/test_designs.py", "-k", design] for design in DESIGNS},
     "four_state": ["cocotb_tests/test_four_state.py"],
     "network": ["cocotb_tests/test_network.py"],
+    "protocol": ["cocotb_tests/test_protocol.py"],
 }
 ALL = ["debug", "formal", "golden", "networks", "host", "hls", "reports", "mutation", "cocotb_tests"]
 

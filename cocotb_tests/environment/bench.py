@@ -152,7 +152,7 @@ class Bench:
         a misplaced TLAST, input that was left over, a wrong status, or more cycles than the contract's. Wrong
         values do not raise: they stand in the outcome's comparisons. `last` moves TLAST of input streams.
         """
-        self._malformed = malformed
+        self._malformed = malformed or last is not None
         if not malformed:
             self._require_contract(job)
         started = self.streams.now

@@ -67,6 +67,7 @@ class BuildOptions:
         ]
 
 
+COVERAGE = ("--coverage-line", "--coverage-toggle")
 FAST = BuildOptions()
 TRACED = BuildOptions(trace=True, compiler="-O1")
 """For replays: a window of few cycles does not pay for optimisation."""

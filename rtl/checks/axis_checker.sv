@@ -59,6 +59,9 @@ module axis_checker
     `REPORT(ERRM_TDEST_STABLE)
     `REPORT(ERRM_TUSER_STABLE)
     `REPORT(ERRM_TKEEP_TSTRB)
+    `REPORT(RECS_TREADY_MAX_WAIT)
+    // no X in two states; Icarus runs this
+    // verilator coverage_off
     `REPORT(ERRM_TVALID_X)
     `REPORT(ERRM_TDATA_X)
     `REPORT(ERRM_TLAST_X)
@@ -68,7 +71,7 @@ module axis_checker
     `REPORT(ERRM_TDEST_X)
     `REPORT(ERRM_TUSER_X)
     `REPORT(ERRS_TREADY_X)
-    `REPORT(RECS_TREADY_MAX_WAIT)
+    // verilator coverage_on
   end
   `undef REPORT
 
