@@ -3,7 +3,8 @@
 Two designs whose cut parts take the same in every cycle, and whose ports show the same, are equal. Assumed are
 registers that are equal in both, and invariants; proven is that after the next clock edge they still are and do, and
 that all ports and other cut parts see the same. The base is the state after one cycle of reset from any state that
-both share. Payload of a port counts only while its VALID is 1.
+both share. Payload of a port counts only while its VALID is 1, what a
+memory is to take only while it is written.
 """
 
 import json
@@ -97,7 +98,10 @@ class Pair:
         return False
 
     def _counts(self, name: str) -> int:
-        """Return the literal that says whether an output counts: payload does while VALID is 1."""
+        """Return the literal that says whether an output counts: payload while VALID, what goes to a memory while EN."""
+        write = re.fullmatch(rf"({re.escape(MARK)}.*memwr.*\|)(DATA|ADDR)(\[\d+\])?", name)
+        if write:
+            return self.one.outputs.get(f"{write[1]}EN{write[3] if write[2] == 'DATA' else '[0]'}", TRUE)
         channel = re.fullmatch(r"(\w+_(?:T|AW|W|B|AR|R))(?:DATA|LAST|RESP)", vector(name))
         return self.one.outputs.get(f"{channel[1]}VALID", TRUE) if channel else TRUE
 

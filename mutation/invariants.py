@@ -11,6 +11,8 @@ from mutation.machine import RESET, Machine, vector
 STATE_BITS, FLAG_BITS = 6, 2
 """At most so many moving bits has a state machine's register, and a flag."""
 
+MOST = 8000
+"""Guesses that are tried; what a large design excludes beyond them costs hours and proves little."""
 EVERY_LANE = np.uint64(2**64 - 1)
 Cube = tuple[tuple[str, bool], ...]
 """Register bits and their values, all of which hold."""
@@ -99,5 +101,6 @@ def _kept(
 
 
 def invariants(machine: Machine) -> list[Clause]:
-    """Return clauses that hold from the first reset on."""
-    return preserved(machine, after_reset(machine, candidates(machine)))
+    """Return clauses that hold from the first reset on, of at most MOST guesses, short ones first."""
+    guessed = sorted(candidates(machine), key=len)[:MOST]
+    return preserved(machine, after_reset(machine, guessed))
