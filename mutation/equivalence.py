@@ -98,7 +98,7 @@ class Pair:
         return False
 
     def _counts(self, name: str) -> int:
-        """Return the literal that says whether an output counts: payload while VALID, what goes to a memory while EN."""
+        """Return the literal that says whether an output counts: payload while VALID, data of a memory while EN."""
         write = re.fullmatch(rf"({re.escape(MARK)}.*memwr.*\|)(DATA|ADDR)(\[\d+\])?", name)
         if write:
             return self.one.outputs.get(f"{write[1]}EN{write[3] if write[2] == 'DATA' else '[0]'}", TRUE)
