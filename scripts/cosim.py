@@ -6,11 +6,11 @@ import sys
 import golden
 from cocotb_tests.cosim import Request, cosim
 from cocotb_tests.environment.tools import ToolError
-from host.component import ROOT
+from host.component import OUT
 from reports.cosim import print_table, write_json
 from reports.heatmaps import draw
 
-OUT = ROOT / "out" / "cosim"
+RESULTS = OUT / "cosim"
 
 
 def main() -> int:
@@ -32,7 +32,7 @@ def main() -> int:
     except ToolError as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
-    write_json(report, OUT / "report.json")
+    write_json(report, RESULTS / "report.json")
     print_table(report)
     if run.failure:
         print(f"FAIL: {run.failure}\nrepeat with: {request.command()}", file=sys.stderr)
@@ -43,12 +43,12 @@ def main() -> int:
     floating = {
         m: golden.attribute(request.network, forward, m, report["target"]).relevance for m in request.methods
     }
-    draw(OUT / "heatmaps.png", request.image.pixels, caption, run.relevance, floating)
+    draw(RESULTS / "heatmaps.png", request.image.pixels, caption, run.relevance, floating)
     print(
         f"PASS: {report['compared']:,} values compared, 0 differ; {caption};"
         f" {report['simulated_cycles']:,} cycles simulated at {report['simulated_cycles_per_second']:,.0f} a second"
     )
-    print(f"wrote {OUT / 'heatmaps.png'} and {OUT / 'report.json'}")
+    print(f"wrote {RESULTS / 'heatmaps.png'} and {RESULTS / 'report.json'}")
     return 0
 
 

@@ -11,9 +11,9 @@ from rich.table import Table
 from cocotb_tests.environment.tools import ToolError
 from debug.tests.planted import BUGS
 from debug.tests.proof import as_json, prove
-from host.component import ROOT
+from host.component import OUT
 
-OUT = ROOT / "out" / "debug_proof.json"
+RESULTS = OUT / "debug_proof.json"
 
 
 def main() -> int:
@@ -38,10 +38,10 @@ def main() -> int:
         named = ", ".join(p.diagnosis) or "no known pattern"
         table.add_row(p.bug.name, p.bug.category, p.bug.kernel, p.place, p.value, named, cycle, same, p.page)
     Console(width=None if Console().is_terminal else 190).print(table)
-    OUT.parent.mkdir(parents=True, exist_ok=True)
-    OUT.write_text(as_json(proofs) + "\n")
+    RESULTS.parent.mkdir(parents=True, exist_ok=True)
+    RESULTS.write_text(as_json(proofs) + "\n")
     bad = [p for p in proofs if p.problems]
-    print(f"{len(proofs) - len(bad)} of {len(proofs)} as they must be; wrote {OUT.relative_to(ROOT)}")
+    print(f"{len(proofs) - len(bad)} of {len(proofs)} as they must be; wrote {RESULTS}")
     return 1 if bad else 0
 
 

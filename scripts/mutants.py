@@ -8,12 +8,12 @@ from pathlib import Path
 from cocotb_tests.environment.run import seed_from
 from cocotb_tests.environment.tools import ToolError
 from cocotb_tests.under_test import DESIGNS
-from host.component import ROOT
+from host.component import OUT
 from mutation import python, rtl
 from mutation.campaign import CampaignError, Verdict
 from mutation.report import Mutated, publish
 
-OUT = ROOT / "out" / "mutants"
+RESULTS = OUT / "mutants"
 MAX_COUNT = 100_000
 MODEL = "golden"
 SUBJECTS = (*DESIGNS, MODEL)
@@ -27,8 +27,8 @@ def _count(text: str) -> int:
 
 def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict[int, Verdict], Path]:
     if name == MODEL:
-        return python.campaign(count, seed, OUT)
-    return rtl.campaign(name, count, seed, OUT)
+        return python.campaign(count, seed, RESULTS)
+    return rtl.campaign(name, count, seed, RESULTS)
 
 
 def main() -> int:

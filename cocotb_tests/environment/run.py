@@ -17,6 +17,8 @@ from cocotb_tests.environment.wrapper import TOP, transport_from
 from host.component import Component
 
 MAX_SEED = 2**31 - 1
+KEPT = "KEPT_RESULTS"
+"""Names a folder that is given the results file of each simulation."""
 
 
 def seed_from(text: str | None) -> int:
@@ -93,6 +95,8 @@ def simulate(
     try:
         return [*failures_in(results), *left_over(scratch / "violations")]
     finally:
+        if results.exists() and (kept := os.environ.get(KEPT)):
+            shutil.copy(results, Path(kept) / f"{design.name}-{scratch.name}.xml")
         shutil.rmtree(scratch, ignore_errors=True)
 
 

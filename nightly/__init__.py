@@ -1,0 +1,1 @@
+"""The nightly run: every bench, network and method under a new seed, on many workers, and a page about it."""
