@@ -17,6 +17,8 @@ from mutation.yosys import yosys
 SELECT = "mutant"
 ORIGINAL = "original.il"
 """The netlist that the mutations apply to, in Yosys' own format."""
+MODULES = "modules.il"
+"""The same design before its hierarchy was dissolved."""
 QUIET_CYCLES = 100_000
 """Cycles without a transfer on any port after which a simulation is taken for hung; no legal job comes near."""
 LONGEST = "longest run between resets, in cycles: "
@@ -76,6 +78,7 @@ def read_design(design: Component, folder: Path) -> None:
             *[f"read_verilog -sv {path.name}" for path in design.files if path not in closed],
             f"hierarchy -check -top {design.name}",
             "proc",
+            f"write_rtlil {MODULES}",
             "flatten",
             "opt_clean",
             "opt_reduce",  # one write enable for a whole memory word, not one a bit

@@ -4,15 +4,17 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from cocotb_tests.environment.build import build
+from cocotb_tests.environment.build import BuildOptions, build
 from cocotb_tests.environment.run import simulate
 from cocotb_tests.suites import modules
 from cocotb_tests.under_test import described
 from host.component import ROOT, Component
 from mutation.campaign import KILLED, SURVIVED, CampaignError, TimeLimitError, Verdict, digest, judge_all, limited
 from mutation.equivalence import Proof
+from mutation.formal import Proofs
 from mutation.netlist import LONGEST, Mutant, combine, draw_mutations, read_design
 
+OPTIONS = BuildOptions(checkers="all")
 BENCH_SEED = 1
 JOBS = 20
 """Stalled random jobs a run, as JOBS= of `make test`; fewer than there by default, so that a survivor takes seconds."""
@@ -60,6 +62,7 @@ class Bench:
                 bench_modules(self.design.name),
                 seed=BENCH_SEED,
                 variables=variables,
+                options=OPTIONS,
                 plusargs=[f"+MUTANT={number}", f"+LIMIT={self.cycles}"],
                 log=log,
             )
@@ -85,6 +88,10 @@ def sources(design: Component) -> list[Path]:
     return [*design.files, *sorted((ROOT / "rtl" / "sim").iterdir()), *sorted(modules)]
 
 
+def _alive(mutants: list[Mutant], verdicts: dict[int, Verdict]) -> list[int]:
+    return [m.number for m in mutants if verdicts[m.number].state == SURVIVED]
+
+
 def campaign(name: str, count: int, seed: int, out: Path) -> tuple[list[Mutant], dict[int, Verdict], Path]:
     """Run a campaign on a kernel's export or on xai_top; return its mutants, their verdicts and its folder.
 
@@ -94,7 +101,7 @@ def campaign(name: str, count: int, seed: int, out: Path) -> tuple[list[Mutant],
     folder = out / f"{name}-{seed}-{count}-{digest(sources(original))}"
     read_design(original, folder)
     design, mutants = combine(original, folder, draw_mutations(folder, count, seed))
-    build(design)
+    build(design, OPTIONS)
     first = folder / "original.jsonl"
     verdict = judge_all(first, [0], Bench(design, folder), f"{name}, not mutated")[0]
     if verdict.state != SURVIVED:
@@ -103,7 +110,10 @@ def campaign(name: str, count: int, seed: int, out: Path) -> tuple[list[Mutant],
     cycles = int((folder / "logs" / "0.log").read_text().split(LONGEST)[1].split()[0])
     bench = Bench(design, folder, CYCLES_MARGIN * cycles, SECONDS_MARGIN * verdict.seconds + SECONDS_MORE)
     verdicts = judge_all(folder / "simulated.jsonl", [m.number for m in mutants], bench, name)
-    survivors = [m.number for m in mutants if verdicts[m.number].state == SURVIVED]
+    if design.routes:  # a kernel has no proofs
+        proofs = Proofs(folder, design.name, tuple(mutants))
+        verdicts |= judge_all(folder / "formal.jsonl", _alive(mutants, verdicts), proofs, f"{name}, make formal")
+    survivors = _alive(mutants, verdicts)
     proof = Proof(original, folder, tuple(mutants))
     if survivors:
         proof.prepare()

@@ -4,12 +4,13 @@ import ast
 from pathlib import Path
 
 from cocotb_tests.environment.build import build
-from host.component import component
+from host.component import component, top
 from mutation.campaign import IRRELEVANT, KILLED, SURVIVED, Verdict, judge_all
 from mutation.equivalence import INDUCTION, Proof
+from mutation.formal import Proofs
 from mutation.netlist import combine, draw_mutations, read_design
 from mutation.python import PACKAGE, Finder, find_mutants
-from mutation.rtl import Bench
+from mutation.rtl import OPTIONS, Bench
 
 MATTERS = "-mode inv -wire arg_mode -wirebit 0"
 """The gate's mode, a bit inverted."""
@@ -25,7 +26,7 @@ def test_known_mutants_of_relu(tmp_path: Path) -> None:
     design, mutants = combine(relu, tmp_path, commands)
     assert [m.wire for m in mutants] == ["arg_mode[0]", "main[31]"]
     assert "relu.v:" in mutants[0].source
-    build(design, quiet=True)
+    build(design, OPTIONS, quiet=True)
     bench, proof = Bench(design, tmp_path), Proof(relu, tmp_path, tuple(mutants))
     assert [bench(number).state for number in (0, 1, 2)] == [SURVIVED, KILLED, SURVIVED]
     assert [proof(number).state for number in (1, 2)] == [SURVIVED, IRRELEVANT]
@@ -92,3 +93,13 @@ def test_changed_python_is_python() -> None:
         changed = source[: mutant.start] + mutant.new.encode() + source[mutant.end :]
         assert ast.dump(ast.parse(changed)) != ast.dump(ast.parse(source)), mutant
     assert find_mutants(20, 1) == find_mutants(20, 1) != find_mutants(20, 2)
+
+
+def test_proofs_judge_a_mutant_of_a_switch(tmp_path: Path) -> None:
+    """A stream switch that offers what nobody offers is refuted by its proof."""
+    read_design(top(), tmp_path)
+    commands = [draw_mutations(tmp_path, 1, 1, f"-mode {m} -wire out_r_TVALID")[0] for m in ("inv", "const1")]
+    _, mutants = combine(top(), tmp_path, commands)
+    verdicts = [Proofs(tmp_path, top().name, tuple(mutants))(number) for number in (1, 2)]
+    assert [v.state for v in verdicts] == [KILLED, KILLED]
+    assert all(v.reason.startswith("formal: ") for v in verdicts)
