@@ -133,6 +133,7 @@ class Solver:
         self._solver = Glucose4(incr=True)
         self._solver.add_clause([-1])
         self._known = {0}
+        self._model: list[int] = []
 
     def variable(self, literal: int) -> int:
         """Return the solver's literal for a graph's literal."""
@@ -163,10 +164,13 @@ class Solver:
         assumptions = [self.variable(x) for x in literals]
         self._solver.conf_budget(CONFLICTS)
         answer = self._solver.solve_limited(assumptions=assumptions)
+        self._model = []
         if answer is None:
             raise UnansweredError
         return bool(answer)
 
-    def model(self) -> dict[int, bool]:
-        """Return the value of each node that the last satisfiable question involved."""
-        return {abs(x) - 1: x > 0 for x in self._solver.get_model() or ()}
+    def value(self, literal: int) -> bool:
+        """Return the value of a literal that the last satisfiable question involved."""
+        if not self._model:
+            self._model = self._solver.get_model()
+        return (self._model[literal >> 1] > 0) != bool(literal & 1)

@@ -83,8 +83,7 @@ class Pair:
         lost: set[str] = set()
         for name, literal in doubtful.items():
             if name not in lost and solver.satisfiable([*assumed, literal]):
-                model = solver.model()
-                lost |= {n for n, x in doubtful.items() if x > TRUE and model[x >> 1] != bool(x & 1)} | {name}
+                lost |= {n for n, x in doubtful.items() if x > TRUE and solver.value(x)} | {name}
         return lost
 
     def observed(self, other: Machine, solver: Solver, assumed: list[int], *, ports: bool) -> bool:

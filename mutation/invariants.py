@@ -92,8 +92,7 @@ def _kept(
         violated[clause] = graph.both(active[clause], broken)
     solver.require(violated.values())
     while clauses and solver.satisfiable([*assumed, *(active[c] for c in clauses)]):
-        model = solver.model()
-        lost = {c for c in clauses if violated[c] > 1 and model[violated[c] >> 1] != bool(violated[c] & 1)}
+        lost = {c for c in clauses if violated[c] > TRUE and solver.value(violated[c])}
         for clause in lost:
             solver.require([active[clause] ^ 1])
         clauses = [c for c in clauses if c not in lost]
