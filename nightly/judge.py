@@ -162,7 +162,7 @@ def _groups(night: Night, results: Iterable[Result]) -> list[Group]:
         unit = units[result.name]
         for record in result.failures:
             link = f"units/{folder_name(unit.name)}/out/failures/{record['id']}/index.html"
-            line = (unit.name, record["element"], record["seed"], unit.repeat, link)
+            line = (unit.name, record["element"], record["seed"], record["repeat"] or unit.repeat, link)
             found.setdefault(normalised(record["cause"]), []).append(line)
         if not result.failures:
             link = f"units/{folder_name(unit.name)}/log"

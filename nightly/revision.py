@@ -16,8 +16,7 @@ def revision() -> str:
         commit = _git("rev-parse", "--short=12", "HEAD").decode().strip()
         changed = _git("diff", "HEAD", "--binary")
         for name in _git("ls-files", "--others", "--exclude-standard", "-z").split(b"\0")[:-1]:
-            path = ROOT / name.decode()
-            changed += name + (path.read_bytes() if path.is_file() else b"")
+            changed += name + (ROOT / name.decode()).read_bytes()
     except (OSError, subprocess.CalledProcessError):
         return UNKNOWN
     return f"{commit}+dirty.{hashlib.sha256(changed).hexdigest()[:8]}" if changed else commit

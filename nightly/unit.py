@@ -192,6 +192,7 @@ def _failures(folder: Path) -> Iterator[dict[str, Any]]:
             "element": f"{record['kernel']} {first['stream']} {first['tensor']} {first['element'] or ''}".strip(),
             "seed": record["seed"],
             "message": record["message"],
+            "repeat": record["run"],
         }
 
 

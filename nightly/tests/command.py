@@ -22,7 +22,7 @@ def main(what: str, *words: str) -> int:
         (folder / "index.html").write_text("<!doctype html><title>failure</title>")
         first = {"stream": "out_r", "tensor": "conv1", "element": [1, 2, 3]}
         record = {"id": words[0], "kind": "values", "kernel": "relu", "diagnosis": [], "first": first, "seed": 5}
-        record |= {"message": "job 7: 3 values differ"}
+        record |= {"message": "job 7: 3 values differ", "run": "make x"}
         (folder / "failure.json").write_text(json.dumps(record))
         print("FAIL: job 7: 3 values differ")
         return 1
