@@ -58,6 +58,7 @@ def test_hang_and_strange_revision(tmp_path: Path) -> None:
 
 def test_no_scheduler_is_one_clear_line() -> None:
     """An address without a scheduler is named."""
-    address = "tcp://127.0.0.1:1"
-    with pytest.raises(ClusterError, match=f"SCHEDULER={address}: no dask scheduler answers there"), connected(address):
+    with pytest.raises(ClusterError, match=r"SCHEDULER=tcp://127\.0\.0\.1:1: no dask scheduler answers there"), connected(
+        "tcp://127.0.0.1:1"
+    ):
         pass
