@@ -16,7 +16,7 @@ BENCHES = {
     "network": ["cocotb_tests/test_network.py"],
     "protocol": ["cocotb_tests/test_protocol.py"],
 }
-ALL = ["debug", "formal", "golden", "networks", "host", "hls", "reports", "mutation", "nightly", "cocotb_tests"]
+ALL = ["debug", "formal", "golden", "networks", "host", "hls", "reports", "mutation", "cocotb_tests"]
 
 
 def main() -> int:
