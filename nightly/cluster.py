@@ -35,7 +35,7 @@ def connected(address: str | None, workers: int | None = None) -> Iterator[Clien
         if address is None:
             count = workers or cores()
             with (
-                LocalCluster(n_workers=count, threads_per_worker=1, memory_limit=0, dashboard_address=None) as cluster,
+                LocalCluster(n_workers=count, threads_per_worker=1, memory_limit=0, dashboard_address=":0") as cluster,
                 Client(cluster) as client,
             ):
                 yield client

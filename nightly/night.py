@@ -4,6 +4,7 @@ import fcntl
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from distributed import Client
@@ -37,7 +38,8 @@ def the_night(
     chosen = seed_of(date, revision) if seed is None else seed
     planned = plan(profile, chosen, cifar10)
     names = {unit.name for unit in planned.units}
-    units = (*planned.units, *(unit for unit in store.kept() if unit.name not in names))
+    again = (replace(unit, again=True) for unit in store.kept() if unit.name not in names)
+    units = (*planned.units, *again)
     base = "-".join((date, Path(profile).stem, revision[:7], str(chosen)))
     number = 1
     while True:

@@ -35,7 +35,7 @@ def write_page(verdict: Verdict, store: Store, folders: Folders, path: Path) -> 
 
     night = verdict.night
     units = [
-        {**vars(result_of(verdict, unit.name)), "kind": unit.kind, "repeat": unit.repeat}
+        {**vars(result_of(verdict, unit.name)), "kind": unit.kind, "repeat": unit.repeat, "again": unit.again}
         | {"message": first_line(result_of(verdict, unit.name).message)}
         | {"link": link(folders.unit(night, unit.name) / "log")}
         for unit in night.units

@@ -50,6 +50,8 @@ class Unit:
     """Names what takes the same cycles every night, whatever the seed; empty where nothing does."""
     verdict: str = "exit"
     """What judges it: its exit code, or for "report" the report that it has to write."""
+    again: bool = False
+    """Whether it is run since it failed in an earlier night."""
 
     @property
     def task(self) -> str:

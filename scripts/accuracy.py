@@ -1,4 +1,4 @@
-"""`make accuracy`: fixed point against float64, in accuracy and fidelity, on CIFAR-10's test images or on the samples."""
+"""`make accuracy`: fixed point beside float64: accuracy and fidelity on the test images of CIFAR-10, or the samples."""
 
 import argparse
 import sys
