@@ -14,8 +14,8 @@ from nightly.store import Measured, Night, Store
 from nightly.unit import PASSED, Result
 
 TESTPLAN = Path(__file__).resolve().parent.parent / "cocotb_tests" / "testplan.yaml"
-SLOWER = 0.03
-"""Share of more cycles that is a regression."""
+SLOWER = 3
+"""Percent of more cycles up to which is no regression."""
 UNLIKELY = 0.01
 """A sample of mutants is red when a suite at its goal would leave as many alive less often than this."""
 
@@ -74,8 +74,8 @@ class Trend:
 
     @property
     def change(self) -> float:
-        """Share of cycles more than allowed."""
-        return self.cycles / self.allowed - 1 if self.allowed else 0.0
+        """Percent of cycles more than allowed."""
+        return 100 * (self.cycles - self.allowed) / self.allowed if self.allowed else 0.0
 
     @property
     def regressed(self) -> bool:
@@ -136,8 +136,8 @@ class Verdict:
         for t in self.trends:
             if t.regressed:
                 lines.append(
-                    f"{t.series}, {t.phase}: {t.cycles:,} cycles, {t.change:.1%} over {t.allowed:,},"
-                    f" at most {SLOWER:.0%} is allowed"
+                    f"{t.series}, {t.phase}: {t.cycles:,} cycles, {t.change:.1f} % over {t.allowed:,},"
+                    f" at most {SLOWER} % is allowed"
                 )
         for m in self.mutants:
             if m.chance < UNLIKELY:
