@@ -45,7 +45,9 @@ def _sources(root: Path) -> Iterator[str]:
 def _digest(root: Path, files: Iterator[str] | list[str], start: bytes = b"") -> str:
     digest = hashlib.sha256(start)
     for name in files:
-        digest.update(name.encode() + b"\0" + hashlib.sha256((root / name).read_bytes()).digest())
+        path = root / name
+        content = os.readlink(path).encode() if path.is_symlink() else path.read_bytes()
+        digest.update(name.encode() + b"\0" + hashlib.sha256(content).digest())
     return digest.hexdigest()[:8]
 
 

@@ -93,6 +93,8 @@ def test_revision(tmp_path: Path) -> None:
     (tmp_path / "b.py").write_text("3")
     assert len({clean, dirty, revision(tmp_path)}) == 3
     assert dirty.startswith(f"{clean}+dirty.")
+    (tmp_path / "link").symlink_to(tmp_path / "out")
+    assert revision(tmp_path).startswith(f"{clean}+dirty.")
     shutil.rmtree(tmp_path / ".git")
     assert revision(tmp_path).startswith("unknown.")
     assert revision(tmp_path) != unknown
