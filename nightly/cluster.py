@@ -3,6 +3,7 @@
 A unit whose worker dies runs again on another; dask gives a unit up when several workers have died with it.
 """
 
+import logging
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
@@ -14,8 +15,6 @@ from nightly.unit import LOST, Files, Result, Unit, run
 
 SETTINGS = {
     "distributed.scheduler.worker-saturation": 1.0,  # no unit waits at a worker: its death would be counted to it
-    "distributed.worker.daemon": False,  # workers start processes of their own
-    "logging.distributed": "error",
 }
 WORKERS_WITHIN = 600.0
 """Seconds in which a cluster must have its first worker."""
@@ -26,18 +25,21 @@ class ClusterError(Exception):
 
 
 @contextmanager
-def connected(address: str | None, workers: int | None = None) -> Iterator[Client]:
+def connected(address: str | None) -> Iterator[Client]:
     """Yield a client of the scheduler at an address, or of workers on this machine, one a core.
 
     ClusterError when nothing answers at the address, or has no workers.
     """
     with dask.config.set(SETTINGS):
         if address is None:
-            count = workers or cores()
-            with (
-                LocalCluster(n_workers=count, threads_per_worker=1, memory_limit=0, dashboard_address=":0") as cluster,
-                Client(cluster) as client,
-            ):
+            local = LocalCluster(
+                n_workers=cores(),
+                threads_per_worker=1,
+                memory_limit=0,
+                dashboard_address=":0",
+                silence_logs=logging.ERROR,
+            )
+            with local as cluster, Client(cluster) as client:
                 yield client
             return
         advice = "start one, or leave SCHEDULER out to run on this machine"

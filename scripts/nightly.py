@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -26,6 +27,7 @@ def main() -> int:
     parser.add_argument("--cifar10")
     parser.add_argument("--accept", action="store_true", help="let the cycles of this night be the new measure")
     given = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # is told like Ctrl-C
     folders = Folders(OUT)
     store = Store(folders.nightly / "results.sqlite")
     try:
