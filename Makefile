@@ -56,8 +56,8 @@ waves: setup ## dump the waves of a random job that passes: KERNEL= [SEED=]
 debug-proof: setup ## plant bugs in copies of the kernels: are they found, named, repeated and drawn?
 	@$(PY) -m scripts.debug_proof
 
-coverage: setup ## line and toggle coverage of the RTL under all benches; [SEED=] [JOBS=]
-	@$(PY) -m scripts.coverage
+coverage: setup ## line and toggle coverage of the RTL under all benches; KERNEL=conv2d under that one alone; [SEED=] [JOBS=]
+	@$(PY) -m scripts.coverage $(if $(KERNEL),--kernel '$(KERNEL)')
 
 mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]
 	@$(PY) -m scripts.mutants $(if $(KERNEL),--kernel '$(KERNEL)') $(if $(N),--count '$(N)') $(if $(SEED),--seed '$(SEED)')
@@ -84,8 +84,8 @@ hls-check: setup ## fail where hls_export/ is not what hls/ gives
 train: $(TRAIN_VENV)/installed ## train a network: NETWORK= CIFAR10=folder of the binary batches [SEED=]
 	@$(TRAIN_VENV)/bin/python -m scripts.train --network '$(NETWORK)' --cifar10 '$(CIFAR10)' $(if $(SEED),--seed '$(SEED)')
 
-accuracy: setup ## accuracy and fidelity of fixed point on the test images: CIFAR10=folder [NETWORK=]
-	@$(PY) -m scripts.accuracy --cifar10 '$(CIFAR10)' --network '$(NETWORK)'
+accuracy: setup ## accuracy and fidelity of fixed point: on the test images with CIFAR10=folder, else on the samples; [NETWORK=]
+	@$(PY) -m scripts.accuracy $(if $(CIFAR10),--cifar10 '$(CIFAR10)') --network '$(NETWORK)'
 
 samples: $(TRAIN_VENV)/installed ## make the sample images again
 	@$(TRAIN_VENV)/bin/python -m scripts.make_samples

@@ -9,7 +9,11 @@ from cocotb_tests.environment.run import simulate
 from cocotb_tests.protocol_bench import play
 from cocotb_tests.protocol_tests import LEGAL_TWO_STATE, TWO_STATE, UNFINISHED
 from cocotb_tests.suites import modules
-from cocotb_tests.under_test import described
+from cocotb_tests.under_test import DESIGNS, described
+
+CHECKERS = "checkers"
+SUBJECTS = (CHECKERS, *DESIGNS)
+"""What is measured, each by a bench of its own."""
 
 
 def measure(design: str, file: Path, *, seed: int, jobs: int) -> list[str]:

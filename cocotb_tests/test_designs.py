@@ -5,7 +5,7 @@ import os
 import pytest
 
 from cocotb_tests.environment.build import BuildOptions
-from cocotb_tests.environment.run import simulate
+from cocotb_tests.environment.run import jobs_from, simulate
 from cocotb_tests.environment.wrapper import transport_from
 from cocotb_tests.suites import modules
 from cocotb_tests.under_test import DESIGNS, described
@@ -14,7 +14,8 @@ from cocotb_tests.under_test import DESIGNS, described
 @pytest.mark.parametrize("design", DESIGNS)
 def test_design(design: str, seed: int) -> None:
     """All cocotb tests of the design pass."""
-    repeat = f"make test KERNEL={design} SEED={seed}"
+    jobs = jobs_from(os.environ.get("JOBS"))
+    repeat = f"make test KERNEL={design} SEED={seed} JOBS={jobs}"
     variables = {"DESIGN": design, "REPEAT": repeat}
     options = BuildOptions(transport=transport_from(os.environ.get("TRANSPORT")), checkers="all")
     failures = simulate(described(design), modules(design), seed=seed, variables=variables, options=options)

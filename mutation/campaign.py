@@ -15,6 +15,8 @@ from types import FrameType
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
+CORES = "CORES"
+"""Names how many processes to run at once, where others share the processors."""
 KILLED, SURVIVED, IRRELEVANT = "killed", "survived", "irrelevant"
 
 
@@ -58,8 +60,8 @@ def digest(paths: Sequence[Path]) -> str:
 
 
 def cores() -> int:
-    """Return how many processors this process may use."""
-    return len(os.sched_getaffinity(0))
+    """Return how many processors this process may use: those it may run on, or CORES of them."""
+    return int(os.environ.get(CORES) or len(os.sched_getaffinity(0)))
 
 
 def _end_with_parent() -> None:

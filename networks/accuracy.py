@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 import golden
 from networks.cifar10 import Batch
+from networks.images import samples
 from networks.processes import one_core_pool
 
 MAX_DROP = 0.2  # percentage points of accuracy
@@ -186,6 +187,13 @@ def _measure_chunk(task: tuple[golden.Network, Batch, int]) -> Measurement:
 def steps(batch: Batch) -> int:
     """Return how many times `measure` yields for a batch."""
     return -(-len(batch.labels) // CHUNK)
+
+
+def sample_batch(network: golden.Network) -> Batch:
+    """Return the sample images, which have no labels of their own: each is what float64 takes it for."""
+    images = np.stack([image.pixels for image in samples()])
+    labels = [golden.forward_float(network, image).predicted for image in images]
+    return Batch(images, np.array(labels, dtype=np.uint8))
 
 
 def measure(network: golden.Network, batch: Batch, fidelity_images: int) -> Iterator[Measurement]:

@@ -1,4 +1,4 @@
-"""Is the night green? Every planned unit has passed, no cycle count has grown, and the mutants were killed."""
+"""Is the night green? Every planned unit has passed, no cycle count has grown, enough is covered and mutants die."""
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -9,14 +9,29 @@ from pathlib import Path
 import yaml
 
 from mutation.report import GOAL, GOALS
-from nightly.store import Night, Store
+from nightly.coverage import Code, Functional
+from nightly.store import Measured, Night, Store
 from nightly.unit import PASSED, Result
 
 TESTPLAN = Path(__file__).resolve().parent.parent / "cocotb_tests" / "testplan.yaml"
-SLOWER = 0.03
-"""Share of more cycles that is a regression."""
+SLOWER = 3
+"""Percent of more cycles up to which is no regression."""
 UNLIKELY = 0.01
 """A sample of mutants is red when a suite at its goal would leave as many alive less often than this."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One failure."""
+
+    unit: str
+    element: str
+    """What was wrong first, where a job's record tells."""
+    seed: int
+    repeat: str
+    record: str
+    """Id of the failure record, empty where there is none."""
+    message: str
 
 
 @dataclass(frozen=True)
@@ -24,8 +39,7 @@ class Group:
     """Failures that look alike."""
 
     cause: str
-    lines: tuple[tuple[str, str, int, str, str], ...]
-    """(unit, element, seed, command, link to the failure page) of each."""
+    lines: tuple[Line, ...]
 
 
 @dataclass(frozen=True)
@@ -45,17 +59,28 @@ class Testpoint:
 
 @dataclass(frozen=True)
 class Trend:
-    """Cycles and speed of one series in all nights."""
+    """Cycles and speed of one phase of a series in all nights, this one last."""
 
     series: str
-    history: Sequence[tuple[str, str, int, float]]
+    phase: str
+    history: Sequence[Measured]
     allowed: int | None
-    """Cycles that earlier nights took at best, or that were accepted."""
+    """Cycles that earlier nights took at best, or that were accepted; None where there is no measure yet."""
+
+    @property
+    def cycles(self) -> int:
+        """Of this night."""
+        return self.history[-1].cycles
+
+    @property
+    def change(self) -> float:
+        """Percent of cycles more than allowed."""
+        return 100 * (self.cycles - self.allowed) / self.allowed if self.allowed else 0.0
 
     @property
     def regressed(self) -> bool:
-        """Whether the last night took more than is allowed."""
-        return self.allowed is not None and self.history[-1][2] > self.allowed * (1 + SLOWER)
+        """Whether this night took more than is allowed."""
+        return self.change > SLOWER
 
 
 @dataclass(frozen=True)
@@ -91,36 +116,56 @@ class Verdict:
     testpoints: tuple[Testpoint, ...]
     trends: tuple[Trend, ...]
     mutants: tuple[Mutants, ...]
+    functional: tuple[Functional, ...]
+    code: Code | None
 
     @property
     def failed(self) -> list[Result]:
         """Results other than passes."""
         return [r for r in self.results.values() if r.outcome != PASSED]
 
+    @property
+    def passed(self) -> int:
+        """How many units passed."""
+        return len(self.results) - len(self.failed)
+
     def reasons(self) -> list[str]:
         """Return why the night is red, a line each; nothing where it is green."""
-        lines = [f"{r.name}: {r.outcome}: {r.message}" for r in self.failed]
-        lines += [f"{name}: planned, but without a result" for name in self.missing]
+        lines = [f"{r.name}: {r.outcome}: {first_line(r.message)}" for r in self.failed]
+        lines += [f"{name}: missing: planned, but without a result" for name in self.missing]
         for t in self.trends:
             if t.regressed:
-                lines.append(f"{t.series}: {t.history[-1][2]:,} cycles, more than {SLOWER:.0%} over {t.allowed:,}")
+                lines.append(
+                    f"{t.series}, {t.phase}: {t.cycles:,} cycles, {t.change:.1f} % over {t.allowed:,},"
+                    f" at most {SLOWER} % is allowed"
+                )
         for m in self.mutants:
             if m.chance < UNLIKELY:
                 lines.append(
                     f"mutants of {m.design}: {m.survived} of {m.killed + m.survived} survive;"
                     f" at a score of {m.goal:.0%} that has a chance of {m.chance:.2%}"
                 )
-        return lines
+        return lines + (self.code.reasons() if self.code else [])
 
 
-def judge(store: Store, night: Night) -> Verdict:
-    """Judge a night by its results and the nights before."""
+def first_line(message: str) -> str:
+    """Return the first line of a message.
+
+    >>> first_line("")
+    ''
+    """
+    return message.strip().partition("\n")[0]
+
+
+def judge(
+    store: Store, night: Night, functional: Sequence[Functional] = (), code: Code | None = None, *, accept: bool = False
+) -> Verdict:
+    """Judge a night by its results, its coverage and the nights before; with `accept`, whatever its cycles are."""
     results = store.results(night.id)
-    trends = []
-    for series in dict.fromkeys(unit.series for unit in night.units if unit.series):
-        history = store.history(series)
-        if history and history[-1][0] == night.id:
-            trends.append(Trend(series, history, store.accepted(series)))
+    trends = [
+        Trend(series, phase, store.history(series, phase), None if accept else store.allowed(series, phase))
+        for series, phase in store.phases(night.id)
+    ]
     return Verdict(
         night,
         results,
@@ -129,52 +174,43 @@ def judge(store: Store, night: Night) -> Verdict:
         tuple(_testpoints(results.values())),
         tuple(trends),
         tuple(_mutants(results.values())),
+        tuple(functional),
+        code,
     )
 
 
-def learn(store: Store, verdict: Verdict, *, accept: bool = False) -> None:
-    """Let the next nights be compared with this one where it is the best so far, or, with `accept`, in any case."""
-    store.accept(
-        [
-            (t.series, t.history[-1][2])
-            for t in verdict.trends
-            if accept or t.allowed is None or t.history[-1][2] < t.allowed
-        ]
-    )
+def learn(store: Store, verdict: Verdict) -> None:
+    """Let the next nights be compared with this one where it is the best so far, or the first."""
+    better = [t for t in verdict.trends if t.allowed is None or t.cycles < t.allowed]
+    store.allow([(t.series, t.phase, t.cycles) for t in better])
 
 
 def normalised(message: str) -> str:
-    """Return a message without what differs between failures of one cause: numbers, names of jobs, paths.
+    """Return a message without what differs between failures of one cause: numbers and paths.
 
-    >>> normalised("job conv2d (conv2d: tiles=3): out_r: expected 11, got -15 at cycle 32246")
-    'job conv2d (conv2d: tiles=N): out_r: expected N, got N at cycle N'
+    >>> normalised("job conv2d (tiles=3): out_r: expected 11, got -15 at cycle 32246")
+    'job conv2d (tiles=N): out_r: expected N, got N at cycle N'
+    >>> normalised("/tmp/a/b.log: no end after 300 s")
+    'PATH: no end after N s'
     """
-    text = re.sub(r"(/[\w.-]+)+", "PATH", message.splitlines()[0] if message else "")
+    text = re.sub(r"(?<!\w)(/[\w.-]+)+", "PATH", first_line(message))
     return re.sub(r"-?\b(0x[0-9a-f]+|\d+(\.\d+)?)\b", "N", text)[:200]
 
 
 def _groups(night: Night, results: Iterable[Result]) -> list[Group]:
     units = {unit.name: unit for unit in night.units}
-    found: dict[str, list[tuple[str, str, int, str, str]]] = {}
+    found: dict[str, list[Line]] = {}
     for result in results:
         if result.outcome == PASSED:
             continue
         unit = units[result.name]
         for record in result.failures:
-            link = f"units/{folder_name(unit.name)}/out/failures/{record['id']}/index.html"
-            line = (unit.name, record["element"], record["seed"], record["repeat"] or unit.repeat, link)
+            line = Line(unit.name, record["element"], record["seed"], unit.repeat, record["id"], record["message"])
             found.setdefault(normalised(record["cause"]), []).append(line)
         if not result.failures:
-            link = f"units/{folder_name(unit.name)}/log"
-            found.setdefault(f"{unit.kind}, {result.outcome}: {normalised(result.message)}", []).append(
-                (unit.name, "", unit.seed, unit.repeat, link)
-            )
+            line = Line(unit.name, "", unit.seed, unit.repeat, "", result.message)
+            found.setdefault(f"{unit.kind}, {result.outcome}: {normalised(result.message)}", []).append(line)
     return [Group(cause, tuple(lines)) for cause, lines in sorted(found.items(), key=lambda x: -len(x[1]))]
-
-
-def folder_name(unit: str) -> str:
-    """Return the name of a unit's folder."""
-    return re.sub(r"[^\w.=-]+", "_", unit)
 
 
 def _testpoints(results: Iterable[Result]) -> list[Testpoint]:

@@ -5,7 +5,6 @@ import io
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 import tempfile
@@ -19,13 +18,17 @@ from xml.etree import ElementTree
 
 from cocotb_tests.environment.run import KEPT
 from host.component import ROOT
+from mutation.campaign import CORES
+from nightly.guard import HUNG as HUNG_CODE
 from nightly.revision import revision
 
 PASSED, FAILED, HUNG, LOST = "passed", "failed", "hung", "lost"
 """LOST: its workers died, again and again."""
 LOG_LINES = 400
-KEPT_FILES = ("*.png", "*.json", "*.html", "*.yml", "*.txt", "*.npz", "log")
-"""What is sent back; waves and coverage data stay behind, and can be made again."""
+KEPT_FILES = ("*.png", "*.json", "*.html", "*.yml", "*.txt", "*.npz", "*.dat", "log")
+"""What is sent back; waves stay behind, and can be made again."""
+SEED = " seed="
+"""In a unit's name, before its seed."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,13 @@ class Unit:
     """Names what takes the same cycles every night, whatever the seed; empty where nothing does."""
     verdict: str = "exit"
     """What judges it: its exit code, or for "report" the report that it has to write."""
+    again: bool = False
+    """Whether it is run since it failed in an earlier night."""
+
+    @property
+    def task(self) -> str:
+        """The name without the seed: what other nights have run too."""
+        return self.name.partition(SEED)[0]
 
     def save(self) -> str:
         """Return it as JSON."""
@@ -68,16 +78,19 @@ class Result:
     seconds: float = 0.0
     message: str = ""
     """The first failure; empty where it passed."""
-    cycles: int = 0
+    cycles: dict[str, int] = field(default_factory=dict)
+    """Simulated cycles by phase, of a unit that has a series."""
     speed: float = 0.0
     """Simulated cycles per second."""
     tests: list[tuple[str, bool]] = field(default_factory=list)
     """Tests by module and function, and whether they passed."""
     failures: list[dict[str, Any]] = field(default_factory=list)
-    """Records of failed jobs: id, cause, where, message."""
+    """Records of failed jobs: id, cause, element, seed, message."""
     report: dict[str, Any] = field(default_factory=dict)
-    """Figures that the page shows: of a co-simulation, of mutants, of coverage."""
+    """Figures that the page shows: of a co-simulation, of mutants, of accuracy."""
     worker: str = ""
+    root: str = ""
+    """The project's folder there, which the coverage files name."""
 
     def save(self) -> str:
         """Return it as JSON."""
@@ -90,33 +103,26 @@ Files = bytes
 
 def run(unit: Unit, expected_revision: str) -> tuple[Result, Files]:
     """Run a unit here; return its result and its files. It has a folder of its own and cannot take this process."""
-    here = revision()
-    if here != expected_revision:
-        return Result(unit.name, FAILED, message=f"{os.uname().nodename} has {here}, not {expected_revision}"), b""
+    here = f"{os.uname().nodename}:{os.getpid()}"
+    if (found := revision()) != expected_revision:
+        message = f"the worker {here} has revision {found} in {ROOT}, the night is about {expected_revision}"
+        return Result(unit.name, FAILED, message=message, worker=here), b""
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="nightly-") as scratch:
         folder = Path(scratch)
         for name in ("results", "out"):
             (folder / name).mkdir()
         with (folder / "log").open("wb") as log:
+            guarded = [sys.executable, "-m", "nightly.guard", str(unit.limit), sys.executable, "-m", *unit.command]
+            variables = {**os.environ, **_variables(unit, folder)}
             process = subprocess.Popen(
-                [sys.executable, "-m", *unit.command],
-                cwd=ROOT,
-                env={**os.environ, **_variables(unit, folder)},
-                stdout=log,
-                stderr=subprocess.STDOUT,
-                stdin=subprocess.DEVNULL,
-                start_new_session=True,
+                guarded, cwd=ROOT, env=variables, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.PIPE
             )
-            try:
-                code = process.wait(unit.limit)
-            except subprocess.TimeoutExpired:
-                code = None
-            finally:
-                _end(process)
+            with process:  # the pipe is open until here, or until this process dies
+                code = process.wait()
         result = _judged(unit, code, folder)
         result.seconds = round(time.monotonic() - started, 1)
-        result.worker = f"{os.uname().nodename}:{os.getpid()}"
+        result.worker, result.root = here, str(ROOT)
         return result, _packed(folder)
 
 
@@ -124,54 +130,50 @@ def _variables(unit: Unit, folder: Path) -> dict[str, str]:
     return {
         "SEED": str(unit.seed),
         "PYTHONPATH": str(ROOT),
-        "PYTEST_ADDOPTS": f"--junitxml={folder / 'results' / 'pytest.xml'} -p no:cacheprovider",
         KEPT: str(folder / "results"),
         "OUT": str(folder / "out"),
         "FAILURES": str(folder / "out" / "failures"),
+        CORES: "1",  # other units have the others
         "COLUMNS": "160",
         **unit.variables,
     }
 
 
-def _end(process: "subprocess.Popen[bytes]") -> None:
-    """End a process and all that it has started."""
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
-
-
-def _judged(unit: Unit, code: int | None, folder: Path) -> Result:
-    tests = list(_tests(folder / "results")) if unit.verdict == "exit" else []  # those of mutants are to fail
+def _judged(unit: Unit, code: int, folder: Path) -> Result:
+    tests = list(_tests(folder / "results"))
     result = Result(unit.name, PASSED, tests=[(name, not message) for name, message in tests])
     result.failures = list(_failures(folder / "out" / "failures"))
-    for path in sorted((folder / "out").glob("*/report.json")) + sorted((folder / "out").glob("*/*/report.json")):
-        result.report = json.loads(path.read_text())
-    result.cycles = result.report.get("simulated_cycles", 0)
+    for path in sorted((folder / "out").glob("**/report.json")):
+        with contextlib.suppress(ValueError):  # cut short by the limit
+            result.report = json.loads(path.read_text())
+    result.report = {key: value for key, value in result.report.items() if key not in ("layers", "all")}
+    if unit.series:
+        result.cycles = result.report.get("cycles", {})
     result.speed = result.report.get("simulated_cycles_per_second", 0.0)
-    result.report.pop("layers", None)
-    result.report.pop("all", None)
-    text = folder / "out" / "coverage" / "code.txt"
-    if text.exists():
-        result.report["coverage"] = text.read_text()
     log = [line for line in (folder / "log").read_text(errors="replace").splitlines() if line.strip()]
     (folder / "log").write_text("\n".join(log[-LOG_LINES:]) + "\n")
-    if code is None:
+    if code == HUNG_CODE:
         result.outcome, result.message = HUNG, f"no end after {unit.limit:.0f} s; last line: {(log or [''])[-1][:300]}"
     elif code and (unit.verdict == "exit" or not result.report):
         told = [f["message"] for f in result.failures] + [m for _, m in tests if m] + _telling(log)
-        result.outcome, result.message = FAILED, (told or [f"exit code {code}"])[0][:1000]
+        ending = f"ended by signal {code - 128}" if code > 128 else f"exit code {code}"
+        result.outcome, result.message = FAILED, (told or [ending])[0][:1000]
     return result
 
 
 def _telling(log: list[str]) -> list[str]:
     """Return the lines of a log that say what went wrong, the last line where none does."""
-    return [line for line in log if re.match(r"(E  |FAIL|FAILED|error:|hls_export)", line)] + log[-1:]
+    return [line for line in log if re.match(r"(E  |FAIL|error:|hls_export)", line)] + log[-1:]
 
 
 def _tests(folder: Path) -> Iterator[tuple[str, str]]:
     """Yield each test that ran, by module and function, and why it failed; skipped ones are left out."""
     for path in sorted(folder.glob("*.xml")):
-        for case in ElementTree.parse(path).getroot().iter("testcase"):
+        try:
+            cases = list(ElementTree.parse(path).getroot().iter("testcase"))
+        except ElementTree.ParseError:  # cut short by the limit or a crash, which is told by the exit code
+            continue
+        for case in cases:
             name = f"{(case.get('classname') or '').rsplit('.', 1)[-1]}.{(case.get('name') or '').split('[')[0]}"
             bad = case.find("failure")
             bad = case.find("error") if bad is None else bad
@@ -186,20 +188,20 @@ def _failures(folder: Path) -> Iterator[dict[str, Any]]:
         record = json.loads(path.read_text())
         first = record["first"]
         looks = record["diagnosis"][0].get("name", "") if record["diagnosis"] else ""
+        element = "" if first["element"] is None else f"[{', '.join(map(str, first['element']))}]"
         yield {
             "id": record["id"],
             "cause": f"{record['kind']}, {record['kernel']}: {looks or record['message'].split(': ')[-1]}",
-            "element": f"{record['kernel']} {first['stream']} {first['tensor']} {first['element'] or ''}".strip(),
+            "element": f"{record['kernel']} {first['stream']} {first['tensor']}{element}".strip(),
             "seed": record["seed"],
             "message": record["message"],
-            "repeat": record["run"],
         }
 
 
 def _packed(folder: Path) -> Files:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        wanted = {path for pattern in KEPT_FILES for path in folder.rglob(pattern) if path.is_file()}
-        for path in sorted(wanted - set((folder / "results").iterdir())):
+        wanted = {path for pattern in KEPT_FILES for path in (folder / "out").rglob(pattern) if path.is_file()}
+        for path in [folder / "log", *sorted(wanted)]:
             archive.write(path, path.relative_to(folder))
     return buffer.getvalue()

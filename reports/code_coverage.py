@@ -8,6 +8,10 @@ from pathlib import Path
 
 LINE_KINDS = ("v_line", "v_branch")
 TOGGLE_KIND = "v_toggle"
+HAND_WRITTEN, EXPORTED = "rtl/", "hls_export/"
+REPORTED, NOT = (HAND_WRITTEN, EXPORTED), "rtl/sim/"
+LEAST_PERCENT = 95
+"""Lines of the hand-written RTL that the benches have to reach."""
 
 
 @dataclass(frozen=True)
@@ -64,12 +68,12 @@ def read(path: Path, root: Path) -> Counter[Point]:
     return found
 
 
-def merge(files: Iterable[Path], root: Path) -> Counter[Point]:
-    """Add up the hits of several runs."""
+def merge(files: Iterable[tuple[Path, Path]]) -> Counter[Point]:
+    """Add up the hits of several runs, each given by its file and the project's folder there; what counts is kept."""
     total: Counter[Point] = Counter()
-    for path in files:
+    for path, root in files:
         total.update(read(path, root))
-    return total
+    return Counter({p: n for p, n in total.items() if p.file.startswith(REPORTED) and not p.file.startswith(NOT)})
 
 
 def share(hits: Hits, kinds: Iterable[str], folder: str = "") -> Share:

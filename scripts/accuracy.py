@@ -1,4 +1,4 @@
-"""Measure accuracy and fidelity of the networks in fixed point against float64, on CIFAR-10's test images."""
+"""`make accuracy`: fixed point beside float64: accuracy and fidelity on the test images of CIFAR-10, or the samples."""
 
 import argparse
 import sys
@@ -9,13 +9,17 @@ from rich.progress import track
 from rich.table import Table
 
 import networks
+from host.component import OUT
 from networks import accuracy, cifar10
+from reports.cosim import write_json
+
+RESULTS = OUT / "accuracy"
 
 
-def show(name: str, measured: accuracy.Measurement) -> None:
+def show(name: str, measured: accuracy.Measurement, images: str) -> None:
     """Print the figures of one network."""
     print(
-        f"{name}: {measured.images} test images, float {measured.float_accuracy:.2f} %, "
+        f"{name}: {measured.images} {images}, float {measured.float_accuracy:.2f} %, "
         f"fixed point {measured.fixed_accuracy:.2f} %, {measured.saturated} values saturated"
     )
     table = Table("method", "images", "cosine median", "5th percentile", "Spearman median", "5th percentile")
@@ -25,21 +29,25 @@ def show(name: str, measured: accuracy.Measurement) -> None:
 
 
 def main() -> int:
-    """Measure; return 0 where everything is within its limits, else 1."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--cifar10", type=Path, required=True, help="folder of the binary batches")
+    """Measure; return 0 where everything is within its limits, else 1; 2 for bad input."""
+    parser = argparse.ArgumentParser(prog="make accuracy", description=__doc__)
+    parser.add_argument("--cifar10", type=Path, help="folder of the binary batches; without it, the sample images")
     parser.add_argument("--network", action="append", choices=networks.names(), help="default: all")
     args = parser.parse_args()
     failures = []
-    try:
-        batch = cifar10.load_test(args.cifar10)
-    except ValueError as error:
-        parser.error(str(error))
     for name in args.network or networks.names():
-        parts = accuracy.measure(networks.load(name), batch, accuracy.FIDELITY_IMAGES)
+        network = networks.load(name)
+        try:
+            batch = cifar10.load_test(args.cifar10) if args.cifar10 else accuracy.sample_batch(network)
+        except ValueError as error:
+            print(f"error: {error}", file=sys.stderr)
+            return 2
+        parts = accuracy.measure(network, batch, accuracy.FIDELITY_IMAGES)
         shown = track(parts, description=name, total=accuracy.steps(batch))
         measured = sum(shown, accuracy.NOTHING)
-        show(name, measured)
+        images = "test images" if args.cifar10 else "sample images, each labelled as float64 classifies it"
+        show(name, measured, images)
+        write_json({"network": name, "labels": images, **measured.describe()}, RESULTS / name / "report.json")
         failures += [f"{name}: {failure}" for failure in measured.failures()]
     print("\n".join(failures) if failures else "all within their limits")
     return 1 if failures else 0

@@ -2,16 +2,21 @@
 
 import argparse
 import os
+import signal
 import sys
+from pathlib import Path
 
 from cocotb_tests.environment.run import seed_from
 from host.component import OUT
+from networks import cifar10
 from nightly.cluster import ClusterError, connected
-from nightly.night import RunningError, alone, conclude, run_night, the_night
+from nightly.folders import Folders
+from nightly.night import RunningError, alone, conclude, run_night, the_night, waiting
 from nightly.revision import revision, today
 from nightly.store import Store
 
-RESULTS = OUT / "nightly"
+INTERRUPTED = 130
+"""Exit code after Ctrl-C, as shells have it."""
 
 
 def main() -> int:
@@ -22,30 +27,34 @@ def main() -> int:
     parser.add_argument("--cifar10")
     parser.add_argument("--accept", action="store_true", help="let the cycles of this night be the new measure")
     given = parser.parse_args()
-    text = os.environ.get("SEED")
-    store = Store(RESULTS / "results.sqlite")
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # is told like Ctrl-C
+    folders = Folders(OUT)
+    store = Store(folders.nightly / "results.sqlite")
     try:
-        seed = seed_from(text) if text else None
+        seed = seed_from(os.environ["SEED"]) if os.environ.get("SEED") else None
+        if given.cifar10:
+            cifar10.load_test(Path(given.cifar10))
         night = the_night(store, given.profile, revision(), today(), seed, given.cifar10)
         print(f"night {night.id}: {len(night.units)} units, seed {night.seed}, revision {night.revision}")
-        print(f"repeat with: make nightly PROFILE={night.profile} SEED={night.seed}")
-        for line in night.left_out:
-            print(f"left out: {line}")
-        with alone(RESULTS, night):
-            with connected(given.scheduler) as client:
-                run_night(client, store, night, RESULTS)
-            verdict = conclude(store, night, RESULTS, accept=given.accept)
+        print(f"repeat with: make nightly PROFILE={night.profile} SEED={night.seed}", flush=True)
+        with alone(folders, night):
+            if waiting(store, night):
+                with connected(given.scheduler) as client:
+                    run_night(client, store, night, folders)
+            verdict = conclude(store, night, folders, accept=given.accept)
     except (ValueError, ClusterError, RunningError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        print("interrupted: the same command goes on with what is left", file=sys.stderr)
+        return INTERRUPTED
     finally:
         store.close()
     reasons = verdict.reasons()
     for reason in reasons:
         print(f"FAIL: {reason}", file=sys.stderr)
-    passed = len(verdict.results) - len(verdict.failed)
-    print(f"{'RED' if reasons else 'GREEN'}: {passed} of {len(night.units)} units passed")
-    print(f"wrote {RESULTS / 'index.html'}, junit.xml and night.json beside it")
+    print(f"{'RED' if reasons else 'GREEN'}: {verdict.passed} of {len(night.units)} units passed")
+    print(f"wrote {folders.nightly / 'index.html'}, junit.xml and night.json beside it")
     return 1 if reasons else 0
 
 

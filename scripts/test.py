@@ -4,19 +4,23 @@ import argparse
 import os
 import subprocess
 import sys
+from pathlib import Path
 
-from cocotb_tests.environment.run import jobs_from, seed_from
+from cocotb_tests.environment.run import KEPT, jobs_from, seed_from
 from cocotb_tests.environment.wrapper import transport_from
 from cocotb_tests.under_test import DESIGNS
 from host.component import ROOT
 
 BENCHES = {
     **{design: ["cocotb_tests/test_designs.py", "-k", design] for design in DESIGNS},
+    "environment": [
+        f"cocotb_tests/test_{name}.py" for name in ("build", "checks", "cosim", "testplan", "transports")
+    ],
     "four_state": ["cocotb_tests/test_four_state.py"],
     "network": ["cocotb_tests/test_network.py"],
     "protocol": ["cocotb_tests/test_protocol.py"],
 }
-ALL = ["debug", "formal", "golden", "networks", "host", "hls", "reports", "mutation", "cocotb_tests"]
+ALL = ["debug", "formal", "golden", "networks", "host", "hls", "reports", "mutation", "nightly", "cocotb_tests"]
 
 
 def main() -> int:
@@ -35,6 +39,8 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return 2
     tests = ALL if kernel is None else [*BENCHES[kernel], "-s"]
+    if kept := os.environ.get(KEPT):
+        tests = [*tests, f"--junitxml={Path(kept) / 'pytest.xml'}"]
     return subprocess.run([sys.executable, "-m", "pytest", "--durations=5", *tests], cwd=ROOT, check=False).returncode
 
 

@@ -1,4 +1,4 @@
-"""The failure page in headless Chromium, where it is installed: does it load, show the mismatch, and zoom?"""
+"""Pages in headless Chromium, where it is installed; the failure page: does it load, show the mismatch, and zoom?"""
 
 import re
 import shutil
@@ -49,6 +49,15 @@ def _run(page: Path, *flags: str) -> str:
         return subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
 
 
+def body_data(page: Path, script: str) -> dict[str, str]:
+    """Return the data attributes that a page's body has after its own scripts and one more have run."""
+    with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
+        copy = Path(folder) / "page.html"
+        copy.write_text(page.read_text().replace("</body>", script + "</body>"))
+        document = _run(copy, "--dump-dom")
+    return dict(re.findall(r'data-(\w+)="([^"]*)"', document[document.index("<body") :].split(">", 1)[0]))
+
+
 def problems_of_page(page: Path, cycle: int | None) -> str | None:
     """Return what is wrong with a page in a browser, empty for nothing, None where there is no browser.
 
@@ -56,11 +65,7 @@ def problems_of_page(page: Path, cycle: int | None) -> str | None:
     """
     if browser() is None:
         return None
-    with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        copy = Path(folder) / "page.html"
-        copy.write_text(page.read_text().replace("</body>", SCRIPT + "</body>"))
-        document = _run(copy, "--dump-dom")
-    found = dict(re.findall(r'data-(\w+)="([^"]*)"', document[document.index("<body") :].split(">", 1)[0]))
+    found = body_data(page, SCRIPT)
     wanted = {"ready": "yes", "zoomed": "in", "all": "out", "scrolled": "yes"}
     if cycle is not None:
         wanted["marker"] = "visible"
