@@ -37,18 +37,18 @@ def write(name: str, root: Path = ROOT) -> Path:
 
 def differences(name: str, root: Path = ROOT) -> list[str]:
     """What differs between a kernel's source and its export, one line a file."""
-    folder = root / name
+    folder, shown = root / name, Path(root.name, name)
     files = render(name)
     found = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
-    lines = [f"{folder / file}: not written by its source" for file in sorted(found - files.keys())]
+    lines = [f"{shown / file}: not written by its source" for file in sorted(found - files.keys())]
     for file, data in sorted(files.items()):
         if file not in found:
-            lines.append(f"{folder / file}: missing")
+            lines.append(f"{shown / file}: missing")
         elif (folder / file).read_bytes() != data:
-            lines.append(f"{folder / file}: differs from its source")
+            lines.append(f"{shown / file}: differs from its source")
     return lines
 
 
 def strangers(root: Path = ROOT) -> list[str]:
     """What lies in the export folder and belongs to no kernel, one line each."""
-    return [f"{path}: no such kernel" for path in sorted(root.glob("*")) if path.name not in NAMES]
+    return [f"{Path(root.name, path.name)}: no such kernel" for path in sorted(root.glob("*")) if path.name not in NAMES]

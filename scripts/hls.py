@@ -26,6 +26,8 @@ def main() -> int:
     if not arguments.kernels:
         lines += export.strangers()
     print("\n".join(lines) or "hls_export is what the sources write")
+    if lines:
+        print("make hls writes what the sources say", file=sys.stderr)
     return 1 if lines else 0
 
 
