@@ -8,6 +8,7 @@ memory is to take only while it is written.
 """
 
 import json
+import os
 import re
 import subprocess
 import time
@@ -17,14 +18,17 @@ from pathlib import Path
 
 import numpy as np
 
-from host.component import Component
+from host.component import ROOT, Component
+from mutation import aig, invariants, machine
 from mutation.aig import FALSE, TRUE, Aig, Solver, UnansweredError
-from mutation.campaign import IRRELEVANT, SURVIVED, Verdict
-from mutation.invariants import Clause, after_reset, candidates, invariants, literals, preserved
+from mutation.campaign import IRRELEVANT, SURVIVED, Verdict, digest
+from mutation.invariants import Clause, after_reset, candidates, literals, preserved
 from mutation.machine import MARK, RESET, Machine, make_graph, vector
-from mutation.netlist import Mutant, top_of
+from mutation.netlist import ORIGINAL, Mutant, top_of
 from mutation.yosys import YosysError
 
+FACTS = ROOT / "build" / "invariants"
+"""Invariants of designs, each file named by what they follow from."""
 TWIN, DIFFERS = "mutant's ", "differs "
 """Prefixes of the mutant's registers beside the original's, and of vectors that may differ between both."""
 MOST_DIFFERENT = 200
@@ -153,11 +157,15 @@ class Pair:
 
 
 def facts_of(folder: Path, top: str) -> list[Clause]:
-    """Return the invariants of a design, from a file where they have been found before."""
-    path = folder / "invariants.json"
+    """Return the invariants of a design, from a file where they have been found before, under any seed."""
+    found_by = [Path(module.__file__ or "") for module in (aig, machine, invariants)]
+    path = FACTS / f"{digest([folder / ORIGINAL, *found_by])}.json"
     if not path.exists():
-        machine = Machine.read(Aig(), make_graph(folder, "original", top))
-        path.write_text(json.dumps(invariants(machine)))
+        found = invariants.invariants(Machine.read(Aig(), make_graph(folder, "original", top)))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial = path.with_name(f"{path.name}.{os.getpid()}")
+        partial.write_text(json.dumps(found))
+        partial.replace(path)
     return [tuple((str(n), bool(v)) for n, v in clause) for clause in json.loads(path.read_text())]
 
 

@@ -5,7 +5,7 @@ from itertools import combinations, product
 
 import numpy as np
 
-from mutation.aig import TRUE, Lanes, Solver
+from mutation.aig import Lanes, Solver, UnansweredError
 from mutation.machine import RESET, Machine, vector
 
 STATE_BITS, FLAG_BITS = 6, 2
@@ -66,37 +66,30 @@ def candidates(machine: Machine, about: Collection[str] = ()) -> list[Clause]:
 
 def after_reset(machine: Machine, clauses: Iterable[Clause]) -> list[Clause]:
     """Return the clauses that hold after one cycle of reset from any state."""
-    return _kept(machine, list(clauses), [], [machine.inputs[RESET] ^ 1], step=False)
+    solver = Solver(machine.graph)
+    solver.require([machine.inputs[RESET] ^ 1])
+    return [clause for clause in clauses if _holds_next(machine, clause, solver)]
 
 
 def preserved(machine: Machine, clauses: Iterable[Clause], facts: Sequence[Clause] = ()) -> list[Clause]:
     """Return the largest set of clauses that, with facts that always hold, every clock edge preserves."""
-    return _kept(machine, list(clauses), facts, [], step=True)
+    kept = list(clauses)
+    while True:
+        # each alone under all as plain clauses: thousands of quick questions, where one about all of them takes minutes
+        solver = Solver(machine.graph)
+        for clause in (*facts, *kept):
+            solver.require(literals(machine, clause))
+        before, kept = len(kept), [clause for clause in kept if _holds_next(machine, clause, solver)]
+        if len(kept) == before:
+            return kept
 
 
-def _kept(
-    machine: Machine, clauses: list[Clause], facts: Sequence[Clause], assumed: list[int], *, step: bool
-) -> list[Clause]:
-    graph = machine.graph
-    solver = Solver(graph)
-    for fact in facts:
-        solver.require(literals(machine, fact))
-    active = {clause: graph.input() for clause in clauses}
-    violated = {}
-    for clause in clauses:
-        if step:
-            solver.require([active[clause] ^ 1, *literals(machine, clause)])
-        broken = TRUE
-        for literal in literals(machine, clause, following=True):
-            broken = graph.both(broken, literal ^ 1)
-        violated[clause] = graph.both(active[clause], broken)
-    solver.require(violated.values())
-    while clauses and solver.satisfiable([*assumed, *(active[c] for c in clauses)]):
-        lost = {c for c in clauses if violated[c] > TRUE and solver.value(violated[c])}
-        for clause in lost:
-            solver.require([active[clause] ^ 1])
-        clauses = [c for c in clauses if c not in lost]
-    return clauses
+def _holds_next(machine: Machine, clause: Clause, solver: Solver) -> bool:
+    """Return whether the solver's state makes a clause hold in the next cycle; not where the solver gives up."""
+    try:
+        return not solver.satisfiable([literal ^ 1 for literal in literals(machine, clause, following=True)])
+    except UnansweredError:
+        return False
 
 
 def invariants(machine: Machine) -> list[Clause]:
