@@ -6,7 +6,7 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import INT16, tensor
+from cocotb_tests.stimulus import INT16, sizes_bit_by_bit, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
 
@@ -17,6 +17,15 @@ async def sizes(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for shape in ((1, 2, 2), (4, 2, 8), (5, 64, 2), (3, 2, 64), (4, 64, 64), (256, 4, 8)):
+        await bench.run_exact(kernels.maxpool2d(tensor(random, shape), name=str(shape)))
+
+
+@cocotb.test()
+async def each_bit_of_the_size(dut: HierarchyObject) -> None:
+    """Powers of two in one dimension at a time, and a map all of whose dimensions have almost every bit set."""
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    for shape in sizes_bit_by_bit("maxpool2d"):
         await bench.run_exact(kernels.maxpool2d(tensor(random, shape), name=str(shape)))
 
 

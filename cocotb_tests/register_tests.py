@@ -57,9 +57,28 @@ async def address_and_data_in_any_order(dut: HierarchyObject) -> None:
     for kernel in kernels():
         address = bench.window(kernel) + component(kernel).arguments[0].offset
         for number, (early, late) in enumerate(((0, 0), (0, 9), (9, 0), (0, 1), (1, 0))):
-            value = 0x1000 + number
-            await bench.control.write(address, value, address_latency=early, data_latency=late)
-            assert await bench.read(address) == value
+            for value in (0x3C965AF0 + number, 0xC369A50F - number):  # each bit both ways
+                await bench.control.write(address, value, address_latency=early, data_latency=late)
+                assert await bench.read(address) == value
+
+
+@cocotb.test()
+async def two_writes_ahead(dut: HierarchyObject) -> None:
+    """Two data before the first address, two addresses before the first data: the second waits, neither is lost."""
+    bench = await bench_under_test(dut)
+    for kernel in kernels():
+        addresses = [bench.window(kernel) + register.offset for register in component(kernel).arguments[:2]]
+        for address_latency, data_latency in ((20, 0), (0, 20)):
+            for values in ((0x3C965AF0, 0xC369A50F), (0xC369A50F, 0x3C965AF0)):
+                for address, value in zip(addresses, values, strict=False):
+                    cocotb.start_soon(
+                        bench.control.write(
+                            address, value, address_latency=address_latency, data_latency=data_latency
+                        )
+                    )
+                await ClockCycles(dut.ap_clk, 80)
+                for address, value in zip(addresses, values, strict=False):
+                    assert await bench.read(address) == value, f"register at 0x{address:x}"
 
 
 @cocotb.test()

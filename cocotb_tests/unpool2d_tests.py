@@ -4,7 +4,7 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import INT16, every_gate_and_mask, tensor
+from cocotb_tests.stimulus import INT16, every_gate_and_mask, sizes_bit_by_bit, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
 
@@ -15,6 +15,17 @@ async def sizes(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for shape in ((1, 1, 1), (4, 1, 4), (5, 32, 1), (3, 1, 32), (4, 32, 32), (256, 2, 4)):
+        index = random.integers(0, 4, shape).astype(np.uint8)
+        await bench.run_exact(kernels.unpool2d(tensor(random, shape), index, name=str(shape)))
+
+
+@cocotb.test()
+async def each_bit_of_the_size(dut: HierarchyObject) -> None:
+    """Powers of two in one dimension at a time, and a map all of whose dimensions have almost every bit set."""
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    for c, h, w in sizes_bit_by_bit("unpool2d"):
+        shape = (c, h // 2, w // 2)
         index = random.integers(0, 4, shape).astype(np.uint8)
         await bench.run_exact(kernels.unpool2d(tensor(random, shape), index, name=str(shape)))
 

@@ -12,7 +12,7 @@ from pysat.solvers import Glucose4
 
 FALSE, TRUE = 0, 1
 CONFLICTS = 200_000
-"""Conflicts after which a question to the solver counts as unanswered."""
+"""After which a question to the solver counts as unanswered, if nothing else is asked for."""
 
 
 class UnansweredError(Exception):
@@ -159,10 +159,10 @@ class Solver:
         """Require that one of the literals is 1."""
         self._solver.add_clause([self.variable(x) for x in literals])
 
-    def satisfiable(self, literals: Sequence[int]) -> bool:
-        """Return whether all literals can be 1 at once; UnansweredError after too many conflicts."""
+    def satisfiable(self, literals: Sequence[int], conflicts: int = CONFLICTS) -> bool:
+        """Return whether all literals can be 1 at once; UnansweredError after so many conflicts."""
         assumptions = [self.variable(x) for x in literals]
-        self._solver.conf_budget(CONFLICTS)
+        self._solver.conf_budget(conflicts)
         answer = self._solver.solve_limited(assumptions=assumptions)
         self._model = []
         if answer is None:

@@ -131,7 +131,7 @@ class Pair:
         for state in apart.run([*names, *(TWIN + n for n in names)]):
             unequal = (state[: len(names)] != state[len(names) :]).any(axis=1)
             different |= {names[number] for number in np.flatnonzero(unequal)}
-        if len(different) > MOST_DIFFERENT:
+        if not different or len(different) > MOST_DIFFERENT:
             return ""
         same = every - different
         both = self.together(self.mutant(same), different)

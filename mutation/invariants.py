@@ -13,6 +13,8 @@ STATE_BITS, FLAG_BITS = 6, 2
 
 MOST = 8000
 """Guesses that are tried; what a large design excludes beyond them costs hours and proves little."""
+CONFLICTS = 2000
+"""Of the solver, after which a guess is dropped: there are thousands."""
 EVERY_LANE = np.uint64(2**64 - 1)
 Cube = tuple[tuple[str, bool], ...]
 """Register bits and their values, all of which hold."""
@@ -25,11 +27,11 @@ def literals(machine: Machine, clause: Clause, *, following: bool = False) -> li
     return [(machine.then(n) if following else machine.now(n)) ^ (not value) for n, value in clause]
 
 
-def candidates(machine: Machine, about: Collection[str] = ()) -> list[Clause]:
+def candidates(machine: Machine, about: Collection[str] | None = None) -> list[Clause]:
     """Return what simulation does not refute: constant bits, and what the states of two parts of control exclude.
 
     A part of control is a register of which few bits ever change: a flag, or the state of a state machine.
-    With `about`, only clauses about one of these names.
+    With `about`, only clauses about one of these names. At most MOST, short ones first.
     """
     names = machine.watchable
     ever = np.zeros(len(names), bool)
@@ -53,15 +55,13 @@ def candidates(machine: Machine, about: Collection[str] = ()) -> list[Clause]:
         never += unseen
         if unseen or len(bits) <= FLAG_BITS:  # what takes every value is a counter, not a state machine
             atoms += [(part, cube, seen[cube]) for cube in cubes if cube not in unseen]
-    wanted = set(about)
+    wanted = set(names if about is None else about)
     for (part, cube, lanes), (other, and_cube, and_lanes) in combinations(atoms, 2):
         both = cube + and_cube
-        if wanted and wanted.isdisjoint(name for name, _ in both):
-            continue
-        if part != other and not (lanes & and_lanes).any():
+        if part != other and not wanted.isdisjoint(n for n, _ in both) and not (lanes & and_lanes).any():
             never.append(both)
     clauses = [tuple((name, not value) for name, value in cube) for cube in never]
-    return [c for c in clauses if not wanted or not wanted.isdisjoint(name for name, _ in c)]
+    return sorted((c for c in clauses if not wanted.isdisjoint(n for n, _ in c)), key=len)[:MOST]
 
 
 def after_reset(machine: Machine, clauses: Iterable[Clause]) -> list[Clause]:
@@ -87,12 +87,12 @@ def preserved(machine: Machine, clauses: Iterable[Clause], facts: Sequence[Claus
 def _holds_next(machine: Machine, clause: Clause, solver: Solver) -> bool:
     """Return whether the solver's state makes a clause hold in the next cycle; not where the solver gives up."""
     try:
-        return not solver.satisfiable([literal ^ 1 for literal in literals(machine, clause, following=True)])
+        broken = [literal ^ 1 for literal in literals(machine, clause, following=True)]
+        return not solver.satisfiable(broken, CONFLICTS)
     except UnansweredError:
         return False
 
 
 def invariants(machine: Machine) -> list[Clause]:
-    """Return clauses that hold from the first reset on, of at most MOST guesses, short ones first."""
-    guessed = sorted(candidates(machine), key=len)[:MOST]
-    return preserved(machine, after_reset(machine, guessed))
+    """Return clauses that hold from the first reset on."""
+    return preserved(machine, after_reset(machine, candidates(machine)))
