@@ -51,4 +51,5 @@ def differences(name: str, root: Path = ROOT) -> list[str]:
 
 def strangers(root: Path = ROOT) -> list[str]:
     """What lies in the export folder and belongs to no kernel, one line each."""
-    return [f"{Path(root.name, path.name)}: no such kernel" for path in sorted(root.glob("*")) if path.name not in NAMES]
+    extra = sorted({path.name for path in root.glob("*")} - set(NAMES))
+    return [f"{Path(root.name, name)}: no such kernel" for name in extra]
