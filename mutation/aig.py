@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from pysat.solvers import Glucose4
 
 FALSE, TRUE = 0, 1
-CONFLICTS = 200_000
+CONFLICTS = 20_000
 """After which a question to the solver counts as unanswered, if nothing else is asked for."""
 
 
