@@ -22,7 +22,7 @@ async def sizes(dut: HierarchyObject) -> None:
 
 @cocotb.test()
 async def each_bit_of_the_size(dut: HierarchyObject) -> None:
-    """Powers of two in one dimension at a time, and a map all of whose dimensions have almost every bit set."""
+    """Powers of two in one dimension at a time, and many bits of all: lengths are computed with every bit."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for shape in sizes_bit_by_bit("maxpool2d"):

@@ -145,6 +145,24 @@ async def start_idle_done_ready(dut: HierarchyObject) -> None:
 
 
 @cocotb.test()
+async def start_and_idle_change_together(dut: HierarchyObject) -> None:
+    """The control register is read in each cycle around a start: idle, then started, and nothing between."""
+    bench = await bench_under_test(dut)
+    for later in range(12):
+        for job in a_job_of_each_kernel():
+            control = await bench.select(job.kernel) + CTRL.OFFSET
+            bench.streams.load(job)
+            for register in component(job.kernel).arguments:
+                await bench.write(control + register.offset, job.arguments[register.name])
+            write = cocotb.start_soon(bench.control.write(control, CTRL.AP_START))
+            await ClockCycles(dut.ap_clk, 1 + later)
+            assert await bench.read(control) in (CTRL.AP_IDLE, CTRL.AP_START), f"{later} cycles after the write began"
+            await write
+            bench.streams.arm()
+            await bench.finish_exact(job, control)
+
+
+@cocotb.test()
 async def done_waits_until_it_is_read(dut: HierarchyObject) -> None:
     """A job whose ap_done nobody polls: it is still there thousands of cycles later, and the next job is exact."""
     bench = await bench_under_test(dut)

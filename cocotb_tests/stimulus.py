@@ -37,14 +37,16 @@ def tensor(random: Random, shape: tuple[int, ...], limits: tuple[int, int] = INT
 
 
 def sizes_bit_by_bit(kernel: str) -> Iterator[tuple[int, int, int]]:
-    """Yield a pooling kernel's sizes [C, H, W] of the large map: powers of two in each dimension, many bits set."""
+    """Yield a pooling kernel's sizes [C, H, W]: powers of two in each dimension, and products with many bits."""
     described = component(kernel)
     lanes, most = described.constants["LANES"], {r.name: r.maximum for r in described.arguments}
     powers = [1 << bit for bit in range(max(most.values()).bit_length())]
     yield from ((lanes * n, 2, most["width"]) for n in powers if n <= most["groups"])
     yield from ((lanes, n, most["width"]) for n in powers[1:] if n <= most["height"])
     yield from ((lanes, most["height"], n) for n in powers[1:] if n <= most["width"])
-    yield lanes * (most["groups"] - 1), most["height"] - 2, most["width"] - 2
+    many = lanes * (most["groups"] - 1)
+    yield from ((many, 2, n) for n in range(2, most["width"], 4))
+    yield many, most["height"] - 2, most["width"] - 2
 
 
 def _bias(random: Random, size: int) -> NDArray[np.int32]:
