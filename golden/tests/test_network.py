@@ -4,7 +4,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +49,42 @@ def test_round_trip(folder: Path) -> None:
             assert np.array_equal(getattr(other, key), value), key
     image = random_image(before)
     assert np.array_equal(golden.forward(before, image).logits, golden.forward(after, image).logits)
+
+
+def test_saving_makes_the_folder_and_writes_a_list_a_line(tmp_path: Path) -> None:
+    folder = tmp_path / "not" / "there"
+    golden.save_network(small_network(), folder)
+    golden.save_network(small_network(), folder)  # over what is there
+    lines = (folder / "network.json").read_text().splitlines()
+    network = small_network()
+    assert f'  "mean": {json.dumps(network.mean)},' in lines
+    assert f'      "in_shape": {json.dumps(network.layers[0].in_shape)},' in lines
+    assert json.loads("".join(lines))["classes"] == list(network.classes)
+
+
+def test_nothing_can_be_changed(folder: Path) -> None:
+    network = golden.load_network(folder)
+    forward = golden.forward(network, random_image(network))
+    backward = golden.attribute(network, forward, "guided")
+    for thing, key in ((network, "name"), (network.layers[0], "name"), (forward, "outputs"), (backward, "target")):
+        with pytest.raises(FrozenInstanceError):
+            setattr(thing, key, None)
+
+
+def gate(dimension: int, frac: int) -> golden.Layer:
+    return golden.Layer("gate", "relu", (dimension,), (dimension,), frac, frac, grad_frac_in=0, grad_frac_out=0)
+
+
+def test_limits_of_a_layer() -> None:
+    for dimension in (1, 1 << 24):
+        for frac in (-31, 31):
+            assert gate(dimension, frac).out_shape == (dimension,)
+    for dimension in (0, (1 << 24) + 1):
+        with pytest.raises(ValueError, match=f"{dimension}, expected 1 to 16777216"):
+            gate(dimension, 0)
+    for frac in (-32, 32):
+        with pytest.raises(ValueError, match=f"frac_in: {frac}, expected -31 to 31"):
+            gate(1, frac)
 
 
 def test_saving_twice_gives_the_same_bytes(folder: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
