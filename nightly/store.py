@@ -31,6 +31,8 @@ CREATE TABLE IF NOT EXISTS allowed (
 """
 SECONDS = 60.0
 """For which a writer waits for another."""
+RETRY = 0.02
+"""Seconds between two tries to open the file while another process makes it."""
 RESUMED = 12 * 3600.0
 """Seconds after its start for which an interrupted night is resumed; a later one begins anew, with its own seed."""
 
@@ -83,7 +85,15 @@ class Store:
         """Open the file, made if need be."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self._base = sqlite3.connect(path, timeout=SECONDS, isolation_level=None)
-        self._base.execute("PRAGMA journal_mode=WAL")
+        deadline = time.monotonic() + SECONDS
+        while True:
+            try:
+                self._base.execute("PRAGMA journal_mode=WAL")
+                break
+            except sqlite3.OperationalError:  # the change of mode does not wait for another process by itself
+                if time.monotonic() > deadline:
+                    raise
+                time.sleep(RETRY)
         self._base.execute("PRAGMA synchronous=FULL")
         self._base.executescript(SCHEMA)
 

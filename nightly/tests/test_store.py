@@ -3,6 +3,7 @@
 import sqlite3
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,15 @@ def test_two_nights_at_once(tmp_path: Path) -> None:
         assert process.returncode == 0
     assert sound(path)
     assert [len(Store(path).results(name)) for name in ("a", "b")] == [150, 150]
+
+
+def test_opening_waits_for_another_process(tmp_path: Path) -> None:
+    """While another process makes the file, opening it waits."""
+    path = tmp_path / "results.sqlite"
+    other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    threading.Timer(0.5, other.execute, ("COMMIT",)).start()
+    assert Store(path).kept() == []
 
 
 def test_the_first_result_counts(tmp_path: Path) -> None:
