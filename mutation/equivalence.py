@@ -178,7 +178,8 @@ class Proof:
     mutants: tuple[Mutant, ...]
 
     def prepare(self) -> None:
-        """Find what all proofs share, before processes do the same side by side."""
+        """Make what all proofs share, before processes do the same side by side."""
+        make_graph(self.folder, "original", top_of(self.design))
         facts_of(self.folder, top_of(self.design))
 
     def __call__(self, number: int) -> Verdict:
