@@ -1,10 +1,9 @@
 """Proofs that a mutant cannot matter, by induction over one clock cycle.
 
-Two designs whose cut parts take the same in every cycle, and whose ports show the same, are equal. Assumed are
-registers that are equal in both, and invariants; proven is that after the next clock edge they still are and do, and
-that all ports and other cut parts see the same. The base is the state after one cycle of reset from any state that
-both share. Payload of a port counts only while its VALID is 1, what a
-memory is to take only while it is written.
+Assumed are registers that are equal in both designs, cut parts that give both the same, and invariants. Proven is that
+the registers take the same at the next clock edge, that the parts take the same in every cycle, that the invariants are
+preserved, and that all ports show the same. What is not among the assumed may differ in any way. The base is the state
+after one cycle of reset from any state that both share. Payload of a port counts only while its VALID is 1.
 """
 
 import json
@@ -12,7 +11,7 @@ import os
 import re
 import subprocess
 import time
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,8 +30,8 @@ FACTS = ROOT / "build" / "invariants"
 """Invariants of designs, each file named by what they follow from."""
 TWIN, DIFFERS = "mutant's ", "differs "
 """Prefixes of the mutant's registers beside the original's, and of vectors that may differ between both."""
-MOST_DIFFERENT = 200
-"""Bits of registers that may differ unseen; more is a mutant that matters."""
+MOST_DIFFERENT = 600
+"""Bits of registers, and cut parts, that may differ unseen; more is a mutant that matters."""
 SAME, INDUCTION = "same logic", "induction"
 
 
@@ -46,42 +45,52 @@ class Pair:
         self.path = mutant
         self.facts = facts
 
-    def mutant(self, same: set[str]) -> Machine:
-        """Return the mutant with the original's inputs, and with the original's register where both are the same."""
-        return Machine.read(
-            self.graph, self.path, self.one.inputs | {n: x for n, x in self.one.before.items() if n in same}
-        )
+    def mutant(self, same: Collection[str]) -> Machine:
+        """Return the mutant with the original's inputs and registers where both are the same, and its own elsewhere.
+
+        `same` names registers, and cut parts that give both the same.
+        """
+        own = {name for part, found in self.one.parts.items() if part not in same for name in found.gives}
+        shared = self.one.inputs | {n: x for n, x in self.one.before.items() if n in same}
+        return Machine.read(self.graph, self.path, {n: x for n, x in shared.items() if n not in own})
 
     def together(self, other: Machine, different: set[str]) -> Machine:
         """Return both as one machine: the original's registers, and those of the mutant that are different."""
         one, graph = self.one, self.graph
+        registers = [n for n in one.before if n in different]
         both = replace(
             one,
-            before=one.before | {TWIN + n: other.before[n] for n in different},
-            after=one.after | {TWIN + n: other.after[n] for n in different},
-            twins={TWIN + n: n for n in different},
+            inputs=one.inputs | {TWIN + n: x for n, x in other.inputs.items() if one.inputs.get(n) != x},
+            before=one.before | {TWIN + n: other.before[n] for n in registers},
+            after=one.after | {TWIN + n: other.after[n] for n in registers},
+            twins={TWIN + n: n for n in registers},
             derived={},
         )
-        for part in {vector(n) for n in different}:
-            bits = [n for n in different if vector(n) == part]
-            now = self._any(graph.differ(one.before[n], other.before[n]) for n in bits)
-            then = self._any(graph.differ(one.after[n], other.after[n]) for n in bits)
+        parts: dict[str, list[str]] = {}
+        for name in registers:
+            parts.setdefault(vector(name), []).append(name)
+        for part, bits in parts.items():
+            now = graph.any(graph.differ(one.before[n], other.before[n]) for n in bits)
+            then = graph.any(graph.differ(one.after[n], other.after[n]) for n in bits)
             both.derived[DIFFERS + part] = (now, then)
         return both
 
-    def _any(self, found: Iterable[int]) -> int:
-        none = TRUE
-        for literal in found:
-            none = self.graph.both(none, literal ^ 1)
-        return none ^ 1
+    def _takes_other(self, other: Machine, name: str) -> int:
+        """Return the literal that says whether a register, or a cut part, takes different values in this cycle."""
+        graph = self.graph
+        if name in self.one.after:
+            return graph.differ(self.one.after[name], other.after[name])
+        found = []
+        for (when, taken), (other_when, others) in zip(
+            self.one.parts[name].takes, other.parts[name].takes, strict=True
+        ):
+            apart = graph.any(graph.differ(a, b) for a, b in zip(taken, others, strict=True))
+            found += [graph.differ(when, other_when), graph.both(when, apart)]
+        return graph.any(found)
 
     def diverging(self, other: Machine, same: set[str], solver: Solver, assumed: list[int]) -> set[str]:
-        """Return the registers of `same` whose next values can differ."""
-        doubtful = {
-            n: self.graph.differ(self.one.after[n], other.after[n])
-            for n in same
-            if self.one.after[n] != other.after[n]
-        }
+        """Return the registers and cut parts of `same` that can take different values."""
+        doubtful = {n: x for n in sorted(same) if (x := self._takes_other(other, n)) != FALSE}
         for literal in doubtful.values():
             solver.variable(literal)  # so that every model values all of them
         lost: set[str] = set()
@@ -90,58 +99,57 @@ class Pair:
                 lost |= {n for n, x in doubtful.items() if x > TRUE and solver.value(x)} | {name}
         return lost
 
-    def observed(self, other: Machine, solver: Solver, assumed: list[int], *, ports: bool) -> bool:
-        """Return whether a cut part, or a port, can see a difference."""
+    def observed(self, other: Machine, solver: Solver) -> bool:
+        """Return whether a port can see a difference."""
         for name, literal in self.one.outputs.items():
-            if literal == other.outputs[name] or not (ports or name.startswith(MARK)):
+            if name.startswith(MARK):
                 continue
             seen = self.graph.both(self._counts(name), self.graph.differ(literal, other.outputs[name]))
-            if seen != FALSE and solver.satisfiable([*assumed, seen]):
+            if seen != FALSE and solver.satisfiable([seen]):
                 return True
         return False
 
     def _counts(self, name: str) -> int:
-        """Return the literal that says whether an output counts: payload while VALID, data of a memory while EN."""
-        write = re.fullmatch(rf"({re.escape(MARK)}.*memwr.*\|)(DATA|ADDR)(\[\d+\])?", name)
-        if write:
-            return self.one.outputs.get(f"{write[1]}EN{write[3] if write[2] == 'DATA' else '[0]'}", TRUE)
+        """Return the literal that says whether an output counts: payload while VALID."""
         channel = re.fullmatch(r"(\w+_(?:T|AW|W|B|AR|R))(?:DATA|LAST|RESP)", vector(name))
         return self.one.outputs.get(f"{channel[1]}VALID", TRUE) if channel else TRUE
 
     def equal(self) -> str:
         """Return the kind of proof that both behave alike, empty where none was found."""
-        every = set(self.one.before)
-        start = self.mutant(every)
+        registers, parts = set(self.one.before), set(self.one.parts)
+        start = self.mutant(registers | parts)
         if (self.one.outputs, self.one.after) == (start.outputs, start.after):
             return SAME
-        if (self.one.outputs.keys(), every) != (start.outputs.keys(), set(start.after)):
+        if (self.one.outputs.keys(), registers, parts) != (start.outputs.keys(), set(start.after), set(start.parts)):
             return ""  # a register whose clock is no longer the clock
-        in_reset = [self.one.inputs[RESET] ^ 1]
         solver = Solver(self.graph)
-        if self.observed(start, solver, in_reset, ports=False):
-            return ""
-        same = every - self.diverging(start, every, solver, in_reset)
-        alike = self._inductive(same, [])
-        if alike is not None:
-            return alike
-        # as simulation has it: what differs, and what then holds of it
-        apart = self.together(self.mutant(set()), every)
-        different = every - same
-        names = sorted(every)
+        same = registers | parts
+        while lost := self.diverging(start, same, solver, [self.one.inputs[RESET] ^ 1]):
+            same -= lost
+            start = self.mutant(registers | same)
+        proven, reached = self._inductive(same, [])
+        if proven:
+            return INDUCTION
+        # as simulation has it, what differs; and what holds of that, and of all that it reaches
+        names = sorted(registers)
+        apart = self.together(self.mutant(parts), registers)
+        unequal = np.zeros(len(names), bool)
         for state in apart.run([*names, *(TWIN + n for n in names)]):
-            unequal = (state[: len(names)] != state[len(names) :]).any(axis=1)
-            different |= {names[number] for number in np.flatnonzero(unequal)}
+            unequal |= (state[: len(names)] != state[len(names) :]).any(axis=1)
+        different = registers - same | {names[number] for number in np.flatnonzero(unequal)}
+        if len(different | reached) <= MOST_DIFFERENT:
+            different |= reached & registers
         if not different or len(different) > MOST_DIFFERENT:
             return ""
-        same = every - different
+        same -= different
         both = self.together(self.mutant(same), different)
         guessed = candidates(both, [*both.twins, *both.derived])
         guessed = after_reset(self.together(start, different), guessed)
-        return self._inductive(same, guessed) or ""
+        return INDUCTION if self._inductive(same, guessed)[0] else ""
 
-    def _inductive(self, same: set[str], guessed: list[Clause]) -> str | None:
-        """Return the proof in which these registers, or some of them, are the same."""
-        different = set(self.one.before) - same
+    def _inductive(self, same: set[str], guessed: list[Clause]) -> tuple[bool, set[str]]:
+        """Return whether registers and cut parts are the same, if not these then fewer; and which may differ."""
+        different = {*self.one.before, *self.one.parts} - same
         while len(different) <= MOST_DIFFERENT:
             other = self.mutant(same - different)
             both = self.together(other, different)
@@ -151,9 +159,9 @@ class Pair:
                 solver.require(literals(both, clause))
             lost = self.diverging(other, same - different, solver, [])
             if not lost:
-                return None if self.observed(other, solver, [], ports=True) else INDUCTION
+                return not self.observed(other, solver), different
             different |= lost
-        return None
+        return False, different
 
 
 def facts_of(folder: Path, top: str) -> list[Clause]:

@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from mutation.aig import Aig, Lanes, Simulator
+from mutation.aig import TRUE, Aig, Lanes, Simulator
 from mutation.netlist import ORIGINAL
 from mutation.yosys import yosys
 
@@ -39,10 +39,12 @@ def make_graph(folder: Path, name: str, top: str, mutation: str = "") -> Path:
     clock = module["ports"][CLOCK]["bits"]
     for cell, description in list(module["cells"].items()):
         if description["type"] in CUT or not description["type"].startswith("$"):
+            memory = description["parameters"].get("MEMID")
+            name = f"{description['type']}|{memory}|{cell}" if memory else cell
             for port, bits in description["connections"].items():
                 if bits != clock:
                     towards = "input" if description["port_directions"][port] == "output" else "output"
-                    module["ports"][f"{MARK}{cell}|{port}"] = {"direction": towards, "bits": bits}
+                    module["ports"][f"{MARK}{name}|{port}"] = {"direction": towards, "bits": bits}
             del module["cells"][cell]
     module["memories"] = {}
     (work / "cut.json").write_text(json.dumps({"creator": "", "modules": {top: module}}))
@@ -60,6 +62,40 @@ def vector(name: str) -> str:
 
 
 @dataclass
+class Part:
+    """Something that was cut out; what it gives depends on nothing but what it takes, now or in earlier cycles."""
+
+    gives: set[str] = field(default_factory=set)
+    """Inputs of the machine."""
+    takes: list[tuple[int, list[int]]] = field(default_factory=list)
+    """Literals that it takes while the one before them is 1."""
+
+
+def _parts(inputs: Mapping[str, int], outputs: Mapping[str, int]) -> dict[str, Part]:
+    """Return the cut parts: closed boxes, multipliers, reading ports, and each bit of all words of a memory."""
+    ports: dict[str, dict[str, dict[str, str]]] = {}
+    for name in sorted([*inputs, *outputs]):  # so that those of two machines are in one order
+        if found := re.fullmatch(rf"{re.escape(MARK)}(.+)\|([^|[]+)(\[\d+\])?", name):
+            ports.setdefault(found[1], {}).setdefault(found[2], {})[found[3] or "[0]"] = name
+    parts: dict[str, Part] = {}
+    for cell, by_port in ports.items():
+        memory = re.match(r"\$mem(rd|wr)\w*\|(.+)\|", cell)
+        bits = by_port["DATA"].items() if memory else ()
+        columns = [(parts.setdefault(f"{memory[2]}{bit}", Part()), bit, name) for bit, name in bits] if memory else []
+        if memory and memory[1] == "wr":
+            address = [outputs[name] for name in by_port["ADDR"].values()]
+            for column, bit, name in columns:
+                column.takes.append((outputs[by_port["EN"][bit]], [outputs[name], *address]))
+            continue
+        for column, _, name in columns:
+            column.gives.add(name)
+        names = [name for bits in by_port.values() for name in bits.values()]
+        taken = [outputs[name] for name in names if name in outputs]
+        parts[cell] = Part({name for name in names if name in inputs}, [(TRUE, taken)])
+    return parts
+
+
+@dataclass
 class Machine:
     """What a design does in a cycle; literals of its graph by name."""
 
@@ -72,6 +108,8 @@ class Machine:
     """Each register bit in this cycle."""
     after: dict[str, int]
     """Each register bit in the next cycle."""
+    parts: dict[str, Part]
+    """What was cut out, other than registers."""
     twins: dict[str, str] = field(default_factory=dict)
     """Registers that begin with what another holds."""
     derived: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -93,7 +131,8 @@ class Machine:
             following = re.sub(r"\|Q(\[\d+\])?$", r"|D\1", name)
             if name.startswith(MARK) and following != name and following in outputs:
                 before[name], after[name] = literal, outputs.pop(following)
-        return cls(graph, {n: x for n, x in literals.items() if n not in before}, outputs, before, after)
+        inputs = {n: x for n, x in literals.items() if n not in before}
+        return cls(graph, inputs, outputs, before, after, _parts(inputs, outputs))
 
     def now(self, name: str) -> int:
         """Return the literal of a register or of what is derived, in this cycle."""
@@ -117,7 +156,7 @@ class Machine:
         outputs = [*(self.after[n] for n in ordered), *(self.then(n) for n in watched or self.watchable)]
         inputs = [*self.inputs.values(), *(self.before[n] for n in ordered)]
         step = Simulator(self.graph, inputs, outputs)
-        chances = np.array([_chance(name) for name in self.inputs])[:, None]
+        chances = np.array([_chance(name) for name in self.inputs])
         for cycle in range(CYCLES):
             values = _draw(random, chances)
             if cycle == 0:
@@ -137,9 +176,9 @@ def _draw(random: np.random.Generator, chances: NDArray[np.int64]) -> Lanes:
     halvings = np.abs(chances)
     values = np.full((len(chances), WORDS), 2**64 - 1, np.uint64)
     for number in range(int(halvings.max())):
-        drawn = random.integers(0, 2**64, values.shape, np.uint64)
-        values &= np.where(halvings > number, drawn, np.uint64(2**64 - 1))
-    return np.where(chances < 0, ~values, values)
+        again = np.flatnonzero(halvings > number)
+        values[again] &= random.integers(0, 2**64, (len(again), WORDS), np.uint64)
+    return np.where(chances[:, None] < 0, ~values, values)
 
 
 def _chance(name: str) -> int:

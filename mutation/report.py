@@ -21,9 +21,7 @@ GOAL = 0.95
 Mutated = Mutant | PythonMutant
 
 
-def publish(
-    design: str, mutants: Sequence[Mutated], verdicts: Mapping[int, Verdict], folder: Path, seed: int
-) -> bool:
+def publish(design: str, mutants: Sequence[Mutated], verdicts: Mapping[int, Verdict], folder: Path, seed: int) -> bool:
     """Print the score and the survivors, write report.json; return whether the goal is reached."""
     states = Counter(v.state for v in verdicts.values())
     score = states[KILLED] / max(states[KILLED] + states[SURVIVED], 1)
