@@ -3,7 +3,7 @@
 A literal is 2 * node, plus 1 where inverted; node 0 is the constant 0.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 import numba
@@ -57,6 +57,21 @@ class Aig:
         for literal in literals:
             none = self.both(none, literal ^ 1)
         return none ^ 1
+
+    def replaced(self, literals: Sequence[int], by: Mapping[int, int]) -> list[int | None]:
+        """Return literals with other literals for the inputs, None for what depends on an input that has none."""
+        new: dict[int, int | None] = {0: FALSE, **{old >> 1: literal for old, literal in by.items()}}
+        stack, wanted = [x >> 1 for x in literals], set[int]()
+        while stack:
+            node = stack.pop()
+            if node not in new and node not in wanted:
+                wanted.add(node)
+                stack += [x >> 1 for x in self.fanins[node] or ()]
+        for node in sorted(wanted):
+            pair = self.fanins[node]
+            a, b = (new[pair[0] >> 1], new[pair[1] >> 1]) if pair else (None, None)
+            new[node] = None if pair is None or a is None or b is None else self.both(a ^ pair[0] & 1, b ^ pair[1] & 1)
+        return [None if (found := new[x >> 1]) is None else found ^ x & 1 for x in literals]
 
     def read(self, path: Path, literal_of: Callable[[str], int]) -> dict[str, int]:
         """Add the graph of an ASCII AIGER file without latches; return its outputs by name."""

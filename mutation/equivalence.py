@@ -64,7 +64,7 @@ class Pair:
             before=one.before | {TWIN + n: other.before[n] for n in registers},
             after=one.after | {TWIN + n: other.after[n] for n in registers},
             twins={TWIN + n: n for n in registers},
-            derived={},
+            derived=dict(one.derived),
         )
         parts: dict[str, list[str]] = {}
         for name in registers:
@@ -89,12 +89,14 @@ class Pair:
         return graph.any(found)
 
     def diverging(self, other: Machine, same: set[str], solver: Solver, assumed: list[int]) -> set[str]:
-        """Return the registers and cut parts of `same` that can take different values."""
+        """Return the registers and cut parts of `same` that can take different values, or too many of them."""
         doubtful = {n: x for n in sorted(same) if (x := self._takes_other(other, n)) != FALSE}
         for literal in doubtful.values():
             solver.variable(literal)  # so that every model values all of them
         lost: set[str] = set()
         for name, literal in doubtful.items():
+            if len(lost) > MOST_DIFFERENT:
+                break
             if name not in lost and solver.satisfiable([*assumed, literal]):
                 lost |= {n for n, x in doubtful.items() if x > TRUE and solver.value(x)} | {name}
         return lost
@@ -143,7 +145,7 @@ class Pair:
             return ""
         same -= different
         both = self.together(self.mutant(same), different)
-        guessed = candidates(both, [*both.twins, *both.derived])
+        guessed = candidates(both, [*both.twins, *(n for n in both.derived if n.startswith(DIFFERS))])
         guessed = after_reset(self.together(start, different), guessed)
         return INDUCTION if self._inductive(same, guessed)[0] else ""
 

@@ -20,6 +20,8 @@ from mutation.yosys import yosys
 CUT = ("$dff", "$memrd", "$memwr_v2", "$mul")
 CLOCK, RESET = "ap_clk", "ap_rst_n"
 MARK = "cut|"
+WIRE = "wire|"
+"""Prefix of a named wire of one bit in the original."""
 WORDS, CYCLES = 4, 2500
 """Simulated to find what may be invariant: words of 64 lanes, and cycles."""
 SECONDS = 600.0
@@ -46,6 +48,12 @@ def make_graph(folder: Path, name: str, top: str, mutation: str = "") -> Path:
                     towards = "input" if description["port_directions"][port] == "output" else "output"
                     module["ports"][f"{MARK}{name}|{port}"] = {"direction": towards, "bits": bits}
             del module["cells"][cell]
+    if not mutation:
+        told = {tuple(port["bits"]) for port in module["ports"].values()}
+        for name, net in module["netnames"].items():
+            if not net["hide_name"] and len(net["bits"]) == 1 and tuple(net["bits"]) not in told:
+                told.add(tuple(net["bits"]))
+                module["ports"][f"{WIRE}{name}"] = {"direction": "output", "bits": net["bits"]}
     module["memories"] = {}
     (work / "cut.json").write_text(json.dumps({"creator": "", "modules": {top: module}}))
     commands = ["read_json cut.json", "setundef -zero -undriven", "setundef -zero", "techmap", "opt_expr", "opt_clean"]
@@ -113,7 +121,7 @@ class Machine:
     twins: dict[str, str] = field(default_factory=dict)
     """Registers that begin with what another holds."""
     derived: dict[str, tuple[int, int]] = field(default_factory=dict)
-    """What is watched beside the registers: its value in this cycle and in the next."""
+    """What is watched beside the registers, and follows from them: its value in this cycle and in the next."""
 
     @classmethod
     def read(cls, graph: Aig, path: Path, shared: Mapping[str, int] | None = None) -> "Machine":
@@ -132,7 +140,14 @@ class Machine:
             if name.startswith(MARK) and following != name and following in outputs:
                 before[name], after[name] = literal, outputs.pop(following)
         inputs = {n: x for n, x in literals.items() if n not in before}
-        return cls(graph, inputs, outputs, before, after, _parts(inputs, outputs))
+        machine = cls(graph, inputs, outputs, before, after, _parts(inputs, outputs))
+        wires = {n: outputs.pop(n) for n in list(outputs) if n.startswith(WIRE)}
+        wires |= {WIRE + n: x for n, x in outputs.items() if n.endswith(("VALID", "READY"))}
+        next_values = graph.replaced(list(wires.values()), {before[n]: after[n] for n in before})
+        for (name, now), then in zip(wires.items(), next_values, strict=True):
+            if now > TRUE and then is not None:
+                machine.derived[name] = (now, then)
+        return machine
 
     def now(self, name: str) -> int:
         """Return the literal of a register or of what is derived, in this cycle."""

@@ -16,21 +16,24 @@ MATTERS = "-mode inv -wire arg_mode -wirebit 0"
 """The gate's mode, a bit inverted."""
 CANNOT_MATTER = "-mode const0 -wire main -wirebit 31"
 """A bit that no state of the state machine has, stuck at what it is."""
+NOT_READ = "-mode inv -wire in_mask_TDATA -wirebit 7"
+"""A bit of a mask's beat beyond its lanes, which a FIFO stores and nothing uses."""
 
 
 def test_known_mutants_of_relu(tmp_path: Path) -> None:
     """The original passes, a fault is killed and not proven away, an equivalent survives the bench and is proven."""
     relu = component("relu")
     read_design(relu, tmp_path)
-    commands = [command for only in (MATTERS, CANNOT_MATTER) for command in draw_mutations(tmp_path, 1, 1, only)]
+    commands = [
+        command for only in (MATTERS, CANNOT_MATTER, NOT_READ) for command in draw_mutations(tmp_path, 1, 1, only)
+    ]
     design, mutants = combine(relu, tmp_path, commands)
-    assert [m.wire for m in mutants] == ["arg_mode[0]", "main[31]"]
+    assert [m.wire for m in mutants] == ["arg_mode[0]", "main[31]", "in_mask_TDATA[7]"]
     assert "relu.v:" in mutants[0].source
     build(design, OPTIONS, quiet=True)
     bench, proof = Bench(design, tmp_path), Proof(relu, tmp_path, tuple(mutants))
-    assert [bench(number).state for number in (0, 1, 2)] == [SURVIVED, KILLED, SURVIVED]
-    assert [proof(number).state for number in (1, 2)] == [SURVIVED, IRRELEVANT]
-    assert proof(2).reason == INDUCTION
+    assert [bench(number).state for number in range(4)] == [SURVIVED, KILLED, SURVIVED, SURVIVED]
+    assert [proof(number).reason for number in (1, 2, 3)] == ["", INDUCTION, INDUCTION]
 
 
 def judge(number: int) -> Verdict:
