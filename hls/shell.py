@@ -18,7 +18,8 @@ from hls.control import Argument, Control
 
 LANES, LANE_BITS = 4, 16
 DATA_BITS, MASK_BITS, INDEX_BITS, WEIGHT_BITS = 64, 8, 8, 256
-BEAT_COUNT_BITS = 22
+SELECT_BITS = 3
+"""Of the number of a RAM or FIFO among those of a stream."""
 
 
 class Product(stypes._BinaryOperator):
@@ -38,6 +39,13 @@ class Stream(vthread.Stream):
     """A Veriloggen stream with a start that holds under stalls, and a few helpers."""
 
     __intrinsics__ = (*vthread.Stream.__intrinsics__, "launch")
+
+    def __getattr__(self, attr):
+        """Leave counters and sums as they are written; Veriloggen's would also be cleared by each start.
+
+        A job always ends whole, with its counters at 0.
+        """
+        return super(vthread.Stream, self).__getattr__(attr)
 
     def launch(self, fsm):
         """Start when the run before has issued its last iteration; return when the sources have begun.
@@ -201,9 +209,9 @@ class FifoFeed:
 
     __intrinsics__ = ("start", "wait")
 
-    def __init__(self, m, name, clk, rst, port, fifo):
+    def __init__(self, m, name, clk, rst, port, fifo, count_bits):
         """Connect the port to the FIFO."""
-        self._left = m.Reg(f"{name}_left", BEAT_COUNT_BITS, initval=0)
+        self._left = m.Reg(f"{name}_left", count_bits, initval=0)
         self._seq = vg.Seq(m, name, clk, rst)
         self.open = m.Wire(f"{name}_open")
         self.open.assign(Ands(self._left != 0, fifo.ready))
@@ -227,9 +235,9 @@ class RamLoad:
 
     __intrinsics__ = ("start", "wait")
 
-    def __init__(self, m, name, clk, rst, port, ram):
+    def __init__(self, m, name, clk, rst, port, ram, count_bits):
         """Connect the port to the RAM's write side."""
-        self._left = m.Reg(f"{name}_left", BEAT_COUNT_BITS, initval=0)
+        self._left = m.Reg(f"{name}_left", count_bits, initval=0)
         self._addr = m.Reg(f"{name}_addr", (ram.depth - 1).bit_length(), initval=0)
         self._seq = vg.Seq(m, name, clk, rst)
         self.open = m.Wire(f"{name}_open")
@@ -273,13 +281,13 @@ class OutPort:
 
     __intrinsics__ = ("start", "wait")
 
-    def __init__(self, m, name, clk, rst, width):
+    def __init__(self, m, name, clk, rst, width, count_bits):
         """Add the port and its FIFO to a module."""
         self.name, self.width = name, width
         self.fifo = Fifo(m, f"{name}_fifo", clk, rst, width, registered=False)
         data, valid = m.Output(f"{name}_TDATA", width), m.Output(f"{name}_TVALID")
         ready, last = m.Input(f"{name}_TREADY"), m.Output(f"{name}_TLAST")
-        self._left = m.Reg(f"{name}_left", BEAT_COUNT_BITS, initval=0)
+        self._left = m.Reg(f"{name}_left", count_bits, initval=0)
         self._seq = vg.Seq(m, name, clk, rst)
         data.assign(self.fifo.rdata)
         valid.assign(self.fifo.valid)
@@ -305,6 +313,8 @@ class Kernel:
     doc: str
     arguments: tuple[Argument, ...]
     constants: dict[str, int]
+    count_bits: int
+    """Of the number of beats of its longest packet."""
     inputs: list[InPort] = field(default_factory=list)
     outputs: list[OutPort] = field(default_factory=list)
 
@@ -327,16 +337,16 @@ class Kernel:
 
     def stream_out(self, name, width=DATA_BITS):
         """An output stream port."""
-        self.outputs.append(OutPort(self.m, name, self.clk, self.rst, width))
+        self.outputs.append(OutPort(self.m, name, self.clk, self.rst, width, self.count_bits))
         return self.outputs[-1]
 
     def feed(self, port, fifo):
         """What moves beats from an input port to a FIFO."""
-        return FifoFeed(self.m, f"{port.name}_feed", self.clk, self.rst, port, fifo)
+        return FifoFeed(self.m, f"{port.name}_feed", self.clk, self.rst, port, fifo, self.count_bits)
 
     def load(self, name, port, ram):
         """What moves beats from an input port to a RAM."""
-        return RamLoad(self.m, name, self.clk, self.rst, port, ram)
+        return RamLoad(self.m, name, self.clk, self.rst, port, ram, self.count_bits)
 
     def fifo(self, name, enq_width, deq_width=None, depth=16):
         """A FIFO between two streams, or between a port and a stream."""
@@ -346,10 +356,20 @@ class Kernel:
         """A RAM."""
         return Ram(self.m, name, self.clk, width, depth)
 
-    def stream(self, name, patterns=4):
-        """A pipeline; `patterns` is the depth of its deepest loop nest."""
+    def stream(self, name, count_bits=None, loops=1):
+        """A pipeline that is fed by loop nests of up to `loops` loops, or by FIFOs.
+
+        A loop, or what comes from a FIFO, has a number of iterations of `count_bits` bits: as many beats as a packet
+        where nothing else is said. Addresses have one bit less.
+        """
         stream = Stream(
-            self.m, name, self.clk, self.rst, addrwidth=BEAT_COUNT_BITS, max_pattern_length=patterns
+            self.m,
+            name,
+            self.clk,
+            self.rst,
+            addrwidth=(count_bits or self.count_bits) - 1,
+            max_pattern_length=loops,
+            ram_sel_width=SELECT_BITS,
         )
         # registers that hold cost neither power nor simulation time
         overwrite_assign(stream.internal_oready, self.control.running)

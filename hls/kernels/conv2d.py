@@ -17,6 +17,7 @@ TILE, HALO, KERNEL, OUT_LANES = 8, 1, 3, 16
 SIDE = TILE + 2 * HALO
 MAX_IN_GROUPS, MAX_OUT_GROUPS, MAX_TILES = 64, 16, 64
 BUFFER = SIDE * SIDE * MAX_IN_GROUPS
+COUNT_BITS = (TILE * TILE * MAX_TILES * OUT_LANES // LANES * MAX_OUT_GROUPS).bit_length()
 ARGUMENTS = (
     Argument("in_groups", 1, MAX_IN_GROUPS, f"input channels / {LANES}"),
     Argument("out_groups", 1, MAX_OUT_GROUPS, f"output channels / {OUT_LANES}"),
@@ -36,7 +37,7 @@ CONSTANTS = {
 
 def build() -> Kernel:
     """The kernel."""
-    k = Kernel("conv2d", "3x3 convolution, 64 MACs a cycle", ARGUMENTS, CONSTANTS)
+    k = Kernel("conv2d", "3x3 convolution, 64 MACs a cycle", ARGUMENTS, CONSTANTS, COUNT_BITS)
     control = k.control
     in_groups, out_groups, tiles = (k.args[name] for name in ("in_groups", "out_groups", "tiles"))
     row = k.wire("row", 10, (in_groups << 3) + (in_groups << 1))
@@ -44,17 +45,17 @@ def build() -> Kernel:
     taps = k.wire("taps", 10, (in_groups << 3) + in_groups)
     weight_beats = k.wire("weight_beats", 12, taps << 2)
     pixels = k.wire("pixels", 13, tiles << 6)
-    out_beats = k.wire("out_beats", 19, k.times("out_pixels", 17, pixels, out_groups) << 2)
+    out_beats = k.wire("out_beats", COUNT_BITS, k.times("out_pixels", 17, pixels, out_groups) << 2)
 
     in_r, in_w = k.stream_in("in_r"), k.stream_in("in_w", WEIGHT_BITS)
     tile_ram = k.ram("tile_ram", DATA_BITS, 2 * BUFFER)
     weight_ram = k.ram("weight_ram", DATA_BITS * OUT_LANES, KERNEL * KERNEL * MAX_IN_GROUPS)
     load_tile = k.load("load_tile", in_r, tile_ram)
     load_weights = k.load("load_weights", in_w, weight_ram)
-    out = Writeback(k, in_w, OUT_LANES, 2 * MAX_OUT_GROUPS)
+    out = Writeback(k, in_w, OUT_LANES, 2 * MAX_OUT_GROUPS, out_beats.width, loops=4)
     load_bias = out.load_bias
 
-    mac = k.stream("mac", patterns=5)
+    mac = k.stream("mac", (2 * BUFFER).bit_length() + 1, loops=5)
     x = mac.lanes(mac.source("x", datawidth=DATA_BITS, signed=False))
     w = mac.lanes(mac.source("w", datawidth=DATA_BITS * OUT_LANES, signed=False))
     tap = mac.Counter(size=mac.held(taps), width=taps.width)
@@ -95,7 +96,6 @@ def build() -> Kernel:
                             load_tile.start(base, tile_beats)
                     mac.source_join()
                 out.wait()
-                mac.join()
             control.finish()
 
     vthread.Thread(k.m, "main", k.clk, k.rst, main).start()

@@ -10,6 +10,7 @@ from hls.control import Argument
 from hls.shell import DATA_BITS, INDEX_BITS, LANE_BITS, LANES, Kernel
 
 MAX_SIDE, MAX_GROUPS, MIN_WIDTH = 64, 64, 2
+COUNT_BITS = (MAX_SIDE * MAX_SIDE * MAX_GROUPS).bit_length()
 ARGUMENTS = (
     Argument("width", MIN_WIDTH, MAX_SIDE, "columns of the input", step=2),
     Argument("height", 2, MAX_SIDE, "rows of the input", step=2),
@@ -19,10 +20,10 @@ ARGUMENTS = (
 
 def build() -> Kernel:
     """The kernel."""
-    k = Kernel("maxpool2d", "2x2 max-pool with indices, 4 lanes a cycle", ARGUMENTS, {})
+    k = Kernel("maxpool2d", "2x2 max-pool with indices, 4 lanes a cycle", ARGUMENTS, {}, COUNT_BITS)
     control = k.control
     width, height, groups = (k.args[a.name] for a in ARGUMENTS)
-    beats = k.times("beats", 19, k.times("area", 13, width, height), groups)
+    beats = k.times("beats", COUNT_BITS, k.times("area", 13, width, height), groups)
     out_beats = k.wire("out_beats", 17, beats >> 2)
 
     in_r = k.stream_in("in_r")
@@ -71,7 +72,6 @@ def build() -> Kernel:
                 s.launch()
                 out_r.wait()
                 out_index.wait()
-                s.join()
             control.finish()
 
     vthread.Thread(k.m, "main", k.clk, k.rst, main).start()

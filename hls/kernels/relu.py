@@ -19,6 +19,7 @@ def build() -> Kernel:
         "ReLU gate, 4 lanes a cycle",
         (Argument("beats", 1, MAX_BEATS, "beats of in_r and of out_r"), MODE),
         {},
+        count_bits=MAX_BEATS.bit_length(),
     )
     control, beats = k.control, k.args["beats"]
     in_r = k.stream_in("in_r")
@@ -39,7 +40,6 @@ def build() -> Kernel:
                 s.set_source_fifo("x", x_fifo, beats)
                 s.launch()
                 gate.wait()
-                s.join()
             control.finish()
 
     vthread.Thread(k.m, "main", k.clk, k.rst, main).start()

@@ -11,6 +11,7 @@ from hls.gate import MODE, Gate
 from hls.shell import DATA_BITS, INDEX_BITS, LANE_BITS, LANES, Kernel
 
 MAX_SIDE, MAX_GROUPS, MIN_WIDTH = 64, 64, 6
+COUNT_BITS = (MAX_SIDE * MAX_SIDE * MAX_GROUPS).bit_length()
 ARGUMENTS = (
     Argument("width", MIN_WIDTH, MAX_SIDE, "columns of the output", step=2),
     Argument("height", 2, MAX_SIDE, "rows of the output", step=2),
@@ -21,12 +22,12 @@ ARGUMENTS = (
 
 def build() -> Kernel:
     """The kernel."""
-    k = Kernel("unpool2d", "2x2 max-unpool, 4 lanes a cycle", ARGUMENTS, {})
+    k = Kernel("unpool2d", "2x2 max-unpool, 4 lanes a cycle", ARGUMENTS, {}, COUNT_BITS)
     control = k.control
     width, height, groups = (k.args[name] for name in ("width", "height", "groups"))
     pairs = k.wire("pairs", width.width - 1, width >> 1)
     rows = k.times("rows", 13, height, groups)
-    beats = k.times("beats", 19, rows, width)
+    beats = k.times("beats", COUNT_BITS, rows, width)
     in_beats = k.wire("in_beats", 17, beats >> 2)
 
     in_r, in_index = k.stream_in("in_r"), k.stream_in("in_index", INDEX_BITS)
@@ -35,7 +36,7 @@ def build() -> Kernel:
     line = k.ram("line", DATA_BITS + INDEX_BITS, MAX_SIDE // 2)
     gate = Gate(k)
 
-    s = k.stream("unpool")
+    s = k.stream("unpool", rows.width, loops=3)
     columns = s.held(width)
     above = s.source("above", datawidth=line.width, signed=False)
     column = s.Counter(size=columns, width=width.width)
@@ -73,7 +74,6 @@ def build() -> Kernel:
                 s.set_source_pattern("above", line, 0, ((2, 0), (pairs, 1), (rows, 0)))
                 s.launch()
                 gate.wait()
-                s.join()
             control.finish()
 
     vthread.Thread(k.m, "main", k.clk, k.rst, main).start()

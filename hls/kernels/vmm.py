@@ -14,6 +14,7 @@ from hls.writeback import BIASES, Writeback
 
 IN_LANES, OUT_BLOCK = WEIGHT_BITS // LANE_BITS, BIASES
 MAX_GROUPS = 512
+COUNT_BITS = (OUT_BLOCK * MAX_GROUPS * MAX_GROUPS).bit_length()
 ARGUMENTS = (
     Argument("in_groups", 1, MAX_GROUPS, f"inputs / {IN_LANES}"),
     Argument("out_groups", 1, MAX_GROUPS, f"outputs / {OUT_BLOCK}"),
@@ -25,23 +26,23 @@ CONSTANTS = {"IN_LANES": IN_LANES, "OUT_BLOCK": OUT_BLOCK, "MACS": IN_LANES}
 
 def build() -> Kernel:
     """The kernel."""
-    k = Kernel("vmm", "vector-matrix multiply, 16 MACs a cycle", ARGUMENTS, CONSTANTS)
+    k = Kernel("vmm", "vector-matrix multiply, 16 MACs a cycle", ARGUMENTS, CONSTANTS, COUNT_BITS)
     control = k.control
     in_groups, out_groups = k.args["in_groups"], k.args["out_groups"]
     rows = k.wire("rows", 13, out_groups << 3)
     x_beats = k.wire("x_beats", 12, in_groups << 2)
     out_beats = k.wire("out_beats", 11, out_groups << 1)
-    weight_beats = k.times("weight_beats", 22, rows, in_groups)
+    weight_beats = k.times("weight_beats", COUNT_BITS, rows, in_groups)
 
     in_r, in_w = k.stream_in("in_r"), k.stream_in("in_w", WEIGHT_BITS)
     x_ram = k.ram("x_ram", WEIGHT_BITS, MAX_GROUPS)
     weight_fifo = k.fifo("weight_fifo", WEIGHT_BITS)
     load_x = k.load("load_x", in_r, x_ram)
     feed_weights = k.feed(in_w, weight_fifo)
-    out = Writeback(k, in_w, 1, MAX_GROUPS)
+    out = Writeback(k, in_w, 1, MAX_GROUPS, out_beats.width, loops=2)
     load_bias = out.load_bias
 
-    mac = k.stream("mac")
+    mac = k.stream("mac", loops=2)
     x = mac.lanes(mac.source("x", datawidth=WEIGHT_BITS, signed=False))
     w = mac.lanes(mac.source("w", datawidth=WEIGHT_BITS, signed=False))
     group = mac.Counter(size=mac.held(in_groups), width=in_groups.width)
@@ -67,7 +68,6 @@ def build() -> Kernel:
                 load_x.wait()
                 mac.launch()
                 out.wait()
-                mac.join()
             control.finish()
 
     vthread.Thread(k.m, "main", k.clk, k.rst, main).start()

@@ -109,7 +109,7 @@ module conv2d
   wire weight_ram_write;
   wire [10-1:0] weight_ram_waddr;
   wire [1024-1:0] weight_ram_wdata;
-  reg [22-1:0] load_tile_left;
+  reg [19-1:0] load_tile_left;
   reg [14-1:0] load_tile_addr;
   wire load_tile_open;
   assign load_tile_open = load_tile_left != 0;
@@ -117,7 +117,7 @@ module conv2d
   assign tile_ram_waddr = (in_r_TVALID && load_tile_open)? load_tile_addr : 'hx;
   assign tile_ram_wdata = (in_r_TVALID && load_tile_open)? in_r_TDATA : 'hx;
   assign tile_ram_write = (in_r_TVALID && load_tile_open)? 1 : 0;
-  reg [22-1:0] load_weights_left;
+  reg [19-1:0] load_weights_left;
   reg [10-1:0] load_weights_addr;
   wire load_weights_open;
   assign load_weights_open = load_weights_left != 0;
@@ -135,7 +135,7 @@ module conv2d
   wire bias_ram_write;
   wire [5-1:0] bias_ram_waddr;
   wire [256-1:0] bias_ram_wdata;
-  reg [22-1:0] load_bias_left;
+  reg [19-1:0] load_bias_left;
   reg [5-1:0] load_bias_addr;
   wire load_bias_open;
   assign load_bias_open = load_bias_left != 0;
@@ -169,7 +169,7 @@ module conv2d
   assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
   wire [64-1:0] out_r_fifo_rdata;
   assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [22-1:0] out_r_left;
+  reg [19-1:0] out_r_left;
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
   assign out_r_TLAST = out_r_left == 1;
@@ -186,7 +186,7 @@ module conv2d
   assign out_mask_fifo_valid = out_mask_fifo_head != out_mask_fifo_tail;
   wire [8-1:0] out_mask_fifo_rdata;
   assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];
-  reg [22-1:0] out_mask_left;
+  reg [19-1:0] out_mask_left;
   assign out_mask_TDATA = out_mask_fifo_rdata;
   assign out_mask_TVALID = out_mask_fifo_valid;
   assign out_mask_TLAST = out_mask_left == 1;
@@ -202,7 +202,7 @@ module conv2d
   assign mask_fifo_ready = (mask_fifo_head[4] == mask_fifo_tail[4]) || (mask_fifo_head[3:0] != mask_fifo_tail[3:0]);
   assign mask_fifo_valid = mask_fifo_head != mask_fifo_tail;
   reg [8-1:0] mask_fifo_rdata;
-  reg [22-1:0] in_mask_feed_left;
+  reg [19-1:0] in_mask_feed_left;
   wire in_mask_feed_open;
   assign in_mask_feed_open = (in_mask_feed_left != 0) && mask_fifo_ready;
   assign in_mask_TREADY = in_mask_feed_open;
@@ -233,42 +233,42 @@ module conv2d
   wire signed [32-1:0] rounding;
   assign rounding = (32'd1 << arg_shift) >> 1;
   reg _writeback_acc_idle;
-  reg [23-1:0] _writeback_acc_source_count;
+  reg [19-1:0] _writeback_acc_source_count;
   reg [5-1:0] _writeback_acc_source_mode;
   reg [16-1:0] _writeback_acc_source_generator_id;
-  reg [22-1:0] _writeback_acc_source_offset;
-  reg [23-1:0] _writeback_acc_source_size;
-  reg [22-1:0] _writeback_acc_source_stride;
-  reg [22-1:0] _writeback_acc_source_offset_buf;
-  reg [23-1:0] _writeback_acc_source_size_buf;
-  reg [22-1:0] _writeback_acc_source_stride_buf;
-  reg [8-1:0] _writeback_acc_source_sel;
-  reg [22-1:0] _writeback_acc_source_ram_raddr;
+  reg [18-1:0] _writeback_acc_source_offset;
+  reg [19-1:0] _writeback_acc_source_size;
+  reg [18-1:0] _writeback_acc_source_stride;
+  reg [18-1:0] _writeback_acc_source_offset_buf;
+  reg [19-1:0] _writeback_acc_source_size_buf;
+  reg [18-1:0] _writeback_acc_source_stride_buf;
+  reg [3-1:0] _writeback_acc_source_sel;
+  reg [18-1:0] _writeback_acc_source_ram_raddr;
   reg _writeback_acc_source_ram_renable;
   wire [192-1:0] _writeback_acc_source_ram_rdata;
   reg _writeback_acc_source_fifo_deq;
   wire [192-1:0] _writeback_acc_source_fifo_rdata;
   reg [192-1:0] _writeback_acc_source_empty_data;
   reg _writeback_bias_idle;
-  reg [23-1:0] _writeback_bias_source_count;
+  reg [19-1:0] _writeback_bias_source_count;
   reg [5-1:0] _writeback_bias_source_mode;
   reg [16-1:0] _writeback_bias_source_generator_id;
-  reg [22-1:0] _writeback_bias_source_offset;
-  reg [23-1:0] _writeback_bias_source_size;
-  reg [22-1:0] _writeback_bias_source_stride;
-  reg [22-1:0] _writeback_bias_source_offset_buf;
-  reg [23-1:0] _writeback_bias_source_size_buf;
-  reg [22-1:0] _writeback_bias_source_stride_buf;
-  reg [8-1:0] _writeback_bias_source_sel;
-  reg [22-1:0] _writeback_bias_source_ram_raddr;
+  reg [18-1:0] _writeback_bias_source_offset;
+  reg [19-1:0] _writeback_bias_source_size;
+  reg [18-1:0] _writeback_bias_source_stride;
+  reg [18-1:0] _writeback_bias_source_offset_buf;
+  reg [19-1:0] _writeback_bias_source_size_buf;
+  reg [18-1:0] _writeback_bias_source_stride_buf;
+  reg [3-1:0] _writeback_bias_source_sel;
+  reg [18-1:0] _writeback_bias_source_ram_raddr;
   reg _writeback_bias_source_ram_renable;
   wire [256-1:0] _writeback_bias_source_ram_rdata;
   reg _writeback_bias_source_fifo_deq;
   wire [256-1:0] _writeback_bias_source_fifo_rdata;
   reg [256-1:0] _writeback_bias_source_empty_data;
-  reg [8-1:0] _writeback_mask_read_fifo_sel;
-  reg [8-1:0] _writeback_y_write_fifo_sel;
-  reg [8-1:0] _writeback_positive_write_fifo_sel;
+  reg [3-1:0] _writeback_mask_read_fifo_sel;
+  reg [3-1:0] _writeback_y_write_fifo_sel;
+  reg [3-1:0] _writeback_positive_write_fifo_sel;
   reg _mac_stream_ivalid;
   wire _mac_stream_oready;
   wire _mac_stream_internal_oready;
@@ -287,34 +287,34 @@ module conv2d
   wire _mac_is_root;
   assign _mac_is_root = 1;
   reg _mac_x_idle;
-  reg [23-1:0] _mac_x_source_count;
+  reg [15-1:0] _mac_x_source_count;
   reg [5-1:0] _mac_x_source_mode;
   reg [16-1:0] _mac_x_source_generator_id;
-  reg [22-1:0] _mac_x_source_offset;
-  reg [23-1:0] _mac_x_source_size;
-  reg [22-1:0] _mac_x_source_stride;
-  reg [22-1:0] _mac_x_source_offset_buf;
-  reg [23-1:0] _mac_x_source_size_buf;
-  reg [22-1:0] _mac_x_source_stride_buf;
-  reg [8-1:0] _mac_x_source_sel;
-  reg [22-1:0] _mac_x_source_ram_raddr;
+  reg [14-1:0] _mac_x_source_offset;
+  reg [15-1:0] _mac_x_source_size;
+  reg [14-1:0] _mac_x_source_stride;
+  reg [14-1:0] _mac_x_source_offset_buf;
+  reg [15-1:0] _mac_x_source_size_buf;
+  reg [14-1:0] _mac_x_source_stride_buf;
+  reg [3-1:0] _mac_x_source_sel;
+  reg [14-1:0] _mac_x_source_ram_raddr;
   reg _mac_x_source_ram_renable;
   wire [64-1:0] _mac_x_source_ram_rdata;
   reg _mac_x_source_fifo_deq;
   wire [64-1:0] _mac_x_source_fifo_rdata;
   reg [64-1:0] _mac_x_source_empty_data;
   reg _mac_w_idle;
-  reg [23-1:0] _mac_w_source_count;
+  reg [15-1:0] _mac_w_source_count;
   reg [5-1:0] _mac_w_source_mode;
   reg [16-1:0] _mac_w_source_generator_id;
-  reg [22-1:0] _mac_w_source_offset;
-  reg [23-1:0] _mac_w_source_size;
-  reg [22-1:0] _mac_w_source_stride;
-  reg [22-1:0] _mac_w_source_offset_buf;
-  reg [23-1:0] _mac_w_source_size_buf;
-  reg [22-1:0] _mac_w_source_stride_buf;
-  reg [8-1:0] _mac_w_source_sel;
-  reg [22-1:0] _mac_w_source_ram_raddr;
+  reg [14-1:0] _mac_w_source_offset;
+  reg [15-1:0] _mac_w_source_size;
+  reg [14-1:0] _mac_w_source_stride;
+  reg [14-1:0] _mac_w_source_offset_buf;
+  reg [15-1:0] _mac_w_source_size_buf;
+  reg [14-1:0] _mac_w_source_stride_buf;
+  reg [3-1:0] _mac_w_source_sel;
+  reg [14-1:0] _mac_w_source_ram_raddr;
   reg _mac_w_source_ram_renable;
   wire [1024-1:0] _mac_w_source_ram_rdata;
   reg _mac_w_source_fifo_deq;
@@ -322,710 +322,672 @@ module conv2d
   reg [1024-1:0] _mac_w_source_empty_data;
   wire [10-1:0] last_tap;
   assign last_tap = taps - 1;
-  reg [8-1:0] _mac_acc_write_fifo_sel;
+  reg [3-1:0] _mac_acc_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
   wire [64-1:0] mac_x_data;
   wire [1024-1:0] mac_w_data;
-  wire [1-1:0] mac__reduce_reset_data;
   reg __mac_stream_ivalid_1;
   reg __mac_stream_ivalid_2;
   reg __mac_stream_ivalid_3;
-  wire [16-1:0] _slice_data_196;
-  assign _slice_data_196 = mac_x_data[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_197;
-  assign _reinterpretcast_src_197 = _slice_data_196;
-  wire signed [16-1:0] _reinterpretcast_data_197;
-  assign _reinterpretcast_data_197 = _reinterpretcast_src_197;
-  wire [16-1:0] _slice_data_200;
-  assign _slice_data_200 = mac_x_data[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_201;
-  assign _reinterpretcast_src_201 = _slice_data_200;
-  wire signed [16-1:0] _reinterpretcast_data_201;
-  assign _reinterpretcast_data_201 = _reinterpretcast_src_201;
-  wire [16-1:0] _slice_data_204;
-  assign _slice_data_204 = mac_x_data[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_205;
-  assign _reinterpretcast_src_205 = _slice_data_204;
-  wire signed [16-1:0] _reinterpretcast_data_205;
-  assign _reinterpretcast_data_205 = _reinterpretcast_src_205;
-  wire [16-1:0] _slice_data_208;
-  assign _slice_data_208 = mac_x_data[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_209;
-  assign _reinterpretcast_src_209 = _slice_data_208;
-  wire signed [16-1:0] _reinterpretcast_data_209;
-  assign _reinterpretcast_data_209 = _reinterpretcast_src_209;
-  wire [16-1:0] _slice_data_213;
-  assign _slice_data_213 = mac_w_data[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_214;
-  assign _reinterpretcast_src_214 = _slice_data_213;
-  wire signed [16-1:0] _reinterpretcast_data_214;
-  assign _reinterpretcast_data_214 = _reinterpretcast_src_214;
-  wire [16-1:0] _slice_data_217;
-  assign _slice_data_217 = mac_w_data[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_218;
-  assign _reinterpretcast_src_218 = _slice_data_217;
-  wire signed [16-1:0] _reinterpretcast_data_218;
-  assign _reinterpretcast_data_218 = _reinterpretcast_src_218;
-  wire [16-1:0] _slice_data_221;
-  assign _slice_data_221 = mac_w_data[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_222;
-  assign _reinterpretcast_src_222 = _slice_data_221;
-  wire signed [16-1:0] _reinterpretcast_data_222;
-  assign _reinterpretcast_data_222 = _reinterpretcast_src_222;
-  wire [16-1:0] _slice_data_225;
-  assign _slice_data_225 = mac_w_data[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_226;
-  assign _reinterpretcast_src_226 = _slice_data_225;
-  wire signed [16-1:0] _reinterpretcast_data_226;
-  assign _reinterpretcast_data_226 = _reinterpretcast_src_226;
-  wire [16-1:0] _slice_data_229;
-  assign _slice_data_229 = mac_w_data[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_230;
-  assign _reinterpretcast_src_230 = _slice_data_229;
-  wire signed [16-1:0] _reinterpretcast_data_230;
-  assign _reinterpretcast_data_230 = _reinterpretcast_src_230;
-  wire [16-1:0] _slice_data_233;
-  assign _slice_data_233 = mac_w_data[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_234;
-  assign _reinterpretcast_src_234 = _slice_data_233;
-  wire signed [16-1:0] _reinterpretcast_data_234;
-  assign _reinterpretcast_data_234 = _reinterpretcast_src_234;
-  wire [16-1:0] _slice_data_237;
-  assign _slice_data_237 = mac_w_data[8'd111:8'd96];
-  wire [16-1:0] _reinterpretcast_src_238;
-  assign _reinterpretcast_src_238 = _slice_data_237;
-  wire signed [16-1:0] _reinterpretcast_data_238;
-  assign _reinterpretcast_data_238 = _reinterpretcast_src_238;
-  wire [16-1:0] _slice_data_241;
-  assign _slice_data_241 = mac_w_data[8'd127:8'd112];
-  wire [16-1:0] _reinterpretcast_src_242;
-  assign _reinterpretcast_src_242 = _slice_data_241;
-  wire signed [16-1:0] _reinterpretcast_data_242;
-  assign _reinterpretcast_data_242 = _reinterpretcast_src_242;
-  wire [16-1:0] _slice_data_245;
-  assign _slice_data_245 = mac_w_data[9'd143:9'd128];
-  wire [16-1:0] _reinterpretcast_src_246;
-  assign _reinterpretcast_src_246 = _slice_data_245;
-  wire signed [16-1:0] _reinterpretcast_data_246;
-  assign _reinterpretcast_data_246 = _reinterpretcast_src_246;
-  wire [16-1:0] _slice_data_249;
-  assign _slice_data_249 = mac_w_data[9'd159:9'd144];
-  wire [16-1:0] _reinterpretcast_src_250;
-  assign _reinterpretcast_src_250 = _slice_data_249;
-  wire signed [16-1:0] _reinterpretcast_data_250;
-  assign _reinterpretcast_data_250 = _reinterpretcast_src_250;
-  wire [16-1:0] _slice_data_253;
-  assign _slice_data_253 = mac_w_data[9'd175:9'd160];
-  wire [16-1:0] _reinterpretcast_src_254;
-  assign _reinterpretcast_src_254 = _slice_data_253;
-  wire signed [16-1:0] _reinterpretcast_data_254;
-  assign _reinterpretcast_data_254 = _reinterpretcast_src_254;
-  wire [16-1:0] _slice_data_257;
-  assign _slice_data_257 = mac_w_data[9'd191:9'd176];
-  wire [16-1:0] _reinterpretcast_src_258;
-  assign _reinterpretcast_src_258 = _slice_data_257;
-  wire signed [16-1:0] _reinterpretcast_data_258;
-  assign _reinterpretcast_data_258 = _reinterpretcast_src_258;
-  wire [16-1:0] _slice_data_261;
-  assign _slice_data_261 = mac_w_data[9'd207:9'd192];
-  wire [16-1:0] _reinterpretcast_src_262;
-  assign _reinterpretcast_src_262 = _slice_data_261;
-  wire signed [16-1:0] _reinterpretcast_data_262;
-  assign _reinterpretcast_data_262 = _reinterpretcast_src_262;
-  wire [16-1:0] _slice_data_265;
-  assign _slice_data_265 = mac_w_data[9'd223:9'd208];
-  wire [16-1:0] _reinterpretcast_src_266;
-  assign _reinterpretcast_src_266 = _slice_data_265;
-  wire signed [16-1:0] _reinterpretcast_data_266;
-  assign _reinterpretcast_data_266 = _reinterpretcast_src_266;
-  wire [16-1:0] _slice_data_269;
-  assign _slice_data_269 = mac_w_data[9'd239:9'd224];
-  wire [16-1:0] _reinterpretcast_src_270;
-  assign _reinterpretcast_src_270 = _slice_data_269;
-  wire signed [16-1:0] _reinterpretcast_data_270;
-  assign _reinterpretcast_data_270 = _reinterpretcast_src_270;
-  wire [16-1:0] _slice_data_273;
-  assign _slice_data_273 = mac_w_data[9'd255:9'd240];
-  wire [16-1:0] _reinterpretcast_src_274;
-  assign _reinterpretcast_src_274 = _slice_data_273;
-  wire signed [16-1:0] _reinterpretcast_data_274;
-  assign _reinterpretcast_data_274 = _reinterpretcast_src_274;
-  wire [16-1:0] _slice_data_277;
-  assign _slice_data_277 = mac_w_data[10'd271:10'd256];
-  wire [16-1:0] _reinterpretcast_src_278;
-  assign _reinterpretcast_src_278 = _slice_data_277;
-  wire signed [16-1:0] _reinterpretcast_data_278;
-  assign _reinterpretcast_data_278 = _reinterpretcast_src_278;
-  wire [16-1:0] _slice_data_281;
-  assign _slice_data_281 = mac_w_data[10'd287:10'd272];
-  wire [16-1:0] _reinterpretcast_src_282;
-  assign _reinterpretcast_src_282 = _slice_data_281;
-  wire signed [16-1:0] _reinterpretcast_data_282;
-  assign _reinterpretcast_data_282 = _reinterpretcast_src_282;
-  wire [16-1:0] _slice_data_285;
-  assign _slice_data_285 = mac_w_data[10'd303:10'd288];
-  wire [16-1:0] _reinterpretcast_src_286;
-  assign _reinterpretcast_src_286 = _slice_data_285;
-  wire signed [16-1:0] _reinterpretcast_data_286;
-  assign _reinterpretcast_data_286 = _reinterpretcast_src_286;
-  wire [16-1:0] _slice_data_289;
-  assign _slice_data_289 = mac_w_data[10'd319:10'd304];
-  wire [16-1:0] _reinterpretcast_src_290;
-  assign _reinterpretcast_src_290 = _slice_data_289;
-  wire signed [16-1:0] _reinterpretcast_data_290;
-  assign _reinterpretcast_data_290 = _reinterpretcast_src_290;
-  wire [16-1:0] _slice_data_293;
-  assign _slice_data_293 = mac_w_data[10'd335:10'd320];
-  wire [16-1:0] _reinterpretcast_src_294;
-  assign _reinterpretcast_src_294 = _slice_data_293;
-  wire signed [16-1:0] _reinterpretcast_data_294;
-  assign _reinterpretcast_data_294 = _reinterpretcast_src_294;
-  wire [16-1:0] _slice_data_297;
-  assign _slice_data_297 = mac_w_data[10'd351:10'd336];
-  wire [16-1:0] _reinterpretcast_src_298;
-  assign _reinterpretcast_src_298 = _slice_data_297;
-  wire signed [16-1:0] _reinterpretcast_data_298;
-  assign _reinterpretcast_data_298 = _reinterpretcast_src_298;
-  wire [16-1:0] _slice_data_301;
-  assign _slice_data_301 = mac_w_data[10'd367:10'd352];
-  wire [16-1:0] _reinterpretcast_src_302;
-  assign _reinterpretcast_src_302 = _slice_data_301;
-  wire signed [16-1:0] _reinterpretcast_data_302;
-  assign _reinterpretcast_data_302 = _reinterpretcast_src_302;
-  wire [16-1:0] _slice_data_305;
-  assign _slice_data_305 = mac_w_data[10'd383:10'd368];
-  wire [16-1:0] _reinterpretcast_src_306;
-  assign _reinterpretcast_src_306 = _slice_data_305;
-  wire signed [16-1:0] _reinterpretcast_data_306;
-  assign _reinterpretcast_data_306 = _reinterpretcast_src_306;
-  wire [16-1:0] _slice_data_309;
-  assign _slice_data_309 = mac_w_data[10'd399:10'd384];
-  wire [16-1:0] _reinterpretcast_src_310;
-  assign _reinterpretcast_src_310 = _slice_data_309;
-  wire signed [16-1:0] _reinterpretcast_data_310;
-  assign _reinterpretcast_data_310 = _reinterpretcast_src_310;
-  wire [16-1:0] _slice_data_313;
-  assign _slice_data_313 = mac_w_data[10'd415:10'd400];
-  wire [16-1:0] _reinterpretcast_src_314;
-  assign _reinterpretcast_src_314 = _slice_data_313;
-  wire signed [16-1:0] _reinterpretcast_data_314;
-  assign _reinterpretcast_data_314 = _reinterpretcast_src_314;
-  wire [16-1:0] _slice_data_317;
-  assign _slice_data_317 = mac_w_data[10'd431:10'd416];
-  wire [16-1:0] _reinterpretcast_src_318;
-  assign _reinterpretcast_src_318 = _slice_data_317;
-  wire signed [16-1:0] _reinterpretcast_data_318;
-  assign _reinterpretcast_data_318 = _reinterpretcast_src_318;
-  wire [16-1:0] _slice_data_321;
-  assign _slice_data_321 = mac_w_data[10'd447:10'd432];
-  wire [16-1:0] _reinterpretcast_src_322;
-  assign _reinterpretcast_src_322 = _slice_data_321;
-  wire signed [16-1:0] _reinterpretcast_data_322;
-  assign _reinterpretcast_data_322 = _reinterpretcast_src_322;
-  wire [16-1:0] _slice_data_325;
-  assign _slice_data_325 = mac_w_data[10'd463:10'd448];
-  wire [16-1:0] _reinterpretcast_src_326;
-  assign _reinterpretcast_src_326 = _slice_data_325;
-  wire signed [16-1:0] _reinterpretcast_data_326;
-  assign _reinterpretcast_data_326 = _reinterpretcast_src_326;
-  wire [16-1:0] _slice_data_329;
-  assign _slice_data_329 = mac_w_data[10'd479:10'd464];
-  wire [16-1:0] _reinterpretcast_src_330;
-  assign _reinterpretcast_src_330 = _slice_data_329;
-  wire signed [16-1:0] _reinterpretcast_data_330;
-  assign _reinterpretcast_data_330 = _reinterpretcast_src_330;
-  wire [16-1:0] _slice_data_333;
-  assign _slice_data_333 = mac_w_data[10'd495:10'd480];
-  wire [16-1:0] _reinterpretcast_src_334;
-  assign _reinterpretcast_src_334 = _slice_data_333;
-  wire signed [16-1:0] _reinterpretcast_data_334;
-  assign _reinterpretcast_data_334 = _reinterpretcast_src_334;
-  wire [16-1:0] _slice_data_337;
-  assign _slice_data_337 = mac_w_data[10'd511:10'd496];
-  wire [16-1:0] _reinterpretcast_src_338;
-  assign _reinterpretcast_src_338 = _slice_data_337;
-  wire signed [16-1:0] _reinterpretcast_data_338;
-  assign _reinterpretcast_data_338 = _reinterpretcast_src_338;
-  wire [16-1:0] _slice_data_341;
-  assign _slice_data_341 = mac_w_data[11'd527:11'd512];
-  wire [16-1:0] _reinterpretcast_src_342;
-  assign _reinterpretcast_src_342 = _slice_data_341;
-  wire signed [16-1:0] _reinterpretcast_data_342;
-  assign _reinterpretcast_data_342 = _reinterpretcast_src_342;
-  wire [16-1:0] _slice_data_345;
-  assign _slice_data_345 = mac_w_data[11'd543:11'd528];
-  wire [16-1:0] _reinterpretcast_src_346;
-  assign _reinterpretcast_src_346 = _slice_data_345;
-  wire signed [16-1:0] _reinterpretcast_data_346;
-  assign _reinterpretcast_data_346 = _reinterpretcast_src_346;
-  wire [16-1:0] _slice_data_349;
-  assign _slice_data_349 = mac_w_data[11'd559:11'd544];
-  wire [16-1:0] _reinterpretcast_src_350;
-  assign _reinterpretcast_src_350 = _slice_data_349;
-  wire signed [16-1:0] _reinterpretcast_data_350;
-  assign _reinterpretcast_data_350 = _reinterpretcast_src_350;
-  wire [16-1:0] _slice_data_353;
-  assign _slice_data_353 = mac_w_data[11'd575:11'd560];
-  wire [16-1:0] _reinterpretcast_src_354;
-  assign _reinterpretcast_src_354 = _slice_data_353;
-  wire signed [16-1:0] _reinterpretcast_data_354;
-  assign _reinterpretcast_data_354 = _reinterpretcast_src_354;
-  wire [16-1:0] _slice_data_357;
-  assign _slice_data_357 = mac_w_data[11'd591:11'd576];
-  wire [16-1:0] _reinterpretcast_src_358;
-  assign _reinterpretcast_src_358 = _slice_data_357;
-  wire signed [16-1:0] _reinterpretcast_data_358;
-  assign _reinterpretcast_data_358 = _reinterpretcast_src_358;
-  wire [16-1:0] _slice_data_361;
-  assign _slice_data_361 = mac_w_data[11'd607:11'd592];
-  wire [16-1:0] _reinterpretcast_src_362;
-  assign _reinterpretcast_src_362 = _slice_data_361;
-  wire signed [16-1:0] _reinterpretcast_data_362;
-  assign _reinterpretcast_data_362 = _reinterpretcast_src_362;
-  wire [16-1:0] _slice_data_365;
-  assign _slice_data_365 = mac_w_data[11'd623:11'd608];
-  wire [16-1:0] _reinterpretcast_src_366;
-  assign _reinterpretcast_src_366 = _slice_data_365;
-  wire signed [16-1:0] _reinterpretcast_data_366;
-  assign _reinterpretcast_data_366 = _reinterpretcast_src_366;
-  wire [16-1:0] _slice_data_369;
-  assign _slice_data_369 = mac_w_data[11'd639:11'd624];
-  wire [16-1:0] _reinterpretcast_src_370;
-  assign _reinterpretcast_src_370 = _slice_data_369;
-  wire signed [16-1:0] _reinterpretcast_data_370;
-  assign _reinterpretcast_data_370 = _reinterpretcast_src_370;
-  wire [16-1:0] _slice_data_373;
-  assign _slice_data_373 = mac_w_data[11'd655:11'd640];
-  wire [16-1:0] _reinterpretcast_src_374;
-  assign _reinterpretcast_src_374 = _slice_data_373;
-  wire signed [16-1:0] _reinterpretcast_data_374;
-  assign _reinterpretcast_data_374 = _reinterpretcast_src_374;
-  wire [16-1:0] _slice_data_377;
-  assign _slice_data_377 = mac_w_data[11'd671:11'd656];
-  wire [16-1:0] _reinterpretcast_src_378;
-  assign _reinterpretcast_src_378 = _slice_data_377;
-  wire signed [16-1:0] _reinterpretcast_data_378;
-  assign _reinterpretcast_data_378 = _reinterpretcast_src_378;
-  wire [16-1:0] _slice_data_381;
-  assign _slice_data_381 = mac_w_data[11'd687:11'd672];
-  wire [16-1:0] _reinterpretcast_src_382;
-  assign _reinterpretcast_src_382 = _slice_data_381;
-  wire signed [16-1:0] _reinterpretcast_data_382;
-  assign _reinterpretcast_data_382 = _reinterpretcast_src_382;
-  wire [16-1:0] _slice_data_385;
-  assign _slice_data_385 = mac_w_data[11'd703:11'd688];
-  wire [16-1:0] _reinterpretcast_src_386;
-  assign _reinterpretcast_src_386 = _slice_data_385;
-  wire signed [16-1:0] _reinterpretcast_data_386;
-  assign _reinterpretcast_data_386 = _reinterpretcast_src_386;
-  wire [16-1:0] _slice_data_389;
-  assign _slice_data_389 = mac_w_data[11'd719:11'd704];
-  wire [16-1:0] _reinterpretcast_src_390;
-  assign _reinterpretcast_src_390 = _slice_data_389;
-  wire signed [16-1:0] _reinterpretcast_data_390;
-  assign _reinterpretcast_data_390 = _reinterpretcast_src_390;
-  wire [16-1:0] _slice_data_393;
-  assign _slice_data_393 = mac_w_data[11'd735:11'd720];
-  wire [16-1:0] _reinterpretcast_src_394;
-  assign _reinterpretcast_src_394 = _slice_data_393;
-  wire signed [16-1:0] _reinterpretcast_data_394;
-  assign _reinterpretcast_data_394 = _reinterpretcast_src_394;
-  wire [16-1:0] _slice_data_397;
-  assign _slice_data_397 = mac_w_data[11'd751:11'd736];
-  wire [16-1:0] _reinterpretcast_src_398;
-  assign _reinterpretcast_src_398 = _slice_data_397;
-  wire signed [16-1:0] _reinterpretcast_data_398;
-  assign _reinterpretcast_data_398 = _reinterpretcast_src_398;
-  wire [16-1:0] _slice_data_401;
-  assign _slice_data_401 = mac_w_data[11'd767:11'd752];
-  wire [16-1:0] _reinterpretcast_src_402;
-  assign _reinterpretcast_src_402 = _slice_data_401;
-  wire signed [16-1:0] _reinterpretcast_data_402;
-  assign _reinterpretcast_data_402 = _reinterpretcast_src_402;
-  wire [16-1:0] _slice_data_405;
-  assign _slice_data_405 = mac_w_data[11'd783:11'd768];
-  wire [16-1:0] _reinterpretcast_src_406;
-  assign _reinterpretcast_src_406 = _slice_data_405;
-  wire signed [16-1:0] _reinterpretcast_data_406;
-  assign _reinterpretcast_data_406 = _reinterpretcast_src_406;
-  wire [16-1:0] _slice_data_409;
-  assign _slice_data_409 = mac_w_data[11'd799:11'd784];
-  wire [16-1:0] _reinterpretcast_src_410;
-  assign _reinterpretcast_src_410 = _slice_data_409;
-  wire signed [16-1:0] _reinterpretcast_data_410;
-  assign _reinterpretcast_data_410 = _reinterpretcast_src_410;
-  wire [16-1:0] _slice_data_413;
-  assign _slice_data_413 = mac_w_data[11'd815:11'd800];
-  wire [16-1:0] _reinterpretcast_src_414;
-  assign _reinterpretcast_src_414 = _slice_data_413;
-  wire signed [16-1:0] _reinterpretcast_data_414;
-  assign _reinterpretcast_data_414 = _reinterpretcast_src_414;
-  wire [16-1:0] _slice_data_417;
-  assign _slice_data_417 = mac_w_data[11'd831:11'd816];
-  wire [16-1:0] _reinterpretcast_src_418;
-  assign _reinterpretcast_src_418 = _slice_data_417;
-  wire signed [16-1:0] _reinterpretcast_data_418;
-  assign _reinterpretcast_data_418 = _reinterpretcast_src_418;
-  wire [16-1:0] _slice_data_421;
-  assign _slice_data_421 = mac_w_data[11'd847:11'd832];
-  wire [16-1:0] _reinterpretcast_src_422;
-  assign _reinterpretcast_src_422 = _slice_data_421;
-  wire signed [16-1:0] _reinterpretcast_data_422;
-  assign _reinterpretcast_data_422 = _reinterpretcast_src_422;
-  wire [16-1:0] _slice_data_425;
-  assign _slice_data_425 = mac_w_data[11'd863:11'd848];
-  wire [16-1:0] _reinterpretcast_src_426;
-  assign _reinterpretcast_src_426 = _slice_data_425;
-  wire signed [16-1:0] _reinterpretcast_data_426;
-  assign _reinterpretcast_data_426 = _reinterpretcast_src_426;
-  wire [16-1:0] _slice_data_429;
-  assign _slice_data_429 = mac_w_data[11'd879:11'd864];
-  wire [16-1:0] _reinterpretcast_src_430;
-  assign _reinterpretcast_src_430 = _slice_data_429;
-  wire signed [16-1:0] _reinterpretcast_data_430;
-  assign _reinterpretcast_data_430 = _reinterpretcast_src_430;
-  wire [16-1:0] _slice_data_433;
-  assign _slice_data_433 = mac_w_data[11'd895:11'd880];
-  wire [16-1:0] _reinterpretcast_src_434;
-  assign _reinterpretcast_src_434 = _slice_data_433;
-  wire signed [16-1:0] _reinterpretcast_data_434;
-  assign _reinterpretcast_data_434 = _reinterpretcast_src_434;
-  wire [16-1:0] _slice_data_437;
-  assign _slice_data_437 = mac_w_data[11'd911:11'd896];
-  wire [16-1:0] _reinterpretcast_src_438;
-  assign _reinterpretcast_src_438 = _slice_data_437;
-  wire signed [16-1:0] _reinterpretcast_data_438;
-  assign _reinterpretcast_data_438 = _reinterpretcast_src_438;
-  wire [16-1:0] _slice_data_441;
-  assign _slice_data_441 = mac_w_data[11'd927:11'd912];
-  wire [16-1:0] _reinterpretcast_src_442;
-  assign _reinterpretcast_src_442 = _slice_data_441;
-  wire signed [16-1:0] _reinterpretcast_data_442;
-  assign _reinterpretcast_data_442 = _reinterpretcast_src_442;
-  wire [16-1:0] _slice_data_445;
-  assign _slice_data_445 = mac_w_data[11'd943:11'd928];
-  wire [16-1:0] _reinterpretcast_src_446;
-  assign _reinterpretcast_src_446 = _slice_data_445;
-  wire signed [16-1:0] _reinterpretcast_data_446;
-  assign _reinterpretcast_data_446 = _reinterpretcast_src_446;
-  wire [16-1:0] _slice_data_449;
-  assign _slice_data_449 = mac_w_data[11'd959:11'd944];
-  wire [16-1:0] _reinterpretcast_src_450;
-  assign _reinterpretcast_src_450 = _slice_data_449;
-  wire signed [16-1:0] _reinterpretcast_data_450;
-  assign _reinterpretcast_data_450 = _reinterpretcast_src_450;
-  wire [16-1:0] _slice_data_453;
-  assign _slice_data_453 = mac_w_data[11'd975:11'd960];
-  wire [16-1:0] _reinterpretcast_src_454;
-  assign _reinterpretcast_src_454 = _slice_data_453;
-  wire signed [16-1:0] _reinterpretcast_data_454;
-  assign _reinterpretcast_data_454 = _reinterpretcast_src_454;
-  wire [16-1:0] _slice_data_457;
-  assign _slice_data_457 = mac_w_data[11'd991:11'd976];
-  wire [16-1:0] _reinterpretcast_src_458;
-  assign _reinterpretcast_src_458 = _slice_data_457;
-  wire signed [16-1:0] _reinterpretcast_data_458;
-  assign _reinterpretcast_data_458 = _reinterpretcast_src_458;
-  wire [16-1:0] _slice_data_461;
-  assign _slice_data_461 = mac_w_data[11'd1007:11'd992];
-  wire [16-1:0] _reinterpretcast_src_462;
-  assign _reinterpretcast_src_462 = _slice_data_461;
-  wire signed [16-1:0] _reinterpretcast_data_462;
-  assign _reinterpretcast_data_462 = _reinterpretcast_src_462;
-  wire [16-1:0] _slice_data_465;
-  assign _slice_data_465 = mac_w_data[11'd1023:11'd1008];
-  wire [16-1:0] _reinterpretcast_src_466;
-  assign _reinterpretcast_src_466 = _slice_data_465;
-  wire signed [16-1:0] _reinterpretcast_data_466;
-  assign _reinterpretcast_data_466 = _reinterpretcast_src_466;
-  reg [10-1:0] _counter_data_469;
-  reg [10-1:0] _counter_count_469;
-  wire _counter_reset_cond_469;
-  assign _counter_reset_cond_469 = mac__reduce_reset_data;
-  wire [10-1:0] _counter_current_count_469;
-  assign _counter_current_count_469 = (_counter_reset_cond_469)? 1'sd0 : _counter_count_469;
+  wire [16-1:0] _slice_data_195;
+  assign _slice_data_195 = mac_x_data[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_196;
+  assign _reinterpretcast_src_196 = _slice_data_195;
+  wire signed [16-1:0] _reinterpretcast_data_196;
+  assign _reinterpretcast_data_196 = _reinterpretcast_src_196;
+  wire [16-1:0] _slice_data_199;
+  assign _slice_data_199 = mac_x_data[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_200;
+  assign _reinterpretcast_src_200 = _slice_data_199;
+  wire signed [16-1:0] _reinterpretcast_data_200;
+  assign _reinterpretcast_data_200 = _reinterpretcast_src_200;
+  wire [16-1:0] _slice_data_203;
+  assign _slice_data_203 = mac_x_data[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_204;
+  assign _reinterpretcast_src_204 = _slice_data_203;
+  wire signed [16-1:0] _reinterpretcast_data_204;
+  assign _reinterpretcast_data_204 = _reinterpretcast_src_204;
+  wire [16-1:0] _slice_data_207;
+  assign _slice_data_207 = mac_x_data[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_208;
+  assign _reinterpretcast_src_208 = _slice_data_207;
+  wire signed [16-1:0] _reinterpretcast_data_208;
+  assign _reinterpretcast_data_208 = _reinterpretcast_src_208;
+  wire [16-1:0] _slice_data_212;
+  assign _slice_data_212 = mac_w_data[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_213;
+  assign _reinterpretcast_src_213 = _slice_data_212;
+  wire signed [16-1:0] _reinterpretcast_data_213;
+  assign _reinterpretcast_data_213 = _reinterpretcast_src_213;
+  wire [16-1:0] _slice_data_216;
+  assign _slice_data_216 = mac_w_data[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_217;
+  assign _reinterpretcast_src_217 = _slice_data_216;
+  wire signed [16-1:0] _reinterpretcast_data_217;
+  assign _reinterpretcast_data_217 = _reinterpretcast_src_217;
+  wire [16-1:0] _slice_data_220;
+  assign _slice_data_220 = mac_w_data[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_221;
+  assign _reinterpretcast_src_221 = _slice_data_220;
+  wire signed [16-1:0] _reinterpretcast_data_221;
+  assign _reinterpretcast_data_221 = _reinterpretcast_src_221;
+  wire [16-1:0] _slice_data_224;
+  assign _slice_data_224 = mac_w_data[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_225;
+  assign _reinterpretcast_src_225 = _slice_data_224;
+  wire signed [16-1:0] _reinterpretcast_data_225;
+  assign _reinterpretcast_data_225 = _reinterpretcast_src_225;
+  wire [16-1:0] _slice_data_228;
+  assign _slice_data_228 = mac_w_data[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_229;
+  assign _reinterpretcast_src_229 = _slice_data_228;
+  wire signed [16-1:0] _reinterpretcast_data_229;
+  assign _reinterpretcast_data_229 = _reinterpretcast_src_229;
+  wire [16-1:0] _slice_data_232;
+  assign _slice_data_232 = mac_w_data[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_233;
+  assign _reinterpretcast_src_233 = _slice_data_232;
+  wire signed [16-1:0] _reinterpretcast_data_233;
+  assign _reinterpretcast_data_233 = _reinterpretcast_src_233;
+  wire [16-1:0] _slice_data_236;
+  assign _slice_data_236 = mac_w_data[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_237;
+  assign _reinterpretcast_src_237 = _slice_data_236;
+  wire signed [16-1:0] _reinterpretcast_data_237;
+  assign _reinterpretcast_data_237 = _reinterpretcast_src_237;
+  wire [16-1:0] _slice_data_240;
+  assign _slice_data_240 = mac_w_data[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_241;
+  assign _reinterpretcast_src_241 = _slice_data_240;
+  wire signed [16-1:0] _reinterpretcast_data_241;
+  assign _reinterpretcast_data_241 = _reinterpretcast_src_241;
+  wire [16-1:0] _slice_data_244;
+  assign _slice_data_244 = mac_w_data[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_245;
+  assign _reinterpretcast_src_245 = _slice_data_244;
+  wire signed [16-1:0] _reinterpretcast_data_245;
+  assign _reinterpretcast_data_245 = _reinterpretcast_src_245;
+  wire [16-1:0] _slice_data_248;
+  assign _slice_data_248 = mac_w_data[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_249;
+  assign _reinterpretcast_src_249 = _slice_data_248;
+  wire signed [16-1:0] _reinterpretcast_data_249;
+  assign _reinterpretcast_data_249 = _reinterpretcast_src_249;
+  wire [16-1:0] _slice_data_252;
+  assign _slice_data_252 = mac_w_data[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_253;
+  assign _reinterpretcast_src_253 = _slice_data_252;
+  wire signed [16-1:0] _reinterpretcast_data_253;
+  assign _reinterpretcast_data_253 = _reinterpretcast_src_253;
+  wire [16-1:0] _slice_data_256;
+  assign _slice_data_256 = mac_w_data[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_257;
+  assign _reinterpretcast_src_257 = _slice_data_256;
+  wire signed [16-1:0] _reinterpretcast_data_257;
+  assign _reinterpretcast_data_257 = _reinterpretcast_src_257;
+  wire [16-1:0] _slice_data_260;
+  assign _slice_data_260 = mac_w_data[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_261;
+  assign _reinterpretcast_src_261 = _slice_data_260;
+  wire signed [16-1:0] _reinterpretcast_data_261;
+  assign _reinterpretcast_data_261 = _reinterpretcast_src_261;
+  wire [16-1:0] _slice_data_264;
+  assign _slice_data_264 = mac_w_data[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_265;
+  assign _reinterpretcast_src_265 = _slice_data_264;
+  wire signed [16-1:0] _reinterpretcast_data_265;
+  assign _reinterpretcast_data_265 = _reinterpretcast_src_265;
+  wire [16-1:0] _slice_data_268;
+  assign _slice_data_268 = mac_w_data[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_269;
+  assign _reinterpretcast_src_269 = _slice_data_268;
+  wire signed [16-1:0] _reinterpretcast_data_269;
+  assign _reinterpretcast_data_269 = _reinterpretcast_src_269;
+  wire [16-1:0] _slice_data_272;
+  assign _slice_data_272 = mac_w_data[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_273;
+  assign _reinterpretcast_src_273 = _slice_data_272;
+  wire signed [16-1:0] _reinterpretcast_data_273;
+  assign _reinterpretcast_data_273 = _reinterpretcast_src_273;
+  wire [16-1:0] _slice_data_276;
+  assign _slice_data_276 = mac_w_data[10'd271:10'd256];
+  wire [16-1:0] _reinterpretcast_src_277;
+  assign _reinterpretcast_src_277 = _slice_data_276;
+  wire signed [16-1:0] _reinterpretcast_data_277;
+  assign _reinterpretcast_data_277 = _reinterpretcast_src_277;
+  wire [16-1:0] _slice_data_280;
+  assign _slice_data_280 = mac_w_data[10'd287:10'd272];
+  wire [16-1:0] _reinterpretcast_src_281;
+  assign _reinterpretcast_src_281 = _slice_data_280;
+  wire signed [16-1:0] _reinterpretcast_data_281;
+  assign _reinterpretcast_data_281 = _reinterpretcast_src_281;
+  wire [16-1:0] _slice_data_284;
+  assign _slice_data_284 = mac_w_data[10'd303:10'd288];
+  wire [16-1:0] _reinterpretcast_src_285;
+  assign _reinterpretcast_src_285 = _slice_data_284;
+  wire signed [16-1:0] _reinterpretcast_data_285;
+  assign _reinterpretcast_data_285 = _reinterpretcast_src_285;
+  wire [16-1:0] _slice_data_288;
+  assign _slice_data_288 = mac_w_data[10'd319:10'd304];
+  wire [16-1:0] _reinterpretcast_src_289;
+  assign _reinterpretcast_src_289 = _slice_data_288;
+  wire signed [16-1:0] _reinterpretcast_data_289;
+  assign _reinterpretcast_data_289 = _reinterpretcast_src_289;
+  wire [16-1:0] _slice_data_292;
+  assign _slice_data_292 = mac_w_data[10'd335:10'd320];
+  wire [16-1:0] _reinterpretcast_src_293;
+  assign _reinterpretcast_src_293 = _slice_data_292;
+  wire signed [16-1:0] _reinterpretcast_data_293;
+  assign _reinterpretcast_data_293 = _reinterpretcast_src_293;
+  wire [16-1:0] _slice_data_296;
+  assign _slice_data_296 = mac_w_data[10'd351:10'd336];
+  wire [16-1:0] _reinterpretcast_src_297;
+  assign _reinterpretcast_src_297 = _slice_data_296;
+  wire signed [16-1:0] _reinterpretcast_data_297;
+  assign _reinterpretcast_data_297 = _reinterpretcast_src_297;
+  wire [16-1:0] _slice_data_300;
+  assign _slice_data_300 = mac_w_data[10'd367:10'd352];
+  wire [16-1:0] _reinterpretcast_src_301;
+  assign _reinterpretcast_src_301 = _slice_data_300;
+  wire signed [16-1:0] _reinterpretcast_data_301;
+  assign _reinterpretcast_data_301 = _reinterpretcast_src_301;
+  wire [16-1:0] _slice_data_304;
+  assign _slice_data_304 = mac_w_data[10'd383:10'd368];
+  wire [16-1:0] _reinterpretcast_src_305;
+  assign _reinterpretcast_src_305 = _slice_data_304;
+  wire signed [16-1:0] _reinterpretcast_data_305;
+  assign _reinterpretcast_data_305 = _reinterpretcast_src_305;
+  wire [16-1:0] _slice_data_308;
+  assign _slice_data_308 = mac_w_data[10'd399:10'd384];
+  wire [16-1:0] _reinterpretcast_src_309;
+  assign _reinterpretcast_src_309 = _slice_data_308;
+  wire signed [16-1:0] _reinterpretcast_data_309;
+  assign _reinterpretcast_data_309 = _reinterpretcast_src_309;
+  wire [16-1:0] _slice_data_312;
+  assign _slice_data_312 = mac_w_data[10'd415:10'd400];
+  wire [16-1:0] _reinterpretcast_src_313;
+  assign _reinterpretcast_src_313 = _slice_data_312;
+  wire signed [16-1:0] _reinterpretcast_data_313;
+  assign _reinterpretcast_data_313 = _reinterpretcast_src_313;
+  wire [16-1:0] _slice_data_316;
+  assign _slice_data_316 = mac_w_data[10'd431:10'd416];
+  wire [16-1:0] _reinterpretcast_src_317;
+  assign _reinterpretcast_src_317 = _slice_data_316;
+  wire signed [16-1:0] _reinterpretcast_data_317;
+  assign _reinterpretcast_data_317 = _reinterpretcast_src_317;
+  wire [16-1:0] _slice_data_320;
+  assign _slice_data_320 = mac_w_data[10'd447:10'd432];
+  wire [16-1:0] _reinterpretcast_src_321;
+  assign _reinterpretcast_src_321 = _slice_data_320;
+  wire signed [16-1:0] _reinterpretcast_data_321;
+  assign _reinterpretcast_data_321 = _reinterpretcast_src_321;
+  wire [16-1:0] _slice_data_324;
+  assign _slice_data_324 = mac_w_data[10'd463:10'd448];
+  wire [16-1:0] _reinterpretcast_src_325;
+  assign _reinterpretcast_src_325 = _slice_data_324;
+  wire signed [16-1:0] _reinterpretcast_data_325;
+  assign _reinterpretcast_data_325 = _reinterpretcast_src_325;
+  wire [16-1:0] _slice_data_328;
+  assign _slice_data_328 = mac_w_data[10'd479:10'd464];
+  wire [16-1:0] _reinterpretcast_src_329;
+  assign _reinterpretcast_src_329 = _slice_data_328;
+  wire signed [16-1:0] _reinterpretcast_data_329;
+  assign _reinterpretcast_data_329 = _reinterpretcast_src_329;
+  wire [16-1:0] _slice_data_332;
+  assign _slice_data_332 = mac_w_data[10'd495:10'd480];
+  wire [16-1:0] _reinterpretcast_src_333;
+  assign _reinterpretcast_src_333 = _slice_data_332;
+  wire signed [16-1:0] _reinterpretcast_data_333;
+  assign _reinterpretcast_data_333 = _reinterpretcast_src_333;
+  wire [16-1:0] _slice_data_336;
+  assign _slice_data_336 = mac_w_data[10'd511:10'd496];
+  wire [16-1:0] _reinterpretcast_src_337;
+  assign _reinterpretcast_src_337 = _slice_data_336;
+  wire signed [16-1:0] _reinterpretcast_data_337;
+  assign _reinterpretcast_data_337 = _reinterpretcast_src_337;
+  wire [16-1:0] _slice_data_340;
+  assign _slice_data_340 = mac_w_data[11'd527:11'd512];
+  wire [16-1:0] _reinterpretcast_src_341;
+  assign _reinterpretcast_src_341 = _slice_data_340;
+  wire signed [16-1:0] _reinterpretcast_data_341;
+  assign _reinterpretcast_data_341 = _reinterpretcast_src_341;
+  wire [16-1:0] _slice_data_344;
+  assign _slice_data_344 = mac_w_data[11'd543:11'd528];
+  wire [16-1:0] _reinterpretcast_src_345;
+  assign _reinterpretcast_src_345 = _slice_data_344;
+  wire signed [16-1:0] _reinterpretcast_data_345;
+  assign _reinterpretcast_data_345 = _reinterpretcast_src_345;
+  wire [16-1:0] _slice_data_348;
+  assign _slice_data_348 = mac_w_data[11'd559:11'd544];
+  wire [16-1:0] _reinterpretcast_src_349;
+  assign _reinterpretcast_src_349 = _slice_data_348;
+  wire signed [16-1:0] _reinterpretcast_data_349;
+  assign _reinterpretcast_data_349 = _reinterpretcast_src_349;
+  wire [16-1:0] _slice_data_352;
+  assign _slice_data_352 = mac_w_data[11'd575:11'd560];
+  wire [16-1:0] _reinterpretcast_src_353;
+  assign _reinterpretcast_src_353 = _slice_data_352;
+  wire signed [16-1:0] _reinterpretcast_data_353;
+  assign _reinterpretcast_data_353 = _reinterpretcast_src_353;
+  wire [16-1:0] _slice_data_356;
+  assign _slice_data_356 = mac_w_data[11'd591:11'd576];
+  wire [16-1:0] _reinterpretcast_src_357;
+  assign _reinterpretcast_src_357 = _slice_data_356;
+  wire signed [16-1:0] _reinterpretcast_data_357;
+  assign _reinterpretcast_data_357 = _reinterpretcast_src_357;
+  wire [16-1:0] _slice_data_360;
+  assign _slice_data_360 = mac_w_data[11'd607:11'd592];
+  wire [16-1:0] _reinterpretcast_src_361;
+  assign _reinterpretcast_src_361 = _slice_data_360;
+  wire signed [16-1:0] _reinterpretcast_data_361;
+  assign _reinterpretcast_data_361 = _reinterpretcast_src_361;
+  wire [16-1:0] _slice_data_364;
+  assign _slice_data_364 = mac_w_data[11'd623:11'd608];
+  wire [16-1:0] _reinterpretcast_src_365;
+  assign _reinterpretcast_src_365 = _slice_data_364;
+  wire signed [16-1:0] _reinterpretcast_data_365;
+  assign _reinterpretcast_data_365 = _reinterpretcast_src_365;
+  wire [16-1:0] _slice_data_368;
+  assign _slice_data_368 = mac_w_data[11'd639:11'd624];
+  wire [16-1:0] _reinterpretcast_src_369;
+  assign _reinterpretcast_src_369 = _slice_data_368;
+  wire signed [16-1:0] _reinterpretcast_data_369;
+  assign _reinterpretcast_data_369 = _reinterpretcast_src_369;
+  wire [16-1:0] _slice_data_372;
+  assign _slice_data_372 = mac_w_data[11'd655:11'd640];
+  wire [16-1:0] _reinterpretcast_src_373;
+  assign _reinterpretcast_src_373 = _slice_data_372;
+  wire signed [16-1:0] _reinterpretcast_data_373;
+  assign _reinterpretcast_data_373 = _reinterpretcast_src_373;
+  wire [16-1:0] _slice_data_376;
+  assign _slice_data_376 = mac_w_data[11'd671:11'd656];
+  wire [16-1:0] _reinterpretcast_src_377;
+  assign _reinterpretcast_src_377 = _slice_data_376;
+  wire signed [16-1:0] _reinterpretcast_data_377;
+  assign _reinterpretcast_data_377 = _reinterpretcast_src_377;
+  wire [16-1:0] _slice_data_380;
+  assign _slice_data_380 = mac_w_data[11'd687:11'd672];
+  wire [16-1:0] _reinterpretcast_src_381;
+  assign _reinterpretcast_src_381 = _slice_data_380;
+  wire signed [16-1:0] _reinterpretcast_data_381;
+  assign _reinterpretcast_data_381 = _reinterpretcast_src_381;
+  wire [16-1:0] _slice_data_384;
+  assign _slice_data_384 = mac_w_data[11'd703:11'd688];
+  wire [16-1:0] _reinterpretcast_src_385;
+  assign _reinterpretcast_src_385 = _slice_data_384;
+  wire signed [16-1:0] _reinterpretcast_data_385;
+  assign _reinterpretcast_data_385 = _reinterpretcast_src_385;
+  wire [16-1:0] _slice_data_388;
+  assign _slice_data_388 = mac_w_data[11'd719:11'd704];
+  wire [16-1:0] _reinterpretcast_src_389;
+  assign _reinterpretcast_src_389 = _slice_data_388;
+  wire signed [16-1:0] _reinterpretcast_data_389;
+  assign _reinterpretcast_data_389 = _reinterpretcast_src_389;
+  wire [16-1:0] _slice_data_392;
+  assign _slice_data_392 = mac_w_data[11'd735:11'd720];
+  wire [16-1:0] _reinterpretcast_src_393;
+  assign _reinterpretcast_src_393 = _slice_data_392;
+  wire signed [16-1:0] _reinterpretcast_data_393;
+  assign _reinterpretcast_data_393 = _reinterpretcast_src_393;
+  wire [16-1:0] _slice_data_396;
+  assign _slice_data_396 = mac_w_data[11'd751:11'd736];
+  wire [16-1:0] _reinterpretcast_src_397;
+  assign _reinterpretcast_src_397 = _slice_data_396;
+  wire signed [16-1:0] _reinterpretcast_data_397;
+  assign _reinterpretcast_data_397 = _reinterpretcast_src_397;
+  wire [16-1:0] _slice_data_400;
+  assign _slice_data_400 = mac_w_data[11'd767:11'd752];
+  wire [16-1:0] _reinterpretcast_src_401;
+  assign _reinterpretcast_src_401 = _slice_data_400;
+  wire signed [16-1:0] _reinterpretcast_data_401;
+  assign _reinterpretcast_data_401 = _reinterpretcast_src_401;
+  wire [16-1:0] _slice_data_404;
+  assign _slice_data_404 = mac_w_data[11'd783:11'd768];
+  wire [16-1:0] _reinterpretcast_src_405;
+  assign _reinterpretcast_src_405 = _slice_data_404;
+  wire signed [16-1:0] _reinterpretcast_data_405;
+  assign _reinterpretcast_data_405 = _reinterpretcast_src_405;
+  wire [16-1:0] _slice_data_408;
+  assign _slice_data_408 = mac_w_data[11'd799:11'd784];
+  wire [16-1:0] _reinterpretcast_src_409;
+  assign _reinterpretcast_src_409 = _slice_data_408;
+  wire signed [16-1:0] _reinterpretcast_data_409;
+  assign _reinterpretcast_data_409 = _reinterpretcast_src_409;
+  wire [16-1:0] _slice_data_412;
+  assign _slice_data_412 = mac_w_data[11'd815:11'd800];
+  wire [16-1:0] _reinterpretcast_src_413;
+  assign _reinterpretcast_src_413 = _slice_data_412;
+  wire signed [16-1:0] _reinterpretcast_data_413;
+  assign _reinterpretcast_data_413 = _reinterpretcast_src_413;
+  wire [16-1:0] _slice_data_416;
+  assign _slice_data_416 = mac_w_data[11'd831:11'd816];
+  wire [16-1:0] _reinterpretcast_src_417;
+  assign _reinterpretcast_src_417 = _slice_data_416;
+  wire signed [16-1:0] _reinterpretcast_data_417;
+  assign _reinterpretcast_data_417 = _reinterpretcast_src_417;
+  wire [16-1:0] _slice_data_420;
+  assign _slice_data_420 = mac_w_data[11'd847:11'd832];
+  wire [16-1:0] _reinterpretcast_src_421;
+  assign _reinterpretcast_src_421 = _slice_data_420;
+  wire signed [16-1:0] _reinterpretcast_data_421;
+  assign _reinterpretcast_data_421 = _reinterpretcast_src_421;
+  wire [16-1:0] _slice_data_424;
+  assign _slice_data_424 = mac_w_data[11'd863:11'd848];
+  wire [16-1:0] _reinterpretcast_src_425;
+  assign _reinterpretcast_src_425 = _slice_data_424;
+  wire signed [16-1:0] _reinterpretcast_data_425;
+  assign _reinterpretcast_data_425 = _reinterpretcast_src_425;
+  wire [16-1:0] _slice_data_428;
+  assign _slice_data_428 = mac_w_data[11'd879:11'd864];
+  wire [16-1:0] _reinterpretcast_src_429;
+  assign _reinterpretcast_src_429 = _slice_data_428;
+  wire signed [16-1:0] _reinterpretcast_data_429;
+  assign _reinterpretcast_data_429 = _reinterpretcast_src_429;
+  wire [16-1:0] _slice_data_432;
+  assign _slice_data_432 = mac_w_data[11'd895:11'd880];
+  wire [16-1:0] _reinterpretcast_src_433;
+  assign _reinterpretcast_src_433 = _slice_data_432;
+  wire signed [16-1:0] _reinterpretcast_data_433;
+  assign _reinterpretcast_data_433 = _reinterpretcast_src_433;
+  wire [16-1:0] _slice_data_436;
+  assign _slice_data_436 = mac_w_data[11'd911:11'd896];
+  wire [16-1:0] _reinterpretcast_src_437;
+  assign _reinterpretcast_src_437 = _slice_data_436;
+  wire signed [16-1:0] _reinterpretcast_data_437;
+  assign _reinterpretcast_data_437 = _reinterpretcast_src_437;
+  wire [16-1:0] _slice_data_440;
+  assign _slice_data_440 = mac_w_data[11'd927:11'd912];
+  wire [16-1:0] _reinterpretcast_src_441;
+  assign _reinterpretcast_src_441 = _slice_data_440;
+  wire signed [16-1:0] _reinterpretcast_data_441;
+  assign _reinterpretcast_data_441 = _reinterpretcast_src_441;
+  wire [16-1:0] _slice_data_444;
+  assign _slice_data_444 = mac_w_data[11'd943:11'd928];
+  wire [16-1:0] _reinterpretcast_src_445;
+  assign _reinterpretcast_src_445 = _slice_data_444;
+  wire signed [16-1:0] _reinterpretcast_data_445;
+  assign _reinterpretcast_data_445 = _reinterpretcast_src_445;
+  wire [16-1:0] _slice_data_448;
+  assign _slice_data_448 = mac_w_data[11'd959:11'd944];
+  wire [16-1:0] _reinterpretcast_src_449;
+  assign _reinterpretcast_src_449 = _slice_data_448;
+  wire signed [16-1:0] _reinterpretcast_data_449;
+  assign _reinterpretcast_data_449 = _reinterpretcast_src_449;
+  wire [16-1:0] _slice_data_452;
+  assign _slice_data_452 = mac_w_data[11'd975:11'd960];
+  wire [16-1:0] _reinterpretcast_src_453;
+  assign _reinterpretcast_src_453 = _slice_data_452;
+  wire signed [16-1:0] _reinterpretcast_data_453;
+  assign _reinterpretcast_data_453 = _reinterpretcast_src_453;
+  wire [16-1:0] _slice_data_456;
+  assign _slice_data_456 = mac_w_data[11'd991:11'd976];
+  wire [16-1:0] _reinterpretcast_src_457;
+  assign _reinterpretcast_src_457 = _slice_data_456;
+  wire signed [16-1:0] _reinterpretcast_data_457;
+  assign _reinterpretcast_data_457 = _reinterpretcast_src_457;
+  wire [16-1:0] _slice_data_460;
+  assign _slice_data_460 = mac_w_data[11'd1007:11'd992];
+  wire [16-1:0] _reinterpretcast_src_461;
+  assign _reinterpretcast_src_461 = _slice_data_460;
+  wire signed [16-1:0] _reinterpretcast_data_461;
+  assign _reinterpretcast_data_461 = _reinterpretcast_src_461;
+  wire [16-1:0] _slice_data_464;
+  assign _slice_data_464 = mac_w_data[11'd1023:11'd1008];
+  wire [16-1:0] _reinterpretcast_src_465;
+  assign _reinterpretcast_src_465 = _slice_data_464;
+  wire signed [16-1:0] _reinterpretcast_data_465;
+  assign _reinterpretcast_data_465 = _reinterpretcast_src_465;
+  reg [10-1:0] _counter_data_467;
+  reg [10-1:0] _counter_count_467;
+  wire _counter_reset_cond_467;
+  assign _counter_reset_cond_467 = 0;
+  reg signed [32-1:0] _product_data_474;
+  reg signed [32-1:0] _product_data_475;
   reg signed [32-1:0] _product_data_476;
   reg signed [32-1:0] _product_data_477;
-  reg signed [32-1:0] _product_data_478;
-  reg signed [32-1:0] _product_data_479;
+  reg signed [32-1:0] _product_data_483;
+  reg signed [32-1:0] _product_data_484;
+  reg signed [32-1:0] _product_data_485;
   reg signed [32-1:0] _product_data_486;
-  reg signed [32-1:0] _product_data_487;
-  reg signed [32-1:0] _product_data_488;
-  reg signed [32-1:0] _product_data_489;
-  reg signed [32-1:0] _product_data_496;
-  reg signed [32-1:0] _product_data_497;
-  reg signed [32-1:0] _product_data_498;
-  reg signed [32-1:0] _product_data_499;
-  reg signed [32-1:0] _product_data_506;
-  reg signed [32-1:0] _product_data_507;
-  reg signed [32-1:0] _product_data_508;
-  reg signed [32-1:0] _product_data_509;
-  reg signed [32-1:0] _product_data_516;
-  reg signed [32-1:0] _product_data_517;
-  reg signed [32-1:0] _product_data_518;
+  reg signed [32-1:0] _product_data_492;
+  reg signed [32-1:0] _product_data_493;
+  reg signed [32-1:0] _product_data_494;
+  reg signed [32-1:0] _product_data_495;
+  reg signed [32-1:0] _product_data_501;
+  reg signed [32-1:0] _product_data_502;
+  reg signed [32-1:0] _product_data_503;
+  reg signed [32-1:0] _product_data_504;
+  reg signed [32-1:0] _product_data_510;
+  reg signed [32-1:0] _product_data_511;
+  reg signed [32-1:0] _product_data_512;
+  reg signed [32-1:0] _product_data_513;
   reg signed [32-1:0] _product_data_519;
-  reg signed [32-1:0] _product_data_526;
-  reg signed [32-1:0] _product_data_527;
+  reg signed [32-1:0] _product_data_520;
+  reg signed [32-1:0] _product_data_521;
+  reg signed [32-1:0] _product_data_522;
   reg signed [32-1:0] _product_data_528;
   reg signed [32-1:0] _product_data_529;
-  reg signed [32-1:0] _product_data_536;
+  reg signed [32-1:0] _product_data_530;
+  reg signed [32-1:0] _product_data_531;
   reg signed [32-1:0] _product_data_537;
   reg signed [32-1:0] _product_data_538;
   reg signed [32-1:0] _product_data_539;
+  reg signed [32-1:0] _product_data_540;
   reg signed [32-1:0] _product_data_546;
   reg signed [32-1:0] _product_data_547;
   reg signed [32-1:0] _product_data_548;
   reg signed [32-1:0] _product_data_549;
+  reg signed [32-1:0] _product_data_555;
   reg signed [32-1:0] _product_data_556;
   reg signed [32-1:0] _product_data_557;
   reg signed [32-1:0] _product_data_558;
-  reg signed [32-1:0] _product_data_559;
+  reg signed [32-1:0] _product_data_564;
+  reg signed [32-1:0] _product_data_565;
   reg signed [32-1:0] _product_data_566;
   reg signed [32-1:0] _product_data_567;
-  reg signed [32-1:0] _product_data_568;
-  reg signed [32-1:0] _product_data_569;
+  reg signed [32-1:0] _product_data_573;
+  reg signed [32-1:0] _product_data_574;
+  reg signed [32-1:0] _product_data_575;
   reg signed [32-1:0] _product_data_576;
-  reg signed [32-1:0] _product_data_577;
-  reg signed [32-1:0] _product_data_578;
-  reg signed [32-1:0] _product_data_579;
-  reg signed [32-1:0] _product_data_586;
-  reg signed [32-1:0] _product_data_587;
-  reg signed [32-1:0] _product_data_588;
-  reg signed [32-1:0] _product_data_589;
-  reg signed [32-1:0] _product_data_596;
-  reg signed [32-1:0] _product_data_597;
-  reg signed [32-1:0] _product_data_598;
-  reg signed [32-1:0] _product_data_599;
-  reg signed [32-1:0] _product_data_606;
-  reg signed [32-1:0] _product_data_607;
-  reg signed [32-1:0] _product_data_608;
+  reg signed [32-1:0] _product_data_582;
+  reg signed [32-1:0] _product_data_583;
+  reg signed [32-1:0] _product_data_584;
+  reg signed [32-1:0] _product_data_585;
+  reg signed [32-1:0] _product_data_591;
+  reg signed [32-1:0] _product_data_592;
+  reg signed [32-1:0] _product_data_593;
+  reg signed [32-1:0] _product_data_594;
+  reg signed [32-1:0] _product_data_600;
+  reg signed [32-1:0] _product_data_601;
+  reg signed [32-1:0] _product_data_602;
+  reg signed [32-1:0] _product_data_603;
   reg signed [32-1:0] _product_data_609;
-  reg signed [32-1:0] _product_data_616;
-  reg signed [32-1:0] _product_data_617;
-  reg signed [32-1:0] _product_data_618;
-  reg signed [32-1:0] _product_data_619;
-  reg signed [32-1:0] _product_data_626;
-  reg signed [32-1:0] _product_data_627;
-  reg signed [32-1:0] _product_data_628;
-  reg signed [32-1:0] _product_data_629;
-  reg [1-1:0] __delay_data_638__variable_467;
-  reg [1-1:0] _eq_data_472;
-  reg [1-1:0] _eq_data_475;
-  wire signed [34-1:0] _plus_data_480;
-  assign _plus_data_480 = _product_data_476 + _product_data_477;
-  wire signed [34-1:0] _plus_data_481;
-  assign _plus_data_481 = _plus_data_480 + _product_data_478;
-  reg signed [34-1:0] _plus_data_482;
-  wire signed [34-1:0] _plus_data_490;
-  assign _plus_data_490 = _product_data_486 + _product_data_487;
-  wire signed [34-1:0] _plus_data_491;
-  assign _plus_data_491 = _plus_data_490 + _product_data_488;
-  reg signed [34-1:0] _plus_data_492;
-  wire signed [34-1:0] _plus_data_500;
-  assign _plus_data_500 = _product_data_496 + _product_data_497;
-  wire signed [34-1:0] _plus_data_501;
-  assign _plus_data_501 = _plus_data_500 + _product_data_498;
-  reg signed [34-1:0] _plus_data_502;
-  wire signed [34-1:0] _plus_data_510;
-  assign _plus_data_510 = _product_data_506 + _product_data_507;
-  wire signed [34-1:0] _plus_data_511;
-  assign _plus_data_511 = _plus_data_510 + _product_data_508;
-  reg signed [34-1:0] _plus_data_512;
-  wire signed [34-1:0] _plus_data_520;
-  assign _plus_data_520 = _product_data_516 + _product_data_517;
-  wire signed [34-1:0] _plus_data_521;
-  assign _plus_data_521 = _plus_data_520 + _product_data_518;
-  reg signed [34-1:0] _plus_data_522;
-  wire signed [34-1:0] _plus_data_530;
-  assign _plus_data_530 = _product_data_526 + _product_data_527;
-  wire signed [34-1:0] _plus_data_531;
-  assign _plus_data_531 = _plus_data_530 + _product_data_528;
-  reg signed [34-1:0] _plus_data_532;
-  wire signed [34-1:0] _plus_data_540;
-  assign _plus_data_540 = _product_data_536 + _product_data_537;
+  reg signed [32-1:0] _product_data_610;
+  reg signed [32-1:0] _product_data_611;
+  reg signed [32-1:0] _product_data_612;
+  reg [1-1:0] _eq_data_470;
+  reg [1-1:0] _eq_data_473;
+  wire signed [34-1:0] _plus_data_478;
+  assign _plus_data_478 = _product_data_474 + _product_data_475;
+  wire signed [34-1:0] _plus_data_479;
+  assign _plus_data_479 = _plus_data_478 + _product_data_476;
+  reg signed [34-1:0] _plus_data_480;
+  wire signed [34-1:0] _plus_data_487;
+  assign _plus_data_487 = _product_data_483 + _product_data_484;
+  wire signed [34-1:0] _plus_data_488;
+  assign _plus_data_488 = _plus_data_487 + _product_data_485;
+  reg signed [34-1:0] _plus_data_489;
+  wire signed [34-1:0] _plus_data_496;
+  assign _plus_data_496 = _product_data_492 + _product_data_493;
+  wire signed [34-1:0] _plus_data_497;
+  assign _plus_data_497 = _plus_data_496 + _product_data_494;
+  reg signed [34-1:0] _plus_data_498;
+  wire signed [34-1:0] _plus_data_505;
+  assign _plus_data_505 = _product_data_501 + _product_data_502;
+  wire signed [34-1:0] _plus_data_506;
+  assign _plus_data_506 = _plus_data_505 + _product_data_503;
+  reg signed [34-1:0] _plus_data_507;
+  wire signed [34-1:0] _plus_data_514;
+  assign _plus_data_514 = _product_data_510 + _product_data_511;
+  wire signed [34-1:0] _plus_data_515;
+  assign _plus_data_515 = _plus_data_514 + _product_data_512;
+  reg signed [34-1:0] _plus_data_516;
+  wire signed [34-1:0] _plus_data_523;
+  assign _plus_data_523 = _product_data_519 + _product_data_520;
+  wire signed [34-1:0] _plus_data_524;
+  assign _plus_data_524 = _plus_data_523 + _product_data_521;
+  reg signed [34-1:0] _plus_data_525;
+  wire signed [34-1:0] _plus_data_532;
+  assign _plus_data_532 = _product_data_528 + _product_data_529;
+  wire signed [34-1:0] _plus_data_533;
+  assign _plus_data_533 = _plus_data_532 + _product_data_530;
+  reg signed [34-1:0] _plus_data_534;
   wire signed [34-1:0] _plus_data_541;
-  assign _plus_data_541 = _plus_data_540 + _product_data_538;
-  reg signed [34-1:0] _plus_data_542;
+  assign _plus_data_541 = _product_data_537 + _product_data_538;
+  wire signed [34-1:0] _plus_data_542;
+  assign _plus_data_542 = _plus_data_541 + _product_data_539;
+  reg signed [34-1:0] _plus_data_543;
   wire signed [34-1:0] _plus_data_550;
   assign _plus_data_550 = _product_data_546 + _product_data_547;
   wire signed [34-1:0] _plus_data_551;
   assign _plus_data_551 = _plus_data_550 + _product_data_548;
   reg signed [34-1:0] _plus_data_552;
+  wire signed [34-1:0] _plus_data_559;
+  assign _plus_data_559 = _product_data_555 + _product_data_556;
   wire signed [34-1:0] _plus_data_560;
-  assign _plus_data_560 = _product_data_556 + _product_data_557;
-  wire signed [34-1:0] _plus_data_561;
-  assign _plus_data_561 = _plus_data_560 + _product_data_558;
-  reg signed [34-1:0] _plus_data_562;
-  wire signed [34-1:0] _plus_data_570;
-  assign _plus_data_570 = _product_data_566 + _product_data_567;
-  wire signed [34-1:0] _plus_data_571;
-  assign _plus_data_571 = _plus_data_570 + _product_data_568;
-  reg signed [34-1:0] _plus_data_572;
-  wire signed [34-1:0] _plus_data_580;
-  assign _plus_data_580 = _product_data_576 + _product_data_577;
-  wire signed [34-1:0] _plus_data_581;
-  assign _plus_data_581 = _plus_data_580 + _product_data_578;
-  reg signed [34-1:0] _plus_data_582;
-  wire signed [34-1:0] _plus_data_590;
-  assign _plus_data_590 = _product_data_586 + _product_data_587;
-  wire signed [34-1:0] _plus_data_591;
-  assign _plus_data_591 = _plus_data_590 + _product_data_588;
-  reg signed [34-1:0] _plus_data_592;
-  wire signed [34-1:0] _plus_data_600;
-  assign _plus_data_600 = _product_data_596 + _product_data_597;
-  wire signed [34-1:0] _plus_data_601;
-  assign _plus_data_601 = _plus_data_600 + _product_data_598;
-  reg signed [34-1:0] _plus_data_602;
-  wire signed [34-1:0] _plus_data_610;
-  assign _plus_data_610 = _product_data_606 + _product_data_607;
-  wire signed [34-1:0] _plus_data_611;
-  assign _plus_data_611 = _plus_data_610 + _product_data_608;
-  reg signed [34-1:0] _plus_data_612;
-  wire signed [34-1:0] _plus_data_620;
-  assign _plus_data_620 = _product_data_616 + _product_data_617;
-  wire signed [34-1:0] _plus_data_621;
-  assign _plus_data_621 = _plus_data_620 + _product_data_618;
-  reg signed [34-1:0] _plus_data_622;
-  wire signed [34-1:0] _plus_data_630;
-  assign _plus_data_630 = _product_data_626 + _product_data_627;
-  wire signed [34-1:0] _plus_data_631;
-  assign _plus_data_631 = _plus_data_630 + _product_data_628;
-  reg signed [34-1:0] _plus_data_632;
-  reg [1-1:0] __delay_data_639__delay_638__variable_467;
-  wire [1-1:0] _lor_data_483;
-  assign _lor_data_483 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_484;
-  wire _reduceadd_reset_cond_484;
-  assign _reduceadd_reset_cond_484 = _lor_data_483;
-  wire signed [48-1:0] _reduceadd_current_data_484;
-  assign _reduceadd_current_data_484 = (_reduceadd_reset_cond_484)? 1'sd0 : _reduceadd_data_484;
-  wire [1-1:0] _lor_data_493;
-  assign _lor_data_493 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_494;
-  wire _reduceadd_reset_cond_494;
-  assign _reduceadd_reset_cond_494 = _lor_data_493;
-  wire signed [48-1:0] _reduceadd_current_data_494;
-  assign _reduceadd_current_data_494 = (_reduceadd_reset_cond_494)? 1'sd0 : _reduceadd_data_494;
-  wire [1-1:0] _lor_data_503;
-  assign _lor_data_503 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_504;
-  wire _reduceadd_reset_cond_504;
-  assign _reduceadd_reset_cond_504 = _lor_data_503;
-  wire signed [48-1:0] _reduceadd_current_data_504;
-  assign _reduceadd_current_data_504 = (_reduceadd_reset_cond_504)? 1'sd0 : _reduceadd_data_504;
-  wire [1-1:0] _lor_data_513;
-  assign _lor_data_513 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_514;
-  wire _reduceadd_reset_cond_514;
-  assign _reduceadd_reset_cond_514 = _lor_data_513;
-  wire signed [48-1:0] _reduceadd_current_data_514;
-  assign _reduceadd_current_data_514 = (_reduceadd_reset_cond_514)? 1'sd0 : _reduceadd_data_514;
-  wire [1-1:0] _lor_data_523;
-  assign _lor_data_523 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_524;
-  wire _reduceadd_reset_cond_524;
-  assign _reduceadd_reset_cond_524 = _lor_data_523;
-  wire signed [48-1:0] _reduceadd_current_data_524;
-  assign _reduceadd_current_data_524 = (_reduceadd_reset_cond_524)? 1'sd0 : _reduceadd_data_524;
-  wire [1-1:0] _lor_data_533;
-  assign _lor_data_533 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_534;
-  wire _reduceadd_reset_cond_534;
-  assign _reduceadd_reset_cond_534 = _lor_data_533;
-  wire signed [48-1:0] _reduceadd_current_data_534;
-  assign _reduceadd_current_data_534 = (_reduceadd_reset_cond_534)? 1'sd0 : _reduceadd_data_534;
-  wire [1-1:0] _lor_data_543;
-  assign _lor_data_543 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
+  assign _plus_data_560 = _plus_data_559 + _product_data_557;
+  reg signed [34-1:0] _plus_data_561;
+  wire signed [34-1:0] _plus_data_568;
+  assign _plus_data_568 = _product_data_564 + _product_data_565;
+  wire signed [34-1:0] _plus_data_569;
+  assign _plus_data_569 = _plus_data_568 + _product_data_566;
+  reg signed [34-1:0] _plus_data_570;
+  wire signed [34-1:0] _plus_data_577;
+  assign _plus_data_577 = _product_data_573 + _product_data_574;
+  wire signed [34-1:0] _plus_data_578;
+  assign _plus_data_578 = _plus_data_577 + _product_data_575;
+  reg signed [34-1:0] _plus_data_579;
+  wire signed [34-1:0] _plus_data_586;
+  assign _plus_data_586 = _product_data_582 + _product_data_583;
+  wire signed [34-1:0] _plus_data_587;
+  assign _plus_data_587 = _plus_data_586 + _product_data_584;
+  reg signed [34-1:0] _plus_data_588;
+  wire signed [34-1:0] _plus_data_595;
+  assign _plus_data_595 = _product_data_591 + _product_data_592;
+  wire signed [34-1:0] _plus_data_596;
+  assign _plus_data_596 = _plus_data_595 + _product_data_593;
+  reg signed [34-1:0] _plus_data_597;
+  wire signed [34-1:0] _plus_data_604;
+  assign _plus_data_604 = _product_data_600 + _product_data_601;
+  wire signed [34-1:0] _plus_data_605;
+  assign _plus_data_605 = _plus_data_604 + _product_data_602;
+  reg signed [34-1:0] _plus_data_606;
+  wire signed [34-1:0] _plus_data_613;
+  assign _plus_data_613 = _product_data_609 + _product_data_610;
+  wire signed [34-1:0] _plus_data_614;
+  assign _plus_data_614 = _plus_data_613 + _product_data_611;
+  reg signed [34-1:0] _plus_data_615;
+  reg signed [48-1:0] _reduceadd_data_481;
+  wire _reduceadd_reset_cond_481;
+  assign _reduceadd_reset_cond_481 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_481;
+  assign _reduceadd_current_data_481 = (_reduceadd_reset_cond_481)? 1'sd0 : _reduceadd_data_481;
+  reg signed [48-1:0] _reduceadd_data_490;
+  wire _reduceadd_reset_cond_490;
+  assign _reduceadd_reset_cond_490 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_490;
+  assign _reduceadd_current_data_490 = (_reduceadd_reset_cond_490)? 1'sd0 : _reduceadd_data_490;
+  reg signed [48-1:0] _reduceadd_data_499;
+  wire _reduceadd_reset_cond_499;
+  assign _reduceadd_reset_cond_499 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_499;
+  assign _reduceadd_current_data_499 = (_reduceadd_reset_cond_499)? 1'sd0 : _reduceadd_data_499;
+  reg signed [48-1:0] _reduceadd_data_508;
+  wire _reduceadd_reset_cond_508;
+  assign _reduceadd_reset_cond_508 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_508;
+  assign _reduceadd_current_data_508 = (_reduceadd_reset_cond_508)? 1'sd0 : _reduceadd_data_508;
+  reg signed [48-1:0] _reduceadd_data_517;
+  wire _reduceadd_reset_cond_517;
+  assign _reduceadd_reset_cond_517 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_517;
+  assign _reduceadd_current_data_517 = (_reduceadd_reset_cond_517)? 1'sd0 : _reduceadd_data_517;
+  reg signed [48-1:0] _reduceadd_data_526;
+  wire _reduceadd_reset_cond_526;
+  assign _reduceadd_reset_cond_526 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_526;
+  assign _reduceadd_current_data_526 = (_reduceadd_reset_cond_526)? 1'sd0 : _reduceadd_data_526;
+  reg signed [48-1:0] _reduceadd_data_535;
+  wire _reduceadd_reset_cond_535;
+  assign _reduceadd_reset_cond_535 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_535;
+  assign _reduceadd_current_data_535 = (_reduceadd_reset_cond_535)? 1'sd0 : _reduceadd_data_535;
   reg signed [48-1:0] _reduceadd_data_544;
   wire _reduceadd_reset_cond_544;
-  assign _reduceadd_reset_cond_544 = _lor_data_543;
+  assign _reduceadd_reset_cond_544 = _eq_data_470;
   wire signed [48-1:0] _reduceadd_current_data_544;
   assign _reduceadd_current_data_544 = (_reduceadd_reset_cond_544)? 1'sd0 : _reduceadd_data_544;
-  wire [1-1:0] _lor_data_553;
-  assign _lor_data_553 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_554;
-  wire _reduceadd_reset_cond_554;
-  assign _reduceadd_reset_cond_554 = _lor_data_553;
-  wire signed [48-1:0] _reduceadd_current_data_554;
-  assign _reduceadd_current_data_554 = (_reduceadd_reset_cond_554)? 1'sd0 : _reduceadd_data_554;
-  wire [1-1:0] _lor_data_563;
-  assign _lor_data_563 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_564;
-  wire _reduceadd_reset_cond_564;
-  assign _reduceadd_reset_cond_564 = _lor_data_563;
-  wire signed [48-1:0] _reduceadd_current_data_564;
-  assign _reduceadd_current_data_564 = (_reduceadd_reset_cond_564)? 1'sd0 : _reduceadd_data_564;
-  wire [1-1:0] _lor_data_573;
-  assign _lor_data_573 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_574;
-  wire _reduceadd_reset_cond_574;
-  assign _reduceadd_reset_cond_574 = _lor_data_573;
-  wire signed [48-1:0] _reduceadd_current_data_574;
-  assign _reduceadd_current_data_574 = (_reduceadd_reset_cond_574)? 1'sd0 : _reduceadd_data_574;
-  wire [1-1:0] _lor_data_583;
-  assign _lor_data_583 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_584;
-  wire _reduceadd_reset_cond_584;
-  assign _reduceadd_reset_cond_584 = _lor_data_583;
-  wire signed [48-1:0] _reduceadd_current_data_584;
-  assign _reduceadd_current_data_584 = (_reduceadd_reset_cond_584)? 1'sd0 : _reduceadd_data_584;
-  wire [1-1:0] _lor_data_593;
-  assign _lor_data_593 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_594;
-  wire _reduceadd_reset_cond_594;
-  assign _reduceadd_reset_cond_594 = _lor_data_593;
-  wire signed [48-1:0] _reduceadd_current_data_594;
-  assign _reduceadd_current_data_594 = (_reduceadd_reset_cond_594)? 1'sd0 : _reduceadd_data_594;
-  wire [1-1:0] _lor_data_603;
-  assign _lor_data_603 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_604;
-  wire _reduceadd_reset_cond_604;
-  assign _reduceadd_reset_cond_604 = _lor_data_603;
-  wire signed [48-1:0] _reduceadd_current_data_604;
-  assign _reduceadd_current_data_604 = (_reduceadd_reset_cond_604)? 1'sd0 : _reduceadd_data_604;
-  wire [1-1:0] _lor_data_613;
-  assign _lor_data_613 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_614;
-  wire _reduceadd_reset_cond_614;
-  assign _reduceadd_reset_cond_614 = _lor_data_613;
-  wire signed [48-1:0] _reduceadd_current_data_614;
-  assign _reduceadd_current_data_614 = (_reduceadd_reset_cond_614)? 1'sd0 : _reduceadd_data_614;
-  wire [1-1:0] _lor_data_623;
-  assign _lor_data_623 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_624;
-  wire _reduceadd_reset_cond_624;
-  assign _reduceadd_reset_cond_624 = _lor_data_623;
-  wire signed [48-1:0] _reduceadd_current_data_624;
-  assign _reduceadd_current_data_624 = (_reduceadd_reset_cond_624)? 1'sd0 : _reduceadd_data_624;
-  wire [1-1:0] _lor_data_633;
-  assign _lor_data_633 = __delay_data_639__delay_638__variable_467 || _eq_data_472;
-  reg signed [48-1:0] _reduceadd_data_634;
-  wire _reduceadd_reset_cond_634;
-  assign _reduceadd_reset_cond_634 = _lor_data_633;
-  wire signed [48-1:0] _reduceadd_current_data_634;
-  assign _reduceadd_current_data_634 = (_reduceadd_reset_cond_634)? 1'sd0 : _reduceadd_data_634;
-  reg [1-1:0] __delay_data_640_eq_475;
-  wire [768-1:0] _cat_data_636;
-  assign _cat_data_636 = { _reduceadd_data_634, _reduceadd_data_624, _reduceadd_data_614, _reduceadd_data_604, _reduceadd_data_594, _reduceadd_data_584, _reduceadd_data_574, _reduceadd_data_564, _reduceadd_data_554, _reduceadd_data_544, _reduceadd_data_534, _reduceadd_data_524, _reduceadd_data_514, _reduceadd_data_504, _reduceadd_data_494, _reduceadd_data_484 };
-  wire _writefifo_enable_637;
-  assign _writefifo_enable_637 = __mac_stream_ivalid_3 && _mac_stream_oready && __delay_data_640_eq_475;
-  wire [768-1:0] _writefifo_wdata_637;
-  assign _writefifo_wdata_637 = _cat_data_636;
-  wire _writefifo_write_ready_637;
-  wire _writefifo_stall_cond_637;
-  assign _writefifo_stall_cond_637 = !_writefifo_write_ready_637 && __mac_stream_ivalid_3 && __delay_data_640_eq_475;
-  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_637)? 0 : 1) && ap_running;
-  wire signed [1-1:0] _writefifo_odata_637;
-  assign _writefifo_odata_637 = 0;
+  reg signed [48-1:0] _reduceadd_data_553;
+  wire _reduceadd_reset_cond_553;
+  assign _reduceadd_reset_cond_553 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_553;
+  assign _reduceadd_current_data_553 = (_reduceadd_reset_cond_553)? 1'sd0 : _reduceadd_data_553;
+  reg signed [48-1:0] _reduceadd_data_562;
+  wire _reduceadd_reset_cond_562;
+  assign _reduceadd_reset_cond_562 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_562;
+  assign _reduceadd_current_data_562 = (_reduceadd_reset_cond_562)? 1'sd0 : _reduceadd_data_562;
+  reg signed [48-1:0] _reduceadd_data_571;
+  wire _reduceadd_reset_cond_571;
+  assign _reduceadd_reset_cond_571 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_571;
+  assign _reduceadd_current_data_571 = (_reduceadd_reset_cond_571)? 1'sd0 : _reduceadd_data_571;
+  reg signed [48-1:0] _reduceadd_data_580;
+  wire _reduceadd_reset_cond_580;
+  assign _reduceadd_reset_cond_580 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_580;
+  assign _reduceadd_current_data_580 = (_reduceadd_reset_cond_580)? 1'sd0 : _reduceadd_data_580;
+  reg signed [48-1:0] _reduceadd_data_589;
+  wire _reduceadd_reset_cond_589;
+  assign _reduceadd_reset_cond_589 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_589;
+  assign _reduceadd_current_data_589 = (_reduceadd_reset_cond_589)? 1'sd0 : _reduceadd_data_589;
+  reg signed [48-1:0] _reduceadd_data_598;
+  wire _reduceadd_reset_cond_598;
+  assign _reduceadd_reset_cond_598 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_598;
+  assign _reduceadd_current_data_598 = (_reduceadd_reset_cond_598)? 1'sd0 : _reduceadd_data_598;
+  reg signed [48-1:0] _reduceadd_data_607;
+  wire _reduceadd_reset_cond_607;
+  assign _reduceadd_reset_cond_607 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_607;
+  assign _reduceadd_current_data_607 = (_reduceadd_reset_cond_607)? 1'sd0 : _reduceadd_data_607;
+  reg signed [48-1:0] _reduceadd_data_616;
+  wire _reduceadd_reset_cond_616;
+  assign _reduceadd_reset_cond_616 = _eq_data_470;
+  wire signed [48-1:0] _reduceadd_current_data_616;
+  assign _reduceadd_current_data_616 = (_reduceadd_reset_cond_616)? 1'sd0 : _reduceadd_data_616;
+  reg [1-1:0] __delay_data_620_eq_473;
+  wire [768-1:0] _cat_data_618;
+  assign _cat_data_618 = { _reduceadd_data_616, _reduceadd_data_607, _reduceadd_data_598, _reduceadd_data_589, _reduceadd_data_580, _reduceadd_data_571, _reduceadd_data_562, _reduceadd_data_553, _reduceadd_data_544, _reduceadd_data_535, _reduceadd_data_526, _reduceadd_data_517, _reduceadd_data_508, _reduceadd_data_499, _reduceadd_data_490, _reduceadd_data_481 };
+  wire _writefifo_enable_619;
+  assign _writefifo_enable_619 = __mac_stream_ivalid_3 && _mac_stream_oready && __delay_data_620_eq_473;
+  wire [768-1:0] _writefifo_wdata_619;
+  assign _writefifo_wdata_619 = _cat_data_618;
+  wire _writefifo_write_ready_619;
+  wire _writefifo_stall_cond_619;
+  assign _writefifo_stall_cond_619 = !_writefifo_write_ready_619 && __mac_stream_ivalid_3 && __delay_data_620_eq_473;
+  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_619)? 0 : 1) && ap_running;
+  wire signed [1-1:0] _writefifo_odata_619;
+  assign _writefifo_odata_619 = 0;
   wire _set_flag_0;
   assign _set_flag_0 = main == 1;
-  assign acc_fifo_wdata = _writefifo_wdata_637;
-  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_637 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
-  assign _writefifo_write_ready_637 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
+  assign acc_fifo_wdata = _writefifo_wdata_619;
+  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_619 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
+  assign _writefifo_write_ready_619 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
   wire [192-1:0] writeback_acc_data;
   wire [256-1:0] writeback_bias_data;
-  wire [1-1:0] writeback__reduce_reset_data;
   reg __writeback_stream_ivalid_1;
   reg __writeback_stream_ivalid_2;
   reg __writeback_stream_ivalid_3;
@@ -1108,266 +1070,264 @@ module conv2d
   assign _reinterpretcast_src_51 = _slice_data_50;
   wire signed [32-1:0] _reinterpretcast_data_51;
   assign _reinterpretcast_data_51 = _reinterpretcast_src_51;
-  reg [2-1:0] _counter_data_53;
-  reg [2-1:0] _counter_count_53;
-  wire _counter_reset_cond_53;
-  assign _counter_reset_cond_53 = writeback__reduce_reset_data;
-  wire [2-1:0] _counter_current_count_53;
-  assign _counter_current_count_53 = (_counter_reset_cond_53)? 1'sd0 : _counter_count_53;
-  wire [8-1:0] _readfifo_rdata_125;
-  wire _readfifo_enable_125;
-  assign _readfifo_enable_125 = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
-  wire _readfifo_read_ready_125;
-  wire _readfifo_stall_cond_125;
-  assign _readfifo_stall_cond_125 = !_readfifo_read_ready_125 && _writeback_stream_ivalid && reads_mask;
-  wire [8-1:0] _readfifo_data_125;
-  assign _readfifo_data_125 = _readfifo_rdata_125;
-  reg signed [32-1:0] __delay_data_641_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_643_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_645_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_659_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_661_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_663_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_677_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_679_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_681_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_695_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_697_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_699_reinterpretcast_6;
-  reg [1-1:0] _eq_data_57;
-  wire [1-1:0] _pointer_data_130;
-  assign _pointer_data_130 = _readfifo_data_125[1'sd0];
-  wire [1-1:0] _ulnot_data_132;
-  assign _ulnot_data_132 = !_pointer_data_130;
-  wire [1-1:0] _land_data_133;
-  assign _land_data_133 = reads_mask && _ulnot_data_132;
-  wire [1-1:0] _pointer_data_145;
-  assign _pointer_data_145 = _readfifo_data_125[2'sd1];
-  wire [1-1:0] _ulnot_data_147;
-  assign _ulnot_data_147 = !_pointer_data_145;
-  wire [1-1:0] _land_data_148;
-  assign _land_data_148 = reads_mask && _ulnot_data_147;
-  wire [1-1:0] _pointer_data_160;
-  assign _pointer_data_160 = _readfifo_data_125[3'sd2];
-  wire [1-1:0] _ulnot_data_162;
-  assign _ulnot_data_162 = !_pointer_data_160;
-  wire [1-1:0] _land_data_163;
-  assign _land_data_163 = reads_mask && _ulnot_data_162;
-  wire [1-1:0] _pointer_data_175;
-  assign _pointer_data_175 = _readfifo_data_125[3'sd3];
-  wire [1-1:0] _ulnot_data_177;
-  assign _ulnot_data_177 = !_pointer_data_175;
-  wire [1-1:0] _land_data_178;
-  assign _land_data_178 = reads_mask && _ulnot_data_177;
-  reg signed [32-1:0] __delay_data_642__delay_641_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_644__delay_643_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_646__delay_645_reinterpretcast_18;
-  reg [1-1:0] __delay_data_650_land_178;
-  reg signed [32-1:0] __delay_data_660__delay_659_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_662__delay_661_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_664__delay_663_reinterpretcast_14;
-  reg [1-1:0] __delay_data_668_land_163;
-  reg signed [32-1:0] __delay_data_678__delay_677_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_680__delay_679_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_682__delay_681_reinterpretcast_10;
-  reg [1-1:0] __delay_data_686_land_148;
-  reg signed [32-1:0] __delay_data_696__delay_695_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_698__delay_697_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_700__delay_699_reinterpretcast_6;
-  reg [1-1:0] __delay_data_704_land_133;
-  reg signed [32-1:0] _cond_data_59;
-  reg signed [32-1:0] _cond_data_75;
-  reg signed [32-1:0] _cond_data_91;
-  reg signed [32-1:0] _cond_data_107;
-  reg signed [48-1:0] __delay_data_647__delay_646__delay_645_reinterpretcast_18;
-  reg [1-1:0] __delay_data_651__delay_650_land_178;
-  reg signed [48-1:0] __delay_data_665__delay_664__delay_663_reinterpretcast_14;
-  reg [1-1:0] __delay_data_669__delay_668_land_163;
-  reg signed [48-1:0] __delay_data_683__delay_682__delay_681_reinterpretcast_10;
-  reg [1-1:0] __delay_data_687__delay_686_land_148;
-  reg signed [48-1:0] __delay_data_701__delay_700__delay_699_reinterpretcast_6;
-  reg [1-1:0] __delay_data_705__delay_704_land_133;
-  wire signed [48-1:0] _plus_data_60;
-  assign _plus_data_60 = __delay_data_701__delay_700__delay_699_reinterpretcast_6 + _cond_data_59;
-  reg signed [48-1:0] _plus_data_61;
-  wire signed [48-1:0] _plus_data_76;
-  assign _plus_data_76 = __delay_data_683__delay_682__delay_681_reinterpretcast_10 + _cond_data_75;
-  reg signed [48-1:0] _plus_data_77;
-  wire signed [48-1:0] _plus_data_92;
-  assign _plus_data_92 = __delay_data_665__delay_664__delay_663_reinterpretcast_14 + _cond_data_91;
-  reg signed [48-1:0] _plus_data_93;
-  wire signed [48-1:0] _plus_data_108;
-  assign _plus_data_108 = __delay_data_647__delay_646__delay_645_reinterpretcast_18 + _cond_data_107;
-  reg signed [48-1:0] _plus_data_109;
-  reg [1-1:0] __delay_data_652__delay_651__delay_650_land_178;
-  reg [1-1:0] __delay_data_670__delay_669__delay_668_land_163;
-  reg [1-1:0] __delay_data_688__delay_687__delay_686_land_148;
-  reg [1-1:0] __delay_data_706__delay_705__delay_704_land_133;
-  reg signed [48-1:0] _sra_data_62;
-  reg signed [48-1:0] _sra_data_78;
-  reg signed [48-1:0] _sra_data_94;
-  reg signed [48-1:0] _sra_data_110;
-  reg [1-1:0] __delay_data_653__delay_652__delay_651__delay_650_land_178;
-  reg [1-1:0] __delay_data_671__delay_670__delay_669__delay_668_land_163;
-  reg [1-1:0] __delay_data_689__delay_688__delay_687__delay_686_land_148;
-  reg [1-1:0] __delay_data_707__delay_706__delay_705__delay_704_land_133;
-  reg [1-1:0] _greaterthan_data_63;
-  reg [1-1:0] _lessthan_data_66;
-  reg [1-1:0] _greaterthan_data_79;
-  reg [1-1:0] _lessthan_data_82;
-  reg [1-1:0] _greaterthan_data_95;
-  reg [1-1:0] _lessthan_data_98;
-  reg [1-1:0] _greaterthan_data_111;
-  reg [1-1:0] _lessthan_data_114;
-  reg signed [48-1:0] __delay_data_648_sra_110;
-  reg [1-1:0] __delay_data_654__delay_653__delay_652__delay_651___land_178;
-  reg signed [48-1:0] __delay_data_666_sra_94;
-  reg [1-1:0] __delay_data_672__delay_671__delay_670__delay_669___land_163;
-  reg signed [48-1:0] __delay_data_684_sra_78;
-  reg [1-1:0] __delay_data_690__delay_689__delay_688__delay_687___land_148;
-  reg signed [48-1:0] __delay_data_702_sra_62;
-  reg [1-1:0] __delay_data_708__delay_707__delay_706__delay_705___land_133;
+  reg [2-1:0] _counter_data_52;
+  reg [2-1:0] _counter_count_52;
+  wire _counter_reset_cond_52;
+  assign _counter_reset_cond_52 = 0;
+  wire [8-1:0] _readfifo_rdata_124;
+  wire _readfifo_enable_124;
+  assign _readfifo_enable_124 = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
+  wire _readfifo_read_ready_124;
+  wire _readfifo_stall_cond_124;
+  assign _readfifo_stall_cond_124 = !_readfifo_read_ready_124 && _writeback_stream_ivalid && reads_mask;
+  wire [8-1:0] _readfifo_data_124;
+  assign _readfifo_data_124 = _readfifo_rdata_124;
+  reg signed [32-1:0] __delay_data_621_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_623_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_625_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_639_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_641_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_643_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_657_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_659_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_661_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_675_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_677_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_679_reinterpretcast_6;
+  reg [1-1:0] _eq_data_56;
+  wire [1-1:0] _pointer_data_129;
+  assign _pointer_data_129 = _readfifo_data_124[1'sd0];
+  wire [1-1:0] _ulnot_data_131;
+  assign _ulnot_data_131 = !_pointer_data_129;
+  wire [1-1:0] _land_data_132;
+  assign _land_data_132 = reads_mask && _ulnot_data_131;
+  wire [1-1:0] _pointer_data_144;
+  assign _pointer_data_144 = _readfifo_data_124[2'sd1];
+  wire [1-1:0] _ulnot_data_146;
+  assign _ulnot_data_146 = !_pointer_data_144;
+  wire [1-1:0] _land_data_147;
+  assign _land_data_147 = reads_mask && _ulnot_data_146;
+  wire [1-1:0] _pointer_data_159;
+  assign _pointer_data_159 = _readfifo_data_124[3'sd2];
+  wire [1-1:0] _ulnot_data_161;
+  assign _ulnot_data_161 = !_pointer_data_159;
+  wire [1-1:0] _land_data_162;
+  assign _land_data_162 = reads_mask && _ulnot_data_161;
+  wire [1-1:0] _pointer_data_174;
+  assign _pointer_data_174 = _readfifo_data_124[3'sd3];
+  wire [1-1:0] _ulnot_data_176;
+  assign _ulnot_data_176 = !_pointer_data_174;
+  wire [1-1:0] _land_data_177;
+  assign _land_data_177 = reads_mask && _ulnot_data_176;
+  reg signed [32-1:0] __delay_data_622__delay_621_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_624__delay_623_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_626__delay_625_reinterpretcast_18;
+  reg [1-1:0] __delay_data_630_land_177;
+  reg signed [32-1:0] __delay_data_640__delay_639_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_642__delay_641_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_644__delay_643_reinterpretcast_14;
+  reg [1-1:0] __delay_data_648_land_162;
+  reg signed [32-1:0] __delay_data_658__delay_657_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_660__delay_659_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_662__delay_661_reinterpretcast_10;
+  reg [1-1:0] __delay_data_666_land_147;
+  reg signed [32-1:0] __delay_data_676__delay_675_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_678__delay_677_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_680__delay_679_reinterpretcast_6;
+  reg [1-1:0] __delay_data_684_land_132;
+  reg signed [32-1:0] _cond_data_58;
+  reg signed [32-1:0] _cond_data_74;
+  reg signed [32-1:0] _cond_data_90;
+  reg signed [32-1:0] _cond_data_106;
+  reg signed [48-1:0] __delay_data_627__delay_626__delay_625_reinterpretcast_18;
+  reg [1-1:0] __delay_data_631__delay_630_land_177;
+  reg signed [48-1:0] __delay_data_645__delay_644__delay_643_reinterpretcast_14;
+  reg [1-1:0] __delay_data_649__delay_648_land_162;
+  reg signed [48-1:0] __delay_data_663__delay_662__delay_661_reinterpretcast_10;
+  reg [1-1:0] __delay_data_667__delay_666_land_147;
+  reg signed [48-1:0] __delay_data_681__delay_680__delay_679_reinterpretcast_6;
+  reg [1-1:0] __delay_data_685__delay_684_land_132;
+  wire signed [48-1:0] _plus_data_59;
+  assign _plus_data_59 = __delay_data_681__delay_680__delay_679_reinterpretcast_6 + _cond_data_58;
+  reg signed [48-1:0] _plus_data_60;
+  wire signed [48-1:0] _plus_data_75;
+  assign _plus_data_75 = __delay_data_663__delay_662__delay_661_reinterpretcast_10 + _cond_data_74;
+  reg signed [48-1:0] _plus_data_76;
+  wire signed [48-1:0] _plus_data_91;
+  assign _plus_data_91 = __delay_data_645__delay_644__delay_643_reinterpretcast_14 + _cond_data_90;
+  reg signed [48-1:0] _plus_data_92;
+  wire signed [48-1:0] _plus_data_107;
+  assign _plus_data_107 = __delay_data_627__delay_626__delay_625_reinterpretcast_18 + _cond_data_106;
+  reg signed [48-1:0] _plus_data_108;
+  reg [1-1:0] __delay_data_632__delay_631__delay_630_land_177;
+  reg [1-1:0] __delay_data_650__delay_649__delay_648_land_162;
+  reg [1-1:0] __delay_data_668__delay_667__delay_666_land_147;
+  reg [1-1:0] __delay_data_686__delay_685__delay_684_land_132;
+  reg signed [48-1:0] _sra_data_61;
+  reg signed [48-1:0] _sra_data_77;
+  reg signed [48-1:0] _sra_data_93;
+  reg signed [48-1:0] _sra_data_109;
+  reg [1-1:0] __delay_data_633__delay_632__delay_631__delay_630_land_177;
+  reg [1-1:0] __delay_data_651__delay_650__delay_649__delay_648_land_162;
+  reg [1-1:0] __delay_data_669__delay_668__delay_667__delay_666_land_147;
+  reg [1-1:0] __delay_data_687__delay_686__delay_685__delay_684_land_132;
+  reg [1-1:0] _greaterthan_data_62;
+  reg [1-1:0] _lessthan_data_65;
+  reg [1-1:0] _greaterthan_data_78;
+  reg [1-1:0] _lessthan_data_81;
+  reg [1-1:0] _greaterthan_data_94;
+  reg [1-1:0] _lessthan_data_97;
+  reg [1-1:0] _greaterthan_data_110;
+  reg [1-1:0] _lessthan_data_113;
+  reg signed [48-1:0] __delay_data_628_sra_109;
+  reg [1-1:0] __delay_data_634__delay_633__delay_632__delay_631___land_177;
+  reg signed [48-1:0] __delay_data_646_sra_93;
+  reg [1-1:0] __delay_data_652__delay_651__delay_650__delay_649___land_162;
+  reg signed [48-1:0] __delay_data_664_sra_77;
+  reg [1-1:0] __delay_data_670__delay_669__delay_668__delay_667___land_147;
+  reg signed [48-1:0] __delay_data_682_sra_61;
+  reg [1-1:0] __delay_data_688__delay_687__delay_686__delay_685___land_132;
+  reg signed [48-1:0] _cond_data_68;
+  reg signed [48-1:0] _cond_data_84;
+  reg signed [48-1:0] _cond_data_100;
+  reg signed [48-1:0] _cond_data_116;
+  reg [1-1:0] __delay_data_629_greaterthan_110;
+  reg [1-1:0] __delay_data_635__delay_634__delay_633__delay_632___land_177;
+  reg [1-1:0] __delay_data_647_greaterthan_94;
+  reg [1-1:0] __delay_data_653__delay_652__delay_651__delay_650___land_162;
+  reg [1-1:0] __delay_data_665_greaterthan_78;
+  reg [1-1:0] __delay_data_671__delay_670__delay_669__delay_668___land_147;
+  reg [1-1:0] __delay_data_683_greaterthan_62;
+  reg [1-1:0] __delay_data_689__delay_688__delay_687__delay_686___land_132;
   reg signed [48-1:0] _cond_data_69;
   reg signed [48-1:0] _cond_data_85;
   reg signed [48-1:0] _cond_data_101;
   reg signed [48-1:0] _cond_data_117;
-  reg [1-1:0] __delay_data_649_greaterthan_111;
-  reg [1-1:0] __delay_data_655__delay_654__delay_653__delay_652___land_178;
-  reg [1-1:0] __delay_data_667_greaterthan_95;
-  reg [1-1:0] __delay_data_673__delay_672__delay_671__delay_670___land_163;
-  reg [1-1:0] __delay_data_685_greaterthan_79;
-  reg [1-1:0] __delay_data_691__delay_690__delay_689__delay_688___land_148;
-  reg [1-1:0] __delay_data_703_greaterthan_63;
-  reg [1-1:0] __delay_data_709__delay_708__delay_707__delay_706___land_133;
-  reg signed [48-1:0] _cond_data_70;
-  reg signed [48-1:0] _cond_data_86;
-  reg signed [48-1:0] _cond_data_102;
-  reg signed [48-1:0] _cond_data_118;
-  reg [1-1:0] __delay_data_656__delay_655__delay_654__delay_653___land_178;
-  reg [1-1:0] __delay_data_674__delay_673__delay_672__delay_671___land_163;
-  reg [1-1:0] __delay_data_692__delay_691__delay_690__delay_689___land_148;
-  reg [1-1:0] __delay_data_710__delay_709__delay_708__delay_707___land_133;
-  wire [16-1:0] _slice_data_73;
-  assign _slice_data_73 = _cond_data_70[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_74;
-  assign _reinterpretcast_src_74 = _slice_data_73;
-  wire signed [16-1:0] _reinterpretcast_data_74;
-  assign _reinterpretcast_data_74 = _reinterpretcast_src_74;
-  wire [16-1:0] _slice_data_89;
-  assign _slice_data_89 = _cond_data_86[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_90;
-  assign _reinterpretcast_src_90 = _slice_data_89;
-  wire signed [16-1:0] _reinterpretcast_data_90;
-  assign _reinterpretcast_data_90 = _reinterpretcast_src_90;
-  wire [16-1:0] _slice_data_105;
-  assign _slice_data_105 = _cond_data_102[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_106;
-  assign _reinterpretcast_src_106 = _slice_data_105;
-  wire signed [16-1:0] _reinterpretcast_data_106;
-  assign _reinterpretcast_data_106 = _reinterpretcast_src_106;
-  wire [16-1:0] _slice_data_121;
-  assign _slice_data_121 = _cond_data_118[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_122;
-  assign _reinterpretcast_src_122 = _slice_data_121;
-  wire signed [16-1:0] _reinterpretcast_data_122;
-  assign _reinterpretcast_data_122 = _reinterpretcast_src_122;
-  reg [1-1:0] _greaterthan_data_126;
-  reg [1-1:0] _greaterthan_data_141;
-  reg [1-1:0] _greaterthan_data_156;
-  reg [1-1:0] _greaterthan_data_171;
-  reg [1-1:0] __delay_data_657__delay_656__delay_655__delay_654___land_178;
-  reg signed [16-1:0] __delay_data_658_reinterpretcast_122;
-  reg [1-1:0] __delay_data_675__delay_674__delay_673__delay_672___land_163;
-  reg signed [16-1:0] __delay_data_676_reinterpretcast_106;
-  reg [1-1:0] __delay_data_693__delay_692__delay_691__delay_690___land_148;
-  reg signed [16-1:0] __delay_data_694_reinterpretcast_90;
-  reg [1-1:0] __delay_data_711__delay_710__delay_709__delay_708___land_133;
-  reg signed [16-1:0] __delay_data_712_reinterpretcast_74;
-  wire [1-1:0] _ulnot_data_128;
-  assign _ulnot_data_128 = !_greaterthan_data_126;
-  wire [1-1:0] _land_data_129;
-  assign _land_data_129 = rectifies && _ulnot_data_128;
-  wire [1-1:0] _lor_data_134;
-  assign _lor_data_134 = _land_data_129 || __delay_data_711__delay_710__delay_709__delay_708___land_133;
-  wire [1-1:0] _ulnot_data_135;
-  assign _ulnot_data_135 = !_lor_data_134;
-  reg signed [16-1:0] _cond_data_137;
-  wire [1-1:0] _ulnot_data_143;
-  assign _ulnot_data_143 = !_greaterthan_data_141;
-  wire [1-1:0] _land_data_144;
-  assign _land_data_144 = rectifies && _ulnot_data_143;
-  wire [1-1:0] _lor_data_149;
-  assign _lor_data_149 = _land_data_144 || __delay_data_693__delay_692__delay_691__delay_690___land_148;
-  wire [1-1:0] _ulnot_data_150;
-  assign _ulnot_data_150 = !_lor_data_149;
-  reg signed [16-1:0] _cond_data_152;
-  wire [1-1:0] _ulnot_data_158;
-  assign _ulnot_data_158 = !_greaterthan_data_156;
-  wire [1-1:0] _land_data_159;
-  assign _land_data_159 = rectifies && _ulnot_data_158;
-  wire [1-1:0] _lor_data_164;
-  assign _lor_data_164 = _land_data_159 || __delay_data_675__delay_674__delay_673__delay_672___land_163;
-  wire [1-1:0] _ulnot_data_165;
-  assign _ulnot_data_165 = !_lor_data_164;
-  reg signed [16-1:0] _cond_data_167;
-  wire [1-1:0] _ulnot_data_173;
-  assign _ulnot_data_173 = !_greaterthan_data_171;
-  wire [1-1:0] _land_data_174;
-  assign _land_data_174 = rectifies && _ulnot_data_173;
-  wire [1-1:0] _lor_data_179;
-  assign _lor_data_179 = _land_data_174 || __delay_data_657__delay_656__delay_655__delay_654___land_178;
-  wire [1-1:0] _ulnot_data_180;
-  assign _ulnot_data_180 = !_lor_data_179;
-  reg signed [16-1:0] _cond_data_182;
-  wire [4-1:0] _cat_data_189;
-  assign _cat_data_189 = { _greaterthan_data_171, _greaterthan_data_156, _greaterthan_data_141, _greaterthan_data_126 };
-  wire [8-1:0] _cat_data_190;
-  assign _cat_data_190 = { 4'd0, _cat_data_189 };
-  wire _writefifo_enable_192;
-  assign _writefifo_enable_192 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_192;
-  assign _writefifo_wdata_192 = _cat_data_190;
-  wire _writefifo_write_ready_192;
-  wire _writefifo_stall_cond_192;
-  assign _writefifo_stall_cond_192 = !_writefifo_write_ready_192 && __writeback_stream_ivalid_9 && writes_mask;
-  reg signed [1-1:0] __delay_data_713_writefifo_192;
-  wire [16-1:0] _slice_data_140;
-  assign _slice_data_140 = _cond_data_137[5'd15:1'd0];
-  wire [16-1:0] _slice_data_155;
-  assign _slice_data_155 = _cond_data_152[5'd15:1'd0];
-  wire [16-1:0] _slice_data_170;
-  assign _slice_data_170 = _cond_data_167[5'd15:1'd0];
-  wire [16-1:0] _slice_data_185;
-  assign _slice_data_185 = _cond_data_182[5'd15:1'd0];
-  wire [64-1:0] _cat_data_187;
-  assign _cat_data_187 = { _slice_data_185, _slice_data_170, _slice_data_155, _slice_data_140 };
-  wire _writefifo_enable_188;
-  assign _writefifo_enable_188 = __writeback_stream_ivalid_10 && _writeback_stream_oready;
-  wire [64-1:0] _writefifo_wdata_188;
-  assign _writefifo_wdata_188 = _cat_data_187;
-  wire _writefifo_write_ready_188;
-  wire _writefifo_stall_cond_188;
-  assign _writefifo_stall_cond_188 = !_writefifo_write_ready_188 && __writeback_stream_ivalid_10;
-  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_188)? 0 : 1) && (((_writefifo_stall_cond_192)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && ap_running));
-  wire signed [1-1:0] _writefifo_odata_188;
-  assign _writefifo_odata_188 = 0;
-  wire signed [1-1:0] _writefifo_odata_192;
-  assign _writefifo_odata_192 = __delay_data_713_writefifo_192;
+  reg [1-1:0] __delay_data_636__delay_635__delay_634__delay_633___land_177;
+  reg [1-1:0] __delay_data_654__delay_653__delay_652__delay_651___land_162;
+  reg [1-1:0] __delay_data_672__delay_671__delay_670__delay_669___land_147;
+  reg [1-1:0] __delay_data_690__delay_689__delay_688__delay_687___land_132;
+  wire [16-1:0] _slice_data_72;
+  assign _slice_data_72 = _cond_data_69[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_73;
+  assign _reinterpretcast_src_73 = _slice_data_72;
+  wire signed [16-1:0] _reinterpretcast_data_73;
+  assign _reinterpretcast_data_73 = _reinterpretcast_src_73;
+  wire [16-1:0] _slice_data_88;
+  assign _slice_data_88 = _cond_data_85[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_89;
+  assign _reinterpretcast_src_89 = _slice_data_88;
+  wire signed [16-1:0] _reinterpretcast_data_89;
+  assign _reinterpretcast_data_89 = _reinterpretcast_src_89;
+  wire [16-1:0] _slice_data_104;
+  assign _slice_data_104 = _cond_data_101[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_105;
+  assign _reinterpretcast_src_105 = _slice_data_104;
+  wire signed [16-1:0] _reinterpretcast_data_105;
+  assign _reinterpretcast_data_105 = _reinterpretcast_src_105;
+  wire [16-1:0] _slice_data_120;
+  assign _slice_data_120 = _cond_data_117[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_121;
+  assign _reinterpretcast_src_121 = _slice_data_120;
+  wire signed [16-1:0] _reinterpretcast_data_121;
+  assign _reinterpretcast_data_121 = _reinterpretcast_src_121;
+  reg [1-1:0] _greaterthan_data_125;
+  reg [1-1:0] _greaterthan_data_140;
+  reg [1-1:0] _greaterthan_data_155;
+  reg [1-1:0] _greaterthan_data_170;
+  reg [1-1:0] __delay_data_637__delay_636__delay_635__delay_634___land_177;
+  reg signed [16-1:0] __delay_data_638_reinterpretcast_121;
+  reg [1-1:0] __delay_data_655__delay_654__delay_653__delay_652___land_162;
+  reg signed [16-1:0] __delay_data_656_reinterpretcast_105;
+  reg [1-1:0] __delay_data_673__delay_672__delay_671__delay_670___land_147;
+  reg signed [16-1:0] __delay_data_674_reinterpretcast_89;
+  reg [1-1:0] __delay_data_691__delay_690__delay_689__delay_688___land_132;
+  reg signed [16-1:0] __delay_data_692_reinterpretcast_73;
+  wire [1-1:0] _ulnot_data_127;
+  assign _ulnot_data_127 = !_greaterthan_data_125;
+  wire [1-1:0] _land_data_128;
+  assign _land_data_128 = rectifies && _ulnot_data_127;
+  wire [1-1:0] _lor_data_133;
+  assign _lor_data_133 = _land_data_128 || __delay_data_691__delay_690__delay_689__delay_688___land_132;
+  wire [1-1:0] _ulnot_data_134;
+  assign _ulnot_data_134 = !_lor_data_133;
+  reg signed [16-1:0] _cond_data_136;
+  wire [1-1:0] _ulnot_data_142;
+  assign _ulnot_data_142 = !_greaterthan_data_140;
+  wire [1-1:0] _land_data_143;
+  assign _land_data_143 = rectifies && _ulnot_data_142;
+  wire [1-1:0] _lor_data_148;
+  assign _lor_data_148 = _land_data_143 || __delay_data_673__delay_672__delay_671__delay_670___land_147;
+  wire [1-1:0] _ulnot_data_149;
+  assign _ulnot_data_149 = !_lor_data_148;
+  reg signed [16-1:0] _cond_data_151;
+  wire [1-1:0] _ulnot_data_157;
+  assign _ulnot_data_157 = !_greaterthan_data_155;
+  wire [1-1:0] _land_data_158;
+  assign _land_data_158 = rectifies && _ulnot_data_157;
+  wire [1-1:0] _lor_data_163;
+  assign _lor_data_163 = _land_data_158 || __delay_data_655__delay_654__delay_653__delay_652___land_162;
+  wire [1-1:0] _ulnot_data_164;
+  assign _ulnot_data_164 = !_lor_data_163;
+  reg signed [16-1:0] _cond_data_166;
+  wire [1-1:0] _ulnot_data_172;
+  assign _ulnot_data_172 = !_greaterthan_data_170;
+  wire [1-1:0] _land_data_173;
+  assign _land_data_173 = rectifies && _ulnot_data_172;
+  wire [1-1:0] _lor_data_178;
+  assign _lor_data_178 = _land_data_173 || __delay_data_637__delay_636__delay_635__delay_634___land_177;
+  wire [1-1:0] _ulnot_data_179;
+  assign _ulnot_data_179 = !_lor_data_178;
+  reg signed [16-1:0] _cond_data_181;
+  wire [4-1:0] _cat_data_188;
+  assign _cat_data_188 = { _greaterthan_data_170, _greaterthan_data_155, _greaterthan_data_140, _greaterthan_data_125 };
+  wire [8-1:0] _cat_data_189;
+  assign _cat_data_189 = { 4'd0, _cat_data_188 };
+  wire _writefifo_enable_191;
+  assign _writefifo_enable_191 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
+  wire [8-1:0] _writefifo_wdata_191;
+  assign _writefifo_wdata_191 = _cat_data_189;
+  wire _writefifo_write_ready_191;
+  wire _writefifo_stall_cond_191;
+  assign _writefifo_stall_cond_191 = !_writefifo_write_ready_191 && __writeback_stream_ivalid_9 && writes_mask;
+  reg signed [1-1:0] __delay_data_693_writefifo_191;
+  wire [16-1:0] _slice_data_139;
+  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
+  wire [16-1:0] _slice_data_154;
+  assign _slice_data_154 = _cond_data_151[5'd15:1'd0];
+  wire [16-1:0] _slice_data_169;
+  assign _slice_data_169 = _cond_data_166[5'd15:1'd0];
+  wire [16-1:0] _slice_data_184;
+  assign _slice_data_184 = _cond_data_181[5'd15:1'd0];
+  wire [64-1:0] _cat_data_186;
+  assign _cat_data_186 = { _slice_data_184, _slice_data_169, _slice_data_154, _slice_data_139 };
+  wire _writefifo_enable_187;
+  assign _writefifo_enable_187 = __writeback_stream_ivalid_10 && _writeback_stream_oready;
+  wire [64-1:0] _writefifo_wdata_187;
+  assign _writefifo_wdata_187 = _cat_data_186;
+  wire _writefifo_write_ready_187;
+  wire _writefifo_stall_cond_187;
+  assign _writefifo_stall_cond_187 = !_writefifo_write_ready_187 && __writeback_stream_ivalid_10;
+  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_187)? 0 : 1) && (((_writefifo_stall_cond_191)? 0 : 1) && (((_readfifo_stall_cond_124)? 0 : 1) && ap_running));
+  wire signed [1-1:0] _writefifo_odata_187;
+  assign _writefifo_odata_187 = 0;
+  wire signed [1-1:0] _writefifo_odata_191;
+  assign _writefifo_odata_191 = __delay_data_693_writefifo_191;
   wire _set_flag_1;
   assign _set_flag_1 = main == 2;
-  assign mask_fifo_deq = _writeback_stream_oready && _readfifo_enable_125 && (_writeback_mask_read_fifo_sel == 1) && mask_fifo_valid;
-  assign _readfifo_rdata_125 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_125 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
+  assign mask_fifo_deq = _writeback_stream_oready && _readfifo_enable_124 && (_writeback_mask_read_fifo_sel == 1) && mask_fifo_valid;
+  assign _readfifo_rdata_124 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_rdata : 'hx;
+  assign _readfifo_read_ready_124 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
   wire _set_flag_2;
   assign _set_flag_2 = main == 3;
-  assign out_r_fifo_wdata = _writefifo_wdata_188;
-  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_188 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_188 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
+  assign out_r_fifo_wdata = _writefifo_wdata_187;
+  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_187 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
+  assign _writefifo_write_ready_187 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
   wire _set_flag_3;
   assign _set_flag_3 = main == 4;
-  assign out_mask_fifo_wdata = _writefifo_wdata_192;
-  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_192 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_192 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
+  assign out_mask_fifo_wdata = _writefifo_wdata_191;
+  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_191 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
+  assign _writefifo_write_ready_191 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
   assign ap_started = (main == 6) && ap_start;
   reg signed [32-1:0] _main_base_0;
   wire _set_flag_4;
@@ -1379,30 +1339,30 @@ module conv2d
   assign writeback_acc_data = __variable_wdata_2;
   reg [32-1:0] _writeback_acc_source_fsm_0;
   localparam _writeback_acc_source_fsm_0_init = 0;
-  reg [22-1:0] _source_writeback_bias_pat_cur_offset_0;
-  reg [22-1:0] _source_writeback_bias_pat_cur_offset_1;
-  reg [22-1:0] _source_writeback_bias_pat_cur_offset_2;
-  reg [22-1:0] _source_writeback_bias_pat_cur_offset_3;
-  reg [23-1:0] _source_writeback_bias_pat_size_0;
-  reg [23-1:0] _source_writeback_bias_pat_size_1;
-  reg [23-1:0] _source_writeback_bias_pat_size_2;
-  reg [23-1:0] _source_writeback_bias_pat_size_3;
-  reg [22-1:0] _source_writeback_bias_pat_stride_0;
-  reg [22-1:0] _source_writeback_bias_pat_stride_1;
-  reg [22-1:0] _source_writeback_bias_pat_stride_2;
-  reg [22-1:0] _source_writeback_bias_pat_stride_3;
-  reg [23-1:0] _source_writeback_bias_pat_count_0;
-  reg [23-1:0] _source_writeback_bias_pat_count_1;
-  reg [23-1:0] _source_writeback_bias_pat_count_2;
-  reg [23-1:0] _source_writeback_bias_pat_count_3;
-  reg [23-1:0] _source_writeback_bias_pat_size_buf_0;
-  reg [23-1:0] _source_writeback_bias_pat_size_buf_1;
-  reg [23-1:0] _source_writeback_bias_pat_size_buf_2;
-  reg [23-1:0] _source_writeback_bias_pat_size_buf_3;
-  reg [22-1:0] _source_writeback_bias_pat_stride_buf_0;
-  reg [22-1:0] _source_writeback_bias_pat_stride_buf_1;
-  reg [22-1:0] _source_writeback_bias_pat_stride_buf_2;
-  reg [22-1:0] _source_writeback_bias_pat_stride_buf_3;
+  reg [18-1:0] _source_writeback_bias_pat_cur_offset_0;
+  reg [18-1:0] _source_writeback_bias_pat_cur_offset_1;
+  reg [18-1:0] _source_writeback_bias_pat_cur_offset_2;
+  reg [18-1:0] _source_writeback_bias_pat_cur_offset_3;
+  reg [19-1:0] _source_writeback_bias_pat_size_0;
+  reg [19-1:0] _source_writeback_bias_pat_size_1;
+  reg [19-1:0] _source_writeback_bias_pat_size_2;
+  reg [19-1:0] _source_writeback_bias_pat_size_3;
+  reg [18-1:0] _source_writeback_bias_pat_stride_0;
+  reg [18-1:0] _source_writeback_bias_pat_stride_1;
+  reg [18-1:0] _source_writeback_bias_pat_stride_2;
+  reg [18-1:0] _source_writeback_bias_pat_stride_3;
+  reg [19-1:0] _source_writeback_bias_pat_count_0;
+  reg [19-1:0] _source_writeback_bias_pat_count_1;
+  reg [19-1:0] _source_writeback_bias_pat_count_2;
+  reg [19-1:0] _source_writeback_bias_pat_count_3;
+  reg [19-1:0] _source_writeback_bias_pat_size_buf_0;
+  reg [19-1:0] _source_writeback_bias_pat_size_buf_1;
+  reg [19-1:0] _source_writeback_bias_pat_size_buf_2;
+  reg [19-1:0] _source_writeback_bias_pat_size_buf_3;
+  reg [18-1:0] _source_writeback_bias_pat_stride_buf_0;
+  reg [18-1:0] _source_writeback_bias_pat_stride_buf_1;
+  reg [18-1:0] _source_writeback_bias_pat_stride_buf_2;
+  reg [18-1:0] _source_writeback_bias_pat_stride_buf_3;
   wire _set_flag_5;
   assign _set_flag_5 = main == 14;
   assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 5))? _writeback_bias_source_ram_raddr : 'hx;
@@ -1412,7 +1372,7 @@ module conv2d
   assign writeback_bias_data = __variable_wdata_19;
   reg [32-1:0] _writeback_bias_source_pat_fsm_1;
   localparam _writeback_bias_source_pat_fsm_1_init = 0;
-  wire [22-1:0] _writeback_bias_source_pat_all_offset;
+  wire [18-1:0] _writeback_bias_source_pat_all_offset;
   assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1 + _source_writeback_bias_pat_cur_offset_2 + _source_writeback_bias_pat_cur_offset_3;
   wire _set_flag_6;
   assign _set_flag_6 = main == 15;
@@ -1420,26 +1380,24 @@ module conv2d
   reg _tmp_7;
   reg _tmp_8;
   reg _tmp_9;
-  reg _tmp_10;
-  reg _tmp_11;
-  reg _tmp_12;
-  reg [1-1:0] __variable_wdata_52;
-  assign writeback__reduce_reset_data = __variable_wdata_52;
+  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
+  localparam _tmp_10 = 1;
+  wire [_tmp_10-1:0] _tmp_11;
+  assign _tmp_11 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
+  reg [_tmp_10-1:0] _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
   reg _tmp_16;
-  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
-  localparam _tmp_17 = 1;
-  wire [_tmp_17-1:0] _tmp_18;
-  assign _tmp_18 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
-  reg [_tmp_17-1:0] _tmp_19;
-  localparam _tmp_20 = 1;
-  wire [_tmp_20-1:0] _tmp_21;
-  assign _tmp_21 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
-  reg [_tmp_20-1:0] _tmp_22;
+  reg _tmp_17;
+  reg _tmp_18;
+  reg _tmp_19;
+  reg _tmp_20;
+  reg _tmp_21;
+  reg _tmp_22;
   reg _tmp_23;
   reg _tmp_24;
+  assign _writeback_sink_start = _tmp_24;
   reg _tmp_25;
   reg _tmp_26;
   reg _tmp_27;
@@ -1450,9 +1408,9 @@ module conv2d
   reg _tmp_32;
   reg _tmp_33;
   reg _tmp_34;
-  assign _writeback_sink_start = _tmp_34;
   reg _tmp_35;
   reg _tmp_36;
+  assign _writeback_sink_stop = _tmp_36;
   reg _tmp_37;
   reg _tmp_38;
   reg _tmp_39;
@@ -1463,151 +1421,127 @@ module conv2d
   reg _tmp_44;
   reg _tmp_45;
   reg _tmp_46;
-  assign _writeback_sink_stop = _tmp_46;
   reg _tmp_47;
   reg _tmp_48;
+  assign _writeback_sink_busy = _tmp_48;
   reg _tmp_49;
-  reg _tmp_50;
-  reg _tmp_51;
-  reg _tmp_52;
-  reg _tmp_53;
-  reg _tmp_54;
-  reg _tmp_55;
-  reg _tmp_56;
-  reg _tmp_57;
-  reg _tmp_58;
-  assign _writeback_sink_busy = _tmp_58;
-  reg _tmp_59;
   assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
-  reg [22-1:0] _source_mac_w_pat_cur_offset_0;
-  reg [22-1:0] _source_mac_w_pat_cur_offset_1;
-  reg [22-1:0] _source_mac_w_pat_cur_offset_2;
-  reg [22-1:0] _source_mac_w_pat_cur_offset_3;
-  reg [22-1:0] _source_mac_w_pat_cur_offset_4;
-  reg [23-1:0] _source_mac_w_pat_size_0;
-  reg [23-1:0] _source_mac_w_pat_size_1;
-  reg [23-1:0] _source_mac_w_pat_size_2;
-  reg [23-1:0] _source_mac_w_pat_size_3;
-  reg [23-1:0] _source_mac_w_pat_size_4;
-  reg [22-1:0] _source_mac_w_pat_stride_0;
-  reg [22-1:0] _source_mac_w_pat_stride_1;
-  reg [22-1:0] _source_mac_w_pat_stride_2;
-  reg [22-1:0] _source_mac_w_pat_stride_3;
-  reg [22-1:0] _source_mac_w_pat_stride_4;
-  reg [23-1:0] _source_mac_w_pat_count_0;
-  reg [23-1:0] _source_mac_w_pat_count_1;
-  reg [23-1:0] _source_mac_w_pat_count_2;
-  reg [23-1:0] _source_mac_w_pat_count_3;
-  reg [23-1:0] _source_mac_w_pat_count_4;
-  reg [23-1:0] _source_mac_w_pat_size_buf_0;
-  reg [23-1:0] _source_mac_w_pat_size_buf_1;
-  reg [23-1:0] _source_mac_w_pat_size_buf_2;
-  reg [23-1:0] _source_mac_w_pat_size_buf_3;
-  reg [23-1:0] _source_mac_w_pat_size_buf_4;
-  reg [22-1:0] _source_mac_w_pat_stride_buf_0;
-  reg [22-1:0] _source_mac_w_pat_stride_buf_1;
-  reg [22-1:0] _source_mac_w_pat_stride_buf_2;
-  reg [22-1:0] _source_mac_w_pat_stride_buf_3;
-  reg [22-1:0] _source_mac_w_pat_stride_buf_4;
-  wire _set_flag_60;
-  assign _set_flag_60 = main == 17;
+  reg [14-1:0] _source_mac_w_pat_cur_offset_0;
+  reg [14-1:0] _source_mac_w_pat_cur_offset_1;
+  reg [14-1:0] _source_mac_w_pat_cur_offset_2;
+  reg [14-1:0] _source_mac_w_pat_cur_offset_3;
+  reg [14-1:0] _source_mac_w_pat_cur_offset_4;
+  reg [15-1:0] _source_mac_w_pat_size_0;
+  reg [15-1:0] _source_mac_w_pat_size_1;
+  reg [15-1:0] _source_mac_w_pat_size_2;
+  reg [15-1:0] _source_mac_w_pat_size_3;
+  reg [15-1:0] _source_mac_w_pat_size_4;
+  reg [14-1:0] _source_mac_w_pat_stride_0;
+  reg [14-1:0] _source_mac_w_pat_stride_1;
+  reg [14-1:0] _source_mac_w_pat_stride_2;
+  reg [14-1:0] _source_mac_w_pat_stride_3;
+  reg [14-1:0] _source_mac_w_pat_stride_4;
+  reg [15-1:0] _source_mac_w_pat_count_0;
+  reg [15-1:0] _source_mac_w_pat_count_1;
+  reg [15-1:0] _source_mac_w_pat_count_2;
+  reg [15-1:0] _source_mac_w_pat_count_3;
+  reg [15-1:0] _source_mac_w_pat_count_4;
+  reg [15-1:0] _source_mac_w_pat_size_buf_0;
+  reg [15-1:0] _source_mac_w_pat_size_buf_1;
+  reg [15-1:0] _source_mac_w_pat_size_buf_2;
+  reg [15-1:0] _source_mac_w_pat_size_buf_3;
+  reg [15-1:0] _source_mac_w_pat_size_buf_4;
+  reg [14-1:0] _source_mac_w_pat_stride_buf_0;
+  reg [14-1:0] _source_mac_w_pat_stride_buf_1;
+  reg [14-1:0] _source_mac_w_pat_stride_buf_2;
+  reg [14-1:0] _source_mac_w_pat_stride_buf_3;
+  reg [14-1:0] _source_mac_w_pat_stride_buf_4;
+  wire _set_flag_50;
+  assign _set_flag_50 = main == 17;
   assign weight_ram_raddr = (_mac_stream_oready && _mac_w_source_ram_renable && (_mac_w_source_sel == 2))? _mac_w_source_ram_raddr : 'hx;
   assign weight_ram_read = (_mac_stream_oready && _mac_w_source_ram_renable && (_mac_w_source_sel == 2))? 1 : 0;
   assign _mac_w_source_ram_rdata = (_mac_w_source_sel == 2)? weight_ram_rdata : 'hx;
-  reg [1024-1:0] __variable_wdata_210;
-  assign mac_w_data = __variable_wdata_210;
+  reg [1024-1:0] __variable_wdata_209;
+  assign mac_w_data = __variable_wdata_209;
   reg [32-1:0] _mac_w_source_pat_fsm_0;
   localparam _mac_w_source_pat_fsm_0_init = 0;
-  wire [22-1:0] _mac_w_source_pat_all_offset;
+  wire [14-1:0] _mac_w_source_pat_all_offset;
   assign _mac_w_source_pat_all_offset = _mac_w_source_offset_buf + _source_mac_w_pat_cur_offset_0 + _source_mac_w_pat_cur_offset_1 + _source_mac_w_pat_cur_offset_2 + _source_mac_w_pat_cur_offset_3 + _source_mac_w_pat_cur_offset_4;
   reg signed [32-1:0] _main_g_1;
   reg signed [32-1:0] _main_t_2;
-  reg [22-1:0] _source_mac_x_pat_cur_offset_0;
-  reg [22-1:0] _source_mac_x_pat_cur_offset_1;
-  reg [22-1:0] _source_mac_x_pat_cur_offset_2;
-  reg [22-1:0] _source_mac_x_pat_cur_offset_3;
-  reg [22-1:0] _source_mac_x_pat_cur_offset_4;
-  reg [23-1:0] _source_mac_x_pat_size_0;
-  reg [23-1:0] _source_mac_x_pat_size_1;
-  reg [23-1:0] _source_mac_x_pat_size_2;
-  reg [23-1:0] _source_mac_x_pat_size_3;
-  reg [23-1:0] _source_mac_x_pat_size_4;
-  reg [22-1:0] _source_mac_x_pat_stride_0;
-  reg [22-1:0] _source_mac_x_pat_stride_1;
-  reg [22-1:0] _source_mac_x_pat_stride_2;
-  reg [22-1:0] _source_mac_x_pat_stride_3;
-  reg [22-1:0] _source_mac_x_pat_stride_4;
-  reg [23-1:0] _source_mac_x_pat_count_0;
-  reg [23-1:0] _source_mac_x_pat_count_1;
-  reg [23-1:0] _source_mac_x_pat_count_2;
-  reg [23-1:0] _source_mac_x_pat_count_3;
-  reg [23-1:0] _source_mac_x_pat_count_4;
-  reg [23-1:0] _source_mac_x_pat_size_buf_0;
-  reg [23-1:0] _source_mac_x_pat_size_buf_1;
-  reg [23-1:0] _source_mac_x_pat_size_buf_2;
-  reg [23-1:0] _source_mac_x_pat_size_buf_3;
-  reg [23-1:0] _source_mac_x_pat_size_buf_4;
-  reg [22-1:0] _source_mac_x_pat_stride_buf_0;
-  reg [22-1:0] _source_mac_x_pat_stride_buf_1;
-  reg [22-1:0] _source_mac_x_pat_stride_buf_2;
-  reg [22-1:0] _source_mac_x_pat_stride_buf_3;
-  reg [22-1:0] _source_mac_x_pat_stride_buf_4;
-  wire _set_flag_61;
-  assign _set_flag_61 = main == 27;
+  reg [14-1:0] _source_mac_x_pat_cur_offset_0;
+  reg [14-1:0] _source_mac_x_pat_cur_offset_1;
+  reg [14-1:0] _source_mac_x_pat_cur_offset_2;
+  reg [14-1:0] _source_mac_x_pat_cur_offset_3;
+  reg [14-1:0] _source_mac_x_pat_cur_offset_4;
+  reg [15-1:0] _source_mac_x_pat_size_0;
+  reg [15-1:0] _source_mac_x_pat_size_1;
+  reg [15-1:0] _source_mac_x_pat_size_2;
+  reg [15-1:0] _source_mac_x_pat_size_3;
+  reg [15-1:0] _source_mac_x_pat_size_4;
+  reg [14-1:0] _source_mac_x_pat_stride_0;
+  reg [14-1:0] _source_mac_x_pat_stride_1;
+  reg [14-1:0] _source_mac_x_pat_stride_2;
+  reg [14-1:0] _source_mac_x_pat_stride_3;
+  reg [14-1:0] _source_mac_x_pat_stride_4;
+  reg [15-1:0] _source_mac_x_pat_count_0;
+  reg [15-1:0] _source_mac_x_pat_count_1;
+  reg [15-1:0] _source_mac_x_pat_count_2;
+  reg [15-1:0] _source_mac_x_pat_count_3;
+  reg [15-1:0] _source_mac_x_pat_count_4;
+  reg [15-1:0] _source_mac_x_pat_size_buf_0;
+  reg [15-1:0] _source_mac_x_pat_size_buf_1;
+  reg [15-1:0] _source_mac_x_pat_size_buf_2;
+  reg [15-1:0] _source_mac_x_pat_size_buf_3;
+  reg [15-1:0] _source_mac_x_pat_size_buf_4;
+  reg [14-1:0] _source_mac_x_pat_stride_buf_0;
+  reg [14-1:0] _source_mac_x_pat_stride_buf_1;
+  reg [14-1:0] _source_mac_x_pat_stride_buf_2;
+  reg [14-1:0] _source_mac_x_pat_stride_buf_3;
+  reg [14-1:0] _source_mac_x_pat_stride_buf_4;
+  wire _set_flag_51;
+  assign _set_flag_51 = main == 27;
   assign tile_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 3))? _mac_x_source_ram_raddr : 'hx;
   assign tile_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 3))? 1 : 0;
   assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 3)? tile_ram_rdata : 'hx;
-  reg [64-1:0] __variable_wdata_193;
-  assign mac_x_data = __variable_wdata_193;
+  reg [64-1:0] __variable_wdata_192;
+  assign mac_x_data = __variable_wdata_192;
   reg [32-1:0] _mac_x_source_pat_fsm_1;
   localparam _mac_x_source_pat_fsm_1_init = 0;
-  wire [22-1:0] _mac_x_source_pat_all_offset;
+  wire [14-1:0] _mac_x_source_pat_all_offset;
   assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_cur_offset_3 + _source_mac_x_pat_cur_offset_4;
-  wire _set_flag_62;
-  assign _set_flag_62 = main == 28;
-  assign _mac_run_flag = (_set_flag_62)? 1 : 0;
+  wire _set_flag_52;
+  assign _set_flag_52 = main == 28;
+  assign _mac_run_flag = (_set_flag_52)? 1 : 0;
+  reg _tmp_53;
+  reg _tmp_54;
+  reg _tmp_55;
+  assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
+  localparam _tmp_56 = 1;
+  wire [_tmp_56-1:0] _tmp_57;
+  assign _tmp_57 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_56-1:0] _tmp_58;
+  reg _tmp_59;
+  reg _tmp_60;
+  reg _tmp_61;
+  reg _tmp_62;
   reg _tmp_63;
+  assign _mac_sink_start = _tmp_63;
   reg _tmp_64;
   reg _tmp_65;
   reg _tmp_66;
   reg _tmp_67;
   reg _tmp_68;
-  reg [1-1:0] __variable_wdata_467;
-  assign mac__reduce_reset_data = __variable_wdata_467;
+  assign _mac_sink_stop = _tmp_68;
   reg _tmp_69;
   reg _tmp_70;
   reg _tmp_71;
   reg _tmp_72;
-  assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
-  localparam _tmp_73 = 1;
-  wire [_tmp_73-1:0] _tmp_74;
-  assign _tmp_74 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_73-1:0] _tmp_75;
-  localparam _tmp_76 = 1;
-  wire [_tmp_76-1:0] _tmp_77;
-  assign _tmp_77 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_76-1:0] _tmp_78;
-  reg _tmp_79;
-  reg _tmp_80;
-  reg _tmp_81;
-  reg _tmp_82;
-  reg _tmp_83;
-  assign _mac_sink_start = _tmp_83;
-  reg _tmp_84;
-  reg _tmp_85;
-  reg _tmp_86;
-  reg _tmp_87;
-  reg _tmp_88;
-  assign _mac_sink_stop = _tmp_88;
-  reg _tmp_89;
-  reg _tmp_90;
-  reg _tmp_91;
-  reg _tmp_92;
-  reg _tmp_93;
-  assign _mac_sink_busy = _tmp_93;
-  reg _tmp_94;
+  reg _tmp_73;
+  assign _mac_sink_busy = _tmp_73;
+  reg _tmp_74;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
-  assign ap_finished = main == 41;
+  assign ap_finished = main == 39;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1954,118 +1888,118 @@ module conv2d
       __writeback_stream_ivalid_8 <= 0;
       __writeback_stream_ivalid_9 <= 0;
       __writeback_stream_ivalid_10 <= 0;
-      _counter_data_53 <= 1'sd0;
-      _counter_count_53 <= 1'sd0;
-      __delay_data_641_reinterpretcast_51 <= 0;
-      __delay_data_643_reinterpretcast_35 <= 0;
-      __delay_data_645_reinterpretcast_18 <= 0;
-      __delay_data_659_reinterpretcast_47 <= 0;
-      __delay_data_661_reinterpretcast_31 <= 0;
-      __delay_data_663_reinterpretcast_14 <= 0;
-      __delay_data_677_reinterpretcast_43 <= 0;
-      __delay_data_679_reinterpretcast_27 <= 0;
-      __delay_data_681_reinterpretcast_10 <= 0;
-      __delay_data_695_reinterpretcast_39 <= 0;
-      __delay_data_697_reinterpretcast_23 <= 0;
-      __delay_data_699_reinterpretcast_6 <= 0;
-      _eq_data_57 <= 0;
-      __delay_data_642__delay_641_reinterpretcast_51 <= 0;
-      __delay_data_644__delay_643_reinterpretcast_35 <= 0;
-      __delay_data_646__delay_645_reinterpretcast_18 <= 0;
-      __delay_data_650_land_178 <= 0;
-      __delay_data_660__delay_659_reinterpretcast_47 <= 0;
-      __delay_data_662__delay_661_reinterpretcast_31 <= 0;
-      __delay_data_664__delay_663_reinterpretcast_14 <= 0;
-      __delay_data_668_land_163 <= 0;
-      __delay_data_678__delay_677_reinterpretcast_43 <= 0;
-      __delay_data_680__delay_679_reinterpretcast_27 <= 0;
-      __delay_data_682__delay_681_reinterpretcast_10 <= 0;
-      __delay_data_686_land_148 <= 0;
-      __delay_data_696__delay_695_reinterpretcast_39 <= 0;
-      __delay_data_698__delay_697_reinterpretcast_23 <= 0;
-      __delay_data_700__delay_699_reinterpretcast_6 <= 0;
-      __delay_data_704_land_133 <= 0;
-      _cond_data_59 <= 0;
-      _cond_data_75 <= 0;
-      _cond_data_91 <= 0;
-      _cond_data_107 <= 0;
-      __delay_data_647__delay_646__delay_645_reinterpretcast_18 <= 0;
-      __delay_data_651__delay_650_land_178 <= 0;
-      __delay_data_665__delay_664__delay_663_reinterpretcast_14 <= 0;
-      __delay_data_669__delay_668_land_163 <= 0;
-      __delay_data_683__delay_682__delay_681_reinterpretcast_10 <= 0;
-      __delay_data_687__delay_686_land_148 <= 0;
-      __delay_data_701__delay_700__delay_699_reinterpretcast_6 <= 0;
-      __delay_data_705__delay_704_land_133 <= 0;
-      _plus_data_61 <= 0;
-      _plus_data_77 <= 0;
-      _plus_data_93 <= 0;
-      _plus_data_109 <= 0;
-      __delay_data_652__delay_651__delay_650_land_178 <= 0;
-      __delay_data_670__delay_669__delay_668_land_163 <= 0;
-      __delay_data_688__delay_687__delay_686_land_148 <= 0;
-      __delay_data_706__delay_705__delay_704_land_133 <= 0;
-      _sra_data_62 <= 0;
-      _sra_data_78 <= 0;
-      _sra_data_94 <= 0;
-      _sra_data_110 <= 0;
-      __delay_data_653__delay_652__delay_651__delay_650_land_178 <= 0;
-      __delay_data_671__delay_670__delay_669__delay_668_land_163 <= 0;
-      __delay_data_689__delay_688__delay_687__delay_686_land_148 <= 0;
-      __delay_data_707__delay_706__delay_705__delay_704_land_133 <= 0;
-      _greaterthan_data_63 <= 0;
-      _lessthan_data_66 <= 0;
-      _greaterthan_data_79 <= 0;
-      _lessthan_data_82 <= 0;
-      _greaterthan_data_95 <= 0;
-      _lessthan_data_98 <= 0;
-      _greaterthan_data_111 <= 0;
-      _lessthan_data_114 <= 0;
-      __delay_data_648_sra_110 <= 0;
-      __delay_data_654__delay_653__delay_652__delay_651___land_178 <= 0;
-      __delay_data_666_sra_94 <= 0;
-      __delay_data_672__delay_671__delay_670__delay_669___land_163 <= 0;
-      __delay_data_684_sra_78 <= 0;
-      __delay_data_690__delay_689__delay_688__delay_687___land_148 <= 0;
-      __delay_data_702_sra_62 <= 0;
-      __delay_data_708__delay_707__delay_706__delay_705___land_133 <= 0;
+      _counter_data_52 <= 1'sd0;
+      _counter_count_52 <= 1'sd0;
+      __delay_data_621_reinterpretcast_51 <= 0;
+      __delay_data_623_reinterpretcast_35 <= 0;
+      __delay_data_625_reinterpretcast_18 <= 0;
+      __delay_data_639_reinterpretcast_47 <= 0;
+      __delay_data_641_reinterpretcast_31 <= 0;
+      __delay_data_643_reinterpretcast_14 <= 0;
+      __delay_data_657_reinterpretcast_43 <= 0;
+      __delay_data_659_reinterpretcast_27 <= 0;
+      __delay_data_661_reinterpretcast_10 <= 0;
+      __delay_data_675_reinterpretcast_39 <= 0;
+      __delay_data_677_reinterpretcast_23 <= 0;
+      __delay_data_679_reinterpretcast_6 <= 0;
+      _eq_data_56 <= 0;
+      __delay_data_622__delay_621_reinterpretcast_51 <= 0;
+      __delay_data_624__delay_623_reinterpretcast_35 <= 0;
+      __delay_data_626__delay_625_reinterpretcast_18 <= 0;
+      __delay_data_630_land_177 <= 0;
+      __delay_data_640__delay_639_reinterpretcast_47 <= 0;
+      __delay_data_642__delay_641_reinterpretcast_31 <= 0;
+      __delay_data_644__delay_643_reinterpretcast_14 <= 0;
+      __delay_data_648_land_162 <= 0;
+      __delay_data_658__delay_657_reinterpretcast_43 <= 0;
+      __delay_data_660__delay_659_reinterpretcast_27 <= 0;
+      __delay_data_662__delay_661_reinterpretcast_10 <= 0;
+      __delay_data_666_land_147 <= 0;
+      __delay_data_676__delay_675_reinterpretcast_39 <= 0;
+      __delay_data_678__delay_677_reinterpretcast_23 <= 0;
+      __delay_data_680__delay_679_reinterpretcast_6 <= 0;
+      __delay_data_684_land_132 <= 0;
+      _cond_data_58 <= 0;
+      _cond_data_74 <= 0;
+      _cond_data_90 <= 0;
+      _cond_data_106 <= 0;
+      __delay_data_627__delay_626__delay_625_reinterpretcast_18 <= 0;
+      __delay_data_631__delay_630_land_177 <= 0;
+      __delay_data_645__delay_644__delay_643_reinterpretcast_14 <= 0;
+      __delay_data_649__delay_648_land_162 <= 0;
+      __delay_data_663__delay_662__delay_661_reinterpretcast_10 <= 0;
+      __delay_data_667__delay_666_land_147 <= 0;
+      __delay_data_681__delay_680__delay_679_reinterpretcast_6 <= 0;
+      __delay_data_685__delay_684_land_132 <= 0;
+      _plus_data_60 <= 0;
+      _plus_data_76 <= 0;
+      _plus_data_92 <= 0;
+      _plus_data_108 <= 0;
+      __delay_data_632__delay_631__delay_630_land_177 <= 0;
+      __delay_data_650__delay_649__delay_648_land_162 <= 0;
+      __delay_data_668__delay_667__delay_666_land_147 <= 0;
+      __delay_data_686__delay_685__delay_684_land_132 <= 0;
+      _sra_data_61 <= 0;
+      _sra_data_77 <= 0;
+      _sra_data_93 <= 0;
+      _sra_data_109 <= 0;
+      __delay_data_633__delay_632__delay_631__delay_630_land_177 <= 0;
+      __delay_data_651__delay_650__delay_649__delay_648_land_162 <= 0;
+      __delay_data_669__delay_668__delay_667__delay_666_land_147 <= 0;
+      __delay_data_687__delay_686__delay_685__delay_684_land_132 <= 0;
+      _greaterthan_data_62 <= 0;
+      _lessthan_data_65 <= 0;
+      _greaterthan_data_78 <= 0;
+      _lessthan_data_81 <= 0;
+      _greaterthan_data_94 <= 0;
+      _lessthan_data_97 <= 0;
+      _greaterthan_data_110 <= 0;
+      _lessthan_data_113 <= 0;
+      __delay_data_628_sra_109 <= 0;
+      __delay_data_634__delay_633__delay_632__delay_631___land_177 <= 0;
+      __delay_data_646_sra_93 <= 0;
+      __delay_data_652__delay_651__delay_650__delay_649___land_162 <= 0;
+      __delay_data_664_sra_77 <= 0;
+      __delay_data_670__delay_669__delay_668__delay_667___land_147 <= 0;
+      __delay_data_682_sra_61 <= 0;
+      __delay_data_688__delay_687__delay_686__delay_685___land_132 <= 0;
+      _cond_data_68 <= 0;
+      _cond_data_84 <= 0;
+      _cond_data_100 <= 0;
+      _cond_data_116 <= 0;
+      __delay_data_629_greaterthan_110 <= 0;
+      __delay_data_635__delay_634__delay_633__delay_632___land_177 <= 0;
+      __delay_data_647_greaterthan_94 <= 0;
+      __delay_data_653__delay_652__delay_651__delay_650___land_162 <= 0;
+      __delay_data_665_greaterthan_78 <= 0;
+      __delay_data_671__delay_670__delay_669__delay_668___land_147 <= 0;
+      __delay_data_683_greaterthan_62 <= 0;
+      __delay_data_689__delay_688__delay_687__delay_686___land_132 <= 0;
       _cond_data_69 <= 0;
       _cond_data_85 <= 0;
       _cond_data_101 <= 0;
       _cond_data_117 <= 0;
-      __delay_data_649_greaterthan_111 <= 0;
-      __delay_data_655__delay_654__delay_653__delay_652___land_178 <= 0;
-      __delay_data_667_greaterthan_95 <= 0;
-      __delay_data_673__delay_672__delay_671__delay_670___land_163 <= 0;
-      __delay_data_685_greaterthan_79 <= 0;
-      __delay_data_691__delay_690__delay_689__delay_688___land_148 <= 0;
-      __delay_data_703_greaterthan_63 <= 0;
-      __delay_data_709__delay_708__delay_707__delay_706___land_133 <= 0;
-      _cond_data_70 <= 0;
-      _cond_data_86 <= 0;
-      _cond_data_102 <= 0;
-      _cond_data_118 <= 0;
-      __delay_data_656__delay_655__delay_654__delay_653___land_178 <= 0;
-      __delay_data_674__delay_673__delay_672__delay_671___land_163 <= 0;
-      __delay_data_692__delay_691__delay_690__delay_689___land_148 <= 0;
-      __delay_data_710__delay_709__delay_708__delay_707___land_133 <= 0;
-      _greaterthan_data_126 <= 0;
-      _greaterthan_data_141 <= 0;
-      _greaterthan_data_156 <= 0;
-      _greaterthan_data_171 <= 0;
-      __delay_data_657__delay_656__delay_655__delay_654___land_178 <= 0;
-      __delay_data_658_reinterpretcast_122 <= 0;
-      __delay_data_675__delay_674__delay_673__delay_672___land_163 <= 0;
-      __delay_data_676_reinterpretcast_106 <= 0;
-      __delay_data_693__delay_692__delay_691__delay_690___land_148 <= 0;
-      __delay_data_694_reinterpretcast_90 <= 0;
-      __delay_data_711__delay_710__delay_709__delay_708___land_133 <= 0;
-      __delay_data_712_reinterpretcast_74 <= 0;
-      _cond_data_137 <= 0;
-      _cond_data_152 <= 0;
-      _cond_data_167 <= 0;
-      _cond_data_182 <= 0;
-      __delay_data_713_writefifo_192 <= 0;
+      __delay_data_636__delay_635__delay_634__delay_633___land_177 <= 0;
+      __delay_data_654__delay_653__delay_652__delay_651___land_162 <= 0;
+      __delay_data_672__delay_671__delay_670__delay_669___land_147 <= 0;
+      __delay_data_690__delay_689__delay_688__delay_687___land_132 <= 0;
+      _greaterthan_data_125 <= 0;
+      _greaterthan_data_140 <= 0;
+      _greaterthan_data_155 <= 0;
+      _greaterthan_data_170 <= 0;
+      __delay_data_637__delay_636__delay_635__delay_634___land_177 <= 0;
+      __delay_data_638_reinterpretcast_121 <= 0;
+      __delay_data_655__delay_654__delay_653__delay_652___land_162 <= 0;
+      __delay_data_656_reinterpretcast_105 <= 0;
+      __delay_data_673__delay_672__delay_671__delay_670___land_147 <= 0;
+      __delay_data_674_reinterpretcast_89 <= 0;
+      __delay_data_691__delay_690__delay_689__delay_688___land_132 <= 0;
+      __delay_data_692_reinterpretcast_73 <= 0;
+      _cond_data_136 <= 0;
+      _cond_data_151 <= 0;
+      _cond_data_166 <= 0;
+      _cond_data_181 <= 0;
+      __delay_data_693_writefifo_191 <= 0;
       _writeback_mask_read_fifo_sel <= 0;
       _writeback_y_write_fifo_sel <= 0;
       _writeback_positive_write_fifo_sel <= 0;
@@ -2108,15 +2042,16 @@ module conv2d
       _tmp_7 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
-      _tmp_10 <= 0;
-      _tmp_11 <= 0;
       _tmp_12 <= 0;
-      __variable_wdata_52 <= 0;
       _tmp_13 <= 0;
       _tmp_14 <= 0;
       _tmp_15 <= 0;
       _tmp_16 <= 0;
+      _tmp_17 <= 0;
+      _tmp_18 <= 0;
       _tmp_19 <= 0;
+      _tmp_20 <= 0;
+      _tmp_21 <= 0;
       _tmp_22 <= 0;
       _tmp_23 <= 0;
       _tmp_24 <= 0;
@@ -2145,16 +2080,6 @@ module conv2d
       _tmp_47 <= 0;
       _tmp_48 <= 0;
       _tmp_49 <= 0;
-      _tmp_50 <= 0;
-      _tmp_51 <= 0;
-      _tmp_52 <= 0;
-      _tmp_53 <= 0;
-      _tmp_54 <= 0;
-      _tmp_55 <= 0;
-      _tmp_56 <= 0;
-      _tmp_57 <= 0;
-      _tmp_58 <= 0;
-      _tmp_59 <= 0;
       _writeback_busy_reg <= 0;
     end else begin
       if(_writeback_stream_oready) begin
@@ -2197,344 +2122,341 @@ module conv2d
       if(_writeback_stream_oready) begin
         __writeback_stream_ivalid_10 <= __writeback_stream_ivalid_9;
       end
-      if(_writeback_stream_ivalid && _writeback_stream_oready && _counter_reset_cond_53) begin
-        _counter_data_53 <= 1'sd0;
+      if(_writeback_stream_ivalid && _writeback_stream_oready) begin
+        _counter_data_52 <= _counter_count_52;
       end
       if(_writeback_stream_ivalid && _writeback_stream_oready) begin
-        _counter_data_53 <= _counter_current_count_53;
+        _counter_count_52 <= (_counter_count_52 >= 3'sd2 - 2'sd1)? _counter_count_52 + 2'sd1 - 3'sd2 : _counter_count_52 + 2'sd1;
       end
-      if(_writeback_stream_ivalid && _writeback_stream_oready) begin
-        _counter_count_53 <= (_counter_current_count_53 >= 3'sd2 - 2'sd1)? _counter_current_count_53 + 2'sd1 - 3'sd2 : _counter_current_count_53 + 2'sd1;
-      end
       if(_writeback_stream_oready) begin
-        __delay_data_641_reinterpretcast_51 <= _reinterpretcast_data_51;
+        __delay_data_621_reinterpretcast_51 <= _reinterpretcast_data_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_643_reinterpretcast_35 <= _reinterpretcast_data_35;
+        __delay_data_623_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_645_reinterpretcast_18 <= _reinterpretcast_data_18;
+        __delay_data_625_reinterpretcast_18 <= _reinterpretcast_data_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_659_reinterpretcast_47 <= _reinterpretcast_data_47;
+        __delay_data_639_reinterpretcast_47 <= _reinterpretcast_data_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_661_reinterpretcast_31 <= _reinterpretcast_data_31;
+        __delay_data_641_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_663_reinterpretcast_14 <= _reinterpretcast_data_14;
+        __delay_data_643_reinterpretcast_14 <= _reinterpretcast_data_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_677_reinterpretcast_43 <= _reinterpretcast_data_43;
+        __delay_data_657_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_679_reinterpretcast_27 <= _reinterpretcast_data_27;
+        __delay_data_659_reinterpretcast_27 <= _reinterpretcast_data_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_681_reinterpretcast_10 <= _reinterpretcast_data_10;
+        __delay_data_661_reinterpretcast_10 <= _reinterpretcast_data_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_695_reinterpretcast_39 <= _reinterpretcast_data_39;
+        __delay_data_675_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_697_reinterpretcast_23 <= _reinterpretcast_data_23;
+        __delay_data_677_reinterpretcast_23 <= _reinterpretcast_data_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_699_reinterpretcast_6 <= _reinterpretcast_data_6;
+        __delay_data_679_reinterpretcast_6 <= _reinterpretcast_data_6;
       end
       if(_writeback_stream_oready) begin
-        _eq_data_57 <= _counter_data_53 == 2'sd1;
+        _eq_data_56 <= _counter_data_52 == 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_642__delay_641_reinterpretcast_51 <= __delay_data_641_reinterpretcast_51;
+        __delay_data_622__delay_621_reinterpretcast_51 <= __delay_data_621_reinterpretcast_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_644__delay_643_reinterpretcast_35 <= __delay_data_643_reinterpretcast_35;
+        __delay_data_624__delay_623_reinterpretcast_35 <= __delay_data_623_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_646__delay_645_reinterpretcast_18 <= __delay_data_645_reinterpretcast_18;
+        __delay_data_626__delay_625_reinterpretcast_18 <= __delay_data_625_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_650_land_178 <= _land_data_178;
+        __delay_data_630_land_177 <= _land_data_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_660__delay_659_reinterpretcast_47 <= __delay_data_659_reinterpretcast_47;
+        __delay_data_640__delay_639_reinterpretcast_47 <= __delay_data_639_reinterpretcast_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_662__delay_661_reinterpretcast_31 <= __delay_data_661_reinterpretcast_31;
+        __delay_data_642__delay_641_reinterpretcast_31 <= __delay_data_641_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_664__delay_663_reinterpretcast_14 <= __delay_data_663_reinterpretcast_14;
+        __delay_data_644__delay_643_reinterpretcast_14 <= __delay_data_643_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_668_land_163 <= _land_data_163;
+        __delay_data_648_land_162 <= _land_data_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_678__delay_677_reinterpretcast_43 <= __delay_data_677_reinterpretcast_43;
+        __delay_data_658__delay_657_reinterpretcast_43 <= __delay_data_657_reinterpretcast_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_680__delay_679_reinterpretcast_27 <= __delay_data_679_reinterpretcast_27;
+        __delay_data_660__delay_659_reinterpretcast_27 <= __delay_data_659_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_682__delay_681_reinterpretcast_10 <= __delay_data_681_reinterpretcast_10;
+        __delay_data_662__delay_661_reinterpretcast_10 <= __delay_data_661_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_686_land_148 <= _land_data_148;
+        __delay_data_666_land_147 <= _land_data_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_696__delay_695_reinterpretcast_39 <= __delay_data_695_reinterpretcast_39;
+        __delay_data_676__delay_675_reinterpretcast_39 <= __delay_data_675_reinterpretcast_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_698__delay_697_reinterpretcast_23 <= __delay_data_697_reinterpretcast_23;
+        __delay_data_678__delay_677_reinterpretcast_23 <= __delay_data_677_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_700__delay_699_reinterpretcast_6 <= __delay_data_699_reinterpretcast_6;
+        __delay_data_680__delay_679_reinterpretcast_6 <= __delay_data_679_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_704_land_133 <= _land_data_133;
+        __delay_data_684_land_132 <= _land_data_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_59 <= (_eq_data_57)? __delay_data_696__delay_695_reinterpretcast_39 : __delay_data_698__delay_697_reinterpretcast_23;
+        _cond_data_58 <= (_eq_data_56)? __delay_data_676__delay_675_reinterpretcast_39 : __delay_data_678__delay_677_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_75 <= (_eq_data_57)? __delay_data_678__delay_677_reinterpretcast_43 : __delay_data_680__delay_679_reinterpretcast_27;
+        _cond_data_74 <= (_eq_data_56)? __delay_data_658__delay_657_reinterpretcast_43 : __delay_data_660__delay_659_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_91 <= (_eq_data_57)? __delay_data_660__delay_659_reinterpretcast_47 : __delay_data_662__delay_661_reinterpretcast_31;
+        _cond_data_90 <= (_eq_data_56)? __delay_data_640__delay_639_reinterpretcast_47 : __delay_data_642__delay_641_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_107 <= (_eq_data_57)? __delay_data_642__delay_641_reinterpretcast_51 : __delay_data_644__delay_643_reinterpretcast_35;
+        _cond_data_106 <= (_eq_data_56)? __delay_data_622__delay_621_reinterpretcast_51 : __delay_data_624__delay_623_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_647__delay_646__delay_645_reinterpretcast_18 <= __delay_data_646__delay_645_reinterpretcast_18;
+        __delay_data_627__delay_626__delay_625_reinterpretcast_18 <= __delay_data_626__delay_625_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_651__delay_650_land_178 <= __delay_data_650_land_178;
+        __delay_data_631__delay_630_land_177 <= __delay_data_630_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_665__delay_664__delay_663_reinterpretcast_14 <= __delay_data_664__delay_663_reinterpretcast_14;
+        __delay_data_645__delay_644__delay_643_reinterpretcast_14 <= __delay_data_644__delay_643_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_669__delay_668_land_163 <= __delay_data_668_land_163;
+        __delay_data_649__delay_648_land_162 <= __delay_data_648_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_683__delay_682__delay_681_reinterpretcast_10 <= __delay_data_682__delay_681_reinterpretcast_10;
+        __delay_data_663__delay_662__delay_661_reinterpretcast_10 <= __delay_data_662__delay_661_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_687__delay_686_land_148 <= __delay_data_686_land_148;
+        __delay_data_667__delay_666_land_147 <= __delay_data_666_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_701__delay_700__delay_699_reinterpretcast_6 <= __delay_data_700__delay_699_reinterpretcast_6;
+        __delay_data_681__delay_680__delay_679_reinterpretcast_6 <= __delay_data_680__delay_679_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_705__delay_704_land_133 <= __delay_data_704_land_133;
+        __delay_data_685__delay_684_land_132 <= __delay_data_684_land_132;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_61 <= _plus_data_60 + rounding;
+        _plus_data_60 <= _plus_data_59 + rounding;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_77 <= _plus_data_76 + rounding;
+        _plus_data_76 <= _plus_data_75 + rounding;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_93 <= _plus_data_92 + rounding;
+        _plus_data_92 <= _plus_data_91 + rounding;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_109 <= _plus_data_108 + rounding;
+        _plus_data_108 <= _plus_data_107 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_652__delay_651__delay_650_land_178 <= __delay_data_651__delay_650_land_178;
+        __delay_data_632__delay_631__delay_630_land_177 <= __delay_data_631__delay_630_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_670__delay_669__delay_668_land_163 <= __delay_data_669__delay_668_land_163;
+        __delay_data_650__delay_649__delay_648_land_162 <= __delay_data_649__delay_648_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_688__delay_687__delay_686_land_148 <= __delay_data_687__delay_686_land_148;
+        __delay_data_668__delay_667__delay_666_land_147 <= __delay_data_667__delay_666_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_706__delay_705__delay_704_land_133 <= __delay_data_705__delay_704_land_133;
+        __delay_data_686__delay_685__delay_684_land_132 <= __delay_data_685__delay_684_land_132;
       end
       if(_writeback_stream_oready) begin
-        _sra_data_62 <= _plus_data_61 >>> arg_shift;
+        _sra_data_61 <= _plus_data_60 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        _sra_data_78 <= _plus_data_77 >>> arg_shift;
+        _sra_data_77 <= _plus_data_76 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        _sra_data_94 <= _plus_data_93 >>> arg_shift;
+        _sra_data_93 <= _plus_data_92 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        _sra_data_110 <= _plus_data_109 >>> arg_shift;
+        _sra_data_109 <= _plus_data_108 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_653__delay_652__delay_651__delay_650_land_178 <= __delay_data_652__delay_651__delay_650_land_178;
+        __delay_data_633__delay_632__delay_631__delay_630_land_177 <= __delay_data_632__delay_631__delay_630_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_671__delay_670__delay_669__delay_668_land_163 <= __delay_data_670__delay_669__delay_668_land_163;
+        __delay_data_651__delay_650__delay_649__delay_648_land_162 <= __delay_data_650__delay_649__delay_648_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_689__delay_688__delay_687__delay_686_land_148 <= __delay_data_688__delay_687__delay_686_land_148;
+        __delay_data_669__delay_668__delay_667__delay_666_land_147 <= __delay_data_668__delay_667__delay_666_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_707__delay_706__delay_705__delay_704_land_133 <= __delay_data_706__delay_705__delay_704_land_133;
+        __delay_data_687__delay_686__delay_685__delay_684_land_132 <= __delay_data_686__delay_685__delay_684_land_132;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_63 <= _sra_data_62 > 16'sd32767;
+        _greaterthan_data_62 <= _sra_data_61 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_66 <= _sra_data_62 < -17'sd32768;
+        _lessthan_data_65 <= _sra_data_61 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_79 <= _sra_data_78 > 16'sd32767;
+        _greaterthan_data_78 <= _sra_data_77 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_82 <= _sra_data_78 < -17'sd32768;
+        _lessthan_data_81 <= _sra_data_77 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_95 <= _sra_data_94 > 16'sd32767;
+        _greaterthan_data_94 <= _sra_data_93 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_98 <= _sra_data_94 < -17'sd32768;
+        _lessthan_data_97 <= _sra_data_93 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_111 <= _sra_data_110 > 16'sd32767;
+        _greaterthan_data_110 <= _sra_data_109 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_114 <= _sra_data_110 < -17'sd32768;
+        _lessthan_data_113 <= _sra_data_109 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_648_sra_110 <= _sra_data_110;
+        __delay_data_628_sra_109 <= _sra_data_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_654__delay_653__delay_652__delay_651___land_178 <= __delay_data_653__delay_652__delay_651__delay_650_land_178;
+        __delay_data_634__delay_633__delay_632__delay_631___land_177 <= __delay_data_633__delay_632__delay_631__delay_630_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_666_sra_94 <= _sra_data_94;
+        __delay_data_646_sra_93 <= _sra_data_93;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_672__delay_671__delay_670__delay_669___land_163 <= __delay_data_671__delay_670__delay_669__delay_668_land_163;
+        __delay_data_652__delay_651__delay_650__delay_649___land_162 <= __delay_data_651__delay_650__delay_649__delay_648_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_684_sra_78 <= _sra_data_78;
+        __delay_data_664_sra_77 <= _sra_data_77;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_690__delay_689__delay_688__delay_687___land_148 <= __delay_data_689__delay_688__delay_687__delay_686_land_148;
+        __delay_data_670__delay_669__delay_668__delay_667___land_147 <= __delay_data_669__delay_668__delay_667__delay_666_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_702_sra_62 <= _sra_data_62;
+        __delay_data_682_sra_61 <= _sra_data_61;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_708__delay_707__delay_706__delay_705___land_133 <= __delay_data_707__delay_706__delay_705__delay_704_land_133;
+        __delay_data_688__delay_687__delay_686__delay_685___land_132 <= __delay_data_687__delay_686__delay_685__delay_684_land_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_69 <= (_lessthan_data_66)? -17'sd32768 : __delay_data_702_sra_62;
+        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_682_sra_61;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_85 <= (_lessthan_data_82)? -17'sd32768 : __delay_data_684_sra_78;
+        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_664_sra_77;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_101 <= (_lessthan_data_98)? -17'sd32768 : __delay_data_666_sra_94;
+        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_646_sra_93;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_117 <= (_lessthan_data_114)? -17'sd32768 : __delay_data_648_sra_110;
+        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_628_sra_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_649_greaterthan_111 <= _greaterthan_data_111;
+        __delay_data_629_greaterthan_110 <= _greaterthan_data_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_655__delay_654__delay_653__delay_652___land_178 <= __delay_data_654__delay_653__delay_652__delay_651___land_178;
+        __delay_data_635__delay_634__delay_633__delay_632___land_177 <= __delay_data_634__delay_633__delay_632__delay_631___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_667_greaterthan_95 <= _greaterthan_data_95;
+        __delay_data_647_greaterthan_94 <= _greaterthan_data_94;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_673__delay_672__delay_671__delay_670___land_163 <= __delay_data_672__delay_671__delay_670__delay_669___land_163;
+        __delay_data_653__delay_652__delay_651__delay_650___land_162 <= __delay_data_652__delay_651__delay_650__delay_649___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_685_greaterthan_79 <= _greaterthan_data_79;
+        __delay_data_665_greaterthan_78 <= _greaterthan_data_78;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_691__delay_690__delay_689__delay_688___land_148 <= __delay_data_690__delay_689__delay_688__delay_687___land_148;
+        __delay_data_671__delay_670__delay_669__delay_668___land_147 <= __delay_data_670__delay_669__delay_668__delay_667___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_703_greaterthan_63 <= _greaterthan_data_63;
+        __delay_data_683_greaterthan_62 <= _greaterthan_data_62;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_709__delay_708__delay_707__delay_706___land_133 <= __delay_data_708__delay_707__delay_706__delay_705___land_133;
+        __delay_data_689__delay_688__delay_687__delay_686___land_132 <= __delay_data_688__delay_687__delay_686__delay_685___land_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_70 <= (__delay_data_703_greaterthan_63)? 16'sd32767 : _cond_data_69;
+        _cond_data_69 <= (__delay_data_683_greaterthan_62)? 16'sd32767 : _cond_data_68;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_86 <= (__delay_data_685_greaterthan_79)? 16'sd32767 : _cond_data_85;
+        _cond_data_85 <= (__delay_data_665_greaterthan_78)? 16'sd32767 : _cond_data_84;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_102 <= (__delay_data_667_greaterthan_95)? 16'sd32767 : _cond_data_101;
+        _cond_data_101 <= (__delay_data_647_greaterthan_94)? 16'sd32767 : _cond_data_100;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_118 <= (__delay_data_649_greaterthan_111)? 16'sd32767 : _cond_data_117;
+        _cond_data_117 <= (__delay_data_629_greaterthan_110)? 16'sd32767 : _cond_data_116;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_656__delay_655__delay_654__delay_653___land_178 <= __delay_data_655__delay_654__delay_653__delay_652___land_178;
+        __delay_data_636__delay_635__delay_634__delay_633___land_177 <= __delay_data_635__delay_634__delay_633__delay_632___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_674__delay_673__delay_672__delay_671___land_163 <= __delay_data_673__delay_672__delay_671__delay_670___land_163;
+        __delay_data_654__delay_653__delay_652__delay_651___land_162 <= __delay_data_653__delay_652__delay_651__delay_650___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_692__delay_691__delay_690__delay_689___land_148 <= __delay_data_691__delay_690__delay_689__delay_688___land_148;
+        __delay_data_672__delay_671__delay_670__delay_669___land_147 <= __delay_data_671__delay_670__delay_669__delay_668___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_710__delay_709__delay_708__delay_707___land_133 <= __delay_data_709__delay_708__delay_707__delay_706___land_133;
+        __delay_data_690__delay_689__delay_688__delay_687___land_132 <= __delay_data_689__delay_688__delay_687__delay_686___land_132;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_126 <= _reinterpretcast_data_74 > 1'sd0;
+        _greaterthan_data_125 <= _reinterpretcast_data_73 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_141 <= _reinterpretcast_data_90 > 1'sd0;
+        _greaterthan_data_140 <= _reinterpretcast_data_89 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_156 <= _reinterpretcast_data_106 > 1'sd0;
+        _greaterthan_data_155 <= _reinterpretcast_data_105 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_171 <= _reinterpretcast_data_122 > 1'sd0;
+        _greaterthan_data_170 <= _reinterpretcast_data_121 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_657__delay_656__delay_655__delay_654___land_178 <= __delay_data_656__delay_655__delay_654__delay_653___land_178;
+        __delay_data_637__delay_636__delay_635__delay_634___land_177 <= __delay_data_636__delay_635__delay_634__delay_633___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_658_reinterpretcast_122 <= _reinterpretcast_data_122;
+        __delay_data_638_reinterpretcast_121 <= _reinterpretcast_data_121;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_675__delay_674__delay_673__delay_672___land_163 <= __delay_data_674__delay_673__delay_672__delay_671___land_163;
+        __delay_data_655__delay_654__delay_653__delay_652___land_162 <= __delay_data_654__delay_653__delay_652__delay_651___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_676_reinterpretcast_106 <= _reinterpretcast_data_106;
+        __delay_data_656_reinterpretcast_105 <= _reinterpretcast_data_105;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_693__delay_692__delay_691__delay_690___land_148 <= __delay_data_692__delay_691__delay_690__delay_689___land_148;
+        __delay_data_673__delay_672__delay_671__delay_670___land_147 <= __delay_data_672__delay_671__delay_670__delay_669___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_694_reinterpretcast_90 <= _reinterpretcast_data_90;
+        __delay_data_674_reinterpretcast_89 <= _reinterpretcast_data_89;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_711__delay_710__delay_709__delay_708___land_133 <= __delay_data_710__delay_709__delay_708__delay_707___land_133;
+        __delay_data_691__delay_690__delay_689__delay_688___land_132 <= __delay_data_690__delay_689__delay_688__delay_687___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_712_reinterpretcast_74 <= _reinterpretcast_data_74;
+        __delay_data_692_reinterpretcast_73 <= _reinterpretcast_data_73;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_137 <= (_ulnot_data_135)? __delay_data_712_reinterpretcast_74 : 1'sd0;
+        _cond_data_136 <= (_ulnot_data_134)? __delay_data_692_reinterpretcast_73 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_152 <= (_ulnot_data_150)? __delay_data_694_reinterpretcast_90 : 1'sd0;
+        _cond_data_151 <= (_ulnot_data_149)? __delay_data_674_reinterpretcast_89 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_167 <= (_ulnot_data_165)? __delay_data_676_reinterpretcast_106 : 1'sd0;
+        _cond_data_166 <= (_ulnot_data_164)? __delay_data_656_reinterpretcast_105 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_182 <= (_ulnot_data_180)? __delay_data_658_reinterpretcast_122 : 1'sd0;
+        _cond_data_181 <= (_ulnot_data_179)? __delay_data_638_reinterpretcast_121 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_713_writefifo_192 <= 0;
+        __delay_data_693_writefifo_191 <= 0;
       end
       if(_set_flag_1) begin
         _writeback_mask_read_fifo_sel <= 1;
@@ -2707,16 +2629,7 @@ module conv2d
         _tmp_9 <= _tmp_8;
       end
       if(_writeback_stream_oready) begin
-        _tmp_10 <= _writeback_source_start;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_11 <= _tmp_10;
-      end
-      if(_writeback_stream_oready) begin
         _tmp_12 <= _tmp_11;
-      end
-      if(_writeback_stream_oready && _tmp_12) begin
-        __variable_wdata_52 <= 1;
       end
       if(_writeback_stream_oready) begin
         _tmp_13 <= _writeback_source_start;
@@ -2730,26 +2643,32 @@ module conv2d
       if(_writeback_stream_oready) begin
         _tmp_16 <= _tmp_15;
       end
-      if(_writeback_stream_oready && _tmp_16) begin
-        __variable_wdata_52 <= 0;
+      if(_writeback_stream_oready) begin
+        _tmp_17 <= _tmp_16;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_18 <= _tmp_17;
       end
       if(_writeback_stream_oready) begin
         _tmp_19 <= _tmp_18;
       end
       if(_writeback_stream_oready) begin
-        _tmp_22 <= _tmp_21;
-      end
-      if(_writeback_stream_oready && _tmp_22) begin
-        __variable_wdata_52 <= 1;
+        _tmp_20 <= _tmp_19;
       end
       if(_writeback_stream_oready) begin
-        _tmp_23 <= _writeback_source_start;
+        _tmp_21 <= _tmp_20;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_22 <= _tmp_21;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_23 <= _tmp_22;
       end
       if(_writeback_stream_oready) begin
         _tmp_24 <= _tmp_23;
       end
       if(_writeback_stream_oready) begin
-        _tmp_25 <= _tmp_24;
+        _tmp_25 <= _writeback_source_stop;
       end
       if(_writeback_stream_oready) begin
         _tmp_26 <= _tmp_25;
@@ -2779,13 +2698,13 @@ module conv2d
         _tmp_34 <= _tmp_33;
       end
       if(_writeback_stream_oready) begin
-        _tmp_35 <= _writeback_source_stop;
+        _tmp_35 <= _tmp_34;
       end
       if(_writeback_stream_oready) begin
         _tmp_36 <= _tmp_35;
       end
       if(_writeback_stream_oready) begin
-        _tmp_37 <= _tmp_36;
+        _tmp_37 <= _writeback_source_busy;
       end
       if(_writeback_stream_oready) begin
         _tmp_38 <= _tmp_37;
@@ -2815,45 +2734,15 @@ module conv2d
         _tmp_46 <= _tmp_45;
       end
       if(_writeback_stream_oready) begin
-        _tmp_47 <= _writeback_source_busy;
+        _tmp_47 <= _tmp_46;
       end
       if(_writeback_stream_oready) begin
         _tmp_48 <= _tmp_47;
       end
       if(_writeback_stream_oready) begin
-        _tmp_49 <= _tmp_48;
+        _tmp_49 <= _writeback_sink_busy;
       end
-      if(_writeback_stream_oready) begin
-        _tmp_50 <= _tmp_49;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_51 <= _tmp_50;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_52 <= _tmp_51;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_53 <= _tmp_52;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_54 <= _tmp_53;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_55 <= _tmp_54;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_56 <= _tmp_55;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_57 <= _tmp_56;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_58 <= _tmp_57;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_59 <= _writeback_sink_busy;
-      end
-      if(!_writeback_sink_busy && _tmp_59) begin
+      if(!_writeback_sink_busy && _tmp_49) begin
         _writeback_busy_reg <= 0;
       end
       if(_writeback_source_busy) begin
@@ -2876,7 +2765,7 @@ module conv2d
       if(_writeback_stream_oready && _tmp_9) begin
         _writeback_stream_ivalid <= 1;
       end
-      if(_writeback_stream_oready && _tmp_19) begin
+      if(_writeback_stream_oready && _tmp_12) begin
         _writeback_stream_ivalid <= 0;
       end
       case(_writeback_fsm)
@@ -2932,109 +2821,107 @@ module conv2d
       __mac_stream_ivalid_1 <= 0;
       __mac_stream_ivalid_2 <= 0;
       __mac_stream_ivalid_3 <= 0;
-      _counter_data_469 <= 1'sd0;
-      _counter_count_469 <= 1'sd0;
+      _counter_data_467 <= 1'sd0;
+      _counter_count_467 <= 1'sd0;
+      _product_data_474 <= 0;
+      _product_data_475 <= 0;
       _product_data_476 <= 0;
       _product_data_477 <= 0;
-      _product_data_478 <= 0;
-      _product_data_479 <= 0;
+      _product_data_483 <= 0;
+      _product_data_484 <= 0;
+      _product_data_485 <= 0;
       _product_data_486 <= 0;
-      _product_data_487 <= 0;
-      _product_data_488 <= 0;
-      _product_data_489 <= 0;
-      _product_data_496 <= 0;
-      _product_data_497 <= 0;
-      _product_data_498 <= 0;
-      _product_data_499 <= 0;
-      _product_data_506 <= 0;
-      _product_data_507 <= 0;
-      _product_data_508 <= 0;
-      _product_data_509 <= 0;
-      _product_data_516 <= 0;
-      _product_data_517 <= 0;
-      _product_data_518 <= 0;
+      _product_data_492 <= 0;
+      _product_data_493 <= 0;
+      _product_data_494 <= 0;
+      _product_data_495 <= 0;
+      _product_data_501 <= 0;
+      _product_data_502 <= 0;
+      _product_data_503 <= 0;
+      _product_data_504 <= 0;
+      _product_data_510 <= 0;
+      _product_data_511 <= 0;
+      _product_data_512 <= 0;
+      _product_data_513 <= 0;
       _product_data_519 <= 0;
-      _product_data_526 <= 0;
-      _product_data_527 <= 0;
+      _product_data_520 <= 0;
+      _product_data_521 <= 0;
+      _product_data_522 <= 0;
       _product_data_528 <= 0;
       _product_data_529 <= 0;
-      _product_data_536 <= 0;
+      _product_data_530 <= 0;
+      _product_data_531 <= 0;
       _product_data_537 <= 0;
       _product_data_538 <= 0;
       _product_data_539 <= 0;
+      _product_data_540 <= 0;
       _product_data_546 <= 0;
       _product_data_547 <= 0;
       _product_data_548 <= 0;
       _product_data_549 <= 0;
+      _product_data_555 <= 0;
       _product_data_556 <= 0;
       _product_data_557 <= 0;
       _product_data_558 <= 0;
-      _product_data_559 <= 0;
+      _product_data_564 <= 0;
+      _product_data_565 <= 0;
       _product_data_566 <= 0;
       _product_data_567 <= 0;
-      _product_data_568 <= 0;
-      _product_data_569 <= 0;
+      _product_data_573 <= 0;
+      _product_data_574 <= 0;
+      _product_data_575 <= 0;
       _product_data_576 <= 0;
-      _product_data_577 <= 0;
-      _product_data_578 <= 0;
-      _product_data_579 <= 0;
-      _product_data_586 <= 0;
-      _product_data_587 <= 0;
-      _product_data_588 <= 0;
-      _product_data_589 <= 0;
-      _product_data_596 <= 0;
-      _product_data_597 <= 0;
-      _product_data_598 <= 0;
-      _product_data_599 <= 0;
-      _product_data_606 <= 0;
-      _product_data_607 <= 0;
-      _product_data_608 <= 0;
+      _product_data_582 <= 0;
+      _product_data_583 <= 0;
+      _product_data_584 <= 0;
+      _product_data_585 <= 0;
+      _product_data_591 <= 0;
+      _product_data_592 <= 0;
+      _product_data_593 <= 0;
+      _product_data_594 <= 0;
+      _product_data_600 <= 0;
+      _product_data_601 <= 0;
+      _product_data_602 <= 0;
+      _product_data_603 <= 0;
       _product_data_609 <= 0;
-      _product_data_616 <= 0;
-      _product_data_617 <= 0;
-      _product_data_618 <= 0;
-      _product_data_619 <= 0;
-      _product_data_626 <= 0;
-      _product_data_627 <= 0;
-      _product_data_628 <= 0;
-      _product_data_629 <= 0;
-      __delay_data_638__variable_467 <= 0;
-      _eq_data_472 <= 0;
-      _eq_data_475 <= 0;
-      _plus_data_482 <= 0;
-      _plus_data_492 <= 0;
-      _plus_data_502 <= 0;
-      _plus_data_512 <= 0;
-      _plus_data_522 <= 0;
-      _plus_data_532 <= 0;
-      _plus_data_542 <= 0;
+      _product_data_610 <= 0;
+      _product_data_611 <= 0;
+      _product_data_612 <= 0;
+      _eq_data_470 <= 0;
+      _eq_data_473 <= 0;
+      _plus_data_480 <= 0;
+      _plus_data_489 <= 0;
+      _plus_data_498 <= 0;
+      _plus_data_507 <= 0;
+      _plus_data_516 <= 0;
+      _plus_data_525 <= 0;
+      _plus_data_534 <= 0;
+      _plus_data_543 <= 0;
       _plus_data_552 <= 0;
-      _plus_data_562 <= 0;
-      _plus_data_572 <= 0;
-      _plus_data_582 <= 0;
-      _plus_data_592 <= 0;
-      _plus_data_602 <= 0;
-      _plus_data_612 <= 0;
-      _plus_data_622 <= 0;
-      _plus_data_632 <= 0;
-      __delay_data_639__delay_638__variable_467 <= 0;
-      _reduceadd_data_484 <= 1'sd0;
-      _reduceadd_data_494 <= 1'sd0;
-      _reduceadd_data_504 <= 1'sd0;
-      _reduceadd_data_514 <= 1'sd0;
-      _reduceadd_data_524 <= 1'sd0;
-      _reduceadd_data_534 <= 1'sd0;
+      _plus_data_561 <= 0;
+      _plus_data_570 <= 0;
+      _plus_data_579 <= 0;
+      _plus_data_588 <= 0;
+      _plus_data_597 <= 0;
+      _plus_data_606 <= 0;
+      _plus_data_615 <= 0;
+      _reduceadd_data_481 <= 1'sd0;
+      _reduceadd_data_490 <= 1'sd0;
+      _reduceadd_data_499 <= 1'sd0;
+      _reduceadd_data_508 <= 1'sd0;
+      _reduceadd_data_517 <= 1'sd0;
+      _reduceadd_data_526 <= 1'sd0;
+      _reduceadd_data_535 <= 1'sd0;
       _reduceadd_data_544 <= 1'sd0;
-      _reduceadd_data_554 <= 1'sd0;
-      _reduceadd_data_564 <= 1'sd0;
-      _reduceadd_data_574 <= 1'sd0;
-      _reduceadd_data_584 <= 1'sd0;
-      _reduceadd_data_594 <= 1'sd0;
-      _reduceadd_data_604 <= 1'sd0;
-      _reduceadd_data_614 <= 1'sd0;
-      _reduceadd_data_624 <= 1'sd0;
-      _reduceadd_data_634 <= 1'sd0;
-      __delay_data_640_eq_475 <= 0;
+      _reduceadd_data_553 <= 1'sd0;
+      _reduceadd_data_562 <= 1'sd0;
+      _reduceadd_data_571 <= 1'sd0;
+      _reduceadd_data_580 <= 1'sd0;
+      _reduceadd_data_589 <= 1'sd0;
+      _reduceadd_data_598 <= 1'sd0;
+      _reduceadd_data_607 <= 1'sd0;
+      _reduceadd_data_616 <= 1'sd0;
+      __delay_data_620_eq_473 <= 0;
       _mac_acc_write_fifo_sel <= 0;
       _mac_w_source_mode <= 5'b0;
       _mac_w_source_offset <= 0;
@@ -3070,7 +2957,7 @@ module conv2d
       _source_mac_w_pat_stride_buf_2 <= 0;
       _source_mac_w_pat_stride_buf_3 <= 0;
       _source_mac_w_pat_stride_buf_4 <= 0;
-      __variable_wdata_210 <= 0;
+      __variable_wdata_209 <= 0;
       _mac_w_source_ram_raddr <= 0;
       _mac_x_source_mode <= 5'b0;
       _mac_x_source_offset <= 0;
@@ -3106,37 +2993,28 @@ module conv2d
       _source_mac_x_pat_stride_buf_2 <= 0;
       _source_mac_x_pat_stride_buf_3 <= 0;
       _source_mac_x_pat_stride_buf_4 <= 0;
-      __variable_wdata_193 <= 0;
+      __variable_wdata_192 <= 0;
       _mac_x_source_ram_raddr <= 0;
+      _tmp_53 <= 0;
+      _tmp_54 <= 0;
+      _tmp_55 <= 0;
+      _tmp_58 <= 0;
+      _tmp_59 <= 0;
+      _tmp_60 <= 0;
+      _tmp_61 <= 0;
+      _tmp_62 <= 0;
       _tmp_63 <= 0;
       _tmp_64 <= 0;
       _tmp_65 <= 0;
       _tmp_66 <= 0;
       _tmp_67 <= 0;
       _tmp_68 <= 0;
-      __variable_wdata_467 <= 0;
       _tmp_69 <= 0;
       _tmp_70 <= 0;
       _tmp_71 <= 0;
       _tmp_72 <= 0;
-      _tmp_75 <= 0;
-      _tmp_78 <= 0;
-      _tmp_79 <= 0;
-      _tmp_80 <= 0;
-      _tmp_81 <= 0;
-      _tmp_82 <= 0;
-      _tmp_83 <= 0;
-      _tmp_84 <= 0;
-      _tmp_85 <= 0;
-      _tmp_86 <= 0;
-      _tmp_87 <= 0;
-      _tmp_88 <= 0;
-      _tmp_89 <= 0;
-      _tmp_90 <= 0;
-      _tmp_91 <= 0;
-      _tmp_92 <= 0;
-      _tmp_93 <= 0;
-      _tmp_94 <= 0;
+      _tmp_73 <= 0;
+      _tmp_74 <= 0;
       _mac_busy_reg <= 0;
     end else begin
       if(_mac_stream_oready) begin
@@ -3158,394 +3036,385 @@ module conv2d
       if(_mac_stream_oready) begin
         __mac_stream_ivalid_3 <= __mac_stream_ivalid_2;
       end
-      if(_mac_stream_ivalid && _mac_stream_oready && _counter_reset_cond_469) begin
-        _counter_data_469 <= 1'sd0;
+      if(_mac_stream_ivalid && _mac_stream_oready) begin
+        _counter_data_467 <= _counter_count_467;
       end
       if(_mac_stream_ivalid && _mac_stream_oready) begin
-        _counter_data_469 <= _counter_current_count_469;
+        _counter_count_467 <= (_counter_count_467 >= taps - 2'sd1)? _counter_count_467 + 2'sd1 - taps : _counter_count_467 + 2'sd1;
       end
-      if(_mac_stream_ivalid && _mac_stream_oready) begin
-        _counter_count_469 <= (_counter_current_count_469 >= taps - 2'sd1)? _counter_current_count_469 + 2'sd1 - taps : _counter_current_count_469 + 2'sd1;
-      end
       if(_mac_stream_oready) begin
-        _product_data_476 <= _reinterpretcast_data_197 * _reinterpretcast_data_214;
+        _product_data_474 <= _reinterpretcast_data_196 * _reinterpretcast_data_213;
       end
       if(_mac_stream_oready) begin
-        _product_data_477 <= _reinterpretcast_data_201 * _reinterpretcast_data_218;
+        _product_data_475 <= _reinterpretcast_data_200 * _reinterpretcast_data_217;
       end
       if(_mac_stream_oready) begin
-        _product_data_478 <= _reinterpretcast_data_205 * _reinterpretcast_data_222;
+        _product_data_476 <= _reinterpretcast_data_204 * _reinterpretcast_data_221;
       end
       if(_mac_stream_oready) begin
-        _product_data_479 <= _reinterpretcast_data_209 * _reinterpretcast_data_226;
+        _product_data_477 <= _reinterpretcast_data_208 * _reinterpretcast_data_225;
       end
       if(_mac_stream_oready) begin
-        _product_data_486 <= _reinterpretcast_data_197 * _reinterpretcast_data_230;
+        _product_data_483 <= _reinterpretcast_data_196 * _reinterpretcast_data_229;
       end
       if(_mac_stream_oready) begin
-        _product_data_487 <= _reinterpretcast_data_201 * _reinterpretcast_data_234;
+        _product_data_484 <= _reinterpretcast_data_200 * _reinterpretcast_data_233;
       end
       if(_mac_stream_oready) begin
-        _product_data_488 <= _reinterpretcast_data_205 * _reinterpretcast_data_238;
+        _product_data_485 <= _reinterpretcast_data_204 * _reinterpretcast_data_237;
       end
       if(_mac_stream_oready) begin
-        _product_data_489 <= _reinterpretcast_data_209 * _reinterpretcast_data_242;
+        _product_data_486 <= _reinterpretcast_data_208 * _reinterpretcast_data_241;
       end
       if(_mac_stream_oready) begin
-        _product_data_496 <= _reinterpretcast_data_197 * _reinterpretcast_data_246;
+        _product_data_492 <= _reinterpretcast_data_196 * _reinterpretcast_data_245;
       end
       if(_mac_stream_oready) begin
-        _product_data_497 <= _reinterpretcast_data_201 * _reinterpretcast_data_250;
+        _product_data_493 <= _reinterpretcast_data_200 * _reinterpretcast_data_249;
       end
       if(_mac_stream_oready) begin
-        _product_data_498 <= _reinterpretcast_data_205 * _reinterpretcast_data_254;
+        _product_data_494 <= _reinterpretcast_data_204 * _reinterpretcast_data_253;
       end
       if(_mac_stream_oready) begin
-        _product_data_499 <= _reinterpretcast_data_209 * _reinterpretcast_data_258;
+        _product_data_495 <= _reinterpretcast_data_208 * _reinterpretcast_data_257;
       end
       if(_mac_stream_oready) begin
-        _product_data_506 <= _reinterpretcast_data_197 * _reinterpretcast_data_262;
+        _product_data_501 <= _reinterpretcast_data_196 * _reinterpretcast_data_261;
       end
       if(_mac_stream_oready) begin
-        _product_data_507 <= _reinterpretcast_data_201 * _reinterpretcast_data_266;
+        _product_data_502 <= _reinterpretcast_data_200 * _reinterpretcast_data_265;
       end
       if(_mac_stream_oready) begin
-        _product_data_508 <= _reinterpretcast_data_205 * _reinterpretcast_data_270;
+        _product_data_503 <= _reinterpretcast_data_204 * _reinterpretcast_data_269;
       end
       if(_mac_stream_oready) begin
-        _product_data_509 <= _reinterpretcast_data_209 * _reinterpretcast_data_274;
+        _product_data_504 <= _reinterpretcast_data_208 * _reinterpretcast_data_273;
       end
       if(_mac_stream_oready) begin
-        _product_data_516 <= _reinterpretcast_data_197 * _reinterpretcast_data_278;
+        _product_data_510 <= _reinterpretcast_data_196 * _reinterpretcast_data_277;
       end
       if(_mac_stream_oready) begin
-        _product_data_517 <= _reinterpretcast_data_201 * _reinterpretcast_data_282;
+        _product_data_511 <= _reinterpretcast_data_200 * _reinterpretcast_data_281;
       end
       if(_mac_stream_oready) begin
-        _product_data_518 <= _reinterpretcast_data_205 * _reinterpretcast_data_286;
+        _product_data_512 <= _reinterpretcast_data_204 * _reinterpretcast_data_285;
       end
       if(_mac_stream_oready) begin
-        _product_data_519 <= _reinterpretcast_data_209 * _reinterpretcast_data_290;
+        _product_data_513 <= _reinterpretcast_data_208 * _reinterpretcast_data_289;
       end
       if(_mac_stream_oready) begin
-        _product_data_526 <= _reinterpretcast_data_197 * _reinterpretcast_data_294;
+        _product_data_519 <= _reinterpretcast_data_196 * _reinterpretcast_data_293;
       end
       if(_mac_stream_oready) begin
-        _product_data_527 <= _reinterpretcast_data_201 * _reinterpretcast_data_298;
+        _product_data_520 <= _reinterpretcast_data_200 * _reinterpretcast_data_297;
       end
       if(_mac_stream_oready) begin
-        _product_data_528 <= _reinterpretcast_data_205 * _reinterpretcast_data_302;
+        _product_data_521 <= _reinterpretcast_data_204 * _reinterpretcast_data_301;
       end
       if(_mac_stream_oready) begin
-        _product_data_529 <= _reinterpretcast_data_209 * _reinterpretcast_data_306;
+        _product_data_522 <= _reinterpretcast_data_208 * _reinterpretcast_data_305;
       end
       if(_mac_stream_oready) begin
-        _product_data_536 <= _reinterpretcast_data_197 * _reinterpretcast_data_310;
+        _product_data_528 <= _reinterpretcast_data_196 * _reinterpretcast_data_309;
       end
       if(_mac_stream_oready) begin
-        _product_data_537 <= _reinterpretcast_data_201 * _reinterpretcast_data_314;
+        _product_data_529 <= _reinterpretcast_data_200 * _reinterpretcast_data_313;
       end
       if(_mac_stream_oready) begin
-        _product_data_538 <= _reinterpretcast_data_205 * _reinterpretcast_data_318;
+        _product_data_530 <= _reinterpretcast_data_204 * _reinterpretcast_data_317;
       end
       if(_mac_stream_oready) begin
-        _product_data_539 <= _reinterpretcast_data_209 * _reinterpretcast_data_322;
+        _product_data_531 <= _reinterpretcast_data_208 * _reinterpretcast_data_321;
       end
       if(_mac_stream_oready) begin
-        _product_data_546 <= _reinterpretcast_data_197 * _reinterpretcast_data_326;
+        _product_data_537 <= _reinterpretcast_data_196 * _reinterpretcast_data_325;
       end
       if(_mac_stream_oready) begin
-        _product_data_547 <= _reinterpretcast_data_201 * _reinterpretcast_data_330;
+        _product_data_538 <= _reinterpretcast_data_200 * _reinterpretcast_data_329;
       end
       if(_mac_stream_oready) begin
-        _product_data_548 <= _reinterpretcast_data_205 * _reinterpretcast_data_334;
+        _product_data_539 <= _reinterpretcast_data_204 * _reinterpretcast_data_333;
       end
       if(_mac_stream_oready) begin
-        _product_data_549 <= _reinterpretcast_data_209 * _reinterpretcast_data_338;
+        _product_data_540 <= _reinterpretcast_data_208 * _reinterpretcast_data_337;
       end
       if(_mac_stream_oready) begin
-        _product_data_556 <= _reinterpretcast_data_197 * _reinterpretcast_data_342;
+        _product_data_546 <= _reinterpretcast_data_196 * _reinterpretcast_data_341;
       end
       if(_mac_stream_oready) begin
-        _product_data_557 <= _reinterpretcast_data_201 * _reinterpretcast_data_346;
+        _product_data_547 <= _reinterpretcast_data_200 * _reinterpretcast_data_345;
       end
       if(_mac_stream_oready) begin
-        _product_data_558 <= _reinterpretcast_data_205 * _reinterpretcast_data_350;
+        _product_data_548 <= _reinterpretcast_data_204 * _reinterpretcast_data_349;
       end
       if(_mac_stream_oready) begin
-        _product_data_559 <= _reinterpretcast_data_209 * _reinterpretcast_data_354;
+        _product_data_549 <= _reinterpretcast_data_208 * _reinterpretcast_data_353;
       end
       if(_mac_stream_oready) begin
-        _product_data_566 <= _reinterpretcast_data_197 * _reinterpretcast_data_358;
+        _product_data_555 <= _reinterpretcast_data_196 * _reinterpretcast_data_357;
       end
       if(_mac_stream_oready) begin
-        _product_data_567 <= _reinterpretcast_data_201 * _reinterpretcast_data_362;
+        _product_data_556 <= _reinterpretcast_data_200 * _reinterpretcast_data_361;
       end
       if(_mac_stream_oready) begin
-        _product_data_568 <= _reinterpretcast_data_205 * _reinterpretcast_data_366;
+        _product_data_557 <= _reinterpretcast_data_204 * _reinterpretcast_data_365;
       end
       if(_mac_stream_oready) begin
-        _product_data_569 <= _reinterpretcast_data_209 * _reinterpretcast_data_370;
+        _product_data_558 <= _reinterpretcast_data_208 * _reinterpretcast_data_369;
       end
       if(_mac_stream_oready) begin
-        _product_data_576 <= _reinterpretcast_data_197 * _reinterpretcast_data_374;
+        _product_data_564 <= _reinterpretcast_data_196 * _reinterpretcast_data_373;
       end
       if(_mac_stream_oready) begin
-        _product_data_577 <= _reinterpretcast_data_201 * _reinterpretcast_data_378;
+        _product_data_565 <= _reinterpretcast_data_200 * _reinterpretcast_data_377;
       end
       if(_mac_stream_oready) begin
-        _product_data_578 <= _reinterpretcast_data_205 * _reinterpretcast_data_382;
+        _product_data_566 <= _reinterpretcast_data_204 * _reinterpretcast_data_381;
       end
       if(_mac_stream_oready) begin
-        _product_data_579 <= _reinterpretcast_data_209 * _reinterpretcast_data_386;
+        _product_data_567 <= _reinterpretcast_data_208 * _reinterpretcast_data_385;
       end
       if(_mac_stream_oready) begin
-        _product_data_586 <= _reinterpretcast_data_197 * _reinterpretcast_data_390;
+        _product_data_573 <= _reinterpretcast_data_196 * _reinterpretcast_data_389;
       end
       if(_mac_stream_oready) begin
-        _product_data_587 <= _reinterpretcast_data_201 * _reinterpretcast_data_394;
+        _product_data_574 <= _reinterpretcast_data_200 * _reinterpretcast_data_393;
       end
       if(_mac_stream_oready) begin
-        _product_data_588 <= _reinterpretcast_data_205 * _reinterpretcast_data_398;
+        _product_data_575 <= _reinterpretcast_data_204 * _reinterpretcast_data_397;
       end
       if(_mac_stream_oready) begin
-        _product_data_589 <= _reinterpretcast_data_209 * _reinterpretcast_data_402;
+        _product_data_576 <= _reinterpretcast_data_208 * _reinterpretcast_data_401;
       end
       if(_mac_stream_oready) begin
-        _product_data_596 <= _reinterpretcast_data_197 * _reinterpretcast_data_406;
+        _product_data_582 <= _reinterpretcast_data_196 * _reinterpretcast_data_405;
       end
       if(_mac_stream_oready) begin
-        _product_data_597 <= _reinterpretcast_data_201 * _reinterpretcast_data_410;
+        _product_data_583 <= _reinterpretcast_data_200 * _reinterpretcast_data_409;
       end
       if(_mac_stream_oready) begin
-        _product_data_598 <= _reinterpretcast_data_205 * _reinterpretcast_data_414;
+        _product_data_584 <= _reinterpretcast_data_204 * _reinterpretcast_data_413;
       end
       if(_mac_stream_oready) begin
-        _product_data_599 <= _reinterpretcast_data_209 * _reinterpretcast_data_418;
+        _product_data_585 <= _reinterpretcast_data_208 * _reinterpretcast_data_417;
       end
       if(_mac_stream_oready) begin
-        _product_data_606 <= _reinterpretcast_data_197 * _reinterpretcast_data_422;
+        _product_data_591 <= _reinterpretcast_data_196 * _reinterpretcast_data_421;
       end
       if(_mac_stream_oready) begin
-        _product_data_607 <= _reinterpretcast_data_201 * _reinterpretcast_data_426;
+        _product_data_592 <= _reinterpretcast_data_200 * _reinterpretcast_data_425;
       end
       if(_mac_stream_oready) begin
-        _product_data_608 <= _reinterpretcast_data_205 * _reinterpretcast_data_430;
+        _product_data_593 <= _reinterpretcast_data_204 * _reinterpretcast_data_429;
       end
       if(_mac_stream_oready) begin
-        _product_data_609 <= _reinterpretcast_data_209 * _reinterpretcast_data_434;
+        _product_data_594 <= _reinterpretcast_data_208 * _reinterpretcast_data_433;
       end
       if(_mac_stream_oready) begin
-        _product_data_616 <= _reinterpretcast_data_197 * _reinterpretcast_data_438;
+        _product_data_600 <= _reinterpretcast_data_196 * _reinterpretcast_data_437;
       end
       if(_mac_stream_oready) begin
-        _product_data_617 <= _reinterpretcast_data_201 * _reinterpretcast_data_442;
+        _product_data_601 <= _reinterpretcast_data_200 * _reinterpretcast_data_441;
       end
       if(_mac_stream_oready) begin
-        _product_data_618 <= _reinterpretcast_data_205 * _reinterpretcast_data_446;
+        _product_data_602 <= _reinterpretcast_data_204 * _reinterpretcast_data_445;
       end
       if(_mac_stream_oready) begin
-        _product_data_619 <= _reinterpretcast_data_209 * _reinterpretcast_data_450;
+        _product_data_603 <= _reinterpretcast_data_208 * _reinterpretcast_data_449;
       end
       if(_mac_stream_oready) begin
-        _product_data_626 <= _reinterpretcast_data_197 * _reinterpretcast_data_454;
+        _product_data_609 <= _reinterpretcast_data_196 * _reinterpretcast_data_453;
       end
       if(_mac_stream_oready) begin
-        _product_data_627 <= _reinterpretcast_data_201 * _reinterpretcast_data_458;
+        _product_data_610 <= _reinterpretcast_data_200 * _reinterpretcast_data_457;
       end
       if(_mac_stream_oready) begin
-        _product_data_628 <= _reinterpretcast_data_205 * _reinterpretcast_data_462;
+        _product_data_611 <= _reinterpretcast_data_204 * _reinterpretcast_data_461;
       end
       if(_mac_stream_oready) begin
-        _product_data_629 <= _reinterpretcast_data_209 * _reinterpretcast_data_466;
+        _product_data_612 <= _reinterpretcast_data_208 * _reinterpretcast_data_465;
       end
       if(_mac_stream_oready) begin
-        __delay_data_638__variable_467 <= mac__reduce_reset_data;
+        _eq_data_470 <= _counter_data_467 == 1'sd0;
       end
       if(_mac_stream_oready) begin
-        _eq_data_472 <= _counter_data_469 == 1'sd0;
+        _eq_data_473 <= _counter_data_467 == last_tap;
       end
       if(_mac_stream_oready) begin
-        _eq_data_475 <= _counter_data_469 == last_tap;
+        _plus_data_480 <= _plus_data_479 + _product_data_477;
       end
       if(_mac_stream_oready) begin
-        _plus_data_482 <= _plus_data_481 + _product_data_479;
+        _plus_data_489 <= _plus_data_488 + _product_data_486;
       end
       if(_mac_stream_oready) begin
-        _plus_data_492 <= _plus_data_491 + _product_data_489;
+        _plus_data_498 <= _plus_data_497 + _product_data_495;
       end
       if(_mac_stream_oready) begin
-        _plus_data_502 <= _plus_data_501 + _product_data_499;
+        _plus_data_507 <= _plus_data_506 + _product_data_504;
       end
       if(_mac_stream_oready) begin
-        _plus_data_512 <= _plus_data_511 + _product_data_509;
+        _plus_data_516 <= _plus_data_515 + _product_data_513;
       end
       if(_mac_stream_oready) begin
-        _plus_data_522 <= _plus_data_521 + _product_data_519;
+        _plus_data_525 <= _plus_data_524 + _product_data_522;
       end
       if(_mac_stream_oready) begin
-        _plus_data_532 <= _plus_data_531 + _product_data_529;
+        _plus_data_534 <= _plus_data_533 + _product_data_531;
       end
       if(_mac_stream_oready) begin
-        _plus_data_542 <= _plus_data_541 + _product_data_539;
+        _plus_data_543 <= _plus_data_542 + _product_data_540;
       end
       if(_mac_stream_oready) begin
         _plus_data_552 <= _plus_data_551 + _product_data_549;
       end
       if(_mac_stream_oready) begin
-        _plus_data_562 <= _plus_data_561 + _product_data_559;
+        _plus_data_561 <= _plus_data_560 + _product_data_558;
       end
       if(_mac_stream_oready) begin
-        _plus_data_572 <= _plus_data_571 + _product_data_569;
+        _plus_data_570 <= _plus_data_569 + _product_data_567;
       end
       if(_mac_stream_oready) begin
-        _plus_data_582 <= _plus_data_581 + _product_data_579;
+        _plus_data_579 <= _plus_data_578 + _product_data_576;
       end
       if(_mac_stream_oready) begin
-        _plus_data_592 <= _plus_data_591 + _product_data_589;
+        _plus_data_588 <= _plus_data_587 + _product_data_585;
       end
       if(_mac_stream_oready) begin
-        _plus_data_602 <= _plus_data_601 + _product_data_599;
+        _plus_data_597 <= _plus_data_596 + _product_data_594;
       end
       if(_mac_stream_oready) begin
-        _plus_data_612 <= _plus_data_611 + _product_data_609;
+        _plus_data_606 <= _plus_data_605 + _product_data_603;
       end
       if(_mac_stream_oready) begin
-        _plus_data_622 <= _plus_data_621 + _product_data_619;
+        _plus_data_615 <= _plus_data_614 + _product_data_612;
       end
-      if(_mac_stream_oready) begin
-        _plus_data_632 <= _plus_data_631 + _product_data_629;
-      end
-      if(_mac_stream_oready) begin
-        __delay_data_639__delay_638__variable_467 <= __delay_data_638__variable_467;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_484) begin
-        _reduceadd_data_484 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_481) begin
+        _reduceadd_data_481 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_484 <= _reduceadd_current_data_484 + _plus_data_482;
+        _reduceadd_data_481 <= _reduceadd_current_data_481 + _plus_data_480;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_494) begin
-        _reduceadd_data_494 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_494 <= _reduceadd_current_data_494 + _plus_data_492;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_504) begin
-        _reduceadd_data_504 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_490) begin
+        _reduceadd_data_490 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_504 <= _reduceadd_current_data_504 + _plus_data_502;
+        _reduceadd_data_490 <= _reduceadd_current_data_490 + _plus_data_489;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_514) begin
-        _reduceadd_data_514 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_514 <= _reduceadd_current_data_514 + _plus_data_512;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_524) begin
-        _reduceadd_data_524 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_499) begin
+        _reduceadd_data_499 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_524 <= _reduceadd_current_data_524 + _plus_data_522;
+        _reduceadd_data_499 <= _reduceadd_current_data_499 + _plus_data_498;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_534) begin
-        _reduceadd_data_534 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_508) begin
+        _reduceadd_data_508 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_534 <= _reduceadd_current_data_534 + _plus_data_532;
+        _reduceadd_data_508 <= _reduceadd_current_data_508 + _plus_data_507;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_517) begin
+        _reduceadd_data_517 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_517 <= _reduceadd_current_data_517 + _plus_data_516;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_526) begin
+        _reduceadd_data_526 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_526 <= _reduceadd_current_data_526 + _plus_data_525;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_535) begin
+        _reduceadd_data_535 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_535 <= _reduceadd_current_data_535 + _plus_data_534;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_544) begin
         _reduceadd_data_544 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_544 <= _reduceadd_current_data_544 + _plus_data_542;
+        _reduceadd_data_544 <= _reduceadd_current_data_544 + _plus_data_543;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_554) begin
-        _reduceadd_data_554 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_554 <= _reduceadd_current_data_554 + _plus_data_552;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_564) begin
-        _reduceadd_data_564 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_553) begin
+        _reduceadd_data_553 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_564 <= _reduceadd_current_data_564 + _plus_data_562;
+        _reduceadd_data_553 <= _reduceadd_current_data_553 + _plus_data_552;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_574) begin
-        _reduceadd_data_574 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_574 <= _reduceadd_current_data_574 + _plus_data_572;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_584) begin
-        _reduceadd_data_584 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_562) begin
+        _reduceadd_data_562 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_584 <= _reduceadd_current_data_584 + _plus_data_582;
+        _reduceadd_data_562 <= _reduceadd_current_data_562 + _plus_data_561;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_594) begin
-        _reduceadd_data_594 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_594 <= _reduceadd_current_data_594 + _plus_data_592;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_604) begin
-        _reduceadd_data_604 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_571) begin
+        _reduceadd_data_571 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_604 <= _reduceadd_current_data_604 + _plus_data_602;
+        _reduceadd_data_571 <= _reduceadd_current_data_571 + _plus_data_570;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_614) begin
-        _reduceadd_data_614 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_614 <= _reduceadd_current_data_614 + _plus_data_612;
-      end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_624) begin
-        _reduceadd_data_624 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_580) begin
+        _reduceadd_data_580 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_624 <= _reduceadd_current_data_624 + _plus_data_622;
+        _reduceadd_data_580 <= _reduceadd_current_data_580 + _plus_data_579;
       end
-      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_634) begin
-        _reduceadd_data_634 <= 1'sd0;
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_589) begin
+        _reduceadd_data_589 <= 1'sd0;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
-        _reduceadd_data_634 <= _reduceadd_current_data_634 + _plus_data_632;
+        _reduceadd_data_589 <= _reduceadd_current_data_589 + _plus_data_588;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_598) begin
+        _reduceadd_data_598 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_598 <= _reduceadd_current_data_598 + _plus_data_597;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_607) begin
+        _reduceadd_data_607 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_607 <= _reduceadd_current_data_607 + _plus_data_606;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready && _reduceadd_reset_cond_616) begin
+        _reduceadd_data_616 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
+        _reduceadd_data_616 <= _reduceadd_current_data_616 + _plus_data_615;
       end
       if(_mac_stream_oready) begin
-        __delay_data_640_eq_475 <= _eq_data_475;
+        __delay_data_620_eq_473 <= _eq_data_473;
       end
       if(_set_flag_0) begin
         _mac_acc_write_fifo_sel <= 1;
       end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _mac_w_source_mode <= 5'b10;
         _mac_w_source_offset <= 0;
       end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _source_mac_w_pat_size_0 <= taps;
         _source_mac_w_pat_stride_0 <= 1;
       end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _source_mac_w_pat_size_1 <= 64;
         _source_mac_w_pat_stride_1 <= 0;
       end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _source_mac_w_pat_size_2 <= 1;
         _source_mac_w_pat_stride_2 <= 0;
       end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _source_mac_w_pat_size_3 <= 1;
         _source_mac_w_pat_stride_3 <= 0;
       end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _source_mac_w_pat_size_4 <= 1;
         _source_mac_w_pat_stride_4 <= 0;
       end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _mac_w_source_sel <= 2;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
@@ -3612,7 +3481,7 @@ module conv2d
         _source_mac_w_pat_stride_buf_4 <= _source_mac_w_pat_stride_4;
       end
       if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_210 <= _mac_w_source_ram_rdata;
+        __variable_wdata_209 <= _mac_w_source_ram_rdata;
       end
       if((_mac_w_source_pat_fsm_0 == 1) && _mac_stream_oready) begin
         _mac_w_idle <= 0;
@@ -3667,31 +3536,31 @@ module conv2d
         _mac_w_source_ram_renable <= 0;
         _mac_w_idle <= 1;
       end
-      if(_set_flag_61) begin
+      if(_set_flag_51) begin
         _mac_x_source_mode <= 5'b10;
         _mac_x_source_offset <= _main_base_0;
       end
-      if(_set_flag_61) begin
+      if(_set_flag_51) begin
         _source_mac_x_pat_size_0 <= arg_in_groups;
         _source_mac_x_pat_stride_0 <= 1;
       end
-      if(_set_flag_61) begin
+      if(_set_flag_51) begin
         _source_mac_x_pat_size_1 <= 3;
         _source_mac_x_pat_stride_1 <= arg_in_groups;
       end
-      if(_set_flag_61) begin
+      if(_set_flag_51) begin
         _source_mac_x_pat_size_2 <= 3;
         _source_mac_x_pat_stride_2 <= row;
       end
-      if(_set_flag_61) begin
+      if(_set_flag_51) begin
         _source_mac_x_pat_size_3 <= 8;
         _source_mac_x_pat_stride_3 <= arg_in_groups;
       end
-      if(_set_flag_61) begin
+      if(_set_flag_51) begin
         _source_mac_x_pat_size_4 <= 8;
         _source_mac_x_pat_stride_4 <= row;
       end
-      if(_set_flag_61) begin
+      if(_set_flag_51) begin
         _mac_x_source_sel <= 3;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
@@ -3758,7 +3627,7 @@ module conv2d
         _source_mac_x_pat_stride_buf_4 <= _source_mac_x_pat_stride_4;
       end
       if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_193 <= _mac_x_source_ram_rdata;
+        __variable_wdata_192 <= _mac_x_source_ram_rdata;
       end
       if((_mac_x_source_pat_fsm_1 == 1) && _mac_stream_oready) begin
         _mac_x_idle <= 0;
@@ -3814,16 +3683,40 @@ module conv2d
         _mac_x_idle <= 1;
       end
       if(_mac_stream_oready) begin
-        _tmp_63 <= _mac_source_start;
+        _tmp_53 <= _mac_source_start;
       end
       if(_mac_stream_oready) begin
-        _tmp_64 <= _tmp_63;
+        _tmp_54 <= _tmp_53;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_55 <= _tmp_54;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_58 <= _tmp_57;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_59 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_60 <= _tmp_59;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_61 <= _tmp_60;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_62 <= _tmp_61;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_63 <= _tmp_62;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_64 <= _mac_source_stop;
       end
       if(_mac_stream_oready) begin
         _tmp_65 <= _tmp_64;
       end
       if(_mac_stream_oready) begin
-        _tmp_66 <= _mac_source_start;
+        _tmp_66 <= _tmp_65;
       end
       if(_mac_stream_oready) begin
         _tmp_67 <= _tmp_66;
@@ -3831,11 +3724,8 @@ module conv2d
       if(_mac_stream_oready) begin
         _tmp_68 <= _tmp_67;
       end
-      if(_mac_stream_oready && _tmp_68) begin
-        __variable_wdata_467 <= 1;
-      end
       if(_mac_stream_oready) begin
-        _tmp_69 <= _mac_source_start;
+        _tmp_69 <= _mac_source_busy;
       end
       if(_mac_stream_oready) begin
         _tmp_70 <= _tmp_69;
@@ -3846,67 +3736,13 @@ module conv2d
       if(_mac_stream_oready) begin
         _tmp_72 <= _tmp_71;
       end
-      if(_mac_stream_oready && _tmp_72) begin
-        __variable_wdata_467 <= 0;
+      if(_mac_stream_oready) begin
+        _tmp_73 <= _tmp_72;
       end
       if(_mac_stream_oready) begin
-        _tmp_75 <= _tmp_74;
+        _tmp_74 <= _mac_sink_busy;
       end
-      if(_mac_stream_oready) begin
-        _tmp_78 <= _tmp_77;
-      end
-      if(_mac_stream_oready && _tmp_78) begin
-        __variable_wdata_467 <= 1;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_79 <= _mac_source_start;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_80 <= _tmp_79;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_81 <= _tmp_80;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_82 <= _tmp_81;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_83 <= _tmp_82;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_84 <= _mac_source_stop;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_85 <= _tmp_84;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_86 <= _tmp_85;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_87 <= _tmp_86;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_88 <= _tmp_87;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_89 <= _mac_source_busy;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_90 <= _tmp_89;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_91 <= _tmp_90;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_92 <= _tmp_91;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_93 <= _tmp_92;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_94 <= _mac_sink_busy;
-      end
-      if(!_mac_sink_busy && _tmp_94) begin
+      if(!_mac_sink_busy && _tmp_74) begin
         _mac_busy_reg <= 0;
       end
       if(_mac_source_busy) begin
@@ -3926,10 +3762,10 @@ module conv2d
       _mac_source_busy <= 0;
       _mac_stream_ivalid <= 0;
     end else begin
-      if(_mac_stream_oready && _tmp_65) begin
+      if(_mac_stream_oready && _tmp_55) begin
         _mac_stream_ivalid <= 1;
       end
-      if(_mac_stream_oready && _tmp_75) begin
+      if(_mac_stream_oready && _tmp_58) begin
         _mac_stream_ivalid <= 0;
       end
       case(_mac_fsm)
@@ -4014,8 +3850,6 @@ module conv2d
   localparam main_39 = 39;
   localparam main_40 = 40;
   localparam main_41 = 41;
-  localparam main_42 = 42;
-  localparam main_43 = 43;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -4044,7 +3878,7 @@ module conv2d
           if(1) begin
             main <= main_6;
           end else begin
-            main <= main_43;
+            main <= main_41;
           end
         end
         main_6: begin
@@ -4056,7 +3890,7 @@ module conv2d
           if(status == 0) begin
             main <= main_8;
           end else begin
-            main <= main_41;
+            main <= main_39;
           end
         end
         main_8: begin
@@ -4193,19 +4027,9 @@ module conv2d
           end
         end
         main_39: begin
-          if(!_writeback_busy) begin
-            main <= main_40;
-          end
+          main <= main_40;
         end
         main_40: begin
-          if(!_mac_busy) begin
-            main <= main_41;
-          end
-        end
-        main_41: begin
-          main <= main_42;
-        end
-        main_42: begin
           main <= main_5;
         end
       endcase

@@ -87,7 +87,7 @@ module maxpool2d
   assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
   wire [64-1:0] out_r_fifo_rdata;
   assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [22-1:0] out_r_left;
+  reg [19-1:0] out_r_left;
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
   assign out_r_TLAST = out_r_left == 1;
@@ -104,7 +104,7 @@ module maxpool2d
   assign out_index_fifo_valid = out_index_fifo_head != out_index_fifo_tail;
   wire [8-1:0] out_index_fifo_rdata;
   assign out_index_fifo_rdata = out_index_fifo_memory[out_index_fifo_tail[3:0]];
-  reg [22-1:0] out_index_left;
+  reg [19-1:0] out_index_left;
   assign out_index_TDATA = out_index_fifo_rdata;
   assign out_index_TVALID = out_index_fifo_valid;
   assign out_index_TLAST = out_index_left == 1;
@@ -120,7 +120,7 @@ module maxpool2d
   assign x_fifo_ready = (x_fifo_head[4] == x_fifo_tail[4]) || (x_fifo_head[3:0] != x_fifo_tail[3:0]);
   assign x_fifo_valid = x_fifo_head != x_fifo_tail;
   reg [64-1:0] x_fifo_rdata;
-  reg [22-1:0] in_r_feed_left;
+  reg [19-1:0] in_r_feed_left;
   wire in_r_feed_open;
   assign in_r_feed_open = (in_r_feed_left != 0) && x_fifo_ready;
   assign in_r_TREADY = in_r_feed_open;
@@ -150,30 +150,29 @@ module maxpool2d
   wire _pool_is_root;
   assign _pool_is_root = 1;
   reg _pool_x_idle;
-  reg [23-1:0] _pool_x_source_count;
+  reg [19-1:0] _pool_x_source_count;
   reg [5-1:0] _pool_x_source_mode;
   reg [16-1:0] _pool_x_source_generator_id;
-  reg [22-1:0] _pool_x_source_offset;
-  reg [23-1:0] _pool_x_source_size;
-  reg [22-1:0] _pool_x_source_stride;
-  reg [22-1:0] _pool_x_source_offset_buf;
-  reg [23-1:0] _pool_x_source_size_buf;
-  reg [22-1:0] _pool_x_source_stride_buf;
-  reg [8-1:0] _pool_x_source_sel;
-  reg [22-1:0] _pool_x_source_ram_raddr;
+  reg [18-1:0] _pool_x_source_offset;
+  reg [19-1:0] _pool_x_source_size;
+  reg [18-1:0] _pool_x_source_stride;
+  reg [18-1:0] _pool_x_source_offset_buf;
+  reg [19-1:0] _pool_x_source_size_buf;
+  reg [18-1:0] _pool_x_source_stride_buf;
+  reg [3-1:0] _pool_x_source_sel;
+  reg [18-1:0] _pool_x_source_ram_raddr;
   reg _pool_x_source_ram_renable;
   wire [64-1:0] _pool_x_source_ram_rdata;
   reg _pool_x_source_fifo_deq;
   wire [64-1:0] _pool_x_source_fifo_rdata;
   reg [64-1:0] _pool_x_source_empty_data;
-  reg [8-1:0] _pool_above_read_ram_sel;
-  reg [8-1:0] _pool_store_write_ram_sel;
-  reg [8-1:0] _pool_y_write_fifo_sel;
-  reg [8-1:0] _pool_index_write_fifo_sel;
+  reg [3-1:0] _pool_above_read_ram_sel;
+  reg [3-1:0] _pool_store_write_ram_sel;
+  reg [3-1:0] _pool_y_write_fifo_sel;
+  reg [3-1:0] _pool_index_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
   wire [64-1:0] pool_x_data;
-  wire [1-1:0] pool__reduce_reset_data;
   reg __pool_stream_ivalid_1;
   reg __pool_stream_ivalid_2;
   reg __pool_stream_ivalid_3;
@@ -202,228 +201,224 @@ module maxpool2d
   assign _reinterpretcast_src_17 = _slice_data_16;
   wire signed [16-1:0] _reinterpretcast_data_17;
   assign _reinterpretcast_data_17 = _reinterpretcast_src_17;
-  reg [7-1:0] _counter_data_19;
-  reg [7-1:0] _counter_count_19;
-  wire _counter_reset_cond_19;
-  assign _counter_reset_cond_19 = pool__reduce_reset_data;
-  wire [7-1:0] _counter_current_count_19;
-  assign _counter_current_count_19 = (_counter_reset_cond_19)? 1'sd0 : _counter_count_19;
-  reg [7-1:0] _counter_data_24;
-  reg [7-1:0] _counter_count_24;
-  reg [7-1:0] _counter_interval_count_24;
-  wire _counter_reset_cond_24;
-  assign _counter_reset_cond_24 = pool__reduce_reset_data;
-  wire [7-1:0] _counter_current_count_24;
-  assign _counter_current_count_24 = (_counter_reset_cond_24)? 1'sd0 : _counter_count_24;
-  wire [7-1:0] _counter_current_interval_count_24;
-  assign _counter_current_interval_count_24 = (_counter_reset_cond_24)? 0 : _counter_interval_count_24;
-  reg signed [16-1:0] __prev_data_51_reinterpretcast_5;
-  reg [1-1:0] _greaterthan_data_52;
-  reg signed [16-1:0] __prev_data_65_reinterpretcast_9;
-  reg [1-1:0] _greaterthan_data_66;
-  reg signed [16-1:0] __prev_data_79_reinterpretcast_13;
-  reg [1-1:0] _greaterthan_data_80;
-  reg signed [16-1:0] __prev_data_93_reinterpretcast_17;
-  reg [1-1:0] _greaterthan_data_94;
-  reg signed [16-1:0] __delay_data_115_reinterpretcast_17;
-  reg signed [16-1:0] __delay_data_116__prev_93_reinterpretcast_17;
-  reg signed [16-1:0] __delay_data_118_reinterpretcast_13;
-  reg signed [16-1:0] __delay_data_119__prev_79_reinterpretcast_13;
-  reg signed [16-1:0] __delay_data_121_reinterpretcast_9;
-  reg signed [16-1:0] __delay_data_122__prev_65_reinterpretcast_9;
-  reg signed [16-1:0] __delay_data_124_reinterpretcast_5;
-  reg signed [16-1:0] __delay_data_125__prev_51_reinterpretcast_5;
-  wire [1-1:0] _pointer_data_22;
-  assign _pointer_data_22 = _counter_data_19[1'sd0];
-  wire [1-1:0] _pointer_data_28;
-  assign _pointer_data_28 = _counter_data_24[1'sd0];
-  wire [1-1:0] _land_data_30;
-  assign _land_data_30 = _pointer_data_22 && _pointer_data_28;
-  wire [6-1:0] _slice_data_33;
-  assign _slice_data_33 = _counter_data_19[4'd6:2'd1];
-  wire [68-1:0] _readram_rdata_34;
-  wire [6-1:0] _readram_addr_34;
-  assign _readram_addr_34 = _slice_data_33;
-  wire _readram_enable_34;
-  assign _readram_enable_34 = __pool_stream_ivalid_1 && _pool_stream_oready;
-  wire [68-1:0] _readram_data_34;
-  assign _readram_data_34 = _readram_rdata_34;
-  reg signed [16-1:0] _cond_data_53;
-  reg signed [16-1:0] _cond_data_67;
-  reg signed [16-1:0] _cond_data_81;
-  reg signed [16-1:0] _cond_data_95;
-  wire [1-1:0] _ulnot_data_108;
-  assign _ulnot_data_108 = !_pointer_data_28;
-  wire [1-1:0] _land_data_109;
-  assign _land_data_109 = _pointer_data_22 && _ulnot_data_108;
-  reg [1-1:0] __delay_data_117_greaterthan_94;
-  reg [1-1:0] __delay_data_120_greaterthan_80;
-  reg [1-1:0] __delay_data_123_greaterthan_66;
-  reg [1-1:0] __delay_data_126_greaterthan_52;
-  reg [6-1:0] __delay_data_127_slice_33;
-  reg [1-1:0] __delay_data_128_land_109;
-  reg [1-1:0] __delay_data_137_land_30;
-  wire [17-1:0] _slice_data_37;
-  assign _slice_data_37 = _readram_data_34[6'd16:1'd0];
-  wire [17-1:0] _reinterpretcast_src_38;
-  assign _reinterpretcast_src_38 = _slice_data_37;
-  wire [17-1:0] _reinterpretcast_data_38;
-  assign _reinterpretcast_data_38 = _reinterpretcast_src_38;
-  wire [17-1:0] _slice_data_41;
-  assign _slice_data_41 = _readram_data_34[7'd33:6'd17];
-  wire [17-1:0] _reinterpretcast_src_42;
-  assign _reinterpretcast_src_42 = _slice_data_41;
-  wire [17-1:0] _reinterpretcast_data_42;
-  assign _reinterpretcast_data_42 = _reinterpretcast_src_42;
-  wire [17-1:0] _slice_data_45;
-  assign _slice_data_45 = _readram_data_34[7'd50:7'd34];
-  wire [17-1:0] _reinterpretcast_src_46;
-  assign _reinterpretcast_src_46 = _slice_data_45;
-  wire [17-1:0] _reinterpretcast_data_46;
-  assign _reinterpretcast_data_46 = _reinterpretcast_src_46;
-  wire [17-1:0] _slice_data_49;
-  assign _slice_data_49 = _readram_data_34[8'd67:7'd51];
-  wire [17-1:0] _reinterpretcast_src_50;
-  assign _reinterpretcast_src_50 = _slice_data_49;
-  wire [17-1:0] _reinterpretcast_data_50;
-  assign _reinterpretcast_data_50 = _reinterpretcast_src_50;
-  wire [17-1:0] _cat_data_54;
-  assign _cat_data_54 = { __delay_data_126_greaterthan_52, _cond_data_53 };
-  wire [16-1:0] _slice_data_57;
-  assign _slice_data_57 = _reinterpretcast_data_38[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_58;
-  assign _reinterpretcast_src_58 = _slice_data_57;
-  wire signed [16-1:0] _reinterpretcast_data_58;
-  assign _reinterpretcast_data_58 = _reinterpretcast_src_58;
-  reg [1-1:0] _greaterthan_data_59;
-  wire [1-1:0] _pointer_data_61;
-  assign _pointer_data_61 = _reinterpretcast_data_38[6'sd16];
-  wire [17-1:0] _cat_data_68;
-  assign _cat_data_68 = { __delay_data_123_greaterthan_66, _cond_data_67 };
-  wire [16-1:0] _slice_data_71;
-  assign _slice_data_71 = _reinterpretcast_data_42[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_72;
-  assign _reinterpretcast_src_72 = _slice_data_71;
-  wire signed [16-1:0] _reinterpretcast_data_72;
-  assign _reinterpretcast_data_72 = _reinterpretcast_src_72;
-  reg [1-1:0] _greaterthan_data_73;
-  wire [1-1:0] _pointer_data_75;
-  assign _pointer_data_75 = _reinterpretcast_data_42[6'sd16];
-  wire [17-1:0] _cat_data_82;
-  assign _cat_data_82 = { __delay_data_120_greaterthan_80, _cond_data_81 };
-  wire [16-1:0] _slice_data_85;
-  assign _slice_data_85 = _reinterpretcast_data_46[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_86;
-  assign _reinterpretcast_src_86 = _slice_data_85;
-  wire signed [16-1:0] _reinterpretcast_data_86;
-  assign _reinterpretcast_data_86 = _reinterpretcast_src_86;
-  reg [1-1:0] _greaterthan_data_87;
-  wire [1-1:0] _pointer_data_89;
-  assign _pointer_data_89 = _reinterpretcast_data_46[6'sd16];
-  wire [17-1:0] _cat_data_96;
-  assign _cat_data_96 = { __delay_data_117_greaterthan_94, _cond_data_95 };
-  wire [16-1:0] _slice_data_99;
-  assign _slice_data_99 = _reinterpretcast_data_50[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_100;
-  assign _reinterpretcast_src_100 = _slice_data_99;
-  wire signed [16-1:0] _reinterpretcast_data_100;
-  assign _reinterpretcast_data_100 = _reinterpretcast_src_100;
-  reg [1-1:0] _greaterthan_data_101;
-  wire [1-1:0] _pointer_data_103;
-  assign _pointer_data_103 = _reinterpretcast_data_50[6'sd16];
-  wire [68-1:0] _cat_data_107;
-  assign _cat_data_107 = { _cat_data_96, _cat_data_82, _cat_data_68, _cat_data_54 };
-  wire _writeram_enable_110;
-  assign _writeram_enable_110 = __pool_stream_ivalid_2 && _pool_stream_oready && __delay_data_128_land_109;
-  wire [6-1:0] _writeram_addr_110;
-  assign _writeram_addr_110 = __delay_data_127_slice_33;
-  wire [68-1:0] _writeram_wdata_110;
-  assign _writeram_wdata_110 = _cat_data_107;
-  reg signed [16-1:0] __delay_data_129_cond_95;
-  reg signed [16-1:0] __delay_data_130_reinterpretcast_100;
-  reg signed [16-1:0] __delay_data_131_cond_81;
-  reg signed [16-1:0] __delay_data_132_reinterpretcast_86;
-  reg signed [16-1:0] __delay_data_133_cond_67;
-  reg signed [16-1:0] __delay_data_134_reinterpretcast_72;
-  reg signed [16-1:0] __delay_data_135_cond_53;
-  reg signed [16-1:0] __delay_data_136_reinterpretcast_58;
-  reg [1-1:0] __delay_data_138__delay_137_land_30;
-  reg [1-1:0] __delay_data_140__delay_117_greaterthan_94;
-  reg [1-1:0] __delay_data_141_pointer_103;
-  reg [1-1:0] __delay_data_143__delay_120_greaterthan_80;
-  reg [1-1:0] __delay_data_144_pointer_89;
-  reg [1-1:0] __delay_data_146__delay_123_greaterthan_66;
-  reg [1-1:0] __delay_data_147_pointer_75;
-  reg [1-1:0] __delay_data_149__delay_126_greaterthan_52;
-  reg [1-1:0] __delay_data_150_pointer_61;
-  reg signed [1-1:0] __delay_data_152_writeram_110;
-  reg signed [16-1:0] _cond_data_60;
-  reg [1-1:0] _cond_data_63;
-  reg signed [16-1:0] _cond_data_74;
-  reg [1-1:0] _cond_data_77;
-  reg signed [16-1:0] _cond_data_88;
-  reg [1-1:0] _cond_data_91;
-  reg signed [16-1:0] _cond_data_102;
-  reg [1-1:0] _cond_data_105;
-  reg [1-1:0] __delay_data_139__delay_138__delay_137_land_30;
-  reg [1-1:0] __delay_data_142_greaterthan_101;
-  reg [1-1:0] __delay_data_145_greaterthan_87;
-  reg [1-1:0] __delay_data_148_greaterthan_73;
-  reg [1-1:0] __delay_data_151_greaterthan_59;
-  reg signed [1-1:0] __delay_data_153__delay_152_writeram_110;
-  wire [2-1:0] _cat_data_64;
-  assign _cat_data_64 = { __delay_data_151_greaterthan_59, _cond_data_63 };
-  wire [2-1:0] _cat_data_78;
-  assign _cat_data_78 = { __delay_data_148_greaterthan_73, _cond_data_77 };
-  wire [2-1:0] _cat_data_92;
-  assign _cat_data_92 = { __delay_data_145_greaterthan_87, _cond_data_91 };
-  wire [2-1:0] _cat_data_106;
-  assign _cat_data_106 = { __delay_data_142_greaterthan_101, _cond_data_105 };
-  wire [64-1:0] _cat_data_111;
-  assign _cat_data_111 = { _cond_data_102, _cond_data_88, _cond_data_74, _cond_data_60 };
-  wire _writefifo_enable_112;
-  assign _writefifo_enable_112 = __pool_stream_ivalid_4 && _pool_stream_oready && __delay_data_139__delay_138__delay_137_land_30;
-  wire [64-1:0] _writefifo_wdata_112;
-  assign _writefifo_wdata_112 = _cat_data_111;
-  wire _writefifo_write_ready_112;
-  wire _writefifo_stall_cond_112;
-  assign _writefifo_stall_cond_112 = !_writefifo_write_ready_112 && __pool_stream_ivalid_4 && __delay_data_139__delay_138__delay_137_land_30;
-  wire [8-1:0] _cat_data_113;
-  assign _cat_data_113 = { _cat_data_106, _cat_data_92, _cat_data_78, _cat_data_64 };
-  wire _writefifo_enable_114;
-  assign _writefifo_enable_114 = __pool_stream_ivalid_4 && _pool_stream_oready && __delay_data_139__delay_138__delay_137_land_30;
-  wire [8-1:0] _writefifo_wdata_114;
-  assign _writefifo_wdata_114 = _cat_data_113;
-  wire _writefifo_write_ready_114;
-  wire _writefifo_stall_cond_114;
-  assign _writefifo_stall_cond_114 = !_writefifo_write_ready_114 && __pool_stream_ivalid_4 && __delay_data_139__delay_138__delay_137_land_30;
-  assign _pool_stream_internal_oready = ((_writefifo_stall_cond_114)? 0 : 1) && (((_writefifo_stall_cond_112)? 0 : 1) && ap_running);
-  wire signed [1-1:0] _writefifo_odata_112;
-  assign _writefifo_odata_112 = 0;
-  wire signed [1-1:0] _writefifo_odata_114;
-  assign _writefifo_odata_114 = 0;
-  wire signed [1-1:0] _writeram_odata_110;
-  assign _writeram_odata_110 = __delay_data_153__delay_152_writeram_110;
+  reg [7-1:0] _counter_data_18;
+  reg [7-1:0] _counter_count_18;
+  wire _counter_reset_cond_18;
+  assign _counter_reset_cond_18 = 0;
+  reg [7-1:0] _counter_data_23;
+  reg [7-1:0] _counter_count_23;
+  reg [7-1:0] _counter_interval_count_23;
+  wire _counter_reset_cond_23;
+  assign _counter_reset_cond_23 = 0;
+  wire [7-1:0] _counter_current_interval_count_23;
+  assign _counter_current_interval_count_23 = (_counter_reset_cond_23)? 0 : _counter_interval_count_23;
+  reg signed [16-1:0] __prev_data_50_reinterpretcast_5;
+  reg [1-1:0] _greaterthan_data_51;
+  reg signed [16-1:0] __prev_data_64_reinterpretcast_9;
+  reg [1-1:0] _greaterthan_data_65;
+  reg signed [16-1:0] __prev_data_78_reinterpretcast_13;
+  reg [1-1:0] _greaterthan_data_79;
+  reg signed [16-1:0] __prev_data_92_reinterpretcast_17;
+  reg [1-1:0] _greaterthan_data_93;
+  reg signed [16-1:0] __delay_data_114_reinterpretcast_17;
+  reg signed [16-1:0] __delay_data_115__prev_92_reinterpretcast_17;
+  reg signed [16-1:0] __delay_data_117_reinterpretcast_13;
+  reg signed [16-1:0] __delay_data_118__prev_78_reinterpretcast_13;
+  reg signed [16-1:0] __delay_data_120_reinterpretcast_9;
+  reg signed [16-1:0] __delay_data_121__prev_64_reinterpretcast_9;
+  reg signed [16-1:0] __delay_data_123_reinterpretcast_5;
+  reg signed [16-1:0] __delay_data_124__prev_50_reinterpretcast_5;
+  wire [1-1:0] _pointer_data_21;
+  assign _pointer_data_21 = _counter_data_18[1'sd0];
+  wire [1-1:0] _pointer_data_27;
+  assign _pointer_data_27 = _counter_data_23[1'sd0];
+  wire [1-1:0] _land_data_29;
+  assign _land_data_29 = _pointer_data_21 && _pointer_data_27;
+  wire [6-1:0] _slice_data_32;
+  assign _slice_data_32 = _counter_data_18[4'd6:2'd1];
+  wire [68-1:0] _readram_rdata_33;
+  wire [6-1:0] _readram_addr_33;
+  assign _readram_addr_33 = _slice_data_32;
+  wire _readram_enable_33;
+  assign _readram_enable_33 = __pool_stream_ivalid_1 && _pool_stream_oready;
+  wire [68-1:0] _readram_data_33;
+  assign _readram_data_33 = _readram_rdata_33;
+  reg signed [16-1:0] _cond_data_52;
+  reg signed [16-1:0] _cond_data_66;
+  reg signed [16-1:0] _cond_data_80;
+  reg signed [16-1:0] _cond_data_94;
+  wire [1-1:0] _ulnot_data_107;
+  assign _ulnot_data_107 = !_pointer_data_27;
+  wire [1-1:0] _land_data_108;
+  assign _land_data_108 = _pointer_data_21 && _ulnot_data_107;
+  reg [1-1:0] __delay_data_116_greaterthan_93;
+  reg [1-1:0] __delay_data_119_greaterthan_79;
+  reg [1-1:0] __delay_data_122_greaterthan_65;
+  reg [1-1:0] __delay_data_125_greaterthan_51;
+  reg [6-1:0] __delay_data_126_slice_32;
+  reg [1-1:0] __delay_data_127_land_108;
+  reg [1-1:0] __delay_data_136_land_29;
+  wire [17-1:0] _slice_data_36;
+  assign _slice_data_36 = _readram_data_33[6'd16:1'd0];
+  wire [17-1:0] _reinterpretcast_src_37;
+  assign _reinterpretcast_src_37 = _slice_data_36;
+  wire [17-1:0] _reinterpretcast_data_37;
+  assign _reinterpretcast_data_37 = _reinterpretcast_src_37;
+  wire [17-1:0] _slice_data_40;
+  assign _slice_data_40 = _readram_data_33[7'd33:6'd17];
+  wire [17-1:0] _reinterpretcast_src_41;
+  assign _reinterpretcast_src_41 = _slice_data_40;
+  wire [17-1:0] _reinterpretcast_data_41;
+  assign _reinterpretcast_data_41 = _reinterpretcast_src_41;
+  wire [17-1:0] _slice_data_44;
+  assign _slice_data_44 = _readram_data_33[7'd50:7'd34];
+  wire [17-1:0] _reinterpretcast_src_45;
+  assign _reinterpretcast_src_45 = _slice_data_44;
+  wire [17-1:0] _reinterpretcast_data_45;
+  assign _reinterpretcast_data_45 = _reinterpretcast_src_45;
+  wire [17-1:0] _slice_data_48;
+  assign _slice_data_48 = _readram_data_33[8'd67:7'd51];
+  wire [17-1:0] _reinterpretcast_src_49;
+  assign _reinterpretcast_src_49 = _slice_data_48;
+  wire [17-1:0] _reinterpretcast_data_49;
+  assign _reinterpretcast_data_49 = _reinterpretcast_src_49;
+  wire [17-1:0] _cat_data_53;
+  assign _cat_data_53 = { __delay_data_125_greaterthan_51, _cond_data_52 };
+  wire [16-1:0] _slice_data_56;
+  assign _slice_data_56 = _reinterpretcast_data_37[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_57;
+  assign _reinterpretcast_src_57 = _slice_data_56;
+  wire signed [16-1:0] _reinterpretcast_data_57;
+  assign _reinterpretcast_data_57 = _reinterpretcast_src_57;
+  reg [1-1:0] _greaterthan_data_58;
+  wire [1-1:0] _pointer_data_60;
+  assign _pointer_data_60 = _reinterpretcast_data_37[6'sd16];
+  wire [17-1:0] _cat_data_67;
+  assign _cat_data_67 = { __delay_data_122_greaterthan_65, _cond_data_66 };
+  wire [16-1:0] _slice_data_70;
+  assign _slice_data_70 = _reinterpretcast_data_41[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_71;
+  assign _reinterpretcast_src_71 = _slice_data_70;
+  wire signed [16-1:0] _reinterpretcast_data_71;
+  assign _reinterpretcast_data_71 = _reinterpretcast_src_71;
+  reg [1-1:0] _greaterthan_data_72;
+  wire [1-1:0] _pointer_data_74;
+  assign _pointer_data_74 = _reinterpretcast_data_41[6'sd16];
+  wire [17-1:0] _cat_data_81;
+  assign _cat_data_81 = { __delay_data_119_greaterthan_79, _cond_data_80 };
+  wire [16-1:0] _slice_data_84;
+  assign _slice_data_84 = _reinterpretcast_data_45[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_85;
+  assign _reinterpretcast_src_85 = _slice_data_84;
+  wire signed [16-1:0] _reinterpretcast_data_85;
+  assign _reinterpretcast_data_85 = _reinterpretcast_src_85;
+  reg [1-1:0] _greaterthan_data_86;
+  wire [1-1:0] _pointer_data_88;
+  assign _pointer_data_88 = _reinterpretcast_data_45[6'sd16];
+  wire [17-1:0] _cat_data_95;
+  assign _cat_data_95 = { __delay_data_116_greaterthan_93, _cond_data_94 };
+  wire [16-1:0] _slice_data_98;
+  assign _slice_data_98 = _reinterpretcast_data_49[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_99;
+  assign _reinterpretcast_src_99 = _slice_data_98;
+  wire signed [16-1:0] _reinterpretcast_data_99;
+  assign _reinterpretcast_data_99 = _reinterpretcast_src_99;
+  reg [1-1:0] _greaterthan_data_100;
+  wire [1-1:0] _pointer_data_102;
+  assign _pointer_data_102 = _reinterpretcast_data_49[6'sd16];
+  wire [68-1:0] _cat_data_106;
+  assign _cat_data_106 = { _cat_data_95, _cat_data_81, _cat_data_67, _cat_data_53 };
+  wire _writeram_enable_109;
+  assign _writeram_enable_109 = __pool_stream_ivalid_2 && _pool_stream_oready && __delay_data_127_land_108;
+  wire [6-1:0] _writeram_addr_109;
+  assign _writeram_addr_109 = __delay_data_126_slice_32;
+  wire [68-1:0] _writeram_wdata_109;
+  assign _writeram_wdata_109 = _cat_data_106;
+  reg signed [16-1:0] __delay_data_128_cond_94;
+  reg signed [16-1:0] __delay_data_129_reinterpretcast_99;
+  reg signed [16-1:0] __delay_data_130_cond_80;
+  reg signed [16-1:0] __delay_data_131_reinterpretcast_85;
+  reg signed [16-1:0] __delay_data_132_cond_66;
+  reg signed [16-1:0] __delay_data_133_reinterpretcast_71;
+  reg signed [16-1:0] __delay_data_134_cond_52;
+  reg signed [16-1:0] __delay_data_135_reinterpretcast_57;
+  reg [1-1:0] __delay_data_137__delay_136_land_29;
+  reg [1-1:0] __delay_data_139__delay_116_greaterthan_93;
+  reg [1-1:0] __delay_data_140_pointer_102;
+  reg [1-1:0] __delay_data_142__delay_119_greaterthan_79;
+  reg [1-1:0] __delay_data_143_pointer_88;
+  reg [1-1:0] __delay_data_145__delay_122_greaterthan_65;
+  reg [1-1:0] __delay_data_146_pointer_74;
+  reg [1-1:0] __delay_data_148__delay_125_greaterthan_51;
+  reg [1-1:0] __delay_data_149_pointer_60;
+  reg signed [1-1:0] __delay_data_151_writeram_109;
+  reg signed [16-1:0] _cond_data_59;
+  reg [1-1:0] _cond_data_62;
+  reg signed [16-1:0] _cond_data_73;
+  reg [1-1:0] _cond_data_76;
+  reg signed [16-1:0] _cond_data_87;
+  reg [1-1:0] _cond_data_90;
+  reg signed [16-1:0] _cond_data_101;
+  reg [1-1:0] _cond_data_104;
+  reg [1-1:0] __delay_data_138__delay_137__delay_136_land_29;
+  reg [1-1:0] __delay_data_141_greaterthan_100;
+  reg [1-1:0] __delay_data_144_greaterthan_86;
+  reg [1-1:0] __delay_data_147_greaterthan_72;
+  reg [1-1:0] __delay_data_150_greaterthan_58;
+  reg signed [1-1:0] __delay_data_152__delay_151_writeram_109;
+  wire [2-1:0] _cat_data_63;
+  assign _cat_data_63 = { __delay_data_150_greaterthan_58, _cond_data_62 };
+  wire [2-1:0] _cat_data_77;
+  assign _cat_data_77 = { __delay_data_147_greaterthan_72, _cond_data_76 };
+  wire [2-1:0] _cat_data_91;
+  assign _cat_data_91 = { __delay_data_144_greaterthan_86, _cond_data_90 };
+  wire [2-1:0] _cat_data_105;
+  assign _cat_data_105 = { __delay_data_141_greaterthan_100, _cond_data_104 };
+  wire [64-1:0] _cat_data_110;
+  assign _cat_data_110 = { _cond_data_101, _cond_data_87, _cond_data_73, _cond_data_59 };
+  wire _writefifo_enable_111;
+  assign _writefifo_enable_111 = __pool_stream_ivalid_4 && _pool_stream_oready && __delay_data_138__delay_137__delay_136_land_29;
+  wire [64-1:0] _writefifo_wdata_111;
+  assign _writefifo_wdata_111 = _cat_data_110;
+  wire _writefifo_write_ready_111;
+  wire _writefifo_stall_cond_111;
+  assign _writefifo_stall_cond_111 = !_writefifo_write_ready_111 && __pool_stream_ivalid_4 && __delay_data_138__delay_137__delay_136_land_29;
+  wire [8-1:0] _cat_data_112;
+  assign _cat_data_112 = { _cat_data_105, _cat_data_91, _cat_data_77, _cat_data_63 };
+  wire _writefifo_enable_113;
+  assign _writefifo_enable_113 = __pool_stream_ivalid_4 && _pool_stream_oready && __delay_data_138__delay_137__delay_136_land_29;
+  wire [8-1:0] _writefifo_wdata_113;
+  assign _writefifo_wdata_113 = _cat_data_112;
+  wire _writefifo_write_ready_113;
+  wire _writefifo_stall_cond_113;
+  assign _writefifo_stall_cond_113 = !_writefifo_write_ready_113 && __pool_stream_ivalid_4 && __delay_data_138__delay_137__delay_136_land_29;
+  assign _pool_stream_internal_oready = ((_writefifo_stall_cond_113)? 0 : 1) && (((_writefifo_stall_cond_111)? 0 : 1) && ap_running);
+  wire signed [1-1:0] _writefifo_odata_111;
+  assign _writefifo_odata_111 = 0;
+  wire signed [1-1:0] _writefifo_odata_113;
+  assign _writefifo_odata_113 = 0;
+  wire signed [1-1:0] _writeram_odata_109;
+  assign _writeram_odata_109 = __delay_data_152__delay_151_writeram_109;
   wire _set_flag_0;
   assign _set_flag_0 = main == 1;
-  assign line_raddr = (_pool_stream_oready && _readram_enable_34 && (_pool_above_read_ram_sel == 1))? _readram_addr_34 : 'hx;
-  assign line_read = (_pool_stream_oready && _readram_enable_34 && (_pool_above_read_ram_sel == 1))? 1 : 0;
-  assign _readram_rdata_34 = (_pool_above_read_ram_sel == 1)? line_rdata : 'hx;
+  assign line_raddr = (_pool_stream_oready && _readram_enable_33 && (_pool_above_read_ram_sel == 1))? _readram_addr_33 : 'hx;
+  assign line_read = (_pool_stream_oready && _readram_enable_33 && (_pool_above_read_ram_sel == 1))? 1 : 0;
+  assign _readram_rdata_33 = (_pool_above_read_ram_sel == 1)? line_rdata : 'hx;
   wire _set_flag_1;
   assign _set_flag_1 = main == 2;
-  assign line_waddr = (_pool_stream_oready && _writeram_enable_110 && (_pool_store_write_ram_sel == 1))? _writeram_addr_110 : 'hx;
-  assign line_wdata = (_pool_stream_oready && _writeram_enable_110 && (_pool_store_write_ram_sel == 1))? _writeram_wdata_110 : 'hx;
-  assign line_write = (_pool_stream_oready && _writeram_enable_110 && (_pool_store_write_ram_sel == 1))? 1 : 0;
+  assign line_waddr = (_pool_stream_oready && _writeram_enable_109 && (_pool_store_write_ram_sel == 1))? _writeram_addr_109 : 'hx;
+  assign line_wdata = (_pool_stream_oready && _writeram_enable_109 && (_pool_store_write_ram_sel == 1))? _writeram_wdata_109 : 'hx;
+  assign line_write = (_pool_stream_oready && _writeram_enable_109 && (_pool_store_write_ram_sel == 1))? 1 : 0;
   wire _set_flag_2;
   assign _set_flag_2 = main == 3;
-  assign out_r_fifo_wdata = _writefifo_wdata_112;
-  assign out_r_fifo_enq = _pool_stream_oready && _writefifo_enable_112 && (_pool_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_112 = (_pool_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
+  assign out_r_fifo_wdata = _writefifo_wdata_111;
+  assign out_r_fifo_enq = _pool_stream_oready && _writefifo_enable_111 && (_pool_y_write_fifo_sel == 2) && out_r_fifo_ready;
+  assign _writefifo_write_ready_111 = (_pool_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
   wire _set_flag_3;
   assign _set_flag_3 = main == 4;
-  assign out_index_fifo_wdata = _writefifo_wdata_114;
-  assign out_index_fifo_enq = _pool_stream_oready && _writefifo_enable_114 && (_pool_index_write_fifo_sel == 3) && out_index_fifo_ready;
-  assign _writefifo_write_ready_114 = (_pool_index_write_fifo_sel == 3)? out_index_fifo_ready : 1;
+  assign out_index_fifo_wdata = _writefifo_wdata_113;
+  assign out_index_fifo_enq = _pool_stream_oready && _writefifo_enable_113 && (_pool_index_write_fifo_sel == 3) && out_index_fifo_ready;
+  assign _writefifo_write_ready_113 = (_pool_index_write_fifo_sel == 3)? out_index_fifo_ready : 1;
   assign ap_started = (main == 6) && ap_start;
   wire _set_flag_4;
   assign _set_flag_4 = main == 11;
@@ -440,48 +435,35 @@ module maxpool2d
   reg _tmp_6;
   reg _tmp_7;
   reg _tmp_8;
-  reg _tmp_9;
-  reg _tmp_10;
-  reg _tmp_11;
-  reg [1-1:0] __variable_wdata_18;
-  assign pool__reduce_reset_data = __variable_wdata_18;
+  assign _pool_source_stop = _pool_stream_oready && (_pool_x_idle && (_pool_fsm == 3));
+  localparam _tmp_9 = 1;
+  wire [_tmp_9-1:0] _tmp_10;
+  assign _tmp_10 = _pool_x_idle && (_pool_fsm == 3);
+  reg [_tmp_9-1:0] _tmp_11;
   reg _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
-  assign _pool_source_stop = _pool_stream_oready && (_pool_x_idle && (_pool_fsm == 3));
-  localparam _tmp_16 = 1;
-  wire [_tmp_16-1:0] _tmp_17;
-  assign _tmp_17 = _pool_x_idle && (_pool_fsm == 3);
-  reg [_tmp_16-1:0] _tmp_18;
-  localparam _tmp_19 = 1;
-  wire [_tmp_19-1:0] _tmp_20;
-  assign _tmp_20 = _pool_x_idle && (_pool_fsm == 3);
-  reg [_tmp_19-1:0] _tmp_21;
+  reg _tmp_16;
+  reg _tmp_17;
+  assign _pool_sink_start = _tmp_17;
+  reg _tmp_18;
+  reg _tmp_19;
+  reg _tmp_20;
+  reg _tmp_21;
   reg _tmp_22;
   reg _tmp_23;
+  assign _pool_sink_stop = _tmp_23;
   reg _tmp_24;
   reg _tmp_25;
   reg _tmp_26;
   reg _tmp_27;
-  assign _pool_sink_start = _tmp_27;
   reg _tmp_28;
   reg _tmp_29;
+  assign _pool_sink_busy = _tmp_29;
   reg _tmp_30;
-  reg _tmp_31;
-  reg _tmp_32;
-  reg _tmp_33;
-  assign _pool_sink_stop = _tmp_33;
-  reg _tmp_34;
-  reg _tmp_35;
-  reg _tmp_36;
-  reg _tmp_37;
-  reg _tmp_38;
-  reg _tmp_39;
-  assign _pool_sink_busy = _tmp_39;
-  reg _tmp_40;
   assign _pool_busy = _pool_source_busy || _pool_sink_busy || _pool_busy_reg;
-  assign ap_finished = main == 17;
+  assign ap_finished = main == 16;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -688,74 +670,74 @@ module maxpool2d
       __pool_stream_ivalid_2 <= 0;
       __pool_stream_ivalid_3 <= 0;
       __pool_stream_ivalid_4 <= 0;
-      _counter_data_19 <= 1'sd0;
-      _counter_count_19 <= 1'sd0;
-      _counter_data_24 <= 1'sd0;
-      _counter_interval_count_24 <= 0;
-      _counter_count_24 <= 1'sd0;
-      __prev_data_51_reinterpretcast_5 <= 0;
-      _greaterthan_data_52 <= 0;
-      __prev_data_65_reinterpretcast_9 <= 0;
-      _greaterthan_data_66 <= 0;
-      __prev_data_79_reinterpretcast_13 <= 0;
-      _greaterthan_data_80 <= 0;
-      __prev_data_93_reinterpretcast_17 <= 0;
-      _greaterthan_data_94 <= 0;
-      __delay_data_115_reinterpretcast_17 <= 0;
-      __delay_data_116__prev_93_reinterpretcast_17 <= 0;
-      __delay_data_118_reinterpretcast_13 <= 0;
-      __delay_data_119__prev_79_reinterpretcast_13 <= 0;
-      __delay_data_121_reinterpretcast_9 <= 0;
-      __delay_data_122__prev_65_reinterpretcast_9 <= 0;
-      __delay_data_124_reinterpretcast_5 <= 0;
-      __delay_data_125__prev_51_reinterpretcast_5 <= 0;
-      _cond_data_53 <= 0;
-      _cond_data_67 <= 0;
-      _cond_data_81 <= 0;
-      _cond_data_95 <= 0;
-      __delay_data_117_greaterthan_94 <= 0;
-      __delay_data_120_greaterthan_80 <= 0;
-      __delay_data_123_greaterthan_66 <= 0;
-      __delay_data_126_greaterthan_52 <= 0;
-      __delay_data_127_slice_33 <= 0;
-      __delay_data_128_land_109 <= 0;
-      __delay_data_137_land_30 <= 0;
-      _greaterthan_data_59 <= 0;
-      _greaterthan_data_73 <= 0;
-      _greaterthan_data_87 <= 0;
-      _greaterthan_data_101 <= 0;
-      __delay_data_129_cond_95 <= 0;
-      __delay_data_130_reinterpretcast_100 <= 0;
-      __delay_data_131_cond_81 <= 0;
-      __delay_data_132_reinterpretcast_86 <= 0;
-      __delay_data_133_cond_67 <= 0;
-      __delay_data_134_reinterpretcast_72 <= 0;
-      __delay_data_135_cond_53 <= 0;
-      __delay_data_136_reinterpretcast_58 <= 0;
-      __delay_data_138__delay_137_land_30 <= 0;
-      __delay_data_140__delay_117_greaterthan_94 <= 0;
-      __delay_data_141_pointer_103 <= 0;
-      __delay_data_143__delay_120_greaterthan_80 <= 0;
-      __delay_data_144_pointer_89 <= 0;
-      __delay_data_146__delay_123_greaterthan_66 <= 0;
-      __delay_data_147_pointer_75 <= 0;
-      __delay_data_149__delay_126_greaterthan_52 <= 0;
-      __delay_data_150_pointer_61 <= 0;
-      __delay_data_152_writeram_110 <= 0;
-      _cond_data_60 <= 0;
-      _cond_data_63 <= 0;
-      _cond_data_74 <= 0;
-      _cond_data_77 <= 0;
-      _cond_data_88 <= 0;
-      _cond_data_91 <= 0;
-      _cond_data_102 <= 0;
-      _cond_data_105 <= 0;
-      __delay_data_139__delay_138__delay_137_land_30 <= 0;
-      __delay_data_142_greaterthan_101 <= 0;
-      __delay_data_145_greaterthan_87 <= 0;
-      __delay_data_148_greaterthan_73 <= 0;
-      __delay_data_151_greaterthan_59 <= 0;
-      __delay_data_153__delay_152_writeram_110 <= 0;
+      _counter_data_18 <= 1'sd0;
+      _counter_count_18 <= 1'sd0;
+      _counter_data_23 <= 1'sd0;
+      _counter_interval_count_23 <= 0;
+      _counter_count_23 <= 1'sd0;
+      __prev_data_50_reinterpretcast_5 <= 0;
+      _greaterthan_data_51 <= 0;
+      __prev_data_64_reinterpretcast_9 <= 0;
+      _greaterthan_data_65 <= 0;
+      __prev_data_78_reinterpretcast_13 <= 0;
+      _greaterthan_data_79 <= 0;
+      __prev_data_92_reinterpretcast_17 <= 0;
+      _greaterthan_data_93 <= 0;
+      __delay_data_114_reinterpretcast_17 <= 0;
+      __delay_data_115__prev_92_reinterpretcast_17 <= 0;
+      __delay_data_117_reinterpretcast_13 <= 0;
+      __delay_data_118__prev_78_reinterpretcast_13 <= 0;
+      __delay_data_120_reinterpretcast_9 <= 0;
+      __delay_data_121__prev_64_reinterpretcast_9 <= 0;
+      __delay_data_123_reinterpretcast_5 <= 0;
+      __delay_data_124__prev_50_reinterpretcast_5 <= 0;
+      _cond_data_52 <= 0;
+      _cond_data_66 <= 0;
+      _cond_data_80 <= 0;
+      _cond_data_94 <= 0;
+      __delay_data_116_greaterthan_93 <= 0;
+      __delay_data_119_greaterthan_79 <= 0;
+      __delay_data_122_greaterthan_65 <= 0;
+      __delay_data_125_greaterthan_51 <= 0;
+      __delay_data_126_slice_32 <= 0;
+      __delay_data_127_land_108 <= 0;
+      __delay_data_136_land_29 <= 0;
+      _greaterthan_data_58 <= 0;
+      _greaterthan_data_72 <= 0;
+      _greaterthan_data_86 <= 0;
+      _greaterthan_data_100 <= 0;
+      __delay_data_128_cond_94 <= 0;
+      __delay_data_129_reinterpretcast_99 <= 0;
+      __delay_data_130_cond_80 <= 0;
+      __delay_data_131_reinterpretcast_85 <= 0;
+      __delay_data_132_cond_66 <= 0;
+      __delay_data_133_reinterpretcast_71 <= 0;
+      __delay_data_134_cond_52 <= 0;
+      __delay_data_135_reinterpretcast_57 <= 0;
+      __delay_data_137__delay_136_land_29 <= 0;
+      __delay_data_139__delay_116_greaterthan_93 <= 0;
+      __delay_data_140_pointer_102 <= 0;
+      __delay_data_142__delay_119_greaterthan_79 <= 0;
+      __delay_data_143_pointer_88 <= 0;
+      __delay_data_145__delay_122_greaterthan_65 <= 0;
+      __delay_data_146_pointer_74 <= 0;
+      __delay_data_148__delay_125_greaterthan_51 <= 0;
+      __delay_data_149_pointer_60 <= 0;
+      __delay_data_151_writeram_109 <= 0;
+      _cond_data_59 <= 0;
+      _cond_data_62 <= 0;
+      _cond_data_73 <= 0;
+      _cond_data_76 <= 0;
+      _cond_data_87 <= 0;
+      _cond_data_90 <= 0;
+      _cond_data_101 <= 0;
+      _cond_data_104 <= 0;
+      __delay_data_138__delay_137__delay_136_land_29 <= 0;
+      __delay_data_141_greaterthan_100 <= 0;
+      __delay_data_144_greaterthan_86 <= 0;
+      __delay_data_147_greaterthan_72 <= 0;
+      __delay_data_150_greaterthan_58 <= 0;
+      __delay_data_152__delay_151_writeram_109 <= 0;
       _pool_above_read_ram_sel <= 0;
       _pool_store_write_ram_sel <= 0;
       _pool_y_write_fifo_sel <= 0;
@@ -769,15 +751,16 @@ module maxpool2d
       _tmp_6 <= 0;
       _tmp_7 <= 0;
       _tmp_8 <= 0;
-      _tmp_9 <= 0;
-      _tmp_10 <= 0;
       _tmp_11 <= 0;
-      __variable_wdata_18 <= 0;
       _tmp_12 <= 0;
       _tmp_13 <= 0;
       _tmp_14 <= 0;
       _tmp_15 <= 0;
+      _tmp_16 <= 0;
+      _tmp_17 <= 0;
       _tmp_18 <= 0;
+      _tmp_19 <= 0;
+      _tmp_20 <= 0;
       _tmp_21 <= 0;
       _tmp_22 <= 0;
       _tmp_23 <= 0;
@@ -788,16 +771,6 @@ module maxpool2d
       _tmp_28 <= 0;
       _tmp_29 <= 0;
       _tmp_30 <= 0;
-      _tmp_31 <= 0;
-      _tmp_32 <= 0;
-      _tmp_33 <= 0;
-      _tmp_34 <= 0;
-      _tmp_35 <= 0;
-      _tmp_36 <= 0;
-      _tmp_37 <= 0;
-      _tmp_38 <= 0;
-      _tmp_39 <= 0;
-      _tmp_40 <= 0;
       _pool_busy_reg <= 0;
     end else begin
       if(_pool_stream_oready) begin
@@ -817,215 +790,209 @@ module maxpool2d
       if(_pool_stream_oready) begin
         __pool_stream_ivalid_4 <= __pool_stream_ivalid_3;
       end
-      if(_pool_stream_ivalid && _pool_stream_oready && _counter_reset_cond_19) begin
-        _counter_data_19 <= 1'sd0;
+      if(_pool_stream_ivalid && _pool_stream_oready) begin
+        _counter_data_18 <= _counter_count_18;
       end
       if(_pool_stream_ivalid && _pool_stream_oready) begin
-        _counter_data_19 <= _counter_current_count_19;
+        _counter_count_18 <= (_counter_count_18 >= arg_width - 2'sd1)? _counter_count_18 + 2'sd1 - arg_width : _counter_count_18 + 2'sd1;
       end
       if(_pool_stream_ivalid && _pool_stream_oready) begin
-        _counter_count_19 <= (_counter_current_count_19 >= arg_width - 2'sd1)? _counter_current_count_19 + 2'sd1 - arg_width : _counter_current_count_19 + 2'sd1;
-      end
-      if(_pool_stream_ivalid && _pool_stream_oready && _counter_reset_cond_24) begin
-        _counter_data_24 <= 1'sd0;
+        _counter_data_23 <= _counter_count_23;
       end
       if(_pool_stream_ivalid && _pool_stream_oready) begin
-        _counter_data_24 <= _counter_current_count_24;
+        _counter_interval_count_23 <= (_counter_current_interval_count_23 >= arg_width - 1)? 0 : _counter_current_interval_count_23 + 1;
       end
-      if(_pool_stream_ivalid && _pool_stream_oready) begin
-        _counter_interval_count_24 <= (_counter_current_interval_count_24 >= arg_width - 1)? 0 : _counter_current_interval_count_24 + 1;
-      end
-      if(_pool_stream_ivalid && _pool_stream_oready && (_counter_current_interval_count_24 == arg_width - 1)) begin
-        _counter_count_24 <= (_counter_current_count_24 >= 3'sd2 - 2'sd1)? _counter_current_count_24 + 2'sd1 - 3'sd2 : _counter_current_count_24 + 2'sd1;
+      if(_pool_stream_ivalid && _pool_stream_oready && (_counter_current_interval_count_23 == arg_width - 1)) begin
+        _counter_count_23 <= (_counter_count_23 >= 3'sd2 - 2'sd1)? _counter_count_23 + 2'sd1 - 3'sd2 : _counter_count_23 + 2'sd1;
       end
       if(_pool_stream_oready) begin
-        __prev_data_51_reinterpretcast_5 <= _reinterpretcast_data_5;
+        __prev_data_50_reinterpretcast_5 <= _reinterpretcast_data_5;
       end
       if(_pool_stream_oready) begin
-        _greaterthan_data_52 <= _reinterpretcast_data_5 > __prev_data_51_reinterpretcast_5;
+        _greaterthan_data_51 <= _reinterpretcast_data_5 > __prev_data_50_reinterpretcast_5;
       end
       if(_pool_stream_oready) begin
-        __prev_data_65_reinterpretcast_9 <= _reinterpretcast_data_9;
+        __prev_data_64_reinterpretcast_9 <= _reinterpretcast_data_9;
       end
       if(_pool_stream_oready) begin
-        _greaterthan_data_66 <= _reinterpretcast_data_9 > __prev_data_65_reinterpretcast_9;
+        _greaterthan_data_65 <= _reinterpretcast_data_9 > __prev_data_64_reinterpretcast_9;
       end
       if(_pool_stream_oready) begin
-        __prev_data_79_reinterpretcast_13 <= _reinterpretcast_data_13;
+        __prev_data_78_reinterpretcast_13 <= _reinterpretcast_data_13;
       end
       if(_pool_stream_oready) begin
-        _greaterthan_data_80 <= _reinterpretcast_data_13 > __prev_data_79_reinterpretcast_13;
+        _greaterthan_data_79 <= _reinterpretcast_data_13 > __prev_data_78_reinterpretcast_13;
       end
       if(_pool_stream_oready) begin
-        __prev_data_93_reinterpretcast_17 <= _reinterpretcast_data_17;
+        __prev_data_92_reinterpretcast_17 <= _reinterpretcast_data_17;
       end
       if(_pool_stream_oready) begin
-        _greaterthan_data_94 <= _reinterpretcast_data_17 > __prev_data_93_reinterpretcast_17;
+        _greaterthan_data_93 <= _reinterpretcast_data_17 > __prev_data_92_reinterpretcast_17;
       end
       if(_pool_stream_oready) begin
-        __delay_data_115_reinterpretcast_17 <= _reinterpretcast_data_17;
+        __delay_data_114_reinterpretcast_17 <= _reinterpretcast_data_17;
       end
       if(_pool_stream_oready) begin
-        __delay_data_116__prev_93_reinterpretcast_17 <= __prev_data_93_reinterpretcast_17;
+        __delay_data_115__prev_92_reinterpretcast_17 <= __prev_data_92_reinterpretcast_17;
       end
       if(_pool_stream_oready) begin
-        __delay_data_118_reinterpretcast_13 <= _reinterpretcast_data_13;
+        __delay_data_117_reinterpretcast_13 <= _reinterpretcast_data_13;
       end
       if(_pool_stream_oready) begin
-        __delay_data_119__prev_79_reinterpretcast_13 <= __prev_data_79_reinterpretcast_13;
+        __delay_data_118__prev_78_reinterpretcast_13 <= __prev_data_78_reinterpretcast_13;
       end
       if(_pool_stream_oready) begin
-        __delay_data_121_reinterpretcast_9 <= _reinterpretcast_data_9;
+        __delay_data_120_reinterpretcast_9 <= _reinterpretcast_data_9;
       end
       if(_pool_stream_oready) begin
-        __delay_data_122__prev_65_reinterpretcast_9 <= __prev_data_65_reinterpretcast_9;
+        __delay_data_121__prev_64_reinterpretcast_9 <= __prev_data_64_reinterpretcast_9;
       end
       if(_pool_stream_oready) begin
-        __delay_data_124_reinterpretcast_5 <= _reinterpretcast_data_5;
+        __delay_data_123_reinterpretcast_5 <= _reinterpretcast_data_5;
       end
       if(_pool_stream_oready) begin
-        __delay_data_125__prev_51_reinterpretcast_5 <= __prev_data_51_reinterpretcast_5;
+        __delay_data_124__prev_50_reinterpretcast_5 <= __prev_data_50_reinterpretcast_5;
       end
       if(_pool_stream_oready) begin
-        _cond_data_53 <= (_greaterthan_data_52)? __delay_data_124_reinterpretcast_5 : __delay_data_125__prev_51_reinterpretcast_5;
+        _cond_data_52 <= (_greaterthan_data_51)? __delay_data_123_reinterpretcast_5 : __delay_data_124__prev_50_reinterpretcast_5;
       end
       if(_pool_stream_oready) begin
-        _cond_data_67 <= (_greaterthan_data_66)? __delay_data_121_reinterpretcast_9 : __delay_data_122__prev_65_reinterpretcast_9;
+        _cond_data_66 <= (_greaterthan_data_65)? __delay_data_120_reinterpretcast_9 : __delay_data_121__prev_64_reinterpretcast_9;
       end
       if(_pool_stream_oready) begin
-        _cond_data_81 <= (_greaterthan_data_80)? __delay_data_118_reinterpretcast_13 : __delay_data_119__prev_79_reinterpretcast_13;
+        _cond_data_80 <= (_greaterthan_data_79)? __delay_data_117_reinterpretcast_13 : __delay_data_118__prev_78_reinterpretcast_13;
       end
       if(_pool_stream_oready) begin
-        _cond_data_95 <= (_greaterthan_data_94)? __delay_data_115_reinterpretcast_17 : __delay_data_116__prev_93_reinterpretcast_17;
+        _cond_data_94 <= (_greaterthan_data_93)? __delay_data_114_reinterpretcast_17 : __delay_data_115__prev_92_reinterpretcast_17;
       end
       if(_pool_stream_oready) begin
-        __delay_data_117_greaterthan_94 <= _greaterthan_data_94;
+        __delay_data_116_greaterthan_93 <= _greaterthan_data_93;
       end
       if(_pool_stream_oready) begin
-        __delay_data_120_greaterthan_80 <= _greaterthan_data_80;
+        __delay_data_119_greaterthan_79 <= _greaterthan_data_79;
       end
       if(_pool_stream_oready) begin
-        __delay_data_123_greaterthan_66 <= _greaterthan_data_66;
+        __delay_data_122_greaterthan_65 <= _greaterthan_data_65;
       end
       if(_pool_stream_oready) begin
-        __delay_data_126_greaterthan_52 <= _greaterthan_data_52;
+        __delay_data_125_greaterthan_51 <= _greaterthan_data_51;
       end
       if(_pool_stream_oready) begin
-        __delay_data_127_slice_33 <= _slice_data_33;
+        __delay_data_126_slice_32 <= _slice_data_32;
       end
       if(_pool_stream_oready) begin
-        __delay_data_128_land_109 <= _land_data_109;
+        __delay_data_127_land_108 <= _land_data_108;
       end
       if(_pool_stream_oready) begin
-        __delay_data_137_land_30 <= _land_data_30;
+        __delay_data_136_land_29 <= _land_data_29;
       end
       if(_pool_stream_oready) begin
-        _greaterthan_data_59 <= _cond_data_53 > _reinterpretcast_data_58;
+        _greaterthan_data_58 <= _cond_data_52 > _reinterpretcast_data_57;
       end
       if(_pool_stream_oready) begin
-        _greaterthan_data_73 <= _cond_data_67 > _reinterpretcast_data_72;
+        _greaterthan_data_72 <= _cond_data_66 > _reinterpretcast_data_71;
       end
       if(_pool_stream_oready) begin
-        _greaterthan_data_87 <= _cond_data_81 > _reinterpretcast_data_86;
+        _greaterthan_data_86 <= _cond_data_80 > _reinterpretcast_data_85;
       end
       if(_pool_stream_oready) begin
-        _greaterthan_data_101 <= _cond_data_95 > _reinterpretcast_data_100;
+        _greaterthan_data_100 <= _cond_data_94 > _reinterpretcast_data_99;
       end
       if(_pool_stream_oready) begin
-        __delay_data_129_cond_95 <= _cond_data_95;
+        __delay_data_128_cond_94 <= _cond_data_94;
       end
       if(_pool_stream_oready) begin
-        __delay_data_130_reinterpretcast_100 <= _reinterpretcast_data_100;
+        __delay_data_129_reinterpretcast_99 <= _reinterpretcast_data_99;
       end
       if(_pool_stream_oready) begin
-        __delay_data_131_cond_81 <= _cond_data_81;
+        __delay_data_130_cond_80 <= _cond_data_80;
       end
       if(_pool_stream_oready) begin
-        __delay_data_132_reinterpretcast_86 <= _reinterpretcast_data_86;
+        __delay_data_131_reinterpretcast_85 <= _reinterpretcast_data_85;
       end
       if(_pool_stream_oready) begin
-        __delay_data_133_cond_67 <= _cond_data_67;
+        __delay_data_132_cond_66 <= _cond_data_66;
       end
       if(_pool_stream_oready) begin
-        __delay_data_134_reinterpretcast_72 <= _reinterpretcast_data_72;
+        __delay_data_133_reinterpretcast_71 <= _reinterpretcast_data_71;
       end
       if(_pool_stream_oready) begin
-        __delay_data_135_cond_53 <= _cond_data_53;
+        __delay_data_134_cond_52 <= _cond_data_52;
       end
       if(_pool_stream_oready) begin
-        __delay_data_136_reinterpretcast_58 <= _reinterpretcast_data_58;
+        __delay_data_135_reinterpretcast_57 <= _reinterpretcast_data_57;
       end
       if(_pool_stream_oready) begin
-        __delay_data_138__delay_137_land_30 <= __delay_data_137_land_30;
+        __delay_data_137__delay_136_land_29 <= __delay_data_136_land_29;
       end
       if(_pool_stream_oready) begin
-        __delay_data_140__delay_117_greaterthan_94 <= __delay_data_117_greaterthan_94;
+        __delay_data_139__delay_116_greaterthan_93 <= __delay_data_116_greaterthan_93;
       end
       if(_pool_stream_oready) begin
-        __delay_data_141_pointer_103 <= _pointer_data_103;
+        __delay_data_140_pointer_102 <= _pointer_data_102;
       end
       if(_pool_stream_oready) begin
-        __delay_data_143__delay_120_greaterthan_80 <= __delay_data_120_greaterthan_80;
+        __delay_data_142__delay_119_greaterthan_79 <= __delay_data_119_greaterthan_79;
       end
       if(_pool_stream_oready) begin
-        __delay_data_144_pointer_89 <= _pointer_data_89;
+        __delay_data_143_pointer_88 <= _pointer_data_88;
       end
       if(_pool_stream_oready) begin
-        __delay_data_146__delay_123_greaterthan_66 <= __delay_data_123_greaterthan_66;
+        __delay_data_145__delay_122_greaterthan_65 <= __delay_data_122_greaterthan_65;
       end
       if(_pool_stream_oready) begin
-        __delay_data_147_pointer_75 <= _pointer_data_75;
+        __delay_data_146_pointer_74 <= _pointer_data_74;
       end
       if(_pool_stream_oready) begin
-        __delay_data_149__delay_126_greaterthan_52 <= __delay_data_126_greaterthan_52;
+        __delay_data_148__delay_125_greaterthan_51 <= __delay_data_125_greaterthan_51;
       end
       if(_pool_stream_oready) begin
-        __delay_data_150_pointer_61 <= _pointer_data_61;
+        __delay_data_149_pointer_60 <= _pointer_data_60;
       end
       if(_pool_stream_oready) begin
-        __delay_data_152_writeram_110 <= 0;
+        __delay_data_151_writeram_109 <= 0;
       end
       if(_pool_stream_oready) begin
-        _cond_data_60 <= (_greaterthan_data_59)? __delay_data_135_cond_53 : __delay_data_136_reinterpretcast_58;
+        _cond_data_59 <= (_greaterthan_data_58)? __delay_data_134_cond_52 : __delay_data_135_reinterpretcast_57;
       end
       if(_pool_stream_oready) begin
-        _cond_data_63 <= (_greaterthan_data_59)? __delay_data_149__delay_126_greaterthan_52 : __delay_data_150_pointer_61;
+        _cond_data_62 <= (_greaterthan_data_58)? __delay_data_148__delay_125_greaterthan_51 : __delay_data_149_pointer_60;
       end
       if(_pool_stream_oready) begin
-        _cond_data_74 <= (_greaterthan_data_73)? __delay_data_133_cond_67 : __delay_data_134_reinterpretcast_72;
+        _cond_data_73 <= (_greaterthan_data_72)? __delay_data_132_cond_66 : __delay_data_133_reinterpretcast_71;
       end
       if(_pool_stream_oready) begin
-        _cond_data_77 <= (_greaterthan_data_73)? __delay_data_146__delay_123_greaterthan_66 : __delay_data_147_pointer_75;
+        _cond_data_76 <= (_greaterthan_data_72)? __delay_data_145__delay_122_greaterthan_65 : __delay_data_146_pointer_74;
       end
       if(_pool_stream_oready) begin
-        _cond_data_88 <= (_greaterthan_data_87)? __delay_data_131_cond_81 : __delay_data_132_reinterpretcast_86;
+        _cond_data_87 <= (_greaterthan_data_86)? __delay_data_130_cond_80 : __delay_data_131_reinterpretcast_85;
       end
       if(_pool_stream_oready) begin
-        _cond_data_91 <= (_greaterthan_data_87)? __delay_data_143__delay_120_greaterthan_80 : __delay_data_144_pointer_89;
+        _cond_data_90 <= (_greaterthan_data_86)? __delay_data_142__delay_119_greaterthan_79 : __delay_data_143_pointer_88;
       end
       if(_pool_stream_oready) begin
-        _cond_data_102 <= (_greaterthan_data_101)? __delay_data_129_cond_95 : __delay_data_130_reinterpretcast_100;
+        _cond_data_101 <= (_greaterthan_data_100)? __delay_data_128_cond_94 : __delay_data_129_reinterpretcast_99;
       end
       if(_pool_stream_oready) begin
-        _cond_data_105 <= (_greaterthan_data_101)? __delay_data_140__delay_117_greaterthan_94 : __delay_data_141_pointer_103;
+        _cond_data_104 <= (_greaterthan_data_100)? __delay_data_139__delay_116_greaterthan_93 : __delay_data_140_pointer_102;
       end
       if(_pool_stream_oready) begin
-        __delay_data_139__delay_138__delay_137_land_30 <= __delay_data_138__delay_137_land_30;
+        __delay_data_138__delay_137__delay_136_land_29 <= __delay_data_137__delay_136_land_29;
       end
       if(_pool_stream_oready) begin
-        __delay_data_142_greaterthan_101 <= _greaterthan_data_101;
+        __delay_data_141_greaterthan_100 <= _greaterthan_data_100;
       end
       if(_pool_stream_oready) begin
-        __delay_data_145_greaterthan_87 <= _greaterthan_data_87;
+        __delay_data_144_greaterthan_86 <= _greaterthan_data_86;
       end
       if(_pool_stream_oready) begin
-        __delay_data_148_greaterthan_73 <= _greaterthan_data_73;
+        __delay_data_147_greaterthan_72 <= _greaterthan_data_72;
       end
       if(_pool_stream_oready) begin
-        __delay_data_151_greaterthan_59 <= _greaterthan_data_59;
+        __delay_data_150_greaterthan_58 <= _greaterthan_data_58;
       end
       if(_pool_stream_oready) begin
-        __delay_data_153__delay_152_writeram_110 <= __delay_data_152_writeram_110;
+        __delay_data_152__delay_151_writeram_109 <= __delay_data_151_writeram_109;
       end
       if(_set_flag_0) begin
         _pool_above_read_ram_sel <= 1;
@@ -1079,16 +1046,7 @@ module maxpool2d
         _tmp_8 <= _tmp_7;
       end
       if(_pool_stream_oready) begin
-        _tmp_9 <= _pool_source_start;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_10 <= _tmp_9;
-      end
-      if(_pool_stream_oready) begin
         _tmp_11 <= _tmp_10;
-      end
-      if(_pool_stream_oready && _tmp_11) begin
-        __variable_wdata_18 <= 1;
       end
       if(_pool_stream_oready) begin
         _tmp_12 <= _pool_source_start;
@@ -1102,26 +1060,32 @@ module maxpool2d
       if(_pool_stream_oready) begin
         _tmp_15 <= _tmp_14;
       end
-      if(_pool_stream_oready && _tmp_15) begin
-        __variable_wdata_18 <= 0;
+      if(_pool_stream_oready) begin
+        _tmp_16 <= _tmp_15;
       end
       if(_pool_stream_oready) begin
-        _tmp_18 <= _tmp_17;
+        _tmp_17 <= _tmp_16;
+      end
+      if(_pool_stream_oready) begin
+        _tmp_18 <= _pool_source_stop;
+      end
+      if(_pool_stream_oready) begin
+        _tmp_19 <= _tmp_18;
+      end
+      if(_pool_stream_oready) begin
+        _tmp_20 <= _tmp_19;
       end
       if(_pool_stream_oready) begin
         _tmp_21 <= _tmp_20;
       end
-      if(_pool_stream_oready && _tmp_21) begin
-        __variable_wdata_18 <= 1;
-      end
       if(_pool_stream_oready) begin
-        _tmp_22 <= _pool_source_start;
+        _tmp_22 <= _tmp_21;
       end
       if(_pool_stream_oready) begin
         _tmp_23 <= _tmp_22;
       end
       if(_pool_stream_oready) begin
-        _tmp_24 <= _tmp_23;
+        _tmp_24 <= _pool_source_busy;
       end
       if(_pool_stream_oready) begin
         _tmp_25 <= _tmp_24;
@@ -1133,45 +1097,15 @@ module maxpool2d
         _tmp_27 <= _tmp_26;
       end
       if(_pool_stream_oready) begin
-        _tmp_28 <= _pool_source_stop;
+        _tmp_28 <= _tmp_27;
       end
       if(_pool_stream_oready) begin
         _tmp_29 <= _tmp_28;
       end
       if(_pool_stream_oready) begin
-        _tmp_30 <= _tmp_29;
+        _tmp_30 <= _pool_sink_busy;
       end
-      if(_pool_stream_oready) begin
-        _tmp_31 <= _tmp_30;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_32 <= _tmp_31;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_33 <= _tmp_32;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_34 <= _pool_source_busy;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_35 <= _tmp_34;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_36 <= _tmp_35;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_37 <= _tmp_36;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_38 <= _tmp_37;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_39 <= _tmp_38;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_40 <= _pool_sink_busy;
-      end
-      if(!_pool_sink_busy && _tmp_40) begin
+      if(!_pool_sink_busy && _tmp_30) begin
         _pool_busy_reg <= 0;
       end
       if(_pool_source_busy) begin
@@ -1194,7 +1128,7 @@ module maxpool2d
       if(_pool_stream_oready && _tmp_8) begin
         _pool_stream_ivalid <= 1;
       end
-      if(_pool_stream_oready && _tmp_18) begin
+      if(_pool_stream_oready && _tmp_11) begin
         _pool_stream_ivalid <= 0;
       end
       case(_pool_fsm)
@@ -1256,7 +1190,6 @@ module maxpool2d
   localparam main_16 = 16;
   localparam main_17 = 17;
   localparam main_18 = 18;
-  localparam main_19 = 19;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1282,7 +1215,7 @@ module maxpool2d
           if(1) begin
             main <= main_6;
           end else begin
-            main <= main_19;
+            main <= main_18;
           end
         end
         main_6: begin
@@ -1294,7 +1227,7 @@ module maxpool2d
           if(status == 0) begin
             main <= main_8;
           end else begin
-            main <= main_17;
+            main <= main_16;
           end
         end
         main_8: begin
@@ -1330,14 +1263,9 @@ module maxpool2d
           end
         end
         main_16: begin
-          if(!_pool_busy) begin
-            main <= main_17;
-          end
+          main <= main_17;
         end
         main_17: begin
-          main <= main_18;
-        end
-        main_18: begin
           main <= main_5;
         end
       endcase

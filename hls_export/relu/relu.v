@@ -82,7 +82,7 @@ module relu
   assign x_fifo_ready = (x_fifo_head[4] == x_fifo_tail[4]) || (x_fifo_head[3:0] != x_fifo_tail[3:0]);
   assign x_fifo_valid = x_fifo_head != x_fifo_tail;
   reg [64-1:0] x_fifo_rdata;
-  reg [22-1:0] in_r_feed_left;
+  reg [21-1:0] in_r_feed_left;
   wire in_r_feed_open;
   assign in_r_feed_open = (in_r_feed_left != 0) && x_fifo_ready;
   assign in_r_TREADY = in_r_feed_open;
@@ -100,7 +100,7 @@ module relu
   assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
   wire [64-1:0] out_r_fifo_rdata;
   assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [22-1:0] out_r_left;
+  reg [21-1:0] out_r_left;
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
   assign out_r_TLAST = out_r_left == 1;
@@ -117,7 +117,7 @@ module relu
   assign out_mask_fifo_valid = out_mask_fifo_head != out_mask_fifo_tail;
   wire [8-1:0] out_mask_fifo_rdata;
   assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];
-  reg [22-1:0] out_mask_left;
+  reg [21-1:0] out_mask_left;
   assign out_mask_TDATA = out_mask_fifo_rdata;
   assign out_mask_TVALID = out_mask_fifo_valid;
   assign out_mask_TLAST = out_mask_left == 1;
@@ -133,7 +133,7 @@ module relu
   assign mask_fifo_ready = (mask_fifo_head[4] == mask_fifo_tail[4]) || (mask_fifo_head[3:0] != mask_fifo_tail[3:0]);
   assign mask_fifo_valid = mask_fifo_head != mask_fifo_tail;
   reg [8-1:0] mask_fifo_rdata;
-  reg [22-1:0] in_mask_feed_left;
+  reg [21-1:0] in_mask_feed_left;
   wire in_mask_feed_open;
   assign in_mask_feed_open = (in_mask_feed_left != 0) && mask_fifo_ready;
   assign in_mask_TREADY = in_mask_feed_open;
@@ -162,25 +162,25 @@ module relu
   wire _gating_is_root;
   assign _gating_is_root = 1;
   reg _gating_x_idle;
-  reg [23-1:0] _gating_x_source_count;
+  reg [21-1:0] _gating_x_source_count;
   reg [5-1:0] _gating_x_source_mode;
   reg [16-1:0] _gating_x_source_generator_id;
-  reg [22-1:0] _gating_x_source_offset;
-  reg [23-1:0] _gating_x_source_size;
-  reg [22-1:0] _gating_x_source_stride;
-  reg [22-1:0] _gating_x_source_offset_buf;
-  reg [23-1:0] _gating_x_source_size_buf;
-  reg [22-1:0] _gating_x_source_stride_buf;
-  reg [8-1:0] _gating_x_source_sel;
-  reg [22-1:0] _gating_x_source_ram_raddr;
+  reg [20-1:0] _gating_x_source_offset;
+  reg [21-1:0] _gating_x_source_size;
+  reg [20-1:0] _gating_x_source_stride;
+  reg [20-1:0] _gating_x_source_offset_buf;
+  reg [21-1:0] _gating_x_source_size_buf;
+  reg [20-1:0] _gating_x_source_stride_buf;
+  reg [3-1:0] _gating_x_source_sel;
+  reg [20-1:0] _gating_x_source_ram_raddr;
   reg _gating_x_source_ram_renable;
   wire [64-1:0] _gating_x_source_ram_rdata;
   reg _gating_x_source_fifo_deq;
   wire [64-1:0] _gating_x_source_fifo_rdata;
   reg [64-1:0] _gating_x_source_empty_data;
-  reg [8-1:0] _gating_mask_read_fifo_sel;
-  reg [8-1:0] _gating_y_write_fifo_sel;
-  reg [8-1:0] _gating_positive_write_fifo_sel;
+  reg [3-1:0] _gating_mask_read_fifo_sel;
+  reg [3-1:0] _gating_y_write_fifo_sel;
+  reg [3-1:0] _gating_positive_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
   wire [64-1:0] gating_x_data;
@@ -373,7 +373,7 @@ module relu
   assign _gating_sink_busy = _tmp_22;
   reg _tmp_23;
   assign _gating_busy = _gating_source_busy || _gating_sink_busy || _gating_busy_reg;
-  assign ap_finished = main == 18;
+  assign ap_finished = main == 17;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -858,7 +858,6 @@ module relu
   localparam main_17 = 17;
   localparam main_18 = 18;
   localparam main_19 = 19;
-  localparam main_20 = 20;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -881,7 +880,7 @@ module relu
           if(1) begin
             main <= main_5;
           end else begin
-            main <= main_20;
+            main <= main_19;
           end
         end
         main_5: begin
@@ -893,7 +892,7 @@ module relu
           if(status == 0) begin
             main <= main_7;
           end else begin
-            main <= main_18;
+            main <= main_17;
           end
         end
         main_7: begin
@@ -937,14 +936,9 @@ module relu
           end
         end
         main_17: begin
-          if(!_gating_busy) begin
-            main <= main_18;
-          end
+          main <= main_18;
         end
         main_18: begin
-          main <= main_19;
-        end
-        main_19: begin
           main <= main_4;
         end
       endcase

@@ -109,13 +109,13 @@ module unpool2d
   assign index_fifo_ready = (index_fifo_head[4] == index_fifo_tail[4]) || (index_fifo_head[3:0] != index_fifo_tail[3:0]);
   assign index_fifo_valid = index_fifo_head != index_fifo_tail;
   reg [8-1:0] index_fifo_rdata;
-  reg [22-1:0] in_r_feed_left;
+  reg [19-1:0] in_r_feed_left;
   wire in_r_feed_open;
   assign in_r_feed_open = (in_r_feed_left != 0) && g_fifo_ready;
   assign in_r_TREADY = in_r_feed_open;
   assign g_fifo_enq = in_r_TVALID && in_r_feed_open;
   assign g_fifo_wdata = in_r_TDATA;
-  reg [22-1:0] in_index_feed_left;
+  reg [19-1:0] in_index_feed_left;
   wire in_index_feed_open;
   assign in_index_feed_open = (in_index_feed_left != 0) && index_fifo_ready;
   assign in_index_TREADY = in_index_feed_open;
@@ -140,7 +140,7 @@ module unpool2d
   assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
   wire [64-1:0] out_r_fifo_rdata;
   assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [22-1:0] out_r_left;
+  reg [19-1:0] out_r_left;
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
   assign out_r_TLAST = out_r_left == 1;
@@ -157,7 +157,7 @@ module unpool2d
   assign out_mask_fifo_valid = out_mask_fifo_head != out_mask_fifo_tail;
   wire [8-1:0] out_mask_fifo_rdata;
   assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];
-  reg [22-1:0] out_mask_left;
+  reg [19-1:0] out_mask_left;
   assign out_mask_TDATA = out_mask_fifo_rdata;
   assign out_mask_TVALID = out_mask_fifo_valid;
   assign out_mask_TLAST = out_mask_left == 1;
@@ -173,7 +173,7 @@ module unpool2d
   assign mask_fifo_ready = (mask_fifo_head[4] == mask_fifo_tail[4]) || (mask_fifo_head[3:0] != mask_fifo_tail[3:0]);
   assign mask_fifo_valid = mask_fifo_head != mask_fifo_tail;
   reg [8-1:0] mask_fifo_rdata;
-  reg [22-1:0] in_mask_feed_left;
+  reg [19-1:0] in_mask_feed_left;
   wire in_mask_feed_open;
   assign in_mask_feed_open = (in_mask_feed_left != 0) && mask_fifo_ready;
   assign in_mask_TREADY = in_mask_feed_open;
@@ -203,32 +203,31 @@ module unpool2d
   wire _unpool_is_root;
   assign _unpool_is_root = 1;
   reg _unpool_above_idle;
-  reg [23-1:0] _unpool_above_source_count;
+  reg [13-1:0] _unpool_above_source_count;
   reg [5-1:0] _unpool_above_source_mode;
   reg [16-1:0] _unpool_above_source_generator_id;
-  reg [22-1:0] _unpool_above_source_offset;
-  reg [23-1:0] _unpool_above_source_size;
-  reg [22-1:0] _unpool_above_source_stride;
-  reg [22-1:0] _unpool_above_source_offset_buf;
-  reg [23-1:0] _unpool_above_source_size_buf;
-  reg [22-1:0] _unpool_above_source_stride_buf;
-  reg [8-1:0] _unpool_above_source_sel;
-  reg [22-1:0] _unpool_above_source_ram_raddr;
+  reg [12-1:0] _unpool_above_source_offset;
+  reg [13-1:0] _unpool_above_source_size;
+  reg [12-1:0] _unpool_above_source_stride;
+  reg [12-1:0] _unpool_above_source_offset_buf;
+  reg [13-1:0] _unpool_above_source_size_buf;
+  reg [12-1:0] _unpool_above_source_stride_buf;
+  reg [3-1:0] _unpool_above_source_sel;
+  reg [12-1:0] _unpool_above_source_ram_raddr;
   reg _unpool_above_source_ram_renable;
   wire [72-1:0] _unpool_above_source_ram_rdata;
   reg _unpool_above_source_fifo_deq;
   wire [72-1:0] _unpool_above_source_fifo_rdata;
   reg [72-1:0] _unpool_above_source_empty_data;
-  reg [8-1:0] _unpool_g_read_fifo_sel;
-  reg [8-1:0] _unpool_index_read_fifo_sel;
-  reg [8-1:0] _unpool_store_write_ram_sel;
-  reg [8-1:0] _unpool_mask_read_fifo_sel;
-  reg [8-1:0] _unpool_y_write_fifo_sel;
-  reg [8-1:0] _unpool_positive_write_fifo_sel;
+  reg [3-1:0] _unpool_g_read_fifo_sel;
+  reg [3-1:0] _unpool_index_read_fifo_sel;
+  reg [3-1:0] _unpool_store_write_ram_sel;
+  reg [3-1:0] _unpool_mask_read_fifo_sel;
+  reg [3-1:0] _unpool_y_write_fifo_sel;
+  reg [3-1:0] _unpool_positive_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
   wire [72-1:0] unpool_above_data;
-  wire [1-1:0] unpool__reduce_reset_data;
   reg __unpool_stream_ivalid_1;
   reg __unpool_stream_ivalid_2;
   reg __unpool_stream_ivalid_3;
@@ -236,347 +235,337 @@ module unpool2d
   reg __unpool_stream_ivalid_5;
   reg __unpool_stream_ivalid_6;
   reg __unpool_stream_ivalid_7;
-  reg [7-1:0] _counter_data_3;
-  reg [7-1:0] _counter_count_3;
-  wire _counter_reset_cond_3;
-  assign _counter_reset_cond_3 = unpool__reduce_reset_data;
-  wire [7-1:0] _counter_current_count_3;
-  assign _counter_current_count_3 = (_counter_reset_cond_3)? 1'sd0 : _counter_count_3;
-  reg [7-1:0] _counter_data_8;
-  reg [7-1:0] _counter_count_8;
-  reg [7-1:0] _counter_interval_count_8;
-  wire _counter_reset_cond_8;
-  assign _counter_reset_cond_8 = unpool__reduce_reset_data;
-  wire [7-1:0] _counter_current_count_8;
-  assign _counter_current_count_8 = (_counter_reset_cond_8)? 1'sd0 : _counter_count_8;
-  wire [7-1:0] _counter_current_interval_count_8;
-  assign _counter_current_interval_count_8 = (_counter_reset_cond_8)? 0 : _counter_interval_count_8;
-  wire [8-1:0] _readfifo_rdata_94;
-  wire _readfifo_enable_94;
-  assign _readfifo_enable_94 = _unpool_stream_ivalid && _unpool_stream_oready && reads_mask;
-  wire _readfifo_read_ready_94;
-  wire _readfifo_stall_cond_94;
-  assign _readfifo_stall_cond_94 = !_readfifo_read_ready_94 && _unpool_stream_ivalid && reads_mask;
-  wire [8-1:0] _readfifo_data_94;
-  assign _readfifo_data_94 = _readfifo_rdata_94;
-  reg [72-1:0] __delay_data_165__variable_1;
-  wire [1-1:0] _pointer_data_6;
-  assign _pointer_data_6 = _counter_data_3[1'sd0];
-  wire [1-1:0] _pointer_data_12;
-  assign _pointer_data_12 = _counter_data_8[1'sd0];
-  wire [1-1:0] _ulnot_data_14;
-  assign _ulnot_data_14 = !_pointer_data_12;
-  wire [1-1:0] _lor_data_15;
-  assign _lor_data_15 = _pointer_data_12 || _pointer_data_6;
-  wire [1-1:0] _ulnot_data_16;
-  assign _ulnot_data_16 = !_lor_data_15;
-  wire [64-1:0] _readfifo_rdata_17;
+  reg [7-1:0] _counter_data_2;
+  reg [7-1:0] _counter_count_2;
+  wire _counter_reset_cond_2;
+  assign _counter_reset_cond_2 = 0;
+  reg [7-1:0] _counter_data_7;
+  reg [7-1:0] _counter_count_7;
+  reg [7-1:0] _counter_interval_count_7;
+  wire _counter_reset_cond_7;
+  assign _counter_reset_cond_7 = 0;
+  wire [7-1:0] _counter_current_interval_count_7;
+  assign _counter_current_interval_count_7 = (_counter_reset_cond_7)? 0 : _counter_interval_count_7;
+  wire [8-1:0] _readfifo_rdata_93;
+  wire _readfifo_enable_93;
+  assign _readfifo_enable_93 = _unpool_stream_ivalid && _unpool_stream_oready && reads_mask;
+  wire _readfifo_read_ready_93;
+  wire _readfifo_stall_cond_93;
+  assign _readfifo_stall_cond_93 = !_readfifo_read_ready_93 && _unpool_stream_ivalid && reads_mask;
+  wire [8-1:0] _readfifo_data_93;
+  assign _readfifo_data_93 = _readfifo_rdata_93;
+  reg [72-1:0] __delay_data_164__variable_1;
+  wire [1-1:0] _pointer_data_5;
+  assign _pointer_data_5 = _counter_data_2[1'sd0];
+  wire [1-1:0] _pointer_data_11;
+  assign _pointer_data_11 = _counter_data_7[1'sd0];
+  wire [1-1:0] _ulnot_data_13;
+  assign _ulnot_data_13 = !_pointer_data_11;
+  wire [1-1:0] _lor_data_14;
+  assign _lor_data_14 = _pointer_data_11 || _pointer_data_5;
+  wire [1-1:0] _ulnot_data_15;
+  assign _ulnot_data_15 = !_lor_data_14;
+  wire [64-1:0] _readfifo_rdata_16;
+  wire _readfifo_enable_16;
+  assign _readfifo_enable_16 = __unpool_stream_ivalid_1 && _unpool_stream_oready && _ulnot_data_15;
+  wire _readfifo_read_ready_16;
+  wire _readfifo_stall_cond_16;
+  assign _readfifo_stall_cond_16 = !_readfifo_read_ready_16 && __unpool_stream_ivalid_1 && _ulnot_data_15;
+  wire [64-1:0] _readfifo_data_16;
+  assign _readfifo_data_16 = _readfifo_rdata_16;
+  wire [8-1:0] _readfifo_rdata_17;
   wire _readfifo_enable_17;
-  assign _readfifo_enable_17 = __unpool_stream_ivalid_1 && _unpool_stream_oready && _ulnot_data_16;
+  assign _readfifo_enable_17 = __unpool_stream_ivalid_1 && _unpool_stream_oready && _ulnot_data_15;
   wire _readfifo_read_ready_17;
   wire _readfifo_stall_cond_17;
-  assign _readfifo_stall_cond_17 = !_readfifo_read_ready_17 && __unpool_stream_ivalid_1 && _ulnot_data_16;
-  wire [64-1:0] _readfifo_data_17;
+  assign _readfifo_stall_cond_17 = !_readfifo_read_ready_17 && __unpool_stream_ivalid_1 && _ulnot_data_15;
+  wire [8-1:0] _readfifo_data_17;
   assign _readfifo_data_17 = _readfifo_rdata_17;
-  wire [8-1:0] _readfifo_rdata_18;
-  wire _readfifo_enable_18;
-  assign _readfifo_enable_18 = __unpool_stream_ivalid_1 && _unpool_stream_oready && _ulnot_data_16;
-  wire _readfifo_read_ready_18;
-  wire _readfifo_stall_cond_18;
-  assign _readfifo_stall_cond_18 = !_readfifo_read_ready_18 && __unpool_stream_ivalid_1 && _ulnot_data_16;
-  wire [8-1:0] _readfifo_data_18;
-  assign _readfifo_data_18 = _readfifo_rdata_18;
-  wire [6-1:0] _slice_data_22;
-  assign _slice_data_22 = _counter_data_3[4'd6:2'd1];
-  wire [2-1:0] _cat_data_25;
-  assign _cat_data_25 = { _pointer_data_12, _pointer_data_6 };
-  wire [1-1:0] _pointer_data_99;
-  assign _pointer_data_99 = _readfifo_data_94[1'sd0];
-  wire [1-1:0] _ulnot_data_101;
-  assign _ulnot_data_101 = !_pointer_data_99;
-  wire [1-1:0] _land_data_102;
-  assign _land_data_102 = reads_mask && _ulnot_data_101;
-  wire [1-1:0] _pointer_data_114;
-  assign _pointer_data_114 = _readfifo_data_94[2'sd1];
-  wire [1-1:0] _ulnot_data_116;
-  assign _ulnot_data_116 = !_pointer_data_114;
-  wire [1-1:0] _land_data_117;
-  assign _land_data_117 = reads_mask && _ulnot_data_116;
-  wire [1-1:0] _pointer_data_129;
-  assign _pointer_data_129 = _readfifo_data_94[3'sd2];
-  wire [1-1:0] _ulnot_data_131;
-  assign _ulnot_data_131 = !_pointer_data_129;
-  wire [1-1:0] _land_data_132;
-  assign _land_data_132 = reads_mask && _ulnot_data_131;
-  wire [1-1:0] _pointer_data_144;
-  assign _pointer_data_144 = _readfifo_data_94[3'sd3];
-  wire [1-1:0] _ulnot_data_146;
-  assign _ulnot_data_146 = !_pointer_data_144;
-  wire [1-1:0] _land_data_147;
-  assign _land_data_147 = reads_mask && _ulnot_data_146;
-  reg [6-1:0] __delay_data_162_slice_22;
-  reg [1-1:0] __delay_data_163_ulnot_14;
-  reg [1-1:0] __delay_data_164_pointer_12;
-  reg [72-1:0] __delay_data_166__delay_165__variable_1;
-  reg [2-1:0] __delay_data_167_cat_25;
-  reg [1-1:0] __delay_data_170_land_147;
-  reg [1-1:0] __delay_data_177_land_132;
-  reg [1-1:0] __delay_data_184_land_117;
-  reg [1-1:0] __delay_data_191_land_102;
-  wire [72-1:0] _cat_data_19;
-  assign _cat_data_19 = { _readfifo_data_18, _readfifo_data_17 };
-  wire _writeram_enable_23;
-  assign _writeram_enable_23 = __unpool_stream_ivalid_2 && _unpool_stream_oready && __delay_data_163_ulnot_14;
-  wire [6-1:0] _writeram_addr_23;
-  assign _writeram_addr_23 = __delay_data_162_slice_22;
-  wire [72-1:0] _writeram_wdata_23;
-  assign _writeram_wdata_23 = _cat_data_19;
-  reg [72-1:0] _cond_data_24;
-  reg [2-1:0] __delay_data_168__delay_167_cat_25;
-  reg [1-1:0] __delay_data_171__delay_170_land_147;
-  reg [1-1:0] __delay_data_178__delay_177_land_132;
-  reg [1-1:0] __delay_data_185__delay_184_land_117;
-  reg [1-1:0] __delay_data_192__delay_191_land_102;
-  reg signed [1-1:0] __delay_data_197_writeram_23;
-  wire [64-1:0] _slice_data_28;
-  assign _slice_data_28 = _cond_data_24[7'd63:1'd0];
-  wire [16-1:0] _slice_data_31;
-  assign _slice_data_31 = _slice_data_28[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_32;
-  assign _reinterpretcast_src_32 = _slice_data_31;
-  wire signed [16-1:0] _reinterpretcast_data_32;
-  assign _reinterpretcast_data_32 = _reinterpretcast_src_32;
-  wire [16-1:0] _slice_data_35;
-  assign _slice_data_35 = _slice_data_28[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_36;
-  assign _reinterpretcast_src_36 = _slice_data_35;
-  wire signed [16-1:0] _reinterpretcast_data_36;
-  assign _reinterpretcast_data_36 = _reinterpretcast_src_36;
-  wire [16-1:0] _slice_data_39;
-  assign _slice_data_39 = _slice_data_28[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_40;
-  assign _reinterpretcast_src_40 = _slice_data_39;
-  wire signed [16-1:0] _reinterpretcast_data_40;
-  assign _reinterpretcast_data_40 = _reinterpretcast_src_40;
-  wire [16-1:0] _slice_data_43;
-  assign _slice_data_43 = _slice_data_28[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_44;
-  assign _reinterpretcast_src_44 = _slice_data_43;
-  wire signed [16-1:0] _reinterpretcast_data_44;
-  assign _reinterpretcast_data_44 = _reinterpretcast_src_44;
-  wire [8-1:0] _slice_data_47;
-  assign _slice_data_47 = _cond_data_24[8'd71:8'd64];
-  wire [2-1:0] _slice_data_50;
-  assign _slice_data_50 = _slice_data_47[2'd1:1'd0];
-  wire [2-1:0] _reinterpretcast_src_51;
-  assign _reinterpretcast_src_51 = _slice_data_50;
-  wire [2-1:0] _reinterpretcast_data_51;
-  assign _reinterpretcast_data_51 = _reinterpretcast_src_51;
-  wire [2-1:0] _slice_data_54;
-  assign _slice_data_54 = _slice_data_47[3'd3:3'd2];
-  wire [2-1:0] _reinterpretcast_src_55;
-  assign _reinterpretcast_src_55 = _slice_data_54;
-  wire [2-1:0] _reinterpretcast_data_55;
-  assign _reinterpretcast_data_55 = _reinterpretcast_src_55;
-  wire [2-1:0] _slice_data_58;
-  assign _slice_data_58 = _slice_data_47[4'd5:4'd4];
-  wire [2-1:0] _reinterpretcast_src_59;
-  assign _reinterpretcast_src_59 = _slice_data_58;
-  wire [2-1:0] _reinterpretcast_data_59;
-  assign _reinterpretcast_data_59 = _reinterpretcast_src_59;
-  wire [2-1:0] _slice_data_62;
-  assign _slice_data_62 = _slice_data_47[4'd7:4'd6];
-  wire [2-1:0] _reinterpretcast_src_63;
-  assign _reinterpretcast_src_63 = _slice_data_62;
-  wire [2-1:0] _reinterpretcast_data_63;
-  assign _reinterpretcast_data_63 = _reinterpretcast_src_63;
-  reg [1-1:0] _eq_data_64;
-  reg [1-1:0] _eq_data_71;
-  reg [1-1:0] _eq_data_78;
-  reg [1-1:0] _eq_data_85;
-  reg signed [16-1:0] __delay_data_169_reinterpretcast_44;
-  reg [1-1:0] __delay_data_172__delay_171__delay_170_land_147;
-  reg signed [16-1:0] __delay_data_176_reinterpretcast_40;
-  reg [1-1:0] __delay_data_179__delay_178__delay_177_land_132;
-  reg signed [16-1:0] __delay_data_183_reinterpretcast_36;
-  reg [1-1:0] __delay_data_186__delay_185__delay_184_land_117;
-  reg signed [16-1:0] __delay_data_190_reinterpretcast_32;
-  reg [1-1:0] __delay_data_193__delay_192__delay_191_land_102;
-  reg signed [1-1:0] __delay_data_198__delay_197_writeram_23;
-  reg signed [16-1:0] _cond_data_66;
-  reg signed [16-1:0] _cond_data_73;
-  reg signed [16-1:0] _cond_data_80;
-  reg signed [16-1:0] _cond_data_87;
-  reg [1-1:0] __delay_data_173__delay_172__delay_171__delay_170_land_147;
-  reg [1-1:0] __delay_data_180__delay_179__delay_178__delay_177_land_132;
-  reg [1-1:0] __delay_data_187__delay_186__delay_185__delay_184_land_117;
-  reg [1-1:0] __delay_data_194__delay_193__delay_192__delay_191_land_102;
-  reg signed [1-1:0] __delay_data_199__delay_198__delay_197_writeram_23;
-  wire [16-1:0] _slice_data_69;
-  assign _slice_data_69 = _cond_data_66[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_70;
-  assign _reinterpretcast_src_70 = _slice_data_69;
-  wire signed [16-1:0] _reinterpretcast_data_70;
-  assign _reinterpretcast_data_70 = _reinterpretcast_src_70;
-  wire [16-1:0] _slice_data_76;
-  assign _slice_data_76 = _cond_data_73[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_77;
-  assign _reinterpretcast_src_77 = _slice_data_76;
-  wire signed [16-1:0] _reinterpretcast_data_77;
-  assign _reinterpretcast_data_77 = _reinterpretcast_src_77;
-  wire [16-1:0] _slice_data_83;
-  assign _slice_data_83 = _cond_data_80[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_84;
-  assign _reinterpretcast_src_84 = _slice_data_83;
-  wire signed [16-1:0] _reinterpretcast_data_84;
-  assign _reinterpretcast_data_84 = _reinterpretcast_src_84;
-  wire [16-1:0] _slice_data_90;
-  assign _slice_data_90 = _cond_data_87[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_91;
-  assign _reinterpretcast_src_91 = _slice_data_90;
-  wire signed [16-1:0] _reinterpretcast_data_91;
-  assign _reinterpretcast_data_91 = _reinterpretcast_src_91;
-  reg [1-1:0] _greaterthan_data_95;
-  reg [1-1:0] _greaterthan_data_110;
-  reg [1-1:0] _greaterthan_data_125;
-  reg [1-1:0] _greaterthan_data_140;
-  reg [1-1:0] __delay_data_174__delay_173__delay_172__delay_171___land_147;
-  reg signed [16-1:0] __delay_data_175_reinterpretcast_91;
-  reg [1-1:0] __delay_data_181__delay_180__delay_179__delay_178___land_132;
-  reg signed [16-1:0] __delay_data_182_reinterpretcast_84;
-  reg [1-1:0] __delay_data_188__delay_187__delay_186__delay_185___land_117;
-  reg signed [16-1:0] __delay_data_189_reinterpretcast_77;
-  reg [1-1:0] __delay_data_195__delay_194__delay_193__delay_192___land_102;
-  reg signed [16-1:0] __delay_data_196_reinterpretcast_70;
-  reg signed [1-1:0] __delay_data_200__delay_199__delay_198__delay_197_writeram_23;
-  wire [1-1:0] _ulnot_data_97;
-  assign _ulnot_data_97 = !_greaterthan_data_95;
-  wire [1-1:0] _land_data_98;
-  assign _land_data_98 = rectifies && _ulnot_data_97;
-  wire [1-1:0] _lor_data_103;
-  assign _lor_data_103 = _land_data_98 || __delay_data_195__delay_194__delay_193__delay_192___land_102;
-  wire [1-1:0] _ulnot_data_104;
-  assign _ulnot_data_104 = !_lor_data_103;
-  reg signed [16-1:0] _cond_data_106;
-  wire [1-1:0] _ulnot_data_112;
-  assign _ulnot_data_112 = !_greaterthan_data_110;
-  wire [1-1:0] _land_data_113;
-  assign _land_data_113 = rectifies && _ulnot_data_112;
-  wire [1-1:0] _lor_data_118;
-  assign _lor_data_118 = _land_data_113 || __delay_data_188__delay_187__delay_186__delay_185___land_117;
-  wire [1-1:0] _ulnot_data_119;
-  assign _ulnot_data_119 = !_lor_data_118;
-  reg signed [16-1:0] _cond_data_121;
-  wire [1-1:0] _ulnot_data_127;
-  assign _ulnot_data_127 = !_greaterthan_data_125;
-  wire [1-1:0] _land_data_128;
-  assign _land_data_128 = rectifies && _ulnot_data_127;
-  wire [1-1:0] _lor_data_133;
-  assign _lor_data_133 = _land_data_128 || __delay_data_181__delay_180__delay_179__delay_178___land_132;
-  wire [1-1:0] _ulnot_data_134;
-  assign _ulnot_data_134 = !_lor_data_133;
-  reg signed [16-1:0] _cond_data_136;
-  wire [1-1:0] _ulnot_data_142;
-  assign _ulnot_data_142 = !_greaterthan_data_140;
-  wire [1-1:0] _land_data_143;
-  assign _land_data_143 = rectifies && _ulnot_data_142;
-  wire [1-1:0] _lor_data_148;
-  assign _lor_data_148 = _land_data_143 || __delay_data_174__delay_173__delay_172__delay_171___land_147;
-  wire [1-1:0] _ulnot_data_149;
-  assign _ulnot_data_149 = !_lor_data_148;
-  reg signed [16-1:0] _cond_data_151;
-  wire [4-1:0] _cat_data_158;
-  assign _cat_data_158 = { _greaterthan_data_140, _greaterthan_data_125, _greaterthan_data_110, _greaterthan_data_95 };
-  wire [8-1:0] _cat_data_159;
-  assign _cat_data_159 = { 4'd0, _cat_data_158 };
-  wire _writefifo_enable_161;
-  assign _writefifo_enable_161 = __unpool_stream_ivalid_6 && _unpool_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_161;
-  assign _writefifo_wdata_161 = _cat_data_159;
-  wire _writefifo_write_ready_161;
-  wire _writefifo_stall_cond_161;
-  assign _writefifo_stall_cond_161 = !_writefifo_write_ready_161 && __unpool_stream_ivalid_6 && writes_mask;
-  reg signed [1-1:0] __delay_data_201__delay_200__delay_199__delay_198___writeram_23;
-  reg signed [1-1:0] __delay_data_202_writefifo_161;
-  wire [16-1:0] _slice_data_109;
-  assign _slice_data_109 = _cond_data_106[5'd15:1'd0];
-  wire [16-1:0] _slice_data_124;
-  assign _slice_data_124 = _cond_data_121[5'd15:1'd0];
-  wire [16-1:0] _slice_data_139;
-  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
-  wire [16-1:0] _slice_data_154;
-  assign _slice_data_154 = _cond_data_151[5'd15:1'd0];
-  wire [64-1:0] _cat_data_156;
-  assign _cat_data_156 = { _slice_data_154, _slice_data_139, _slice_data_124, _slice_data_109 };
-  wire _writefifo_enable_157;
-  assign _writefifo_enable_157 = __unpool_stream_ivalid_7 && _unpool_stream_oready;
-  wire [64-1:0] _writefifo_wdata_157;
-  assign _writefifo_wdata_157 = _cat_data_156;
-  wire _writefifo_write_ready_157;
-  wire _writefifo_stall_cond_157;
-  assign _writefifo_stall_cond_157 = !_writefifo_write_ready_157 && __unpool_stream_ivalid_7;
-  assign _unpool_stream_internal_oready = ((_writefifo_stall_cond_157)? 0 : 1) && (((_writefifo_stall_cond_161)? 0 : 1) && (((_readfifo_stall_cond_18)? 0 : 1) && (((_readfifo_stall_cond_17)? 0 : 1) && (((_readfifo_stall_cond_94)? 0 : 1) && ap_running))));
-  wire signed [1-1:0] _writefifo_odata_157;
-  assign _writefifo_odata_157 = 0;
-  wire signed [1-1:0] _writeram_odata_23;
-  assign _writeram_odata_23 = __delay_data_201__delay_200__delay_199__delay_198___writeram_23;
-  wire signed [1-1:0] _writefifo_odata_161;
-  assign _writefifo_odata_161 = __delay_data_202_writefifo_161;
+  wire [6-1:0] _slice_data_21;
+  assign _slice_data_21 = _counter_data_2[4'd6:2'd1];
+  wire [2-1:0] _cat_data_24;
+  assign _cat_data_24 = { _pointer_data_11, _pointer_data_5 };
+  wire [1-1:0] _pointer_data_98;
+  assign _pointer_data_98 = _readfifo_data_93[1'sd0];
+  wire [1-1:0] _ulnot_data_100;
+  assign _ulnot_data_100 = !_pointer_data_98;
+  wire [1-1:0] _land_data_101;
+  assign _land_data_101 = reads_mask && _ulnot_data_100;
+  wire [1-1:0] _pointer_data_113;
+  assign _pointer_data_113 = _readfifo_data_93[2'sd1];
+  wire [1-1:0] _ulnot_data_115;
+  assign _ulnot_data_115 = !_pointer_data_113;
+  wire [1-1:0] _land_data_116;
+  assign _land_data_116 = reads_mask && _ulnot_data_115;
+  wire [1-1:0] _pointer_data_128;
+  assign _pointer_data_128 = _readfifo_data_93[3'sd2];
+  wire [1-1:0] _ulnot_data_130;
+  assign _ulnot_data_130 = !_pointer_data_128;
+  wire [1-1:0] _land_data_131;
+  assign _land_data_131 = reads_mask && _ulnot_data_130;
+  wire [1-1:0] _pointer_data_143;
+  assign _pointer_data_143 = _readfifo_data_93[3'sd3];
+  wire [1-1:0] _ulnot_data_145;
+  assign _ulnot_data_145 = !_pointer_data_143;
+  wire [1-1:0] _land_data_146;
+  assign _land_data_146 = reads_mask && _ulnot_data_145;
+  reg [6-1:0] __delay_data_161_slice_21;
+  reg [1-1:0] __delay_data_162_ulnot_13;
+  reg [1-1:0] __delay_data_163_pointer_11;
+  reg [72-1:0] __delay_data_165__delay_164__variable_1;
+  reg [2-1:0] __delay_data_166_cat_24;
+  reg [1-1:0] __delay_data_169_land_146;
+  reg [1-1:0] __delay_data_176_land_131;
+  reg [1-1:0] __delay_data_183_land_116;
+  reg [1-1:0] __delay_data_190_land_101;
+  wire [72-1:0] _cat_data_18;
+  assign _cat_data_18 = { _readfifo_data_17, _readfifo_data_16 };
+  wire _writeram_enable_22;
+  assign _writeram_enable_22 = __unpool_stream_ivalid_2 && _unpool_stream_oready && __delay_data_162_ulnot_13;
+  wire [6-1:0] _writeram_addr_22;
+  assign _writeram_addr_22 = __delay_data_161_slice_21;
+  wire [72-1:0] _writeram_wdata_22;
+  assign _writeram_wdata_22 = _cat_data_18;
+  reg [72-1:0] _cond_data_23;
+  reg [2-1:0] __delay_data_167__delay_166_cat_24;
+  reg [1-1:0] __delay_data_170__delay_169_land_146;
+  reg [1-1:0] __delay_data_177__delay_176_land_131;
+  reg [1-1:0] __delay_data_184__delay_183_land_116;
+  reg [1-1:0] __delay_data_191__delay_190_land_101;
+  reg signed [1-1:0] __delay_data_196_writeram_22;
+  wire [64-1:0] _slice_data_27;
+  assign _slice_data_27 = _cond_data_23[7'd63:1'd0];
+  wire [16-1:0] _slice_data_30;
+  assign _slice_data_30 = _slice_data_27[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_31;
+  assign _reinterpretcast_src_31 = _slice_data_30;
+  wire signed [16-1:0] _reinterpretcast_data_31;
+  assign _reinterpretcast_data_31 = _reinterpretcast_src_31;
+  wire [16-1:0] _slice_data_34;
+  assign _slice_data_34 = _slice_data_27[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_35;
+  assign _reinterpretcast_src_35 = _slice_data_34;
+  wire signed [16-1:0] _reinterpretcast_data_35;
+  assign _reinterpretcast_data_35 = _reinterpretcast_src_35;
+  wire [16-1:0] _slice_data_38;
+  assign _slice_data_38 = _slice_data_27[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_39;
+  assign _reinterpretcast_src_39 = _slice_data_38;
+  wire signed [16-1:0] _reinterpretcast_data_39;
+  assign _reinterpretcast_data_39 = _reinterpretcast_src_39;
+  wire [16-1:0] _slice_data_42;
+  assign _slice_data_42 = _slice_data_27[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_43;
+  assign _reinterpretcast_src_43 = _slice_data_42;
+  wire signed [16-1:0] _reinterpretcast_data_43;
+  assign _reinterpretcast_data_43 = _reinterpretcast_src_43;
+  wire [8-1:0] _slice_data_46;
+  assign _slice_data_46 = _cond_data_23[8'd71:8'd64];
+  wire [2-1:0] _slice_data_49;
+  assign _slice_data_49 = _slice_data_46[2'd1:1'd0];
+  wire [2-1:0] _reinterpretcast_src_50;
+  assign _reinterpretcast_src_50 = _slice_data_49;
+  wire [2-1:0] _reinterpretcast_data_50;
+  assign _reinterpretcast_data_50 = _reinterpretcast_src_50;
+  wire [2-1:0] _slice_data_53;
+  assign _slice_data_53 = _slice_data_46[3'd3:3'd2];
+  wire [2-1:0] _reinterpretcast_src_54;
+  assign _reinterpretcast_src_54 = _slice_data_53;
+  wire [2-1:0] _reinterpretcast_data_54;
+  assign _reinterpretcast_data_54 = _reinterpretcast_src_54;
+  wire [2-1:0] _slice_data_57;
+  assign _slice_data_57 = _slice_data_46[4'd5:4'd4];
+  wire [2-1:0] _reinterpretcast_src_58;
+  assign _reinterpretcast_src_58 = _slice_data_57;
+  wire [2-1:0] _reinterpretcast_data_58;
+  assign _reinterpretcast_data_58 = _reinterpretcast_src_58;
+  wire [2-1:0] _slice_data_61;
+  assign _slice_data_61 = _slice_data_46[4'd7:4'd6];
+  wire [2-1:0] _reinterpretcast_src_62;
+  assign _reinterpretcast_src_62 = _slice_data_61;
+  wire [2-1:0] _reinterpretcast_data_62;
+  assign _reinterpretcast_data_62 = _reinterpretcast_src_62;
+  reg [1-1:0] _eq_data_63;
+  reg [1-1:0] _eq_data_70;
+  reg [1-1:0] _eq_data_77;
+  reg [1-1:0] _eq_data_84;
+  reg signed [16-1:0] __delay_data_168_reinterpretcast_43;
+  reg [1-1:0] __delay_data_171__delay_170__delay_169_land_146;
+  reg signed [16-1:0] __delay_data_175_reinterpretcast_39;
+  reg [1-1:0] __delay_data_178__delay_177__delay_176_land_131;
+  reg signed [16-1:0] __delay_data_182_reinterpretcast_35;
+  reg [1-1:0] __delay_data_185__delay_184__delay_183_land_116;
+  reg signed [16-1:0] __delay_data_189_reinterpretcast_31;
+  reg [1-1:0] __delay_data_192__delay_191__delay_190_land_101;
+  reg signed [1-1:0] __delay_data_197__delay_196_writeram_22;
+  reg signed [16-1:0] _cond_data_65;
+  reg signed [16-1:0] _cond_data_72;
+  reg signed [16-1:0] _cond_data_79;
+  reg signed [16-1:0] _cond_data_86;
+  reg [1-1:0] __delay_data_172__delay_171__delay_170__delay_169_land_146;
+  reg [1-1:0] __delay_data_179__delay_178__delay_177__delay_176_land_131;
+  reg [1-1:0] __delay_data_186__delay_185__delay_184__delay_183_land_116;
+  reg [1-1:0] __delay_data_193__delay_192__delay_191__delay_190_land_101;
+  reg signed [1-1:0] __delay_data_198__delay_197__delay_196_writeram_22;
+  wire [16-1:0] _slice_data_68;
+  assign _slice_data_68 = _cond_data_65[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_69;
+  assign _reinterpretcast_src_69 = _slice_data_68;
+  wire signed [16-1:0] _reinterpretcast_data_69;
+  assign _reinterpretcast_data_69 = _reinterpretcast_src_69;
+  wire [16-1:0] _slice_data_75;
+  assign _slice_data_75 = _cond_data_72[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_76;
+  assign _reinterpretcast_src_76 = _slice_data_75;
+  wire signed [16-1:0] _reinterpretcast_data_76;
+  assign _reinterpretcast_data_76 = _reinterpretcast_src_76;
+  wire [16-1:0] _slice_data_82;
+  assign _slice_data_82 = _cond_data_79[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_83;
+  assign _reinterpretcast_src_83 = _slice_data_82;
+  wire signed [16-1:0] _reinterpretcast_data_83;
+  assign _reinterpretcast_data_83 = _reinterpretcast_src_83;
+  wire [16-1:0] _slice_data_89;
+  assign _slice_data_89 = _cond_data_86[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_90;
+  assign _reinterpretcast_src_90 = _slice_data_89;
+  wire signed [16-1:0] _reinterpretcast_data_90;
+  assign _reinterpretcast_data_90 = _reinterpretcast_src_90;
+  reg [1-1:0] _greaterthan_data_94;
+  reg [1-1:0] _greaterthan_data_109;
+  reg [1-1:0] _greaterthan_data_124;
+  reg [1-1:0] _greaterthan_data_139;
+  reg [1-1:0] __delay_data_173__delay_172__delay_171__delay_170___land_146;
+  reg signed [16-1:0] __delay_data_174_reinterpretcast_90;
+  reg [1-1:0] __delay_data_180__delay_179__delay_178__delay_177___land_131;
+  reg signed [16-1:0] __delay_data_181_reinterpretcast_83;
+  reg [1-1:0] __delay_data_187__delay_186__delay_185__delay_184___land_116;
+  reg signed [16-1:0] __delay_data_188_reinterpretcast_76;
+  reg [1-1:0] __delay_data_194__delay_193__delay_192__delay_191___land_101;
+  reg signed [16-1:0] __delay_data_195_reinterpretcast_69;
+  reg signed [1-1:0] __delay_data_199__delay_198__delay_197__delay_196_writeram_22;
+  wire [1-1:0] _ulnot_data_96;
+  assign _ulnot_data_96 = !_greaterthan_data_94;
+  wire [1-1:0] _land_data_97;
+  assign _land_data_97 = rectifies && _ulnot_data_96;
+  wire [1-1:0] _lor_data_102;
+  assign _lor_data_102 = _land_data_97 || __delay_data_194__delay_193__delay_192__delay_191___land_101;
+  wire [1-1:0] _ulnot_data_103;
+  assign _ulnot_data_103 = !_lor_data_102;
+  reg signed [16-1:0] _cond_data_105;
+  wire [1-1:0] _ulnot_data_111;
+  assign _ulnot_data_111 = !_greaterthan_data_109;
+  wire [1-1:0] _land_data_112;
+  assign _land_data_112 = rectifies && _ulnot_data_111;
+  wire [1-1:0] _lor_data_117;
+  assign _lor_data_117 = _land_data_112 || __delay_data_187__delay_186__delay_185__delay_184___land_116;
+  wire [1-1:0] _ulnot_data_118;
+  assign _ulnot_data_118 = !_lor_data_117;
+  reg signed [16-1:0] _cond_data_120;
+  wire [1-1:0] _ulnot_data_126;
+  assign _ulnot_data_126 = !_greaterthan_data_124;
+  wire [1-1:0] _land_data_127;
+  assign _land_data_127 = rectifies && _ulnot_data_126;
+  wire [1-1:0] _lor_data_132;
+  assign _lor_data_132 = _land_data_127 || __delay_data_180__delay_179__delay_178__delay_177___land_131;
+  wire [1-1:0] _ulnot_data_133;
+  assign _ulnot_data_133 = !_lor_data_132;
+  reg signed [16-1:0] _cond_data_135;
+  wire [1-1:0] _ulnot_data_141;
+  assign _ulnot_data_141 = !_greaterthan_data_139;
+  wire [1-1:0] _land_data_142;
+  assign _land_data_142 = rectifies && _ulnot_data_141;
+  wire [1-1:0] _lor_data_147;
+  assign _lor_data_147 = _land_data_142 || __delay_data_173__delay_172__delay_171__delay_170___land_146;
+  wire [1-1:0] _ulnot_data_148;
+  assign _ulnot_data_148 = !_lor_data_147;
+  reg signed [16-1:0] _cond_data_150;
+  wire [4-1:0] _cat_data_157;
+  assign _cat_data_157 = { _greaterthan_data_139, _greaterthan_data_124, _greaterthan_data_109, _greaterthan_data_94 };
+  wire [8-1:0] _cat_data_158;
+  assign _cat_data_158 = { 4'd0, _cat_data_157 };
+  wire _writefifo_enable_160;
+  assign _writefifo_enable_160 = __unpool_stream_ivalid_6 && _unpool_stream_oready && writes_mask;
+  wire [8-1:0] _writefifo_wdata_160;
+  assign _writefifo_wdata_160 = _cat_data_158;
+  wire _writefifo_write_ready_160;
+  wire _writefifo_stall_cond_160;
+  assign _writefifo_stall_cond_160 = !_writefifo_write_ready_160 && __unpool_stream_ivalid_6 && writes_mask;
+  reg signed [1-1:0] __delay_data_200__delay_199__delay_198__delay_197___writeram_22;
+  reg signed [1-1:0] __delay_data_201_writefifo_160;
+  wire [16-1:0] _slice_data_108;
+  assign _slice_data_108 = _cond_data_105[5'd15:1'd0];
+  wire [16-1:0] _slice_data_123;
+  assign _slice_data_123 = _cond_data_120[5'd15:1'd0];
+  wire [16-1:0] _slice_data_138;
+  assign _slice_data_138 = _cond_data_135[5'd15:1'd0];
+  wire [16-1:0] _slice_data_153;
+  assign _slice_data_153 = _cond_data_150[5'd15:1'd0];
+  wire [64-1:0] _cat_data_155;
+  assign _cat_data_155 = { _slice_data_153, _slice_data_138, _slice_data_123, _slice_data_108 };
+  wire _writefifo_enable_156;
+  assign _writefifo_enable_156 = __unpool_stream_ivalid_7 && _unpool_stream_oready;
+  wire [64-1:0] _writefifo_wdata_156;
+  assign _writefifo_wdata_156 = _cat_data_155;
+  wire _writefifo_write_ready_156;
+  wire _writefifo_stall_cond_156;
+  assign _writefifo_stall_cond_156 = !_writefifo_write_ready_156 && __unpool_stream_ivalid_7;
+  assign _unpool_stream_internal_oready = ((_writefifo_stall_cond_156)? 0 : 1) && (((_writefifo_stall_cond_160)? 0 : 1) && (((_readfifo_stall_cond_17)? 0 : 1) && (((_readfifo_stall_cond_16)? 0 : 1) && (((_readfifo_stall_cond_93)? 0 : 1) && ap_running))));
+  wire signed [1-1:0] _writefifo_odata_156;
+  assign _writefifo_odata_156 = 0;
+  wire signed [1-1:0] _writeram_odata_22;
+  assign _writeram_odata_22 = __delay_data_200__delay_199__delay_198__delay_197___writeram_22;
+  wire signed [1-1:0] _writefifo_odata_160;
+  assign _writefifo_odata_160 = __delay_data_201_writefifo_160;
   wire _set_flag_0;
   assign _set_flag_0 = main == 1;
-  assign g_fifo_deq = _unpool_stream_oready && _readfifo_enable_17 && (_unpool_g_read_fifo_sel == 1) && g_fifo_valid;
-  assign _readfifo_rdata_17 = (_unpool_g_read_fifo_sel == 1)? g_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_17 = (_unpool_g_read_fifo_sel == 1)? g_fifo_valid : 1;
+  assign g_fifo_deq = _unpool_stream_oready && _readfifo_enable_16 && (_unpool_g_read_fifo_sel == 1) && g_fifo_valid;
+  assign _readfifo_rdata_16 = (_unpool_g_read_fifo_sel == 1)? g_fifo_rdata : 'hx;
+  assign _readfifo_read_ready_16 = (_unpool_g_read_fifo_sel == 1)? g_fifo_valid : 1;
   wire _set_flag_1;
   assign _set_flag_1 = main == 2;
-  assign index_fifo_deq = _unpool_stream_oready && _readfifo_enable_18 && (_unpool_index_read_fifo_sel == 2) && index_fifo_valid;
-  assign _readfifo_rdata_18 = (_unpool_index_read_fifo_sel == 2)? index_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_18 = (_unpool_index_read_fifo_sel == 2)? index_fifo_valid : 1;
+  assign index_fifo_deq = _unpool_stream_oready && _readfifo_enable_17 && (_unpool_index_read_fifo_sel == 2) && index_fifo_valid;
+  assign _readfifo_rdata_17 = (_unpool_index_read_fifo_sel == 2)? index_fifo_rdata : 'hx;
+  assign _readfifo_read_ready_17 = (_unpool_index_read_fifo_sel == 2)? index_fifo_valid : 1;
   wire _set_flag_2;
   assign _set_flag_2 = main == 3;
-  assign line_waddr = (_unpool_stream_oready && _writeram_enable_23 && (_unpool_store_write_ram_sel == 3))? _writeram_addr_23 : 'hx;
-  assign line_wdata = (_unpool_stream_oready && _writeram_enable_23 && (_unpool_store_write_ram_sel == 3))? _writeram_wdata_23 : 'hx;
-  assign line_write = (_unpool_stream_oready && _writeram_enable_23 && (_unpool_store_write_ram_sel == 3))? 1 : 0;
+  assign line_waddr = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 3))? _writeram_addr_22 : 'hx;
+  assign line_wdata = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 3))? _writeram_wdata_22 : 'hx;
+  assign line_write = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 3))? 1 : 0;
   wire _set_flag_3;
   assign _set_flag_3 = main == 4;
-  assign mask_fifo_deq = _unpool_stream_oready && _readfifo_enable_94 && (_unpool_mask_read_fifo_sel == 4) && mask_fifo_valid;
-  assign _readfifo_rdata_94 = (_unpool_mask_read_fifo_sel == 4)? mask_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_94 = (_unpool_mask_read_fifo_sel == 4)? mask_fifo_valid : 1;
+  assign mask_fifo_deq = _unpool_stream_oready && _readfifo_enable_93 && (_unpool_mask_read_fifo_sel == 4) && mask_fifo_valid;
+  assign _readfifo_rdata_93 = (_unpool_mask_read_fifo_sel == 4)? mask_fifo_rdata : 'hx;
+  assign _readfifo_read_ready_93 = (_unpool_mask_read_fifo_sel == 4)? mask_fifo_valid : 1;
   wire _set_flag_4;
   assign _set_flag_4 = main == 5;
-  assign out_r_fifo_wdata = _writefifo_wdata_157;
-  assign out_r_fifo_enq = _unpool_stream_oready && _writefifo_enable_157 && (_unpool_y_write_fifo_sel == 5) && out_r_fifo_ready;
-  assign _writefifo_write_ready_157 = (_unpool_y_write_fifo_sel == 5)? out_r_fifo_ready : 1;
+  assign out_r_fifo_wdata = _writefifo_wdata_156;
+  assign out_r_fifo_enq = _unpool_stream_oready && _writefifo_enable_156 && (_unpool_y_write_fifo_sel == 5) && out_r_fifo_ready;
+  assign _writefifo_write_ready_156 = (_unpool_y_write_fifo_sel == 5)? out_r_fifo_ready : 1;
   wire _set_flag_5;
   assign _set_flag_5 = main == 6;
-  assign out_mask_fifo_wdata = _writefifo_wdata_161;
-  assign out_mask_fifo_enq = _unpool_stream_oready && _writefifo_enable_161 && (_unpool_positive_write_fifo_sel == 6) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_161 = (_unpool_positive_write_fifo_sel == 6)? out_mask_fifo_ready : 1;
+  assign out_mask_fifo_wdata = _writefifo_wdata_160;
+  assign out_mask_fifo_enq = _unpool_stream_oready && _writefifo_enable_160 && (_unpool_positive_write_fifo_sel == 6) && out_mask_fifo_ready;
+  assign _writefifo_write_ready_160 = (_unpool_positive_write_fifo_sel == 6)? out_mask_fifo_ready : 1;
   assign ap_started = (main == 8) && ap_start;
-  reg [22-1:0] _source_unpool_above_pat_cur_offset_0;
-  reg [22-1:0] _source_unpool_above_pat_cur_offset_1;
-  reg [22-1:0] _source_unpool_above_pat_cur_offset_2;
-  reg [22-1:0] _source_unpool_above_pat_cur_offset_3;
-  reg [23-1:0] _source_unpool_above_pat_size_0;
-  reg [23-1:0] _source_unpool_above_pat_size_1;
-  reg [23-1:0] _source_unpool_above_pat_size_2;
-  reg [23-1:0] _source_unpool_above_pat_size_3;
-  reg [22-1:0] _source_unpool_above_pat_stride_0;
-  reg [22-1:0] _source_unpool_above_pat_stride_1;
-  reg [22-1:0] _source_unpool_above_pat_stride_2;
-  reg [22-1:0] _source_unpool_above_pat_stride_3;
-  reg [23-1:0] _source_unpool_above_pat_count_0;
-  reg [23-1:0] _source_unpool_above_pat_count_1;
-  reg [23-1:0] _source_unpool_above_pat_count_2;
-  reg [23-1:0] _source_unpool_above_pat_count_3;
-  reg [23-1:0] _source_unpool_above_pat_size_buf_0;
-  reg [23-1:0] _source_unpool_above_pat_size_buf_1;
-  reg [23-1:0] _source_unpool_above_pat_size_buf_2;
-  reg [23-1:0] _source_unpool_above_pat_size_buf_3;
-  reg [22-1:0] _source_unpool_above_pat_stride_buf_0;
-  reg [22-1:0] _source_unpool_above_pat_stride_buf_1;
-  reg [22-1:0] _source_unpool_above_pat_stride_buf_2;
-  reg [22-1:0] _source_unpool_above_pat_stride_buf_3;
+  reg [12-1:0] _source_unpool_above_pat_cur_offset_0;
+  reg [12-1:0] _source_unpool_above_pat_cur_offset_1;
+  reg [12-1:0] _source_unpool_above_pat_cur_offset_2;
+  reg [13-1:0] _source_unpool_above_pat_size_0;
+  reg [13-1:0] _source_unpool_above_pat_size_1;
+  reg [13-1:0] _source_unpool_above_pat_size_2;
+  reg [12-1:0] _source_unpool_above_pat_stride_0;
+  reg [12-1:0] _source_unpool_above_pat_stride_1;
+  reg [12-1:0] _source_unpool_above_pat_stride_2;
+  reg [13-1:0] _source_unpool_above_pat_count_0;
+  reg [13-1:0] _source_unpool_above_pat_count_1;
+  reg [13-1:0] _source_unpool_above_pat_count_2;
+  reg [13-1:0] _source_unpool_above_pat_size_buf_0;
+  reg [13-1:0] _source_unpool_above_pat_size_buf_1;
+  reg [13-1:0] _source_unpool_above_pat_size_buf_2;
+  reg [12-1:0] _source_unpool_above_pat_stride_buf_0;
+  reg [12-1:0] _source_unpool_above_pat_stride_buf_1;
+  reg [12-1:0] _source_unpool_above_pat_stride_buf_2;
   wire _set_flag_6;
   assign _set_flag_6 = main == 15;
   assign line_raddr = (_unpool_stream_oready && _unpool_above_source_ram_renable && (_unpool_above_source_sel == 3))? _unpool_above_source_ram_raddr : 'hx;
@@ -586,32 +575,30 @@ module unpool2d
   assign unpool_above_data = __variable_wdata_1;
   reg [32-1:0] _unpool_above_source_pat_fsm_0;
   localparam _unpool_above_source_pat_fsm_0_init = 0;
-  wire [22-1:0] _unpool_above_source_pat_all_offset;
-  assign _unpool_above_source_pat_all_offset = _unpool_above_source_offset_buf + _source_unpool_above_pat_cur_offset_0 + _source_unpool_above_pat_cur_offset_1 + _source_unpool_above_pat_cur_offset_2 + _source_unpool_above_pat_cur_offset_3;
+  wire [12-1:0] _unpool_above_source_pat_all_offset;
+  assign _unpool_above_source_pat_all_offset = _unpool_above_source_offset_buf + _source_unpool_above_pat_cur_offset_0 + _source_unpool_above_pat_cur_offset_1 + _source_unpool_above_pat_cur_offset_2;
   wire _set_flag_7;
   assign _set_flag_7 = main == 16;
   assign _unpool_run_flag = (_set_flag_7)? 1 : 0;
   reg _tmp_8;
   reg _tmp_9;
   reg _tmp_10;
-  reg _tmp_11;
-  reg _tmp_12;
-  reg _tmp_13;
-  reg [1-1:0] __variable_wdata_2;
-  assign unpool__reduce_reset_data = __variable_wdata_2;
+  assign _unpool_source_stop = _unpool_stream_oready && (_unpool_above_idle && (_unpool_fsm == 3));
+  localparam _tmp_11 = 1;
+  wire [_tmp_11-1:0] _tmp_12;
+  assign _tmp_12 = _unpool_above_idle && (_unpool_fsm == 3);
+  reg [_tmp_11-1:0] _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
   reg _tmp_16;
   reg _tmp_17;
-  assign _unpool_source_stop = _unpool_stream_oready && (_unpool_above_idle && (_unpool_fsm == 3));
-  localparam _tmp_18 = 1;
-  wire [_tmp_18-1:0] _tmp_19;
-  assign _tmp_19 = _unpool_above_idle && (_unpool_fsm == 3);
-  reg [_tmp_18-1:0] _tmp_20;
-  localparam _tmp_21 = 1;
-  wire [_tmp_21-1:0] _tmp_22;
-  assign _tmp_22 = _unpool_above_idle && (_unpool_fsm == 3);
-  reg [_tmp_21-1:0] _tmp_23;
+  reg _tmp_18;
+  reg _tmp_19;
+  reg _tmp_20;
+  reg _tmp_21;
+  reg _tmp_22;
+  assign _unpool_sink_start = _tmp_22;
+  reg _tmp_23;
   reg _tmp_24;
   reg _tmp_25;
   reg _tmp_26;
@@ -620,8 +607,8 @@ module unpool2d
   reg _tmp_29;
   reg _tmp_30;
   reg _tmp_31;
+  assign _unpool_sink_stop = _tmp_31;
   reg _tmp_32;
-  assign _unpool_sink_start = _tmp_32;
   reg _tmp_33;
   reg _tmp_34;
   reg _tmp_35;
@@ -630,21 +617,10 @@ module unpool2d
   reg _tmp_38;
   reg _tmp_39;
   reg _tmp_40;
+  assign _unpool_sink_busy = _tmp_40;
   reg _tmp_41;
-  assign _unpool_sink_stop = _tmp_41;
-  reg _tmp_42;
-  reg _tmp_43;
-  reg _tmp_44;
-  reg _tmp_45;
-  reg _tmp_46;
-  reg _tmp_47;
-  reg _tmp_48;
-  reg _tmp_49;
-  reg _tmp_50;
-  assign _unpool_sink_busy = _tmp_50;
-  reg _tmp_51;
   assign _unpool_busy = _unpool_source_busy || _unpool_sink_busy || _unpool_busy_reg;
-  assign ap_finished = main == 22;
+  assign ap_finished = main == 21;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -930,69 +906,69 @@ module unpool2d
       __unpool_stream_ivalid_5 <= 0;
       __unpool_stream_ivalid_6 <= 0;
       __unpool_stream_ivalid_7 <= 0;
-      _counter_data_3 <= 1'sd0;
-      _counter_count_3 <= 1'sd0;
-      _counter_data_8 <= 1'sd0;
-      _counter_interval_count_8 <= 0;
-      _counter_count_8 <= 1'sd0;
-      __delay_data_165__variable_1 <= 0;
-      __delay_data_162_slice_22 <= 0;
-      __delay_data_163_ulnot_14 <= 0;
-      __delay_data_164_pointer_12 <= 0;
-      __delay_data_166__delay_165__variable_1 <= 0;
-      __delay_data_167_cat_25 <= 0;
-      __delay_data_170_land_147 <= 0;
-      __delay_data_177_land_132 <= 0;
-      __delay_data_184_land_117 <= 0;
-      __delay_data_191_land_102 <= 0;
-      _cond_data_24 <= 0;
-      __delay_data_168__delay_167_cat_25 <= 0;
-      __delay_data_171__delay_170_land_147 <= 0;
-      __delay_data_178__delay_177_land_132 <= 0;
-      __delay_data_185__delay_184_land_117 <= 0;
-      __delay_data_192__delay_191_land_102 <= 0;
-      __delay_data_197_writeram_23 <= 0;
-      _eq_data_64 <= 0;
-      _eq_data_71 <= 0;
-      _eq_data_78 <= 0;
-      _eq_data_85 <= 0;
-      __delay_data_169_reinterpretcast_44 <= 0;
-      __delay_data_172__delay_171__delay_170_land_147 <= 0;
-      __delay_data_176_reinterpretcast_40 <= 0;
-      __delay_data_179__delay_178__delay_177_land_132 <= 0;
-      __delay_data_183_reinterpretcast_36 <= 0;
-      __delay_data_186__delay_185__delay_184_land_117 <= 0;
-      __delay_data_190_reinterpretcast_32 <= 0;
-      __delay_data_193__delay_192__delay_191_land_102 <= 0;
-      __delay_data_198__delay_197_writeram_23 <= 0;
-      _cond_data_66 <= 0;
-      _cond_data_73 <= 0;
-      _cond_data_80 <= 0;
-      _cond_data_87 <= 0;
-      __delay_data_173__delay_172__delay_171__delay_170_land_147 <= 0;
-      __delay_data_180__delay_179__delay_178__delay_177_land_132 <= 0;
-      __delay_data_187__delay_186__delay_185__delay_184_land_117 <= 0;
-      __delay_data_194__delay_193__delay_192__delay_191_land_102 <= 0;
-      __delay_data_199__delay_198__delay_197_writeram_23 <= 0;
-      _greaterthan_data_95 <= 0;
-      _greaterthan_data_110 <= 0;
-      _greaterthan_data_125 <= 0;
-      _greaterthan_data_140 <= 0;
-      __delay_data_174__delay_173__delay_172__delay_171___land_147 <= 0;
-      __delay_data_175_reinterpretcast_91 <= 0;
-      __delay_data_181__delay_180__delay_179__delay_178___land_132 <= 0;
-      __delay_data_182_reinterpretcast_84 <= 0;
-      __delay_data_188__delay_187__delay_186__delay_185___land_117 <= 0;
-      __delay_data_189_reinterpretcast_77 <= 0;
-      __delay_data_195__delay_194__delay_193__delay_192___land_102 <= 0;
-      __delay_data_196_reinterpretcast_70 <= 0;
-      __delay_data_200__delay_199__delay_198__delay_197_writeram_23 <= 0;
-      _cond_data_106 <= 0;
-      _cond_data_121 <= 0;
-      _cond_data_136 <= 0;
-      _cond_data_151 <= 0;
-      __delay_data_201__delay_200__delay_199__delay_198___writeram_23 <= 0;
-      __delay_data_202_writefifo_161 <= 0;
+      _counter_data_2 <= 1'sd0;
+      _counter_count_2 <= 1'sd0;
+      _counter_data_7 <= 1'sd0;
+      _counter_interval_count_7 <= 0;
+      _counter_count_7 <= 1'sd0;
+      __delay_data_164__variable_1 <= 0;
+      __delay_data_161_slice_21 <= 0;
+      __delay_data_162_ulnot_13 <= 0;
+      __delay_data_163_pointer_11 <= 0;
+      __delay_data_165__delay_164__variable_1 <= 0;
+      __delay_data_166_cat_24 <= 0;
+      __delay_data_169_land_146 <= 0;
+      __delay_data_176_land_131 <= 0;
+      __delay_data_183_land_116 <= 0;
+      __delay_data_190_land_101 <= 0;
+      _cond_data_23 <= 0;
+      __delay_data_167__delay_166_cat_24 <= 0;
+      __delay_data_170__delay_169_land_146 <= 0;
+      __delay_data_177__delay_176_land_131 <= 0;
+      __delay_data_184__delay_183_land_116 <= 0;
+      __delay_data_191__delay_190_land_101 <= 0;
+      __delay_data_196_writeram_22 <= 0;
+      _eq_data_63 <= 0;
+      _eq_data_70 <= 0;
+      _eq_data_77 <= 0;
+      _eq_data_84 <= 0;
+      __delay_data_168_reinterpretcast_43 <= 0;
+      __delay_data_171__delay_170__delay_169_land_146 <= 0;
+      __delay_data_175_reinterpretcast_39 <= 0;
+      __delay_data_178__delay_177__delay_176_land_131 <= 0;
+      __delay_data_182_reinterpretcast_35 <= 0;
+      __delay_data_185__delay_184__delay_183_land_116 <= 0;
+      __delay_data_189_reinterpretcast_31 <= 0;
+      __delay_data_192__delay_191__delay_190_land_101 <= 0;
+      __delay_data_197__delay_196_writeram_22 <= 0;
+      _cond_data_65 <= 0;
+      _cond_data_72 <= 0;
+      _cond_data_79 <= 0;
+      _cond_data_86 <= 0;
+      __delay_data_172__delay_171__delay_170__delay_169_land_146 <= 0;
+      __delay_data_179__delay_178__delay_177__delay_176_land_131 <= 0;
+      __delay_data_186__delay_185__delay_184__delay_183_land_116 <= 0;
+      __delay_data_193__delay_192__delay_191__delay_190_land_101 <= 0;
+      __delay_data_198__delay_197__delay_196_writeram_22 <= 0;
+      _greaterthan_data_94 <= 0;
+      _greaterthan_data_109 <= 0;
+      _greaterthan_data_124 <= 0;
+      _greaterthan_data_139 <= 0;
+      __delay_data_173__delay_172__delay_171__delay_170___land_146 <= 0;
+      __delay_data_174_reinterpretcast_90 <= 0;
+      __delay_data_180__delay_179__delay_178__delay_177___land_131 <= 0;
+      __delay_data_181_reinterpretcast_83 <= 0;
+      __delay_data_187__delay_186__delay_185__delay_184___land_116 <= 0;
+      __delay_data_188_reinterpretcast_76 <= 0;
+      __delay_data_194__delay_193__delay_192__delay_191___land_101 <= 0;
+      __delay_data_195_reinterpretcast_69 <= 0;
+      __delay_data_199__delay_198__delay_197__delay_196_writeram_22 <= 0;
+      _cond_data_105 <= 0;
+      _cond_data_120 <= 0;
+      _cond_data_135 <= 0;
+      _cond_data_150 <= 0;
+      __delay_data_200__delay_199__delay_198__delay_197___writeram_22 <= 0;
+      __delay_data_201_writefifo_160 <= 0;
       _unpool_g_read_fifo_sel <= 0;
       _unpool_index_read_fifo_sel <= 0;
       _unpool_store_write_ram_sel <= 0;
@@ -1007,40 +983,35 @@ module unpool2d
       _source_unpool_above_pat_stride_1 <= 0;
       _source_unpool_above_pat_size_2 <= 0;
       _source_unpool_above_pat_stride_2 <= 0;
-      _source_unpool_above_pat_size_3 <= 0;
-      _source_unpool_above_pat_stride_3 <= 0;
       _unpool_above_source_sel <= 0;
       _unpool_above_source_offset_buf <= 0;
       _source_unpool_above_pat_cur_offset_0 <= 0;
       _source_unpool_above_pat_cur_offset_1 <= 0;
       _source_unpool_above_pat_cur_offset_2 <= 0;
-      _source_unpool_above_pat_cur_offset_3 <= 0;
       _source_unpool_above_pat_count_0 <= 0;
       _source_unpool_above_pat_count_1 <= 0;
       _source_unpool_above_pat_count_2 <= 0;
-      _source_unpool_above_pat_count_3 <= 0;
       _source_unpool_above_pat_size_buf_0 <= 0;
       _source_unpool_above_pat_size_buf_1 <= 0;
       _source_unpool_above_pat_size_buf_2 <= 0;
-      _source_unpool_above_pat_size_buf_3 <= 0;
       _source_unpool_above_pat_stride_buf_0 <= 0;
       _source_unpool_above_pat_stride_buf_1 <= 0;
       _source_unpool_above_pat_stride_buf_2 <= 0;
-      _source_unpool_above_pat_stride_buf_3 <= 0;
       __variable_wdata_1 <= 0;
       _unpool_above_source_ram_raddr <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
       _tmp_10 <= 0;
-      _tmp_11 <= 0;
-      _tmp_12 <= 0;
       _tmp_13 <= 0;
-      __variable_wdata_2 <= 0;
       _tmp_14 <= 0;
       _tmp_15 <= 0;
       _tmp_16 <= 0;
       _tmp_17 <= 0;
+      _tmp_18 <= 0;
+      _tmp_19 <= 0;
       _tmp_20 <= 0;
+      _tmp_21 <= 0;
+      _tmp_22 <= 0;
       _tmp_23 <= 0;
       _tmp_24 <= 0;
       _tmp_25 <= 0;
@@ -1060,16 +1031,6 @@ module unpool2d
       _tmp_39 <= 0;
       _tmp_40 <= 0;
       _tmp_41 <= 0;
-      _tmp_42 <= 0;
-      _tmp_43 <= 0;
-      _tmp_44 <= 0;
-      _tmp_45 <= 0;
-      _tmp_46 <= 0;
-      _tmp_47 <= 0;
-      _tmp_48 <= 0;
-      _tmp_49 <= 0;
-      _tmp_50 <= 0;
-      _tmp_51 <= 0;
       _unpool_busy_reg <= 0;
     end else begin
       if(_unpool_stream_oready) begin
@@ -1098,200 +1059,194 @@ module unpool2d
       if(_unpool_stream_oready) begin
         __unpool_stream_ivalid_7 <= __unpool_stream_ivalid_6;
       end
-      if(_unpool_stream_ivalid && _unpool_stream_oready && _counter_reset_cond_3) begin
-        _counter_data_3 <= 1'sd0;
+      if(_unpool_stream_ivalid && _unpool_stream_oready) begin
+        _counter_data_2 <= _counter_count_2;
       end
       if(_unpool_stream_ivalid && _unpool_stream_oready) begin
-        _counter_data_3 <= _counter_current_count_3;
+        _counter_count_2 <= (_counter_count_2 >= arg_width - 2'sd1)? _counter_count_2 + 2'sd1 - arg_width : _counter_count_2 + 2'sd1;
       end
       if(_unpool_stream_ivalid && _unpool_stream_oready) begin
-        _counter_count_3 <= (_counter_current_count_3 >= arg_width - 2'sd1)? _counter_current_count_3 + 2'sd1 - arg_width : _counter_current_count_3 + 2'sd1;
-      end
-      if(_unpool_stream_ivalid && _unpool_stream_oready && _counter_reset_cond_8) begin
-        _counter_data_8 <= 1'sd0;
+        _counter_data_7 <= _counter_count_7;
       end
       if(_unpool_stream_ivalid && _unpool_stream_oready) begin
-        _counter_data_8 <= _counter_current_count_8;
+        _counter_interval_count_7 <= (_counter_current_interval_count_7 >= arg_width - 1)? 0 : _counter_current_interval_count_7 + 1;
       end
-      if(_unpool_stream_ivalid && _unpool_stream_oready) begin
-        _counter_interval_count_8 <= (_counter_current_interval_count_8 >= arg_width - 1)? 0 : _counter_current_interval_count_8 + 1;
-      end
-      if(_unpool_stream_ivalid && _unpool_stream_oready && (_counter_current_interval_count_8 == arg_width - 1)) begin
-        _counter_count_8 <= (_counter_current_count_8 >= 3'sd2 - 2'sd1)? _counter_current_count_8 + 2'sd1 - 3'sd2 : _counter_current_count_8 + 2'sd1;
+      if(_unpool_stream_ivalid && _unpool_stream_oready && (_counter_current_interval_count_7 == arg_width - 1)) begin
+        _counter_count_7 <= (_counter_count_7 >= 3'sd2 - 2'sd1)? _counter_count_7 + 2'sd1 - 3'sd2 : _counter_count_7 + 2'sd1;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_165__variable_1 <= unpool_above_data;
+        __delay_data_164__variable_1 <= unpool_above_data;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_162_slice_22 <= _slice_data_22;
+        __delay_data_161_slice_21 <= _slice_data_21;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_163_ulnot_14 <= _ulnot_data_14;
+        __delay_data_162_ulnot_13 <= _ulnot_data_13;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_164_pointer_12 <= _pointer_data_12;
+        __delay_data_163_pointer_11 <= _pointer_data_11;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_166__delay_165__variable_1 <= __delay_data_165__variable_1;
+        __delay_data_165__delay_164__variable_1 <= __delay_data_164__variable_1;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_167_cat_25 <= _cat_data_25;
+        __delay_data_166_cat_24 <= _cat_data_24;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_170_land_147 <= _land_data_147;
+        __delay_data_169_land_146 <= _land_data_146;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_177_land_132 <= _land_data_132;
+        __delay_data_176_land_131 <= _land_data_131;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_184_land_117 <= _land_data_117;
+        __delay_data_183_land_116 <= _land_data_116;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_191_land_102 <= _land_data_102;
+        __delay_data_190_land_101 <= _land_data_101;
       end
       if(_unpool_stream_oready) begin
-        _cond_data_24 <= (__delay_data_164_pointer_12)? __delay_data_166__delay_165__variable_1 : _cat_data_19;
+        _cond_data_23 <= (__delay_data_163_pointer_11)? __delay_data_165__delay_164__variable_1 : _cat_data_18;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_168__delay_167_cat_25 <= __delay_data_167_cat_25;
+        __delay_data_167__delay_166_cat_24 <= __delay_data_166_cat_24;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_171__delay_170_land_147 <= __delay_data_170_land_147;
+        __delay_data_170__delay_169_land_146 <= __delay_data_169_land_146;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_178__delay_177_land_132 <= __delay_data_177_land_132;
+        __delay_data_177__delay_176_land_131 <= __delay_data_176_land_131;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_185__delay_184_land_117 <= __delay_data_184_land_117;
+        __delay_data_184__delay_183_land_116 <= __delay_data_183_land_116;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_192__delay_191_land_102 <= __delay_data_191_land_102;
+        __delay_data_191__delay_190_land_101 <= __delay_data_190_land_101;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_197_writeram_23 <= 0;
+        __delay_data_196_writeram_22 <= 0;
       end
       if(_unpool_stream_oready) begin
-        _eq_data_64 <= _reinterpretcast_data_51 == __delay_data_168__delay_167_cat_25;
+        _eq_data_63 <= _reinterpretcast_data_50 == __delay_data_167__delay_166_cat_24;
       end
       if(_unpool_stream_oready) begin
-        _eq_data_71 <= _reinterpretcast_data_55 == __delay_data_168__delay_167_cat_25;
+        _eq_data_70 <= _reinterpretcast_data_54 == __delay_data_167__delay_166_cat_24;
       end
       if(_unpool_stream_oready) begin
-        _eq_data_78 <= _reinterpretcast_data_59 == __delay_data_168__delay_167_cat_25;
+        _eq_data_77 <= _reinterpretcast_data_58 == __delay_data_167__delay_166_cat_24;
       end
       if(_unpool_stream_oready) begin
-        _eq_data_85 <= _reinterpretcast_data_63 == __delay_data_168__delay_167_cat_25;
+        _eq_data_84 <= _reinterpretcast_data_62 == __delay_data_167__delay_166_cat_24;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_169_reinterpretcast_44 <= _reinterpretcast_data_44;
+        __delay_data_168_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_172__delay_171__delay_170_land_147 <= __delay_data_171__delay_170_land_147;
+        __delay_data_171__delay_170__delay_169_land_146 <= __delay_data_170__delay_169_land_146;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_176_reinterpretcast_40 <= _reinterpretcast_data_40;
+        __delay_data_175_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_179__delay_178__delay_177_land_132 <= __delay_data_178__delay_177_land_132;
+        __delay_data_178__delay_177__delay_176_land_131 <= __delay_data_177__delay_176_land_131;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_183_reinterpretcast_36 <= _reinterpretcast_data_36;
+        __delay_data_182_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_186__delay_185__delay_184_land_117 <= __delay_data_185__delay_184_land_117;
+        __delay_data_185__delay_184__delay_183_land_116 <= __delay_data_184__delay_183_land_116;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_190_reinterpretcast_32 <= _reinterpretcast_data_32;
+        __delay_data_189_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_193__delay_192__delay_191_land_102 <= __delay_data_192__delay_191_land_102;
+        __delay_data_192__delay_191__delay_190_land_101 <= __delay_data_191__delay_190_land_101;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_198__delay_197_writeram_23 <= __delay_data_197_writeram_23;
+        __delay_data_197__delay_196_writeram_22 <= __delay_data_196_writeram_22;
       end
       if(_unpool_stream_oready) begin
-        _cond_data_66 <= (_eq_data_64)? __delay_data_190_reinterpretcast_32 : 1'sd0;
+        _cond_data_65 <= (_eq_data_63)? __delay_data_189_reinterpretcast_31 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _cond_data_73 <= (_eq_data_71)? __delay_data_183_reinterpretcast_36 : 1'sd0;
+        _cond_data_72 <= (_eq_data_70)? __delay_data_182_reinterpretcast_35 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _cond_data_80 <= (_eq_data_78)? __delay_data_176_reinterpretcast_40 : 1'sd0;
+        _cond_data_79 <= (_eq_data_77)? __delay_data_175_reinterpretcast_39 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _cond_data_87 <= (_eq_data_85)? __delay_data_169_reinterpretcast_44 : 1'sd0;
+        _cond_data_86 <= (_eq_data_84)? __delay_data_168_reinterpretcast_43 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_173__delay_172__delay_171__delay_170_land_147 <= __delay_data_172__delay_171__delay_170_land_147;
+        __delay_data_172__delay_171__delay_170__delay_169_land_146 <= __delay_data_171__delay_170__delay_169_land_146;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_180__delay_179__delay_178__delay_177_land_132 <= __delay_data_179__delay_178__delay_177_land_132;
+        __delay_data_179__delay_178__delay_177__delay_176_land_131 <= __delay_data_178__delay_177__delay_176_land_131;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_187__delay_186__delay_185__delay_184_land_117 <= __delay_data_186__delay_185__delay_184_land_117;
+        __delay_data_186__delay_185__delay_184__delay_183_land_116 <= __delay_data_185__delay_184__delay_183_land_116;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_194__delay_193__delay_192__delay_191_land_102 <= __delay_data_193__delay_192__delay_191_land_102;
+        __delay_data_193__delay_192__delay_191__delay_190_land_101 <= __delay_data_192__delay_191__delay_190_land_101;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_199__delay_198__delay_197_writeram_23 <= __delay_data_198__delay_197_writeram_23;
+        __delay_data_198__delay_197__delay_196_writeram_22 <= __delay_data_197__delay_196_writeram_22;
       end
       if(_unpool_stream_oready) begin
-        _greaterthan_data_95 <= _reinterpretcast_data_70 > 1'sd0;
+        _greaterthan_data_94 <= _reinterpretcast_data_69 > 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _greaterthan_data_110 <= _reinterpretcast_data_77 > 1'sd0;
+        _greaterthan_data_109 <= _reinterpretcast_data_76 > 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _greaterthan_data_125 <= _reinterpretcast_data_84 > 1'sd0;
+        _greaterthan_data_124 <= _reinterpretcast_data_83 > 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _greaterthan_data_140 <= _reinterpretcast_data_91 > 1'sd0;
+        _greaterthan_data_139 <= _reinterpretcast_data_90 > 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_174__delay_173__delay_172__delay_171___land_147 <= __delay_data_173__delay_172__delay_171__delay_170_land_147;
+        __delay_data_173__delay_172__delay_171__delay_170___land_146 <= __delay_data_172__delay_171__delay_170__delay_169_land_146;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_175_reinterpretcast_91 <= _reinterpretcast_data_91;
+        __delay_data_174_reinterpretcast_90 <= _reinterpretcast_data_90;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_181__delay_180__delay_179__delay_178___land_132 <= __delay_data_180__delay_179__delay_178__delay_177_land_132;
+        __delay_data_180__delay_179__delay_178__delay_177___land_131 <= __delay_data_179__delay_178__delay_177__delay_176_land_131;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_182_reinterpretcast_84 <= _reinterpretcast_data_84;
+        __delay_data_181_reinterpretcast_83 <= _reinterpretcast_data_83;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_188__delay_187__delay_186__delay_185___land_117 <= __delay_data_187__delay_186__delay_185__delay_184_land_117;
+        __delay_data_187__delay_186__delay_185__delay_184___land_116 <= __delay_data_186__delay_185__delay_184__delay_183_land_116;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_189_reinterpretcast_77 <= _reinterpretcast_data_77;
+        __delay_data_188_reinterpretcast_76 <= _reinterpretcast_data_76;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_195__delay_194__delay_193__delay_192___land_102 <= __delay_data_194__delay_193__delay_192__delay_191_land_102;
+        __delay_data_194__delay_193__delay_192__delay_191___land_101 <= __delay_data_193__delay_192__delay_191__delay_190_land_101;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_196_reinterpretcast_70 <= _reinterpretcast_data_70;
+        __delay_data_195_reinterpretcast_69 <= _reinterpretcast_data_69;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_200__delay_199__delay_198__delay_197_writeram_23 <= __delay_data_199__delay_198__delay_197_writeram_23;
+        __delay_data_199__delay_198__delay_197__delay_196_writeram_22 <= __delay_data_198__delay_197__delay_196_writeram_22;
       end
       if(_unpool_stream_oready) begin
-        _cond_data_106 <= (_ulnot_data_104)? __delay_data_196_reinterpretcast_70 : 1'sd0;
+        _cond_data_105 <= (_ulnot_data_103)? __delay_data_195_reinterpretcast_69 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _cond_data_121 <= (_ulnot_data_119)? __delay_data_189_reinterpretcast_77 : 1'sd0;
+        _cond_data_120 <= (_ulnot_data_118)? __delay_data_188_reinterpretcast_76 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _cond_data_136 <= (_ulnot_data_134)? __delay_data_182_reinterpretcast_84 : 1'sd0;
+        _cond_data_135 <= (_ulnot_data_133)? __delay_data_181_reinterpretcast_83 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        _cond_data_151 <= (_ulnot_data_149)? __delay_data_175_reinterpretcast_91 : 1'sd0;
+        _cond_data_150 <= (_ulnot_data_148)? __delay_data_174_reinterpretcast_90 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_201__delay_200__delay_199__delay_198___writeram_23 <= __delay_data_200__delay_199__delay_198__delay_197_writeram_23;
+        __delay_data_200__delay_199__delay_198__delay_197___writeram_22 <= __delay_data_199__delay_198__delay_197__delay_196_writeram_22;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_202_writefifo_161 <= 0;
+        __delay_data_201_writefifo_160 <= 0;
       end
       if(_set_flag_0) begin
         _unpool_g_read_fifo_sel <= 1;
@@ -1328,10 +1283,6 @@ module unpool2d
         _source_unpool_above_pat_stride_2 <= 0;
       end
       if(_set_flag_6) begin
-        _source_unpool_above_pat_size_3 <= 1;
-        _source_unpool_above_pat_stride_3 <= 0;
-      end
-      if(_set_flag_6) begin
         _unpool_above_source_sel <= 3;
       end
       if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
@@ -1347,9 +1298,6 @@ module unpool2d
         _source_unpool_above_pat_cur_offset_2 <= 0;
       end
       if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_3 <= 0;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
         _source_unpool_above_pat_count_0 <= _source_unpool_above_pat_size_0 - 1;
       end
       if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
@@ -1357,9 +1305,6 @@ module unpool2d
       end
       if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
         _source_unpool_above_pat_count_2 <= _source_unpool_above_pat_size_2 - 1;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_count_3 <= _source_unpool_above_pat_size_3 - 1;
       end
       if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
         _source_unpool_above_pat_size_buf_0 <= _source_unpool_above_pat_size_0;
@@ -1371,9 +1316,6 @@ module unpool2d
         _source_unpool_above_pat_size_buf_2 <= _source_unpool_above_pat_size_2;
       end
       if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_size_buf_3 <= _source_unpool_above_pat_size_3;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
         _source_unpool_above_pat_stride_buf_0 <= _source_unpool_above_pat_stride_0;
       end
       if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
@@ -1381,9 +1323,6 @@ module unpool2d
       end
       if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
         _source_unpool_above_pat_stride_buf_2 <= _source_unpool_above_pat_stride_2;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_stride_buf_3 <= _source_unpool_above_pat_stride_3;
       end
       if(_unpool_stream_oready && _unpool_source_busy && _unpool_is_root) begin
         __variable_wdata_1 <= _unpool_above_source_ram_rdata;
@@ -1417,14 +1356,6 @@ module unpool2d
         _source_unpool_above_pat_cur_offset_2 <= 0;
         _source_unpool_above_pat_count_2 <= _source_unpool_above_pat_size_buf_2 - 1;
       end
-      if((_unpool_above_source_pat_fsm_0 == 1) && ((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0) && (_source_unpool_above_pat_count_2 == 0)) && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_3 <= _source_unpool_above_pat_cur_offset_3 + _source_unpool_above_pat_stride_buf_3;
-        _source_unpool_above_pat_count_3 <= _source_unpool_above_pat_count_3 - 1;
-      end
-      if((_unpool_above_source_pat_fsm_0 == 1) && ((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0) && (_source_unpool_above_pat_count_2 == 0)) && (_source_unpool_above_pat_count_3 == 0) && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_3 <= 0;
-        _source_unpool_above_pat_count_3 <= _source_unpool_above_pat_size_buf_3 - 1;
-      end
       if((_unpool_above_source_pat_fsm_0 == 1) && _unpool_source_stop && _unpool_stream_oready) begin
         _unpool_above_source_ram_renable <= 0;
         _unpool_above_idle <= 1;
@@ -1443,16 +1374,7 @@ module unpool2d
         _tmp_10 <= _tmp_9;
       end
       if(_unpool_stream_oready) begin
-        _tmp_11 <= _unpool_source_start;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_12 <= _tmp_11;
-      end
-      if(_unpool_stream_oready) begin
         _tmp_13 <= _tmp_12;
-      end
-      if(_unpool_stream_oready && _tmp_13) begin
-        __variable_wdata_2 <= 1;
       end
       if(_unpool_stream_oready) begin
         _tmp_14 <= _unpool_source_start;
@@ -1466,20 +1388,26 @@ module unpool2d
       if(_unpool_stream_oready) begin
         _tmp_17 <= _tmp_16;
       end
-      if(_unpool_stream_oready && _tmp_17) begin
-        __variable_wdata_2 <= 0;
+      if(_unpool_stream_oready) begin
+        _tmp_18 <= _tmp_17;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_19 <= _tmp_18;
       end
       if(_unpool_stream_oready) begin
         _tmp_20 <= _tmp_19;
       end
       if(_unpool_stream_oready) begin
-        _tmp_23 <= _tmp_22;
-      end
-      if(_unpool_stream_oready && _tmp_23) begin
-        __variable_wdata_2 <= 1;
+        _tmp_21 <= _tmp_20;
       end
       if(_unpool_stream_oready) begin
-        _tmp_24 <= _unpool_source_start;
+        _tmp_22 <= _tmp_21;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_23 <= _unpool_source_stop;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_24 <= _tmp_23;
       end
       if(_unpool_stream_oready) begin
         _tmp_25 <= _tmp_24;
@@ -1503,10 +1431,10 @@ module unpool2d
         _tmp_31 <= _tmp_30;
       end
       if(_unpool_stream_oready) begin
-        _tmp_32 <= _tmp_31;
+        _tmp_32 <= _unpool_source_busy;
       end
       if(_unpool_stream_oready) begin
-        _tmp_33 <= _unpool_source_stop;
+        _tmp_33 <= _tmp_32;
       end
       if(_unpool_stream_oready) begin
         _tmp_34 <= _tmp_33;
@@ -1530,39 +1458,9 @@ module unpool2d
         _tmp_40 <= _tmp_39;
       end
       if(_unpool_stream_oready) begin
-        _tmp_41 <= _tmp_40;
+        _tmp_41 <= _unpool_sink_busy;
       end
-      if(_unpool_stream_oready) begin
-        _tmp_42 <= _unpool_source_busy;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_43 <= _tmp_42;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_44 <= _tmp_43;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_45 <= _tmp_44;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_46 <= _tmp_45;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_47 <= _tmp_46;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_48 <= _tmp_47;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_49 <= _tmp_48;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_50 <= _tmp_49;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_51 <= _unpool_sink_busy;
-      end
-      if(!_unpool_sink_busy && _tmp_51) begin
+      if(!_unpool_sink_busy && _tmp_41) begin
         _unpool_busy_reg <= 0;
       end
       if(_unpool_source_busy) begin
@@ -1585,7 +1483,7 @@ module unpool2d
       if(_unpool_stream_oready && _tmp_10) begin
         _unpool_stream_ivalid <= 1;
       end
-      if(_unpool_stream_oready && _tmp_20) begin
+      if(_unpool_stream_oready && _tmp_13) begin
         _unpool_stream_ivalid <= 0;
       end
       case(_unpool_fsm)
@@ -1652,7 +1550,6 @@ module unpool2d
   localparam main_21 = 21;
   localparam main_22 = 22;
   localparam main_23 = 23;
-  localparam main_24 = 24;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1684,7 +1581,7 @@ module unpool2d
           if(1) begin
             main <= main_8;
           end else begin
-            main <= main_24;
+            main <= main_23;
           end
         end
         main_8: begin
@@ -1696,7 +1593,7 @@ module unpool2d
           if(status == 0) begin
             main <= main_10;
           end else begin
-            main <= main_22;
+            main <= main_21;
           end
         end
         main_10: begin
@@ -1743,14 +1640,9 @@ module unpool2d
           end
         end
         main_21: begin
-          if(!_unpool_busy) begin
-            main <= main_22;
-          end
+          main <= main_22;
         end
         main_22: begin
-          main <= main_23;
-        end
-        main_23: begin
           main <= main_7;
         end
       endcase
@@ -1774,7 +1666,7 @@ module unpool2d
           if(_unpool_source_stop && _unpool_stream_oready) begin
             _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_init;
           end
-          if((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0) && (_source_unpool_above_pat_count_2 == 0) && (_source_unpool_above_pat_count_3 == 0) && _unpool_stream_oready) begin
+          if((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0) && (_source_unpool_above_pat_count_2 == 0) && _unpool_stream_oready) begin
             _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_2;
           end
         end

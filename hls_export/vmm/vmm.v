@@ -228,42 +228,42 @@ module vmm
   wire signed [32-1:0] rounding;
   assign rounding = (32'd1 << arg_shift) >> 1;
   reg _writeback_acc_idle;
-  reg [23-1:0] _writeback_acc_source_count;
+  reg [11-1:0] _writeback_acc_source_count;
   reg [5-1:0] _writeback_acc_source_mode;
   reg [16-1:0] _writeback_acc_source_generator_id;
-  reg [22-1:0] _writeback_acc_source_offset;
-  reg [23-1:0] _writeback_acc_source_size;
-  reg [22-1:0] _writeback_acc_source_stride;
-  reg [22-1:0] _writeback_acc_source_offset_buf;
-  reg [23-1:0] _writeback_acc_source_size_buf;
-  reg [22-1:0] _writeback_acc_source_stride_buf;
-  reg [8-1:0] _writeback_acc_source_sel;
-  reg [22-1:0] _writeback_acc_source_ram_raddr;
+  reg [10-1:0] _writeback_acc_source_offset;
+  reg [11-1:0] _writeback_acc_source_size;
+  reg [10-1:0] _writeback_acc_source_stride;
+  reg [10-1:0] _writeback_acc_source_offset_buf;
+  reg [11-1:0] _writeback_acc_source_size_buf;
+  reg [10-1:0] _writeback_acc_source_stride_buf;
+  reg [3-1:0] _writeback_acc_source_sel;
+  reg [10-1:0] _writeback_acc_source_ram_raddr;
   reg _writeback_acc_source_ram_renable;
   wire [192-1:0] _writeback_acc_source_ram_rdata;
   reg _writeback_acc_source_fifo_deq;
   wire [192-1:0] _writeback_acc_source_fifo_rdata;
   reg [192-1:0] _writeback_acc_source_empty_data;
   reg _writeback_bias_idle;
-  reg [23-1:0] _writeback_bias_source_count;
+  reg [11-1:0] _writeback_bias_source_count;
   reg [5-1:0] _writeback_bias_source_mode;
   reg [16-1:0] _writeback_bias_source_generator_id;
-  reg [22-1:0] _writeback_bias_source_offset;
-  reg [23-1:0] _writeback_bias_source_size;
-  reg [22-1:0] _writeback_bias_source_stride;
-  reg [22-1:0] _writeback_bias_source_offset_buf;
-  reg [23-1:0] _writeback_bias_source_size_buf;
-  reg [22-1:0] _writeback_bias_source_stride_buf;
-  reg [8-1:0] _writeback_bias_source_sel;
-  reg [22-1:0] _writeback_bias_source_ram_raddr;
+  reg [10-1:0] _writeback_bias_source_offset;
+  reg [11-1:0] _writeback_bias_source_size;
+  reg [10-1:0] _writeback_bias_source_stride;
+  reg [10-1:0] _writeback_bias_source_offset_buf;
+  reg [11-1:0] _writeback_bias_source_size_buf;
+  reg [10-1:0] _writeback_bias_source_stride_buf;
+  reg [3-1:0] _writeback_bias_source_sel;
+  reg [10-1:0] _writeback_bias_source_ram_raddr;
   reg _writeback_bias_source_ram_renable;
   wire [256-1:0] _writeback_bias_source_ram_rdata;
   reg _writeback_bias_source_fifo_deq;
   wire [256-1:0] _writeback_bias_source_fifo_rdata;
   reg [256-1:0] _writeback_bias_source_empty_data;
-  reg [8-1:0] _writeback_mask_read_fifo_sel;
-  reg [8-1:0] _writeback_y_write_fifo_sel;
-  reg [8-1:0] _writeback_positive_write_fifo_sel;
+  reg [3-1:0] _writeback_mask_read_fifo_sel;
+  reg [3-1:0] _writeback_y_write_fifo_sel;
+  reg [3-1:0] _writeback_positive_write_fifo_sel;
   reg _mac_stream_ivalid;
   wire _mac_stream_oready;
   wire _mac_stream_internal_oready;
@@ -281,34 +281,34 @@ module vmm
   wire _mac_is_root;
   assign _mac_is_root = 1;
   reg _mac_x_idle;
-  reg [23-1:0] _mac_x_source_count;
+  reg [22-1:0] _mac_x_source_count;
   reg [5-1:0] _mac_x_source_mode;
   reg [16-1:0] _mac_x_source_generator_id;
-  reg [22-1:0] _mac_x_source_offset;
-  reg [23-1:0] _mac_x_source_size;
-  reg [22-1:0] _mac_x_source_stride;
-  reg [22-1:0] _mac_x_source_offset_buf;
-  reg [23-1:0] _mac_x_source_size_buf;
-  reg [22-1:0] _mac_x_source_stride_buf;
-  reg [8-1:0] _mac_x_source_sel;
-  reg [22-1:0] _mac_x_source_ram_raddr;
+  reg [21-1:0] _mac_x_source_offset;
+  reg [22-1:0] _mac_x_source_size;
+  reg [21-1:0] _mac_x_source_stride;
+  reg [21-1:0] _mac_x_source_offset_buf;
+  reg [22-1:0] _mac_x_source_size_buf;
+  reg [21-1:0] _mac_x_source_stride_buf;
+  reg [3-1:0] _mac_x_source_sel;
+  reg [21-1:0] _mac_x_source_ram_raddr;
   reg _mac_x_source_ram_renable;
   wire [256-1:0] _mac_x_source_ram_rdata;
   reg _mac_x_source_fifo_deq;
   wire [256-1:0] _mac_x_source_fifo_rdata;
   reg [256-1:0] _mac_x_source_empty_data;
   reg _mac_w_idle;
-  reg [23-1:0] _mac_w_source_count;
+  reg [22-1:0] _mac_w_source_count;
   reg [5-1:0] _mac_w_source_mode;
   reg [16-1:0] _mac_w_source_generator_id;
-  reg [22-1:0] _mac_w_source_offset;
-  reg [23-1:0] _mac_w_source_size;
-  reg [22-1:0] _mac_w_source_stride;
-  reg [22-1:0] _mac_w_source_offset_buf;
-  reg [23-1:0] _mac_w_source_size_buf;
-  reg [22-1:0] _mac_w_source_stride_buf;
-  reg [8-1:0] _mac_w_source_sel;
-  reg [22-1:0] _mac_w_source_ram_raddr;
+  reg [21-1:0] _mac_w_source_offset;
+  reg [22-1:0] _mac_w_source_size;
+  reg [21-1:0] _mac_w_source_stride;
+  reg [21-1:0] _mac_w_source_offset_buf;
+  reg [22-1:0] _mac_w_source_size_buf;
+  reg [21-1:0] _mac_w_source_stride_buf;
+  reg [3-1:0] _mac_w_source_sel;
+  reg [21-1:0] _mac_w_source_ram_raddr;
   reg _mac_w_source_ram_renable;
   wire [256-1:0] _mac_w_source_ram_rdata;
   reg _mac_w_source_fifo_deq;
@@ -316,214 +316,213 @@ module vmm
   reg [256-1:0] _mac_w_source_empty_data;
   wire [10-1:0] last_group;
   assign last_group = arg_in_groups - 1;
-  reg [8-1:0] _mac_acc_write_fifo_sel;
+  reg [3-1:0] _mac_acc_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
   wire [256-1:0] mac_x_data;
   wire [256-1:0] mac_w_data;
-  wire [1-1:0] mac__reduce_reset_data;
   reg __mac_stream_ivalid_1;
   reg __mac_stream_ivalid_2;
   reg __mac_stream_ivalid_3;
   reg __mac_stream_ivalid_4;
-  wire [16-1:0] _slice_data_196;
-  assign _slice_data_196 = mac_x_data[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_197;
-  assign _reinterpretcast_src_197 = _slice_data_196;
-  wire signed [16-1:0] _reinterpretcast_data_197;
-  assign _reinterpretcast_data_197 = _reinterpretcast_src_197;
-  wire [16-1:0] _slice_data_200;
-  assign _slice_data_200 = mac_x_data[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_201;
-  assign _reinterpretcast_src_201 = _slice_data_200;
-  wire signed [16-1:0] _reinterpretcast_data_201;
-  assign _reinterpretcast_data_201 = _reinterpretcast_src_201;
-  wire [16-1:0] _slice_data_204;
-  assign _slice_data_204 = mac_x_data[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_205;
-  assign _reinterpretcast_src_205 = _slice_data_204;
-  wire signed [16-1:0] _reinterpretcast_data_205;
-  assign _reinterpretcast_data_205 = _reinterpretcast_src_205;
-  wire [16-1:0] _slice_data_208;
-  assign _slice_data_208 = mac_x_data[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_209;
-  assign _reinterpretcast_src_209 = _slice_data_208;
-  wire signed [16-1:0] _reinterpretcast_data_209;
-  assign _reinterpretcast_data_209 = _reinterpretcast_src_209;
-  wire [16-1:0] _slice_data_212;
-  assign _slice_data_212 = mac_x_data[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_213;
-  assign _reinterpretcast_src_213 = _slice_data_212;
-  wire signed [16-1:0] _reinterpretcast_data_213;
-  assign _reinterpretcast_data_213 = _reinterpretcast_src_213;
-  wire [16-1:0] _slice_data_216;
-  assign _slice_data_216 = mac_x_data[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_217;
-  assign _reinterpretcast_src_217 = _slice_data_216;
-  wire signed [16-1:0] _reinterpretcast_data_217;
-  assign _reinterpretcast_data_217 = _reinterpretcast_src_217;
-  wire [16-1:0] _slice_data_220;
-  assign _slice_data_220 = mac_x_data[8'd111:8'd96];
-  wire [16-1:0] _reinterpretcast_src_221;
-  assign _reinterpretcast_src_221 = _slice_data_220;
-  wire signed [16-1:0] _reinterpretcast_data_221;
-  assign _reinterpretcast_data_221 = _reinterpretcast_src_221;
-  wire [16-1:0] _slice_data_224;
-  assign _slice_data_224 = mac_x_data[8'd127:8'd112];
-  wire [16-1:0] _reinterpretcast_src_225;
-  assign _reinterpretcast_src_225 = _slice_data_224;
-  wire signed [16-1:0] _reinterpretcast_data_225;
-  assign _reinterpretcast_data_225 = _reinterpretcast_src_225;
-  wire [16-1:0] _slice_data_228;
-  assign _slice_data_228 = mac_x_data[9'd143:9'd128];
-  wire [16-1:0] _reinterpretcast_src_229;
-  assign _reinterpretcast_src_229 = _slice_data_228;
-  wire signed [16-1:0] _reinterpretcast_data_229;
-  assign _reinterpretcast_data_229 = _reinterpretcast_src_229;
-  wire [16-1:0] _slice_data_232;
-  assign _slice_data_232 = mac_x_data[9'd159:9'd144];
-  wire [16-1:0] _reinterpretcast_src_233;
-  assign _reinterpretcast_src_233 = _slice_data_232;
-  wire signed [16-1:0] _reinterpretcast_data_233;
-  assign _reinterpretcast_data_233 = _reinterpretcast_src_233;
-  wire [16-1:0] _slice_data_236;
-  assign _slice_data_236 = mac_x_data[9'd175:9'd160];
-  wire [16-1:0] _reinterpretcast_src_237;
-  assign _reinterpretcast_src_237 = _slice_data_236;
-  wire signed [16-1:0] _reinterpretcast_data_237;
-  assign _reinterpretcast_data_237 = _reinterpretcast_src_237;
-  wire [16-1:0] _slice_data_240;
-  assign _slice_data_240 = mac_x_data[9'd191:9'd176];
-  wire [16-1:0] _reinterpretcast_src_241;
-  assign _reinterpretcast_src_241 = _slice_data_240;
-  wire signed [16-1:0] _reinterpretcast_data_241;
-  assign _reinterpretcast_data_241 = _reinterpretcast_src_241;
-  wire [16-1:0] _slice_data_244;
-  assign _slice_data_244 = mac_x_data[9'd207:9'd192];
-  wire [16-1:0] _reinterpretcast_src_245;
-  assign _reinterpretcast_src_245 = _slice_data_244;
-  wire signed [16-1:0] _reinterpretcast_data_245;
-  assign _reinterpretcast_data_245 = _reinterpretcast_src_245;
-  wire [16-1:0] _slice_data_248;
-  assign _slice_data_248 = mac_x_data[9'd223:9'd208];
-  wire [16-1:0] _reinterpretcast_src_249;
-  assign _reinterpretcast_src_249 = _slice_data_248;
-  wire signed [16-1:0] _reinterpretcast_data_249;
-  assign _reinterpretcast_data_249 = _reinterpretcast_src_249;
-  wire [16-1:0] _slice_data_252;
-  assign _slice_data_252 = mac_x_data[9'd239:9'd224];
-  wire [16-1:0] _reinterpretcast_src_253;
-  assign _reinterpretcast_src_253 = _slice_data_252;
-  wire signed [16-1:0] _reinterpretcast_data_253;
-  assign _reinterpretcast_data_253 = _reinterpretcast_src_253;
-  wire [16-1:0] _slice_data_256;
-  assign _slice_data_256 = mac_x_data[9'd255:9'd240];
-  wire [16-1:0] _reinterpretcast_src_257;
-  assign _reinterpretcast_src_257 = _slice_data_256;
-  wire signed [16-1:0] _reinterpretcast_data_257;
-  assign _reinterpretcast_data_257 = _reinterpretcast_src_257;
-  wire [16-1:0] _slice_data_261;
-  assign _slice_data_261 = mac_w_data[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_262;
-  assign _reinterpretcast_src_262 = _slice_data_261;
-  wire signed [16-1:0] _reinterpretcast_data_262;
-  assign _reinterpretcast_data_262 = _reinterpretcast_src_262;
-  wire [16-1:0] _slice_data_265;
-  assign _slice_data_265 = mac_w_data[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_266;
-  assign _reinterpretcast_src_266 = _slice_data_265;
-  wire signed [16-1:0] _reinterpretcast_data_266;
-  assign _reinterpretcast_data_266 = _reinterpretcast_src_266;
-  wire [16-1:0] _slice_data_269;
-  assign _slice_data_269 = mac_w_data[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_270;
-  assign _reinterpretcast_src_270 = _slice_data_269;
-  wire signed [16-1:0] _reinterpretcast_data_270;
-  assign _reinterpretcast_data_270 = _reinterpretcast_src_270;
-  wire [16-1:0] _slice_data_273;
-  assign _slice_data_273 = mac_w_data[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_274;
-  assign _reinterpretcast_src_274 = _slice_data_273;
-  wire signed [16-1:0] _reinterpretcast_data_274;
-  assign _reinterpretcast_data_274 = _reinterpretcast_src_274;
-  wire [16-1:0] _slice_data_277;
-  assign _slice_data_277 = mac_w_data[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_278;
-  assign _reinterpretcast_src_278 = _slice_data_277;
-  wire signed [16-1:0] _reinterpretcast_data_278;
-  assign _reinterpretcast_data_278 = _reinterpretcast_src_278;
-  wire [16-1:0] _slice_data_281;
-  assign _slice_data_281 = mac_w_data[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_282;
-  assign _reinterpretcast_src_282 = _slice_data_281;
-  wire signed [16-1:0] _reinterpretcast_data_282;
-  assign _reinterpretcast_data_282 = _reinterpretcast_src_282;
-  wire [16-1:0] _slice_data_285;
-  assign _slice_data_285 = mac_w_data[8'd111:8'd96];
-  wire [16-1:0] _reinterpretcast_src_286;
-  assign _reinterpretcast_src_286 = _slice_data_285;
-  wire signed [16-1:0] _reinterpretcast_data_286;
-  assign _reinterpretcast_data_286 = _reinterpretcast_src_286;
-  wire [16-1:0] _slice_data_289;
-  assign _slice_data_289 = mac_w_data[8'd127:8'd112];
-  wire [16-1:0] _reinterpretcast_src_290;
-  assign _reinterpretcast_src_290 = _slice_data_289;
-  wire signed [16-1:0] _reinterpretcast_data_290;
-  assign _reinterpretcast_data_290 = _reinterpretcast_src_290;
-  wire [16-1:0] _slice_data_293;
-  assign _slice_data_293 = mac_w_data[9'd143:9'd128];
-  wire [16-1:0] _reinterpretcast_src_294;
-  assign _reinterpretcast_src_294 = _slice_data_293;
-  wire signed [16-1:0] _reinterpretcast_data_294;
-  assign _reinterpretcast_data_294 = _reinterpretcast_src_294;
-  wire [16-1:0] _slice_data_297;
-  assign _slice_data_297 = mac_w_data[9'd159:9'd144];
-  wire [16-1:0] _reinterpretcast_src_298;
-  assign _reinterpretcast_src_298 = _slice_data_297;
-  wire signed [16-1:0] _reinterpretcast_data_298;
-  assign _reinterpretcast_data_298 = _reinterpretcast_src_298;
-  wire [16-1:0] _slice_data_301;
-  assign _slice_data_301 = mac_w_data[9'd175:9'd160];
-  wire [16-1:0] _reinterpretcast_src_302;
-  assign _reinterpretcast_src_302 = _slice_data_301;
-  wire signed [16-1:0] _reinterpretcast_data_302;
-  assign _reinterpretcast_data_302 = _reinterpretcast_src_302;
-  wire [16-1:0] _slice_data_305;
-  assign _slice_data_305 = mac_w_data[9'd191:9'd176];
-  wire [16-1:0] _reinterpretcast_src_306;
-  assign _reinterpretcast_src_306 = _slice_data_305;
-  wire signed [16-1:0] _reinterpretcast_data_306;
-  assign _reinterpretcast_data_306 = _reinterpretcast_src_306;
-  wire [16-1:0] _slice_data_309;
-  assign _slice_data_309 = mac_w_data[9'd207:9'd192];
-  wire [16-1:0] _reinterpretcast_src_310;
-  assign _reinterpretcast_src_310 = _slice_data_309;
-  wire signed [16-1:0] _reinterpretcast_data_310;
-  assign _reinterpretcast_data_310 = _reinterpretcast_src_310;
-  wire [16-1:0] _slice_data_313;
-  assign _slice_data_313 = mac_w_data[9'd223:9'd208];
-  wire [16-1:0] _reinterpretcast_src_314;
-  assign _reinterpretcast_src_314 = _slice_data_313;
-  wire signed [16-1:0] _reinterpretcast_data_314;
-  assign _reinterpretcast_data_314 = _reinterpretcast_src_314;
-  wire [16-1:0] _slice_data_317;
-  assign _slice_data_317 = mac_w_data[9'd239:9'd224];
-  wire [16-1:0] _reinterpretcast_src_318;
-  assign _reinterpretcast_src_318 = _slice_data_317;
-  wire signed [16-1:0] _reinterpretcast_data_318;
-  assign _reinterpretcast_data_318 = _reinterpretcast_src_318;
-  wire [16-1:0] _slice_data_321;
-  assign _slice_data_321 = mac_w_data[9'd255:9'd240];
-  wire [16-1:0] _reinterpretcast_src_322;
-  assign _reinterpretcast_src_322 = _slice_data_321;
-  wire signed [16-1:0] _reinterpretcast_data_322;
-  assign _reinterpretcast_data_322 = _reinterpretcast_src_322;
-  reg [10-1:0] _counter_data_325;
-  reg [10-1:0] _counter_count_325;
-  wire _counter_reset_cond_325;
-  assign _counter_reset_cond_325 = mac__reduce_reset_data;
-  wire [10-1:0] _counter_current_count_325;
-  assign _counter_current_count_325 = (_counter_reset_cond_325)? 1'sd0 : _counter_count_325;
+  wire [16-1:0] _slice_data_195;
+  assign _slice_data_195 = mac_x_data[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_196;
+  assign _reinterpretcast_src_196 = _slice_data_195;
+  wire signed [16-1:0] _reinterpretcast_data_196;
+  assign _reinterpretcast_data_196 = _reinterpretcast_src_196;
+  wire [16-1:0] _slice_data_199;
+  assign _slice_data_199 = mac_x_data[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_200;
+  assign _reinterpretcast_src_200 = _slice_data_199;
+  wire signed [16-1:0] _reinterpretcast_data_200;
+  assign _reinterpretcast_data_200 = _reinterpretcast_src_200;
+  wire [16-1:0] _slice_data_203;
+  assign _slice_data_203 = mac_x_data[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_204;
+  assign _reinterpretcast_src_204 = _slice_data_203;
+  wire signed [16-1:0] _reinterpretcast_data_204;
+  assign _reinterpretcast_data_204 = _reinterpretcast_src_204;
+  wire [16-1:0] _slice_data_207;
+  assign _slice_data_207 = mac_x_data[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_208;
+  assign _reinterpretcast_src_208 = _slice_data_207;
+  wire signed [16-1:0] _reinterpretcast_data_208;
+  assign _reinterpretcast_data_208 = _reinterpretcast_src_208;
+  wire [16-1:0] _slice_data_211;
+  assign _slice_data_211 = mac_x_data[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_212;
+  assign _reinterpretcast_src_212 = _slice_data_211;
+  wire signed [16-1:0] _reinterpretcast_data_212;
+  assign _reinterpretcast_data_212 = _reinterpretcast_src_212;
+  wire [16-1:0] _slice_data_215;
+  assign _slice_data_215 = mac_x_data[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_216;
+  assign _reinterpretcast_src_216 = _slice_data_215;
+  wire signed [16-1:0] _reinterpretcast_data_216;
+  assign _reinterpretcast_data_216 = _reinterpretcast_src_216;
+  wire [16-1:0] _slice_data_219;
+  assign _slice_data_219 = mac_x_data[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_220;
+  assign _reinterpretcast_src_220 = _slice_data_219;
+  wire signed [16-1:0] _reinterpretcast_data_220;
+  assign _reinterpretcast_data_220 = _reinterpretcast_src_220;
+  wire [16-1:0] _slice_data_223;
+  assign _slice_data_223 = mac_x_data[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_224;
+  assign _reinterpretcast_src_224 = _slice_data_223;
+  wire signed [16-1:0] _reinterpretcast_data_224;
+  assign _reinterpretcast_data_224 = _reinterpretcast_src_224;
+  wire [16-1:0] _slice_data_227;
+  assign _slice_data_227 = mac_x_data[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_228;
+  assign _reinterpretcast_src_228 = _slice_data_227;
+  wire signed [16-1:0] _reinterpretcast_data_228;
+  assign _reinterpretcast_data_228 = _reinterpretcast_src_228;
+  wire [16-1:0] _slice_data_231;
+  assign _slice_data_231 = mac_x_data[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_232;
+  assign _reinterpretcast_src_232 = _slice_data_231;
+  wire signed [16-1:0] _reinterpretcast_data_232;
+  assign _reinterpretcast_data_232 = _reinterpretcast_src_232;
+  wire [16-1:0] _slice_data_235;
+  assign _slice_data_235 = mac_x_data[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_236;
+  assign _reinterpretcast_src_236 = _slice_data_235;
+  wire signed [16-1:0] _reinterpretcast_data_236;
+  assign _reinterpretcast_data_236 = _reinterpretcast_src_236;
+  wire [16-1:0] _slice_data_239;
+  assign _slice_data_239 = mac_x_data[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_240;
+  assign _reinterpretcast_src_240 = _slice_data_239;
+  wire signed [16-1:0] _reinterpretcast_data_240;
+  assign _reinterpretcast_data_240 = _reinterpretcast_src_240;
+  wire [16-1:0] _slice_data_243;
+  assign _slice_data_243 = mac_x_data[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_244;
+  assign _reinterpretcast_src_244 = _slice_data_243;
+  wire signed [16-1:0] _reinterpretcast_data_244;
+  assign _reinterpretcast_data_244 = _reinterpretcast_src_244;
+  wire [16-1:0] _slice_data_247;
+  assign _slice_data_247 = mac_x_data[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_248;
+  assign _reinterpretcast_src_248 = _slice_data_247;
+  wire signed [16-1:0] _reinterpretcast_data_248;
+  assign _reinterpretcast_data_248 = _reinterpretcast_src_248;
+  wire [16-1:0] _slice_data_251;
+  assign _slice_data_251 = mac_x_data[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_252;
+  assign _reinterpretcast_src_252 = _slice_data_251;
+  wire signed [16-1:0] _reinterpretcast_data_252;
+  assign _reinterpretcast_data_252 = _reinterpretcast_src_252;
+  wire [16-1:0] _slice_data_255;
+  assign _slice_data_255 = mac_x_data[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_256;
+  assign _reinterpretcast_src_256 = _slice_data_255;
+  wire signed [16-1:0] _reinterpretcast_data_256;
+  assign _reinterpretcast_data_256 = _reinterpretcast_src_256;
+  wire [16-1:0] _slice_data_260;
+  assign _slice_data_260 = mac_w_data[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_261;
+  assign _reinterpretcast_src_261 = _slice_data_260;
+  wire signed [16-1:0] _reinterpretcast_data_261;
+  assign _reinterpretcast_data_261 = _reinterpretcast_src_261;
+  wire [16-1:0] _slice_data_264;
+  assign _slice_data_264 = mac_w_data[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_265;
+  assign _reinterpretcast_src_265 = _slice_data_264;
+  wire signed [16-1:0] _reinterpretcast_data_265;
+  assign _reinterpretcast_data_265 = _reinterpretcast_src_265;
+  wire [16-1:0] _slice_data_268;
+  assign _slice_data_268 = mac_w_data[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_269;
+  assign _reinterpretcast_src_269 = _slice_data_268;
+  wire signed [16-1:0] _reinterpretcast_data_269;
+  assign _reinterpretcast_data_269 = _reinterpretcast_src_269;
+  wire [16-1:0] _slice_data_272;
+  assign _slice_data_272 = mac_w_data[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_273;
+  assign _reinterpretcast_src_273 = _slice_data_272;
+  wire signed [16-1:0] _reinterpretcast_data_273;
+  assign _reinterpretcast_data_273 = _reinterpretcast_src_273;
+  wire [16-1:0] _slice_data_276;
+  assign _slice_data_276 = mac_w_data[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_277;
+  assign _reinterpretcast_src_277 = _slice_data_276;
+  wire signed [16-1:0] _reinterpretcast_data_277;
+  assign _reinterpretcast_data_277 = _reinterpretcast_src_277;
+  wire [16-1:0] _slice_data_280;
+  assign _slice_data_280 = mac_w_data[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_281;
+  assign _reinterpretcast_src_281 = _slice_data_280;
+  wire signed [16-1:0] _reinterpretcast_data_281;
+  assign _reinterpretcast_data_281 = _reinterpretcast_src_281;
+  wire [16-1:0] _slice_data_284;
+  assign _slice_data_284 = mac_w_data[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_285;
+  assign _reinterpretcast_src_285 = _slice_data_284;
+  wire signed [16-1:0] _reinterpretcast_data_285;
+  assign _reinterpretcast_data_285 = _reinterpretcast_src_285;
+  wire [16-1:0] _slice_data_288;
+  assign _slice_data_288 = mac_w_data[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_289;
+  assign _reinterpretcast_src_289 = _slice_data_288;
+  wire signed [16-1:0] _reinterpretcast_data_289;
+  assign _reinterpretcast_data_289 = _reinterpretcast_src_289;
+  wire [16-1:0] _slice_data_292;
+  assign _slice_data_292 = mac_w_data[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_293;
+  assign _reinterpretcast_src_293 = _slice_data_292;
+  wire signed [16-1:0] _reinterpretcast_data_293;
+  assign _reinterpretcast_data_293 = _reinterpretcast_src_293;
+  wire [16-1:0] _slice_data_296;
+  assign _slice_data_296 = mac_w_data[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_297;
+  assign _reinterpretcast_src_297 = _slice_data_296;
+  wire signed [16-1:0] _reinterpretcast_data_297;
+  assign _reinterpretcast_data_297 = _reinterpretcast_src_297;
+  wire [16-1:0] _slice_data_300;
+  assign _slice_data_300 = mac_w_data[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_301;
+  assign _reinterpretcast_src_301 = _slice_data_300;
+  wire signed [16-1:0] _reinterpretcast_data_301;
+  assign _reinterpretcast_data_301 = _reinterpretcast_src_301;
+  wire [16-1:0] _slice_data_304;
+  assign _slice_data_304 = mac_w_data[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_305;
+  assign _reinterpretcast_src_305 = _slice_data_304;
+  wire signed [16-1:0] _reinterpretcast_data_305;
+  assign _reinterpretcast_data_305 = _reinterpretcast_src_305;
+  wire [16-1:0] _slice_data_308;
+  assign _slice_data_308 = mac_w_data[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_309;
+  assign _reinterpretcast_src_309 = _slice_data_308;
+  wire signed [16-1:0] _reinterpretcast_data_309;
+  assign _reinterpretcast_data_309 = _reinterpretcast_src_309;
+  wire [16-1:0] _slice_data_312;
+  assign _slice_data_312 = mac_w_data[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_313;
+  assign _reinterpretcast_src_313 = _slice_data_312;
+  wire signed [16-1:0] _reinterpretcast_data_313;
+  assign _reinterpretcast_data_313 = _reinterpretcast_src_313;
+  wire [16-1:0] _slice_data_316;
+  assign _slice_data_316 = mac_w_data[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_317;
+  assign _reinterpretcast_src_317 = _slice_data_316;
+  wire signed [16-1:0] _reinterpretcast_data_317;
+  assign _reinterpretcast_data_317 = _reinterpretcast_src_317;
+  wire [16-1:0] _slice_data_320;
+  assign _slice_data_320 = mac_w_data[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_321;
+  assign _reinterpretcast_src_321 = _slice_data_320;
+  wire signed [16-1:0] _reinterpretcast_data_321;
+  assign _reinterpretcast_data_321 = _reinterpretcast_src_321;
+  reg [10-1:0] _counter_data_323;
+  reg [10-1:0] _counter_count_323;
+  wire _counter_reset_cond_323;
+  assign _counter_reset_cond_323 = 0;
+  reg signed [32-1:0] _product_data_330;
+  reg signed [32-1:0] _product_data_331;
   reg signed [32-1:0] _product_data_332;
   reg signed [32-1:0] _product_data_333;
   reg signed [32-1:0] _product_data_334;
@@ -538,65 +537,58 @@ module vmm
   reg signed [32-1:0] _product_data_343;
   reg signed [32-1:0] _product_data_344;
   reg signed [32-1:0] _product_data_345;
-  reg signed [32-1:0] _product_data_346;
-  reg signed [32-1:0] _product_data_347;
-  reg [1-1:0] __delay_data_367__variable_323;
-  reg [1-1:0] _eq_data_328;
-  reg [1-1:0] _eq_data_331;
-  wire signed [34-1:0] _plus_data_348;
-  assign _plus_data_348 = _product_data_332 + _product_data_333;
+  reg [1-1:0] _eq_data_326;
+  reg [1-1:0] _eq_data_329;
+  wire signed [34-1:0] _plus_data_346;
+  assign _plus_data_346 = _product_data_330 + _product_data_331;
+  wire signed [34-1:0] _plus_data_347;
+  assign _plus_data_347 = _plus_data_346 + _product_data_332;
+  reg signed [34-1:0] _plus_data_348;
   wire signed [34-1:0] _plus_data_349;
-  assign _plus_data_349 = _plus_data_348 + _product_data_334;
-  reg signed [34-1:0] _plus_data_350;
-  wire signed [34-1:0] _plus_data_351;
-  assign _plus_data_351 = _product_data_336 + _product_data_337;
+  assign _plus_data_349 = _product_data_334 + _product_data_335;
+  wire signed [34-1:0] _plus_data_350;
+  assign _plus_data_350 = _plus_data_349 + _product_data_336;
+  reg signed [34-1:0] _plus_data_351;
   wire signed [34-1:0] _plus_data_352;
-  assign _plus_data_352 = _plus_data_351 + _product_data_338;
-  reg signed [34-1:0] _plus_data_353;
-  wire signed [34-1:0] _plus_data_354;
-  assign _plus_data_354 = _product_data_340 + _product_data_341;
+  assign _plus_data_352 = _product_data_338 + _product_data_339;
+  wire signed [34-1:0] _plus_data_353;
+  assign _plus_data_353 = _plus_data_352 + _product_data_340;
+  reg signed [34-1:0] _plus_data_354;
   wire signed [34-1:0] _plus_data_355;
-  assign _plus_data_355 = _plus_data_354 + _product_data_342;
-  reg signed [34-1:0] _plus_data_356;
-  wire signed [34-1:0] _plus_data_357;
-  assign _plus_data_357 = _product_data_344 + _product_data_345;
-  wire signed [34-1:0] _plus_data_358;
-  assign _plus_data_358 = _plus_data_357 + _product_data_346;
-  reg signed [34-1:0] _plus_data_359;
-  reg [1-1:0] __delay_data_368__delay_367__variable_323;
-  wire signed [36-1:0] _plus_data_360;
-  assign _plus_data_360 = _plus_data_350 + _plus_data_353;
-  wire signed [36-1:0] _plus_data_361;
-  assign _plus_data_361 = _plus_data_360 + _plus_data_356;
-  reg signed [36-1:0] _plus_data_362;
-  wire [1-1:0] _lor_data_363;
-  assign _lor_data_363 = __delay_data_368__delay_367__variable_323 || _eq_data_328;
-  reg [1-1:0] __delay_data_369_lor_363;
-  reg [1-1:0] __delay_data_370_eq_331;
-  reg signed [48-1:0] _reduceadd_data_364;
-  wire _reduceadd_reset_cond_364;
-  assign _reduceadd_reset_cond_364 = __delay_data_369_lor_363;
-  wire signed [48-1:0] _reduceadd_current_data_364;
-  assign _reduceadd_current_data_364 = (_reduceadd_reset_cond_364)? 1'sd0 : _reduceadd_data_364;
-  reg [1-1:0] __delay_data_371__delay_370_eq_331;
-  wire _writefifo_enable_366;
-  assign _writefifo_enable_366 = __mac_stream_ivalid_4 && _mac_stream_oready && __delay_data_371__delay_370_eq_331;
-  wire signed [48-1:0] _writefifo_wdata_366;
-  assign _writefifo_wdata_366 = _reduceadd_data_364;
-  wire _writefifo_write_ready_366;
-  wire _writefifo_stall_cond_366;
-  assign _writefifo_stall_cond_366 = !_writefifo_write_ready_366 && __mac_stream_ivalid_4 && __delay_data_371__delay_370_eq_331;
-  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_366)? 0 : 1) && ap_running;
-  wire signed [1-1:0] _writefifo_odata_366;
-  assign _writefifo_odata_366 = 0;
+  assign _plus_data_355 = _product_data_342 + _product_data_343;
+  wire signed [34-1:0] _plus_data_356;
+  assign _plus_data_356 = _plus_data_355 + _product_data_344;
+  reg signed [34-1:0] _plus_data_357;
+  wire signed [36-1:0] _plus_data_358;
+  assign _plus_data_358 = _plus_data_348 + _plus_data_351;
+  wire signed [36-1:0] _plus_data_359;
+  assign _plus_data_359 = _plus_data_358 + _plus_data_354;
+  reg signed [36-1:0] _plus_data_360;
+  reg [1-1:0] __delay_data_364_eq_326;
+  reg [1-1:0] __delay_data_365_eq_329;
+  reg signed [48-1:0] _reduceadd_data_361;
+  wire _reduceadd_reset_cond_361;
+  assign _reduceadd_reset_cond_361 = __delay_data_364_eq_326;
+  wire signed [48-1:0] _reduceadd_current_data_361;
+  assign _reduceadd_current_data_361 = (_reduceadd_reset_cond_361)? 1'sd0 : _reduceadd_data_361;
+  reg [1-1:0] __delay_data_366__delay_365_eq_329;
+  wire _writefifo_enable_363;
+  assign _writefifo_enable_363 = __mac_stream_ivalid_4 && _mac_stream_oready && __delay_data_366__delay_365_eq_329;
+  wire signed [48-1:0] _writefifo_wdata_363;
+  assign _writefifo_wdata_363 = _reduceadd_data_361;
+  wire _writefifo_write_ready_363;
+  wire _writefifo_stall_cond_363;
+  assign _writefifo_stall_cond_363 = !_writefifo_write_ready_363 && __mac_stream_ivalid_4 && __delay_data_366__delay_365_eq_329;
+  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_363)? 0 : 1) && ap_running;
+  wire signed [1-1:0] _writefifo_odata_363;
+  assign _writefifo_odata_363 = 0;
   wire _set_flag_0;
   assign _set_flag_0 = main == 1;
-  assign acc_fifo_wdata = _writefifo_wdata_366;
-  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_366 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
-  assign _writefifo_write_ready_366 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
+  assign acc_fifo_wdata = _writefifo_wdata_363;
+  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_363 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
+  assign _writefifo_write_ready_363 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
   wire [192-1:0] writeback_acc_data;
   wire [256-1:0] writeback_bias_data;
-  wire [1-1:0] writeback__reduce_reset_data;
   reg __writeback_stream_ivalid_1;
   reg __writeback_stream_ivalid_2;
   reg __writeback_stream_ivalid_3;
@@ -679,266 +671,264 @@ module vmm
   assign _reinterpretcast_src_51 = _slice_data_50;
   wire signed [32-1:0] _reinterpretcast_data_51;
   assign _reinterpretcast_data_51 = _reinterpretcast_src_51;
-  reg [2-1:0] _counter_data_53;
-  reg [2-1:0] _counter_count_53;
-  wire _counter_reset_cond_53;
-  assign _counter_reset_cond_53 = writeback__reduce_reset_data;
-  wire [2-1:0] _counter_current_count_53;
-  assign _counter_current_count_53 = (_counter_reset_cond_53)? 1'sd0 : _counter_count_53;
-  wire [8-1:0] _readfifo_rdata_125;
-  wire _readfifo_enable_125;
-  assign _readfifo_enable_125 = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
-  wire _readfifo_read_ready_125;
-  wire _readfifo_stall_cond_125;
-  assign _readfifo_stall_cond_125 = !_readfifo_read_ready_125 && _writeback_stream_ivalid && reads_mask;
-  wire [8-1:0] _readfifo_data_125;
-  assign _readfifo_data_125 = _readfifo_rdata_125;
-  reg signed [32-1:0] __delay_data_372_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_374_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_376_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_390_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_392_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_394_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_408_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_410_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_412_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_426_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_428_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_430_reinterpretcast_6;
-  reg [1-1:0] _eq_data_57;
-  wire [1-1:0] _pointer_data_130;
-  assign _pointer_data_130 = _readfifo_data_125[1'sd0];
-  wire [1-1:0] _ulnot_data_132;
-  assign _ulnot_data_132 = !_pointer_data_130;
-  wire [1-1:0] _land_data_133;
-  assign _land_data_133 = reads_mask && _ulnot_data_132;
-  wire [1-1:0] _pointer_data_145;
-  assign _pointer_data_145 = _readfifo_data_125[2'sd1];
-  wire [1-1:0] _ulnot_data_147;
-  assign _ulnot_data_147 = !_pointer_data_145;
-  wire [1-1:0] _land_data_148;
-  assign _land_data_148 = reads_mask && _ulnot_data_147;
-  wire [1-1:0] _pointer_data_160;
-  assign _pointer_data_160 = _readfifo_data_125[3'sd2];
-  wire [1-1:0] _ulnot_data_162;
-  assign _ulnot_data_162 = !_pointer_data_160;
-  wire [1-1:0] _land_data_163;
-  assign _land_data_163 = reads_mask && _ulnot_data_162;
-  wire [1-1:0] _pointer_data_175;
-  assign _pointer_data_175 = _readfifo_data_125[3'sd3];
-  wire [1-1:0] _ulnot_data_177;
-  assign _ulnot_data_177 = !_pointer_data_175;
-  wire [1-1:0] _land_data_178;
-  assign _land_data_178 = reads_mask && _ulnot_data_177;
-  reg signed [32-1:0] __delay_data_373__delay_372_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_375__delay_374_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_377__delay_376_reinterpretcast_18;
-  reg [1-1:0] __delay_data_381_land_178;
-  reg signed [32-1:0] __delay_data_391__delay_390_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_393__delay_392_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_395__delay_394_reinterpretcast_14;
-  reg [1-1:0] __delay_data_399_land_163;
-  reg signed [32-1:0] __delay_data_409__delay_408_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_411__delay_410_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_413__delay_412_reinterpretcast_10;
-  reg [1-1:0] __delay_data_417_land_148;
-  reg signed [32-1:0] __delay_data_427__delay_426_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_429__delay_428_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_431__delay_430_reinterpretcast_6;
-  reg [1-1:0] __delay_data_435_land_133;
-  reg signed [32-1:0] _cond_data_59;
-  reg signed [32-1:0] _cond_data_75;
-  reg signed [32-1:0] _cond_data_91;
-  reg signed [32-1:0] _cond_data_107;
-  reg signed [48-1:0] __delay_data_378__delay_377__delay_376_reinterpretcast_18;
-  reg [1-1:0] __delay_data_382__delay_381_land_178;
-  reg signed [48-1:0] __delay_data_396__delay_395__delay_394_reinterpretcast_14;
-  reg [1-1:0] __delay_data_400__delay_399_land_163;
-  reg signed [48-1:0] __delay_data_414__delay_413__delay_412_reinterpretcast_10;
-  reg [1-1:0] __delay_data_418__delay_417_land_148;
-  reg signed [48-1:0] __delay_data_432__delay_431__delay_430_reinterpretcast_6;
-  reg [1-1:0] __delay_data_436__delay_435_land_133;
-  wire signed [48-1:0] _plus_data_60;
-  assign _plus_data_60 = __delay_data_432__delay_431__delay_430_reinterpretcast_6 + _cond_data_59;
-  reg signed [48-1:0] _plus_data_61;
-  wire signed [48-1:0] _plus_data_76;
-  assign _plus_data_76 = __delay_data_414__delay_413__delay_412_reinterpretcast_10 + _cond_data_75;
-  reg signed [48-1:0] _plus_data_77;
-  wire signed [48-1:0] _plus_data_92;
-  assign _plus_data_92 = __delay_data_396__delay_395__delay_394_reinterpretcast_14 + _cond_data_91;
-  reg signed [48-1:0] _plus_data_93;
-  wire signed [48-1:0] _plus_data_108;
-  assign _plus_data_108 = __delay_data_378__delay_377__delay_376_reinterpretcast_18 + _cond_data_107;
-  reg signed [48-1:0] _plus_data_109;
-  reg [1-1:0] __delay_data_383__delay_382__delay_381_land_178;
-  reg [1-1:0] __delay_data_401__delay_400__delay_399_land_163;
-  reg [1-1:0] __delay_data_419__delay_418__delay_417_land_148;
-  reg [1-1:0] __delay_data_437__delay_436__delay_435_land_133;
-  reg signed [48-1:0] _sra_data_62;
-  reg signed [48-1:0] _sra_data_78;
-  reg signed [48-1:0] _sra_data_94;
-  reg signed [48-1:0] _sra_data_110;
-  reg [1-1:0] __delay_data_384__delay_383__delay_382__delay_381_land_178;
-  reg [1-1:0] __delay_data_402__delay_401__delay_400__delay_399_land_163;
-  reg [1-1:0] __delay_data_420__delay_419__delay_418__delay_417_land_148;
-  reg [1-1:0] __delay_data_438__delay_437__delay_436__delay_435_land_133;
-  reg [1-1:0] _greaterthan_data_63;
-  reg [1-1:0] _lessthan_data_66;
-  reg [1-1:0] _greaterthan_data_79;
-  reg [1-1:0] _lessthan_data_82;
-  reg [1-1:0] _greaterthan_data_95;
-  reg [1-1:0] _lessthan_data_98;
-  reg [1-1:0] _greaterthan_data_111;
-  reg [1-1:0] _lessthan_data_114;
-  reg signed [48-1:0] __delay_data_379_sra_110;
-  reg [1-1:0] __delay_data_385__delay_384__delay_383__delay_382___land_178;
-  reg signed [48-1:0] __delay_data_397_sra_94;
-  reg [1-1:0] __delay_data_403__delay_402__delay_401__delay_400___land_163;
-  reg signed [48-1:0] __delay_data_415_sra_78;
-  reg [1-1:0] __delay_data_421__delay_420__delay_419__delay_418___land_148;
-  reg signed [48-1:0] __delay_data_433_sra_62;
-  reg [1-1:0] __delay_data_439__delay_438__delay_437__delay_436___land_133;
+  reg [2-1:0] _counter_data_52;
+  reg [2-1:0] _counter_count_52;
+  wire _counter_reset_cond_52;
+  assign _counter_reset_cond_52 = 0;
+  wire [8-1:0] _readfifo_rdata_124;
+  wire _readfifo_enable_124;
+  assign _readfifo_enable_124 = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
+  wire _readfifo_read_ready_124;
+  wire _readfifo_stall_cond_124;
+  assign _readfifo_stall_cond_124 = !_readfifo_read_ready_124 && _writeback_stream_ivalid && reads_mask;
+  wire [8-1:0] _readfifo_data_124;
+  assign _readfifo_data_124 = _readfifo_rdata_124;
+  reg signed [32-1:0] __delay_data_367_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_369_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_371_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_385_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_387_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_389_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_403_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_405_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_407_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_421_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_423_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_425_reinterpretcast_6;
+  reg [1-1:0] _eq_data_56;
+  wire [1-1:0] _pointer_data_129;
+  assign _pointer_data_129 = _readfifo_data_124[1'sd0];
+  wire [1-1:0] _ulnot_data_131;
+  assign _ulnot_data_131 = !_pointer_data_129;
+  wire [1-1:0] _land_data_132;
+  assign _land_data_132 = reads_mask && _ulnot_data_131;
+  wire [1-1:0] _pointer_data_144;
+  assign _pointer_data_144 = _readfifo_data_124[2'sd1];
+  wire [1-1:0] _ulnot_data_146;
+  assign _ulnot_data_146 = !_pointer_data_144;
+  wire [1-1:0] _land_data_147;
+  assign _land_data_147 = reads_mask && _ulnot_data_146;
+  wire [1-1:0] _pointer_data_159;
+  assign _pointer_data_159 = _readfifo_data_124[3'sd2];
+  wire [1-1:0] _ulnot_data_161;
+  assign _ulnot_data_161 = !_pointer_data_159;
+  wire [1-1:0] _land_data_162;
+  assign _land_data_162 = reads_mask && _ulnot_data_161;
+  wire [1-1:0] _pointer_data_174;
+  assign _pointer_data_174 = _readfifo_data_124[3'sd3];
+  wire [1-1:0] _ulnot_data_176;
+  assign _ulnot_data_176 = !_pointer_data_174;
+  wire [1-1:0] _land_data_177;
+  assign _land_data_177 = reads_mask && _ulnot_data_176;
+  reg signed [32-1:0] __delay_data_368__delay_367_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_370__delay_369_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_372__delay_371_reinterpretcast_18;
+  reg [1-1:0] __delay_data_376_land_177;
+  reg signed [32-1:0] __delay_data_386__delay_385_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_388__delay_387_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_390__delay_389_reinterpretcast_14;
+  reg [1-1:0] __delay_data_394_land_162;
+  reg signed [32-1:0] __delay_data_404__delay_403_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_406__delay_405_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_408__delay_407_reinterpretcast_10;
+  reg [1-1:0] __delay_data_412_land_147;
+  reg signed [32-1:0] __delay_data_422__delay_421_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_424__delay_423_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_426__delay_425_reinterpretcast_6;
+  reg [1-1:0] __delay_data_430_land_132;
+  reg signed [32-1:0] _cond_data_58;
+  reg signed [32-1:0] _cond_data_74;
+  reg signed [32-1:0] _cond_data_90;
+  reg signed [32-1:0] _cond_data_106;
+  reg signed [48-1:0] __delay_data_373__delay_372__delay_371_reinterpretcast_18;
+  reg [1-1:0] __delay_data_377__delay_376_land_177;
+  reg signed [48-1:0] __delay_data_391__delay_390__delay_389_reinterpretcast_14;
+  reg [1-1:0] __delay_data_395__delay_394_land_162;
+  reg signed [48-1:0] __delay_data_409__delay_408__delay_407_reinterpretcast_10;
+  reg [1-1:0] __delay_data_413__delay_412_land_147;
+  reg signed [48-1:0] __delay_data_427__delay_426__delay_425_reinterpretcast_6;
+  reg [1-1:0] __delay_data_431__delay_430_land_132;
+  wire signed [48-1:0] _plus_data_59;
+  assign _plus_data_59 = __delay_data_427__delay_426__delay_425_reinterpretcast_6 + _cond_data_58;
+  reg signed [48-1:0] _plus_data_60;
+  wire signed [48-1:0] _plus_data_75;
+  assign _plus_data_75 = __delay_data_409__delay_408__delay_407_reinterpretcast_10 + _cond_data_74;
+  reg signed [48-1:0] _plus_data_76;
+  wire signed [48-1:0] _plus_data_91;
+  assign _plus_data_91 = __delay_data_391__delay_390__delay_389_reinterpretcast_14 + _cond_data_90;
+  reg signed [48-1:0] _plus_data_92;
+  wire signed [48-1:0] _plus_data_107;
+  assign _plus_data_107 = __delay_data_373__delay_372__delay_371_reinterpretcast_18 + _cond_data_106;
+  reg signed [48-1:0] _plus_data_108;
+  reg [1-1:0] __delay_data_378__delay_377__delay_376_land_177;
+  reg [1-1:0] __delay_data_396__delay_395__delay_394_land_162;
+  reg [1-1:0] __delay_data_414__delay_413__delay_412_land_147;
+  reg [1-1:0] __delay_data_432__delay_431__delay_430_land_132;
+  reg signed [48-1:0] _sra_data_61;
+  reg signed [48-1:0] _sra_data_77;
+  reg signed [48-1:0] _sra_data_93;
+  reg signed [48-1:0] _sra_data_109;
+  reg [1-1:0] __delay_data_379__delay_378__delay_377__delay_376_land_177;
+  reg [1-1:0] __delay_data_397__delay_396__delay_395__delay_394_land_162;
+  reg [1-1:0] __delay_data_415__delay_414__delay_413__delay_412_land_147;
+  reg [1-1:0] __delay_data_433__delay_432__delay_431__delay_430_land_132;
+  reg [1-1:0] _greaterthan_data_62;
+  reg [1-1:0] _lessthan_data_65;
+  reg [1-1:0] _greaterthan_data_78;
+  reg [1-1:0] _lessthan_data_81;
+  reg [1-1:0] _greaterthan_data_94;
+  reg [1-1:0] _lessthan_data_97;
+  reg [1-1:0] _greaterthan_data_110;
+  reg [1-1:0] _lessthan_data_113;
+  reg signed [48-1:0] __delay_data_374_sra_109;
+  reg [1-1:0] __delay_data_380__delay_379__delay_378__delay_377___land_177;
+  reg signed [48-1:0] __delay_data_392_sra_93;
+  reg [1-1:0] __delay_data_398__delay_397__delay_396__delay_395___land_162;
+  reg signed [48-1:0] __delay_data_410_sra_77;
+  reg [1-1:0] __delay_data_416__delay_415__delay_414__delay_413___land_147;
+  reg signed [48-1:0] __delay_data_428_sra_61;
+  reg [1-1:0] __delay_data_434__delay_433__delay_432__delay_431___land_132;
+  reg signed [48-1:0] _cond_data_68;
+  reg signed [48-1:0] _cond_data_84;
+  reg signed [48-1:0] _cond_data_100;
+  reg signed [48-1:0] _cond_data_116;
+  reg [1-1:0] __delay_data_375_greaterthan_110;
+  reg [1-1:0] __delay_data_381__delay_380__delay_379__delay_378___land_177;
+  reg [1-1:0] __delay_data_393_greaterthan_94;
+  reg [1-1:0] __delay_data_399__delay_398__delay_397__delay_396___land_162;
+  reg [1-1:0] __delay_data_411_greaterthan_78;
+  reg [1-1:0] __delay_data_417__delay_416__delay_415__delay_414___land_147;
+  reg [1-1:0] __delay_data_429_greaterthan_62;
+  reg [1-1:0] __delay_data_435__delay_434__delay_433__delay_432___land_132;
   reg signed [48-1:0] _cond_data_69;
   reg signed [48-1:0] _cond_data_85;
   reg signed [48-1:0] _cond_data_101;
   reg signed [48-1:0] _cond_data_117;
-  reg [1-1:0] __delay_data_380_greaterthan_111;
-  reg [1-1:0] __delay_data_386__delay_385__delay_384__delay_383___land_178;
-  reg [1-1:0] __delay_data_398_greaterthan_95;
-  reg [1-1:0] __delay_data_404__delay_403__delay_402__delay_401___land_163;
-  reg [1-1:0] __delay_data_416_greaterthan_79;
-  reg [1-1:0] __delay_data_422__delay_421__delay_420__delay_419___land_148;
-  reg [1-1:0] __delay_data_434_greaterthan_63;
-  reg [1-1:0] __delay_data_440__delay_439__delay_438__delay_437___land_133;
-  reg signed [48-1:0] _cond_data_70;
-  reg signed [48-1:0] _cond_data_86;
-  reg signed [48-1:0] _cond_data_102;
-  reg signed [48-1:0] _cond_data_118;
-  reg [1-1:0] __delay_data_387__delay_386__delay_385__delay_384___land_178;
-  reg [1-1:0] __delay_data_405__delay_404__delay_403__delay_402___land_163;
-  reg [1-1:0] __delay_data_423__delay_422__delay_421__delay_420___land_148;
-  reg [1-1:0] __delay_data_441__delay_440__delay_439__delay_438___land_133;
-  wire [16-1:0] _slice_data_73;
-  assign _slice_data_73 = _cond_data_70[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_74;
-  assign _reinterpretcast_src_74 = _slice_data_73;
-  wire signed [16-1:0] _reinterpretcast_data_74;
-  assign _reinterpretcast_data_74 = _reinterpretcast_src_74;
-  wire [16-1:0] _slice_data_89;
-  assign _slice_data_89 = _cond_data_86[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_90;
-  assign _reinterpretcast_src_90 = _slice_data_89;
-  wire signed [16-1:0] _reinterpretcast_data_90;
-  assign _reinterpretcast_data_90 = _reinterpretcast_src_90;
-  wire [16-1:0] _slice_data_105;
-  assign _slice_data_105 = _cond_data_102[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_106;
-  assign _reinterpretcast_src_106 = _slice_data_105;
-  wire signed [16-1:0] _reinterpretcast_data_106;
-  assign _reinterpretcast_data_106 = _reinterpretcast_src_106;
-  wire [16-1:0] _slice_data_121;
-  assign _slice_data_121 = _cond_data_118[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_122;
-  assign _reinterpretcast_src_122 = _slice_data_121;
-  wire signed [16-1:0] _reinterpretcast_data_122;
-  assign _reinterpretcast_data_122 = _reinterpretcast_src_122;
-  reg [1-1:0] _greaterthan_data_126;
-  reg [1-1:0] _greaterthan_data_141;
-  reg [1-1:0] _greaterthan_data_156;
-  reg [1-1:0] _greaterthan_data_171;
-  reg [1-1:0] __delay_data_388__delay_387__delay_386__delay_385___land_178;
-  reg signed [16-1:0] __delay_data_389_reinterpretcast_122;
-  reg [1-1:0] __delay_data_406__delay_405__delay_404__delay_403___land_163;
-  reg signed [16-1:0] __delay_data_407_reinterpretcast_106;
-  reg [1-1:0] __delay_data_424__delay_423__delay_422__delay_421___land_148;
-  reg signed [16-1:0] __delay_data_425_reinterpretcast_90;
-  reg [1-1:0] __delay_data_442__delay_441__delay_440__delay_439___land_133;
-  reg signed [16-1:0] __delay_data_443_reinterpretcast_74;
-  wire [1-1:0] _ulnot_data_128;
-  assign _ulnot_data_128 = !_greaterthan_data_126;
-  wire [1-1:0] _land_data_129;
-  assign _land_data_129 = rectifies && _ulnot_data_128;
-  wire [1-1:0] _lor_data_134;
-  assign _lor_data_134 = _land_data_129 || __delay_data_442__delay_441__delay_440__delay_439___land_133;
-  wire [1-1:0] _ulnot_data_135;
-  assign _ulnot_data_135 = !_lor_data_134;
-  reg signed [16-1:0] _cond_data_137;
-  wire [1-1:0] _ulnot_data_143;
-  assign _ulnot_data_143 = !_greaterthan_data_141;
-  wire [1-1:0] _land_data_144;
-  assign _land_data_144 = rectifies && _ulnot_data_143;
-  wire [1-1:0] _lor_data_149;
-  assign _lor_data_149 = _land_data_144 || __delay_data_424__delay_423__delay_422__delay_421___land_148;
-  wire [1-1:0] _ulnot_data_150;
-  assign _ulnot_data_150 = !_lor_data_149;
-  reg signed [16-1:0] _cond_data_152;
-  wire [1-1:0] _ulnot_data_158;
-  assign _ulnot_data_158 = !_greaterthan_data_156;
-  wire [1-1:0] _land_data_159;
-  assign _land_data_159 = rectifies && _ulnot_data_158;
-  wire [1-1:0] _lor_data_164;
-  assign _lor_data_164 = _land_data_159 || __delay_data_406__delay_405__delay_404__delay_403___land_163;
-  wire [1-1:0] _ulnot_data_165;
-  assign _ulnot_data_165 = !_lor_data_164;
-  reg signed [16-1:0] _cond_data_167;
-  wire [1-1:0] _ulnot_data_173;
-  assign _ulnot_data_173 = !_greaterthan_data_171;
-  wire [1-1:0] _land_data_174;
-  assign _land_data_174 = rectifies && _ulnot_data_173;
-  wire [1-1:0] _lor_data_179;
-  assign _lor_data_179 = _land_data_174 || __delay_data_388__delay_387__delay_386__delay_385___land_178;
-  wire [1-1:0] _ulnot_data_180;
-  assign _ulnot_data_180 = !_lor_data_179;
-  reg signed [16-1:0] _cond_data_182;
-  wire [4-1:0] _cat_data_189;
-  assign _cat_data_189 = { _greaterthan_data_171, _greaterthan_data_156, _greaterthan_data_141, _greaterthan_data_126 };
-  wire [8-1:0] _cat_data_190;
-  assign _cat_data_190 = { 4'd0, _cat_data_189 };
-  wire _writefifo_enable_192;
-  assign _writefifo_enable_192 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_192;
-  assign _writefifo_wdata_192 = _cat_data_190;
-  wire _writefifo_write_ready_192;
-  wire _writefifo_stall_cond_192;
-  assign _writefifo_stall_cond_192 = !_writefifo_write_ready_192 && __writeback_stream_ivalid_9 && writes_mask;
-  reg signed [1-1:0] __delay_data_444_writefifo_192;
-  wire [16-1:0] _slice_data_140;
-  assign _slice_data_140 = _cond_data_137[5'd15:1'd0];
-  wire [16-1:0] _slice_data_155;
-  assign _slice_data_155 = _cond_data_152[5'd15:1'd0];
-  wire [16-1:0] _slice_data_170;
-  assign _slice_data_170 = _cond_data_167[5'd15:1'd0];
-  wire [16-1:0] _slice_data_185;
-  assign _slice_data_185 = _cond_data_182[5'd15:1'd0];
-  wire [64-1:0] _cat_data_187;
-  assign _cat_data_187 = { _slice_data_185, _slice_data_170, _slice_data_155, _slice_data_140 };
-  wire _writefifo_enable_188;
-  assign _writefifo_enable_188 = __writeback_stream_ivalid_10 && _writeback_stream_oready;
-  wire [64-1:0] _writefifo_wdata_188;
-  assign _writefifo_wdata_188 = _cat_data_187;
-  wire _writefifo_write_ready_188;
-  wire _writefifo_stall_cond_188;
-  assign _writefifo_stall_cond_188 = !_writefifo_write_ready_188 && __writeback_stream_ivalid_10;
-  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_188)? 0 : 1) && (((_writefifo_stall_cond_192)? 0 : 1) && (((_readfifo_stall_cond_125)? 0 : 1) && ap_running));
-  wire signed [1-1:0] _writefifo_odata_188;
-  assign _writefifo_odata_188 = 0;
-  wire signed [1-1:0] _writefifo_odata_192;
-  assign _writefifo_odata_192 = __delay_data_444_writefifo_192;
+  reg [1-1:0] __delay_data_382__delay_381__delay_380__delay_379___land_177;
+  reg [1-1:0] __delay_data_400__delay_399__delay_398__delay_397___land_162;
+  reg [1-1:0] __delay_data_418__delay_417__delay_416__delay_415___land_147;
+  reg [1-1:0] __delay_data_436__delay_435__delay_434__delay_433___land_132;
+  wire [16-1:0] _slice_data_72;
+  assign _slice_data_72 = _cond_data_69[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_73;
+  assign _reinterpretcast_src_73 = _slice_data_72;
+  wire signed [16-1:0] _reinterpretcast_data_73;
+  assign _reinterpretcast_data_73 = _reinterpretcast_src_73;
+  wire [16-1:0] _slice_data_88;
+  assign _slice_data_88 = _cond_data_85[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_89;
+  assign _reinterpretcast_src_89 = _slice_data_88;
+  wire signed [16-1:0] _reinterpretcast_data_89;
+  assign _reinterpretcast_data_89 = _reinterpretcast_src_89;
+  wire [16-1:0] _slice_data_104;
+  assign _slice_data_104 = _cond_data_101[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_105;
+  assign _reinterpretcast_src_105 = _slice_data_104;
+  wire signed [16-1:0] _reinterpretcast_data_105;
+  assign _reinterpretcast_data_105 = _reinterpretcast_src_105;
+  wire [16-1:0] _slice_data_120;
+  assign _slice_data_120 = _cond_data_117[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_121;
+  assign _reinterpretcast_src_121 = _slice_data_120;
+  wire signed [16-1:0] _reinterpretcast_data_121;
+  assign _reinterpretcast_data_121 = _reinterpretcast_src_121;
+  reg [1-1:0] _greaterthan_data_125;
+  reg [1-1:0] _greaterthan_data_140;
+  reg [1-1:0] _greaterthan_data_155;
+  reg [1-1:0] _greaterthan_data_170;
+  reg [1-1:0] __delay_data_383__delay_382__delay_381__delay_380___land_177;
+  reg signed [16-1:0] __delay_data_384_reinterpretcast_121;
+  reg [1-1:0] __delay_data_401__delay_400__delay_399__delay_398___land_162;
+  reg signed [16-1:0] __delay_data_402_reinterpretcast_105;
+  reg [1-1:0] __delay_data_419__delay_418__delay_417__delay_416___land_147;
+  reg signed [16-1:0] __delay_data_420_reinterpretcast_89;
+  reg [1-1:0] __delay_data_437__delay_436__delay_435__delay_434___land_132;
+  reg signed [16-1:0] __delay_data_438_reinterpretcast_73;
+  wire [1-1:0] _ulnot_data_127;
+  assign _ulnot_data_127 = !_greaterthan_data_125;
+  wire [1-1:0] _land_data_128;
+  assign _land_data_128 = rectifies && _ulnot_data_127;
+  wire [1-1:0] _lor_data_133;
+  assign _lor_data_133 = _land_data_128 || __delay_data_437__delay_436__delay_435__delay_434___land_132;
+  wire [1-1:0] _ulnot_data_134;
+  assign _ulnot_data_134 = !_lor_data_133;
+  reg signed [16-1:0] _cond_data_136;
+  wire [1-1:0] _ulnot_data_142;
+  assign _ulnot_data_142 = !_greaterthan_data_140;
+  wire [1-1:0] _land_data_143;
+  assign _land_data_143 = rectifies && _ulnot_data_142;
+  wire [1-1:0] _lor_data_148;
+  assign _lor_data_148 = _land_data_143 || __delay_data_419__delay_418__delay_417__delay_416___land_147;
+  wire [1-1:0] _ulnot_data_149;
+  assign _ulnot_data_149 = !_lor_data_148;
+  reg signed [16-1:0] _cond_data_151;
+  wire [1-1:0] _ulnot_data_157;
+  assign _ulnot_data_157 = !_greaterthan_data_155;
+  wire [1-1:0] _land_data_158;
+  assign _land_data_158 = rectifies && _ulnot_data_157;
+  wire [1-1:0] _lor_data_163;
+  assign _lor_data_163 = _land_data_158 || __delay_data_401__delay_400__delay_399__delay_398___land_162;
+  wire [1-1:0] _ulnot_data_164;
+  assign _ulnot_data_164 = !_lor_data_163;
+  reg signed [16-1:0] _cond_data_166;
+  wire [1-1:0] _ulnot_data_172;
+  assign _ulnot_data_172 = !_greaterthan_data_170;
+  wire [1-1:0] _land_data_173;
+  assign _land_data_173 = rectifies && _ulnot_data_172;
+  wire [1-1:0] _lor_data_178;
+  assign _lor_data_178 = _land_data_173 || __delay_data_383__delay_382__delay_381__delay_380___land_177;
+  wire [1-1:0] _ulnot_data_179;
+  assign _ulnot_data_179 = !_lor_data_178;
+  reg signed [16-1:0] _cond_data_181;
+  wire [4-1:0] _cat_data_188;
+  assign _cat_data_188 = { _greaterthan_data_170, _greaterthan_data_155, _greaterthan_data_140, _greaterthan_data_125 };
+  wire [8-1:0] _cat_data_189;
+  assign _cat_data_189 = { 4'd0, _cat_data_188 };
+  wire _writefifo_enable_191;
+  assign _writefifo_enable_191 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
+  wire [8-1:0] _writefifo_wdata_191;
+  assign _writefifo_wdata_191 = _cat_data_189;
+  wire _writefifo_write_ready_191;
+  wire _writefifo_stall_cond_191;
+  assign _writefifo_stall_cond_191 = !_writefifo_write_ready_191 && __writeback_stream_ivalid_9 && writes_mask;
+  reg signed [1-1:0] __delay_data_439_writefifo_191;
+  wire [16-1:0] _slice_data_139;
+  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
+  wire [16-1:0] _slice_data_154;
+  assign _slice_data_154 = _cond_data_151[5'd15:1'd0];
+  wire [16-1:0] _slice_data_169;
+  assign _slice_data_169 = _cond_data_166[5'd15:1'd0];
+  wire [16-1:0] _slice_data_184;
+  assign _slice_data_184 = _cond_data_181[5'd15:1'd0];
+  wire [64-1:0] _cat_data_186;
+  assign _cat_data_186 = { _slice_data_184, _slice_data_169, _slice_data_154, _slice_data_139 };
+  wire _writefifo_enable_187;
+  assign _writefifo_enable_187 = __writeback_stream_ivalid_10 && _writeback_stream_oready;
+  wire [64-1:0] _writefifo_wdata_187;
+  assign _writefifo_wdata_187 = _cat_data_186;
+  wire _writefifo_write_ready_187;
+  wire _writefifo_stall_cond_187;
+  assign _writefifo_stall_cond_187 = !_writefifo_write_ready_187 && __writeback_stream_ivalid_10;
+  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_187)? 0 : 1) && (((_writefifo_stall_cond_191)? 0 : 1) && (((_readfifo_stall_cond_124)? 0 : 1) && ap_running));
+  wire signed [1-1:0] _writefifo_odata_187;
+  assign _writefifo_odata_187 = 0;
+  wire signed [1-1:0] _writefifo_odata_191;
+  assign _writefifo_odata_191 = __delay_data_439_writefifo_191;
   wire _set_flag_1;
   assign _set_flag_1 = main == 2;
-  assign mask_fifo_deq = _writeback_stream_oready && _readfifo_enable_125 && (_writeback_mask_read_fifo_sel == 1) && mask_fifo_valid;
-  assign _readfifo_rdata_125 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_125 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
+  assign mask_fifo_deq = _writeback_stream_oready && _readfifo_enable_124 && (_writeback_mask_read_fifo_sel == 1) && mask_fifo_valid;
+  assign _readfifo_rdata_124 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_rdata : 'hx;
+  assign _readfifo_read_ready_124 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
   wire _set_flag_2;
   assign _set_flag_2 = main == 3;
-  assign out_r_fifo_wdata = _writefifo_wdata_188;
-  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_188 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_188 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
+  assign out_r_fifo_wdata = _writefifo_wdata_187;
+  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_187 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
+  assign _writefifo_write_ready_187 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
   wire _set_flag_3;
   assign _set_flag_3 = main == 4;
-  assign out_mask_fifo_wdata = _writefifo_wdata_192;
-  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_192 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_192 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
+  assign out_mask_fifo_wdata = _writefifo_wdata_191;
+  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_191 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
+  assign _writefifo_write_ready_191 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
   assign ap_started = (main == 6) && ap_start;
   wire _set_flag_4;
   assign _set_flag_4 = main == 13;
@@ -949,30 +939,18 @@ module vmm
   assign writeback_acc_data = __variable_wdata_2;
   reg [32-1:0] _writeback_acc_source_fsm_0;
   localparam _writeback_acc_source_fsm_0_init = 0;
-  reg [22-1:0] _source_writeback_bias_pat_cur_offset_0;
-  reg [22-1:0] _source_writeback_bias_pat_cur_offset_1;
-  reg [22-1:0] _source_writeback_bias_pat_cur_offset_2;
-  reg [22-1:0] _source_writeback_bias_pat_cur_offset_3;
-  reg [23-1:0] _source_writeback_bias_pat_size_0;
-  reg [23-1:0] _source_writeback_bias_pat_size_1;
-  reg [23-1:0] _source_writeback_bias_pat_size_2;
-  reg [23-1:0] _source_writeback_bias_pat_size_3;
-  reg [22-1:0] _source_writeback_bias_pat_stride_0;
-  reg [22-1:0] _source_writeback_bias_pat_stride_1;
-  reg [22-1:0] _source_writeback_bias_pat_stride_2;
-  reg [22-1:0] _source_writeback_bias_pat_stride_3;
-  reg [23-1:0] _source_writeback_bias_pat_count_0;
-  reg [23-1:0] _source_writeback_bias_pat_count_1;
-  reg [23-1:0] _source_writeback_bias_pat_count_2;
-  reg [23-1:0] _source_writeback_bias_pat_count_3;
-  reg [23-1:0] _source_writeback_bias_pat_size_buf_0;
-  reg [23-1:0] _source_writeback_bias_pat_size_buf_1;
-  reg [23-1:0] _source_writeback_bias_pat_size_buf_2;
-  reg [23-1:0] _source_writeback_bias_pat_size_buf_3;
-  reg [22-1:0] _source_writeback_bias_pat_stride_buf_0;
-  reg [22-1:0] _source_writeback_bias_pat_stride_buf_1;
-  reg [22-1:0] _source_writeback_bias_pat_stride_buf_2;
-  reg [22-1:0] _source_writeback_bias_pat_stride_buf_3;
+  reg [10-1:0] _source_writeback_bias_pat_cur_offset_0;
+  reg [10-1:0] _source_writeback_bias_pat_cur_offset_1;
+  reg [11-1:0] _source_writeback_bias_pat_size_0;
+  reg [11-1:0] _source_writeback_bias_pat_size_1;
+  reg [10-1:0] _source_writeback_bias_pat_stride_0;
+  reg [10-1:0] _source_writeback_bias_pat_stride_1;
+  reg [11-1:0] _source_writeback_bias_pat_count_0;
+  reg [11-1:0] _source_writeback_bias_pat_count_1;
+  reg [11-1:0] _source_writeback_bias_pat_size_buf_0;
+  reg [11-1:0] _source_writeback_bias_pat_size_buf_1;
+  reg [10-1:0] _source_writeback_bias_pat_stride_buf_0;
+  reg [10-1:0] _source_writeback_bias_pat_stride_buf_1;
   wire _set_flag_5;
   assign _set_flag_5 = main == 14;
   assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 5))? _writeback_bias_source_ram_raddr : 'hx;
@@ -982,34 +960,32 @@ module vmm
   assign writeback_bias_data = __variable_wdata_19;
   reg [32-1:0] _writeback_bias_source_pat_fsm_1;
   localparam _writeback_bias_source_pat_fsm_1_init = 0;
-  wire [22-1:0] _writeback_bias_source_pat_all_offset;
-  assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1 + _source_writeback_bias_pat_cur_offset_2 + _source_writeback_bias_pat_cur_offset_3;
+  wire [10-1:0] _writeback_bias_source_pat_all_offset;
+  assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1;
   wire _set_flag_6;
   assign _set_flag_6 = main == 15;
   assign _writeback_run_flag = (_set_flag_6)? 1 : 0;
   reg _tmp_7;
   reg _tmp_8;
   reg _tmp_9;
-  reg _tmp_10;
-  reg _tmp_11;
-  reg _tmp_12;
-  reg [1-1:0] __variable_wdata_52;
-  assign writeback__reduce_reset_data = __variable_wdata_52;
+  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
+  localparam _tmp_10 = 1;
+  wire [_tmp_10-1:0] _tmp_11;
+  assign _tmp_11 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
+  reg [_tmp_10-1:0] _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
   reg _tmp_16;
-  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
-  localparam _tmp_17 = 1;
-  wire [_tmp_17-1:0] _tmp_18;
-  assign _tmp_18 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
-  reg [_tmp_17-1:0] _tmp_19;
-  localparam _tmp_20 = 1;
-  wire [_tmp_20-1:0] _tmp_21;
-  assign _tmp_21 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
-  reg [_tmp_20-1:0] _tmp_22;
+  reg _tmp_17;
+  reg _tmp_18;
+  reg _tmp_19;
+  reg _tmp_20;
+  reg _tmp_21;
+  reg _tmp_22;
   reg _tmp_23;
   reg _tmp_24;
+  assign _writeback_sink_start = _tmp_24;
   reg _tmp_25;
   reg _tmp_26;
   reg _tmp_27;
@@ -1020,9 +996,9 @@ module vmm
   reg _tmp_32;
   reg _tmp_33;
   reg _tmp_34;
-  assign _writeback_sink_start = _tmp_34;
   reg _tmp_35;
   reg _tmp_36;
+  assign _writeback_sink_stop = _tmp_36;
   reg _tmp_37;
   reg _tmp_38;
   reg _tmp_39;
@@ -1033,114 +1009,78 @@ module vmm
   reg _tmp_44;
   reg _tmp_45;
   reg _tmp_46;
-  assign _writeback_sink_stop = _tmp_46;
   reg _tmp_47;
   reg _tmp_48;
+  assign _writeback_sink_busy = _tmp_48;
   reg _tmp_49;
-  reg _tmp_50;
-  reg _tmp_51;
-  reg _tmp_52;
-  reg _tmp_53;
-  reg _tmp_54;
-  reg _tmp_55;
-  reg _tmp_56;
-  reg _tmp_57;
-  reg _tmp_58;
-  assign _writeback_sink_busy = _tmp_58;
-  reg _tmp_59;
   assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
-  reg [22-1:0] _source_mac_x_pat_cur_offset_0;
-  reg [22-1:0] _source_mac_x_pat_cur_offset_1;
-  reg [22-1:0] _source_mac_x_pat_cur_offset_2;
-  reg [22-1:0] _source_mac_x_pat_cur_offset_3;
-  reg [23-1:0] _source_mac_x_pat_size_0;
-  reg [23-1:0] _source_mac_x_pat_size_1;
-  reg [23-1:0] _source_mac_x_pat_size_2;
-  reg [23-1:0] _source_mac_x_pat_size_3;
-  reg [22-1:0] _source_mac_x_pat_stride_0;
-  reg [22-1:0] _source_mac_x_pat_stride_1;
-  reg [22-1:0] _source_mac_x_pat_stride_2;
-  reg [22-1:0] _source_mac_x_pat_stride_3;
-  reg [23-1:0] _source_mac_x_pat_count_0;
-  reg [23-1:0] _source_mac_x_pat_count_1;
-  reg [23-1:0] _source_mac_x_pat_count_2;
-  reg [23-1:0] _source_mac_x_pat_count_3;
-  reg [23-1:0] _source_mac_x_pat_size_buf_0;
-  reg [23-1:0] _source_mac_x_pat_size_buf_1;
-  reg [23-1:0] _source_mac_x_pat_size_buf_2;
-  reg [23-1:0] _source_mac_x_pat_size_buf_3;
-  reg [22-1:0] _source_mac_x_pat_stride_buf_0;
-  reg [22-1:0] _source_mac_x_pat_stride_buf_1;
-  reg [22-1:0] _source_mac_x_pat_stride_buf_2;
-  reg [22-1:0] _source_mac_x_pat_stride_buf_3;
-  wire _set_flag_60;
-  assign _set_flag_60 = main == 17;
+  reg [21-1:0] _source_mac_x_pat_cur_offset_0;
+  reg [21-1:0] _source_mac_x_pat_cur_offset_1;
+  reg [22-1:0] _source_mac_x_pat_size_0;
+  reg [22-1:0] _source_mac_x_pat_size_1;
+  reg [21-1:0] _source_mac_x_pat_stride_0;
+  reg [21-1:0] _source_mac_x_pat_stride_1;
+  reg [22-1:0] _source_mac_x_pat_count_0;
+  reg [22-1:0] _source_mac_x_pat_count_1;
+  reg [22-1:0] _source_mac_x_pat_size_buf_0;
+  reg [22-1:0] _source_mac_x_pat_size_buf_1;
+  reg [21-1:0] _source_mac_x_pat_stride_buf_0;
+  reg [21-1:0] _source_mac_x_pat_stride_buf_1;
+  wire _set_flag_50;
+  assign _set_flag_50 = main == 17;
   assign x_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 2))? _mac_x_source_ram_raddr : 'hx;
   assign x_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 2))? 1 : 0;
   assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 2)? x_ram_rdata : 'hx;
-  reg [256-1:0] __variable_wdata_193;
-  assign mac_x_data = __variable_wdata_193;
+  reg [256-1:0] __variable_wdata_192;
+  assign mac_x_data = __variable_wdata_192;
   reg [32-1:0] _mac_x_source_pat_fsm_0;
   localparam _mac_x_source_pat_fsm_0_init = 0;
-  wire [22-1:0] _mac_x_source_pat_all_offset;
-  assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_cur_offset_3;
-  wire _set_flag_61;
-  assign _set_flag_61 = main == 18;
+  wire [21-1:0] _mac_x_source_pat_all_offset;
+  assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1;
+  wire _set_flag_51;
+  assign _set_flag_51 = main == 18;
   assign weight_fifo_deq = _mac_stream_oready && _mac_w_source_fifo_deq && (_mac_w_source_sel == 3) && weight_fifo_valid;
   assign _mac_w_source_fifo_rdata = (_mac_w_source_sel == 3)? weight_fifo_rdata : 'hx;
   assign _mac_stream_oready = ((_mac_source_busy && (_mac_w_source_sel == 3))? weight_fifo_valid || _mac_w_idle : 1) && _mac_stream_internal_oready;
-  reg [256-1:0] __variable_wdata_258;
-  assign mac_w_data = __variable_wdata_258;
+  reg [256-1:0] __variable_wdata_257;
+  assign mac_w_data = __variable_wdata_257;
   reg [32-1:0] _mac_w_source_fsm_1;
   localparam _mac_w_source_fsm_1_init = 0;
-  wire _set_flag_62;
-  assign _set_flag_62 = main == 22;
-  assign _mac_run_flag = (_set_flag_62)? 1 : 0;
+  wire _set_flag_52;
+  assign _set_flag_52 = main == 22;
+  assign _mac_run_flag = (_set_flag_52)? 1 : 0;
+  reg _tmp_53;
+  reg _tmp_54;
+  reg _tmp_55;
+  assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
+  localparam _tmp_56 = 1;
+  wire [_tmp_56-1:0] _tmp_57;
+  assign _tmp_57 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_56-1:0] _tmp_58;
+  reg _tmp_59;
+  reg _tmp_60;
+  reg _tmp_61;
+  reg _tmp_62;
   reg _tmp_63;
   reg _tmp_64;
+  assign _mac_sink_start = _tmp_64;
   reg _tmp_65;
   reg _tmp_66;
   reg _tmp_67;
   reg _tmp_68;
-  reg [1-1:0] __variable_wdata_323;
-  assign mac__reduce_reset_data = __variable_wdata_323;
   reg _tmp_69;
   reg _tmp_70;
+  assign _mac_sink_stop = _tmp_70;
   reg _tmp_71;
   reg _tmp_72;
-  assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
-  localparam _tmp_73 = 1;
-  wire [_tmp_73-1:0] _tmp_74;
-  assign _tmp_74 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_73-1:0] _tmp_75;
-  localparam _tmp_76 = 1;
-  wire [_tmp_76-1:0] _tmp_77;
-  assign _tmp_77 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_76-1:0] _tmp_78;
-  reg _tmp_79;
-  reg _tmp_80;
-  reg _tmp_81;
-  reg _tmp_82;
-  reg _tmp_83;
-  reg _tmp_84;
-  assign _mac_sink_start = _tmp_84;
-  reg _tmp_85;
-  reg _tmp_86;
-  reg _tmp_87;
-  reg _tmp_88;
-  reg _tmp_89;
-  reg _tmp_90;
-  assign _mac_sink_stop = _tmp_90;
-  reg _tmp_91;
-  reg _tmp_92;
-  reg _tmp_93;
-  reg _tmp_94;
-  reg _tmp_95;
-  reg _tmp_96;
-  assign _mac_sink_busy = _tmp_96;
-  reg _tmp_97;
+  reg _tmp_73;
+  reg _tmp_74;
+  reg _tmp_75;
+  reg _tmp_76;
+  assign _mac_sink_busy = _tmp_76;
+  reg _tmp_77;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
-  assign ap_finished = main == 29;
+  assign ap_finished = main == 27;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1476,118 +1416,118 @@ module vmm
       __writeback_stream_ivalid_8 <= 0;
       __writeback_stream_ivalid_9 <= 0;
       __writeback_stream_ivalid_10 <= 0;
-      _counter_data_53 <= 1'sd0;
-      _counter_count_53 <= 1'sd0;
-      __delay_data_372_reinterpretcast_51 <= 0;
-      __delay_data_374_reinterpretcast_35 <= 0;
-      __delay_data_376_reinterpretcast_18 <= 0;
-      __delay_data_390_reinterpretcast_47 <= 0;
-      __delay_data_392_reinterpretcast_31 <= 0;
-      __delay_data_394_reinterpretcast_14 <= 0;
-      __delay_data_408_reinterpretcast_43 <= 0;
-      __delay_data_410_reinterpretcast_27 <= 0;
-      __delay_data_412_reinterpretcast_10 <= 0;
-      __delay_data_426_reinterpretcast_39 <= 0;
-      __delay_data_428_reinterpretcast_23 <= 0;
-      __delay_data_430_reinterpretcast_6 <= 0;
-      _eq_data_57 <= 0;
-      __delay_data_373__delay_372_reinterpretcast_51 <= 0;
-      __delay_data_375__delay_374_reinterpretcast_35 <= 0;
-      __delay_data_377__delay_376_reinterpretcast_18 <= 0;
-      __delay_data_381_land_178 <= 0;
-      __delay_data_391__delay_390_reinterpretcast_47 <= 0;
-      __delay_data_393__delay_392_reinterpretcast_31 <= 0;
-      __delay_data_395__delay_394_reinterpretcast_14 <= 0;
-      __delay_data_399_land_163 <= 0;
-      __delay_data_409__delay_408_reinterpretcast_43 <= 0;
-      __delay_data_411__delay_410_reinterpretcast_27 <= 0;
-      __delay_data_413__delay_412_reinterpretcast_10 <= 0;
-      __delay_data_417_land_148 <= 0;
-      __delay_data_427__delay_426_reinterpretcast_39 <= 0;
-      __delay_data_429__delay_428_reinterpretcast_23 <= 0;
-      __delay_data_431__delay_430_reinterpretcast_6 <= 0;
-      __delay_data_435_land_133 <= 0;
-      _cond_data_59 <= 0;
-      _cond_data_75 <= 0;
-      _cond_data_91 <= 0;
-      _cond_data_107 <= 0;
-      __delay_data_378__delay_377__delay_376_reinterpretcast_18 <= 0;
-      __delay_data_382__delay_381_land_178 <= 0;
-      __delay_data_396__delay_395__delay_394_reinterpretcast_14 <= 0;
-      __delay_data_400__delay_399_land_163 <= 0;
-      __delay_data_414__delay_413__delay_412_reinterpretcast_10 <= 0;
-      __delay_data_418__delay_417_land_148 <= 0;
-      __delay_data_432__delay_431__delay_430_reinterpretcast_6 <= 0;
-      __delay_data_436__delay_435_land_133 <= 0;
-      _plus_data_61 <= 0;
-      _plus_data_77 <= 0;
-      _plus_data_93 <= 0;
-      _plus_data_109 <= 0;
-      __delay_data_383__delay_382__delay_381_land_178 <= 0;
-      __delay_data_401__delay_400__delay_399_land_163 <= 0;
-      __delay_data_419__delay_418__delay_417_land_148 <= 0;
-      __delay_data_437__delay_436__delay_435_land_133 <= 0;
-      _sra_data_62 <= 0;
-      _sra_data_78 <= 0;
-      _sra_data_94 <= 0;
-      _sra_data_110 <= 0;
-      __delay_data_384__delay_383__delay_382__delay_381_land_178 <= 0;
-      __delay_data_402__delay_401__delay_400__delay_399_land_163 <= 0;
-      __delay_data_420__delay_419__delay_418__delay_417_land_148 <= 0;
-      __delay_data_438__delay_437__delay_436__delay_435_land_133 <= 0;
-      _greaterthan_data_63 <= 0;
-      _lessthan_data_66 <= 0;
-      _greaterthan_data_79 <= 0;
-      _lessthan_data_82 <= 0;
-      _greaterthan_data_95 <= 0;
-      _lessthan_data_98 <= 0;
-      _greaterthan_data_111 <= 0;
-      _lessthan_data_114 <= 0;
-      __delay_data_379_sra_110 <= 0;
-      __delay_data_385__delay_384__delay_383__delay_382___land_178 <= 0;
-      __delay_data_397_sra_94 <= 0;
-      __delay_data_403__delay_402__delay_401__delay_400___land_163 <= 0;
-      __delay_data_415_sra_78 <= 0;
-      __delay_data_421__delay_420__delay_419__delay_418___land_148 <= 0;
-      __delay_data_433_sra_62 <= 0;
-      __delay_data_439__delay_438__delay_437__delay_436___land_133 <= 0;
+      _counter_data_52 <= 1'sd0;
+      _counter_count_52 <= 1'sd0;
+      __delay_data_367_reinterpretcast_51 <= 0;
+      __delay_data_369_reinterpretcast_35 <= 0;
+      __delay_data_371_reinterpretcast_18 <= 0;
+      __delay_data_385_reinterpretcast_47 <= 0;
+      __delay_data_387_reinterpretcast_31 <= 0;
+      __delay_data_389_reinterpretcast_14 <= 0;
+      __delay_data_403_reinterpretcast_43 <= 0;
+      __delay_data_405_reinterpretcast_27 <= 0;
+      __delay_data_407_reinterpretcast_10 <= 0;
+      __delay_data_421_reinterpretcast_39 <= 0;
+      __delay_data_423_reinterpretcast_23 <= 0;
+      __delay_data_425_reinterpretcast_6 <= 0;
+      _eq_data_56 <= 0;
+      __delay_data_368__delay_367_reinterpretcast_51 <= 0;
+      __delay_data_370__delay_369_reinterpretcast_35 <= 0;
+      __delay_data_372__delay_371_reinterpretcast_18 <= 0;
+      __delay_data_376_land_177 <= 0;
+      __delay_data_386__delay_385_reinterpretcast_47 <= 0;
+      __delay_data_388__delay_387_reinterpretcast_31 <= 0;
+      __delay_data_390__delay_389_reinterpretcast_14 <= 0;
+      __delay_data_394_land_162 <= 0;
+      __delay_data_404__delay_403_reinterpretcast_43 <= 0;
+      __delay_data_406__delay_405_reinterpretcast_27 <= 0;
+      __delay_data_408__delay_407_reinterpretcast_10 <= 0;
+      __delay_data_412_land_147 <= 0;
+      __delay_data_422__delay_421_reinterpretcast_39 <= 0;
+      __delay_data_424__delay_423_reinterpretcast_23 <= 0;
+      __delay_data_426__delay_425_reinterpretcast_6 <= 0;
+      __delay_data_430_land_132 <= 0;
+      _cond_data_58 <= 0;
+      _cond_data_74 <= 0;
+      _cond_data_90 <= 0;
+      _cond_data_106 <= 0;
+      __delay_data_373__delay_372__delay_371_reinterpretcast_18 <= 0;
+      __delay_data_377__delay_376_land_177 <= 0;
+      __delay_data_391__delay_390__delay_389_reinterpretcast_14 <= 0;
+      __delay_data_395__delay_394_land_162 <= 0;
+      __delay_data_409__delay_408__delay_407_reinterpretcast_10 <= 0;
+      __delay_data_413__delay_412_land_147 <= 0;
+      __delay_data_427__delay_426__delay_425_reinterpretcast_6 <= 0;
+      __delay_data_431__delay_430_land_132 <= 0;
+      _plus_data_60 <= 0;
+      _plus_data_76 <= 0;
+      _plus_data_92 <= 0;
+      _plus_data_108 <= 0;
+      __delay_data_378__delay_377__delay_376_land_177 <= 0;
+      __delay_data_396__delay_395__delay_394_land_162 <= 0;
+      __delay_data_414__delay_413__delay_412_land_147 <= 0;
+      __delay_data_432__delay_431__delay_430_land_132 <= 0;
+      _sra_data_61 <= 0;
+      _sra_data_77 <= 0;
+      _sra_data_93 <= 0;
+      _sra_data_109 <= 0;
+      __delay_data_379__delay_378__delay_377__delay_376_land_177 <= 0;
+      __delay_data_397__delay_396__delay_395__delay_394_land_162 <= 0;
+      __delay_data_415__delay_414__delay_413__delay_412_land_147 <= 0;
+      __delay_data_433__delay_432__delay_431__delay_430_land_132 <= 0;
+      _greaterthan_data_62 <= 0;
+      _lessthan_data_65 <= 0;
+      _greaterthan_data_78 <= 0;
+      _lessthan_data_81 <= 0;
+      _greaterthan_data_94 <= 0;
+      _lessthan_data_97 <= 0;
+      _greaterthan_data_110 <= 0;
+      _lessthan_data_113 <= 0;
+      __delay_data_374_sra_109 <= 0;
+      __delay_data_380__delay_379__delay_378__delay_377___land_177 <= 0;
+      __delay_data_392_sra_93 <= 0;
+      __delay_data_398__delay_397__delay_396__delay_395___land_162 <= 0;
+      __delay_data_410_sra_77 <= 0;
+      __delay_data_416__delay_415__delay_414__delay_413___land_147 <= 0;
+      __delay_data_428_sra_61 <= 0;
+      __delay_data_434__delay_433__delay_432__delay_431___land_132 <= 0;
+      _cond_data_68 <= 0;
+      _cond_data_84 <= 0;
+      _cond_data_100 <= 0;
+      _cond_data_116 <= 0;
+      __delay_data_375_greaterthan_110 <= 0;
+      __delay_data_381__delay_380__delay_379__delay_378___land_177 <= 0;
+      __delay_data_393_greaterthan_94 <= 0;
+      __delay_data_399__delay_398__delay_397__delay_396___land_162 <= 0;
+      __delay_data_411_greaterthan_78 <= 0;
+      __delay_data_417__delay_416__delay_415__delay_414___land_147 <= 0;
+      __delay_data_429_greaterthan_62 <= 0;
+      __delay_data_435__delay_434__delay_433__delay_432___land_132 <= 0;
       _cond_data_69 <= 0;
       _cond_data_85 <= 0;
       _cond_data_101 <= 0;
       _cond_data_117 <= 0;
-      __delay_data_380_greaterthan_111 <= 0;
-      __delay_data_386__delay_385__delay_384__delay_383___land_178 <= 0;
-      __delay_data_398_greaterthan_95 <= 0;
-      __delay_data_404__delay_403__delay_402__delay_401___land_163 <= 0;
-      __delay_data_416_greaterthan_79 <= 0;
-      __delay_data_422__delay_421__delay_420__delay_419___land_148 <= 0;
-      __delay_data_434_greaterthan_63 <= 0;
-      __delay_data_440__delay_439__delay_438__delay_437___land_133 <= 0;
-      _cond_data_70 <= 0;
-      _cond_data_86 <= 0;
-      _cond_data_102 <= 0;
-      _cond_data_118 <= 0;
-      __delay_data_387__delay_386__delay_385__delay_384___land_178 <= 0;
-      __delay_data_405__delay_404__delay_403__delay_402___land_163 <= 0;
-      __delay_data_423__delay_422__delay_421__delay_420___land_148 <= 0;
-      __delay_data_441__delay_440__delay_439__delay_438___land_133 <= 0;
-      _greaterthan_data_126 <= 0;
-      _greaterthan_data_141 <= 0;
-      _greaterthan_data_156 <= 0;
-      _greaterthan_data_171 <= 0;
-      __delay_data_388__delay_387__delay_386__delay_385___land_178 <= 0;
-      __delay_data_389_reinterpretcast_122 <= 0;
-      __delay_data_406__delay_405__delay_404__delay_403___land_163 <= 0;
-      __delay_data_407_reinterpretcast_106 <= 0;
-      __delay_data_424__delay_423__delay_422__delay_421___land_148 <= 0;
-      __delay_data_425_reinterpretcast_90 <= 0;
-      __delay_data_442__delay_441__delay_440__delay_439___land_133 <= 0;
-      __delay_data_443_reinterpretcast_74 <= 0;
-      _cond_data_137 <= 0;
-      _cond_data_152 <= 0;
-      _cond_data_167 <= 0;
-      _cond_data_182 <= 0;
-      __delay_data_444_writefifo_192 <= 0;
+      __delay_data_382__delay_381__delay_380__delay_379___land_177 <= 0;
+      __delay_data_400__delay_399__delay_398__delay_397___land_162 <= 0;
+      __delay_data_418__delay_417__delay_416__delay_415___land_147 <= 0;
+      __delay_data_436__delay_435__delay_434__delay_433___land_132 <= 0;
+      _greaterthan_data_125 <= 0;
+      _greaterthan_data_140 <= 0;
+      _greaterthan_data_155 <= 0;
+      _greaterthan_data_170 <= 0;
+      __delay_data_383__delay_382__delay_381__delay_380___land_177 <= 0;
+      __delay_data_384_reinterpretcast_121 <= 0;
+      __delay_data_401__delay_400__delay_399__delay_398___land_162 <= 0;
+      __delay_data_402_reinterpretcast_105 <= 0;
+      __delay_data_419__delay_418__delay_417__delay_416___land_147 <= 0;
+      __delay_data_420_reinterpretcast_89 <= 0;
+      __delay_data_437__delay_436__delay_435__delay_434___land_132 <= 0;
+      __delay_data_438_reinterpretcast_73 <= 0;
+      _cond_data_136 <= 0;
+      _cond_data_151 <= 0;
+      _cond_data_166 <= 0;
+      _cond_data_181 <= 0;
+      __delay_data_439_writefifo_191 <= 0;
       _writeback_mask_read_fifo_sel <= 0;
       _writeback_y_write_fifo_sel <= 0;
       _writeback_positive_write_fifo_sel <= 0;
@@ -1603,42 +1543,31 @@ module vmm
       _source_writeback_bias_pat_stride_0 <= 0;
       _source_writeback_bias_pat_size_1 <= 0;
       _source_writeback_bias_pat_stride_1 <= 0;
-      _source_writeback_bias_pat_size_2 <= 0;
-      _source_writeback_bias_pat_stride_2 <= 0;
-      _source_writeback_bias_pat_size_3 <= 0;
-      _source_writeback_bias_pat_stride_3 <= 0;
       _writeback_bias_source_sel <= 0;
       _writeback_bias_source_offset_buf <= 0;
       _source_writeback_bias_pat_cur_offset_0 <= 0;
       _source_writeback_bias_pat_cur_offset_1 <= 0;
-      _source_writeback_bias_pat_cur_offset_2 <= 0;
-      _source_writeback_bias_pat_cur_offset_3 <= 0;
       _source_writeback_bias_pat_count_0 <= 0;
       _source_writeback_bias_pat_count_1 <= 0;
-      _source_writeback_bias_pat_count_2 <= 0;
-      _source_writeback_bias_pat_count_3 <= 0;
       _source_writeback_bias_pat_size_buf_0 <= 0;
       _source_writeback_bias_pat_size_buf_1 <= 0;
-      _source_writeback_bias_pat_size_buf_2 <= 0;
-      _source_writeback_bias_pat_size_buf_3 <= 0;
       _source_writeback_bias_pat_stride_buf_0 <= 0;
       _source_writeback_bias_pat_stride_buf_1 <= 0;
-      _source_writeback_bias_pat_stride_buf_2 <= 0;
-      _source_writeback_bias_pat_stride_buf_3 <= 0;
       __variable_wdata_19 <= 0;
       _writeback_bias_source_ram_raddr <= 0;
       _tmp_7 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
-      _tmp_10 <= 0;
-      _tmp_11 <= 0;
       _tmp_12 <= 0;
-      __variable_wdata_52 <= 0;
       _tmp_13 <= 0;
       _tmp_14 <= 0;
       _tmp_15 <= 0;
       _tmp_16 <= 0;
+      _tmp_17 <= 0;
+      _tmp_18 <= 0;
       _tmp_19 <= 0;
+      _tmp_20 <= 0;
+      _tmp_21 <= 0;
       _tmp_22 <= 0;
       _tmp_23 <= 0;
       _tmp_24 <= 0;
@@ -1667,16 +1596,6 @@ module vmm
       _tmp_47 <= 0;
       _tmp_48 <= 0;
       _tmp_49 <= 0;
-      _tmp_50 <= 0;
-      _tmp_51 <= 0;
-      _tmp_52 <= 0;
-      _tmp_53 <= 0;
-      _tmp_54 <= 0;
-      _tmp_55 <= 0;
-      _tmp_56 <= 0;
-      _tmp_57 <= 0;
-      _tmp_58 <= 0;
-      _tmp_59 <= 0;
       _writeback_busy_reg <= 0;
     end else begin
       if(_writeback_stream_oready) begin
@@ -1719,344 +1638,341 @@ module vmm
       if(_writeback_stream_oready) begin
         __writeback_stream_ivalid_10 <= __writeback_stream_ivalid_9;
       end
-      if(_writeback_stream_ivalid && _writeback_stream_oready && _counter_reset_cond_53) begin
-        _counter_data_53 <= 1'sd0;
+      if(_writeback_stream_ivalid && _writeback_stream_oready) begin
+        _counter_data_52 <= _counter_count_52;
       end
       if(_writeback_stream_ivalid && _writeback_stream_oready) begin
-        _counter_data_53 <= _counter_current_count_53;
+        _counter_count_52 <= (_counter_count_52 >= 3'sd2 - 2'sd1)? _counter_count_52 + 2'sd1 - 3'sd2 : _counter_count_52 + 2'sd1;
       end
-      if(_writeback_stream_ivalid && _writeback_stream_oready) begin
-        _counter_count_53 <= (_counter_current_count_53 >= 3'sd2 - 2'sd1)? _counter_current_count_53 + 2'sd1 - 3'sd2 : _counter_current_count_53 + 2'sd1;
-      end
       if(_writeback_stream_oready) begin
-        __delay_data_372_reinterpretcast_51 <= _reinterpretcast_data_51;
+        __delay_data_367_reinterpretcast_51 <= _reinterpretcast_data_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_374_reinterpretcast_35 <= _reinterpretcast_data_35;
+        __delay_data_369_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_376_reinterpretcast_18 <= _reinterpretcast_data_18;
+        __delay_data_371_reinterpretcast_18 <= _reinterpretcast_data_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_390_reinterpretcast_47 <= _reinterpretcast_data_47;
+        __delay_data_385_reinterpretcast_47 <= _reinterpretcast_data_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_392_reinterpretcast_31 <= _reinterpretcast_data_31;
+        __delay_data_387_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_394_reinterpretcast_14 <= _reinterpretcast_data_14;
+        __delay_data_389_reinterpretcast_14 <= _reinterpretcast_data_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_408_reinterpretcast_43 <= _reinterpretcast_data_43;
+        __delay_data_403_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_410_reinterpretcast_27 <= _reinterpretcast_data_27;
+        __delay_data_405_reinterpretcast_27 <= _reinterpretcast_data_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_412_reinterpretcast_10 <= _reinterpretcast_data_10;
+        __delay_data_407_reinterpretcast_10 <= _reinterpretcast_data_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_426_reinterpretcast_39 <= _reinterpretcast_data_39;
+        __delay_data_421_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_428_reinterpretcast_23 <= _reinterpretcast_data_23;
+        __delay_data_423_reinterpretcast_23 <= _reinterpretcast_data_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_430_reinterpretcast_6 <= _reinterpretcast_data_6;
+        __delay_data_425_reinterpretcast_6 <= _reinterpretcast_data_6;
       end
       if(_writeback_stream_oready) begin
-        _eq_data_57 <= _counter_data_53 == 2'sd1;
+        _eq_data_56 <= _counter_data_52 == 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_373__delay_372_reinterpretcast_51 <= __delay_data_372_reinterpretcast_51;
+        __delay_data_368__delay_367_reinterpretcast_51 <= __delay_data_367_reinterpretcast_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_375__delay_374_reinterpretcast_35 <= __delay_data_374_reinterpretcast_35;
+        __delay_data_370__delay_369_reinterpretcast_35 <= __delay_data_369_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_377__delay_376_reinterpretcast_18 <= __delay_data_376_reinterpretcast_18;
+        __delay_data_372__delay_371_reinterpretcast_18 <= __delay_data_371_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_381_land_178 <= _land_data_178;
+        __delay_data_376_land_177 <= _land_data_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_391__delay_390_reinterpretcast_47 <= __delay_data_390_reinterpretcast_47;
+        __delay_data_386__delay_385_reinterpretcast_47 <= __delay_data_385_reinterpretcast_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_393__delay_392_reinterpretcast_31 <= __delay_data_392_reinterpretcast_31;
+        __delay_data_388__delay_387_reinterpretcast_31 <= __delay_data_387_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_395__delay_394_reinterpretcast_14 <= __delay_data_394_reinterpretcast_14;
+        __delay_data_390__delay_389_reinterpretcast_14 <= __delay_data_389_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_399_land_163 <= _land_data_163;
+        __delay_data_394_land_162 <= _land_data_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_409__delay_408_reinterpretcast_43 <= __delay_data_408_reinterpretcast_43;
+        __delay_data_404__delay_403_reinterpretcast_43 <= __delay_data_403_reinterpretcast_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_411__delay_410_reinterpretcast_27 <= __delay_data_410_reinterpretcast_27;
+        __delay_data_406__delay_405_reinterpretcast_27 <= __delay_data_405_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_413__delay_412_reinterpretcast_10 <= __delay_data_412_reinterpretcast_10;
+        __delay_data_408__delay_407_reinterpretcast_10 <= __delay_data_407_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_417_land_148 <= _land_data_148;
+        __delay_data_412_land_147 <= _land_data_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_427__delay_426_reinterpretcast_39 <= __delay_data_426_reinterpretcast_39;
+        __delay_data_422__delay_421_reinterpretcast_39 <= __delay_data_421_reinterpretcast_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_429__delay_428_reinterpretcast_23 <= __delay_data_428_reinterpretcast_23;
+        __delay_data_424__delay_423_reinterpretcast_23 <= __delay_data_423_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_431__delay_430_reinterpretcast_6 <= __delay_data_430_reinterpretcast_6;
+        __delay_data_426__delay_425_reinterpretcast_6 <= __delay_data_425_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_435_land_133 <= _land_data_133;
+        __delay_data_430_land_132 <= _land_data_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_59 <= (_eq_data_57)? __delay_data_427__delay_426_reinterpretcast_39 : __delay_data_429__delay_428_reinterpretcast_23;
+        _cond_data_58 <= (_eq_data_56)? __delay_data_422__delay_421_reinterpretcast_39 : __delay_data_424__delay_423_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_75 <= (_eq_data_57)? __delay_data_409__delay_408_reinterpretcast_43 : __delay_data_411__delay_410_reinterpretcast_27;
+        _cond_data_74 <= (_eq_data_56)? __delay_data_404__delay_403_reinterpretcast_43 : __delay_data_406__delay_405_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_91 <= (_eq_data_57)? __delay_data_391__delay_390_reinterpretcast_47 : __delay_data_393__delay_392_reinterpretcast_31;
+        _cond_data_90 <= (_eq_data_56)? __delay_data_386__delay_385_reinterpretcast_47 : __delay_data_388__delay_387_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_107 <= (_eq_data_57)? __delay_data_373__delay_372_reinterpretcast_51 : __delay_data_375__delay_374_reinterpretcast_35;
+        _cond_data_106 <= (_eq_data_56)? __delay_data_368__delay_367_reinterpretcast_51 : __delay_data_370__delay_369_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_378__delay_377__delay_376_reinterpretcast_18 <= __delay_data_377__delay_376_reinterpretcast_18;
+        __delay_data_373__delay_372__delay_371_reinterpretcast_18 <= __delay_data_372__delay_371_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_382__delay_381_land_178 <= __delay_data_381_land_178;
+        __delay_data_377__delay_376_land_177 <= __delay_data_376_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_396__delay_395__delay_394_reinterpretcast_14 <= __delay_data_395__delay_394_reinterpretcast_14;
+        __delay_data_391__delay_390__delay_389_reinterpretcast_14 <= __delay_data_390__delay_389_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_400__delay_399_land_163 <= __delay_data_399_land_163;
+        __delay_data_395__delay_394_land_162 <= __delay_data_394_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_414__delay_413__delay_412_reinterpretcast_10 <= __delay_data_413__delay_412_reinterpretcast_10;
+        __delay_data_409__delay_408__delay_407_reinterpretcast_10 <= __delay_data_408__delay_407_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_418__delay_417_land_148 <= __delay_data_417_land_148;
+        __delay_data_413__delay_412_land_147 <= __delay_data_412_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_432__delay_431__delay_430_reinterpretcast_6 <= __delay_data_431__delay_430_reinterpretcast_6;
+        __delay_data_427__delay_426__delay_425_reinterpretcast_6 <= __delay_data_426__delay_425_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_436__delay_435_land_133 <= __delay_data_435_land_133;
+        __delay_data_431__delay_430_land_132 <= __delay_data_430_land_132;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_61 <= _plus_data_60 + rounding;
+        _plus_data_60 <= _plus_data_59 + rounding;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_77 <= _plus_data_76 + rounding;
+        _plus_data_76 <= _plus_data_75 + rounding;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_93 <= _plus_data_92 + rounding;
+        _plus_data_92 <= _plus_data_91 + rounding;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_109 <= _plus_data_108 + rounding;
+        _plus_data_108 <= _plus_data_107 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_383__delay_382__delay_381_land_178 <= __delay_data_382__delay_381_land_178;
+        __delay_data_378__delay_377__delay_376_land_177 <= __delay_data_377__delay_376_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_401__delay_400__delay_399_land_163 <= __delay_data_400__delay_399_land_163;
+        __delay_data_396__delay_395__delay_394_land_162 <= __delay_data_395__delay_394_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_419__delay_418__delay_417_land_148 <= __delay_data_418__delay_417_land_148;
+        __delay_data_414__delay_413__delay_412_land_147 <= __delay_data_413__delay_412_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_437__delay_436__delay_435_land_133 <= __delay_data_436__delay_435_land_133;
+        __delay_data_432__delay_431__delay_430_land_132 <= __delay_data_431__delay_430_land_132;
       end
       if(_writeback_stream_oready) begin
-        _sra_data_62 <= _plus_data_61 >>> arg_shift;
+        _sra_data_61 <= _plus_data_60 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        _sra_data_78 <= _plus_data_77 >>> arg_shift;
+        _sra_data_77 <= _plus_data_76 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        _sra_data_94 <= _plus_data_93 >>> arg_shift;
+        _sra_data_93 <= _plus_data_92 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        _sra_data_110 <= _plus_data_109 >>> arg_shift;
+        _sra_data_109 <= _plus_data_108 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_384__delay_383__delay_382__delay_381_land_178 <= __delay_data_383__delay_382__delay_381_land_178;
+        __delay_data_379__delay_378__delay_377__delay_376_land_177 <= __delay_data_378__delay_377__delay_376_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_402__delay_401__delay_400__delay_399_land_163 <= __delay_data_401__delay_400__delay_399_land_163;
+        __delay_data_397__delay_396__delay_395__delay_394_land_162 <= __delay_data_396__delay_395__delay_394_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_420__delay_419__delay_418__delay_417_land_148 <= __delay_data_419__delay_418__delay_417_land_148;
+        __delay_data_415__delay_414__delay_413__delay_412_land_147 <= __delay_data_414__delay_413__delay_412_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_438__delay_437__delay_436__delay_435_land_133 <= __delay_data_437__delay_436__delay_435_land_133;
+        __delay_data_433__delay_432__delay_431__delay_430_land_132 <= __delay_data_432__delay_431__delay_430_land_132;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_63 <= _sra_data_62 > 16'sd32767;
+        _greaterthan_data_62 <= _sra_data_61 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_66 <= _sra_data_62 < -17'sd32768;
+        _lessthan_data_65 <= _sra_data_61 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_79 <= _sra_data_78 > 16'sd32767;
+        _greaterthan_data_78 <= _sra_data_77 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_82 <= _sra_data_78 < -17'sd32768;
+        _lessthan_data_81 <= _sra_data_77 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_95 <= _sra_data_94 > 16'sd32767;
+        _greaterthan_data_94 <= _sra_data_93 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_98 <= _sra_data_94 < -17'sd32768;
+        _lessthan_data_97 <= _sra_data_93 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_111 <= _sra_data_110 > 16'sd32767;
+        _greaterthan_data_110 <= _sra_data_109 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_114 <= _sra_data_110 < -17'sd32768;
+        _lessthan_data_113 <= _sra_data_109 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_379_sra_110 <= _sra_data_110;
+        __delay_data_374_sra_109 <= _sra_data_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_385__delay_384__delay_383__delay_382___land_178 <= __delay_data_384__delay_383__delay_382__delay_381_land_178;
+        __delay_data_380__delay_379__delay_378__delay_377___land_177 <= __delay_data_379__delay_378__delay_377__delay_376_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_397_sra_94 <= _sra_data_94;
+        __delay_data_392_sra_93 <= _sra_data_93;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_403__delay_402__delay_401__delay_400___land_163 <= __delay_data_402__delay_401__delay_400__delay_399_land_163;
+        __delay_data_398__delay_397__delay_396__delay_395___land_162 <= __delay_data_397__delay_396__delay_395__delay_394_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_415_sra_78 <= _sra_data_78;
+        __delay_data_410_sra_77 <= _sra_data_77;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_421__delay_420__delay_419__delay_418___land_148 <= __delay_data_420__delay_419__delay_418__delay_417_land_148;
+        __delay_data_416__delay_415__delay_414__delay_413___land_147 <= __delay_data_415__delay_414__delay_413__delay_412_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_433_sra_62 <= _sra_data_62;
+        __delay_data_428_sra_61 <= _sra_data_61;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_439__delay_438__delay_437__delay_436___land_133 <= __delay_data_438__delay_437__delay_436__delay_435_land_133;
+        __delay_data_434__delay_433__delay_432__delay_431___land_132 <= __delay_data_433__delay_432__delay_431__delay_430_land_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_69 <= (_lessthan_data_66)? -17'sd32768 : __delay_data_433_sra_62;
+        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_428_sra_61;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_85 <= (_lessthan_data_82)? -17'sd32768 : __delay_data_415_sra_78;
+        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_410_sra_77;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_101 <= (_lessthan_data_98)? -17'sd32768 : __delay_data_397_sra_94;
+        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_392_sra_93;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_117 <= (_lessthan_data_114)? -17'sd32768 : __delay_data_379_sra_110;
+        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_374_sra_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_380_greaterthan_111 <= _greaterthan_data_111;
+        __delay_data_375_greaterthan_110 <= _greaterthan_data_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_386__delay_385__delay_384__delay_383___land_178 <= __delay_data_385__delay_384__delay_383__delay_382___land_178;
+        __delay_data_381__delay_380__delay_379__delay_378___land_177 <= __delay_data_380__delay_379__delay_378__delay_377___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_398_greaterthan_95 <= _greaterthan_data_95;
+        __delay_data_393_greaterthan_94 <= _greaterthan_data_94;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_404__delay_403__delay_402__delay_401___land_163 <= __delay_data_403__delay_402__delay_401__delay_400___land_163;
+        __delay_data_399__delay_398__delay_397__delay_396___land_162 <= __delay_data_398__delay_397__delay_396__delay_395___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_416_greaterthan_79 <= _greaterthan_data_79;
+        __delay_data_411_greaterthan_78 <= _greaterthan_data_78;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_422__delay_421__delay_420__delay_419___land_148 <= __delay_data_421__delay_420__delay_419__delay_418___land_148;
+        __delay_data_417__delay_416__delay_415__delay_414___land_147 <= __delay_data_416__delay_415__delay_414__delay_413___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_434_greaterthan_63 <= _greaterthan_data_63;
+        __delay_data_429_greaterthan_62 <= _greaterthan_data_62;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_440__delay_439__delay_438__delay_437___land_133 <= __delay_data_439__delay_438__delay_437__delay_436___land_133;
+        __delay_data_435__delay_434__delay_433__delay_432___land_132 <= __delay_data_434__delay_433__delay_432__delay_431___land_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_70 <= (__delay_data_434_greaterthan_63)? 16'sd32767 : _cond_data_69;
+        _cond_data_69 <= (__delay_data_429_greaterthan_62)? 16'sd32767 : _cond_data_68;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_86 <= (__delay_data_416_greaterthan_79)? 16'sd32767 : _cond_data_85;
+        _cond_data_85 <= (__delay_data_411_greaterthan_78)? 16'sd32767 : _cond_data_84;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_102 <= (__delay_data_398_greaterthan_95)? 16'sd32767 : _cond_data_101;
+        _cond_data_101 <= (__delay_data_393_greaterthan_94)? 16'sd32767 : _cond_data_100;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_118 <= (__delay_data_380_greaterthan_111)? 16'sd32767 : _cond_data_117;
+        _cond_data_117 <= (__delay_data_375_greaterthan_110)? 16'sd32767 : _cond_data_116;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_387__delay_386__delay_385__delay_384___land_178 <= __delay_data_386__delay_385__delay_384__delay_383___land_178;
+        __delay_data_382__delay_381__delay_380__delay_379___land_177 <= __delay_data_381__delay_380__delay_379__delay_378___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_405__delay_404__delay_403__delay_402___land_163 <= __delay_data_404__delay_403__delay_402__delay_401___land_163;
+        __delay_data_400__delay_399__delay_398__delay_397___land_162 <= __delay_data_399__delay_398__delay_397__delay_396___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_423__delay_422__delay_421__delay_420___land_148 <= __delay_data_422__delay_421__delay_420__delay_419___land_148;
+        __delay_data_418__delay_417__delay_416__delay_415___land_147 <= __delay_data_417__delay_416__delay_415__delay_414___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_441__delay_440__delay_439__delay_438___land_133 <= __delay_data_440__delay_439__delay_438__delay_437___land_133;
+        __delay_data_436__delay_435__delay_434__delay_433___land_132 <= __delay_data_435__delay_434__delay_433__delay_432___land_132;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_126 <= _reinterpretcast_data_74 > 1'sd0;
+        _greaterthan_data_125 <= _reinterpretcast_data_73 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_141 <= _reinterpretcast_data_90 > 1'sd0;
+        _greaterthan_data_140 <= _reinterpretcast_data_89 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_156 <= _reinterpretcast_data_106 > 1'sd0;
+        _greaterthan_data_155 <= _reinterpretcast_data_105 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_171 <= _reinterpretcast_data_122 > 1'sd0;
+        _greaterthan_data_170 <= _reinterpretcast_data_121 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_388__delay_387__delay_386__delay_385___land_178 <= __delay_data_387__delay_386__delay_385__delay_384___land_178;
+        __delay_data_383__delay_382__delay_381__delay_380___land_177 <= __delay_data_382__delay_381__delay_380__delay_379___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_389_reinterpretcast_122 <= _reinterpretcast_data_122;
+        __delay_data_384_reinterpretcast_121 <= _reinterpretcast_data_121;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_406__delay_405__delay_404__delay_403___land_163 <= __delay_data_405__delay_404__delay_403__delay_402___land_163;
+        __delay_data_401__delay_400__delay_399__delay_398___land_162 <= __delay_data_400__delay_399__delay_398__delay_397___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_407_reinterpretcast_106 <= _reinterpretcast_data_106;
+        __delay_data_402_reinterpretcast_105 <= _reinterpretcast_data_105;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_424__delay_423__delay_422__delay_421___land_148 <= __delay_data_423__delay_422__delay_421__delay_420___land_148;
+        __delay_data_419__delay_418__delay_417__delay_416___land_147 <= __delay_data_418__delay_417__delay_416__delay_415___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_425_reinterpretcast_90 <= _reinterpretcast_data_90;
+        __delay_data_420_reinterpretcast_89 <= _reinterpretcast_data_89;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_442__delay_441__delay_440__delay_439___land_133 <= __delay_data_441__delay_440__delay_439__delay_438___land_133;
+        __delay_data_437__delay_436__delay_435__delay_434___land_132 <= __delay_data_436__delay_435__delay_434__delay_433___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_443_reinterpretcast_74 <= _reinterpretcast_data_74;
+        __delay_data_438_reinterpretcast_73 <= _reinterpretcast_data_73;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_137 <= (_ulnot_data_135)? __delay_data_443_reinterpretcast_74 : 1'sd0;
+        _cond_data_136 <= (_ulnot_data_134)? __delay_data_438_reinterpretcast_73 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_152 <= (_ulnot_data_150)? __delay_data_425_reinterpretcast_90 : 1'sd0;
+        _cond_data_151 <= (_ulnot_data_149)? __delay_data_420_reinterpretcast_89 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_167 <= (_ulnot_data_165)? __delay_data_407_reinterpretcast_106 : 1'sd0;
+        _cond_data_166 <= (_ulnot_data_164)? __delay_data_402_reinterpretcast_105 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_182 <= (_ulnot_data_180)? __delay_data_389_reinterpretcast_122 : 1'sd0;
+        _cond_data_181 <= (_ulnot_data_179)? __delay_data_384_reinterpretcast_121 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_444_writefifo_192 <= 0;
+        __delay_data_439_writefifo_191 <= 0;
       end
       if(_set_flag_1) begin
         _writeback_mask_read_fifo_sel <= 1;
@@ -2110,14 +2026,6 @@ module vmm
         _source_writeback_bias_pat_stride_1 <= 1;
       end
       if(_set_flag_5) begin
-        _source_writeback_bias_pat_size_2 <= 1;
-        _source_writeback_bias_pat_stride_2 <= 0;
-      end
-      if(_set_flag_5) begin
-        _source_writeback_bias_pat_size_3 <= 1;
-        _source_writeback_bias_pat_stride_3 <= 0;
-      end
-      if(_set_flag_5) begin
         _writeback_bias_source_sel <= 5;
       end
       if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
@@ -2130,22 +2038,10 @@ module vmm
         _source_writeback_bias_pat_cur_offset_1 <= 0;
       end
       if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_2 <= 0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_3 <= 0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
         _source_writeback_bias_pat_count_0 <= _source_writeback_bias_pat_size_0 - 1;
       end
       if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
         _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_size_1 - 1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_count_2 <= _source_writeback_bias_pat_size_2 - 1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_count_3 <= _source_writeback_bias_pat_size_3 - 1;
       end
       if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
         _source_writeback_bias_pat_size_buf_0 <= _source_writeback_bias_pat_size_0;
@@ -2154,22 +2050,10 @@ module vmm
         _source_writeback_bias_pat_size_buf_1 <= _source_writeback_bias_pat_size_1;
       end
       if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_size_buf_2 <= _source_writeback_bias_pat_size_2;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_size_buf_3 <= _source_writeback_bias_pat_size_3;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
         _source_writeback_bias_pat_stride_buf_0 <= _source_writeback_bias_pat_stride_0;
       end
       if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
         _source_writeback_bias_pat_stride_buf_1 <= _source_writeback_bias_pat_stride_1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_stride_buf_2 <= _source_writeback_bias_pat_stride_2;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_stride_buf_3 <= _source_writeback_bias_pat_stride_3;
       end
       if(_writeback_stream_oready && _writeback_source_busy && _writeback_is_root) begin
         __variable_wdata_19 <= _writeback_bias_source_ram_rdata;
@@ -2195,22 +2079,6 @@ module vmm
         _source_writeback_bias_pat_cur_offset_1 <= 0;
         _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_size_buf_1 - 1;
       end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0)) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_2 <= _source_writeback_bias_pat_cur_offset_2 + _source_writeback_bias_pat_stride_buf_2;
-        _source_writeback_bias_pat_count_2 <= _source_writeback_bias_pat_count_2 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0)) && (_source_writeback_bias_pat_count_2 == 0) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_2 <= 0;
-        _source_writeback_bias_pat_count_2 <= _source_writeback_bias_pat_size_buf_2 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && (_source_writeback_bias_pat_count_2 == 0)) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_3 <= _source_writeback_bias_pat_cur_offset_3 + _source_writeback_bias_pat_stride_buf_3;
-        _source_writeback_bias_pat_count_3 <= _source_writeback_bias_pat_count_3 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && (_source_writeback_bias_pat_count_2 == 0)) && (_source_writeback_bias_pat_count_3 == 0) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_3 <= 0;
-        _source_writeback_bias_pat_count_3 <= _source_writeback_bias_pat_size_buf_3 - 1;
-      end
       if((_writeback_bias_source_pat_fsm_1 == 1) && _writeback_source_stop && _writeback_stream_oready) begin
         _writeback_bias_source_ram_renable <= 0;
         _writeback_bias_idle <= 1;
@@ -2229,16 +2097,7 @@ module vmm
         _tmp_9 <= _tmp_8;
       end
       if(_writeback_stream_oready) begin
-        _tmp_10 <= _writeback_source_start;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_11 <= _tmp_10;
-      end
-      if(_writeback_stream_oready) begin
         _tmp_12 <= _tmp_11;
-      end
-      if(_writeback_stream_oready && _tmp_12) begin
-        __variable_wdata_52 <= 1;
       end
       if(_writeback_stream_oready) begin
         _tmp_13 <= _writeback_source_start;
@@ -2252,26 +2111,32 @@ module vmm
       if(_writeback_stream_oready) begin
         _tmp_16 <= _tmp_15;
       end
-      if(_writeback_stream_oready && _tmp_16) begin
-        __variable_wdata_52 <= 0;
+      if(_writeback_stream_oready) begin
+        _tmp_17 <= _tmp_16;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_18 <= _tmp_17;
       end
       if(_writeback_stream_oready) begin
         _tmp_19 <= _tmp_18;
       end
       if(_writeback_stream_oready) begin
-        _tmp_22 <= _tmp_21;
-      end
-      if(_writeback_stream_oready && _tmp_22) begin
-        __variable_wdata_52 <= 1;
+        _tmp_20 <= _tmp_19;
       end
       if(_writeback_stream_oready) begin
-        _tmp_23 <= _writeback_source_start;
+        _tmp_21 <= _tmp_20;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_22 <= _tmp_21;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_23 <= _tmp_22;
       end
       if(_writeback_stream_oready) begin
         _tmp_24 <= _tmp_23;
       end
       if(_writeback_stream_oready) begin
-        _tmp_25 <= _tmp_24;
+        _tmp_25 <= _writeback_source_stop;
       end
       if(_writeback_stream_oready) begin
         _tmp_26 <= _tmp_25;
@@ -2301,13 +2166,13 @@ module vmm
         _tmp_34 <= _tmp_33;
       end
       if(_writeback_stream_oready) begin
-        _tmp_35 <= _writeback_source_stop;
+        _tmp_35 <= _tmp_34;
       end
       if(_writeback_stream_oready) begin
         _tmp_36 <= _tmp_35;
       end
       if(_writeback_stream_oready) begin
-        _tmp_37 <= _tmp_36;
+        _tmp_37 <= _writeback_source_busy;
       end
       if(_writeback_stream_oready) begin
         _tmp_38 <= _tmp_37;
@@ -2337,45 +2202,15 @@ module vmm
         _tmp_46 <= _tmp_45;
       end
       if(_writeback_stream_oready) begin
-        _tmp_47 <= _writeback_source_busy;
+        _tmp_47 <= _tmp_46;
       end
       if(_writeback_stream_oready) begin
         _tmp_48 <= _tmp_47;
       end
       if(_writeback_stream_oready) begin
-        _tmp_49 <= _tmp_48;
+        _tmp_49 <= _writeback_sink_busy;
       end
-      if(_writeback_stream_oready) begin
-        _tmp_50 <= _tmp_49;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_51 <= _tmp_50;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_52 <= _tmp_51;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_53 <= _tmp_52;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_54 <= _tmp_53;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_55 <= _tmp_54;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_56 <= _tmp_55;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_57 <= _tmp_56;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_58 <= _tmp_57;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_59 <= _writeback_sink_busy;
-      end
-      if(!_writeback_sink_busy && _tmp_59) begin
+      if(!_writeback_sink_busy && _tmp_49) begin
         _writeback_busy_reg <= 0;
       end
       if(_writeback_source_busy) begin
@@ -2398,7 +2233,7 @@ module vmm
       if(_writeback_stream_oready && _tmp_9) begin
         _writeback_stream_ivalid <= 1;
       end
-      if(_writeback_stream_oready && _tmp_19) begin
+      if(_writeback_stream_oready && _tmp_12) begin
         _writeback_stream_ivalid <= 0;
       end
       case(_writeback_fsm)
@@ -2455,8 +2290,10 @@ module vmm
       __mac_stream_ivalid_2 <= 0;
       __mac_stream_ivalid_3 <= 0;
       __mac_stream_ivalid_4 <= 0;
-      _counter_data_325 <= 1'sd0;
-      _counter_count_325 <= 1'sd0;
+      _counter_data_323 <= 1'sd0;
+      _counter_count_323 <= 1'sd0;
+      _product_data_330 <= 0;
+      _product_data_331 <= 0;
       _product_data_332 <= 0;
       _product_data_333 <= 0;
       _product_data_334 <= 0;
@@ -2471,21 +2308,17 @@ module vmm
       _product_data_343 <= 0;
       _product_data_344 <= 0;
       _product_data_345 <= 0;
-      _product_data_346 <= 0;
-      _product_data_347 <= 0;
-      __delay_data_367__variable_323 <= 0;
-      _eq_data_328 <= 0;
-      _eq_data_331 <= 0;
-      _plus_data_350 <= 0;
-      _plus_data_353 <= 0;
-      _plus_data_356 <= 0;
-      _plus_data_359 <= 0;
-      __delay_data_368__delay_367__variable_323 <= 0;
-      _plus_data_362 <= 0;
-      __delay_data_369_lor_363 <= 0;
-      __delay_data_370_eq_331 <= 0;
-      _reduceadd_data_364 <= 1'sd0;
-      __delay_data_371__delay_370_eq_331 <= 0;
+      _eq_data_326 <= 0;
+      _eq_data_329 <= 0;
+      _plus_data_348 <= 0;
+      _plus_data_351 <= 0;
+      _plus_data_354 <= 0;
+      _plus_data_357 <= 0;
+      _plus_data_360 <= 0;
+      __delay_data_364_eq_326 <= 0;
+      __delay_data_365_eq_329 <= 0;
+      _reduceadd_data_361 <= 1'sd0;
+      __delay_data_366__delay_365_eq_329 <= 0;
       _mac_acc_write_fifo_sel <= 0;
       _mac_x_source_mode <= 5'b0;
       _mac_x_source_offset <= 0;
@@ -2493,68 +2326,47 @@ module vmm
       _source_mac_x_pat_stride_0 <= 0;
       _source_mac_x_pat_size_1 <= 0;
       _source_mac_x_pat_stride_1 <= 0;
-      _source_mac_x_pat_size_2 <= 0;
-      _source_mac_x_pat_stride_2 <= 0;
-      _source_mac_x_pat_size_3 <= 0;
-      _source_mac_x_pat_stride_3 <= 0;
       _mac_x_source_sel <= 0;
       _mac_x_source_offset_buf <= 0;
       _source_mac_x_pat_cur_offset_0 <= 0;
       _source_mac_x_pat_cur_offset_1 <= 0;
-      _source_mac_x_pat_cur_offset_2 <= 0;
-      _source_mac_x_pat_cur_offset_3 <= 0;
       _source_mac_x_pat_count_0 <= 0;
       _source_mac_x_pat_count_1 <= 0;
-      _source_mac_x_pat_count_2 <= 0;
-      _source_mac_x_pat_count_3 <= 0;
       _source_mac_x_pat_size_buf_0 <= 0;
       _source_mac_x_pat_size_buf_1 <= 0;
-      _source_mac_x_pat_size_buf_2 <= 0;
-      _source_mac_x_pat_size_buf_3 <= 0;
       _source_mac_x_pat_stride_buf_0 <= 0;
       _source_mac_x_pat_stride_buf_1 <= 0;
-      _source_mac_x_pat_stride_buf_2 <= 0;
-      _source_mac_x_pat_stride_buf_3 <= 0;
-      __variable_wdata_193 <= 0;
+      __variable_wdata_192 <= 0;
       _mac_x_source_ram_raddr <= 0;
       _mac_w_source_mode <= 5'b0;
       _mac_w_source_size <= 0;
       _mac_w_source_sel <= 0;
       _mac_w_source_size_buf <= 0;
-      __variable_wdata_258 <= 0;
+      __variable_wdata_257 <= 0;
       _mac_w_source_count <= 0;
+      _tmp_53 <= 0;
+      _tmp_54 <= 0;
+      _tmp_55 <= 0;
+      _tmp_58 <= 0;
+      _tmp_59 <= 0;
+      _tmp_60 <= 0;
+      _tmp_61 <= 0;
+      _tmp_62 <= 0;
       _tmp_63 <= 0;
       _tmp_64 <= 0;
       _tmp_65 <= 0;
       _tmp_66 <= 0;
       _tmp_67 <= 0;
       _tmp_68 <= 0;
-      __variable_wdata_323 <= 0;
       _tmp_69 <= 0;
       _tmp_70 <= 0;
       _tmp_71 <= 0;
       _tmp_72 <= 0;
+      _tmp_73 <= 0;
+      _tmp_74 <= 0;
       _tmp_75 <= 0;
-      _tmp_78 <= 0;
-      _tmp_79 <= 0;
-      _tmp_80 <= 0;
-      _tmp_81 <= 0;
-      _tmp_82 <= 0;
-      _tmp_83 <= 0;
-      _tmp_84 <= 0;
-      _tmp_85 <= 0;
-      _tmp_86 <= 0;
-      _tmp_87 <= 0;
-      _tmp_88 <= 0;
-      _tmp_89 <= 0;
-      _tmp_90 <= 0;
-      _tmp_91 <= 0;
-      _tmp_92 <= 0;
-      _tmp_93 <= 0;
-      _tmp_94 <= 0;
-      _tmp_95 <= 0;
-      _tmp_96 <= 0;
-      _tmp_97 <= 0;
+      _tmp_76 <= 0;
+      _tmp_77 <= 0;
       _mac_busy_reg <= 0;
     end else begin
       if(_mac_stream_oready) begin
@@ -2579,129 +2391,112 @@ module vmm
       if(_mac_stream_oready) begin
         __mac_stream_ivalid_4 <= __mac_stream_ivalid_3;
       end
-      if(_mac_stream_ivalid && _mac_stream_oready && _counter_reset_cond_325) begin
-        _counter_data_325 <= 1'sd0;
+      if(_mac_stream_ivalid && _mac_stream_oready) begin
+        _counter_data_323 <= _counter_count_323;
       end
       if(_mac_stream_ivalid && _mac_stream_oready) begin
-        _counter_data_325 <= _counter_current_count_325;
-      end
-      if(_mac_stream_ivalid && _mac_stream_oready) begin
-        _counter_count_325 <= (_counter_current_count_325 >= arg_in_groups - 2'sd1)? _counter_current_count_325 + 2'sd1 - arg_in_groups : _counter_current_count_325 + 2'sd1;
+        _counter_count_323 <= (_counter_count_323 >= arg_in_groups - 2'sd1)? _counter_count_323 + 2'sd1 - arg_in_groups : _counter_count_323 + 2'sd1;
       end
       if(_mac_stream_oready) begin
-        _product_data_332 <= _reinterpretcast_data_197 * _reinterpretcast_data_262;
+        _product_data_330 <= _reinterpretcast_data_196 * _reinterpretcast_data_261;
       end
       if(_mac_stream_oready) begin
-        _product_data_333 <= _reinterpretcast_data_201 * _reinterpretcast_data_266;
+        _product_data_331 <= _reinterpretcast_data_200 * _reinterpretcast_data_265;
       end
       if(_mac_stream_oready) begin
-        _product_data_334 <= _reinterpretcast_data_205 * _reinterpretcast_data_270;
+        _product_data_332 <= _reinterpretcast_data_204 * _reinterpretcast_data_269;
       end
       if(_mac_stream_oready) begin
-        _product_data_335 <= _reinterpretcast_data_209 * _reinterpretcast_data_274;
+        _product_data_333 <= _reinterpretcast_data_208 * _reinterpretcast_data_273;
       end
       if(_mac_stream_oready) begin
-        _product_data_336 <= _reinterpretcast_data_213 * _reinterpretcast_data_278;
+        _product_data_334 <= _reinterpretcast_data_212 * _reinterpretcast_data_277;
       end
       if(_mac_stream_oready) begin
-        _product_data_337 <= _reinterpretcast_data_217 * _reinterpretcast_data_282;
+        _product_data_335 <= _reinterpretcast_data_216 * _reinterpretcast_data_281;
       end
       if(_mac_stream_oready) begin
-        _product_data_338 <= _reinterpretcast_data_221 * _reinterpretcast_data_286;
+        _product_data_336 <= _reinterpretcast_data_220 * _reinterpretcast_data_285;
       end
       if(_mac_stream_oready) begin
-        _product_data_339 <= _reinterpretcast_data_225 * _reinterpretcast_data_290;
+        _product_data_337 <= _reinterpretcast_data_224 * _reinterpretcast_data_289;
       end
       if(_mac_stream_oready) begin
-        _product_data_340 <= _reinterpretcast_data_229 * _reinterpretcast_data_294;
+        _product_data_338 <= _reinterpretcast_data_228 * _reinterpretcast_data_293;
       end
       if(_mac_stream_oready) begin
-        _product_data_341 <= _reinterpretcast_data_233 * _reinterpretcast_data_298;
+        _product_data_339 <= _reinterpretcast_data_232 * _reinterpretcast_data_297;
       end
       if(_mac_stream_oready) begin
-        _product_data_342 <= _reinterpretcast_data_237 * _reinterpretcast_data_302;
+        _product_data_340 <= _reinterpretcast_data_236 * _reinterpretcast_data_301;
       end
       if(_mac_stream_oready) begin
-        _product_data_343 <= _reinterpretcast_data_241 * _reinterpretcast_data_306;
+        _product_data_341 <= _reinterpretcast_data_240 * _reinterpretcast_data_305;
       end
       if(_mac_stream_oready) begin
-        _product_data_344 <= _reinterpretcast_data_245 * _reinterpretcast_data_310;
+        _product_data_342 <= _reinterpretcast_data_244 * _reinterpretcast_data_309;
       end
       if(_mac_stream_oready) begin
-        _product_data_345 <= _reinterpretcast_data_249 * _reinterpretcast_data_314;
+        _product_data_343 <= _reinterpretcast_data_248 * _reinterpretcast_data_313;
       end
       if(_mac_stream_oready) begin
-        _product_data_346 <= _reinterpretcast_data_253 * _reinterpretcast_data_318;
+        _product_data_344 <= _reinterpretcast_data_252 * _reinterpretcast_data_317;
       end
       if(_mac_stream_oready) begin
-        _product_data_347 <= _reinterpretcast_data_257 * _reinterpretcast_data_322;
+        _product_data_345 <= _reinterpretcast_data_256 * _reinterpretcast_data_321;
       end
       if(_mac_stream_oready) begin
-        __delay_data_367__variable_323 <= mac__reduce_reset_data;
+        _eq_data_326 <= _counter_data_323 == 1'sd0;
       end
       if(_mac_stream_oready) begin
-        _eq_data_328 <= _counter_data_325 == 1'sd0;
+        _eq_data_329 <= _counter_data_323 == last_group;
       end
       if(_mac_stream_oready) begin
-        _eq_data_331 <= _counter_data_325 == last_group;
+        _plus_data_348 <= _plus_data_347 + _product_data_333;
       end
       if(_mac_stream_oready) begin
-        _plus_data_350 <= _plus_data_349 + _product_data_335;
+        _plus_data_351 <= _plus_data_350 + _product_data_337;
       end
       if(_mac_stream_oready) begin
-        _plus_data_353 <= _plus_data_352 + _product_data_339;
+        _plus_data_354 <= _plus_data_353 + _product_data_341;
       end
       if(_mac_stream_oready) begin
-        _plus_data_356 <= _plus_data_355 + _product_data_343;
+        _plus_data_357 <= _plus_data_356 + _product_data_345;
       end
       if(_mac_stream_oready) begin
-        _plus_data_359 <= _plus_data_358 + _product_data_347;
+        _plus_data_360 <= _plus_data_359 + _plus_data_357;
       end
       if(_mac_stream_oready) begin
-        __delay_data_368__delay_367__variable_323 <= __delay_data_367__variable_323;
+        __delay_data_364_eq_326 <= _eq_data_326;
       end
       if(_mac_stream_oready) begin
-        _plus_data_362 <= _plus_data_361 + _plus_data_359;
+        __delay_data_365_eq_329 <= _eq_data_329;
       end
-      if(_mac_stream_oready) begin
-        __delay_data_369_lor_363 <= _lor_data_363;
-      end
-      if(_mac_stream_oready) begin
-        __delay_data_370_eq_331 <= _eq_data_331;
-      end
-      if(__mac_stream_ivalid_3 && _mac_stream_oready && _reduceadd_reset_cond_364) begin
-        _reduceadd_data_364 <= 1'sd0;
+      if(__mac_stream_ivalid_3 && _mac_stream_oready && _reduceadd_reset_cond_361) begin
+        _reduceadd_data_361 <= 1'sd0;
       end
       if(__mac_stream_ivalid_3 && _mac_stream_oready) begin
-        _reduceadd_data_364 <= _reduceadd_current_data_364 + _plus_data_362;
+        _reduceadd_data_361 <= _reduceadd_current_data_361 + _plus_data_360;
       end
       if(_mac_stream_oready) begin
-        __delay_data_371__delay_370_eq_331 <= __delay_data_370_eq_331;
+        __delay_data_366__delay_365_eq_329 <= __delay_data_365_eq_329;
       end
       if(_set_flag_0) begin
         _mac_acc_write_fifo_sel <= 1;
       end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _mac_x_source_mode <= 5'b10;
         _mac_x_source_offset <= 0;
       end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _source_mac_x_pat_size_0 <= arg_in_groups;
         _source_mac_x_pat_stride_0 <= 1;
       end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _source_mac_x_pat_size_1 <= rows;
         _source_mac_x_pat_stride_1 <= 0;
       end
-      if(_set_flag_60) begin
-        _source_mac_x_pat_size_2 <= 1;
-        _source_mac_x_pat_stride_2 <= 0;
-      end
-      if(_set_flag_60) begin
-        _source_mac_x_pat_size_3 <= 1;
-        _source_mac_x_pat_stride_3 <= 0;
-      end
-      if(_set_flag_60) begin
+      if(_set_flag_50) begin
         _mac_x_source_sel <= 2;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
@@ -2714,22 +2509,10 @@ module vmm
         _source_mac_x_pat_cur_offset_1 <= 0;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_2 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_3 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
         _source_mac_x_pat_count_0 <= _source_mac_x_pat_size_0 - 1;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
         _source_mac_x_pat_count_1 <= _source_mac_x_pat_size_1 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_2 <= _source_mac_x_pat_size_2 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_3 <= _source_mac_x_pat_size_3 - 1;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
         _source_mac_x_pat_size_buf_0 <= _source_mac_x_pat_size_0;
@@ -2738,25 +2521,13 @@ module vmm
         _source_mac_x_pat_size_buf_1 <= _source_mac_x_pat_size_1;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_2 <= _source_mac_x_pat_size_2;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_3 <= _source_mac_x_pat_size_3;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
         _source_mac_x_pat_stride_buf_0 <= _source_mac_x_pat_stride_0;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
         _source_mac_x_pat_stride_buf_1 <= _source_mac_x_pat_stride_1;
       end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_2 <= _source_mac_x_pat_stride_2;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_3 <= _source_mac_x_pat_stride_3;
-      end
       if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_193 <= _mac_x_source_ram_rdata;
+        __variable_wdata_192 <= _mac_x_source_ram_rdata;
       end
       if((_mac_x_source_pat_fsm_0 == 1) && _mac_stream_oready) begin
         _mac_x_idle <= 0;
@@ -2779,22 +2550,6 @@ module vmm
         _source_mac_x_pat_cur_offset_1 <= 0;
         _source_mac_x_pat_count_1 <= _source_mac_x_pat_size_buf_1 - 1;
       end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0)) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_2 <= _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_stride_buf_2;
-        _source_mac_x_pat_count_2 <= _source_mac_x_pat_count_2 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0)) && (_source_mac_x_pat_count_2 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_2 <= 0;
-        _source_mac_x_pat_count_2 <= _source_mac_x_pat_size_buf_2 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0)) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_3 <= _source_mac_x_pat_cur_offset_3 + _source_mac_x_pat_stride_buf_3;
-        _source_mac_x_pat_count_3 <= _source_mac_x_pat_count_3 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0)) && (_source_mac_x_pat_count_3 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_3 <= 0;
-        _source_mac_x_pat_count_3 <= _source_mac_x_pat_size_buf_3 - 1;
-      end
       if((_mac_x_source_pat_fsm_0 == 1) && _mac_source_stop && _mac_stream_oready) begin
         _mac_x_source_ram_renable <= 0;
         _mac_x_idle <= 1;
@@ -2803,11 +2558,11 @@ module vmm
         _mac_x_source_ram_renable <= 0;
         _mac_x_idle <= 1;
       end
-      if(_set_flag_61) begin
+      if(_set_flag_51) begin
         _mac_w_source_mode <= 5'b10000;
         _mac_w_source_size <= weight_beats;
       end
-      if(_set_flag_61) begin
+      if(_set_flag_51) begin
         _mac_w_source_sel <= 3;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10000 && _mac_stream_oready) begin
@@ -2815,7 +2570,7 @@ module vmm
         _mac_w_source_size_buf <= _mac_w_source_size;
       end
       if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_258 <= _mac_w_source_fifo_rdata;
+        __variable_wdata_257 <= _mac_w_source_fifo_rdata;
       end
       if((_mac_w_source_fsm_1 == 1) && _mac_stream_oready) begin
         _mac_w_source_fifo_deq <= 1;
@@ -2834,16 +2589,40 @@ module vmm
         _mac_w_idle <= 1;
       end
       if(_mac_stream_oready) begin
-        _tmp_63 <= _mac_source_start;
+        _tmp_53 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_54 <= _tmp_53;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_55 <= _tmp_54;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_58 <= _tmp_57;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_59 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_60 <= _tmp_59;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_61 <= _tmp_60;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_62 <= _tmp_61;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_63 <= _tmp_62;
       end
       if(_mac_stream_oready) begin
         _tmp_64 <= _tmp_63;
       end
       if(_mac_stream_oready) begin
-        _tmp_65 <= _tmp_64;
+        _tmp_65 <= _mac_source_stop;
       end
       if(_mac_stream_oready) begin
-        _tmp_66 <= _mac_source_start;
+        _tmp_66 <= _tmp_65;
       end
       if(_mac_stream_oready) begin
         _tmp_67 <= _tmp_66;
@@ -2851,91 +2630,34 @@ module vmm
       if(_mac_stream_oready) begin
         _tmp_68 <= _tmp_67;
       end
-      if(_mac_stream_oready && _tmp_68) begin
-        __variable_wdata_323 <= 1;
-      end
       if(_mac_stream_oready) begin
-        _tmp_69 <= _mac_source_start;
+        _tmp_69 <= _tmp_68;
       end
       if(_mac_stream_oready) begin
         _tmp_70 <= _tmp_69;
       end
       if(_mac_stream_oready) begin
-        _tmp_71 <= _tmp_70;
+        _tmp_71 <= _mac_source_busy;
       end
       if(_mac_stream_oready) begin
         _tmp_72 <= _tmp_71;
       end
-      if(_mac_stream_oready && _tmp_72) begin
-        __variable_wdata_323 <= 0;
+      if(_mac_stream_oready) begin
+        _tmp_73 <= _tmp_72;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_74 <= _tmp_73;
       end
       if(_mac_stream_oready) begin
         _tmp_75 <= _tmp_74;
       end
       if(_mac_stream_oready) begin
-        _tmp_78 <= _tmp_77;
-      end
-      if(_mac_stream_oready && _tmp_78) begin
-        __variable_wdata_323 <= 1;
+        _tmp_76 <= _tmp_75;
       end
       if(_mac_stream_oready) begin
-        _tmp_79 <= _mac_source_start;
+        _tmp_77 <= _mac_sink_busy;
       end
-      if(_mac_stream_oready) begin
-        _tmp_80 <= _tmp_79;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_81 <= _tmp_80;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_82 <= _tmp_81;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_83 <= _tmp_82;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_84 <= _tmp_83;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_85 <= _mac_source_stop;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_86 <= _tmp_85;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_87 <= _tmp_86;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_88 <= _tmp_87;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_89 <= _tmp_88;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_90 <= _tmp_89;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_91 <= _mac_source_busy;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_92 <= _tmp_91;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_93 <= _tmp_92;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_94 <= _tmp_93;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_95 <= _tmp_94;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_96 <= _tmp_95;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_97 <= _mac_sink_busy;
-      end
-      if(!_mac_sink_busy && _tmp_97) begin
+      if(!_mac_sink_busy && _tmp_77) begin
         _mac_busy_reg <= 0;
       end
       if(_mac_source_busy) begin
@@ -2955,10 +2677,10 @@ module vmm
       _mac_source_busy <= 0;
       _mac_stream_ivalid <= 0;
     end else begin
-      if(_mac_stream_oready && _tmp_65) begin
+      if(_mac_stream_oready && _tmp_55) begin
         _mac_stream_ivalid <= 1;
       end
-      if(_mac_stream_oready && _tmp_75) begin
+      if(_mac_stream_oready && _tmp_58) begin
         _mac_stream_ivalid <= 0;
       end
       case(_mac_fsm)
@@ -3031,8 +2753,6 @@ module vmm
   localparam main_27 = 27;
   localparam main_28 = 28;
   localparam main_29 = 29;
-  localparam main_30 = 30;
-  localparam main_31 = 31;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -3058,7 +2778,7 @@ module vmm
           if(1) begin
             main <= main_6;
           end else begin
-            main <= main_31;
+            main <= main_29;
           end
         end
         main_6: begin
@@ -3070,7 +2790,7 @@ module vmm
           if(status == 0) begin
             main <= main_8;
           end else begin
-            main <= main_29;
+            main <= main_27;
           end
         end
         main_8: begin
@@ -3149,19 +2869,9 @@ module vmm
           end
         end
         main_27: begin
-          if(!_writeback_busy) begin
-            main <= main_28;
-          end
+          main <= main_28;
         end
         main_28: begin
-          if(!_mac_busy) begin
-            main <= main_29;
-          end
-        end
-        main_29: begin
-          main <= main_30;
-        end
-        main_30: begin
           main <= main_5;
         end
       endcase
@@ -3215,7 +2925,7 @@ module vmm
           if(_writeback_source_stop && _writeback_stream_oready) begin
             _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_init;
           end
-          if((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && (_source_writeback_bias_pat_count_2 == 0) && (_source_writeback_bias_pat_count_3 == 0) && _writeback_stream_oready) begin
+          if((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && _writeback_stream_oready) begin
             _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_2;
           end
         end
@@ -3245,7 +2955,7 @@ module vmm
           if(_mac_source_stop && _mac_stream_oready) begin
             _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_init;
           end
-          if((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0) && (_source_mac_x_pat_count_3 == 0) && _mac_stream_oready) begin
+          if((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && _mac_stream_oready) begin
             _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_2;
           end
         end
