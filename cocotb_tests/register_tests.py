@@ -132,7 +132,7 @@ async def only_ap_start_is_writable(dut: HierarchyObject) -> None:
 
 @cocotb.test()
 async def start_idle_done_ready(dut: HierarchyObject) -> None:
-    """ap_start reads 1 and ap_idle 0 in a job; ap_done and ap_ready come together, and one read of theirs clears both."""
+    """ap_start reads 1 and ap_idle 0 in a job; ap_done and ap_ready come together, and only their read clears them."""
     bench = await bench_under_test(dut)
     for job in a_job_of_each_kernel():
         window = await bench.start_idle(job)
