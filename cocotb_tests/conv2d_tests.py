@@ -5,9 +5,11 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 import golden
-from cocotb_tests.stimulus import INT16, every_gate_and_mask, rounding_ties, tensor
+from cocotb_tests.stimulus import INT16, every_gate_and_mask, largest, powers_of_two, rounding_ties, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
+from host.component import component
+from host.gate import Gate
 
 ZERO = np.zeros(16, np.int32)
 
@@ -30,6 +32,25 @@ async def sizes(dut: HierarchyObject) -> None:
         x, weight = tensor(random, (c, h, w)), tensor(random, (k, c, 3, 3))
         bias = random.integers(-(2**20), 2**20, k).astype(np.int32)
         await bench.run_exact(kernels.conv2d(x, weight, bias, 16, name=f"C{c} K{k} {h}x{w}"))
+
+
+@cocotb.test()
+async def each_bit_of_the_size(dut: HierarchyObject) -> None:
+    """Powers of two in one dimension at a time, with masks in and out: lengths are computed with every bit."""
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    blocks, most = component("conv2d").constants, largest("conv2d")
+    c, k, tile = blocks["IN_LANES"], blocks["OUT_LANES"], blocks["TILE"]
+    bits = range(most["tiles"].bit_length())
+    maps = [(tile << bit // 2, tile << bit - bit // 2) for bit in bits]
+    sizes = [(c * n, k, maps[0], Gate.NONE) for n in powers_of_two(most["in_groups"])]
+    sizes += [(c, k, shape, Gate.RELU) for shape in maps]
+    sizes += [(c, k * n, maps[-1], Gate.GUIDED) for n in powers_of_two(most["out_groups"])]
+    for channels, filters, shape, gate in sizes:
+        mask = random.random((filters, *shape)) < 0.5 if gate.takes_mask else None
+        x, weight = tensor(random, (channels, *shape)), tensor(random, (filters, channels, 3, 3))
+        name = f"C{channels} K{filters} {shape[0]}x{shape[1]} {gate.name}"
+        await bench.run_exact(kernels.conv2d(x, weight, np.zeros(filters, np.int32), 14, gate, mask, name=name))
 
 
 @cocotb.test()

@@ -4,7 +4,7 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import INT16, tensor
+from cocotb_tests.stimulus import INT16, largest, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
 from host.component import component
@@ -16,7 +16,7 @@ async def lengths(dut: HierarchyObject) -> None:
     """One element, one beat, a beat and an element more, many beats, and the most that a job may have."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    most = next(r.maximum for r in component("relu").arguments if r.name == "beats")
+    most = largest("relu")["beats"]
     for size in (1, 4, 5, 20_000, most * component("relu").constants["LANES"]):
         await bench.run_exact(kernels.relu(tensor(random, (size,)), Gate.RELU, name=f"{size} elements"))
 
@@ -26,7 +26,7 @@ async def each_bit_of_the_length(dut: HierarchyObject) -> None:
     """A length of which every bit is 1, once with a mask in and once with a mask out: counters count with all bits."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    most = next(r.maximum for r in component("relu").arguments if r.name == "beats")
+    most = largest("relu")["beats"]
     x = tensor(random, ((most - 1) * component("relu").constants["LANES"],))
     for gate in (Gate.GUIDED, Gate.RELU):
         mask = random.random(x.shape) < 0.5 if gate.takes_mask else None

@@ -36,11 +36,20 @@ def tensor(random: Random, shape: tuple[int, ...], limits: tuple[int, int] = INT
     return values.astype(np.int16)
 
 
+def powers_of_two(most: int) -> list[int]:
+    """Return 1, 2, 4 and so on up to `most`."""
+    return [1 << bit for bit in range(most.bit_length())]
+
+
+def largest(kernel: str) -> dict[str, int]:
+    """Return the largest legal value of each argument."""
+    return {r.name: r.maximum for r in component(kernel).arguments}
+
+
 def sizes_bit_by_bit(kernel: str) -> Iterator[tuple[int, int, int]]:
     """Yield a pooling kernel's sizes [C, H, W]: powers of two in each dimension, and products with many bits."""
-    described = component(kernel)
-    lanes, most = described.constants["LANES"], {r.name: r.maximum for r in described.arguments}
-    powers = [1 << bit for bit in range(max(most.values()).bit_length())]
+    lanes, most = component(kernel).constants["LANES"], largest(kernel)
+    powers = powers_of_two(max(most.values()))
     yield from ((lanes * n, 2, most["width"]) for n in powers if n <= most["groups"])
     yield from ((lanes, n, most["width"]) for n in powers[1:] if n <= most["height"])
     yield from ((lanes, most["height"], n) for n in powers[1:] if n <= most["width"])

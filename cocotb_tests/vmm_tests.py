@@ -5,9 +5,11 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 import golden
-from cocotb_tests.stimulus import INT16, every_gate_and_mask, rounding_ties, tensor
+from cocotb_tests.stimulus import INT16, every_gate_and_mask, largest, powers_of_two, rounding_ties, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
+from host.component import component
+from host.gate import Gate
 
 
 @cocotb.test()
@@ -19,6 +21,23 @@ async def sizes(dut: HierarchyObject) -> None:
         x, weight = tensor(random, (n,)), tensor(random, (m, n))
         bias = random.integers(-(2**20), 2**20, m).astype(np.int32)
         await bench.run_exact(kernels.vmm(x, weight, bias, 16, name=f"N{n} M{m}"))
+
+
+@cocotb.test()
+async def each_bit_of_the_size(dut: HierarchyObject) -> None:
+    """Powers of two in one dimension at a time, with masks in and out: lengths are computed with every bit."""
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    blocks, most = component("vmm").constants, largest("vmm")
+    outputs = [blocks["OUT_BLOCK"] * n for n in powers_of_two(most["out_groups"])]
+    widest = blocks["IN_LANES"] * most["in_groups"]
+    sizes = [(blocks["IN_LANES"] * n, outputs[0], Gate.NONE) for n in powers_of_two(most["in_groups"])]
+    sizes += [(blocks["IN_LANES"], m, Gate.RELU) for m in outputs] + [(widest, m, Gate.GUIDED) for m in outputs]
+    for n, m, gate in sizes:
+        mask = random.random(m) < 0.5 if gate.takes_mask else None
+        x, weight = tensor(random, (n,)), tensor(random, (m, n))
+        job = kernels.vmm(x, weight, np.zeros(m, np.int32), 14, gate, mask, name=f"N{n} M{m} {gate.name}")
+        await bench.run_exact(job)
 
 
 @cocotb.test()

@@ -99,7 +99,7 @@ class Stream(vthread.Stream):
         return self.Cat(*reversed(lanes))
 
 
-def packed(m, name, seq, data, take, narrow, wide):
+def packed(m, name, clk, seq, data, take, narrow, wide):
     """Collect narrow words into wide ones, the first in the low bits: (word, condition that it is whole)."""
     parts = wide // narrow
     if parts == 1:
@@ -108,7 +108,8 @@ def packed(m, name, seq, data, take, narrow, wide):
     low, word = m.Reg(f"{name}_low", wide - narrow), m.Wire(f"{name}_word", wide)
     word.assign(Cat(data, low))
     last = part == parts - 1
-    seq.If(take)(part(Mux(last, 0, part + 1)), low(word[narrow:wide]))
+    seq.If(take)(part(Mux(last, 0, part + 1)))
+    vg.Seq(m, f"{name}_low", clk).If(take)(low(word[narrow:wide]))
     return word, Ands(take, last)
 
 
@@ -155,7 +156,7 @@ class Fifo:
         """Add it to a module; `depth` is a power of two, in words of the wide side."""
         deq_width = deq_width or enq_width
         width, bits = max(enq_width, deq_width), (depth - 1).bit_length()
-        seq = vg.Seq(m, name, clk, rst)
+        seq, data_seq = vg.Seq(m, name, clk, rst), vg.Seq(m, f"{name}_data", clk)  # data need no reset
         memory = m.Reg(f"{name}_memory", width, depth)
         head, tail = m.Reg(f"{name}_head", bits + 1, initval=0), m.Reg(f"{name}_tail", bits + 1, initval=0)
         self.enq, self.wdata = m.Wire(f"{name}_enq"), m.Wire(f"{name}_wdata", enq_width)
@@ -165,8 +166,9 @@ class Fifo:
         self.ready.assign(Ors(head[bits] == tail[bits], head[0:bits] != tail[0:bits]))
         self.valid.assign(head != tail)
 
-        word, write = packed(m, f"{name}_enq", seq, self.wdata, self.enq, enq_width, width)
-        seq.If(write)(memory[head[0:bits]](word), head.inc())
+        word, write = packed(m, f"{name}_enq", clk, seq, self.wdata, self.enq, enq_width, width)
+        seq.If(write)(head.inc())
+        data_seq.If(write)(memory[head[0:bits]](word))
 
         front, free = memory[tail[0:bits]], self.deq
         if deq_width < width:
@@ -184,7 +186,7 @@ class Fifo:
 
         if registered:
             self.rdata = m.Reg(f"{name}_rdata", deq_width)
-            seq.If(self.deq)(self.rdata(front))
+            data_seq.If(self.deq)(self.rdata(front))
         else:
             self.rdata = m.Wire(f"{name}_rdata", deq_width)
             self.rdata.assign(front)
@@ -244,7 +246,7 @@ class RamLoad:
         self.open.assign(self._left != 0)
         take = port.take(self.open)
         self._seq.If(take)(self._left.dec())
-        word, write = packed(m, name, self._seq, port.data, take, port.width, ram.width)
+        word, write = packed(m, name, clk, self._seq, port.data, take, port.width, ram.width)
         self._seq.If(write)(self._addr.inc())
         ram.write_rtl(self._addr, word, cond=write)
 

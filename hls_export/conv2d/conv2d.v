@@ -1710,7 +1710,6 @@ module conv2d
       end
       if(in_w_TVALID && load_weights_open) begin
         load_weights_part <= (load_weights_part == 3)? 0 : load_weights_part + 1;
-        load_weights_low <= load_weights_word[1023:256];
       end
       if(in_w_TVALID && load_weights_open && (load_weights_part == 3)) begin
         load_weights_addr <= load_weights_addr + 1;
@@ -1719,6 +1718,13 @@ module conv2d
         load_weights_left <= weight_beats;
         load_weights_addr <= 0;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(in_w_TVALID && load_weights_open) begin
+      load_weights_low <= load_weights_word[1023:256];
     end
   end
 
@@ -1759,7 +1765,6 @@ module conv2d
       acc_fifo_tail <= 0;
     end else begin
       if(acc_fifo_enq) begin
-        acc_fifo_memory[acc_fifo_head[1:0]] <= acc_fifo_wdata;
         acc_fifo_head <= acc_fifo_head + 1;
       end
       if(acc_fifo_deq) begin
@@ -1768,11 +1773,18 @@ module conv2d
       if(acc_fifo_deq && (acc_fifo_deq_part == 3)) begin
         acc_fifo_tail <= acc_fifo_tail + 1;
       end
-      if(acc_fifo_deq) begin
-        acc_fifo_rdata <= (acc_fifo_deq_part == 3)? acc_fifo_front[767:576] :
-                          (acc_fifo_deq_part == 2)? acc_fifo_front[575:384] :
-                          (acc_fifo_deq_part == 1)? acc_fifo_front[383:192] : acc_fifo_front[191:0];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(acc_fifo_enq) begin
+      acc_fifo_memory[acc_fifo_head[1:0]] <= acc_fifo_wdata;
+    end
+    if(acc_fifo_deq) begin
+      acc_fifo_rdata <= (acc_fifo_deq_part == 3)? acc_fifo_front[767:576] :
+                        (acc_fifo_deq_part == 2)? acc_fifo_front[575:384] :
+                        (acc_fifo_deq_part == 1)? acc_fifo_front[383:192] : acc_fifo_front[191:0];
     end
   end
 
@@ -1783,12 +1795,18 @@ module conv2d
       out_r_fifo_tail <= 0;
     end else begin
       if(out_r_fifo_enq) begin
-        out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
         out_r_fifo_head <= out_r_fifo_head + 1;
       end
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(out_r_fifo_enq) begin
+      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
     end
   end
 
@@ -1813,12 +1831,18 @@ module conv2d
       out_mask_fifo_tail <= 0;
     end else begin
       if(out_mask_fifo_enq) begin
-        out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
         out_mask_fifo_head <= out_mask_fifo_head + 1;
       end
       if(out_mask_fifo_deq) begin
         out_mask_fifo_tail <= out_mask_fifo_tail + 1;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(out_mask_fifo_enq) begin
+      out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
     end
   end
 
@@ -1843,15 +1867,21 @@ module conv2d
       mask_fifo_tail <= 0;
     end else begin
       if(mask_fifo_enq) begin
-        mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
         mask_fifo_head <= mask_fifo_head + 1;
       end
       if(mask_fifo_deq) begin
         mask_fifo_tail <= mask_fifo_tail + 1;
       end
-      if(mask_fifo_deq) begin
-        mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(mask_fifo_enq) begin
+      mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+    end
+    if(mask_fifo_deq) begin
+      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
     end
   end
 

@@ -564,12 +564,18 @@ module maxpool2d
       out_r_fifo_tail <= 0;
     end else begin
       if(out_r_fifo_enq) begin
-        out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
         out_r_fifo_head <= out_r_fifo_head + 1;
       end
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(out_r_fifo_enq) begin
+      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
     end
   end
 
@@ -594,12 +600,18 @@ module maxpool2d
       out_index_fifo_tail <= 0;
     end else begin
       if(out_index_fifo_enq) begin
-        out_index_fifo_memory[out_index_fifo_head[3:0]] <= out_index_fifo_wdata;
         out_index_fifo_head <= out_index_fifo_head + 1;
       end
       if(out_index_fifo_deq) begin
         out_index_fifo_tail <= out_index_fifo_tail + 1;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(out_index_fifo_enq) begin
+      out_index_fifo_memory[out_index_fifo_head[3:0]] <= out_index_fifo_wdata;
     end
   end
 
@@ -624,15 +636,21 @@ module maxpool2d
       x_fifo_tail <= 0;
     end else begin
       if(x_fifo_enq) begin
-        x_fifo_memory[x_fifo_head[3:0]] <= x_fifo_wdata;
         x_fifo_head <= x_fifo_head + 1;
       end
       if(x_fifo_deq) begin
         x_fifo_tail <= x_fifo_tail + 1;
       end
-      if(x_fifo_deq) begin
-        x_fifo_rdata <= x_fifo_memory[x_fifo_tail[3:0]];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(x_fifo_enq) begin
+      x_fifo_memory[x_fifo_head[3:0]] <= x_fifo_wdata;
+    end
+    if(x_fifo_deq) begin
+      x_fifo_rdata <= x_fifo_memory[x_fifo_tail[3:0]];
     end
   end
 

@@ -464,15 +464,21 @@ module relu
       x_fifo_tail <= 0;
     end else begin
       if(x_fifo_enq) begin
-        x_fifo_memory[x_fifo_head[3:0]] <= x_fifo_wdata;
         x_fifo_head <= x_fifo_head + 1;
       end
       if(x_fifo_deq) begin
         x_fifo_tail <= x_fifo_tail + 1;
       end
-      if(x_fifo_deq) begin
-        x_fifo_rdata <= x_fifo_memory[x_fifo_tail[3:0]];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(x_fifo_enq) begin
+      x_fifo_memory[x_fifo_head[3:0]] <= x_fifo_wdata;
+    end
+    if(x_fifo_deq) begin
+      x_fifo_rdata <= x_fifo_memory[x_fifo_tail[3:0]];
     end
   end
 
@@ -497,12 +503,18 @@ module relu
       out_r_fifo_tail <= 0;
     end else begin
       if(out_r_fifo_enq) begin
-        out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
         out_r_fifo_head <= out_r_fifo_head + 1;
       end
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(out_r_fifo_enq) begin
+      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
     end
   end
 
@@ -527,12 +539,18 @@ module relu
       out_mask_fifo_tail <= 0;
     end else begin
       if(out_mask_fifo_enq) begin
-        out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
         out_mask_fifo_head <= out_mask_fifo_head + 1;
       end
       if(out_mask_fifo_deq) begin
         out_mask_fifo_tail <= out_mask_fifo_tail + 1;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(out_mask_fifo_enq) begin
+      out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
     end
   end
 
@@ -557,15 +575,21 @@ module relu
       mask_fifo_tail <= 0;
     end else begin
       if(mask_fifo_enq) begin
-        mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
         mask_fifo_head <= mask_fifo_head + 1;
       end
       if(mask_fifo_deq) begin
         mask_fifo_tail <= mask_fifo_tail + 1;
       end
-      if(mask_fifo_deq) begin
-        mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(mask_fifo_enq) begin
+      mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+    end
+    if(mask_fifo_deq) begin
+      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
     end
   end
 

@@ -731,15 +731,21 @@ module unpool2d
       g_fifo_tail <= 0;
     end else begin
       if(g_fifo_enq) begin
-        g_fifo_memory[g_fifo_head[3:0]] <= g_fifo_wdata;
         g_fifo_head <= g_fifo_head + 1;
       end
       if(g_fifo_deq) begin
         g_fifo_tail <= g_fifo_tail + 1;
       end
-      if(g_fifo_deq) begin
-        g_fifo_rdata <= g_fifo_memory[g_fifo_tail[3:0]];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(g_fifo_enq) begin
+      g_fifo_memory[g_fifo_head[3:0]] <= g_fifo_wdata;
+    end
+    if(g_fifo_deq) begin
+      g_fifo_rdata <= g_fifo_memory[g_fifo_tail[3:0]];
     end
   end
 
@@ -750,15 +756,21 @@ module unpool2d
       index_fifo_tail <= 0;
     end else begin
       if(index_fifo_enq) begin
-        index_fifo_memory[index_fifo_head[3:0]] <= index_fifo_wdata;
         index_fifo_head <= index_fifo_head + 1;
       end
       if(index_fifo_deq) begin
         index_fifo_tail <= index_fifo_tail + 1;
       end
-      if(index_fifo_deq) begin
-        index_fifo_rdata <= index_fifo_memory[index_fifo_tail[3:0]];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(index_fifo_enq) begin
+      index_fifo_memory[index_fifo_head[3:0]] <= index_fifo_wdata;
+    end
+    if(index_fifo_deq) begin
+      index_fifo_rdata <= index_fifo_memory[index_fifo_tail[3:0]];
     end
   end
 
@@ -807,12 +819,18 @@ module unpool2d
       out_r_fifo_tail <= 0;
     end else begin
       if(out_r_fifo_enq) begin
-        out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
         out_r_fifo_head <= out_r_fifo_head + 1;
       end
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(out_r_fifo_enq) begin
+      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
     end
   end
 
@@ -837,12 +855,18 @@ module unpool2d
       out_mask_fifo_tail <= 0;
     end else begin
       if(out_mask_fifo_enq) begin
-        out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
         out_mask_fifo_head <= out_mask_fifo_head + 1;
       end
       if(out_mask_fifo_deq) begin
         out_mask_fifo_tail <= out_mask_fifo_tail + 1;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(out_mask_fifo_enq) begin
+      out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
     end
   end
 
@@ -867,15 +891,21 @@ module unpool2d
       mask_fifo_tail <= 0;
     end else begin
       if(mask_fifo_enq) begin
-        mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
         mask_fifo_head <= mask_fifo_head + 1;
       end
       if(mask_fifo_deq) begin
         mask_fifo_tail <= mask_fifo_tail + 1;
       end
-      if(mask_fifo_deq) begin
-        mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(mask_fifo_enq) begin
+      mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+    end
+    if(mask_fifo_deq) begin
+      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
     end
   end
 

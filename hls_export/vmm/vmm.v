@@ -1201,15 +1201,21 @@ module vmm
       weight_fifo_tail <= 0;
     end else begin
       if(weight_fifo_enq) begin
-        weight_fifo_memory[weight_fifo_head[3:0]] <= weight_fifo_wdata;
         weight_fifo_head <= weight_fifo_head + 1;
       end
       if(weight_fifo_deq) begin
         weight_fifo_tail <= weight_fifo_tail + 1;
       end
-      if(weight_fifo_deq) begin
-        weight_fifo_rdata <= weight_fifo_memory[weight_fifo_tail[3:0]];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(weight_fifo_enq) begin
+      weight_fifo_memory[weight_fifo_head[3:0]] <= weight_fifo_wdata;
+    end
+    if(weight_fifo_deq) begin
+      weight_fifo_rdata <= weight_fifo_memory[weight_fifo_tail[3:0]];
     end
   end
 
@@ -1225,7 +1231,6 @@ module vmm
       end
       if(in_r_TVALID && load_x_open) begin
         load_x_part <= (load_x_part == 3)? 0 : load_x_part + 1;
-        load_x_low <= load_x_word[255:64];
       end
       if(in_r_TVALID && load_x_open && (load_x_part == 3)) begin
         load_x_addr <= load_x_addr + 1;
@@ -1234,6 +1239,13 @@ module vmm
         load_x_left <= x_beats;
         load_x_addr <= 0;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(in_r_TVALID && load_x_open) begin
+      load_x_low <= load_x_word[255:64];
     end
   end
 
@@ -1289,18 +1301,30 @@ module vmm
     end else begin
       if(acc_fifo_enq) begin
         acc_fifo_enq_part <= (acc_fifo_enq_part == 3)? 0 : acc_fifo_enq_part + 1;
-        acc_fifo_enq_low <= acc_fifo_enq_word[191:48];
       end
       if(acc_fifo_enq && (acc_fifo_enq_part == 3)) begin
-        acc_fifo_memory[acc_fifo_head[1:0]] <= acc_fifo_enq_word;
         acc_fifo_head <= acc_fifo_head + 1;
       end
       if(acc_fifo_deq) begin
         acc_fifo_tail <= acc_fifo_tail + 1;
       end
-      if(acc_fifo_deq) begin
-        acc_fifo_rdata <= acc_fifo_memory[acc_fifo_tail[1:0]];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(acc_fifo_enq && (acc_fifo_enq_part == 3)) begin
+      acc_fifo_memory[acc_fifo_head[1:0]] <= acc_fifo_enq_word;
+    end
+    if(acc_fifo_deq) begin
+      acc_fifo_rdata <= acc_fifo_memory[acc_fifo_tail[1:0]];
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(acc_fifo_enq) begin
+      acc_fifo_enq_low <= acc_fifo_enq_word[191:48];
     end
   end
 
@@ -1311,12 +1335,18 @@ module vmm
       out_r_fifo_tail <= 0;
     end else begin
       if(out_r_fifo_enq) begin
-        out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
         out_r_fifo_head <= out_r_fifo_head + 1;
       end
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(out_r_fifo_enq) begin
+      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
     end
   end
 
@@ -1341,12 +1371,18 @@ module vmm
       out_mask_fifo_tail <= 0;
     end else begin
       if(out_mask_fifo_enq) begin
-        out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
         out_mask_fifo_head <= out_mask_fifo_head + 1;
       end
       if(out_mask_fifo_deq) begin
         out_mask_fifo_tail <= out_mask_fifo_tail + 1;
       end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(out_mask_fifo_enq) begin
+      out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
     end
   end
 
@@ -1371,15 +1407,21 @@ module vmm
       mask_fifo_tail <= 0;
     end else begin
       if(mask_fifo_enq) begin
-        mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
         mask_fifo_head <= mask_fifo_head + 1;
       end
       if(mask_fifo_deq) begin
         mask_fifo_tail <= mask_fifo_tail + 1;
       end
-      if(mask_fifo_deq) begin
-        mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
-      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(mask_fifo_enq) begin
+      mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+    end
+    if(mask_fifo_deq) begin
+      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
     end
   end
 
