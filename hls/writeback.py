@@ -53,3 +53,4 @@ class Writeback:
     def wait(self, fsm):
         """Wait until the last beat has left."""
         self.gate.wait(fsm)
+        self.stream.source_join(fsm)

@@ -72,6 +72,7 @@ def build() -> Kernel:
                 s.launch()
                 out_r.wait()
                 out_index.wait()
+                s.source_join()
             control.finish()
 
     vthread.Thread(k.m, "main", k.clk, k.rst, main).start()

@@ -40,6 +40,7 @@ def build() -> Kernel:
                 s.set_source_fifo("x", x_fifo, beats)
                 s.launch()
                 gate.wait()
+                s.source_join()
             control.finish()
 
     vthread.Thread(k.m, "main", k.clk, k.rst, main).start()

@@ -74,6 +74,7 @@ def build() -> Kernel:
                 s.set_source_pattern("above", line, 0, ((2, 0), (pairs, 1), (rows, 0)))
                 s.launch()
                 gate.wait()
+                s.source_join()
             control.finish()
 
     vthread.Thread(k.m, "main", k.clk, k.rst, main).start()

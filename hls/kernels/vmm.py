@@ -68,6 +68,7 @@ def build() -> Kernel:
                 load_x.wait()
                 mac.launch()
                 out.wait()
+                mac.source_join()
             control.finish()
 
     vthread.Thread(k.m, "main", k.clk, k.rst, main).start()

@@ -1541,7 +1541,7 @@ module conv2d
   assign _mac_sink_busy = _tmp_73;
   reg _tmp_74;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
-  assign ap_finished = main == 39;
+  assign ap_finished = main == 40;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -3880,6 +3880,7 @@ module conv2d
   localparam main_39 = 39;
   localparam main_40 = 40;
   localparam main_41 = 41;
+  localparam main_42 = 42;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -3908,7 +3909,7 @@ module conv2d
           if(1) begin
             main <= main_6;
           end else begin
-            main <= main_41;
+            main <= main_42;
           end
         end
         main_6: begin
@@ -3920,7 +3921,7 @@ module conv2d
           if(status == 0) begin
             main <= main_8;
           end else begin
-            main <= main_39;
+            main <= main_40;
           end
         end
         main_8: begin
@@ -4057,9 +4058,14 @@ module conv2d
           end
         end
         main_39: begin
-          main <= main_40;
+          if(!_writeback_source_busy) begin
+            main <= main_40;
+          end
         end
         main_40: begin
+          main <= main_41;
+        end
+        main_41: begin
           main <= main_5;
         end
       endcase

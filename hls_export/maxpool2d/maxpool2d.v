@@ -463,7 +463,7 @@ module maxpool2d
   assign _pool_sink_busy = _tmp_29;
   reg _tmp_30;
   assign _pool_busy = _pool_source_busy || _pool_sink_busy || _pool_busy_reg;
-  assign ap_finished = main == 16;
+  assign ap_finished = main == 17;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1208,6 +1208,7 @@ module maxpool2d
   localparam main_16 = 16;
   localparam main_17 = 17;
   localparam main_18 = 18;
+  localparam main_19 = 19;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1233,7 +1234,7 @@ module maxpool2d
           if(1) begin
             main <= main_6;
           end else begin
-            main <= main_18;
+            main <= main_19;
           end
         end
         main_6: begin
@@ -1245,7 +1246,7 @@ module maxpool2d
           if(status == 0) begin
             main <= main_8;
           end else begin
-            main <= main_16;
+            main <= main_17;
           end
         end
         main_8: begin
@@ -1281,9 +1282,14 @@ module maxpool2d
           end
         end
         main_16: begin
-          main <= main_17;
+          if(!_pool_source_busy) begin
+            main <= main_17;
+          end
         end
         main_17: begin
+          main <= main_18;
+        end
+        main_18: begin
           main <= main_5;
         end
       endcase

@@ -373,7 +373,7 @@ module relu
   assign _gating_sink_busy = _tmp_22;
   reg _tmp_23;
   assign _gating_busy = _gating_source_busy || _gating_sink_busy || _gating_busy_reg;
-  assign ap_finished = main == 17;
+  assign ap_finished = main == 18;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -882,6 +882,7 @@ module relu
   localparam main_17 = 17;
   localparam main_18 = 18;
   localparam main_19 = 19;
+  localparam main_20 = 20;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -904,7 +905,7 @@ module relu
           if(1) begin
             main <= main_5;
           end else begin
-            main <= main_19;
+            main <= main_20;
           end
         end
         main_5: begin
@@ -916,7 +917,7 @@ module relu
           if(status == 0) begin
             main <= main_7;
           end else begin
-            main <= main_17;
+            main <= main_18;
           end
         end
         main_7: begin
@@ -960,9 +961,14 @@ module relu
           end
         end
         main_17: begin
-          main <= main_18;
+          if(!_gating_source_busy) begin
+            main <= main_18;
+          end
         end
         main_18: begin
+          main <= main_19;
+        end
+        main_19: begin
           main <= main_4;
         end
       endcase

@@ -620,7 +620,7 @@ module unpool2d
   assign _unpool_sink_busy = _tmp_40;
   reg _tmp_41;
   assign _unpool_busy = _unpool_source_busy || _unpool_sink_busy || _unpool_busy_reg;
-  assign ap_finished = main == 21;
+  assign ap_finished = main == 22;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1580,6 +1580,7 @@ module unpool2d
   localparam main_21 = 21;
   localparam main_22 = 22;
   localparam main_23 = 23;
+  localparam main_24 = 24;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1611,7 +1612,7 @@ module unpool2d
           if(1) begin
             main <= main_8;
           end else begin
-            main <= main_23;
+            main <= main_24;
           end
         end
         main_8: begin
@@ -1623,7 +1624,7 @@ module unpool2d
           if(status == 0) begin
             main <= main_10;
           end else begin
-            main <= main_21;
+            main <= main_22;
           end
         end
         main_10: begin
@@ -1670,9 +1671,14 @@ module unpool2d
           end
         end
         main_21: begin
-          main <= main_22;
+          if(!_unpool_source_busy) begin
+            main <= main_22;
+          end
         end
         main_22: begin
+          main <= main_23;
+        end
+        main_23: begin
           main <= main_7;
         end
       endcase

@@ -1080,7 +1080,7 @@ module vmm
   assign _mac_sink_busy = _tmp_76;
   reg _tmp_77;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
-  assign ap_finished = main == 27;
+  assign ap_finished = main == 29;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -2795,6 +2795,8 @@ module vmm
   localparam main_27 = 27;
   localparam main_28 = 28;
   localparam main_29 = 29;
+  localparam main_30 = 30;
+  localparam main_31 = 31;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -2820,7 +2822,7 @@ module vmm
           if(1) begin
             main <= main_6;
           end else begin
-            main <= main_29;
+            main <= main_31;
           end
         end
         main_6: begin
@@ -2832,7 +2834,7 @@ module vmm
           if(status == 0) begin
             main <= main_8;
           end else begin
-            main <= main_27;
+            main <= main_29;
           end
         end
         main_8: begin
@@ -2911,9 +2913,19 @@ module vmm
           end
         end
         main_27: begin
-          main <= main_28;
+          if(!_writeback_source_busy) begin
+            main <= main_28;
+          end
         end
         main_28: begin
+          if(!_mac_source_busy) begin
+            main <= main_29;
+          end
+        end
+        main_29: begin
+          main <= main_30;
+        end
+        main_30: begin
           main <= main_5;
         end
       endcase
