@@ -154,6 +154,7 @@ class Solver:
         self._solver.add_clause([-1])
         self._known = {0}
         self._model: list[int] = []
+        self.answered = False
 
     def variable(self, literal: int) -> int:
         """Return the solver's literal for a graph's literal."""
@@ -184,7 +185,7 @@ class Solver:
         assumptions = [self.variable(x) for x in literals]
         self._solver.conf_budget(conflicts)
         answer = self._solver.solve_limited(assumptions=assumptions)
-        self._model = []
+        self._model, self.answered = [], answer is not None
         if answer is None:
             raise UnansweredError
         return bool(answer)
@@ -194,3 +195,10 @@ class Solver:
         if not self._model:
             self._model = self._solver.get_model()
         return (self._model[literal >> 1] > 0) != bool(literal & 1)
+
+    def values(self, literals: NDArray[np.int64]) -> NDArray[np.bool_]:
+        """Return the values of literals that had a variable before the last satisfiable question."""
+        if not self._model:
+            self._model = self._solver.get_model()
+        found: NDArray[np.bool_] = (np.array(self._model) > 0)[literals >> 1] ^ (literals & 1).astype(bool)
+        return found

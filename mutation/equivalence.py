@@ -3,7 +3,8 @@
 Assumed are registers that are equal in both designs, cut parts that give both the same, and invariants. Proven is that
 the registers take the same at the next clock edge, that the parts take the same in every cycle, that the invariants are
 preserved, and that all ports show the same. What is not among the assumed may differ in any way. The base is the state
-after one cycle of reset from any state that both share. Payload of a port counts only while its VALID is 1.
+after one cycle of reset: what it sets is equal after any state that both share, and what it leaves alone may hold
+anything in the original, so also what the mutant holds. Payload of a port counts only while its VALID is 1.
 """
 
 import json
@@ -44,6 +45,7 @@ class Pair:
         self.one = Machine.read(self.graph, original)
         self.path = mutant
         self.facts = facts
+        self.left = self.one.left_by_reset()
 
     def mutant(self, same: Collection[str]) -> Machine:
         """Return the mutant with the original's inputs and registers where both are the same, and its own elsewhere.
@@ -64,6 +66,7 @@ class Pair:
             before=one.before | {TWIN + n: other.before[n] for n in registers},
             after=one.after | {TWIN + n: other.after[n] for n in registers},
             twins={TWIN + n: n for n in registers},
+            left=self.left,
             derived=dict(one.derived),
         )
         parts: dict[str, list[str]] = {}
@@ -126,7 +129,7 @@ class Pair:
             return ""  # a register whose clock is no longer the clock
         solver = Solver(self.graph)
         same = registers | parts
-        while lost := self.diverging(start, same, solver, [self.one.inputs[RESET] ^ 1]):
+        while lost := self.diverging(start, same - self.left, solver, [self.one.inputs[RESET] ^ 1]):
             same -= lost
             start = self.mutant(registers | same)
         proven, reached = self._inductive(same, [])
@@ -146,8 +149,7 @@ class Pair:
         same -= different
         both = self.together(self.mutant(same), different)
         guessed = candidates(both, [*both.twins, *(n for n in both.derived if n.startswith(DIFFERS))])
-        guessed = after_reset(self.together(start, different), guessed)
-        return INDUCTION if self._inductive(same, guessed)[0] else ""
+        return INDUCTION if self._inductive(same, after_reset(both, guessed))[0] else ""
 
     def _inductive(self, same: set[str], guessed: list[Clause]) -> tuple[bool, set[str]]:
         """Return whether registers and cut parts are the same, if not these then fewer; and which may differ."""

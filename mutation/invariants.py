@@ -6,12 +6,12 @@ from itertools import combinations, product
 import numpy as np
 
 from mutation.aig import Lanes, Solver, UnansweredError
-from mutation.machine import RESET, Machine, vector
+from mutation.machine import Machine, vector
 
 STATE_BITS, FLAG_BITS = 6, 2
 """At most so many moving bits has a state machine's register, and a flag."""
 
-MOST = 8000
+MOST = 30_000
 """Guesses that are tried; what a large design excludes beyond them costs hours and proves little."""
 CONFLICTS = 2000
 """Of the solver, after which a guess is dropped: there are thousands."""
@@ -64,11 +64,12 @@ def candidates(machine: Machine, about: Collection[str] | None = None) -> list[C
     return sorted((c for c in clauses if not wanted.isdisjoint(n for n, _ in c)), key=len)[:MOST]
 
 
-def after_reset(machine: Machine, clauses: Iterable[Clause]) -> list[Clause]:
-    """Return the clauses that hold after one cycle of reset from any state."""
+def after_reset(machine: Machine, clauses: Sequence[Clause]) -> list[Clause]:
+    """Return the clauses that hold after one cycle of reset."""
+    names = sorted({name for clause in clauses for name, _ in clause})
+    started = dict(zip(names, machine.after_reset(names), strict=True))
     solver = Solver(machine.graph)
-    solver.require([machine.inputs[RESET] ^ 1])
-    return [clause for clause in clauses if _holds_next(machine, clause, solver)]
+    return [c for c in clauses if not _can_all_be_0(solver, [started[n] ^ (not value) for n, value in c])]
 
 
 def preserved(machine: Machine, clauses: Iterable[Clause], facts: Sequence[Clause] = ()) -> list[Clause]:
@@ -79,18 +80,29 @@ def preserved(machine: Machine, clauses: Iterable[Clause], facts: Sequence[Claus
         solver = Solver(machine.graph)
         for clause in (*facts, *kept):
             solver.require(literals(machine, clause))
-        before, kept = len(kept), [clause for clause in kept if _holds_next(machine, clause, solver)]
-        if len(kept) == before:
+        following = [literals(machine, clause, following=True) for clause in kept]
+        table = np.zeros((len(kept), max(map(len, following), default=1)), np.int64)  # 0 is the constant 0
+        for number, found in enumerate(following):
+            table[number, : len(found)] = found
+        for literal in np.unique(table):
+            solver.variable(int(literal))
+        broken = np.zeros(len(kept), bool)
+        for number, found in enumerate(following):
+            if not broken[number] and _can_all_be_0(solver, found):
+                broken[number] = True
+                if solver.answered:
+                    broken |= ~solver.values(table).any(axis=1)  # what one answer refutes at once
+        if not broken.any():
             return kept
+        kept = [clause for clause, gone in zip(kept, broken, strict=True) if not gone]
 
 
-def _holds_next(machine: Machine, clause: Clause, solver: Solver) -> bool:
-    """Return whether the solver's state makes a clause hold in the next cycle; not where the solver gives up."""
+def _can_all_be_0(solver: Solver, some: Sequence[int]) -> bool:
+    """Return whether literals can all be 0 at once; also where the solver gives up."""
     try:
-        broken = [literal ^ 1 for literal in literals(machine, clause, following=True)]
-        return not solver.satisfiable(broken, CONFLICTS)
+        return solver.satisfiable([x ^ 1 for x in some], CONFLICTS)
     except UnansweredError:
-        return False
+        return True
 
 
 def invariants(machine: Machine) -> list[Clause]:

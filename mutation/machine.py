@@ -6,14 +6,14 @@ logic, what they take an output.
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from mutation.aig import TRUE, Aig, Lanes, Simulator
+from mutation.aig import FALSE, TRUE, Aig, Lanes, Simulator
 from mutation.netlist import ORIGINAL
 from mutation.yosys import yosys
 
@@ -120,6 +120,8 @@ class Machine:
     """What was cut out, other than registers."""
     twins: dict[str, str] = field(default_factory=dict)
     """Registers that begin with what another holds."""
+    left: set[str] = field(default_factory=set)
+    """Registers whose twins hold the same after a reset, which may be anything."""
     derived: dict[str, tuple[int, int]] = field(default_factory=dict)
     """What is watched beside the registers, and follows from them: its value in this cycle and in the next."""
 
@@ -156,6 +158,44 @@ class Machine:
     def then(self, name: str) -> int:
         """Return the literal of a register or of what is derived, in the next cycle."""
         return self.derived[name][1] if name in self.derived else self.after[name]
+
+    def _in_reset(self, literals: Iterable[int], known: Mapping[int, int]) -> list[int]:
+        """Return literals in a cycle of reset in which some inputs of the graph are known."""
+        leaves = {x: x for x in (*self.inputs.values(), *self.before.values())}
+        found = self.graph.replaced(list(literals), leaves | dict(known) | {self.inputs[RESET]: FALSE})
+        return [x for x in found if x is not None]
+
+    def _constants(self) -> dict[int, int]:
+        """Return what a cycle of reset sets, by the literals of the registers, and what to."""
+        taken = self._in_reset(self.after.values(), {})
+        return {self.before[n]: x for n, x in zip(self.after, taken, strict=True) if x <= TRUE}
+
+    def left_by_reset(self) -> set[str]:
+        """Return the registers and cut parts that may hold anything after a reset; none if that cannot be said of all.
+
+        A reset that lasts sets registers to constants, and leaves the others and all memories as they are.
+        """
+        constants = self._constants()
+        free = [n for n, x in self.before.items() if x not in constants]
+        writes = [when for name, part in self.parts.items() if name.startswith("\\") for when, _ in part.takes]
+        kept = self._in_reset([*(self.after[n] for n in free), *writes], constants)
+        closed = any(not name.startswith(("$", "\\")) for name in self.parts)
+        if closed or kept != [*(self.before[n] for n in free), *(FALSE for _ in writes)]:
+            return set()
+        return {*free, *self.parts}
+
+    def after_reset(self, names: Sequence[str]) -> list[int]:
+        """Return what is watched after a cycle of reset: constants, or inputs of the graph for anything."""
+        state = self._constants()
+        for twin, name in self.twins.items():
+            if name in self.left:
+                state[self.before[twin]] = self.before[name]
+            else:
+                state.setdefault(self.before[twin], self.graph.input())
+        inputs = {x: x for x in self.inputs.values()}
+        registers = {x: state.get(x, x) for x in self.before.values()}
+        found = self.graph.replaced([self.now(n) for n in names], inputs | registers)
+        return [x for x in found if x is not None]
 
     def run(self, watched: Sequence[str] | None = None) -> Iterator[Lanes]:
         """Simulate from any state through a reset; yield the watched values after each cycle, all by default.
