@@ -47,7 +47,7 @@ def largest(kernel: str) -> dict[str, int]:
 
 
 def sizes_bit_by_bit(kernel: str) -> Iterator[tuple[int, int, int]]:
-    """Yield a pooling kernel's sizes [C, H, W]: powers of two in each dimension, and products with many bits."""
+    """Yield a pooling kernel's sizes [C, H, W]: powers of two in each dimension, products of many bits, the largest."""
     lanes, most = component(kernel).constants["LANES"], largest(kernel)
     powers = powers_of_two(max(most.values()))
     yield from ((lanes * n, 2, most["width"]) for n in powers if n <= most["groups"])
@@ -56,6 +56,7 @@ def sizes_bit_by_bit(kernel: str) -> Iterator[tuple[int, int, int]]:
     many = lanes * (most["groups"] - 1)
     yield from ((many, 2, n) for n in range(2, most["width"], 4))
     yield many, most["height"] - 2, most["width"] - 2
+    yield lanes * most["groups"], most["height"], most["width"]
 
 
 def _bias(random: Random, size: int) -> NDArray[np.int32]:

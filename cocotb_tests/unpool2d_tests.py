@@ -7,6 +7,7 @@ from cocotb.handle import HierarchyObject
 from cocotb_tests.stimulus import INT16, every_gate_and_mask, sizes_bit_by_bit, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
+from host.gate import Gate
 
 
 @cocotb.test()
@@ -21,13 +22,15 @@ async def sizes(dut: HierarchyObject) -> None:
 
 @cocotb.test()
 async def each_bit_of_the_size(dut: HierarchyObject) -> None:
-    """Powers of two in one dimension at a time, and many bits of all: lengths are computed with every bit."""
+    """Powers of two in one dimension at a time, and many bits of all, with masks in and out: all bits of lengths."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for c, h, w in sizes_bit_by_bit("unpool2d"):
         shape = (c, h // 2, w // 2)
         index = random.integers(0, 4, shape).astype(np.uint8)
-        await bench.run_exact(kernels.unpool2d(tensor(random, shape), index, name=str(shape)))
+        g, mask = tensor(random, shape), random.random((c, h, w)) < 0.5
+        for gate, used in ((Gate.GUIDED, mask), (Gate.RELU, None)):
+            await bench.run_exact(kernels.unpool2d(g, index, gate, used, name=f"{shape} {gate.name}"))
 
 
 @cocotb.test()

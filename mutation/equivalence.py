@@ -73,9 +73,7 @@ class Pair:
         for name in registers:
             parts.setdefault(vector(name), []).append(name)
         for part, bits in parts.items():
-            now = graph.any(graph.differ(one.before[n], other.before[n]) for n in bits)
-            then = graph.any(graph.differ(one.after[n], other.after[n]) for n in bits)
-            both.derived[DIFFERS + part] = (now, then)
+            both.derived[DIFFERS + part] = graph.any(graph.differ(one.before[n], other.before[n]) for n in bits)
         return both
 
     def _takes_other(self, other: Machine, name: str) -> int:
@@ -159,8 +157,9 @@ class Pair:
             both = self.together(other, different)
             clauses = preserved(both, guessed, self.facts) if guessed else []
             solver = Solver(self.graph)
+            watched = both.cycles(0)[0]
             for clause in (*self.facts, *clauses):
-                solver.require(literals(both, clause))
+                solver.require(literals(watched, clause))
             lost = self.diverging(other, same - different, solver, [])
             if not lost:
                 return not self.observed(other, solver), different

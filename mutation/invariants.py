@@ -1,12 +1,13 @@
 """What always holds of a machine's registers: guessed by simulation, proven by induction."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations, product
 
 import numpy as np
 
 from mutation.aig import Lanes, Solver, UnansweredError
-from mutation.machine import Machine, vector
+from mutation.machine import NOT_ZERO, Machine, vector
 
 STATE_BITS, FLAG_BITS = 6, 2
 """At most so many moving bits has a state machine's register, and a flag."""
@@ -22,9 +23,9 @@ Clause = tuple[tuple[str, bool], ...]
 """Register bits and their values, one of which holds."""
 
 
-def literals(machine: Machine, clause: Clause, *, following: bool = False) -> list[int]:
-    """Return the literals of a clause, in this cycle or in the next."""
-    return [(machine.then(n) if following else machine.now(n)) ^ (not value) for n, value in clause]
+def literals(watched: Mapping[str, int], clause: Clause) -> list[int]:
+    """Return the literals of a clause, of what is watched in some cycle."""
+    return [watched[name] ^ (not value) for name, value in clause]
 
 
 def candidates(machine: Machine, about: Collection[str] | None = None) -> list[Clause]:
@@ -43,6 +44,7 @@ def candidates(machine: Machine, about: Collection[str] | None = None) -> list[C
     moving: dict[str, list[str]] = {}
     for name in np.array(names)[ever & ~always].tolist():
         moving.setdefault(vector(name), []).append(name)
+    widths = Counter(vector(name) for name in names)
     parts = {part: bits for part, bits in moving.items() if len(bits) <= STATE_BITS}
     watched = [name for bits in parts.values() for name in bits]
     # [bit, cycle and word]
@@ -53,8 +55,9 @@ def candidates(machine: Machine, about: Collection[str] | None = None) -> list[C
         seen = {cube: np.bitwise_and.reduce([history[n] if v else ~history[n] for n, v in cube]) for cube in cubes}
         unseen = [cube for cube in cubes if not seen[cube].any()]
         never += unseen
-        if unseen or len(bits) <= FLAG_BITS:  # what takes every value is a counter, not a state machine
-            atoms += [(part, cube, seen[cube]) for cube in cubes if cube not in unseen]
+        if len(bits) <= FLAG_BITS or (unseen and widths[part] > 4 * len(bits)):  # else a counter, not a state machine
+            wanted_cubes = [((part, False),)] if part.startswith(NOT_ZERO) else cubes  # what is never 0
+            atoms += [(part, cube, seen[cube]) for cube in wanted_cubes if cube not in unseen]
     wanted = set(names if about is None else about)
     for (part, cube, lanes), (other, and_cube, and_lanes) in combinations(atoms, 2):
         both = cube + and_cube
@@ -64,23 +67,27 @@ def candidates(machine: Machine, about: Collection[str] | None = None) -> list[C
     return sorted((c for c in clauses if not wanted.isdisjoint(n for n, _ in c)), key=len)[:MOST]
 
 
-def after_reset(machine: Machine, clauses: Sequence[Clause]) -> list[Clause]:
-    """Return the clauses that hold after one cycle of reset."""
-    names = sorted({name for clause in clauses for name, _ in clause})
-    started = dict(zip(names, machine.after_reset(names), strict=True))
+def after_reset(machine: Machine, clauses: Sequence[Clause], edges: int = 1) -> list[Clause]:
+    """Return the clauses that hold after one cycle of reset, and for so many clock edges from then on."""
     solver = Solver(machine.graph)
-    return [c for c in clauses if not _can_all_be_0(solver, [started[n] ^ (not value) for n, value in c])]
+    for watched in machine.after_reset(edges):
+        clauses = [c for c in clauses if not _can_all_be_0(solver, literals(watched, c))]
+    return list(clauses)
 
 
-def preserved(machine: Machine, clauses: Iterable[Clause], facts: Sequence[Clause] = ()) -> list[Clause]:
-    """Return the largest set of clauses that, with facts that always hold, every clock edge preserves."""
+def preserved(
+    machine: Machine, clauses: Iterable[Clause], facts: Sequence[Clause] = (), edges: int = 1
+) -> list[Clause]:
+    """Return the most clauses that, with facts that always hold, hold after so many edges if they did before."""
     kept = list(clauses)
+    *before, after = machine.cycles(edges)
     while True:
         # each alone under all as plain clauses: thousands of quick questions, where one about all of them takes minutes
         solver = Solver(machine.graph)
         for clause in (*facts, *kept):
-            solver.require(literals(machine, clause))
-        following = [literals(machine, clause, following=True) for clause in kept]
+            for watched in before:
+                solver.require(literals(watched, clause))
+        following = [literals(after, clause) for clause in kept]
         table = np.zeros((len(kept), max(map(len, following), default=1)), np.int64)  # 0 is the constant 0
         for number, found in enumerate(following):
             table[number, : len(found)] = found
@@ -106,5 +113,13 @@ def _can_all_be_0(solver: Solver, some: Sequence[int]) -> bool:
 
 
 def invariants(machine: Machine) -> list[Clause]:
-    """Return clauses that hold from the first reset on."""
-    return preserved(machine, after_reset(machine, candidates(machine)))
+    """Return clauses that hold from the first reset on.
+
+    By induction over one clock edge; over two for what is never 0, as a status follows from arguments a cycle before,
+    and for the high bits of counters, which follow from that.
+    """
+    guessed = candidates(machine)
+    found = preserved(machine, after_reset(machine, guessed))
+    known = set(found)
+    guessed = [c for c in guessed if c not in known and (len(c) == 1 or any(n.startswith(NOT_ZERO) for n, _ in c))]
+    return found + preserved(machine, after_reset(machine, guessed, 2), found, 2)

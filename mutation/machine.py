@@ -21,7 +21,11 @@ CUT = ("$dff", "$memrd", "$memwr_v2", "$mul")
 CLOCK, RESET = "ap_clk", "ap_rst_n"
 MARK = "cut|"
 WIRE = "wire|"
-"""Prefix of a named wire of one bit in the original."""
+"""Prefix of a named wire in the original."""
+WIDEST = 32
+"""Wires of more bits are data, not counts."""
+NOT_ZERO = "not zero "
+"""Prefix of a vector, of which some bit is 1."""
 WORDS, CYCLES = 4, 2500
 """Simulated to find what may be invariant: words of 64 lanes, and cycles."""
 SECONDS = 600.0
@@ -51,7 +55,7 @@ def make_graph(folder: Path, name: str, top: str, mutation: str = "") -> Path:
     if not mutation:
         told = {tuple(port["bits"]) for port in module["ports"].values()}
         for name, net in module["netnames"].items():
-            if not net["hide_name"] and len(net["bits"]) == 1 and tuple(net["bits"]) not in told:
+            if not net["hide_name"] and 1 < len(net["bits"]) <= WIDEST and tuple(net["bits"]) not in told:
                 told.add(tuple(net["bits"]))
                 module["ports"][f"{WIRE}{name}"] = {"direction": "output", "bits": net["bits"]}
     module["memories"] = {}
@@ -122,8 +126,8 @@ class Machine:
     """Registers that begin with what another holds."""
     left: set[str] = field(default_factory=set)
     """Registers whose twins hold the same after a reset, which may be anything."""
-    derived: dict[str, tuple[int, int]] = field(default_factory=dict)
-    """What is watched beside the registers, and follows from them: its value in this cycle and in the next."""
+    derived: dict[str, int] = field(default_factory=dict)
+    """What is watched beside the registers, and follows from them."""
 
     @classmethod
     def read(cls, graph: Aig, path: Path, shared: Mapping[str, int] | None = None) -> "Machine":
@@ -144,20 +148,16 @@ class Machine:
         inputs = {n: x for n, x in literals.items() if n not in before}
         machine = cls(graph, inputs, outputs, before, after, _parts(inputs, outputs))
         wires = {n: outputs.pop(n) for n in list(outputs) if n.startswith(WIRE)}
-        wires |= {WIRE + n: x for n, x in outputs.items() if n.endswith(("VALID", "READY"))}
-        next_values = graph.replaced(list(wires.values()), {before[n]: after[n] for n in before})
-        for (name, now), then in zip(wires.items(), next_values, strict=True):
-            if now > TRUE and then is not None:
-                machine.derived[name] = (now, then)
+        vectors: dict[str, list[int]] = {}
+        for name, literal in (before | wires).items():
+            vectors.setdefault(vector(name), []).append(literal)
+        nets = {WIRE + n: x for n, x in outputs.items() if n.endswith(("VALID", "READY"))}
+        nets |= {NOT_ZERO + name: graph.any(bits) for name, bits in vectors.items() if len(bits) > 1}
+        follows = graph.replaced(list(nets.values()), {x: x for x in before.values()})
+        machine.derived = {
+            n: x for (n, x), now in zip(nets.items(), follows, strict=True) if x > TRUE and now is not None
+        }
         return machine
-
-    def now(self, name: str) -> int:
-        """Return the literal of a register or of what is derived, in this cycle."""
-        return self.derived[name][0] if name in self.derived else self.before[name]
-
-    def then(self, name: str) -> int:
-        """Return the literal of a register or of what is derived, in the next cycle."""
-        return self.derived[name][1] if name in self.derived else self.after[name]
 
     def _in_reset(self, literals: Iterable[int], known: Mapping[int, int]) -> list[int]:
         """Return literals in a cycle of reset in which some inputs of the graph are known."""
@@ -184,18 +184,33 @@ class Machine:
             return set()
         return {*free, *self.parts}
 
-    def after_reset(self, names: Sequence[str]) -> list[int]:
-        """Return what is watched after a cycle of reset: constants, or inputs of the graph for anything."""
+    def after_reset(self, edges: int) -> list[dict[str, int]]:
+        """Return what is watched after a cycle of reset, and after so many edges in all.
+
+        Registers are constants then, or inputs of the graph for anything.
+        """
         state = self._constants()
         for twin, name in self.twins.items():
             if name in self.left:
                 state[self.before[twin]] = self.before[name]
             else:
                 state.setdefault(self.before[twin], self.graph.input())
-        inputs = {x: x for x in self.inputs.values()}
-        registers = {x: state.get(x, x) for x in self.before.values()}
-        found = self.graph.replaced([self.now(n) for n in names], inputs | registers)
-        return [x for x in found if x is not None]
+        return self._from({x: state.get(x, x) for x in self.before.values()}, edges)
+
+    def cycles(self, edges: int) -> list[dict[str, int]]:
+        """Return what is watched in this cycle, and after each of so many clock edges."""
+        return self._from({x: x for x in self.before.values()}, edges + 1)
+
+    def _from(self, state: Mapping[int, int], count: int) -> list[dict[str, int]]:
+        """Return what is watched in so many cycles, the first of which has a given state; inputs are new in each."""
+        found = []
+        for cycle in range(count):
+            leaves = {x: self.graph.input() if cycle else x for x in self.inputs.values()} | dict(state)
+            watched = self.before | self.derived
+            now = [x for x in self.graph.replaced([*watched.values(), *self.after.values()], leaves) if x is not None]
+            found.append(dict(zip(watched, now, strict=False)))
+            state = dict(zip(self.before.values(), now[len(watched) :], strict=True))
+        return found
 
     def run(self, watched: Sequence[str] | None = None) -> Iterator[Lanes]:
         """Simulate from any state through a reset; yield the watched values after each cycle, all by default.
@@ -208,7 +223,8 @@ class Machine:
         start = random.integers(0, 2**64, (len(registers), WORDS), np.uint64)
         state = np.concatenate([start, start[[place[other] for other in self.twins.values()]]])
         ordered = [*registers, *self.twins]
-        outputs = [*(self.after[n] for n in ordered), *(self.then(n) for n in watched or self.watchable)]
+        then = self.cycles(1)[1]
+        outputs = [*(self.after[n] for n in ordered), *(then[n] for n in watched or self.watchable)]
         inputs = [*self.inputs.values(), *(self.before[n] for n in ordered)]
         step = Simulator(self.graph, inputs, outputs)
         chances = np.array([_chance(name) for name in self.inputs])
