@@ -5,7 +5,7 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 import golden
-from cocotb_tests.stimulus import INT16, every_gate_and_mask, largest, powers_of_two, rounding_ties, tensor
+from cocotb_tests.stimulus import INT16, every_gate_and_mask, largest, no_bit_lost, powers_of_two, rounding_ties, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
 from host.component import component
@@ -77,6 +77,17 @@ async def sums_at_the_limits(dut: HierarchyObject) -> None:
                 weight = np.full((16, 256, 3, 3), b, np.int16)
                 biases = np.full(16, bias, np.int32)
                 await bench.run_exact(kernels.conv2d(x, weight, biases, shift, name=f"{a} x {b}, shift {shift}"))
+
+
+@cocotb.test()
+async def no_bit_is_lost(dut: HierarchyObject) -> None:
+    """Random sums and biases of which each bit is seen in some result, with stalls on all streams and without."""
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    for share in (0.0, 0.5):
+        bench.streams.set_stalls(share, cocotb.RANDOM_SEED)
+        for x, weight, bias, shift in no_bit_lost(random, (8, 10, 12), (20, 8, 3, 3), 20):
+            await bench.run_exact(kernels.conv2d(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
 
 
 @cocotb.test()

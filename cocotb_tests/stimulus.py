@@ -12,6 +12,9 @@ from host.gate import Gate
 from host.job import Job
 
 Random = np.random.Generator
+Shape = tuple[int, ...]
+Operands = tuple[NDArray[np.int16], NDArray[np.int16], NDArray[np.int32], int]
+"""x, weight, bias, shift."""
 
 INT16 = (-32768, 32767)
 INT32 = (-(2**31), 2**31 - 1)
@@ -75,14 +78,22 @@ def gate_and_mask(random: Random, shape: tuple[int, ...]) -> tuple[Gate, NDArray
     return gate, random.random(shape) < density
 
 
-def every_gate_and_mask(
-    random: Random, shape: tuple[int, ...]
-) -> Iterator[tuple[str, Gate, NDArray[np.bool_] | None]]:
+def every_gate_and_mask(random: Random, shape: tuple[int, ...]) -> Iterator[tuple[str, Gate, NDArray[np.bool_] | None]]:
     """Yield (name, gate, mask) for each gate, those that take a mask with one all 0, one random, one all 1."""
     for gate in Gate:
         for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):
             mask = None if density is None else random.random(shape) < density
             yield f"{gate.name} {density}", gate, mask
+
+
+def no_bit_lost(random: Random, x: Shape, weight: Shape, outputs: int) -> Iterator[Operands]:
+    """Yield operands with shifts that show the low bits of sums and biases, the high bits of biases, those of sums.
+
+    x int16, weight int16, bias int32 [outputs] and shift; sums of up to a hundred products rarely saturate.
+    """
+    for operand, bias, shift in ((12, 2**14, 0), (12, 2**31, 16), (2**15, 2**31, 18)):
+        values = [random.integers(-operand, operand, shape).astype(np.int16) for shape in (x, weight)]
+        yield values[0], values[1], random.integers(-bias, bias, outputs).astype(np.int32), shift
 
 
 def rounding_ties(shift: int) -> NDArray[np.int32]:
