@@ -88,9 +88,9 @@ async def responses_held_back(dut: HierarchyObject) -> None:
     bus = bench.control.bus
     for kernel in kernels():
         address = bench.window(kernel) + component(kernel).arguments[0].offset
-        for number, held in enumerate((1, 2, 9)):
+        for value, held in ((0xFFFFFFFF, 1), (0x55555555, 2), (0xAAAAAAAA, 9)):
             bus.BREADY.value = 0
-            writes = [cocotb.start_soon(bench.write(address, 0x2000 + 2 * number + i)) for i in range(2)]
+            writes = [cocotb.start_soon(bench.write(address, written)) for written in (~value & 0xFFFFFFFF, value)]
             await ClockCycles(dut.ap_clk, 20 + held)
             assert int(bus.BVALID.value), "the response has not waited"
             assert not any(write.done() for write in writes)
@@ -103,7 +103,7 @@ async def responses_held_back(dut: HierarchyObject) -> None:
             assert int(bus.RVALID.value), "the data have not waited"
             assert not read.done()
             bus.RREADY.value = 1
-            assert await read == 0x2000 + 2 * number + 1
+            assert await read == value
 
 
 @cocotb.test()
