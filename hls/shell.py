@@ -47,6 +47,11 @@ class Stream(vthread.Stream):
         """
         return super(vthread.Stream, self).__getattr__(attr)
 
+    def set_source_pattern(self, fsm, name, ram, offset, pattern):
+        """Read a RAM in a loop nest; no counters but for its loops, where Veriloggen has some to spare."""
+        self.max_pattern_length = len(pattern)
+        super().set_source_pattern(fsm, name, ram, offset, pattern)
+
     def launch(self, fsm):
         """Start when the run before has issued its last iteration; return when the sources have begun.
 
@@ -358,8 +363,8 @@ class Kernel:
         """A RAM."""
         return Ram(self.m, name, self.clk, width, depth)
 
-    def stream(self, name, count_bits=None, loops=1):
-        """A pipeline that is fed by loop nests of up to `loops` loops, or by FIFOs.
+    def stream(self, name, count_bits=None):
+        """A pipeline that is fed by loop nests or by FIFOs.
 
         A loop, or what comes from a FIFO, has a number of iterations of `count_bits` bits: as many beats as a packet
         where nothing else is said. Addresses have one bit less.
@@ -370,7 +375,6 @@ class Kernel:
             self.clk,
             self.rst,
             addrwidth=(count_bits or self.count_bits) - 1,
-            max_pattern_length=loops,
             ram_sel_width=SELECT_BITS,
         )
         # registers that hold cost neither power nor simulation time

@@ -16,16 +16,16 @@ class Writeback:
 
     __intrinsics__ = ("bind", "start", "wait")
 
-    def __init__(self, k, in_w, acc_lanes, bias_words, count_bits, loops):
+    def __init__(self, k, in_w, acc_lanes, bias_words, count_bits):
         """Add it to a kernel whose MACs deliver `acc_lanes` accumulators at a time.
 
-        `count_bits` is the width of the number of output beats, `loops` the depth of the bias loop nest.
+        `count_bits` is the width of the number of output beats.
         """
         self.bias_ram = k.ram("bias_ram", WEIGHT_BITS, bias_words)
         self.load_bias = k.load("load_bias", in_w, self.bias_ram)
         self.acc_fifo = k.fifo("acc_fifo", acc_lanes * ACC_BITS, LANES * ACC_BITS, depth=4)
         self.gate = Gate(k)
-        self.stream = s = k.stream("writeback", count_bits, loops)
+        self.stream = s = k.stream("writeback", count_bits)
         shift = k.args["shift"]
         shift, half = s.held(shift), s.held(rounding(k, shift))
         accs = s.lanes(s.source("acc", datawidth=LANES * ACC_BITS, signed=False), width=ACC_BITS)

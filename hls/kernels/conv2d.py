@@ -52,10 +52,10 @@ def build() -> Kernel:
     weight_ram = k.ram("weight_ram", DATA_BITS * OUT_LANES, KERNEL * KERNEL * MAX_IN_GROUPS)
     load_tile = k.load("load_tile", in_r, tile_ram)
     load_weights = k.load("load_weights", in_w, weight_ram)
-    out = Writeback(k, in_w, OUT_LANES, 2 * MAX_OUT_GROUPS, out_beats.width, loops=4)
+    out = Writeback(k, in_w, OUT_LANES, 2 * MAX_OUT_GROUPS, out_beats.width)
     load_bias = out.load_bias
 
-    mac = k.stream("mac", (2 * BUFFER).bit_length() + 1, loops=5)
+    mac = k.stream("mac", (2 * BUFFER).bit_length() + 1)
     x = mac.lanes(mac.source("x", datawidth=DATA_BITS, signed=False))
     w = mac.lanes(mac.source("w", datawidth=DATA_BITS * OUT_LANES, signed=False))
     tap = mac.Counter(size=mac.held(taps), width=taps.width)

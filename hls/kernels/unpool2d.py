@@ -36,7 +36,7 @@ def build() -> Kernel:
     line = k.ram("line", DATA_BITS + INDEX_BITS, MAX_SIDE // 2)
     gate = Gate(k)
 
-    s = k.stream("unpool", rows.width, loops=3)
+    s = k.stream("unpool", rows.width)
     columns = s.held(width)
     above = s.source("above", datawidth=line.width, signed=False)
     column = s.Counter(size=columns, width=width.width)

@@ -39,10 +39,10 @@ def build() -> Kernel:
     weight_fifo = k.fifo("weight_fifo", WEIGHT_BITS)
     load_x = k.load("load_x", in_r, x_ram)
     feed_weights = k.feed(in_w, weight_fifo)
-    out = Writeback(k, in_w, 1, MAX_GROUPS, out_beats.width, loops=2)
+    out = Writeback(k, in_w, 1, MAX_GROUPS, out_beats.width)
     load_bias = out.load_bias
 
-    mac = k.stream("mac", loops=2)
+    mac = k.stream("mac")
     x = mac.lanes(mac.source("x", datawidth=WEIGHT_BITS, signed=False))
     w = mac.lanes(mac.source("w", datawidth=WEIGHT_BITS, signed=False))
     group = mac.Counter(size=mac.held(in_groups), width=in_groups.width)

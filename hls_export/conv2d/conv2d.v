@@ -1428,34 +1428,16 @@ module conv2d
   assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
   reg [14-1:0] _source_mac_w_pat_cur_offset_0;
   reg [14-1:0] _source_mac_w_pat_cur_offset_1;
-  reg [14-1:0] _source_mac_w_pat_cur_offset_2;
-  reg [14-1:0] _source_mac_w_pat_cur_offset_3;
-  reg [14-1:0] _source_mac_w_pat_cur_offset_4;
   reg [15-1:0] _source_mac_w_pat_size_0;
   reg [15-1:0] _source_mac_w_pat_size_1;
-  reg [15-1:0] _source_mac_w_pat_size_2;
-  reg [15-1:0] _source_mac_w_pat_size_3;
-  reg [15-1:0] _source_mac_w_pat_size_4;
   reg [14-1:0] _source_mac_w_pat_stride_0;
   reg [14-1:0] _source_mac_w_pat_stride_1;
-  reg [14-1:0] _source_mac_w_pat_stride_2;
-  reg [14-1:0] _source_mac_w_pat_stride_3;
-  reg [14-1:0] _source_mac_w_pat_stride_4;
   reg [15-1:0] _source_mac_w_pat_count_0;
   reg [15-1:0] _source_mac_w_pat_count_1;
-  reg [15-1:0] _source_mac_w_pat_count_2;
-  reg [15-1:0] _source_mac_w_pat_count_3;
-  reg [15-1:0] _source_mac_w_pat_count_4;
   reg [15-1:0] _source_mac_w_pat_size_buf_0;
   reg [15-1:0] _source_mac_w_pat_size_buf_1;
-  reg [15-1:0] _source_mac_w_pat_size_buf_2;
-  reg [15-1:0] _source_mac_w_pat_size_buf_3;
-  reg [15-1:0] _source_mac_w_pat_size_buf_4;
   reg [14-1:0] _source_mac_w_pat_stride_buf_0;
   reg [14-1:0] _source_mac_w_pat_stride_buf_1;
-  reg [14-1:0] _source_mac_w_pat_stride_buf_2;
-  reg [14-1:0] _source_mac_w_pat_stride_buf_3;
-  reg [14-1:0] _source_mac_w_pat_stride_buf_4;
   wire _set_flag_50;
   assign _set_flag_50 = main == 17;
   assign weight_ram_raddr = (_mac_stream_oready && _mac_w_source_ram_renable && (_mac_w_source_sel == 2))? _mac_w_source_ram_raddr : 'hx;
@@ -1466,7 +1448,7 @@ module conv2d
   reg [32-1:0] _mac_w_source_pat_fsm_0;
   localparam _mac_w_source_pat_fsm_0_init = 0;
   wire [14-1:0] _mac_w_source_pat_all_offset;
-  assign _mac_w_source_pat_all_offset = _mac_w_source_offset_buf + _source_mac_w_pat_cur_offset_0 + _source_mac_w_pat_cur_offset_1 + _source_mac_w_pat_cur_offset_2 + _source_mac_w_pat_cur_offset_3 + _source_mac_w_pat_cur_offset_4;
+  assign _mac_w_source_pat_all_offset = _mac_w_source_offset_buf + _source_mac_w_pat_cur_offset_0 + _source_mac_w_pat_cur_offset_1;
   reg signed [32-1:0] _main_g_1;
   reg signed [32-1:0] _main_t_2;
   reg [14-1:0] _source_mac_x_pat_cur_offset_0;
@@ -2959,34 +2941,16 @@ module conv2d
       _source_mac_w_pat_stride_0 <= 0;
       _source_mac_w_pat_size_1 <= 0;
       _source_mac_w_pat_stride_1 <= 0;
-      _source_mac_w_pat_size_2 <= 0;
-      _source_mac_w_pat_stride_2 <= 0;
-      _source_mac_w_pat_size_3 <= 0;
-      _source_mac_w_pat_stride_3 <= 0;
-      _source_mac_w_pat_size_4 <= 0;
-      _source_mac_w_pat_stride_4 <= 0;
       _mac_w_source_sel <= 0;
       _mac_w_source_offset_buf <= 0;
       _source_mac_w_pat_cur_offset_0 <= 0;
       _source_mac_w_pat_cur_offset_1 <= 0;
-      _source_mac_w_pat_cur_offset_2 <= 0;
-      _source_mac_w_pat_cur_offset_3 <= 0;
-      _source_mac_w_pat_cur_offset_4 <= 0;
       _source_mac_w_pat_count_0 <= 0;
       _source_mac_w_pat_count_1 <= 0;
-      _source_mac_w_pat_count_2 <= 0;
-      _source_mac_w_pat_count_3 <= 0;
-      _source_mac_w_pat_count_4 <= 0;
       _source_mac_w_pat_size_buf_0 <= 0;
       _source_mac_w_pat_size_buf_1 <= 0;
-      _source_mac_w_pat_size_buf_2 <= 0;
-      _source_mac_w_pat_size_buf_3 <= 0;
-      _source_mac_w_pat_size_buf_4 <= 0;
       _source_mac_w_pat_stride_buf_0 <= 0;
       _source_mac_w_pat_stride_buf_1 <= 0;
-      _source_mac_w_pat_stride_buf_2 <= 0;
-      _source_mac_w_pat_stride_buf_3 <= 0;
-      _source_mac_w_pat_stride_buf_4 <= 0;
       __variable_wdata_209 <= 0;
       _mac_w_source_ram_raddr <= 0;
       _mac_x_source_mode <= 5'b0;
@@ -3433,18 +3397,6 @@ module conv2d
         _source_mac_w_pat_stride_1 <= 0;
       end
       if(_set_flag_50) begin
-        _source_mac_w_pat_size_2 <= 1;
-        _source_mac_w_pat_stride_2 <= 0;
-      end
-      if(_set_flag_50) begin
-        _source_mac_w_pat_size_3 <= 1;
-        _source_mac_w_pat_stride_3 <= 0;
-      end
-      if(_set_flag_50) begin
-        _source_mac_w_pat_size_4 <= 1;
-        _source_mac_w_pat_stride_4 <= 0;
-      end
-      if(_set_flag_50) begin
         _mac_w_source_sel <= 2;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
@@ -3457,28 +3409,10 @@ module conv2d
         _source_mac_w_pat_cur_offset_1 <= 0;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_cur_offset_2 <= 0;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_cur_offset_3 <= 0;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_cur_offset_4 <= 0;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
         _source_mac_w_pat_count_0 <= _source_mac_w_pat_size_0 - 1;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
         _source_mac_w_pat_count_1 <= _source_mac_w_pat_size_1 - 1;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_count_2 <= _source_mac_w_pat_size_2 - 1;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_count_3 <= _source_mac_w_pat_size_3 - 1;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_count_4 <= _source_mac_w_pat_size_4 - 1;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
         _source_mac_w_pat_size_buf_0 <= _source_mac_w_pat_size_0;
@@ -3487,28 +3421,10 @@ module conv2d
         _source_mac_w_pat_size_buf_1 <= _source_mac_w_pat_size_1;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_size_buf_2 <= _source_mac_w_pat_size_2;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_size_buf_3 <= _source_mac_w_pat_size_3;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_size_buf_4 <= _source_mac_w_pat_size_4;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
         _source_mac_w_pat_stride_buf_0 <= _source_mac_w_pat_stride_0;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
         _source_mac_w_pat_stride_buf_1 <= _source_mac_w_pat_stride_1;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_stride_buf_2 <= _source_mac_w_pat_stride_2;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_stride_buf_3 <= _source_mac_w_pat_stride_3;
-      end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_w_pat_stride_buf_4 <= _source_mac_w_pat_stride_4;
       end
       if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
         __variable_wdata_209 <= _mac_w_source_ram_rdata;
@@ -3533,30 +3449,6 @@ module conv2d
       if((_mac_w_source_pat_fsm_0 == 1) && (_source_mac_w_pat_count_0 == 0) && (_source_mac_w_pat_count_1 == 0) && _mac_stream_oready) begin
         _source_mac_w_pat_cur_offset_1 <= 0;
         _source_mac_w_pat_count_1 <= _source_mac_w_pat_size_buf_1 - 1;
-      end
-      if((_mac_w_source_pat_fsm_0 == 1) && ((_source_mac_w_pat_count_0 == 0) && (_source_mac_w_pat_count_1 == 0)) && _mac_stream_oready) begin
-        _source_mac_w_pat_cur_offset_2 <= _source_mac_w_pat_cur_offset_2 + _source_mac_w_pat_stride_buf_2;
-        _source_mac_w_pat_count_2 <= _source_mac_w_pat_count_2 - 1;
-      end
-      if((_mac_w_source_pat_fsm_0 == 1) && ((_source_mac_w_pat_count_0 == 0) && (_source_mac_w_pat_count_1 == 0)) && (_source_mac_w_pat_count_2 == 0) && _mac_stream_oready) begin
-        _source_mac_w_pat_cur_offset_2 <= 0;
-        _source_mac_w_pat_count_2 <= _source_mac_w_pat_size_buf_2 - 1;
-      end
-      if((_mac_w_source_pat_fsm_0 == 1) && ((_source_mac_w_pat_count_0 == 0) && (_source_mac_w_pat_count_1 == 0) && (_source_mac_w_pat_count_2 == 0)) && _mac_stream_oready) begin
-        _source_mac_w_pat_cur_offset_3 <= _source_mac_w_pat_cur_offset_3 + _source_mac_w_pat_stride_buf_3;
-        _source_mac_w_pat_count_3 <= _source_mac_w_pat_count_3 - 1;
-      end
-      if((_mac_w_source_pat_fsm_0 == 1) && ((_source_mac_w_pat_count_0 == 0) && (_source_mac_w_pat_count_1 == 0) && (_source_mac_w_pat_count_2 == 0)) && (_source_mac_w_pat_count_3 == 0) && _mac_stream_oready) begin
-        _source_mac_w_pat_cur_offset_3 <= 0;
-        _source_mac_w_pat_count_3 <= _source_mac_w_pat_size_buf_3 - 1;
-      end
-      if((_mac_w_source_pat_fsm_0 == 1) && ((_source_mac_w_pat_count_0 == 0) && (_source_mac_w_pat_count_1 == 0) && (_source_mac_w_pat_count_2 == 0) && (_source_mac_w_pat_count_3 == 0)) && _mac_stream_oready) begin
-        _source_mac_w_pat_cur_offset_4 <= _source_mac_w_pat_cur_offset_4 + _source_mac_w_pat_stride_buf_4;
-        _source_mac_w_pat_count_4 <= _source_mac_w_pat_count_4 - 1;
-      end
-      if((_mac_w_source_pat_fsm_0 == 1) && ((_source_mac_w_pat_count_0 == 0) && (_source_mac_w_pat_count_1 == 0) && (_source_mac_w_pat_count_2 == 0) && (_source_mac_w_pat_count_3 == 0)) && (_source_mac_w_pat_count_4 == 0) && _mac_stream_oready) begin
-        _source_mac_w_pat_cur_offset_4 <= 0;
-        _source_mac_w_pat_count_4 <= _source_mac_w_pat_size_buf_4 - 1;
       end
       if((_mac_w_source_pat_fsm_0 == 1) && _mac_source_stop && _mac_stream_oready) begin
         _mac_w_source_ram_renable <= 0;
@@ -4149,7 +4041,7 @@ module conv2d
           if(_mac_source_stop && _mac_stream_oready) begin
             _mac_w_source_pat_fsm_0 <= _mac_w_source_pat_fsm_0_init;
           end
-          if((_source_mac_w_pat_count_0 == 0) && (_source_mac_w_pat_count_1 == 0) && (_source_mac_w_pat_count_2 == 0) && (_source_mac_w_pat_count_3 == 0) && (_source_mac_w_pat_count_4 == 0) && _mac_stream_oready) begin
+          if((_source_mac_w_pat_count_0 == 0) && (_source_mac_w_pat_count_1 == 0) && _mac_stream_oready) begin
             _mac_w_source_pat_fsm_0 <= _mac_w_source_pat_fsm_0_2;
           end
         end
