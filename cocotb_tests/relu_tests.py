@@ -23,12 +23,12 @@ async def lengths(dut: HierarchyObject) -> None:
 
 @cocotb.test()
 async def each_bit_of_the_length(dut: HierarchyObject) -> None:
-    """A length of which every bit is 1, once with a mask in and once with a mask out: counters count with all bits."""
+    """A length of which every bit is 1, without a mask, with one in and with one out: counters count with all bits."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     most = largest("relu")["beats"]
     x = tensor(random, ((most - 1) * component("relu").constants["LANES"],))
-    for gate in (Gate.GUIDED, Gate.RELU):
+    for gate in (Gate.NONE, Gate.GUIDED, Gate.RELU):
         mask = random.random(x.shape) < 0.5 if gate.takes_mask else None
         await bench.run_exact(kernels.relu(x, gate, mask, name=f"{gate.name}, {most - 1} beats"))
 

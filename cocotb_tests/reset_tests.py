@@ -7,7 +7,7 @@ from cocotb.triggers import ClockCycles
 from cocotb_tests.phases import PHASES
 from cocotb_tests.stimulus import random_job
 from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test, kernels, random_state
-from host.component import CTRL
+from host.component import CTRL, component
 
 
 @cocotb.test()
@@ -43,10 +43,14 @@ async def with_done_unread(dut: HierarchyObject) -> None:
         await bench.start_idle(job)
         await bench.play()
         await ClockCycles(dut.ap_clk, 40)
+        window = bench.window(job.kernel)
+        arguments = [window + register.offset for register in component(job.kernel).arguments]
+        for address in arguments:
+            await bench.write(address, 0xFFFFFFFF)
         await bench.reset(1)
         bench.observe(job, "reset: done unread")
-        window = bench.window(job.kernel)
         assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
+        assert [await bench.read(address) for address in arguments] == [0] * len(arguments)
         await bench.run_exact(job)
 
 

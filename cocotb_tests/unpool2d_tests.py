@@ -29,7 +29,7 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
         shape = (c, h // 2, w // 2)
         index = random.integers(0, 4, shape).astype(np.uint8)
         g, mask = tensor(random, shape), random.random((c, h, w)) < 0.5
-        for gate, used in ((Gate.GUIDED, mask), (Gate.RELU, None)):
+        for gate, used in ((Gate.NONE, None), (Gate.GUIDED, mask), (Gate.RELU, None)):
             await bench.run_exact(kernels.unpool2d(g, index, gate, used, name=f"{shape} {gate.name}"))
 
 
