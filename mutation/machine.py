@@ -148,16 +148,19 @@ class Machine:
         inputs = {n: x for n, x in literals.items() if n not in before}
         machine = cls(graph, inputs, outputs, before, after, _parts(inputs, outputs))
         wires = {n: outputs.pop(n) for n in list(outputs) if n.startswith(WIRE)}
-        vectors: dict[str, list[int]] = {}
-        for name, literal in (before | wires).items():
-            vectors.setdefault(vector(name), []).append(literal)
-        nets = {WIRE + n: x for n, x in outputs.items() if n.endswith(("VALID", "READY"))}
-        nets |= {NOT_ZERO + name: graph.any(bits) for name, bits in vectors.items() if len(bits) > 1}
-        follows = graph.replaced(list(nets.values()), {x: x for x in before.values()})
-        machine.derived = {
-            n: x for (n, x), now in zip(nets.items(), follows, strict=True) if x > TRUE and now is not None
-        }
+        if shared is None:  # a mutant is watched through the original
+            machine.derived = machine._derived(wires)
         return machine
+
+    def _derived(self, wires: Mapping[str, int]) -> dict[str, int]:
+        """Return VALID and READY of the ports, and whether vectors are 0, of those that follow from registers alone."""
+        vectors: dict[str, list[int]] = {}
+        for name, literal in (self.before | dict(wires)).items():
+            vectors.setdefault(vector(name), []).append(literal)
+        nets = {WIRE + n: x for n, x in self.outputs.items() if n.endswith(("VALID", "READY"))}
+        nets |= {NOT_ZERO + name: self.graph.any(bits) for name, bits in vectors.items() if len(bits) > 1}
+        follows = self.graph.replaced(list(nets.values()), {x: x for x in self.before.values()})
+        return {n: x for (n, x), now in zip(nets.items(), follows, strict=True) if x > TRUE and now is not None}
 
     def _in_reset(self, literals: Iterable[int], known: Mapping[int, int]) -> list[int]:
         """Return literals in a cycle of reset in which some inputs of the graph are known."""
