@@ -5,7 +5,16 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 import golden
-from cocotb_tests.stimulus import INT16, every_gate_and_mask, largest, no_bit_lost, powers_of_two, rounding_ties, tensor
+from cocotb_tests.stimulus import (
+    INT16,
+    every_gate_and_mask,
+    largest,
+    mask_for,
+    no_bit_lost,
+    powers_of_two,
+    rounding_ties,
+    tensor,
+)
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
 from host.component import component
@@ -47,7 +56,7 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     sizes += [(c, k, shape, Gate.RELU) for shape in maps]
     sizes += [(c, k * n, maps[-1], Gate.GUIDED) for n in powers_of_two(most["out_groups"])]
     for channels, filters, shape, gate in sizes:
-        mask = random.random((filters, *shape)) < 0.5 if gate.takes_mask else None
+        mask = mask_for(random, gate, (filters, *shape))
         x, weight = tensor(random, (channels, *shape)), tensor(random, (filters, channels, 3, 3))
         name = f"C{channels} K{filters} {shape[0]}x{shape[1]} {gate.name}"
         await bench.run_exact(kernels.conv2d(x, weight, np.zeros(filters, np.int32), 14, gate, mask, name=name))

@@ -4,7 +4,7 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import INT16, largest, tensor
+from cocotb_tests.stimulus import INT16, largest, mask_for, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
 from host.component import component
@@ -29,7 +29,7 @@ async def each_bit_of_the_length(dut: HierarchyObject) -> None:
     most = largest("relu")["beats"]
     x = tensor(random, ((most - 1) * component("relu").constants["LANES"],))
     for gate in (Gate.NONE, Gate.GUIDED, Gate.RELU):
-        mask = random.random(x.shape) < 0.5 if gate.takes_mask else None
+        mask = mask_for(random, gate, x.shape)
         await bench.run_exact(kernels.relu(x, gate, mask, name=f"{gate.name}, {most - 1} beats"))
 
 

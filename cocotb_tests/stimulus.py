@@ -20,7 +20,7 @@ INT16 = (-32768, 32767)
 INT32 = (-(2**31), 2**31 - 1)
 
 
-def tensor(random: Random, shape: tuple[int, ...], limits: tuple[int, int] = INT16) -> NDArray[np.int16]:
+def tensor(random: Random, shape: Shape, limits: tuple[int, int] = INT16) -> NDArray[np.int16]:
     """Return int16 values: uniform over a random magnitude, or the extremes alone, or mostly zeros.
 
     Uniform full-scale values would saturate nearly every sum; small ones never would.
@@ -69,7 +69,12 @@ def _bias(random: Random, size: int) -> NDArray[np.int32]:
     return random.integers(-scale, scale, size).astype(np.int32)
 
 
-def gate_and_mask(random: Random, shape: tuple[int, ...]) -> tuple[Gate, NDArray[np.bool_] | None]:
+def mask_for(random: Random, gate: Gate, shape: Shape) -> NDArray[np.bool_] | None:
+    """Return a random mask for a gate that takes one."""
+    return random.random(shape) < 0.5 if gate.takes_mask else None
+
+
+def gate_and_mask(random: Random, shape: Shape) -> tuple[Gate, NDArray[np.bool_] | None]:
     """Return a random gate and the mask that it takes, dense, sparse, all 0 or all 1."""
     gate = Gate(int(random.integers(len(Gate))))
     if not gate.takes_mask:
@@ -78,7 +83,7 @@ def gate_and_mask(random: Random, shape: tuple[int, ...]) -> tuple[Gate, NDArray
     return gate, random.random(shape) < density
 
 
-def every_gate_and_mask(random: Random, shape: tuple[int, ...]) -> Iterator[tuple[str, Gate, NDArray[np.bool_] | None]]:
+def every_gate_and_mask(random: Random, shape: Shape) -> Iterator[tuple[str, Gate, NDArray[np.bool_] | None]]:
     """Yield (name, gate, mask) for each gate, those that take a mask with one all 0, one random, one all 1."""
     for gate in Gate:
         for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):

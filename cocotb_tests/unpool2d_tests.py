@@ -4,7 +4,7 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import INT16, every_gate_and_mask, sizes_bit_by_bit, tensor
+from cocotb_tests.stimulus import INT16, every_gate_and_mask, mask_for, sizes_bit_by_bit, tensor
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
 from host.gate import Gate
@@ -28,9 +28,10 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     for c, h, w in sizes_bit_by_bit("unpool2d"):
         shape = (c, h // 2, w // 2)
         index = random.integers(0, 4, shape).astype(np.uint8)
-        g, mask = tensor(random, shape), random.random((c, h, w)) < 0.5
-        for gate, used in ((Gate.NONE, None), (Gate.GUIDED, mask), (Gate.RELU, None)):
-            await bench.run_exact(kernels.unpool2d(g, index, gate, used, name=f"{shape} {gate.name}"))
+        g = tensor(random, shape)
+        for gate in (Gate.NONE, Gate.GUIDED, Gate.RELU):
+            mask = mask_for(random, gate, (c, h, w))
+            await bench.run_exact(kernels.unpool2d(g, index, gate, mask, name=f"{shape} {gate.name}"))
 
 
 @cocotb.test()

@@ -5,7 +5,16 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 import golden
-from cocotb_tests.stimulus import INT16, every_gate_and_mask, largest, no_bit_lost, powers_of_two, rounding_ties, tensor
+from cocotb_tests.stimulus import (
+    INT16,
+    every_gate_and_mask,
+    largest,
+    mask_for,
+    no_bit_lost,
+    powers_of_two,
+    rounding_ties,
+    tensor,
+)
 from cocotb_tests.under_test import bench_under_test
 from host import kernels
 from host.component import component
@@ -34,7 +43,7 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     sizes = [(blocks["IN_LANES"] * n, outputs[0], Gate.NONE) for n in powers_of_two(most["in_groups"])]
     sizes += [(blocks["IN_LANES"], m, Gate.RELU) for m in outputs] + [(widest, m, Gate.GUIDED) for m in outputs]
     for n, m, gate in sizes:
-        mask = random.random(m) < 0.5 if gate.takes_mask else None
+        mask = mask_for(random, gate, (m,))
         x, weight = tensor(random, (n,)), tensor(random, (m, n))
         job = kernels.vmm(x, weight, np.zeros(m, np.int32), 14, gate, mask, name=f"N{n} M{m} {gate.name}")
         await bench.run_exact(job)
