@@ -26,6 +26,7 @@ FAULTS = {
     14: ("a waiting beat changed", r"AXI4STREAM_ERRM_TDATA_STABLE at relu\.out_r, cycle \d+"),
     15: ("ap_done not cleared by reading", r"AP_DONE_CLEAR_ON_READ at relu\.CTRL, cycle \d+"),
     16: ("EXOKAY", r"AXI4LITE_ERRS_BRESP_EXOKAY at relu\.s_axi_control, cycle \d+"),
+    17: ("an input ready after its job", "the job is over, yet TREADY is high: in_r"),
 }
 
 

@@ -137,7 +137,7 @@ class Failure:
 
     id: str
     kind: str
-    """values, hang, length, tlast, status, done, refused, cycles, protocol or control."""
+    """values, hang, length, tlast, status, done, refused, ready, cycles, protocol or control."""
     message: str
     design: str
     kernel: str

@@ -15,7 +15,7 @@ from cocotb_tests.environment.beat import BeatStreams
 from cocotb_tests.environment.stall import Stall
 from cocotb_tests.environment.streams import Streams
 from cocotb_tests.environment.violations import Violations
-from cocotb_tests.environment.wrapper import transport_from
+from cocotb_tests.environment.wrapper import input_streams, transport_from
 from debug.record import History, Ran, StreamRecord, record_failure, sources
 from debug.report import tell
 from host.component import CTRL, Component, component
@@ -149,7 +149,7 @@ class Bench:
         """Run a job and check all that comes back.
 
         JobError for packets that contradict the arguments (unless `malformed`), a hang, a short or long packet,
-        a misplaced TLAST, input that was left over, a wrong status, or more cycles than the contract's. Wrong
+        a misplaced TLAST, input that was left over or would still be taken, a wrong status, or more cycles than the contract's. Wrong
         values do not raise: they stand in the outcome's comparisons. `last` moves TLAST of input streams.
         """
         self._malformed = malformed or last is not None
@@ -228,6 +228,7 @@ class Bench:
         if moved:
             message = f"refused, yet beats moved: {', '.join(map(str, moved))}"
             raise self._failure("refused", f"{self._label(job)}: {message}")
+        self._require_idle(job)
         await self.withdraw()
         self.observe(job)
 
@@ -239,6 +240,14 @@ class Bench:
         await ClockCycles(self.dut.ap_clk, 3)
         ports = [f"{module}.{name}" for name in offered for module in (self.design.name, *self.design.routes)]
         self._require_protocol(*(f"AXI4STREAM_ERRM_TVALID_STABLE at {port}" for port in ports))
+
+    def _require_idle(self, job: Job) -> None:
+        """Raise JobError where an input would take a beat though its job is over."""
+        ready = int(self.dut.inputs_ready.value)
+        taking = [name for bit, name in enumerate(input_streams(self.design)) if ready >> bit & 1]
+        if taking:
+            message = f"the job is over, yet TREADY is high: {', '.join(taking)}"
+            raise self._failure("ready", f"{self._label(job)}: {message}")
 
     def _require_protocol(self, *allowed: str) -> None:
         """Raise JobError where a checker has seen a violation other than those allowed."""
@@ -290,6 +299,7 @@ class Bench:
             if abs(compute - due) > CYCLE_SLACK:
                 message = f"{compute} cycles without stalls, the contract says {due}"
                 raise self._failure("cycles", f"{self._label(job)}: {message}")
+        self._require_idle(job)
         self._require_protocol()
         self.streams.drop()
         self.observe(job)

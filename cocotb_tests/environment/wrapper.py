@@ -16,6 +16,11 @@ def transport_from(text: str | None) -> str:
     return text or TRANSPORTS[0]
 
 
+def input_streams(design: Component) -> list[str]:
+    """Return the names of the input streams, in the order of the bits of `inputs_ready`."""
+    return [stream.name for stream in design.streams.values() if stream.is_input]
+
+
 def _port(stream: Stream) -> str:
     """Return the instance of a stream's player or recorder."""
     module, suffix = ("axis_player", "o") if stream.is_input else ("axis_recorder", "i")
@@ -34,7 +39,8 @@ def wrapper_source(design: Component, transport: str, probes: Sequence[str] = ()
 
     `probes` are instances that look on.
     """
-    ports = ["output wire streams_done"]
+    inputs = input_streams(design)
+    ports = ["output wire streams_done", f"output wire [{len(inputs) - 1}:0] inputs_ready"]
     body = []
     for name, (direction, width) in design.ports.items():
         vector = f"[{width - 1}:0] " if width > 1 or name.endswith("_TDATA") else ""
@@ -45,6 +51,8 @@ def wrapper_source(design: Component, transport: str, probes: Sequence[str] = ()
     if transport == "bulk":
         body += [_port(stream) for stream in design.streams.values()]
     body.append("  axis_watch watch (.clk_i(ap_clk), .rst_ni(ap_rst_n), .done_o(streams_done));")
+    ready = ", ".join(f"{name}_TREADY" for name in reversed(inputs))
+    body.append(f"  assign inputs_ready = {{{ready}}};")
     body += probes
     body.append(f"  {design.name} dut (\n    " + ",\n    ".join(f".{name}({name})" for name in design.ports) + "\n  );")
     return (
@@ -55,7 +63,7 @@ def wrapper_source(design: Component, transport: str, probes: Sequence[str] = ()
 
 def public_control(design: Component, transport: str) -> str:
     """Return the Verilator control file that makes public what Python touches and nothing else."""
-    patterns: Iterable[str] = ("ap_*", "s_axi_*", "streams_done")
+    patterns: Iterable[str] = ("ap_*", "s_axi_*", "streams_done", "inputs_ready")
     if transport == "beat":
         patterns = (*patterns, *(f"{stream}_T*" for stream in design.streams))
     return "`verilator_config\n" + "".join(f'public_flat_rw -module "{TOP}" -var "{p}"\n' for p in patterns)

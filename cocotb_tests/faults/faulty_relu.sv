@@ -103,6 +103,7 @@ module relu (
       14: if (!out_r_TREADY) out_r_TDATA = ~data;  // a waiting beat changes
       15: if (araddr == 8'h00) s_axi_control_RDATA[1] = rdata[1] || done_read;
       16: s_axi_control_BRESP = 2'b01;  // EXOKAY
+      17: in_r_TREADY = in_ready || !in_r_TVALID;  // ready, job or not
       default: ;
     endcase
   end
