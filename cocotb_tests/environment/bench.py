@@ -149,8 +149,9 @@ class Bench:
         """Run a job and check all that comes back.
 
         JobError for packets that contradict the arguments (unless `malformed`), a hang, a short or long packet,
-        a misplaced TLAST, input that was left over or would still be taken, a wrong status, or more cycles than the contract's. Wrong
-        values do not raise: they stand in the outcome's comparisons. `last` moves TLAST of input streams.
+        a misplaced TLAST, input that was left over or would still be taken, a wrong status, or more cycles than
+        the contract's. Wrong values do not raise: they stand in the outcome's comparisons. `last` moves TLAST of
+        input streams.
         """
         self._malformed = malformed or last is not None
         if not malformed:
