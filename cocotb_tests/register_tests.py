@@ -83,14 +83,16 @@ async def two_writes_ahead(dut: HierarchyObject) -> None:
 
 @cocotb.test()
 async def responses_held_back(dut: HierarchyObject) -> None:
-    """BREADY and RREADY low for a while: the response waits, the next request waits behind it, none is lost."""
+    """BREADY and RREADY low for a while: the response waits, the next request waits behind it, neither is lost."""
     bench = await bench_under_test(dut)
     bus = bench.control.bus
     for kernel in kernels():
-        address = bench.window(kernel) + component(kernel).arguments[0].offset
+        one, other = (bench.window(kernel) + register.offset for register in component(kernel).arguments[:2])
         for value, held in ((0xFFFFFFFF, 1), (0x55555555, 2), (0xAAAAAAAA, 9)):
+            inverse = ~value & 0xFFFFFFFF
+            await bench.write(other, inverse)
             bus.BREADY.value = 0
-            writes = [cocotb.start_soon(bench.write(address, written)) for written in (~value & 0xFFFFFFFF, value)]
+            writes = [cocotb.start_soon(bench.write(one, written)) for written in (inverse, value)]
             await ClockCycles(dut.ap_clk, 20 + held)
             assert int(bus.BVALID.value), "the response has not waited"
             assert not any(write.done() for write in writes)
@@ -98,12 +100,12 @@ async def responses_held_back(dut: HierarchyObject) -> None:
             for write in writes:
                 await write
             bus.RREADY.value = 0
-            read = cocotb.start_soon(bench.read(address))
+            reads = [cocotb.start_soon(bench.read(address)) for address in (one, other)]
             await ClockCycles(dut.ap_clk, 20 + held)
             assert int(bus.RVALID.value), "the data have not waited"
-            assert not read.done()
+            assert not any(read.done() for read in reads)
             bus.RREADY.value = 1
-            assert await read == value
+            assert [await read for read in reads] == [value, inverse]
 
 
 @cocotb.test()
