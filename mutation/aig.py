@@ -58,6 +58,17 @@ class Aig:
             none = self.both(none, literal ^ 1)
         return none ^ 1
 
+    def cone(self, literals: Iterable[int]) -> set[int]:
+        """Return the nodes that some literals depend on, their own included."""
+        stack = [x >> 1 for x in literals]
+        found = set(stack)
+        while stack:
+            for x in self.fanins[stack.pop()] or ():
+                if x >> 1 not in found:
+                    found.add(x >> 1)
+                    stack.append(x >> 1)
+        return found
+
     def replaced(self, literals: Sequence[int], by: Mapping[int, int]) -> list[int | None]:
         """Return literals with other literals for the inputs, None for what depends on an input that has none."""
         new: dict[int, int | None] = {0: FALSE, **{old >> 1: literal for old, literal in by.items()}}
@@ -103,16 +114,9 @@ class Simulator:
 
     def __init__(self, graph: Aig, inputs: Sequence[int], outputs: Sequence[int]) -> None:
         """Number the nodes that count: the constant, inputs, then gates after what they depend on."""
-        stack = [x >> 1 for x in outputs]
-        wanted = set(stack)
-        while stack:
-            for x in graph.fanins[stack.pop()] or ():
-                if x >> 1 not in wanted:
-                    wanted.add(x >> 1)
-                    stack.append(x >> 1)
         place = {node: number for number, node in enumerate(dict.fromkeys([0, *(x >> 1 for x in inputs)]))}
         self._first = len(place)
-        gates = [(node, pair) for node in sorted(wanted) if (pair := graph.fanins[node])]
+        gates = [(node, pair) for node in sorted(graph.cone(outputs)) if (pair := graph.fanins[node])]
         place |= {node: number for number, (node, _) in enumerate(gates, start=self._first)}
 
         def placed(literals: Iterable[int]) -> list[int]:

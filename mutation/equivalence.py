@@ -4,31 +4,36 @@ Assumed are registers that are equal in both designs, cut parts that give both t
 the registers take the same at the next clock edge, that the parts take the same in every cycle, that the invariants are
 preserved, and that all ports show the same. What is not among the assumed may differ in any way. The base is the state
 after one cycle of reset: what it sets is equal after any state that both share, and what it leaves alone may hold
-anything in the original, so also what the mutant holds. Payload of a port counts only while its VALID is 1.
+anything in the original, so also what the mutant holds; so it is in a closed box, if each of its registers is one or the
+other. Payload of a port counts only while its VALID is 1.
 """
 
 import json
 import os
 import re
 import subprocess
+import tempfile
 import time
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
-from host.component import ROOT, Component
-from mutation import aig, invariants, machine
+from host.component import ROOT, Component, component
+from mutation import aig, invariants, machine, netlist
 from mutation.aig import FALSE, TRUE, Aig, Solver, UnansweredError
 from mutation.campaign import IRRELEVANT, SURVIVED, Verdict, digest
 from mutation.invariants import Clause, after_reset, candidates, literals, preserved
-from mutation.machine import MARK, RESET, Machine, make_graph, vector
-from mutation.netlist import ORIGINAL, Mutant, top_of
+from mutation.machine import MARK, RESET, Box, Machine, make_graph, vector
+from mutation.netlist import ORIGINAL, Mutant, closed, read_design, top_of
 from mutation.yosys import YosysError
 
-FACTS = ROOT / "build" / "invariants"
-"""Invariants of designs, each file named by what they follow from."""
+KEPT = ROOT / "build" / "facts"
+"""What has been proven of designs, each file named by what it follows from."""
+FOUND_BY = (aig, machine, invariants, netlist)
+"""Modules that what is kept follows from, too."""
 TWIN, DIFFERS = "mutant's ", "differs "
 """Prefixes of the mutant's registers beside the original's, and of vectors that may differ between both."""
 MOST_DIFFERENT = 600
@@ -39,11 +44,12 @@ SAME, INDUCTION = "same logic", "induction"
 class Pair:
     """An original and a mutant in one graph."""
 
-    def __init__(self, original: Path, mutant: Path, facts: list[Clause]) -> None:
-        """Read both; `facts` are invariants of the original."""
+    def __init__(self, original: Path, mutant: Path, facts: list[Clause], boxes: Mapping[str, Box]) -> None:
+        """Read both; `facts` are invariants of the original, `boxes` what is known of its closed boxes."""
         self.graph = Aig()
-        self.one = Machine.read(self.graph, original)
+        self.one = Machine.read(self.graph, original, None, boxes)
         self.path = mutant
+        self.boxes = boxes
         self.facts = facts
         self.left = self.one.left_by_reset()
 
@@ -54,7 +60,7 @@ class Pair:
         """
         own = {name for part, found in self.one.parts.items() if part not in same for name in found.gives}
         shared = self.one.inputs | {n: x for n, x in self.one.before.items() if n in same}
-        return Machine.read(self.graph, self.path, {n: x for n, x in shared.items() if n not in own})
+        return Machine.read(self.graph, self.path, {n: x for n, x in shared.items() if n not in own}, self.boxes)
 
     def together(self, other: Machine, different: set[str]) -> Machine:
         """Return both as one machine: the original's registers, and those of the mutant that are different."""
@@ -125,6 +131,8 @@ class Pair:
             return SAME
         if (self.one.outputs.keys(), registers, parts) != (start.outputs.keys(), set(start.after), set(start.parts)):
             return ""  # a register whose clock is no longer the clock
+        if self.one.settled and not start.settled:
+            return ""  # a box whose reset is no longer the reset
         solver = Solver(self.graph)
         same = registers | parts
         while lost := self.diverging(start, same - self.left, solver, [self.one.inputs[RESET] ^ 1]):
@@ -167,17 +175,38 @@ class Pair:
         return False, different
 
 
-def facts_of(folder: Path, top: str) -> list[Clause]:
-    """Return the invariants of a design, from a file where they have been found before, under any seed."""
-    found_by = [Path(module.__file__ or "") for module in (aig, machine, invariants)]
-    path = FACTS / f"{digest([folder / ORIGINAL, *found_by])}.json"
+def _kept(name: str, inputs: Sequence[Path], find: Callable[[], Any]) -> Any:
+    """Return what follows from files and can be written as JSON, from a file where it has been found before."""
+    path = KEPT / f"{name}-{digest([*inputs, *(Path(module.__file__ or '') for module in FOUND_BY)])}.json"
     if not path.exists():
-        found = invariants.invariants(Machine.read(Aig(), make_graph(folder, "original", top)))
+        found = find()
         path.parent.mkdir(parents=True, exist_ok=True)
         partial = path.with_name(f"{path.name}.{os.getpid()}")
         partial.write_text(json.dumps(found))
         partial.replace(path)
-    return [tuple((str(n), bool(v)) for n, v in clause) for clause in json.loads(path.read_text())]
+    return json.loads(path.read_text())
+
+
+def facts_of(folder: Path, top: str) -> list[Clause]:
+    """Return the invariants of a design in a folder."""
+
+    def find() -> list[Clause]:
+        return invariants.invariants(Machine.read(Aig(), make_graph(folder, "original", top)))
+
+    return [tuple((str(n), bool(v)) for n, v in clause) for clause in _kept("invariants", [folder / ORIGINAL], find)]
+
+
+def box_of(kernel: Component) -> Box:
+    """Return what is known of a kernel that is a closed box."""
+
+    def find() -> tuple[bool, list[str]]:
+        with tempfile.TemporaryDirectory(prefix="box-") as scratch:
+            read_design(kernel, Path(scratch))
+            found = Machine.read(Aig(), make_graph(Path(scratch), "original", top_of(kernel))).as_box()
+        return found.settles, sorted(found.unused)
+
+    settles, unused = _kept("box", kernel.files, find)
+    return Box(settles, frozenset(unused))
 
 
 @dataclass(frozen=True)
@@ -192,6 +221,10 @@ class Proof:
         """Make what all proofs share, before processes do the same side by side."""
         make_graph(self.folder, "original", top_of(self.design))
         facts_of(self.folder, top_of(self.design))
+        self._boxes()
+
+    def _boxes(self) -> dict[str, Box]:
+        return {path.stem: box_of(component(path.stem)) for path in closed(self.design)}
 
     def __call__(self, number: int) -> Verdict:
         """Judge one mutant that no test has killed."""
@@ -200,7 +233,7 @@ class Proof:
         try:
             original = make_graph(self.folder, "original", top_of(self.design))
             mutant = make_graph(self.folder, str(number), top_of(self.design), self.mutants[number - 1].command)
-            kind = Pair(original, mutant, facts_of(self.folder, top_of(self.design))).equal()
+            kind = Pair(original, mutant, facts_of(self.folder, top_of(self.design)), self._boxes()).equal()
         except (UnansweredError, YosysError, subprocess.TimeoutExpired):
             pass  # no proof
         return Verdict(number, IRRELEVANT if kind else SURVIVED, kind, round(time.monotonic() - started, 1))

@@ -44,9 +44,10 @@ def make_graph(folder: Path, name: str, top: str, mutation: str = "") -> Path:
     module = json.loads((work / "whole.json").read_text())["modules"][top]
     clock = module["ports"][CLOCK]["bits"]
     for cell, description in list(module["cells"].items()):
-        if description["type"] in CUT or not description["type"].startswith("$"):
+        kind = description["type"]
+        if kind in CUT or not kind.startswith("$"):
             memory = description["parameters"].get("MEMID")
-            name = f"{description['type']}|{memory}|{cell}" if memory else cell
+            name = f"{kind}|{memory}|{cell}" if memory else cell if kind in CUT else f"{kind}|{cell}"
             for port, bits in description["connections"].items():
                 if bits != clock:
                     towards = "input" if description["port_directions"][port] == "output" else "output"
@@ -73,6 +74,16 @@ def vector(name: str) -> str:
     return re.sub(r"\[\d+\]$", "", name)
 
 
+@dataclass(frozen=True)
+class Box:
+    """What is known of a module that is cut out as a closed box."""
+
+    settles: bool
+    """Whether a reset that lasts sets its registers to constants or leaves them as they are (`left_by_reset`)."""
+    unused: frozenset[str]
+    """Bits of its input ports that reach nothing."""
+
+
 @dataclass
 class Part:
     """Something that was cut out; what it gives depends on nothing but what it takes, now or in earlier cycles."""
@@ -81,9 +92,11 @@ class Part:
     """Inputs of the machine."""
     takes: list[tuple[int, list[int]]] = field(default_factory=list)
     """Literals that it takes while the one before them is 1."""
+    settles: bool = True
+    """Whether a reset that lasts sets what it holds to constants, or leaves it as it is."""
 
 
-def _parts(inputs: Mapping[str, int], outputs: Mapping[str, int]) -> dict[str, Part]:
+def _parts(inputs: Mapping[str, int], outputs: Mapping[str, int], boxes: Mapping[str, Box]) -> dict[str, Part]:
     """Return the cut parts: closed boxes, multipliers, reading ports, and each bit of all words of a memory."""
     ports: dict[str, dict[str, dict[str, str]]] = {}
     for name in sorted([*inputs, *outputs]):  # so that those of two machines are in one order
@@ -102,8 +115,11 @@ def _parts(inputs: Mapping[str, int], outputs: Mapping[str, int]) -> dict[str, P
         for column, _, name in columns:
             column.gives.add(name)
         names = [name for bits in by_port.values() for name in bits.values()]
-        taken = [outputs[name] for name in names if name in outputs]
-        parts[cell] = Part({name for name in names if name in inputs}, [(TRUE, taken)])
+        box = Box(True, frozenset()) if cell.startswith("$") else boxes.get(cell.split("|")[0], Box(False, frozenset()))
+        prefix = f"{MARK}{cell}|"
+        taken = [outputs[n] for n in names if n in outputs and n.removeprefix(prefix) not in box.unused]
+        settles = box.settles and (cell.startswith("$") or outputs.get(prefix + RESET) == inputs[RESET])
+        parts[cell] = Part({name for name in names if name in inputs}, [(TRUE, taken)], settles)
     return parts
 
 
@@ -130,8 +146,17 @@ class Machine:
     """What is watched beside the registers, and follows from them."""
 
     @classmethod
-    def read(cls, graph: Aig, path: Path, shared: Mapping[str, int] | None = None) -> "Machine":
-        """Read what make_graph wrote; inputs and registers named in `shared` are those literals."""
+    def read(
+        cls,
+        graph: Aig,
+        path: Path,
+        shared: Mapping[str, int] | None = None,
+        boxes: Mapping[str, Box] | None = None,
+    ) -> "Machine":
+        """Read what make_graph wrote; inputs and registers named in `shared` are those literals.
+
+        `boxes` says what is known of closed boxes, by module.
+        """
         literals = dict(shared or {})
 
         def literal_of(name: str) -> int:
@@ -146,7 +171,7 @@ class Machine:
             if name.startswith(MARK) and following != name and following in outputs:
                 before[name], after[name] = literal, outputs.pop(following)
         inputs = {n: x for n, x in literals.items() if n not in before}
-        machine = cls(graph, inputs, outputs, before, after, _parts(inputs, outputs))
+        machine = cls(graph, inputs, outputs, before, after, _parts(inputs, outputs, boxes or {}))
         wires = {n: outputs.pop(n) for n in list(outputs) if n.startswith(WIRE)}
         if shared is None:  # a mutant is watched through the original
             machine.derived = machine._derived(wires)
@@ -161,6 +186,11 @@ class Machine:
         nets |= {NOT_ZERO + name: self.graph.any(bits) for name, bits in vectors.items() if len(bits) > 1}
         follows = self.graph.replaced(list(nets.values()), {x: x for x in self.before.values()})
         return {n: x for (n, x), now in zip(nets.items(), follows, strict=True) if x > TRUE and now is not None}
+
+    @property
+    def settled(self) -> bool:
+        """Whether all cut parts settle in a reset that lasts."""
+        return all(part.settles for part in self.parts.values())
 
     def _in_reset(self, literals: Iterable[int], known: Mapping[int, int]) -> list[int]:
         """Return literals in a cycle of reset in which some inputs of the graph are known."""
@@ -182,10 +212,17 @@ class Machine:
         free = [n for n, x in self.before.items() if x not in constants]
         writes = [when for name, part in self.parts.items() if name.startswith("\\") for when, _ in part.takes]
         kept = self._in_reset([*(self.after[n] for n in free), *writes], constants)
-        closed = any(not name.startswith(("$", "\\")) for name in self.parts)
-        if closed or kept != [*(self.before[n] for n in free), *(FALSE for _ in writes)]:
+        if not self.settled or kept != [*(self.before[n] for n in free), *(FALSE for _ in writes)]:
             return set()
         return {*free, *self.parts}
+
+    def as_box(self) -> Box:
+        """Return what holds of this machine where another design has it as a closed box."""
+        used = self.graph.cone([*self.outputs.values(), *self.after.values()])
+        inputs = {name: x for name, x in self.inputs.items() if not name.startswith(MARK)}
+        return Box(
+            bool(self.left_by_reset()), frozenset(n for n, x in inputs.items() if n != CLOCK and x >> 1 not in used)
+        )
 
     def after_reset(self, edges: int) -> list[dict[str, int]]:
         """Return what is watched after a cycle of reset, and after so many edges in all.

@@ -56,7 +56,7 @@ class Mutant:
         return f"{self.source}: {name} {KINDS[self.mode]}"
 
 
-def _closed(design: Component) -> list[Path]:
+def closed(design: Component) -> list[Path]:
     """Return the files that stay closed boxes: the exports inside xai_top."""
     return [path for path in design.files if design.routes and path.stem in KERNELS]
 
@@ -71,11 +71,11 @@ def read_design(design: Component, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for path in design.files:
         (folder / path.name).write_bytes(path.read_bytes())
-    closed = _closed(design)
+    boxes = closed(design)
     yosys(
         [
-            *[f"read_verilog -lib {path.name}" for path in closed],
-            *[f"read_verilog -sv {path.name}" for path in design.files if path not in closed],
+            *[f"read_verilog -lib {path.name}" for path in boxes],
+            *[f"read_verilog -sv {path.name}" for path in design.files if path not in boxes],
             f"hierarchy -check -top {design.name}",
             "proc",
             f"write_rtlil {MODULES}",
@@ -126,7 +126,7 @@ def combine(design: Component, folder: Path, commands: Sequence[str]) -> tuple[C
     netlist, selector = folder / f"{top}.v", folder / f"{design.name}_select.sv"
     yosys([f"read_rtlil {ORIGINAL}", *selected, f"write_verilog -noattr {netlist.name}"], folder)
     selector.write_text(wrapper_source(design, top, width))
-    return replace(design, files=(*_closed(design), netlist, selector)), mutants
+    return replace(design, files=(*closed(design), netlist, selector)), mutants
 
 
 def wrapper_source(design: Component, inner: str, width: int) -> str:

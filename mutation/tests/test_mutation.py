@@ -1,12 +1,13 @@
 """The machinery judges a mutant that is known to matter, and one that is known not to, as it should."""
 
 import ast
+from dataclasses import replace
 from pathlib import Path
 
 from cocotb_tests.environment.build import build
 from host.component import component, top
 from mutation.campaign import IRRELEVANT, KILLED, SURVIVED, Verdict, judge_all
-from mutation.equivalence import INDUCTION, Proof
+from mutation.equivalence import INDUCTION, Proof, box_of
 from mutation.formal import Proofs
 from mutation.netlist import combine, draw_mutations, read_design
 from mutation.python import PACKAGE, Finder, find_mutants
@@ -34,6 +35,19 @@ def test_known_mutants_of_relu(tmp_path: Path) -> None:
     bench, proof = Bench(design, tmp_path), Proof(relu, tmp_path, tuple(mutants))
     assert [bench(number).state for number in range(4)] == [SURVIVED, KILLED, SURVIVED, SURVIVED]
     assert [proof(number).reason for number in (1, 2, 3)] == ["", INDUCTION, INDUCTION]
+
+
+def test_what_is_known_of_a_box(tmp_path: Path) -> None:
+    """relu settles in a reset and does not look at TLAST; with a register that goes on in reset it does not settle."""
+    relu = component("relu")
+    box = box_of(relu)
+    assert box.settles
+    low = {f"s_axi_control_{channel}ADDR[{bit}]" for channel in ("AW", "AR") for bit in (0, 1)}
+    assert box.unused == {"in_r_TLAST", "in_mask_TLAST"} | low
+    text, reset = relu.files[0].read_text(), "s_axi_control_RVALID <= 0;\n      s_axi_control_RDATA <= 0;"
+    assert text.count(reset) == 1
+    (tmp_path / "relu.v").write_text(text.replace(reset, reset.replace("<= 0", "<= !s_axi_control_RVALID", 1)))
+    assert not box_of(replace(relu, files=(tmp_path / "relu.v",))).settles
 
 
 def judge(number: int) -> Verdict:
