@@ -37,6 +37,13 @@ async def bench_under_test(dut: HierarchyObject) -> Bench:
     return bench
 
 
+async def run_stalled_too(bench: Bench, job: Job) -> None:
+    """Run a job without stalls, and with gaps and backpressure on all streams: a count may also go wrong in a wait."""
+    for share in (0.0, 0.4):
+        bench.streams.set_stalls(share, cocotb.RANDOM_SEED)
+        await bench.run_exact(job)
+
+
 def random_state(number: int = 0) -> np.random.Generator:
     """Return a generator seeded by the run's seed and a number."""
     return np.random.default_rng([cocotb.RANDOM_SEED, number])

@@ -15,7 +15,7 @@ from cocotb_tests.stimulus import (
     rounding_ties,
     tensor,
 )
-from cocotb_tests.under_test import bench_under_test
+from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host import kernels
 from host.component import component
 from host.gate import Gate
@@ -34,7 +34,7 @@ async def sizes(dut: HierarchyObject) -> None:
 
 @cocotb.test()
 async def each_bit_of_the_size(dut: HierarchyObject) -> None:
-    """Powers of two in one dimension at a time, with masks in and out: lengths are computed with every bit."""
+    """Powers of two in one dimension at a time, with masks in and out, stalls too: every bit of each length."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     blocks, most = component("vmm").constants, largest("vmm")
@@ -46,7 +46,7 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
         mask = mask_for(random, gate, (m,))
         x, weight = tensor(random, (n,)), tensor(random, (m, n))
         job = kernels.vmm(x, weight, np.zeros(m, np.int32), 14, gate, mask, name=f"N{n} M{m} {gate.name}")
-        await bench.run_exact(job)
+        await run_stalled_too(bench, job)
 
 
 @cocotb.test()

@@ -4,8 +4,8 @@ Assumed are registers that are equal in both designs, cut parts that give both t
 the registers take the same at the next clock edge, that the parts take the same in every cycle, that the invariants are
 preserved, and that all ports show the same. What is not among the assumed may differ in any way. The base is the state
 after one cycle of reset: what it sets is equal after any state that both share, and what it leaves alone may hold
-anything in the original, so also what the mutant holds; so it is in a closed box, if each of its registers is one or the
-other. Payload of a port counts only while its VALID is 1.
+anything in the original, so also what the mutant holds; so it is in a closed box, if each of its registers is one or
+the other. Payload of a port counts only while its VALID is 1.
 """
 
 import json
