@@ -95,6 +95,16 @@ class Pair:
             found += [graph.differ(when, other_when), graph.both(when, apart)]
         return graph.any(found)
 
+    def _read(self, other: Machine, different: set[str]) -> list[list[int]]:
+        """Return clauses of ports that may read elsewhere, but in equal memories: an equal address gives equal data."""
+        clauses = []
+        for name in different & self.one.parts.keys():
+            part = self.one.parts[name]
+            if part.reads and not part.reads & different:
+                apart = self._takes_other(other, name)
+                clauses += [[apart, self.graph.differ(self.one.inputs[n], other.inputs[n]) ^ 1] for n in part.gives]
+        return clauses
+
     def diverging(self, other: Machine, same: set[str], solver: Solver, assumed: list[int]) -> set[str]:
         """Return the registers and cut parts of `same` that can take different values, or too many of them."""
         doubtful = {n: x for n in sorted(same) if (x := self._takes_other(other, n)) != FALSE}
@@ -166,8 +176,8 @@ class Pair:
             clauses = preserved(both, guessed, self.facts) if guessed else []
             solver = Solver(self.graph)
             watched = both.cycles(0)[0]
-            for clause in (*self.facts, *clauses):
-                solver.require(literals(watched, clause))
+            for clause in [*(literals(watched, c) for c in (*self.facts, *clauses)), *self._read(other, different)]:
+                solver.require(clause)
             lost = self.diverging(other, same - different, solver, [])
             if not lost:
                 return not self.observed(other, solver), different

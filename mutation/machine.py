@@ -92,6 +92,8 @@ class Part:
     """Inputs of the machine."""
     takes: list[tuple[int, list[int]]] = field(default_factory=list)
     """Literals that it takes while the one before them is 1."""
+    reads: set[str] = field(default_factory=set)
+    """Columns of the memory whose data it gives, in the same cycle, if it is a reading port."""
     settles: bool = True
     """Whether a reset that lasts sets what it holds to constants, or leaves it as it is."""
 
@@ -114,12 +116,13 @@ def _parts(inputs: Mapping[str, int], outputs: Mapping[str, int], boxes: Mapping
             continue
         for column, _, name in columns:
             column.gives.add(name)
+        reads = {f"{memory[2]}{bit}" for bit, _ in bits} if memory else set()
         names = [name for bits in by_port.values() for name in bits.values()]
         box = Box(True, frozenset()) if cell.startswith("$") else boxes.get(cell.split("|")[0], Box(False, frozenset()))
         prefix = f"{MARK}{cell}|"
         taken = [outputs[n] for n in names if n in outputs and n.removeprefix(prefix) not in box.unused]
         settles = box.settles and (cell.startswith("$") or outputs.get(prefix + RESET) == inputs[RESET])
-        parts[cell] = Part({name for name in names if name in inputs}, [(TRUE, taken)], settles)
+        parts[cell] = Part({name for name in names if name in inputs}, [(TRUE, taken)], reads, settles)
     return parts
 
 
