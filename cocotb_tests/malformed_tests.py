@@ -37,7 +37,7 @@ async def packets_that_contradict_the_arguments(dut: HierarchyObject) -> None:
             for wrong in (packet[:-1], np.concatenate([packet, packet[:1]])):
                 with pytest.raises(JobError, match=f"{stream}: packet of {len(wrong)} beats, the arguments need {due}"):
                     await bench.run(_with_input(job, stream, wrong))
-        spare = next((s for s in bench.design.streams.values() if s.is_input and s.name not in job.inputs), None)
+        spare = next((s for s in bench.design.inputs if s.name not in job.inputs), None)
         if spare is not None:
             packet = np.zeros((3, spare.bytes), np.uint8)
             with pytest.raises(JobError, match=f"{spare.name}: packet of 3 beats, the arguments need 0"):
@@ -95,8 +95,8 @@ async def packet_on_the_wrong_stream(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     for job in a_job_of_each_kernel():
         for one, packet in job.inputs.items():
-            for other in bench.design.streams.values():
-                if other.is_input and other.name != one and other.bytes == packet.shape[1]:
+            for other in bench.design.inputs:
+                if other.name != one and other.bytes == packet.shape[1]:
                     inputs = {**job.inputs, other.name: packet, one: job.inputs.get(other.name, packet[:0])}
                     with pytest.raises(JobError, match=f"nothing moves; .*({one}|{other.name})|expected -?\\d+, got"):
                         await bench.run_exact(replace(job, inputs=inputs), malformed=True)

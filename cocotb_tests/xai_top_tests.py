@@ -10,7 +10,6 @@ from cocotb.triggers import ClockCycles, FallingEdge
 from cocotb_bus.drivers.amba import AXIProtocolError, AXIxRESP
 
 from cocotb_tests.environment.bench import Bench, started_bench
-from cocotb_tests.environment.wrapper import input_streams
 from cocotb_tests.stimulus import random_job
 from host.component import CTRL, KERNELS, top
 
@@ -55,11 +54,11 @@ async def route_is_held_while_a_beat_is_offered(dut: HierarchyObject) -> None:
     routes = bench.design.routes
     for kernel in KERNELS:
         job = random_job(kernel, np.random.default_rng(cocotb.RANDOM_SEED))
-        for stream in input_streams(bench.design):
+        for stream in bench.design.inputs:
             await bench.reset()
             await bench.select(kernel)
-            beat = np.zeros((1, bench.design.streams[stream].bytes), np.uint8)
-            bench.streams.load(replace(job, inputs={stream: beat}, outputs={}))
+            beat = np.zeros((1, stream.bytes), np.uint8)
+            bench.streams.load(replace(job, inputs={stream.name: beat}, outputs={}))
             bench.streams.arm()
             await ClockCycles(dut.ap_clk, 20)
             for value in (0, *routes.values()):

@@ -95,7 +95,7 @@ def groups(waves: Waves, design: Component, kernel: str) -> list[Group]:
         clock,
         *(_stream(waves, s.name, False) for s in design.streams.values() if not s.is_input),
         Group("control", _of(waves, axi) + _of(waves, matching(CONTROL), Format.UNSIGNED)),
-        *(_stream(waves, s.name, True) for s in design.streams.values() if s.is_input),
+        *(_stream(waves, s.name, True) for s in design.inputs),
         Group("buffers", _of(waves, matching(BUFFER, ACCUMULATOR, GATE))),
         Group("gate", _of(waves, matching(GATE))),
         Group("accumulators", _of(waves, matching(ACCUMULATOR))),

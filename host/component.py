@@ -78,6 +78,11 @@ class Component:
         fixed = {"CTRL", "AP_RETURN"}
         return tuple(sorted((r for r in self.registers.values() if r.name not in fixed), key=lambda r: r.offset))
 
+    @property
+    def inputs(self) -> tuple[Stream, ...]:
+        """The input streams in the order of the description."""
+        return tuple(stream for stream in self.streams.values() if stream.is_input)
+
 
 def _text(node: ElementTree.Element, path: str, source: Path) -> str:
     found = node.find(path, SPIRIT)

@@ -78,9 +78,9 @@ def vector(name: str) -> str:
 class Box:
     """What is known of a module that is cut out as a closed box."""
 
-    settles: bool
+    settles: bool = False
     """Whether a reset that lasts sets its registers to constants or leaves them as they are (`left_by_reset`)."""
-    unused: frozenset[str]
+    unused: frozenset[str] = frozenset()
     """Bits of its input ports that reach nothing."""
 
 
@@ -107,22 +107,23 @@ def _parts(inputs: Mapping[str, int], outputs: Mapping[str, int], boxes: Mapping
     parts: dict[str, Part] = {}
     for cell, by_port in ports.items():
         memory = re.match(r"\$mem(rd|wr)\w*\|(.+)\|", cell)
-        bits = by_port["DATA"].items() if memory else ()
-        columns = [(parts.setdefault(f"{memory[2]}{bit}", Part()), bit, name) for bit, name in bits] if memory else []
+        columns = [(f"{memory[2]}{bit}", bit, name) for bit, name in by_port["DATA"].items()] if memory else []
         if memory and memory[1] == "wr":
             address = [outputs[name] for name in by_port["ADDR"].values()]
             for column, bit, name in columns:
-                column.takes.append((outputs[by_port["EN"][bit]], [outputs[name], *address]))
+                parts.setdefault(column, Part()).takes.append((outputs[by_port["EN"][bit]], [outputs[name], *address]))
             continue
         for column, _, name in columns:
-            column.gives.add(name)
-        reads = {f"{memory[2]}{bit}" for bit, _ in bits} if memory else set()
+            parts.setdefault(column, Part()).gives.add(name)
         names = [name for bits in by_port.values() for name in bits.values()]
-        box = Box(True, frozenset()) if cell.startswith("$") else boxes.get(cell.split("|")[0], Box(False, frozenset()))
-        prefix = f"{MARK}{cell}|"
-        taken = [outputs[n] for n in names if n in outputs and n.removeprefix(prefix) not in box.unused]
-        settles = box.settles and (cell.startswith("$") or outputs.get(prefix + RESET) == inputs[RESET])
-        parts[cell] = Part({name for name in names if name in inputs}, [(TRUE, taken)], reads, settles)
+        part = Part({name for name in names if name in inputs}, reads={column for column, *_ in columns})
+        taken = [name for name in names if name in outputs]
+        if not cell.startswith("$"):
+            box, prefix = boxes.get(cell.split("|")[0], Box()), f"{MARK}{cell}|"
+            taken = [name for name in taken if name.removeprefix(prefix) not in box.unused]
+            part.settles = box.settles and outputs.get(prefix + RESET) == inputs[RESET]
+        part.takes.append((TRUE, [outputs[name] for name in taken]))
+        parts[cell] = part
     return parts
 
 

@@ -15,7 +15,7 @@ from cocotb_tests.environment.beat import BeatStreams
 from cocotb_tests.environment.stall import Stall
 from cocotb_tests.environment.streams import Streams
 from cocotb_tests.environment.violations import Violations
-from cocotb_tests.environment.wrapper import input_streams, transport_from
+from cocotb_tests.environment.wrapper import transport_from
 from debug.record import History, Ran, StreamRecord, record_failure, sources
 from debug.report import tell
 from host.component import CTRL, Component, component
@@ -245,7 +245,7 @@ class Bench:
     def _require_idle(self, job: Job) -> None:
         """Raise JobError where an input would take a beat though its job is over."""
         ready = int(self.dut.inputs_ready.value)
-        taking = [name for bit, name in enumerate(input_streams(self.design)) if ready >> bit & 1]
+        taking = [stream.name for bit, stream in enumerate(self.design.inputs) if ready >> bit & 1]
         if taking:
             message = f"the job is over, yet TREADY is high: {', '.join(taking)}"
             raise self._failure("ready", f"{self._label(job)}: {message}")

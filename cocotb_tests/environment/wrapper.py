@@ -16,11 +16,6 @@ def transport_from(text: str | None) -> str:
     return text or TRANSPORTS[0]
 
 
-def input_streams(design: Component) -> list[str]:
-    """Return the names of the input streams, in the order of the bits of `inputs_ready`."""
-    return [stream.name for stream in design.streams.values() if stream.is_input]
-
-
 def _port(stream: Stream) -> str:
     """Return the instance of a stream's player or recorder."""
     module, suffix = ("axis_player", "o") if stream.is_input else ("axis_recorder", "i")
@@ -37,10 +32,9 @@ def _port(stream: Stream) -> str:
 def wrapper_source(design: Component, transport: str, probes: Sequence[str] = ()) -> str:
     """Return SystemVerilog of module `bench`: the design, its streams at players and recorders or passed on.
 
-    `probes` are instances that look on.
+    `probes` are instances that look on. Bit n of `inputs_ready` is TREADY of input n.
     """
-    inputs = input_streams(design)
-    ports = ["output wire streams_done", f"output wire [{len(inputs) - 1}:0] inputs_ready"]
+    ports = ["output wire streams_done", f"output wire [{len(design.inputs) - 1}:0] inputs_ready"]
     body = []
     for name, (direction, width) in design.ports.items():
         vector = f"[{width - 1}:0] " if width > 1 or name.endswith("_TDATA") else ""
@@ -51,7 +45,7 @@ def wrapper_source(design: Component, transport: str, probes: Sequence[str] = ()
     if transport == "bulk":
         body += [_port(stream) for stream in design.streams.values()]
     body.append("  axis_watch watch (.clk_i(ap_clk), .rst_ni(ap_rst_n), .done_o(streams_done));")
-    ready = ", ".join(f"{name}_TREADY" for name in reversed(inputs))
+    ready = ", ".join(f"{stream.name}_TREADY" for stream in reversed(design.inputs))
     body.append(f"  assign inputs_ready = {{{ready}}};")
     body += probes
     body.append(f"  {design.name} dut (\n    " + ",\n    ".join(f".{name}({name})" for name in design.ports) + "\n  );")
