@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from cocotb_tests.environment.run import seed_from
+from xai_cosim.command import seed_from
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -4,12 +4,12 @@ import tempfile
 from dataclasses import replace
 from pathlib import Path
 
-from cocotb_tests.environment.build import COVERAGE, FAST
-from cocotb_tests.environment.run import simulate
 from cocotb_tests.protocol_bench import play
 from cocotb_tests.protocol_tests import LEGAL_TWO_STATE, TWO_STATE, UNFINISHED
 from cocotb_tests.suites import modules
 from cocotb_tests.under_test import DESIGNS, described
+from xai_cosim.sim.build import COVERAGE, FAST
+from xai_cosim.sim.run import simulate
 
 CHECKERS = "checkers"
 SUBJECTS = (CHECKERS, *DESIGNS)

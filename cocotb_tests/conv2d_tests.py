@@ -17,7 +17,7 @@ from cocotb_tests.stimulus import (
 )
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host import kernels
-from host.component import component
+from host.designs import component
 from host.gate import Gate
 
 ZERO = np.zeros(16, np.int32)

@@ -8,7 +8,7 @@ import yaml
 from cocotb.handle import HierarchyObject
 
 from cocotb_tests.under_test import COVERAGE, TOP
-from host.component import OUT
+from xai_cosim.workspace import OUT
 
 WAIVERS = Path(__file__).parent / "coverage_waivers.yaml"
 STREAMS_AND_CONTROL = r"\.(illegal_|stall_|reset|events|mode)"

@@ -10,8 +10,9 @@ from cocotb.triggers import ClockCycles, ReadOnly, RisingEdge
 from cocotb_bus.drivers.amba import AXI4LiteMaster
 
 from cocotb_tests.stimulus import small_job
-from host.component import CTRL, Component, component
-from host.job import Job
+from host.designs import component
+from xai_cosim.ipxact.design import CTRL, Design
+from xai_cosim.jobs.job import Job
 
 CLOCK_NS = 10
 CYCLES_A_BEAT = 60
@@ -27,7 +28,7 @@ def known(dut: Any, name: str) -> int:
     return int(value)
 
 
-async def watch(dut: Any, design: Component) -> None:
+async def watch(dut: Any, design: Design) -> None:
     """Check in every cycle that what must be known is."""
     while True:
         await RisingEdge(dut.ap_clk)
@@ -55,7 +56,7 @@ async def play(dut: Any, stream: str, packet: np.ndarray) -> None:
     dut[f"{stream}_TVALID"].value = 0
 
 
-async def run(dut: Any, design: Component, control: AXI4LiteMaster, job: Job) -> None:
+async def run(dut: Any, design: Design, control: AXI4LiteMaster, job: Job) -> None:
     """Run a job and compare every output beat."""
     for register in design.arguments:
         await control.write(register.offset, job.arguments[register.name])

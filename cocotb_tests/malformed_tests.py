@@ -9,8 +9,8 @@ from cocotb.handle import HierarchyObject
 
 from cocotb_tests.stimulus import illegal_arguments as illegal_ones
 from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test
-from host.job import Job, JobError
-from host.packing import Packet
+from xai_cosim.jobs.job import Job, JobError
+from xai_cosim.jobs.packing import Packet
 
 
 def _with_input(job: Job, stream: str, packet: Packet) -> Job:

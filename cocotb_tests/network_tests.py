@@ -13,10 +13,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 import golden
-from cocotb_tests.environment.bench import Bench
-from host.component import top
+from host.designs import top
 from host.explain import explain
 from host.schedule import Step
+from xai_cosim.sim.testbench import Bench
 
 RUN = Path(os.environ["NETWORK_RUN"])
 

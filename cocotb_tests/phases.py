@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from cocotb_tests.environment.streams import Traffic
+from xai_cosim.sim.streams import Traffic
 
 Progress = Mapping[str, Traffic]
 

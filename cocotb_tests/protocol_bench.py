@@ -8,14 +8,14 @@ from typing import Any
 
 from cocotb_tools.runner import get_runner
 
-from cocotb_tests.environment import tools
-from cocotb_tests.environment.build import COVERAGE
-from cocotb_tests.environment.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES
-from cocotb_tests.environment.violations import VARIABLE
-from host.component import ROOT
+from xai_cosim.sim import HDL, tools
+from xai_cosim.sim.build import COVERAGE
+from xai_cosim.sim.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES
+from xai_cosim.sim.violations import VARIABLE
+from xai_cosim.workspace import BUILDS
 
 BENCH = Path(__file__).parent / "faults" / "protocol_bench.sv"
-SIM = ROOT / "rtl" / "sim"
+SIM = HDL / "sim"
 
 
 def play(
@@ -41,7 +41,7 @@ def play(
     os.environ.update({"PROTOCOL_OUT": str(out), VARIABLE: str(folder / "left_over"), "COCOTB_LOG_LEVEL": "WARNING"})
     try:
         runner = get_runner(simulator)
-        model = ROOT / "build" / "sim" / f"protocol_bench-{simulator}{'-coverage' if coverage else ''}"
+        model = BUILDS / "sim" / f"protocol_bench-{simulator}{'-coverage' if coverage else ''}"
         runner.build(
             sources=sources, hdl_toplevel="protocol_bench", build_args=options, build_dir=model,
             timescale=("1ns", "1ps"), log_file=folder / "build.log",

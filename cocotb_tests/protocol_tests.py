@@ -18,7 +18,7 @@ from cocotb.triggers import FallingEdge
 from cocotb.types import LogicArray
 from cocotb.utils import get_sim_time
 
-from cocotb_tests.environment.violations import Violations
+from xai_cosim.sim.violations import Violations
 
 Cycle = dict[str, int | str]
 X = "X"

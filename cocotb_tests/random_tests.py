@@ -5,9 +5,9 @@ import os
 import cocotb
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.environment.run import jobs_from
 from cocotb_tests.stimulus import random_job, stalls
 from cocotb_tests.under_test import bench_under_test, kernels, random_state
+from xai_cosim.command import jobs_from
 
 UNSTALLED = 20
 JOBS = jobs_from(os.environ.get("JOBS"))

@@ -8,7 +8,8 @@ from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles
 
 from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test, kernels, random_state
-from host.component import CTRL, component
+from host.designs import component
+from xai_cosim.ipxact.design import CTRL
 
 
 @cocotb.test()

@@ -7,7 +7,7 @@ from cocotb.handle import HierarchyObject
 from cocotb_tests.stimulus import INT16, largest, mask_for, tensor
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host import kernels
-from host.component import component
+from host.designs import component
 from host.gate import Gate
 
 

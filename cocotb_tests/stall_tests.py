@@ -4,8 +4,8 @@ import cocotb
 from allpairspy import AllPairs
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.environment.stall import Stall
 from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test, jobs_on_all_streams
+from xai_cosim.sim.stall import Stall
 
 PATTERNS = {
     "none": Stall(),

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator, Mapping
 import numpy as np
 from numpy.typing import NDArray
 
-from cocotb_tests.environment.stall import Stall, any_stall
 from host import kernels
-from host.component import component
+from host.designs import component
 from host.gate import Gate
-from host.job import Job
+from xai_cosim.jobs.job import Job
+from xai_cosim.sim.stall import Stall, any_stall
 
 Random = np.random.Generator
 Shape = tuple[int, ...]

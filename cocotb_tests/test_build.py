@@ -8,14 +8,15 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from cocotb_tests.environment.build import FAST, build
-from host.component import ROOT, component
+from host.designs import component
+from xai_cosim.sim.build import FAST, build
+from xai_cosim.workspace import ROOT
 
 SCRIPT = """
 import sys
 from pathlib import Path
-from cocotb_tests.environment.build import build
-from host.component import component
+from xai_cosim.sim.build import build
+from host.designs import component
 print(build(component("relu"), folder=Path(sys.argv[1])))
 """
 

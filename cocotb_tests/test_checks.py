@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from cocotb_tests.environment.run import simulate
-from host.component import Component, component
+from host.designs import component
+from xai_cosim.ipxact.design import Design
+from xai_cosim.sim.run import simulate
 
 FAULTS = {
     1: ("a bit of one beat flipped", r"expected -?\d+, got -?\d+ \(beat"),
@@ -31,7 +32,7 @@ FAULTS = {
 
 
 @pytest.fixture(scope="module")
-def faulty(tmp_path_factory: pytest.TempPathFactory) -> Component:
+def faulty(tmp_path_factory: pytest.TempPathFactory) -> Design:
     """The relu export inside a module of the same name that spoils its ports."""
     good = component("relu")
     (source,) = good.files
@@ -42,20 +43,20 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Component:
     return replace(good, files=(renamed, Path(__file__).parent / "faults" / "faulty_relu.sv"))
 
 
-def run(design: Component, fault: int) -> list[str]:
+def run(design: Design, fault: int) -> list[str]:
     """Run relu's common tests on the design with a fault and return the failures."""
     variables = {"DESIGN": "relu", "JOBS": "12", "COCOTB_LOG_LEVEL": "CRITICAL", "FAILURES": "off"}
     modules = "cocotb_tests.register_tests,cocotb_tests.random_tests"
     return simulate(design, modules, seed=1, variables=variables, plusargs=[f"+FAULT={fault}"])
 
 
-def test_no_fault_passes(faulty: Component) -> None:
+def test_no_fault_passes(faulty: Design) -> None:
     """Without a fault the wrapped export passes: what follows is due to the faults."""
     assert run(faulty, 0) == []
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_fault_is_reported(faulty: Component, fault: int) -> None:
+def test_fault_is_reported(faulty: Design, fault: int) -> None:
     """The bench fails, and says what is wrong."""
     what, message = FAULTS[fault]
     failures = run(faulty, fault)

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 import golden
-from cocotb_tests.cosim import Request, cosim
-from host.component import ROOT, component, top
+from cocotb_tests.network.cosim import Request, cosim
+from host.designs import component, top
+from xai_cosim.workspace import ROOT
 
 
 def test_trained_network_is_exact_within_its_cycle_budget() -> None:

@@ -4,11 +4,12 @@ import os
 
 import pytest
 
-from cocotb_tests.environment.build import BuildOptions
-from cocotb_tests.environment.run import jobs_from, simulate
-from cocotb_tests.environment.wrapper import transport_from
 from cocotb_tests.suites import modules
 from cocotb_tests.under_test import DESIGNS, described
+from xai_cosim.command import jobs_from
+from xai_cosim.sim.build import BuildOptions
+from xai_cosim.sim.run import simulate
+from xai_cosim.sim.wrapper import transport_from
 
 
 @pytest.mark.parametrize("design", DESIGNS)

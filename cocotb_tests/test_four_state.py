@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from cocotb_tools.runner import get_runner
 
-from cocotb_tests.environment.run import failures_in
-from host.component import KERNELS, component
+from host.designs import KERNELS, component
+from xai_cosim.sim.run import failures_in
 
 ICARUS = shutil.which("iverilog")
 

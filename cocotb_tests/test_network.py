@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 import golden
-from cocotb_tests.cosim import run_network
-from networks.random_networks import random_image, random_network
+from cocotb_tests.network.cosim import run_network
+from host.random_networks import random_image, random_network
 
 
 @pytest.mark.parametrize("fuse", [True, False], ids=["fused", "relu_kernel"])

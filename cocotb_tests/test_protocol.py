@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 
-from cocotb_tests.environment.violations import is_advice, left_over
 from cocotb_tests.protocol_bench import play
 from cocotb_tests.protocol_tests import FOUR_STATE, LEGAL, LEGAL_TWO_STATE, TWO_STATE, UNFINISHED, VIOLATIONS
-from host.component import ROOT
+from xai_cosim.sim import HDL
+from xai_cosim.sim.violations import is_advice, left_over
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +78,7 @@ def test_four_states_agree(four_state: dict[str, set[str]]) -> None:
 
 def test_every_rule_has_a_waveform() -> None:
     """No rule of the package is without its test."""
-    package = (ROOT / "rtl" / "checks" / "protocol_pkg.sv").read_text()
+    package = (HDL / "checks" / "protocol_pkg.sv").read_text()
     rules = {
         prefix + rule
         for prefix, end in (("AXI4STREAM_", "axis_rule_e"), ("AXI4LITE_", "axil_rule_e"), ("", "control_rule_e"))

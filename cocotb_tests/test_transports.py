@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cocotb_tests.environment.build import BuildOptions
-from cocotb_tests.environment.run import simulate
-from cocotb_tests.environment.wrapper import TRANSPORTS, transport_from
 from cocotb_tests.under_test import DESIGNS, described
+from xai_cosim.sim.build import BuildOptions
+from xai_cosim.sim.run import simulate
+from xai_cosim.sim.wrapper import TRANSPORTS, transport_from
 
 
 @pytest.mark.parametrize("design", DESIGNS)

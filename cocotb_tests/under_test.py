@@ -7,11 +7,12 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.coverage import Coverage
-from cocotb_tests.environment.bench import Bench, started_bench
 from cocotb_tests.stimulus import random_job
-from host.component import KERNELS, Component, component, top
-from host.job import Job
+from host.designs import KERNELS, component, top
+from xai_cosim.coverage.functional import Coverage
+from xai_cosim.ipxact.design import Design
+from xai_cosim.jobs.job import Job
+from xai_cosim.sim.testbench import Bench, started_bench
 
 TOP = top().name
 DESIGNS = (*KERNELS, TOP)
@@ -19,7 +20,7 @@ COVERAGE = Coverage()
 """Of this simulation."""
 
 
-def described(name: str) -> Component:
+def described(name: str) -> Design:
     """Return the description of a design."""
     return top() if name == TOP else component(name)
 

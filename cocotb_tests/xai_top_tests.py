@@ -9,9 +9,10 @@ from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles, FallingEdge
 from cocotb_bus.drivers.amba import AXIProtocolError, AXIxRESP
 
-from cocotb_tests.environment.bench import Bench, started_bench
 from cocotb_tests.stimulus import random_job
-from host.component import CTRL, KERNELS, top
+from host.designs import KERNELS, top
+from xai_cosim.ipxact.design import CTRL
+from xai_cosim.sim.testbench import Bench, started_bench
 
 SLVERR, DECERR = "SLVERR", "DECERR"
 

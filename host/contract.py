@@ -5,7 +5,7 @@ The formulas are those of docs/kernels.md; benches hold the RTL to them.
 
 from collections.abc import Callable, Mapping
 
-from host.component import component
+from host.designs import component
 from host.gate import Gate
 
 Arguments = Mapping[str, int]

@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 import golden
 from host import schedule
-from host.job import Comparison, Job, JobError
-from host.packing import Packet
 from host.schedule import Step
+from xai_cosim.jobs.job import Comparison, Job, JobError
+from xai_cosim.jobs.packing import Packet
 
 
 class Outcome(Protocol):

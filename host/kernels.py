@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 import golden
-from host.component import Component, component
+from host.designs import component
 from host.gate import Gate
-from host.job import Job, Output
-from host.layout import Layout, conv_tiles, raster, round_up, vector
-from host.packing import Packet, lane_bits, pack
+from xai_cosim.ipxact.design import Design
+from xai_cosim.jobs.job import Job, Output
+from xai_cosim.jobs.layout import Layout, conv_tiles, raster, round_up, vector
+from xai_cosim.jobs.packing import Packet, lane_bits, pack
 
 Int16 = NDArray[np.int16]
 Mask = NDArray[np.bool_]
@@ -29,7 +30,7 @@ def _packet(layout: Layout, tensor: NDArray[np.generic], stream: str) -> Packet:
     return pack(layout.gather(tensor), lane_bits(stream))
 
 
-def _check(kernel: Component, arguments: Mapping[str, int], what: str) -> None:
+def _check(kernel: Design, arguments: Mapping[str, int], what: str) -> None:
     """Refuse a job that the kernel cannot run; the error names the value and what is allowed."""
     for register in kernel.arguments:
         value = arguments[register.name]
@@ -147,7 +148,7 @@ def vmm(
     return Job("vmm", arguments, inputs, outputs, 0, ceil(weight.size / kernel.constants["MACS"]), weight.size, name)
 
 
-def _pool_arguments(kernel: Component, shape: tuple[int, int, int]) -> tuple[dict[str, int], int]:
+def _pool_arguments(kernel: Design, shape: tuple[int, int, int]) -> tuple[dict[str, int], int]:
     """Return the size arguments for a full-resolution map `[C, H, W]`, its width padded to what is legal."""
     c, h, w = shape
     minimum = next(r.minimum for r in kernel.arguments if r.name == "width")

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 import golden
 from host import kernels
 from host.gate import Gate
-from host.job import Job
+from xai_cosim.jobs.job import Job
 
 Tensors = Mapping[str, NDArray[np.generic]]
 

@@ -8,10 +8,10 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-import networks
-from host.component import OUT
-from networks import accuracy, cifar10
-from reports.cosim import write_json
+from cocotb_tests.network.report import write_json
+from host import cifar10, networks
+from training import accuracy
+from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "accuracy"
 

@@ -6,8 +6,8 @@ import sys
 
 from cocotb_tests.benchmark.measure import ROUNDS, benchmark
 from cocotb_tests.benchmark.options import compare_options
-from cocotb_tests.environment.tools import ToolError
-from host.component import OUT
+from xai_cosim.sim.tools import ToolError
+from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "bench" / "bench.json"
 

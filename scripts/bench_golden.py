@@ -2,8 +2,8 @@
 
 import argparse
 
-import networks
-from networks import benchmark
+from host import networks
+from training import benchmark
 
 
 def main() -> None:

@@ -4,11 +4,11 @@ import argparse
 import sys
 
 import golden
-from cocotb_tests.cosim import Request, cosim
-from cocotb_tests.environment.tools import ToolError
-from host.component import OUT
-from reports.cosim import print_table, write_json
-from reports.heatmaps import draw
+from cocotb_tests.network.cosim import Request, cosim
+from cocotb_tests.network.heatmaps import draw
+from cocotb_tests.network.report import print_table, write_json
+from xai_cosim.sim.tools import ToolError
+from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "cosim"
 

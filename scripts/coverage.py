@@ -5,9 +5,9 @@ import os
 import sys
 
 from cocotb_tests.code_coverage import CHECKERS, SUBJECTS, measure, measure_checkers
-from cocotb_tests.environment.run import jobs_from, seed_from
-from host.component import OUT, ROOT
-from reports.code_coverage import EXPORTED, HAND_WRITTEN, LEAST_PERCENT, LINE_KINDS, merge, page, share, text
+from xai_cosim.command import jobs_from, seed_from
+from xai_cosim.coverage.code import EXPORTED, HAND_WRITTEN, LEAST_PERCENT, LINE_KINDS, merge, page, share, text
+from xai_cosim.workspace import OUT, ROOT
 
 RESULTS = OUT / "coverage"
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from cocotb_tests.environment.tools import ToolError
-from debug.tests.planted import BUGS
-from debug.tests.proof import as_json, prove
-from host.component import OUT
+from cocotb_tests.environment.planted import BUGS
+from cocotb_tests.environment.proof import as_json, prove
+from xai_cosim.sim.tools import ToolError
+from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "debug_proof.json"
 

@@ -6,8 +6,8 @@ import sys
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 
-from formal.planted import BUGS, search
-from formal.proofs import PROOFS, names, run
+from cocotb_tests.faults.properties import BUGS, search
+from xai_cosim.mutation.proofs import PROOFS, names, run
 
 
 def main() -> int:

@@ -4,16 +4,17 @@ import os
 import subprocess
 import sys
 
-from cocotb_tests.environment import tools, trace
-from cocotb_tests.environment.checkers import CHECKER_SOURCES
-from host.component import ROOT, top
+from host.designs import top
+from xai_cosim.sim import HDL, tools, trace
+from xai_cosim.sim.checkers import CHECKER_SOURCES
+from xai_cosim.workspace import ROOT
 
 
 def main() -> int:
     """Run all linters; 1 when one of them complains."""
     python = [sys.executable, "-m"]
-    sim = sorted((ROOT / "rtl" / "sim").glob("*.sv"), key=lambda path: ("pkg" not in path.name, path.name))
-    watch = [ROOT / "rtl" / "sim" / name for name in ("axis_dpi_pkg.sv", "axis_watch.sv")]
+    sim = sorted((HDL / "sim").glob("*.sv"), key=lambda path: ("pkg" not in path.name, path.name))
+    watch = [HDL / "sim" / name for name in ("axis_dpi_pkg.sv", "axis_watch.sv")]
     checks = [*watch, *CHECKER_SOURCES, ROOT / "cocotb_tests" / "faults" / "protocol_bench.sv"]
     verilator = ["verilator", "--lint-only", "-Wall", "--no-timing", str(ROOT / "rtl" / "lint.vlt")]
     commands = [

@@ -4,8 +4,8 @@ import argparse
 
 import numpy as np
 
-import networks
-from networks import reference
+from host import networks
+from training import reference
 
 
 def main() -> None:

@@ -2,7 +2,8 @@
 
 import argparse
 
-from networks import images, sample_images
+from host import images
+from training import sample_images
 
 
 def main() -> None:

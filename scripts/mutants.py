@@ -5,13 +5,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from cocotb_tests.environment.run import seed_from
-from cocotb_tests.environment.tools import ToolError
 from cocotb_tests.under_test import DESIGNS
-from host.component import OUT
-from mutation import python, rtl
-from mutation.campaign import CampaignError, Verdict
-from mutation.report import Mutated, publish
+from xai_cosim.command import seed_from
+from xai_cosim.mutation import python, rtl
+from xai_cosim.mutation.campaign import CampaignError, Verdict
+from xai_cosim.mutation.report import Mutated, publish
+from xai_cosim.sim.tools import ToolError
+from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "mutants"
 MAX_COUNT = 100_000

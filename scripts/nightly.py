@@ -6,14 +6,14 @@ import signal
 import sys
 from pathlib import Path
 
-from cocotb_tests.environment.run import seed_from
-from host.component import OUT
-from networks import cifar10
-from nightly.cluster import ClusterError, connected
-from nightly.folders import Folders
-from nightly.night import RunningError, alone, conclude, run_night, the_night, waiting
-from nightly.revision import revision, today
-from nightly.store import Store
+from host import cifar10
+from xai_cosim.command import seed_from
+from xai_cosim.nightly.cluster import ClusterError, connected
+from xai_cosim.nightly.folders import Folders
+from xai_cosim.nightly.night import RunningError, alone, conclude, run_night, the_night, waiting
+from xai_cosim.nightly.revision import revision, today
+from xai_cosim.nightly.store import Store
+from xai_cosim.workspace import OUT
 
 INTERRUPTED = 130
 """Exit code after Ctrl-C, as shells have it."""

@@ -3,10 +3,11 @@
 import argparse
 import sys
 
-from cocotb_tests.environment.tools import ToolError
-from debug.page import write_page
-from debug.record import display, load_record
-from debug.replay import AFTER, BEFORE, dump_failure, opened, replay
+from xai_cosim.failures.page import write_page
+from xai_cosim.failures.record import load_record
+from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, replay
+from xai_cosim.sim.tools import ToolError
+from xai_cosim.workspace import display
 
 
 def _cycles(text: str) -> int:

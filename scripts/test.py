@@ -6,10 +6,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from cocotb_tests.environment.run import KEPT, jobs_from, seed_from
-from cocotb_tests.environment.wrapper import transport_from
 from cocotb_tests.under_test import DESIGNS
-from host.component import ROOT
+from xai_cosim.command import jobs_from, seed_from
+from xai_cosim.sim.run import KEPT
+from xai_cosim.sim.wrapper import transport_from
+from xai_cosim.workspace import ROOT
 
 BENCHES = {
     **{design: ["cocotb_tests/test_designs.py", "-k", design] for design in DESIGNS},
@@ -20,7 +21,7 @@ BENCHES = {
     "network": ["cocotb_tests/test_network.py"],
     "protocol": ["cocotb_tests/test_protocol.py"],
 }
-ALL = ["debug", "formal", "golden", "networks", "host", "hls", "reports", "mutation", "nightly", "cocotb_tests"]
+ALL = ["xai_cosim", "golden", "training", "host", "hls", "cocotb_tests"]
 
 
 def main() -> int:

@@ -5,9 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import golden
-import networks
-from networks.architectures import ARCHITECTURES
-from networks.training import RECIPES, make_network
+from host import networks
+from training.architectures import ARCHITECTURES
+from training.training import RECIPES, make_network
 
 
 def main() -> None:

@@ -3,12 +3,12 @@
 import argparse
 import sys
 
-from cocotb_tests.environment.run import seed_from
-from cocotb_tests.environment.tools import ToolError
-from debug.passing import waves
-from debug.record import display
-from debug.replay import opened
-from host.component import KERNELS
+from host.designs import KERNELS
+from xai_cosim.command import seed_from
+from xai_cosim.failures.passing import waves
+from xai_cosim.failures.replay import opened
+from xai_cosim.sim.tools import ToolError
+from xai_cosim.workspace import display
 
 
 def main() -> int:

@@ -8,15 +8,15 @@ from typing import Any
 import numpy as np
 from cocotbext.axi import AxiStreamBus, AxiStreamFrame, AxiStreamSink, AxiStreamSource
 
-from cocotb_tests.environment.streams import Streams, Traffic
-from host.component import Component
-from host.job import Job
+from xai_cosim.ipxact.design import Design
+from xai_cosim.jobs.job import Job
+from xai_cosim.sim.streams import Streams, Traffic
 
 
 class CocotbextStreams(Streams):
     """All stream ports, a source or a sink each; one lane a beat, which is the fastest that these drivers can do."""
 
-    def __init__(self, dut: Any, design: Component) -> None:
+    def __init__(self, dut: Any, design: Design) -> None:
         """Start the drivers."""
         super().__init__(dut, design)
         self._drivers = {

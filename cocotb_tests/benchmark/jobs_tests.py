@@ -15,8 +15,8 @@ import cocotb
 
 from cocotb_tests.benchmark.cocotbext_streams import CocotbextStreams
 from cocotb_tests.benchmark.workload import network_jobs
-from cocotb_tests.environment.bench import STREAMS, Bench
-from host.component import top
+from host.designs import top
+from xai_cosim.sim.testbench import STREAMS, Bench
 
 
 @cocotb.test()

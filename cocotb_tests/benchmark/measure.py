@@ -21,11 +21,12 @@ from typing import Any
 import golden
 from cocotb_tests.benchmark.program import write_program
 from cocotb_tests.benchmark.workload import IMAGE, METHODS, NETWORK, network_jobs
-from cocotb_tests.environment import tools
-from cocotb_tests.environment.build import BuildOptions, build
-from cocotb_tests.environment.run import simulate
-from host.component import ROOT, component, top
-from host.job import Job
+from host.designs import component, top
+from xai_cosim.jobs.job import Job
+from xai_cosim.sim import tools
+from xai_cosim.sim.build import BuildOptions, build
+from xai_cosim.sim.run import simulate
+from xai_cosim.workspace import ROOT
 
 BARE = BuildOptions(main=Path(__file__).parent / "bare.cpp")
 ROUNDS = 5
@@ -113,7 +114,7 @@ def start_seconds() -> float:
     """Return the seconds from the start of Python to the end of a cocotb test that only resets relu's export."""
     build(component("relu"))
     script = (
-        "from cocotb_tests.environment.run import simulate; from host.component import component;"
+        "from xai_cosim.sim.run import simulate; from xai_cosim.ipxact.design import component;"
         "assert not simulate(component('relu'), 'cocotb_tests.benchmark.start_tests', seed=1)"
     )
     started = time.monotonic()

@@ -9,8 +9,8 @@ from functools import partial
 
 from cocotb_tests.benchmark.measure import BARE, expected_hash, in_turn, run_bare
 from cocotb_tests.benchmark.workload import network_jobs
-from cocotb_tests.environment.build import BuildOptions, build
-from host.component import top
+from host.designs import top
+from xai_cosim.sim.build import BuildOptions, build
 
 
 def _without(*words: str) -> tuple[str, ...]:

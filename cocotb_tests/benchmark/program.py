@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from host.component import CTRL, Component, component
-from host.job import Job
+from host.designs import component
+from xai_cosim.ipxact.design import CTRL, Design
+from xai_cosim.jobs.job import Job
 
 LIMIT = 100_000
 """Cycles without a beat after which the bare loop gives up."""
 
 
-def write_program(design: Component, jobs: Iterable[Job], folder: Path) -> None:
+def write_program(design: Design, jobs: Iterable[Job], folder: Path) -> None:
     """Write `program` (lines that bare.cpp describes) and `packets` (the inputs' bytes, one after another)."""
     lines, offset, routed = [], 0, 0
     with (folder / "packets").open("wb") as packets:

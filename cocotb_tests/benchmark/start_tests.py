@@ -4,8 +4,8 @@ from typing import Any
 
 import cocotb
 
-from cocotb_tests.environment.bench import started_bench
-from host.component import component
+from host.designs import component
+from xai_cosim.sim.testbench import started_bench
 
 
 @cocotb.test()

@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 import golden
-import networks
-from host import schedule
-from host.job import Job
-from networks.images import load_image
+from host import networks, schedule
+from host.images import load_image
+from xai_cosim.jobs.job import Job
 
 NETWORK, IMAGE, METHODS = "table1_relu", "chelsea", ("guided",)
 

@@ -1,1 +1,1 @@
-"""Environment of the benches: build, streams, registers, checks."""
+"""The environment tried on the accelerator: planted bugs, records, waves, proofs, mutants."""

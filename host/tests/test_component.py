@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from hls.gate import MODES
-from host.component import KERNELS, component, read_component, top
+from host.designs import KERNELS, component, top
 from host.gate import Gate
+from xai_cosim.ipxact.design import read_component
 
 
 @pytest.mark.parametrize("kernel", KERNELS)

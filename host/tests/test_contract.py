@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from cocotb_tests.stimulus import random_job
-from host.component import KERNELS
 from host.contract import beats
+from host.designs import KERNELS
 
 
 @pytest.mark.parametrize("kernel", KERNELS)

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 
 from host import kernels
-from host.component import KERNELS, component
+from host.designs import KERNELS, component
 from host.gate import Gate
-from host.job import Job, compare
-from host.layout import vector
+from xai_cosim.jobs.job import Job, compare
+from xai_cosim.jobs.layout import vector
 
 RANDOM = np.random.default_rng(3)
 

@@ -4,10 +4,9 @@ import numpy as np
 import pytest
 
 import golden
-import networks
-from host import schedule
-from networks.images import load_image
-from networks.random_networks import random_image, random_network
+from host import networks, schedule
+from host.images import load_image
+from host.random_networks import random_image, random_network
 
 
 @pytest.mark.parametrize("name", networks.names())

@@ -1,0 +1,301 @@
+"""Planted bugs: small changes of an export or of an HLS source, made in temporary copies only."""
+
+import shutil
+import subprocess
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from host.designs import component
+from xai_cosim.failures.diagnosis import UNKNOWN
+from xai_cosim.ipxact.design import Design
+from xai_cosim.workspace import ROOT
+
+CONTROL = "s_axi_control"
+
+
+@dataclass(frozen=True)
+class Bug:
+    """One bug: `old` becomes `new` in a file, which holds it `count` times.
+
+    Attributes:
+        name: a few words.
+        category: kind of mistake.
+        kernel: that has it.
+        file: an HLS source under hls/, or empty for the kernel's exported Verilog.
+        old: text to replace.
+        new: text in its place.
+        stream: that shows it first.
+        diagnosis: what must be named, or UNKNOWN; empty where it depends on the job.
+        kind: of the failure.
+        count: occurrences of `old`.
+        tests: module of the benches that is run.
+    """
+
+    name: str
+    category: str
+    kernel: str
+    file: str
+    old: str
+    new: str
+    stream: str
+    diagnosis: str
+    kind: str = "values"
+    count: int = 1
+    tests: str = "random_tests"
+
+
+WRAP = "saturation missing (wrap)"
+ROUNDING = "off-by-one rounding"
+WEIGHTS = "rotated or untransposed weights"
+GATE = "ReLU gate of another method"
+STALE_JOB = "stale buffer of the previous job"
+LIMITS = "low, high = -(1 << LANE_BITS - 1), (1 << LANE_BITS - 1) - 1"
+NEST = "window = ((in_groups, 1), (KERNEL, in_groups), (KERNEL, row)"
+TURNED = "window = ((in_groups, 1), (KERNEL, row), (KERNEL, in_groups)"
+REQUANTIZE = "hls/requantize.py"
+OUT_R = "assign out_r_TDATA = out_r_fifo_rdata;"
+SWAPPED = ", ".join(f"out_r_fifo_rdata[{8 * (i ^ 1) + 7}:{8 * (i ^ 1)}]" for i in reversed(range(8)))
+DEQ = "assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;"
+RECTIFIES = "(arg_mode == 1) | (arg_mode == 3) | (arg_mode == 4);"
+X_READY = "assign x_fifo_ready = (x_fifo_head[4] == x_fifo_tail[4]) || (x_fifo_head[3:0] != x_fifo_tail[3:0]);"
+OUT_MASK = "assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];"
+TILE_DATA = "assign tile_ram_wdata = (in_r_TVALID && load_tile_open)? in_r_TDATA : 'hx;"
+BIAS_DATA = "assign bias_ram_wdata = (in_w_TVALID && load_bias_open)? in_w_TDATA : 'hx;"
+
+BUGS = (
+    Bug("no saturation", "overflow", "vmm", REQUANTIZE, LIMITS, "low, high = -(1 << 46), (1 << 46) - 1", "out_r", WRAP),
+    Bug(
+        "accumulator of 20 bits",
+        "overflow",
+        "vmm",
+        "hls/kernels/vmm.py",
+        "reset=first, width=ACC_BITS",
+        "reset=first, width=20",
+        "out_r",
+        UNKNOWN,
+    ),
+    Bug(
+        "half not added",
+        "truncation",
+        "vmm",
+        REQUANTIZE,
+        "s.sum(acc, bias, half,",
+        "s.sum(acc, bias,",
+        "out_r",
+        ROUNDING,
+    ),
+    Bug(
+        "ties go down",
+        "wrong rounding",
+        "vmm",
+        "",
+        "assign rounding = (32'd1 << arg_shift) >> 1;",
+        "assign rounding = ((32'd1 << arg_shift) >> 1) - (arg_shift != 0);",
+        "out_r",
+        ROUNDING,
+        tests="vmm_tests",
+    ),
+    Bug("window walked by columns", "misindexing", "conv2d", "hls/kernels/conv2d.py", NEST, TURNED, "out_r", WEIGHTS),
+    Bug(
+        "last row of a tile loaded as 0",
+        "misindexing",
+        "conv2d",
+        "",
+        TILE_DATA,
+        TILE_DATA.replace("in_r_TDATA :", "((load_tile_left > row)? in_r_TDATA : 0) :"),
+        "out_r",
+        "halo",
+    ),
+    Bug(
+        "row and column of the place exchanged",
+        "misindexing",
+        "unpool2d",
+        "hls/kernels/unpool2d.py",
+        "place = s.Cat(odd_row, odd_column)",
+        "place = s.Cat(odd_column, odd_row)",
+        "out_r",
+        "misread index",
+    ),
+    Bug(
+        "of equal pixels the right one wins",
+        "misindexing",
+        "maxpool2d",
+        "hls/kernels/maxpool2d.py",
+        "take_right = right > left",
+        "take_right = right >= left",
+        "out_index",
+        UNKNOWN,
+    ),
+    Bug(
+        "big-endian lanes",
+        "endianness",
+        "relu",
+        "",
+        OUT_R,
+        f"assign out_r_TDATA = {{{SWAPPED}}};",
+        "out_r",
+        "swapped byte order",
+    ),
+    Bug(
+        "shift taken only while it is 0",
+        "failure to update state",
+        "vmm",
+        "",
+        "arg_shift <= reg_shift[4:0];",
+        "if(arg_shift == 0) arg_shift <= reg_shift[4:0];",
+        "out_r",
+        STALE_JOB,
+    ),
+    Bug(
+        "tile buffers not exchanged",
+        "failure to update state",
+        "conv2d",
+        "hls/kernels/conv2d.py",
+        'mac.set_source_pattern("x", tile_ram, base, window)',
+        'mac.set_source_pattern("x", tile_ram, 0, window)',
+        "out_r",
+        "",
+    ),
+    Bug(
+        "index ends a beat early",
+        "deadlock",
+        "unpool2d",
+        "hls/kernels/unpool2d.py",
+        "feed_index.start(in_beats)",
+        "feed_index.start(in_beats - 1)",
+        "out_r",
+        "deadlock",
+        "hang",
+    ),
+    Bug(
+        "FIFO takes data when it is full",
+        "producer/consumer mismatch",
+        "relu",
+        "",
+        X_READY,
+        "assign x_fifo_ready = 1;",
+        "out_r",
+        "",
+        "",
+    ),
+    Bug(
+        "reads answered with SLVERR",
+        "AXI-Lite violation",
+        "relu",
+        "",
+        "assign s_axi_control_RRESP = 0;",
+        "assign s_axi_control_RRESP = 2;",
+        CONTROL,
+        "",
+        "control",
+    ),
+    Bug(
+        "beats go without TREADY",
+        "AXI-Stream violation",
+        "relu",
+        "",
+        DEQ,
+        DEQ.replace(" && out_r_TREADY", ""),
+        "out_r",
+        "",
+        "",
+    ),
+    Bug(
+        "TLAST a beat early",
+        "AXI-Stream violation",
+        "maxpool2d",
+        "",
+        "assign out_r_TLAST = out_r_left == 1;",
+        "assign out_r_TLAST = out_r_left == 2;",
+        "out_r",
+        "",
+        "tlast",
+    ),
+    Bug(
+        "deconvnet not implemented",
+        "incomplete implementation",
+        "relu",
+        "",
+        RECTIFIES,
+        RECTIFIES.replace(" | (arg_mode == 3)", ""),
+        "out_r",
+        GATE,
+    ),
+    Bug(
+        "bias not loaded",
+        "incomplete implementation",
+        "vmm",
+        "",
+        BIAS_DATA,
+        BIAS_DATA.replace("in_w_TDATA :", "0 :"),
+        "out_r",
+        "bias missing",
+    ),
+    Bug(
+        "guided forgets the sign",
+        "wrong gate",
+        "unpool2d",
+        "",
+        RECTIFIES,
+        RECTIFIES.replace(" | (arg_mode == 4)", ""),
+        "out_r",
+        GATE,
+    ),
+    Bug(
+        "mask used inverted",
+        "wrong gate",
+        "relu",
+        "hls/gate.py",
+        "s.at_once(s.Not(mask[lane]))",
+        "mask[lane]",
+        "out_r",
+        "mask inverted",
+    ),
+    Bug(
+        "mask out a beat late",
+        "misindexing",
+        "relu",
+        "",
+        OUT_MASK,
+        OUT_MASK.replace("tail[3:0]]", "tail[3:0] - 4'd1]"),
+        "out_mask",
+        "mask shifted by a beat",
+    ),
+    Bug(
+        "a bit of lane 2 stuck",
+        "stuck bit",
+        "relu",
+        "",
+        OUT_R,
+        "assign out_r_TDATA = out_r_fifo_rdata | 64'h800000000;",
+        "out_r",
+        "one lane",
+    ),
+)
+QUICK = ("big-endian lanes", "guided forgets the sign", "beats go without TREADY", "TLAST a beat early")
+"""What `make test` plants: the kernels that build fast."""
+
+
+def planted(bug: Bug, folder: Path) -> Design:
+    """Return the kernel with the bug, its Verilog in a folder; RuntimeError where the text is not found as often."""
+    good = component(bug.kernel)
+    if not bug.file:
+        (source,) = good.files
+        path = folder / source.name
+        path.write_text(_changed(bug, source))
+        return replace(good, files=(path,))
+    shutil.copytree(ROOT / "hls", folder / "hls", ignore=shutil.ignore_patterns("__pycache__", "tests"))
+    (folder / bug.file).write_text(_changed(bug, ROOT / bug.file))
+    code = f"from pathlib import Path; from hls.export import write; write({bug.kernel!r}, Path('export'))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{bug.name}: the export fails: {done.stderr[-500:]}")
+    return replace(good, files=(folder / "export" / bug.kernel / f"{bug.kernel}.v",))
+
+
+def _changed(bug: Bug, source: Path) -> str:
+    text = source.read_text()
+    if text.count(bug.old) != bug.count:
+        raise RuntimeError(f"{bug.name}: {source} holds {bug.old!r} {text.count(bug.old)} times, expected {bug.count}")
+    return text.replace(bug.old, bug.new)

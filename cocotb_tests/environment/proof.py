@@ -1,0 +1,110 @@
+"""Plants a bug and follows it all the way: red run, record, diagnosis, replay, waves, page."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from cocotb_tests.environment.planted import Bug, planted
+from xai_cosim.failures.browser import problems_of_page
+from xai_cosim.failures.diagnosis import UNKNOWN
+from xai_cosim.failures.page import write_page
+from xai_cosim.failures.record import Record, load_record
+from xai_cosim.failures.replay import Dump, dump_failure, replay
+from xai_cosim.sim.build import TRACED
+from xai_cosim.sim.run import simulate
+
+JOBS = "40"
+SEED = 1
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What became of a planted bug; a problem is a line that says what is not as it should be."""
+
+    bug: Bug
+    place: str
+    value: str
+    diagnosis: tuple[str, ...]
+    cycle: int | None
+    same: bool
+    page: str
+    bytes: int
+    problems: tuple[str, ...]
+
+
+def first_wrong_beat(record: Record) -> tuple[str, int] | None:
+    """Return the stream and beat of the earliest wrong value, found without the recorder's help."""
+    found = []
+    for stream, output in record.job.outputs.items():
+        came = record.streams[stream]
+        for beat, data in enumerate(came.data):
+            if not np.array_equal(data, output.expected[beat]):
+                found.append((int(came.cycles[beat]), stream, beat))
+                break
+    return min(found)[1:] if found else None
+
+
+def prove(bug: Bug, folder: Path) -> Proof:
+    """Run the kernel's random jobs with the bug in it, and all that follows its first failure, in a folder."""
+    for name in ("source", "failures"):
+        (folder / name).mkdir(parents=True)
+    design = planted(bug, folder / "source")
+    variables = {
+        "DESIGN": bug.kernel,
+        "JOBS": JOBS,
+        "FAILURES": str(folder / "failures"),
+        "TELL": "off",
+        "COCOTB_LOG_LEVEL": "CRITICAL",
+    }
+    # one traced build serves all runs of a bug
+    red = simulate(design, f"cocotb_tests.{bug.tests}", seed=SEED, variables=variables, options=TRACED)
+    written = sorted((folder / "failures").glob("*/failure.json"), key=lambda p: p.stat().st_mtime_ns)
+    records = [load_record(str(p.parent)) for p in written]
+    if not red or not records:
+        return Proof(bug, "", "", (), None, False, "", 0, ("not red" if not red else f"no record: {red[0]}",))
+    record = records[0]
+    about, first = record.failure, record.failure.first
+    again = replay(record, design=design, options=TRACED)
+    dumped = dump_failure(record, again, design=design, options=TRACED)
+    page = write_page(record, dumped.waves, dumped.window)
+    names = tuple(d.name for d in about.diagnosis)
+    problems = []
+    if about.kernel != bug.kernel:
+        problems.append(f"kernel {about.kernel}")
+    if bug.stream and first.stream != bug.stream:
+        problems.append(f"stream {first.stream}, expected {bug.stream}")
+    if bug.kind and about.kind != bug.kind:
+        problems.append(f"kind {about.kind}, expected {bug.kind}")
+    truth = first_wrong_beat(record)
+    if truth is not None and about.kind == "values" and truth != (first.stream, first.beat):
+        problems.append(f"first wrong beat {truth}, recorded {first.stream} {first.beat}")
+    if bug.diagnosis == UNKNOWN and names:
+        problems.append(f"diagnosed as {', '.join(names)}")
+    elif bug.diagnosis not in ("", UNKNOWN, *names):
+        problems.append(f"not diagnosed as {bug.diagnosis}")
+    if not again.same:
+        problems.append("replay: " + "; ".join(again.differences))
+    if about.kind == "values" and not _flagged(record, dumped):
+        problems.append("no mismatch flag at the marker")
+    shown = problems_of_page(page, first.cycle if about.kind == "values" else None)
+    if shown:
+        problems.append(f"page: {shown}")
+    value = "" if first.expected is None else f"{first.expected} / {'-' if first.got is None else first.got}"
+    where = first.stream if first.beat is None else f"{first.stream} beat {first.beat}"
+    size = dumped.waves.path.stat().st_size
+    verdict = "ok" if shown == "" else "not tried" if shown is None else "bad"
+    return Proof(bug, where, value, names, first.cycle, again.same, verdict, size, tuple(problems))
+
+
+def _flagged(record: Record, dumped: Dump) -> bool:
+    probe = f"bench.{record.failure.first.stream}_probe."
+    at = np.array([dumped.marker])
+    flag, beat = (dumped.waves.at(probe + s, at)[0] for s in ("mismatch", "beat"))
+    return bool(flag) and beat == record.failure.first.beat
+
+
+def as_json(proofs: list[Proof]) -> str:
+    """Return the table as JSON."""
+    return json.dumps([{**vars(p), "bug": vars(p.bug)} for p in proofs], indent=2)

@@ -1,0 +1,297 @@
+"""Each kind of bug, planted in the packets of a job, is diagnosed by its name; what is no known kind is not.
+
+The packets are spoiled with the golden functions and job constructors, not with the variants under test.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+import golden
+from host import kernels
+from host.gate import Gate
+from xai_cosim.failures.diagnosis import Diagnosis, diagnose
+from xai_cosim.failures.observation import Observation
+from xai_cosim.jobs.job import Job
+from xai_cosim.jobs.packing import Packet, pack
+
+Received = dict[str, Packet]
+Int16 = NDArray[np.int16]
+
+
+def random_state() -> np.random.Generator:
+    """A generator of its own for each bug."""
+    return np.random.default_rng(20)
+
+
+def tensor(shape: tuple[int, ...], limit: int = 200) -> Int16:
+    """Values of both signs."""
+    return random_state().integers(-limit, limit, shape).astype(np.int16)
+
+
+X, WEIGHT = tensor((8, 16, 16)), tensor((32, 8, 3, 3))
+BIAS = np.arange(-16, 16, dtype=np.int32) * 4_000
+MASK = random_state().random((32, 16, 16)) < 0.5
+
+
+def conv(
+    weight: Int16 = WEIGHT,
+    gate: Gate = Gate.NONE,
+    mask: NDArray[np.bool_] | None = None,
+    bias: NDArray[np.int32] = BIAS,
+    shift: int = 7,
+    x: Int16 = X,
+) -> Job:
+    """A convolution of 4 tiles and 2 groups of output channels."""
+    return kernels.conv2d(x, weight, bias, shift, gate, mask)
+
+
+def given(job: Job) -> Received:
+    """The packets that a job expects, to be spoiled."""
+    return {stream: output.expected.copy() for stream, output in job.outputs.items()}
+
+
+def lanes(job: Job, stream: str = "out_r") -> Int16:
+    """The lanes that a job expects, to be spoiled."""
+    return np.array(job.outputs[stream].lanes(job.outputs[stream].expected, stream), np.int16)
+
+
+def spoilt(job: Job, values: Int16) -> Received:
+    """The packets of a job with other lanes on out_r."""
+    return {**given(job), "out_r": pack(values, 16)}
+
+
+def requantized(way: Callable[[NDArray[np.int64]], NDArray[np.int64]], limit: int = 200) -> tuple[Job, Received]:
+    """A convolution, and what another way from accumulator to int16 gives."""
+    x = tensor((8, 16, 16), limit)
+    acc = golden.conv2d_accumulate(x, WEIGHT, BIAS).astype(np.int64)
+    job = conv(x=x)
+    return job, spoilt(job, job.outputs["out_r"].layout.gather(way(acc).astype(np.int16)).astype(np.int16))
+
+
+def truncated() -> tuple[Job, Received]:
+    """The half is not added."""
+    return requantized(lambda acc: np.clip(acc >> 7, -32768, 32767))
+
+
+def ties_down() -> tuple[Job, Received]:
+    """A tie goes down; the sums are made even so that there are ties."""
+    return requantized(lambda acc: np.clip(-((-acc + 64) >> 7), -32768, 32767))
+
+
+def wrapped() -> tuple[Job, Received]:
+    """No saturation."""
+    return requantized(lambda acc: (acc + 64) >> 7, 30_000)
+
+
+def one_lane() -> tuple[Job, Received]:
+    """Bit 3 of lane 2."""
+    job = conv()
+    values = lanes(job)
+    values[:, 2] ^= 8
+    return job, spoilt(job, values)
+
+
+def one_channel() -> tuple[Job, Received]:
+    """Values of channel 21 are off."""
+    job = conv()
+    layout = job.outputs["out_r"].layout
+    values = lanes(job)
+    inside = layout.index // 256 == 21
+    values[inside] += random_state().integers(1, 9, values[inside].shape).astype(np.int16)
+    return job, spoilt(job, values)
+
+
+def border() -> tuple[Job, Received]:
+    """The first column of each tile is off, by no rule."""
+    job = conv()
+    values = lanes(job)
+    inside = np.arange(len(values)) // 4 % 8 == 0
+    values[inside] += random_state().integers(1, 9, values[inside].shape).astype(np.int16)
+    return job, spoilt(job, values)
+
+
+def halo() -> tuple[Job, Received]:
+    """Each tile is convolved as if it stood alone."""
+    job = conv()
+    y = np.zeros((32, 16, 16), np.int16)
+    for row in (slice(0, 8), slice(8, 16)):
+        for column in (slice(0, 8), slice(8, 16)):
+            y[:, row, column] = golden.conv2d(np.ascontiguousarray(X[:, row, column]), WEIGHT, BIAS, 7)[0]
+    return job, spoilt(job, job.outputs["out_r"].layout.gather(y).astype(np.int16))
+
+
+def rotated() -> tuple[Job, Received]:
+    """Taps in reverse."""
+    return conv(), given(conv(np.ascontiguousarray(WEIGHT[..., ::-1, ::-1])))
+
+
+def untransposed() -> tuple[Job, Received]:
+    """The matrix read by columns."""
+    x, weight, bias = tensor((32,)), tensor((32, 32)), np.zeros(32, np.int32)
+    good = kernels.vmm(x, weight, bias, 6)
+    return good, given(kernels.vmm(x, np.ascontiguousarray(weight.T), bias, 6))
+
+
+def other_gate() -> tuple[Job, Received]:
+    """Saliency in place of guided."""
+    return conv(gate=Gate.GUIDED, mask=MASK), given(conv(gate=Gate.SALIENCY, mask=MASK))
+
+
+def mask_inverted() -> tuple[Job, Received]:
+    """in_mask is inverted."""
+    return conv(gate=Gate.GUIDED, mask=MASK), given(conv(gate=Gate.GUIDED, mask=~MASK))
+
+
+def out_mask_inverted() -> tuple[Job, Received]:
+    """out_mask is inverted."""
+    job = conv(gate=Gate.RELU)
+    return job, {**given(job), "out_mask": job.outputs["out_mask"].expected ^ np.uint8(15)}
+
+
+def mask_late() -> tuple[Job, Received]:
+    """in_mask arrives a beat late; the first beat meets no mask."""
+    g = tensor((400,))
+    mask = random_state().random(400) < 0.5
+    late = np.concatenate([np.zeros(4, np.bool_), mask[:-4]])
+    return kernels.relu(g, Gate.SALIENCY, mask), given(kernels.relu(g, Gate.SALIENCY, late))
+
+
+def bytes_swapped() -> tuple[Job, Received]:
+    """Big-endian lanes."""
+    job = conv()
+    return job, spoilt(job, lanes(job).byteswap())
+
+
+def stale_tile() -> tuple[Job, Received]:
+    """Each tile but the first is the one before once more."""
+    job = conv()
+    packet = job.outputs["out_r"].expected
+    return job, {"out_r": np.concatenate([packet[:256], packet[:-256]])}
+
+
+def dropped() -> tuple[Job, Received]:
+    """Beat 70 is lost; the job hangs a beat short."""
+    job = conv()
+    return job, {"out_r": np.delete(job.outputs["out_r"].expected, 70, axis=0)}
+
+
+def duplicated() -> tuple[Job, Received]:
+    """Beat 70 comes twice; the last has no room."""
+    job = conv()
+    packet = job.outputs["out_r"].expected
+    return job, {"out_r": np.insert(packet, 70, packet[70], axis=0)[:-1]}
+
+
+def short() -> tuple[Job, Received]:
+    """Nothing after beat 99."""
+    job = conv()
+    return job, {"out_r": job.outputs["out_r"].expected[:100]}
+
+
+def no_bias() -> tuple[Job, Received]:
+    """The bias is not added."""
+    return conv(), given(conv(bias=np.zeros_like(BIAS)))
+
+
+def last_of_equals() -> tuple[Job, Received]:
+    """Of equal pixels the last wins."""
+    job = kernels.maxpool2d(random_state().integers(-2, 3, (4, 8, 8)).astype(np.int16))
+    x = random_state().integers(-2, 3, (4, 8, 8)).astype(np.int16)
+    windows = x.reshape(4, 4, 2, 4, 2).transpose(0, 1, 3, 2, 4).reshape(4, 4, 4, 4)
+    last = (3 - windows[..., ::-1].argmax(axis=-1)).astype(np.uint8)
+    layout = job.outputs["out_index"].layout
+    return job, {**given(job), "out_index": pack(layout.gather(last), 2)}
+
+
+def zeros() -> tuple[Job, Received]:
+    """An output that is never written."""
+    return conv(), {"out_r": np.zeros_like(conv().outputs["out_r"].expected)}
+
+
+BUGS: dict[str, list[Callable[[], tuple[Job, Received]]]] = {
+    "one lane": [one_lane],
+    "one output channel": [one_channel],
+    "tile border": [border],
+    "halo": [halo],
+    "rotated or untransposed weights": [rotated, untransposed],
+    "off-by-one rounding": [truncated, ties_down],
+    "saturation missing (wrap)": [wrapped],
+    "ReLU gate of another method": [other_gate],
+    "mask inverted": [mask_inverted, out_mask_inverted],
+    "mask shifted by a beat": [mask_late],
+    "swapped byte order": [bytes_swapped],
+    "stale buffer of the previous tile": [stale_tile],
+    "dropped beat": [dropped],
+    "duplicated beat": [duplicated],
+    "short output": [short, dropped],
+    "bias missing": [no_bias],
+    "wrong comparison": [last_of_equals],
+    "output never written": [zeros],
+}
+
+
+def names(found: list[Diagnosis]) -> list[str]:
+    """The names alone."""
+    return [d.name for d in found]
+
+
+@pytest.mark.parametrize(
+    ("name", "bug"), [(n, b) for n, bugs in BUGS.items() for b in bugs], ids=lambda v: getattr(v, "__name__", v)
+)
+def test_planted_bug_is_named(name: str, bug: Callable[[], tuple[Job, Received]]) -> None:
+    """The name is found, with evidence; at most one other kind fits as well."""
+    job, received = bug()
+    found = diagnose(Observation(job, received))
+    assert name in names(found), found
+    assert len(found) <= 2, found
+    assert all(d.evidence for d in found)
+
+
+def test_stale_job() -> None:
+    """The bias, the shift or the output of the job before."""
+    before = conv(bias=BIAS[::-1].copy(), shift=9, x=tensor((8, 16, 16), 90))
+    job = conv()
+    for wrong in (given(conv(bias=BIAS[::-1].copy())), given(conv(shift=9)), given(before)):
+        assert names(diagnose(Observation(job, wrong, previous=before))) == ["stale buffer of the previous job"]
+        assert not names(diagnose(Observation(job, wrong))) or wrong is not given(before)
+
+
+def test_two_explanations_are_both_named() -> None:
+    """Truncation in lane 1 alone: rounding, and one lane."""
+    job, received = truncated()
+    mixed = lanes(job)
+    mixed[:, 1] = job.outputs["out_r"].lanes(received["out_r"], "out_r")[:, 1]
+    found = diagnose(Observation(job, spoilt(job, mixed)))
+    assert names(found) == ["off-by-one rounding", "one lane"]
+    assert "of lane 1" in found[0].evidence
+
+
+def test_deadlock_names_what_waits() -> None:
+    """Input that is not taken makes it a deadlock, not a short output."""
+    job = conv()
+    moved = {"in_r": 17, "in_w": len(job.inputs["in_w"]), "out_r": 0}
+    found = diagnose(Observation(job, {"out_r": job.outputs["out_r"].expected[:0]}, moved))
+    assert names(found) == ["deadlock"]
+    assert "in_r 17 of 1600" in found[0].evidence
+
+
+def test_strewn_errors_have_no_known_pattern() -> None:
+    """Random values in random places explain themselves by nothing."""
+    random = random_state()
+    for job in (conv(), conv(gate=Gate.RELU), kernels.relu(tensor((400,)), Gate.RELU)):
+        values = lanes(job)
+        for count in (1, 5, 200):
+            bad = values.copy()
+            places = random.choice(bad.size, count, replace=False)
+            bad.reshape(-1)[places] ^= random.integers(1, 2**14, count).astype(np.int16)
+            assert diagnose(Observation(job, spoilt(job, bad))) == []
+
+
+def test_exact_output_has_no_diagnosis() -> None:
+    """Nothing is said of what is right."""
+    for job in (conv(), conv(gate=Gate.RELU), replace(conv(), status=1)):
+        assert diagnose(Observation(job, given(job))) == []

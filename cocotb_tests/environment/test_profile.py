@@ -1,0 +1,100 @@
+"""Profiles: those that are there can be planned, others are refused with a clear line; seeds and revisions."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from cocotb_tests.night import KINDS, plan, profiles
+from xai_cosim.nightly.revision import revision, seed_of
+from xai_cosim.nightly.tests.nights import unit, write_profile
+
+
+@pytest.mark.parametrize("profile", profiles())
+def test_profile(profile: str) -> None:
+    """It has units of names of their own, which another seed changes where they have one."""
+    units, others = plan(profile, 1).units, plan(profile, 2).units
+    assert [u.task for u in units] == [u.task for u in others]
+    assert all((u.seed == 0) == (u.name == u.task) for u in units)
+    assert not {u.name for u in units if u.seed} & {u.name for u in others}
+    assert plan(profile, 1).units == units
+
+
+def test_night_runs_everything() -> None:
+    """Every kind of unit but commands of a profile's own."""
+    assert {u.kind for u in plan("night", 1).units} == {*(KINDS.keys() - {"command", "network"}), "random"}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("units: []", "'minutes' is missing: a profile holds minutes:"),
+        ("minutes: 1", "'units' is missing"),
+        ("- 1", "a profile holds minutes: NUMBER"),
+        ("minutes: soon\nunits: []", "could not convert string to float: 'soon'"),
+        ("minutes: 1\nunits: [{kind: dance}]", "kind: dance: allowed are exports, formal"),
+        ("minutes: 1\nunits: [{kind: cosim, networks: [vgg], images: all, stalls: [0]}]", "vgg: allowed are all, t"),
+        ("minutes: 1\nunits: [{kind: cosim, networks: all, images: [me], stalls: [0]}]", "me: allowed are all, a"),
+        ("minutes: 1\nunits: [{kind: bench, designs: all, jobs: 3}]", "bench: 'seeds' is missing"),
+        ("minutes: 1\nunits: [{kind: exports}, {kind: exports}]", "more than once: exports"),
+        ("minutes: 1\nunits: [{", "a profile holds"),
+    ],
+)
+def test_bad_profile_is_one_clear_line(tmp_path: Path, text: str, message: str) -> None:
+    """It names the file, the value and what is allowed."""
+    path = tmp_path / "mine.yaml"
+    path.write_text(text)
+    with pytest.raises(ValueError, match=r"mine\.yaml") as error:
+        plan(str(path), 1)
+    assert message in str(error.value)
+    assert len(str(error.value).splitlines()) == 1
+
+
+def test_unknown_profile() -> None:
+    """The message lists those that there are."""
+    with pytest.raises(ValueError, match=r"PROFILE=moon: allowed are night, smoke, soak, or the path of a \.yaml file"):
+        plan("moon", 1)
+
+
+def test_seeds(tmp_path: Path) -> None:
+    """They differ by date, revision and number, and are the same again."""
+    assert len({seed_of("2026-01-01", "a"), seed_of("2026-01-02", "a"), seed_of("2026-01-01", "b")}) == 3
+    assert seed_of("2026-01-01", "a") == seed_of("2026-01-01", "a")
+    profile = write_profile(tmp_path / "p.yaml", [{**unit("u", "pass"), "seeds": 3}])
+    assert len({u.seed for u in plan(str(profile), 1).units}) == 3
+
+
+def git(folder: Path, *words: str) -> None:
+    """Run git."""
+    identity = ["-c", "user.name=t", "-c", "user.email=t@example.com"]
+    subprocess.run(["git", *identity, *words], cwd=folder, check=True, capture_output=True)
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="no git")
+def test_revision(tmp_path: Path) -> None:
+    """The commit; dirty, by what differs; without git unknown, by what is there."""
+    source = tmp_path / "a.py"
+    (tmp_path / ".gitignore").write_text("out/\n")
+    source.write_text("1")
+    unknown = revision(tmp_path)
+    assert unknown.startswith("unknown.")
+    git(tmp_path, "init")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-m", "first")
+    clean = revision(tmp_path)
+    assert clean.isalnum()
+    assert len(clean) == 12
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "result").write_text("")
+    assert revision(tmp_path) == clean
+    source.write_text("2")
+    dirty = revision(tmp_path)
+    (tmp_path / "b.py").write_text("3")
+    assert len({clean, dirty, revision(tmp_path)}) == 3
+    assert dirty.startswith(f"{clean}+dirty.")
+    (tmp_path / "link").symlink_to(tmp_path / "out")
+    assert revision(tmp_path).startswith(f"{clean}+dirty.")
+    shutil.rmtree(tmp_path / ".git")
+    assert revision(tmp_path).startswith("unknown.")
+    assert revision(tmp_path) != unknown

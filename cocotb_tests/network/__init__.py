@@ -1,0 +1,1 @@
+"""The accelerator explains images: the whole network, job after job, its report and its pictures."""

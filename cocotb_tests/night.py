@@ -1,0 +1,190 @@
+"""Profiles: YAML files that say what a night runs, how often and on what; and the units that follow."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from cocotb_tests.code_coverage import SUBJECTS as COVERED
+from cocotb_tests.under_test import DESIGNS
+from host import networks
+from host.images import sample_names
+from scripts.test import BENCHES
+from xai_cosim.nightly.revision import seed_of
+from xai_cosim.nightly.unit import SEED, Unit
+
+FOLDER = Path(__file__).parent / "profiles"
+MINUTE = 60.0
+SUFFIX = ".yaml"
+CONTENT = "a profile holds minutes: NUMBER and units: [{kind: NAME, ...}, ...]"
+
+Entry = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a profile comes to under a seed."""
+
+    minutes: float
+    units: tuple[Unit, ...]
+
+
+def profiles() -> list[str]:
+    """Return the names of the profiles."""
+    return sorted(path.stem for path in FOLDER.glob(f"*{SUFFIX}"))
+
+
+def plan(profile: str, seed: int, cifar10: str | None = None) -> Plan:
+    """Return the plan of a profile, given by its name or by the path of its YAML file.
+
+    ValueError for a profile that is not there, or says what cannot be.
+    """
+    path = Path(profile).resolve() if profile.endswith(SUFFIX) else FOLDER / f"{profile}{SUFFIX}"
+    if not path.is_file():
+        raise ValueError(f"PROFILE={profile}: allowed are {', '.join(profiles())}, or the path of a {SUFFIX} file")
+    try:
+        described = yaml.safe_load(path.read_text())
+        minutes, entries = float(described["minutes"]), list(described["units"])
+        units = tuple(unit for entry in entries for unit in _units(entry, seed, cifar10))
+    except (yaml.YAMLError, TypeError) as error:
+        raise ValueError(f"{path}: {' '.join(str(error).split())}: {CONTENT}") from error
+    except KeyError as error:
+        raise ValueError(f"{path}: {error} is missing: {CONTENT}") from error
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error
+    names = [unit.name for unit in units]
+    twice = {name for name in names if names.count(name) > 1}
+    if twice:
+        raise ValueError(f"{path}: more than once: {', '.join(sorted(twice))}")
+    return Plan(minutes, units)
+
+
+def _units(entry: Entry, seed: int, cifar10: str | None) -> list[Unit]:
+    kind = entry.get("kind")
+    if kind not in KINDS:
+        raise ValueError(f"kind: {kind}: allowed are {', '.join(KINDS)}")
+    try:
+        return list(KINDS[kind](entry, seed, cifar10))
+    except KeyError as error:
+        raise ValueError(f"{kind}: {error} is missing") from error
+
+
+def _chosen(entry: Entry, key: str, allowed: Sequence[str]) -> list[str]:
+    """Return the names that an entry lists; "all" stands for those allowed."""
+    if entry[key] == "all":
+        return list(allowed)
+    unknown = sorted(set(entry[key]) - set(allowed))
+    if unknown:
+        raise ValueError(f"{entry['kind']}: {key}: {', '.join(unknown)}: allowed are all, {', '.join(allowed)}")
+    return list(entry[key])
+
+
+def _exports(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    yield Unit("exports", "exports", ("scripts.hls", "--check"), "make hls-check", 5 * MINUTE)
+
+
+def _formal(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    yield Unit("formal", "formal", ("scripts.formal",), "make formal", 15 * MINUTE)
+
+
+def _tests(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    for bench in _chosen(entry, "benches", tuple(BENCHES)):
+        yield _test("tests", bench, seed_of(seed, bench), 20 * MINUTE)
+
+
+def _test(kind: str, bench: str, seed: int, limit: float, **variables: str) -> Unit:
+    """Return a unit that runs `make test KERNEL=`."""
+    words = "".join(f" {name}={value}" for name, value in variables.items())
+    return Unit(
+        f"{kind} {bench}{SEED}{seed}",
+        kind,
+        ("scripts.test", "--kernel", bench),
+        f"make test KERNEL={bench} SEED={seed}{words}",
+        limit,
+        seed,
+        variables,
+    )
+
+
+def _bench(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    for design, number in product(_chosen(entry, "designs", DESIGNS), range(entry["seeds"])):
+        limit = 10 * MINUTE + entry["jobs"] * 2
+        yield _test("bench", design, seed_of(seed, design, number), limit, JOBS=str(entry["jobs"]))
+
+
+def _network(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    for number in range(entry["seeds"]):
+        yield _test("random", "network", seed_of(seed, "network", number), 15 * MINUTE)
+
+
+def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    images = _chosen(entry, "images", sample_names())
+    chosen = product(_chosen(entry, "networks", networks.names()), images, entry["stalls"])
+    for network, image, stall in chosen:
+        own = seed_of(seed, "cosim", network, image, stall)
+        options = {"network": network, "image": image, "method": "all", "stall": str(stall), "seed": str(own)}
+        yield Unit(
+            f"cosim {network} {image} stall={stall}{SEED}{own}",
+            "cosim",
+            ("scripts.cosim", *(word for key, value in options.items() for word in (f"--{key}", value))),
+            "make cosim " + " ".join(f"{key.upper()}={value}" for key, value in options.items()),
+            15 * MINUTE,
+            own,
+            series="" if stall else network,
+        )
+
+
+def _accuracy(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    folder, word = (("--cifar10", cifar10), f" CIFAR10={cifar10}") if cifar10 else ((), "")
+    for network in _chosen(entry, "networks", networks.names()):
+        command = ("scripts.accuracy", *folder, "--network", network)
+        yield Unit(f"accuracy {network}", "accuracy", command, f"make accuracy{word} NETWORK={network}", 60 * MINUTE)
+
+
+def _coverage(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    jobs = str(entry["jobs"])
+    for subject in COVERED:
+        own = seed_of(seed, "coverage", subject)
+        command, repeat = ("scripts.coverage", "--kernel", subject), f"make coverage KERNEL={subject}"
+        name = f"coverage {subject}{SEED}{own}"
+        limit = 30 * MINUTE + entry["jobs"] * 10
+        yield Unit(name, "coverage", command, f"{repeat} SEED={own} JOBS={jobs}", limit, own, {"JOBS": jobs})
+
+
+def _mutants(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    count = str(entry["count"])
+    for design in _chosen(entry, "designs", (*DESIGNS, "golden")):
+        own = seed_of(seed, "mutants", design)
+        command = ("scripts.mutants", "--kernel", design, "--count", count, "--seed", str(own))
+        repeat = f"make mutants KERNEL={design} N={count} SEED={own}"
+        limit = 30 * MINUTE + entry["count"] * 10 * MINUTE
+        # few mutants say little about a score: those of all designs are judged together
+        yield Unit(f"mutants {design}{SEED}{own}", "mutants", command, repeat, limit, own, verdict="report")
+
+
+def _command(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    """Yield any module of the project, `run` with its words, under so many seeds, each in the variable SEED."""
+    module, *words = map(str, entry["run"])
+    for number in range(entry.get("seeds", 1)):
+        own = seed_of(seed, entry["name"], number)
+        repeat = f"SEED={own} .venv/bin/python -m {' '.join([module, *words])}"
+        limit = entry["minutes"] * MINUTE
+        yield Unit(f"{entry['name']}{SEED}{own}", "command", (module, *words), repeat, limit, own)
+
+
+KINDS: dict[str, Callable[[Entry, int, str | None], Iterator[Unit]]] = {
+    "exports": _exports,
+    "formal": _formal,
+    "tests": _tests,
+    "bench": _bench,
+    "network": _network,
+    "cosim": _cosim,
+    "accuracy": _accuracy,
+    "coverage": _coverage,
+    "mutants": _mutants,
+    "command": _command,
+}
+"""The kinds of units, by the name that profiles use; a new kind is a function here."""

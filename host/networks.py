@@ -1,0 +1,26 @@
+"""Trained networks, how they are made, and the images to try them on.
+
+A network is a folder here, with a descriptor and its integer arrays; `load` reads it by name.
+"""
+
+import golden
+from xai_cosim.workspace import ROOT
+
+FOLDER = ROOT / "networks"
+DEFAULT = "table1_relu"
+
+
+def names() -> list[str]:
+    """Return the names of the networks that are here, sorted."""
+    return sorted(path.parent.name for path in FOLDER.glob("*/network.json"))
+
+
+def load(name: str) -> golden.Network:
+    """Read the network of that name.
+
+    Raises:
+        ValueError: there is none of that name (the message lists those that there are), or its files are bad.
+    """
+    if name not in names():
+        raise ValueError(f"network: {name!r}, expected one of {', '.join(names())}")
+    return golden.load_network(FOLDER / name)

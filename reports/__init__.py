@@ -1,1 +1,0 @@
-"""What people look at after a run: tables, JSON, pictures."""

@@ -1,0 +1,1 @@
+"""How the networks are made and measured: training, calibration, accuracy, reference vectors."""

@@ -1,0 +1,92 @@
+"""The committed networks: what they are, and that the golden model runs them as PyTorch and Captum do."""
+
+# ruff: noqa: D103 (a test is named after what it checks)
+
+from math import prod
+
+import numpy as np
+import pytest
+
+import golden
+from host import images, networks
+from host.cifar10 import CLASSES
+from training.accuracy import cosine
+from training.architectures import ARCHITECTURES
+
+NAMES = tuple(sorted(ARCHITECTURES))
+TOLERANCE = 1e-6
+
+
+def test_all_are_there() -> None:
+    assert networks.names() == list(NAMES)
+    assert networks.DEFAULT in NAMES
+    with pytest.raises(ValueError, match=r"network: 'table2', expected one of table1, table1_relu"):
+        networks.load("table2")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_layers_are_those_of_the_architecture(name: str) -> None:
+    network = networks.load(name)
+    assert network.name == name
+    assert network.classes == CLASSES
+    assert [(layer.name, layer.kind) for layer in network.layers] == [p[:2] for p in ARCHITECTURES[name]]
+    sizes = [
+        array.size for layer in network.layers for array in (layer.weight, layer.bias) if array is not None
+    ]
+    assert sum(sizes) == 591_274
+
+
+def test_table1_keeps_24704_bits_for_the_backward_pass() -> None:
+    network = networks.load("table1")
+    # A bit for each ReLU output, and two for each max-pool output.
+    bits = {"relu": 1, "maxpool2d": 2}
+    assert sum(bits.get(layer.kind, 0) * prod(layer.out_shape) for layer in network.layers) == 24_704
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_float_agrees_with_pytorch_and_captum(name: str) -> None:
+    network = networks.load(name)
+    with np.load(networks.FOLDER / "reference" / f"{name}.npz", allow_pickle=False) as reference:
+        assert len(reference.files) == 4 * len(images.sample_names())
+        for sample in images.samples():
+            forward = golden.forward_float(network, sample.pixels)
+            found = {"logits": forward.logits}
+            for method in golden.METHODS:
+                found[method] = golden.attribute(network, forward, method).relevance
+            for tensor, values in found.items():
+                wanted = reference[f"{sample.name}.{tensor}"]
+                error = np.abs(values - wanted).max() / np.abs(wanted).max()
+                assert error < TOLERANCE, f"{sample.name}.{tensor}: relative error {error}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_fixed_point_is_close_and_never_saturates(name: str) -> None:
+    network = networks.load(name)
+    for sample in images.samples():
+        real, fixed = golden.forward_float(network, sample.pixels), golden.forward(network, sample.pixels)
+        tensors = [*fixed.outputs]
+        for method in golden.METHODS:
+            wanted = golden.attribute(network, real, method)
+            got = golden.attribute(network, fixed, method, wanted.target)
+            assert cosine(got.relevance.astype(np.float64), wanted.relevance) > 0.95, (sample.name, method)
+            tensors += got.gradients
+        for tensor in tensors:
+            assert tensor.min() > golden.INT16_MIN
+            assert tensor.max() < golden.INT16_MAX
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_default_sample_is_a_cat(name: str) -> None:
+    network = networks.load(name)
+    predicted = golden.forward(network, images.load_image(images.DEFAULT).pixels).predicted
+    assert network.classes[predicted] == "cat"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_recorded_figures(name: str) -> None:
+    recorded = networks.load(name).metadata["accuracy"]
+    assert recorded["test_images"] == 10_000
+    assert recorded["float_percent"] - recorded["fixed_percent"] <= 0.2
+    for method in golden.METHODS:
+        assert recorded["fidelity"][method]["images"] >= 200
+        assert recorded["fidelity"][method]["cosine_median"] >= 0.99

@@ -1,0 +1,133 @@
+"""Line and toggle coverage: Verilator's coverage files merged over runs, as text and as HTML."""
+
+import html
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+LINE_KINDS = ("v_line", "v_branch")
+TOGGLE_KIND = "v_toggle"
+HAND_WRITTEN, EXPORTED = ("rtl/", "xai_cosim/sim/hdl/checks/"), ("hls_export/",)
+REPORTED = (*HAND_WRITTEN, *EXPORTED)
+LEAST_PERCENT = 95
+"""Lines of the hand-written RTL that the benches have to reach."""
+
+
+@dataclass(frozen=True)
+class Point:
+    """One place that Verilator counts: a statement, a branch, or a bit that goes up or down."""
+
+    file: str
+    line: int
+    column: int
+    kind: str
+    """`v_line`, `v_branch` or `v_toggle`."""
+    name: str
+
+
+Hits = Mapping[Point, int]
+
+
+@dataclass(frozen=True)
+class Share:
+    """Points hit of points counted."""
+
+    hit: int
+    total: int
+
+    def __str__(self) -> str:
+        """Return counts and percentage."""
+        return f"{self.hit}/{self.total} ({self.percent:.1f} %)" if self.total else "-"
+
+    @property
+    def percent(self) -> float:
+        """Share in percent; 100 where there is nothing to hit."""
+        return 100 * self.hit / self.total if self.total else 100.0
+
+
+def read(path: Path, root: Path) -> Counter[Point]:
+    """Read a coverage file of Verilator, of the sources below a folder, by which they are named.
+
+    Places in several instances of a module are added up. ValueError for a file that is none.
+    """
+    found: Counter[Point] = Counter()
+    lines = path.read_text().splitlines()
+    if not lines or "SystemC::Coverage" not in lines[0]:
+        raise ValueError(f"{path} is no coverage file of Verilator")
+    for text in lines[1:]:
+        if not text.startswith("C '"):
+            continue
+        keys, count = text[3:].rsplit("' ", 1)
+        fields = dict(part.split("\x02", 1) for part in keys.split("\x01") if part)
+        kind = fields.get("page", "").split("/", 1)[0]
+        file = Path(fields["f"])
+        if file.is_relative_to(root):
+            place = int(fields["l"]), int(fields["n"])
+            found[Point(str(file.relative_to(root)), *place, kind, fields.get("o", ""))] += int(count)
+    return found
+
+
+def merge(files: Iterable[tuple[Path, Path]]) -> Counter[Point]:
+    """Add up the hits of several runs, each given by its file and the project's folder there; what counts is kept."""
+    total: Counter[Point] = Counter()
+    for path, root in files:
+        total.update(read(path, root))
+    return Counter({p: n for p, n in total.items() if p.file.startswith(REPORTED)})
+
+
+def share(hits: Hits, kinds: Iterable[str], folders: str | tuple[str, ...] = "") -> Share:
+    """Return how many points of some kinds were hit, in one file, below some folders, or in all."""
+    counts = [n for p, n in hits.items() if p.kind in kinds and p.file.startswith(folders)]
+    return Share(sum(n > 0 for n in counts), len(counts))
+
+
+def table(hits: Hits) -> list[tuple[str, Share, Share]]:
+    """Return (file, lines, toggles) for each file."""
+    files = sorted({p.file for p in hits})
+    return [(f, share(hits, LINE_KINDS, f), share(hits, (TOGGLE_KIND,), f)) for f in files]
+
+
+def text(hits: Hits) -> str:
+    """Return the table as text."""
+    rows = [("file", "lines", "toggles"), *((f, str(a), str(b)) for f, a, b in table(hits))]
+    widths = [max(len(row[i]) for row in rows) for i in range(3)]
+    return "\n".join("  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in rows) + "\n"
+
+
+STYLE = """
+body { font: 15px system-ui, sans-serif; margin: 2em auto; max-width: 75em; color: #222 }
+table { border-collapse: collapse } td, th { padding: .3em 1em; text-align: left; border-bottom: 1px solid #ddd }
+pre { line-height: 1.35; font-size: 13px } .hit { background: #e4f5e4 } .miss { background: #fbdcdc }
+.n { color: #888; display: inline-block; width: 5em; text-align: right; margin-right: 1em }
+"""
+
+
+def page(hits: Hits, root: Path) -> str:
+    """Return one self-contained HTML page: the table, then each file with the lines that were and were not reached.
+
+    A line is red when one of its statements or branches was never reached, green when all were.
+    """
+    rows = "".join(
+        f'<tr><td><a href="#{html.escape(f)}">{html.escape(f)}</a></td><td>{lines}</td><td>{toggles}</td></tr>'
+        for f, lines, toggles in table(hits)
+    )
+    sources = "".join(_source(hits, f, root) for f, _, _ in table(hits))
+    return (
+        f"<!doctype html><html lang=en><meta charset=utf-8><title>Code coverage</title><style>{STYLE}</style>"
+        f"<h1>Code coverage</h1><table><tr><th>file<th>lines<th>toggles</tr>{rows}</table>{sources}</html>\n"
+    )
+
+
+def _source(hits: Hits, file: str, root: Path) -> str:
+    counts: dict[int, list[int]] = {}
+    for point, count in hits.items():
+        if point.file == file and point.kind in LINE_KINDS:
+            counts.setdefault(point.line, []).append(count)
+    out = []
+    for number, line in enumerate((root / file).read_text().splitlines(), 1):
+        seen = counts.get(number)
+        kind = "" if seen is None else "hit" if min(seen) else "miss"
+        shown = "" if seen is None else str(min(seen))
+        out.append(f'<span class="{kind}"><span class=n>{shown}</span>{html.escape(line)}</span>')
+    return f'<h2 id="{html.escape(file)}">{html.escape(file)}</h2><pre>' + "\n".join(out) + "</pre>"

@@ -1,0 +1,103 @@
+"""Which signals a viewer shows, in which groups and formats: taken from what a dump holds."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import Enum
+
+from xai_cosim.failures.waves import Waves
+from xai_cosim.ipxact.design import Design
+
+CLOCK, RESET, CYCLE, JOB = "bench.ap_clk", "bench.ap_rst_n", "bench.running.cycle", "bench.running.job"
+LANES = 4
+BUFFER = re.compile(
+    r"(line|\w*_ram|\w*_fifo)_(read|write|raddr|waddr|wdata|rdata|enq|deq|head|tail|valid|ready)|\w+_left"
+)
+ACCUMULATOR = re.compile(r"acc_fifo_\w+|rounding")
+GATE = re.compile(r"(writes|reads)_mask|rectifies|(mask|out_r|out_mask)_fifo_\w+|arg_mode")
+CONTROL = re.compile(r"ap_(start|running|done|ready|return)|status|arg_\w+|main")
+
+
+class Format(Enum):
+    """How a value is shown."""
+
+    BIT = "bit"
+    HEX = "hex"
+    UNSIGNED = "unsigned"
+    SIGNED = "signed"
+    REAL = "real"
+    TEXT = "text"
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A signal to show."""
+
+    name: str
+    format: Format
+
+    @property
+    def label(self) -> str:
+        """The name without the folders that all share."""
+        short = self.name.removeprefix("bench.").replace("gen_lane[", "lane[").replace("gen_fixed.", "")
+        return short.removeprefix("dut.")
+
+
+@dataclass(frozen=True)
+class Group:
+    """Signals that belong together."""
+
+    title: str
+    signals: tuple[Shown, ...]
+
+
+def _of(waves: Waves, names: Iterable[str], format_: Format | None = None) -> tuple[Shown, ...]:
+    """Return the signals among these that the dump has; single bits are bits, others hexadecimal by default."""
+    return tuple(
+        Shown(n, Format.BIT if waves.widths[n] == 1 else format_ or Format.HEX) for n in names if n in waves.widths
+    )
+
+
+def kernel_scope(waves: Waves, kernel: str) -> str:
+    """Return the scope of a kernel's own signals."""
+    inside = f"bench.dut.{kernel}_kernel."
+    return inside if any(name.startswith(inside) for name in waves.widths) else "bench.dut."
+
+
+def _stream(waves: Waves, stream: str, is_input: bool) -> Group:
+    port, probe = f"bench.{stream}_", f"bench.{stream}_probe."
+    shown = _of(waves, (port + s for s in ("TVALID", "TREADY", "TLAST", "TDATA")))
+    if not is_input:
+        shown += _of(waves, (probe + s for s in ("tdata_expected", "mismatch")))
+        shown += _of(waves, (probe + s for s in ("beat", "tile", "channel", "row", "column")), Format.SIGNED)
+        for lane in range(LANES):
+            for what in ("got", "expected"):
+                shown += _of(waves, [f"{probe}gen_lane[{lane}].{what}"], Format.SIGNED)
+                real = f"{probe}gen_lane[{lane}].gen_fixed.{what}_real"
+                shown += (Shown(real, Format.REAL),) if real in waves.widths else ()
+    return Group(f"stream {stream}", shown)
+
+
+def groups(waves: Waves, design: Design, kernel: str) -> list[Group]:
+    """Return the groups for a job of this kernel.
+
+    Clock, output streams beside what is expected, control, input streams, buffers, gate, accumulators.
+    """
+    scope = kernel_scope(waves, kernel)
+    local = [n.removeprefix(scope) for n in waves.widths if n.startswith(scope) and "." not in n.removeprefix(scope)]
+
+    def matching(pattern: re.Pattern[str], *others: re.Pattern[str]) -> list[str]:
+        return [scope + n for n in local if pattern.fullmatch(n) and not any(o.fullmatch(n) for o in others)]
+
+    clock = Group("clock", (*_of(waves, (CLOCK, RESET, CYCLE), Format.UNSIGNED), *_of(waves, [JOB], Format.TEXT)))
+    axi = [n for n in waves.widths if n.startswith("bench.s_axi_control_")]
+    found = [
+        clock,
+        *(_stream(waves, s.name, False) for s in design.streams.values() if not s.is_input),
+        Group("control", _of(waves, axi) + _of(waves, matching(CONTROL), Format.UNSIGNED)),
+        *(_stream(waves, s.name, True) for s in design.inputs),
+        Group("buffers", _of(waves, matching(BUFFER, ACCUMULATOR, GATE))),
+        Group("gate", _of(waves, matching(GATE))),
+        Group("accumulators", _of(waves, matching(ACCUMULATOR))),
+    ]
+    return [g for g in found if g.signals]

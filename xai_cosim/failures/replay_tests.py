@@ -1,0 +1,52 @@
+"""Cocotb test that repeats a recorded job; it runs inside the simulation that xai_cosim.failures.replay starts."""
+
+import json
+import os
+from contextlib import suppress
+from pathlib import Path
+
+import cocotb
+from cocotb.handle import HierarchyObject
+from cocotb.triggers import SimTimeoutError, with_timeout
+from cocotb.utils import get_sim_time
+
+from xai_cosim.failures.record import Ran, described, load_ran
+from xai_cosim.jobs.job import JobError
+from xai_cosim.sim.stall import KINDS, Stall
+from xai_cosim.sim.testbench import Bench, started_bench
+from xai_cosim.sim.trace import Tracer
+
+REQUEST = json.loads(os.environ["REPLAY"])
+
+
+@cocotb.test()
+async def replay(dut: HierarchyObject) -> None:
+    """Run the jobs in their order on a design fresh from reset; what fails is recorded as in any bench.
+
+    A traced simulation stops at the end of its window.
+    """
+    bench = await started_bench(dut, described(REQUEST["design"]))
+    tracer = Tracer() if REQUEST["until"] else None
+
+    async def run_all() -> None:
+        for folder in REQUEST["jobs"]:
+            ran = load_ran(Path(folder))
+            if tracer is not None:
+                tracer.load(ran.job, bench.design)
+            await _run(bench, ran)
+
+    with suppress(JobError, SimTimeoutError):
+        if REQUEST["until"]:
+            await with_timeout(run_all(), max(REQUEST["until"] - int(get_sim_time("ps")), 1), "ps")
+        else:
+            await run_all()
+    Path(REQUEST["result"]).write_text(json.dumps({"cycles": bench.streams.now, "released": bench.streams.released}))
+
+
+async def _run(bench: Bench, ran: Ran) -> None:
+    patterns = {s: Stall(KINDS[kind], first, second) for s, (kind, first, second) in ran.stalls.items()}
+    bench.streams.set_stalls(patterns, ran.stall_seed)
+    if ran.job.status:
+        await bench.run_refused(ran.job)
+    else:
+        await bench.run(ran.job)

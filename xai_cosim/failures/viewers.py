@@ -1,0 +1,100 @@
+"""Files that open a dump where it matters: a GTKWave save file and a Surfer command file."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from xai_cosim.failures.groups import Format, Group
+from xai_cosim.failures.waves import Waves
+
+# GTKWave's trace flags: right-justified, and the number format
+GTKWAVE = {
+    Format.BIT: "28",
+    Format.HEX: "22",
+    Format.UNSIGNED: "24",
+    Format.SIGNED: "424",
+    Format.REAL: "24",
+    Format.TEXT: "820",
+}
+ZOOM, AHEAD = 15.8, 150_000
+"""About 50 cycles across the window; ps that the view begins before the marker."""
+GROUP_BEGIN, GROUP_END = "800200", "1000200"
+
+SURFER = {
+    Format.HEX: "Hexadecimal",
+    Format.UNSIGNED: "Unsigned",
+    Format.SIGNED: "Signed",
+    Format.TEXT: "ASCII",
+}
+SURFER_DIGITS = "abcdefghijklmnop"
+
+
+def _ranged(waves: Waves, name: str) -> str:
+    width = waves.widths[name]
+    return f"{name}[{width - 1}:0]" if width > 1 else name
+
+
+def gtkwave(waves: Waves, shown: Sequence[Group], marker: int) -> str:
+    """Return the save file: groups and formats, and the marker at a time, which the view begins shortly before."""
+    lines = [
+        f'[dumpfile] "{waves.path.resolve()}"',
+        f"[timestart] {max(marker - AHEAD, 0)}",
+        "[size] 1600 1000",
+        "[sst_width] 150",
+        "[signals_width] 260",
+        f"*-{ZOOM} {marker}",
+    ]
+    for group in shown:
+        lines += [f"@{GROUP_BEGIN}", f"-{group.title}"]
+        for signal in group.signals:
+            lines += [f"@{GTKWAVE[signal.format]}", _ranged(waves, signal.name)]
+        lines += [f"@{GROUP_END}", f"-{group.title}"]
+    return "\n".join(lines) + "\n"
+
+
+def surfer(waves: Waves, shown: Sequence[Group], marker: int, start: int, end: int) -> str:
+    """Return the command file: dividers, signals and formats, a marker, and the range of times to show."""
+    lines = [f"load_file {waves.path.resolve()}"]
+    formats = []
+    number, total = 0, sum(1 + len(g.signals) for g in shown)
+    for group in shown:
+        lines.append(f"divider_add {group.title.replace(' ', '_')}")
+        number += 1
+        for signal in group.signals:
+            lines.append(f"variable_add {signal.name}")
+            if signal.format in SURFER:
+                formats += [f"item_focus {_surfer_item(number, total)}", f"item_set_format {SURFER[signal.format]}"]
+            number += 1
+    lines += [*formats, "item_unfocus", f"marker_set mismatch {marker}", f"cursor_set {marker}"]
+    return "\n".join([*lines, f"zoom_to {start} {end}"]) + "\n"
+
+
+def _surfer_item(number: int, total: int) -> str:
+    """Return Surfer's name for an item: its number in hexadecimal, in the letters a to p."""
+    digits = len(f"{total:x}")
+    return "".join(SURFER_DIGITS[int(d, 16)] for d in f"{number:0{digits}x}")
+
+
+def signals_of_gtkwave(text: str) -> list[str]:
+    """Return the signals that a save file names, without their ranges."""
+    names = [line for line in text.splitlines() if line and line[0] not in "[@*-"]
+    return [name[: name.rindex("[")] if name.endswith(":0]") else name for name in names]
+
+
+def signals_of_surfer(text: str) -> list[str]:
+    """Return the signals that a command file names."""
+    return [line.split()[1] for line in text.splitlines() if line.startswith("variable_add ")]
+
+
+def write(folder: Path, waves: Waves, shown: Sequence[Group], marker: int, start: int, end: int) -> tuple[Path, Path]:
+    """Write both files beside a dump, check every name in them against it and return their paths.
+
+    RuntimeError names a signal that the dump does not have.
+    """
+    save, commands = folder / "gtkwave.gtkw", folder / "surfer.sucl"
+    save.write_text(gtkwave(waves, shown, marker))
+    commands.write_text(surfer(waves, shown, marker, start, end))
+    named = {*signals_of_gtkwave(save.read_text()), *signals_of_surfer(commands.read_text())}
+    strangers = named - set(waves.widths)
+    if strangers:
+        raise RuntimeError(f"{waves.path} has no signal {', '.join(sorted(strangers))}")
+    return save, commands

@@ -1,0 +1,1 @@
+"""What an export says of itself: ports, registers, legal ranges and constants."""

@@ -1,0 +1,1 @@
+"""The job: one run of one kernel, the layouts of its packets, and the comparison with what must come."""

@@ -1,0 +1,173 @@
+"""The job: one run of one kernel, with every beat that goes in and every beat that must come out."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xai_cosim.jobs.layout import Layout
+from xai_cosim.jobs.packing import Packet, lane_bits, unpack
+
+
+class JobError(Exception):
+    """A job that did not do what it must; the message says where and what."""
+
+
+@dataclass(frozen=True, eq=False)
+class Output:
+    """An output packet: the beats that must come, and the tensor that they carry."""
+
+    expected: Packet
+    layout: Layout
+    tensor: str
+    """Name of the tensor, such as `conv1` or `saliency/conv1.grad`."""
+    crop: tuple[int, ...]
+    """Shape of the tensor without the padding that only the tiling needs."""
+
+    def lanes(self, packet: Packet, stream: str) -> NDArray[np.generic]:
+        """Return the lanes `[beats, lanes]` of a packet of this stream."""
+        return unpack(packet, self.layout.index.shape[1], lane_bits(stream))
+
+    def tensor_of(self, packet: Packet, stream: str) -> NDArray[np.generic]:
+        """Return the tensor that a complete packet of this stream carries, without padding."""
+        full = self.layout.scatter(self.lanes(packet, stream))
+        return np.ascontiguousarray(full[tuple(slice(n) for n in self.crop)])
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """One run of a kernel: arguments, input packets, expected output packets and the expected status code."""
+
+    kernel: str
+    arguments: Mapping[str, int]
+    inputs: Mapping[str, Packet] = field(default_factory=dict)
+    outputs: Mapping[str, Output] = field(default_factory=dict)
+    status: int = 0
+    ideal_cycles: int = 0
+    """Cycles that the arithmetic alone needs: multiply-accumulates over multipliers, or beats."""
+    macs: int = 0
+    """Multiply-accumulates of the layer, padding not counted."""
+    name: str = ""
+    frac: int | None = None
+    """Fraction bits of the tensor on out_r, where a network gives it a scale."""
+
+    def beats(self) -> dict[str, int]:
+        """Return the length of each packet in beats."""
+        return {s: len(p) for s, p in self.inputs.items()} | {s: len(o.expected) for s, o in self.outputs.items()}
+
+    def save(self, folder: Path) -> None:
+        """Write job.json and packets.npz into a folder, which is made where it does not exist."""
+        folder.mkdir(parents=True, exist_ok=True)
+        arrays: dict[str, NDArray[np.generic]] = {f"in/{s}": p for s, p in self.inputs.items()}
+        for stream, output in self.outputs.items():
+            arrays[f"out/{stream}"] = output.expected
+            arrays[f"layout/{stream}"] = output.layout.index
+        np.savez_compressed(folder / "packets.npz", allow_pickle=False, **arrays)
+        description = {
+            "kernel": self.kernel,
+            "arguments": dict(self.arguments),
+            "status": self.status,
+            "ideal_cycles": self.ideal_cycles,
+            "macs": self.macs,
+            "name": self.name,
+            "frac": self.frac,
+            "outputs": {
+                s: {"tensor": o.tensor, "shape": o.layout.shape, "crop": o.crop} for s, o in self.outputs.items()
+            },
+        }
+        (folder / "job.json").write_text(json.dumps(description, indent=2) + "\n")
+
+    @classmethod
+    def load(cls, folder: Path) -> "Job":
+        """Read what `save` wrote; ValueError names a missing file or key."""
+        try:
+            description = json.loads((folder / "job.json").read_text())
+            with np.load(folder / "packets.npz", allow_pickle=False) as arrays:
+                outputs = {
+                    stream: Output(
+                        arrays[f"out/{stream}"],
+                        Layout(arrays[f"layout/{stream}"], tuple(o["shape"])),
+                        o["tensor"],
+                        tuple(o["crop"]),
+                    )
+                    for stream, o in description.pop("outputs").items()
+                }
+                inputs = {name[3:]: arrays[name] for name in arrays.files if name.startswith("in/")}
+        except (OSError, KeyError, json.JSONDecodeError) as error:
+            raise ValueError(f"{folder} holds no complete job (job.json, packets.npz): {error}") from error
+        return cls(inputs=inputs, outputs=outputs, **description)
+
+
+@dataclass(frozen=True)
+class Mismatch:
+    """The first wrong element of an output packet."""
+
+    stream: str
+    tensor: str
+    element: tuple[int, ...] | None
+    """Coordinates in the tensor, [channel, row, column] where it has three axes; None for a padding lane."""
+    expected: int
+    got: int
+    beat: int
+    lane: int
+
+    def __str__(self) -> str:
+        """Return one line that says where and what."""
+        if self.element is None:
+            place = "a padding lane"
+        elif len(self.element) == 3:
+            place = "channel {} row {} column {}".format(*self.element)
+        else:
+            place = "element " + ", ".join(map(str, self.element))
+        return (
+            f"{self.stream}: tensor {self.tensor}, {place}: expected {self.expected}, got {self.got}"
+            f" (beat {self.beat}, lane {self.lane})"
+        )
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the fields as plain JSON values."""
+        return asdict(self)
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """What comparing one output packet found."""
+
+    stream: str
+    compared: int
+    """Lanes compared, padding included: every beat that was received or due counts."""
+    mismatches: int
+    first: Mismatch | None
+
+
+def compare(job: Job, stream: str, received: Packet) -> Comparison:
+    """Compare a received packet with the expected one, beat by beat and bit for bit.
+
+    `received` holds as many beats as the job expects; the transport reports short and long packets itself.
+    """
+    output = job.outputs[stream]
+    if received.shape != output.expected.shape:
+        raise ValueError(f"{stream}: packet of shape {received.shape}, expected {output.expected.shape}")
+    lanes = output.layout.index.shape[1]
+    compared = len(received) * lanes
+    wrong_beats = np.flatnonzero((received != output.expected).any(axis=1))
+    if not len(wrong_beats):
+        return Comparison(stream, compared, 0, None)
+    expected = output.lanes(output.expected[wrong_beats], stream)
+    got = output.lanes(received[wrong_beats], stream)
+    wrong = expected != got
+    beat = int(wrong_beats[0])
+    if not wrong[0].any():  # bits of TDATA that belong to no lane
+        due, came = int(output.expected[beat, 0]), int(received[beat, 0])
+        first = Mismatch(stream, output.tensor, None, due, came, beat, lanes)
+    else:
+        lane = int(np.flatnonzero(wrong[0])[0])
+        element = output.layout.locate(beat, lane)
+        first = Mismatch(
+            stream, output.tensor, element, int(expected[0, lane]), int(got[0, lane]), beat, lane
+        )
+    count = int(wrong.sum()) + int((~wrong.any(axis=1)).sum())
+    return Comparison(stream, compared, count, first)

@@ -1,0 +1,1 @@
+"""Unit tests of layouts and packing; no simulation."""

@@ -1,0 +1,131 @@
+"""Mutation of a design's Verilog: the design's own bench against each mutant of its netlist."""
+
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from cocotb_tests.suites import modules
+from cocotb_tests.under_test import described
+from xai_cosim.ipxact.design import Design
+from xai_cosim.mutation.campaign import (
+    KILLED,
+    SURVIVED,
+    CampaignError,
+    TimeLimitError,
+    Verdict,
+    digest,
+    judge_all,
+    limited,
+)
+from xai_cosim.mutation.equivalence import Proof
+from xai_cosim.mutation.formal import Proofs
+from xai_cosim.mutation.netlist import LONGEST, Mutant, combine, draw_mutations, read_design
+from xai_cosim.sim import HDL
+from xai_cosim.sim.build import BuildOptions, build
+from xai_cosim.sim.run import simulate
+from xai_cosim.workspace import ROOT
+
+OPTIONS = BuildOptions(checkers="all")
+BENCH_SEED = 1
+JOBS = 20
+"""Stalled random jobs a run, as JOBS= of `make test`; fewer than there by default, so that a survivor takes seconds."""
+FIRST = "random_tests"
+"""What kills most, and so runs first."""
+NOT_CHECKS = "coverage_tests"
+"""Judges the stimulus, not the design: it kills nothing, and wants the full number of jobs."""
+CYCLES_MARGIN, SECONDS_MARGIN, SECONDS_MORE = 2, 20.0, 120.0
+"""What a mutant may take of the original's cycles between resets, and of its seconds, on a machine that others use."""
+
+
+def bench_modules(design: str) -> str:
+    """Return the cocotb modules that a mutant runs, the deadliest first."""
+    names = [name for name in modules(design).split(",") if not name.endswith(NOT_CHECKS)]
+    return ",".join(sorted(names, key=lambda name: not name.endswith(FIRST)))
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Runs the bench of a design on one mutant; made in the parent process, called in the workers."""
+
+    design: Design
+    folder: Path
+    """Where logs go."""
+    cycles: int = 0
+    """Between two resets; more is taken for hung. 0 sets no limit."""
+    seconds: float = 1800.0
+    """After which a simulation is taken for hung that no other limit has ended."""
+
+    def failures(self, number: int) -> list[str]:
+        """Return the first failing test's message, nothing when all pass; mutant 0 is the original."""
+        log = self.folder / "logs" / f"{number}.log"
+        log.parent.mkdir(parents=True, exist_ok=True)
+        variables = {
+            "DESIGN": self.design.name,
+            "JOBS": str(JOBS),
+            "COCOTB_MAX_FAILURES": "1",
+            "COCOTB_LOG_LEVEL": "WARNING",
+            "FAILURES": "off",
+        }
+        limited(self.seconds)
+        try:
+            return simulate(
+                self.design,
+                bench_modules(self.design.name),
+                seed=BENCH_SEED,
+                variables=variables,
+                options=OPTIONS,
+                plusargs=[f"+MUTANT={number}", f"+LIMIT={self.cycles}"],
+                log=log,
+            )
+        except TimeLimitError:
+            return [f"hung: no end after {self.seconds:.0f} s"]
+        except RuntimeError as error:  # the runner's way of saying that the simulator died
+            return [f"crash: {error}"]
+        finally:
+            limited(0)
+
+    def __call__(self, number: int) -> Verdict:
+        """Judge one mutant."""
+        started = time.monotonic()
+        failures = self.failures(number)
+        state, reason = (KILLED, " ".join(failures[0].split())[:300]) if failures else (SURVIVED, "")
+        return Verdict(number, state, reason, round(time.monotonic() - started, 1))
+
+
+def sources(design: Design) -> list[Path]:
+    """Return all files that a verdict depends on, the tools aside."""
+    python = [ROOT / name for name in ("cocotb_tests", "host", "golden", "xai_cosim")]
+    modules = [path for folder in python for path in folder.rglob("*.py") if "tests" not in path.parts]
+    return [*design.files, *sorted((HDL / "sim").iterdir()), *sorted(modules)]
+
+
+def _alive(mutants: list[Mutant], verdicts: dict[int, Verdict]) -> list[int]:
+    return [m.number for m in mutants if verdicts[m.number].state == SURVIVED]
+
+
+def campaign(name: str, count: int, seed: int, out: Path) -> tuple[list[Mutant], dict[int, Verdict], Path]:
+    """Run a campaign on a kernel's export or on xai_top; return its mutants, their verdicts and its folder.
+
+    CampaignError when the original does not pass; ToolError when the model cannot be built.
+    """
+    original = described(name)
+    folder = out / f"{name}-{seed}-{count}-{digest(sources(original))}"
+    read_design(original, folder)
+    design, mutants = combine(original, folder, draw_mutations(folder, count, seed))
+    build(design, OPTIONS)
+    first = folder / "original.jsonl"
+    verdict = judge_all(first, [0], Bench(design, folder), f"{name}, not mutated")[0]
+    if verdict.state != SURVIVED:
+        first.unlink()
+        raise CampaignError(f"{name}: the bench fails without any mutation: {verdict.reason}")
+    cycles = int((folder / "logs" / "0.log").read_text().split(LONGEST)[1].split()[0])
+    bench = Bench(design, folder, CYCLES_MARGIN * cycles, SECONDS_MARGIN * verdict.seconds + SECONDS_MORE)
+    verdicts = judge_all(folder / "simulated.jsonl", [m.number for m in mutants], bench, name)
+    if design.routes:  # a kernel has no proofs
+        proofs = Proofs(folder, design.name, tuple(mutants))
+        verdicts |= judge_all(folder / "formal.jsonl", _alive(mutants, verdicts), proofs, f"{name}, make formal")
+    survivors = _alive(mutants, verdicts)
+    proof = Proof(original, folder, tuple(mutants))
+    if survivors:
+        proof.prepare()
+    return mutants, verdicts | judge_all(folder / "proven.jsonl", survivors, proof, f"{name}, proofs"), folder

@@ -1,0 +1,69 @@
+"""Where the files of nights go, and how they get there."""
+
+import io
+import os
+import re
+import shutil
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from xai_cosim.nightly.store import Night
+from xai_cosim.nightly.unit import Files
+
+RECORDS = "out/failures/"
+"""Where a unit's files hold the records of failed jobs."""
+
+
+@dataclass(frozen=True)
+class Folders:
+    """Where a night's files go, below the folder of all results."""
+
+    out: Path
+
+    @property
+    def nightly(self) -> Path:
+        """What all nights share: the results, and the page of the last one."""
+        return self.out / "nightly"
+
+    @property
+    def failures(self) -> Path:
+        """The failure records, where `make replay` looks for them."""
+        return self.out / "failures"
+
+    def night(self, night: Night) -> Path:
+        """One night's own page, reports and logs."""
+        return self.nightly / night.id
+
+    def unit(self, night: Night, unit: str) -> Path:
+        """What a unit has written."""
+        return self.night(night) / "units" / folder_name(unit)
+
+
+def folder_name(unit: str) -> str:
+    """Return the name of a unit's folder.
+
+    >>> folder_name("cosim table1 chelsea stall=0.3 seed=7")
+    'cosim_table1_chelsea_stall=0.3_seed=7'
+    """
+    return re.sub(r"[^\w.=-]+", "_", unit)
+
+
+def unpack(files: Files, folder: Path, records: Path) -> None:
+    """Write a unit's files in place of those that were there, the records of failures to a folder of their own."""
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    if not files:
+        return
+    with zipfile.ZipFile(io.BytesIO(files)) as archive:
+        for name in archive.namelist():
+            target = records / name.removeprefix(RECORDS) if name.startswith(RECORDS) else folder / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(archive.read(name))
+
+
+def replace_text(path: Path, text: str) -> None:
+    """Write a file at once: whoever reads it sees the old or the new one."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}")
+    partial.write_text(text)
+    partial.replace(path)

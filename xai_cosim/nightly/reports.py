@@ -1,0 +1,90 @@
+"""What other tools read of a night: JUnit XML and JSON."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from xml.etree import ElementTree
+
+from xai_cosim.nightly.folders import replace_text
+from xai_cosim.nightly.judge import Verdict
+from xai_cosim.nightly.unit import PASSED, Result
+
+MISSING = "missing"
+"""Outcome of a planned unit that has no result."""
+
+
+def result_of(verdict: Verdict, unit: str) -> Result:
+    """Return a unit's result; that it is missing where there is none."""
+    return verdict.results.get(unit, Result(unit, MISSING, message="planned, but without a result"))
+
+
+def write_junit(verdict: Verdict, path: Path) -> None:
+    """Write JUnit XML: a suite for each kind, a case for each planned unit; and one case for the night as a whole."""
+    root = ElementTree.Element("testsuites", name=f"nightly {verdict.night.id}")
+    for kind in dict.fromkeys(unit.kind for unit in verdict.night.units):
+        suite = ElementTree.SubElement(root, "testsuite", name=kind)
+        units = [unit for unit in verdict.night.units if unit.kind == kind]
+        bad = 0
+        for unit in units:
+            result = result_of(verdict, unit.name)
+            case = ElementTree.SubElement(
+                suite, "testcase", classname=f"nightly.{kind}", name=unit.name, time=f"{result.seconds:.1f}"
+            )
+            if result.outcome != PASSED:
+                bad += 1
+                failure = ElementTree.SubElement(case, "failure", type=result.outcome, message=_plain(result.message))
+                failure.text = _plain(f"{result.message}\nrepeat with: {unit.repeat}")
+        suite.set("tests", str(len(units)))
+        suite.set("failures", str(bad))
+    night = ElementTree.SubElement(root, "testsuite", name="night", tests="1", failures="0")
+    case = ElementTree.SubElement(night, "testcase", classname="nightly", name="the night is green")
+    reasons = verdict.reasons()
+    if reasons:
+        night.set("failures", "1")
+        ElementTree.SubElement(case, "failure", message=_plain(reasons[0])).text = _plain("\n".join(reasons))
+    ElementTree.indent(root)
+    replace_text(path, ElementTree.tostring(root, encoding="unicode", xml_declaration=True) + "\n")
+
+
+def _plain(text: str) -> str:
+    """Return text without control characters, which XML cannot hold."""
+    return "".join(c for c in text if c >= " " or c in "\n\t")
+
+
+def describe(verdict: Verdict) -> Mapping[str, object]:
+    """Return all that is known of a night as plain JSON values."""
+    night = verdict.night
+    return {
+        "night": night.id,
+        "date": night.date,
+        "revision": night.revision,
+        "profile": night.profile,
+        "seed": night.seed,
+        "green": not verdict.reasons(),
+        "reasons": verdict.reasons(),
+        "planned": len(night.units),
+        "passed": verdict.passed,
+        "missing": verdict.missing,
+        "failures": [{"cause": g.cause, "units": [vars(line) for line in g.lines]} for g in verdict.groups],
+        "testpoints": [vars(point) | {"state": point.state} for point in verdict.testpoints],
+        "functional_coverage": [
+            {"kernel": f.kernel, **vars(f.share), "holes": f.holes} for f in verdict.functional
+        ],
+        "line_coverage": None
+        if verdict.code is None
+        else {"hand_written": vars(verdict.code.written), "exports": vars(verdict.code.exported)},
+        "mutants": [vars(m) | {"score": m.score} for m in verdict.mutants],
+        "cycles": [
+            {"series": t.series, "phase": t.phase, "cycles": t.cycles, "allowed": t.allowed, "regressed": t.regressed}
+            for t in verdict.trends
+        ],
+        "units": [
+            vars(result_of(verdict, unit.name)) | {"kind": unit.kind, "seed": unit.seed, "repeat": unit.repeat}
+            for unit in night.units
+        ],
+    }
+
+
+def write_json(verdict: Verdict, path: Path) -> None:
+    """Write all that is known of the night."""
+    replace_text(path, json.dumps(describe(verdict), indent=2) + "\n")

@@ -1,0 +1,105 @@
+"""The page in headless Chromium, where it is installed: it loads, its filters work, its links lead somewhere."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from xai_cosim.failures.browser import body_data, browser
+from xai_cosim.nightly.folders import Folders
+from xai_cosim.nightly.night import conclude
+from xai_cosim.nightly.store import Store
+from xai_cosim.nightly.tests.made import failed, made_night, made_unit, passed
+from xai_cosim.nightly.unit import Result
+
+SCRIPT = """
+<script>
+(() => {
+  const d = document.body.dataset;
+  const shown = (table) => [...document.querySelectorAll(`#${table} tr[data-${table === "units" ? "kind" : "stage"}]`)]
+    .filter((row) => row.offsetParent !== null).length;
+  const set = (id, value) => {
+    const control = document.getElementById(id);
+    control.value = value;
+    control.dispatchEvent(new Event("input"));
+  };
+  d.all = shown("units");
+  set("outcome", "failed");
+  d.failed = shown("units");
+  set("outcome", "");
+  set("kind", "cosim");
+  d.cosim = shown("units");
+  set("name", "nothing of that name");
+  d.none = shown("units");
+  set("name", "");
+  set("kind", "");
+  d.again = shown("units");
+  const points = shown("points");
+  set("stage", "V3");
+  d.stage = shown("points") > 0 && shown("points") < points ? "fewer" : "wrong";
+  set("state", "passed");
+  d.state = shown("points");
+  d.pictures = [...document.images].filter((image) => image.complete && image.naturalWidth > 0).length;
+})();
+</script>
+"""
+RECORD = {"id": "relu-1", "cause": "values, relu: one lane", "element": "relu out_r x[0]", "seed": 7, "message": ""}
+
+
+@pytest.fixture
+def folders(tmp_path: Path) -> Folders:
+    """The results of two nights: the second has a failure with a record, one without, and 4 % more cycles."""
+    folders = Folders(tmp_path)
+    store = Store(folders.nightly / "results.sqlite")
+    cosim, good, record, plain = (
+        made_unit("cosim net seed=1", "cosim", "net"),
+        *(made_unit(f"bench {name} seed=1") for name in ("good", "record", "plain")),
+    )
+    for name, cycles in (("one", 1000), ("two", 1040)):
+        night = made_night(name, cosim, good, record, plain)
+        store.begin(night)
+        for result in (
+            passed(cosim, forward=cycles, guided=500),
+            passed(good),
+            Result(record.name, "failed", 1.0, "wrong", failures=[RECORD], tests=[("random_tests.random_jobs", False)]),
+            failed(plain),
+        ):
+            unit = next(u for u in night.units if u.name == result.name)
+            store.add(night, unit, result)
+            log = folders.unit(night, unit.name) / "log"
+            log.parent.mkdir(parents=True)
+            log.write_text("log\n")
+        (folders.failures / "relu-1").mkdir(parents=True, exist_ok=True)
+        (folders.failures / "relu-1" / "index.html").write_text("page")
+        conclude(store, night, folders)
+    return folders
+
+
+@pytest.mark.parametrize("place", [".", "two"])
+def test_links_lead_somewhere(folders: Folders, place: str) -> None:
+    """Of the last page and of a night's own, as long as they stand in the folder of all results."""
+    page = folders.nightly / place / "index.html"
+    links = re.findall(r'(?:href|src)="([^"#]+)"', page.read_text())
+    targets = [link for link in links if not link.startswith("data:")]
+    assert len(targets) > 8
+    assert [t for t in targets if not (page.parent / t).exists()] == []
+    assert any(t.endswith("failures/relu-1/index.html") for t in targets)
+
+
+def test_it_says_what_is_wrong(folders: Folders) -> None:
+    """The verdict, the regression and the commands are in the page."""
+    text = (folders.nightly / "index.html").read_text()
+    assert "RED: 2 of 4 planned units passed" in " ".join(text.split())
+    assert "net, forward: 1,040 cycles, 4.0 % over 1,000, at most 3 % is allowed" in text
+    assert "make bench record seed=1" in text
+
+
+@pytest.mark.skipif(browser() is None, reason="no Chromium; on Debian: apt-get install chromium")
+def test_in_a_browser(folders: Folders) -> None:
+    """It loads without errors, every picture is drawn, and the filters show what they should."""
+    found = body_data(folders.nightly / "index.html", SCRIPT)
+    assert "errors" not in found
+    assert found["ready"] == "yes"
+    shown = {key: found[key] for key in ("all", "failed", "cosim", "none", "again", "stage", "state", "pictures")}
+    wanted = {"all": 4, "failed": 2, "cosim": 1, "none": 0, "again": 4, "stage": "fewer", "state": 0, "pictures": 1}
+    assert shown == {key: str(value) for key, value in wanted.items()}

@@ -1,0 +1,176 @@
+"""Verilated models, built once and found again by a hash of everything that went into them."""
+
+import fcntl
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import cocotb_tools.config
+
+from xai_cosim.ipxact.design import Design
+from xai_cosim.sim import HDL, tools, trace
+from xai_cosim.sim.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES, checker_binds
+from xai_cosim.sim.wrapper import TOP, public_control, wrapper_source
+from xai_cosim.workspace import BUILDS
+
+MODELS = BUILDS / "sim"
+SIM = HDL / "sim"
+WATCH = ("axis_dpi_pkg.sv", "axis_watch.sv")
+BULK = ("axis_player.sv", "axis_recorder.sv")
+DPI = SIM / "axis_dpi.cpp"
+DPI_FUNCTIONS = (
+    "axis_open", "axis_play", "axis_record",
+    "axis_load", "axis_stalls", "axis_arm", "axis_disarm", "axis_moved", "axis_offered", "axis_stuck", "axis_now",
+)  # fmt: skip
+"""Functions of axis_dpi.cpp that Python calls."""
+
+
+@dataclass(frozen=True)
+class BuildOptions:
+    """How a model is built. Every set of options is a build of its own: none pays for what only another needs."""
+
+    transport: str = "bulk"
+    main: Path = SIM / "main.cpp"
+    verilator: tuple[str, ...] = (
+        "-O3",
+        "--flatten",
+        "--x-assign",
+        "fast",
+        "--x-initial",
+        "unique",
+        "--output-split",
+        "20000",
+    )
+    compiler: str = "-O3"
+    extra: tuple[str, ...] = ()
+    """Further options of Verilator, such as --coverage."""
+    checkers: str = "ports"
+    """Where protocol checkers are bound: to the design's "ports", to "all" of its kernels' ports as well, or "none"."""
+    trace: bool = False
+    """Whether the model can dump waveforms; it then has probes beside its output streams."""
+
+    def key(self) -> list[str]:
+        """Return what tells this set from others."""
+        return [
+            self.transport,
+            self.main.read_text(),
+            *self.verilator,
+            self.compiler,
+            *self.extra,
+            str(self.trace),
+        ]
+
+
+COVERAGE = ("--coverage-line", "--coverage-toggle")
+FAST = BuildOptions()
+TRACED = BuildOptions(trace=True, compiler="-O1")
+"""For replays: a window of few cycles does not pay for optimisation."""
+
+
+def _digest(parts: Iterable[bytes]) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(len(part).to_bytes(8, "little"))
+        digest.update(part)
+    return digest.hexdigest()[:16]
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Hold a lock that ends with the process, however it ends."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, folder: Path = MODELS) -> Path:
+    """Return the folder of a design's Verilated model, built if need be; the simulator in it is named `bench`.
+
+    The folder's name holds the hash of sources, options and tool versions. It gets that name when it is complete,
+    so that an interrupted build is never found; of several processes that want the same model one builds it.
+
+    ToolError where a program is missing or the build fails.
+    """
+    modules = [SIM / name for name in (WATCH if options.transport == "beat" else (*WATCH, *BULK))]
+    modules += CHECKER_SOURCES
+    probes: list[str] = []
+    if options.trace:
+        modules += trace.SOURCES
+        probes = trace.probes(design)
+    generated = {
+        f"{TOP}.vlt": public_control(design, options.transport),
+        f"{TOP}.sv": wrapper_source(design, options.transport, probes)
+        + checker_binds(design, options.checkers),
+    }
+    key = _digest(
+        [
+            *(
+                path.read_bytes()
+                for path in (*design.files, *modules, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else []))
+            ),
+            *(text.encode() for text in (*generated.values(), *options.key(), *tools.versions().values())),
+        ]
+    )
+    built = folder / f"{design.name}-{key}"
+    if built.exists():
+        return built
+    tools.require_programs()
+    if options.trace:
+        tools.require_headers(trace.HEADERS)
+    with _locked(folder / f".{built.name}.lock"):
+        if built.exists():
+            return built
+        if not quiet:
+            print(f"building the model of {design.name} (once for these sources) ...", flush=True)
+        partial = folder / f"{built.name}.partial"
+        shutil.rmtree(partial, ignore_errors=True)
+        partial.mkdir()
+        for name, text in generated.items():
+            (partial / name).write_text(text)
+        started = time.monotonic()
+        _compile(partial, [partial / f"{TOP}.vlt", *modules, *design.files, partial / f"{TOP}.sv"], options)
+        (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
+        partial.rename(built)
+    return built
+
+
+def _compile(folder: Path, sources: list[Path], options: BuildOptions) -> None:
+    libraries = cocotb_tools.config.libs_dir
+    functions = (*DPI_FUNCTIONS, *CHECKER_FUNCTIONS, *(trace.DPI_FUNCTIONS if options.trace else ()))
+    verilate = [
+        *("verilator", "--cc", "--exe", "--vpi", "--no-timing", "--timescale", "1ns/1ps"),
+        *("--top-module", TOP, "-Mdir", str(folder), "-o", TOP),
+        *("-Wno-fatal", "-Wno-WIDTH", "-Wno-lint"),
+        *options.verilator,
+        *options.extra,
+        *(trace.OPTIONS if options.trace else ()),
+        *("-CFLAGS", "-DVL_USER_FINISH"),
+        *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
+        *(word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")),
+        *map(str, (options.main, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else []), *sources)),
+    ]
+    compile_ = [
+        *("make", "-C", str(folder), "-f", f"V{TOP}.mk", f"-j{os.cpu_count()}"),
+        # all code is optimised but what runs once; the wheel's precompiled header does not survive a large model
+        *(f"OPT_FAST={options.compiler}", f"OPT_GLOBAL={options.compiler}", "OPT_SLOW=-O1"),
+        "CFG_CXXFLAGS_PCH_I=-include",
+        f"PYTHON3={sys.executable}",  # the makefiles call `python`, which Debian does not have
+    ]
+    environment = {**os.environ, **tools.environment()}
+    with (folder / "build.log").open("w") as log:
+        for command in (verilate, compile_):
+            done = subprocess.run(command, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False)
+            if done.returncode:
+                tail = (folder / "build.log").read_text(errors="replace").splitlines()[-25:]
+                tail.append(f"the build of {folder.stem} failed; log: {folder / 'build.log'}")
+                raise tools.ToolError("\n".join(tail))
+    for header in folder.glob("*.gch"):
+        header.unlink()  # large, and of no use once all is compiled

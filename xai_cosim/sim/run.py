@@ -1,0 +1,107 @@
+"""Runs cocotb tests on a built model and turns their results into one verdict."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from xml.etree import ElementTree
+
+from cocotb_tools.runner import get_runner
+
+from xai_cosim.command import MAX_SEED
+from xai_cosim.ipxact.design import Design
+from xai_cosim.sim import tools
+from xai_cosim.sim.build import BuildOptions, build
+from xai_cosim.sim.violations import VARIABLE, left_over
+from xai_cosim.sim.wrapper import TOP, transport_from
+
+KEPT = "KEPT_RESULTS"
+"""Names a folder that is given the results files: of each simulation that is not to fail, and of pytest."""
+
+
+def simulate(
+    design: Design,
+    module: str,
+    *,
+    seed: int,
+    variables: Mapping[str, str] | None = None,
+    testcase: str | None = None,
+    plusargs: Sequence[str] = (),
+    options: BuildOptions | None = None,
+    log: Path | None = None,
+) -> list[str]:
+    """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
+
+    An empty list means that at least one test ran and all passed. Without `options` the model is the fast one, for the
+    transport that the variable TRANSPORT names. `log` keeps the simulation's output in a file
+    instead of showing it.
+    """
+    options = options or BuildOptions(transport=transport_from(os.environ.get("TRANSPORT")))
+    folder = build(design, options)
+    scratch = Path(tempfile.mkdtemp(prefix="xai-cosim-"))
+    results = scratch / "results.xml"
+    environment = {
+        **tools.environment(),
+        "COCOTB_REWRITE_ASSERTION_FILES": "",
+        "COCOTB_LOG_LEVEL": os.environ.get("COCOTB_LOG_LEVEL", "INFO" if log else "WARNING"),
+        "TRANSPORT": options.transport,
+        VARIABLE: str(scratch / "violations"),
+        "DESIGN_SOURCES": os.pathsep.join(map(str, design.files)),
+        "GPI_LOG_LEVEL": "WARNING",
+        "PYTHONWARNINGS": "ignore::DeprecationWarning:cocotb_bus.drivers.amba",
+        **(variables or {}),
+    }
+    saved = dict(os.environ)
+    try:
+        os.environ.update(environment)
+        get_runner("verilator").test(
+            test_module=module,
+            hdl_toplevel=TOP,
+            hdl_toplevel_lang="verilog",
+            build_dir=folder,
+            test_dir=scratch,
+            results_xml=str(results),
+            seed=seed,
+            test_filter=testcase,
+            plusargs=[*_random_start(seed), *plusargs],
+            log_file=log,
+            timescale=("1ns", "1ps"),
+        )
+    except SystemExit:  # the runner's way of saying that a test failed
+        pass
+    finally:
+        os.environ.clear()
+        os.environ.update(saved)
+    try:
+        return [*failures_in(results), *left_over(scratch / "violations")]
+    finally:
+        fails_on_purpose = {**os.environ, **environment}.get("FAILURES") == "off"
+        if results.exists() and (kept := os.environ.get(KEPT)) and not fails_on_purpose:
+            shutil.copy(results, Path(kept) / f"{design.name}-{scratch.name}.xml")
+        shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _random_start(seed: int) -> list[str]:
+    """Return the arguments that give registers and RAMs random contents at the start, repeatable by the seed."""
+    return ["+verilator+rand+reset+2", f"+verilator+seed+{seed % MAX_SEED + 1}"]
+
+
+def failures_in(results: Path) -> list[str]:
+    """Return the failures that a results file of cocotb holds, a line each."""
+    try:
+        cases = list(ElementTree.parse(results).getroot().iter("testcase"))
+    except (OSError, ElementTree.ParseError):
+        return ["the simulation ended without results; its output is above"]
+    if not cases:
+        return ["no cocotb test ran"]
+    failures = []
+    for case in cases:
+        bad = case.find("failure")
+        bad = case.find("error") if bad is None else bad
+        if bad is not None:
+            message = bad.get("error_msg") or bad.get("message") or bad.text or ""
+            failures.append(f"{case.get('name')}: {bad.get('error_type', '')} {message.strip()}")
+        elif case.find("skipped") is not None:
+            failures.append(f"{case.get('name')}: skipped")
+    return failures

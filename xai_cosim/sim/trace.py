@@ -1,0 +1,99 @@
+"""Traced builds: a dump of a window of cycles, and what is expected of each output beat beside what comes."""
+
+import ctypes
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from host.designs import component
+from xai_cosim.ipxact.design import Design
+from xai_cosim.jobs.job import Job, Output
+from xai_cosim.jobs.packing import lane_bits
+from xai_cosim.sim import HDL
+
+SOURCES = tuple(HDL / "trace" / name for name in ("trace_dpi_pkg.sv", "axis_probe.sv", "trace_job.sv"))
+DPI = HDL / "trace" / "trace_dpi.cpp"
+DPI_FUNCTIONS = ("trace_load", "trace_name")
+OPTIONS = (
+    "--trace-fst",
+    "--trace-max-width",  # accumulators of conv2d are 768 bits side by side
+    "1024",
+)
+HEADERS = {"lz4.h": "liblz4-dev", "zlib.h": "zlib1g-dev"}
+"""Headers that Verilator's FST writer includes, and the Debian package of each."""
+PERIOD = 10_000
+"""Clock period in ps, the dump's unit of time."""
+
+
+def probes(design: Design) -> list[str]:
+    """Return the instances that a traced wrapper has besides: a probe an output stream, and the job's name."""
+    body = ["  trace_job running (.clk_i(ap_clk));"]
+    for stream in design.streams.values():
+        if not stream.is_input:
+            body.append(
+                f'  axis_probe #(.Width({stream.width}), .LaneBits({lane_bits(stream.name)}), .Name("{stream.name}"))'
+                f" {stream.name}_probe (\n"
+                f"    .clk_i(ap_clk), .rst_ni(ap_rst_n), .tdata_i({stream.name}_TDATA),\n"
+                f"    .tvalid_i({stream.name}_TVALID), .tready_i({stream.name}_TREADY)\n"
+                f"  );"
+            )
+    return body
+
+
+def places(kernel: str, output: Output) -> NDArray[np.int32]:
+    """Return [beats, 4]: tile, channel, row and column of lane 0 of each beat, -1 where it is padding.
+
+    A vector's element number stands as channel. Only conv2d has tiles.
+    """
+    index = output.layout.index[:, 0]
+    shape = (*output.layout.shape, 1, 1)[:3] if len(output.layout.shape) < 3 else output.layout.shape
+    found = np.stack([np.zeros_like(index), *np.unravel_index(np.maximum(index, 0), shape)], axis=1)
+    found[index < 0] = -1
+    constants = component(kernel).constants
+    if "TILE" in constants:
+        a_tile = constants["TILE"] ** 2 * constants["OUT_LANES"] // constants["LANES"]
+        found[:, 0] = np.arange(len(index)) // a_tile
+    else:
+        found[:, 0] = 0
+    return np.ascontiguousarray(found, np.int32)
+
+
+def window(file: Path, start: int, end: int) -> list[str]:
+    """Return the arguments of a traced simulation that dump from one time to another, in ps."""
+    return [f"+trace={file}", f"+trace_from={start}", f"+trace_to={end}"]
+
+
+class Tracer:
+    """Tells the probes of a traced simulation what a job expects."""
+
+    def __init__(self) -> None:
+        """Bind to the functions of trace_dpi.cpp that are linked into this simulation."""
+        library = ctypes.CDLL(None)
+        self._load = library.trace_load
+        self._load.argtypes = (
+            ctypes.c_char_p,
+            ctypes.c_void_p,
+            ctypes.c_void_p,
+            ctypes.c_uint64,
+            ctypes.c_double,
+        )
+        self._name = library.trace_name
+        self._name.argtypes = (ctypes.c_char_p,)
+        self._kept: dict[str, tuple[NDArray[np.uint8], NDArray[np.int32]]] = {}
+
+    def load(self, job: Job, streams: Design) -> None:
+        """Show this job's expectations; streams that it does not use expect nothing."""
+        self._name(job.name.encode("ascii", "replace"))
+        for stream in streams.streams.values():
+            if stream.is_input:
+                continue
+            output = job.outputs.get(stream.name)
+            if output is None:
+                buffers = np.zeros((0, stream.bytes), np.uint8), np.zeros((0, 4), np.int32)
+            else:
+                buffers = np.ascontiguousarray(output.expected), places(job.kernel, output)
+            self._kept[stream.name] = buffers  # the simulation reads them from here
+            scale = 2.0 ** -(job.frac or 0)
+            expected, where = (b.ctypes.data for b in buffers)
+            self._load(stream.name.encode(), expected, where, len(buffers[0]), scale)

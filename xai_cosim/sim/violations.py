@@ -1,0 +1,56 @@
+"""Violations of protocols, as the checkers in hdl/checks report them to protocol_dpi.cpp."""
+
+import ctypes
+import logging
+from collections.abc import Collection
+from pathlib import Path
+
+VARIABLE = "PROTOCOL_VIOLATIONS"
+"""Names the file for violations that nobody has taken when the simulation ends."""
+
+
+def is_advice(violation: str) -> bool:
+    """Whether a violation is of a rule that Arm only recommends: it is told, and fails nothing."""
+    return "_REC" in violation.split()[0]
+
+
+def left_over(path: Path) -> list[str]:
+    """Return the violations in the file that a simulation has left behind, advice excepted."""
+    lines = path.read_text().splitlines() if path.exists() else []
+    return [f"protocol: {line}" for line in lines if not is_advice(line)]
+
+
+class Violations:
+    """The violations that the checkers of this simulation have seen."""
+
+    def __init__(self) -> None:
+        """Bind to the functions of protocol_dpi.cpp that are linked into this simulation."""
+        library = ctypes.CDLL(None)
+        self._take = library.protocol_take
+        self._take.restype = ctypes.c_char_p
+        self._forget = library.protocol_forget
+
+    def take(self) -> list[str]:
+        """Return what is new, each rule and port once a run: "rule at port, cycle number"."""
+        lines = []
+        while (line := self._take()) is not None:
+            lines.append(line.decode())
+        return lines
+
+    def errors(self, allowed: Collection[str] = ()) -> list[str]:
+        """Return what is new and must not be; advice is logged. `allowed` are "rule at port" of deliberate ones."""
+        errors, deliberate = [], False
+        for line in self.take():
+            if is_advice(line):
+                logging.getLogger("protocol").warning(line)
+            elif line.rsplit(",", 1)[0] in allowed:
+                deliberate = True
+            else:
+                errors.append(line)
+        if deliberate:
+            self.forget()  # the next one may not be
+        return errors
+
+    def forget(self) -> None:
+        """Forget all: a rule that was broken is reported again."""
+        self._forget()

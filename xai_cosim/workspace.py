@@ -1,0 +1,16 @@
+"""The folder that is worked in: what belongs to a user, where builds go, and where results go."""
+
+import os
+from pathlib import Path
+
+_CHECKOUT = Path(__file__).resolve().parent.parent
+ROOT = _CHECKOUT if (_CHECKOUT / "pyproject.toml").is_file() else Path(os.environ.get("XAI_COSIM_ROOT") or Path.cwd())
+"""The checkout; for an installed package the folder in which the command was given."""
+BUILDS = ROOT / "build"
+OUT = Path(os.environ.get("OUT") or ROOT / "out").resolve()
+"""Folder of results; the variable OUT moves it."""
+
+
+def display(path: Path) -> str:
+    """Return a path as a user reads it: from the project's folder on."""
+    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
