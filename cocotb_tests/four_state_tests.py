@@ -9,8 +9,8 @@ from cocotb.clock import Clock
 from cocotb.triggers import ClockCycles, ReadOnly, RisingEdge
 from cocotb_bus.drivers.amba import AXI4LiteMaster
 
-from cocotb_tests.stimulus import small_job
 from host.designs import component
+from host.stimulus import small_job
 from xai_cosim.ipxact.design import CTRL, Design
 from xai_cosim.jobs.job import Job
 

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import illegal_arguments as illegal_ones
 from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test
+from host.stimulus import illegal_arguments as illegal_ones
 from xai_cosim.jobs.job import Job, JobError
 from xai_cosim.jobs.packing import Packet
 

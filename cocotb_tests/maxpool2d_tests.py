@@ -6,9 +6,9 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import INT16, sizes_bit_by_bit, tensor
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host import kernels
+from host.stimulus import INT16, sizes_bit_by_bit, tensor
 
 
 @cocotb.test()

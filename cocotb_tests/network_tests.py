@@ -13,10 +13,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 import golden
+from cocotb_tests import accelerator
 from host.designs import top
 from host.explain import explain
 from host.schedule import Step
-from xai_cosim.sim.testbench import Bench
 
 RUN = Path(os.environ["NETWORK_RUN"])
 
@@ -28,8 +28,7 @@ async def explain_image(dut: HierarchyObject) -> None:
     with np.load(RUN / "image.npz", allow_pickle=False) as arrays:
         image = arrays["image"]
     network = golden.load_network(RUN / "network")
-    bench = Bench(dut, top())
-    await bench.reset()
+    bench = await accelerator.started(dut, top())
     bench.streams.set_stalls(run["stall"], run["seed"])
     columns = (TextColumn("{task.description:32}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     console = Console(stderr=True)

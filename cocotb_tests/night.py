@@ -1,7 +1,6 @@
 """Profiles: YAML files that say what a night runs, how often and on what; and the units that follow."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -14,22 +13,13 @@ from host import networks
 from host.images import sample_names
 from scripts.test import BENCHES
 from xai_cosim.nightly.revision import seed_of
-from xai_cosim.nightly.unit import SEED, Unit
+from xai_cosim.nightly.unit import MINUTE, SEED, Plan, Unit
 
 FOLDER = Path(__file__).parent / "profiles"
-MINUTE = 60.0
 SUFFIX = ".yaml"
 CONTENT = "a profile holds minutes: NUMBER and units: [{kind: NAME, ...}, ...]"
 
 Entry = dict[str, Any]
-
-
-@dataclass(frozen=True)
-class Plan:
-    """What a profile comes to under a seed."""
-
-    minutes: float
-    units: tuple[Unit, ...]
 
 
 def profiles() -> list[str]:

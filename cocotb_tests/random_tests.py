@@ -5,8 +5,8 @@ import os
 import cocotb
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import random_job, stalls
 from cocotb_tests.under_test import bench_under_test, kernels, random_state
+from host.stimulus import random_job, stalls
 from xai_cosim.command import jobs_from
 
 UNSTALLED = 20

@@ -4,11 +4,11 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import INT16, largest, mask_for, tensor
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host import kernels
 from host.designs import component
 from host.gate import Gate
+from host.stimulus import INT16, largest, mask_for, tensor
 
 
 @cocotb.test()

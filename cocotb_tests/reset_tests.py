@@ -4,11 +4,11 @@ import cocotb
 from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles
 
-from cocotb_tests.phases import PHASES
-from cocotb_tests.stimulus import random_job
 from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test, kernels, random_state
 from host.designs import component
+from host.stimulus import random_job
 from xai_cosim.ipxact.design import CTRL
+from xai_cosim.sim.phases import PHASES
 
 
 @cocotb.test()

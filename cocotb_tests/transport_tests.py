@@ -10,8 +10,8 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles
 
-from cocotb_tests.stimulus import random_job, stalls
 from cocotb_tests.under_test import bench_under_test, kernels, random_state
+from host.stimulus import random_job, stalls
 
 JOBS = 10
 LONGEST = 3_000

@@ -7,16 +7,18 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import random_job
+from cocotb_tests.accelerator import started
+from host.cover_points import cover_points
 from host.designs import KERNELS, component, top
+from host.stimulus import random_job
 from xai_cosim.coverage.functional import Coverage
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job
-from xai_cosim.sim.testbench import Bench, started_bench
+from xai_cosim.sim.testbench import Testbench
 
 TOP = top().name
 DESIGNS = (*KERNELS, TOP)
-COVERAGE = Coverage()
+COVERAGE = Coverage(cover_points)
 """Of this simulation."""
 
 
@@ -31,14 +33,14 @@ def kernels() -> tuple[str, ...]:
     return KERNELS if name == TOP else (name,)
 
 
-async def bench_under_test(dut: HierarchyObject) -> Bench:
+async def bench_under_test(dut: HierarchyObject) -> Testbench:
     """Return the bench of the design under test, out of reset and not stalled; its jobs count as covered."""
-    bench = await started_bench(dut, described(os.environ["DESIGN"]))
-    bench.observers.append(COVERAGE.sample)
+    bench = await started(dut, described(os.environ["DESIGN"]))
+    bench.observers.append(COVERAGE.observer(bench.design))
     return bench
 
 
-async def run_stalled_too(bench: Bench, job: Job) -> None:
+async def run_stalled_too(bench: Testbench, job: Job) -> None:
     """Run a job without stalls, and with gaps and backpressure on all streams: a count may also go wrong in a wait."""
     for share in (0.0, 0.4):
         bench.streams.set_stalls(share, cocotb.RANDOM_SEED)

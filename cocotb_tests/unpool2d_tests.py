@@ -4,10 +4,10 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.stimulus import INT16, every_gate_and_mask, mask_for, sizes_bit_by_bit, tensor
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host import kernels
 from host.gate import Gate
+from host.stimulus import INT16, every_gate_and_mask, mask_for, sizes_bit_by_bit, tensor
 
 
 @cocotb.test()

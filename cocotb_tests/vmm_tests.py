@@ -5,7 +5,11 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 import golden
-from cocotb_tests.stimulus import (
+from cocotb_tests.under_test import bench_under_test, run_stalled_too
+from host import kernels
+from host.designs import component
+from host.gate import Gate
+from host.stimulus import (
     INT16,
     every_gate_and_mask,
     largest,
@@ -15,10 +19,6 @@ from cocotb_tests.stimulus import (
     rounding_ties,
     tensor,
 )
-from cocotb_tests.under_test import bench_under_test, run_stalled_too
-from host import kernels
-from host.designs import component
-from host.gate import Gate
 
 
 @cocotb.test()

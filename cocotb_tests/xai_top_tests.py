@@ -9,15 +9,16 @@ from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles, FallingEdge
 from cocotb_bus.drivers.amba import AXIProtocolError, AXIxRESP
 
-from cocotb_tests.stimulus import random_job
+from cocotb_tests.accelerator import started
 from host.designs import KERNELS, top
+from host.stimulus import random_job
 from xai_cosim.ipxact.design import CTRL
-from xai_cosim.sim.testbench import Bench, started_bench
+from xai_cosim.sim.testbench import Testbench
 
 SLVERR, DECERR = "SLVERR", "DECERR"
 
 
-async def refused(bench: Bench, address: int, value: int | None = None) -> str:
+async def refused(bench: Testbench, address: int, value: int | None = None) -> str:
     """Access a register that must be refused (write, or read without a value); return the response's name."""
     try:
         if value is None:
@@ -32,7 +33,7 @@ async def refused(bench: Bench, address: int, value: int | None = None) -> str:
 @cocotb.test()
 async def route_is_held_while_a_job_runs(dut: HierarchyObject) -> None:
     """A write to ROUTE between ap_start and the read of ap_done is refused with SLVERR and not obeyed."""
-    bench = await started_bench(dut, top())
+    bench = await started(dut, top())
     route = bench.design.registers["ROUTE"].offset
     for kernel in KERNELS:
         job = random_job(kernel, np.random.default_rng(cocotb.RANDOM_SEED))
@@ -50,7 +51,7 @@ async def route_is_held_while_a_job_runs(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def route_is_held_while_a_beat_is_offered(dut: HierarchyObject) -> None:
     """A beat at a routed stream that no job takes, or no job of the kernel ever does, keeps the route."""
-    bench = await started_bench(dut, top())
+    bench = await started(dut, top())
     route = bench.design.registers["ROUTE"].offset
     routes = bench.design.routes
     for kernel in KERNELS:
@@ -89,7 +90,7 @@ async def write_word(dut: Any, address: int, value: int) -> int:
 @cocotb.test()
 async def low_address_bits_say_nothing(dut: HierarchyObject) -> None:
     """Registers are words: an odd address reaches the same one, and is refused where that is."""
-    bench = await started_bench(dut, top())
+    bench = await started(dut, top())
     route = bench.design.registers["ROUTE"].offset
     relu, vmm = bench.design.windows["relu"], bench.design.windows["vmm"]
     for low in (1, 2, 3):
@@ -105,7 +106,7 @@ async def low_address_bits_say_nothing(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def what_is_refused(dut: HierarchyObject) -> None:
     """No route behind the last kernel, no start of a kernel that is not routed, nothing behind the windows."""
-    bench = await started_bench(dut, top())
+    bench = await started(dut, top())
     register = bench.design.registers["ROUTE"]
     for value in (register.maximum + 1, 0x80000000, 0x101):
         assert await refused(bench, register.offset, value) == SLVERR
@@ -129,7 +130,7 @@ async def what_is_refused(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def nothing_moves_without_a_route(dut: HierarchyObject) -> None:
     """After reset no stream is routed: a packet that is offered stays where it is, and works once routed."""
-    bench = await started_bench(dut, top())
+    bench = await started(dut, top())
     job = random_job("relu", np.random.default_rng(cocotb.RANDOM_SEED))
     bench.streams.load(job)
     bench.streams.arm()

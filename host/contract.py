@@ -5,8 +5,8 @@ The formulas are those of docs/kernels.md; benches hold the RTL to them.
 
 from collections.abc import Callable, Mapping
 
-from host.designs import component
 from host.gate import Gate
+from xai_cosim.ipxact.design import Design
 
 Arguments = Mapping[str, int]
 
@@ -23,8 +23,7 @@ def _gate_beats(arguments: Arguments, out: int) -> dict[str, int]:
     }
 
 
-def _conv2d_beats(a: Arguments) -> dict[str, int]:
-    kernel = component("conv2d")
+def _conv2d_beats(kernel: Design, a: Arguments) -> dict[str, int]:
     tile, halo, taps = kernel.constants["TILE"], kernel.constants["HALO"], kernel.constants["KERNEL"] ** 2
     outputs, width = kernel.constants["OUT_LANES"], kernel.streams["in_w"].bytes
     weights = taps * a["in_groups"] * outputs * kernel.constants["IN_LANES"] * INT16_BYTES // width
@@ -36,8 +35,7 @@ def _conv2d_beats(a: Arguments) -> dict[str, int]:
     }
 
 
-def _vmm_beats(a: Arguments) -> dict[str, int]:
-    kernel = component("vmm")
+def _vmm_beats(kernel: Design, a: Arguments) -> dict[str, int]:
     lanes, width = kernel.constants["LANES"], kernel.streams["in_w"].bytes
     inputs, outputs = a["in_groups"] * kernel.constants["IN_LANES"], a["out_groups"] * kernel.constants["OUT_BLOCK"]
     return {
@@ -47,21 +45,21 @@ def _vmm_beats(a: Arguments) -> dict[str, int]:
     }
 
 
-def _maxpool2d_beats(a: Arguments) -> dict[str, int]:
+def _maxpool2d_beats(kernel: Design, a: Arguments) -> dict[str, int]:
     pixels = a["width"] * a["height"] * a["groups"]
     return {"in_r": pixels, "out_r": pixels // 4, "out_index": pixels // 4}
 
 
-def _unpool2d_beats(a: Arguments) -> dict[str, int]:
+def _unpool2d_beats(kernel: Design, a: Arguments) -> dict[str, int]:
     pixels = a["width"] * a["height"] * a["groups"]
     return {"in_r": pixels // 4, "in_index": pixels // 4, **_gate_beats(a, pixels)}
 
 
-def _relu_beats(a: Arguments) -> dict[str, int]:
+def _relu_beats(kernel: Design, a: Arguments) -> dict[str, int]:
     return {"in_r": a["beats"], **_gate_beats(a, a["beats"])}
 
 
-_BEATS: Mapping[str, Callable[[Arguments], dict[str, int]]] = {
+_BEATS: Mapping[str, Callable[[Design, Arguments], dict[str, int]]] = {
     "conv2d": _conv2d_beats,
     "vmm": _vmm_beats,
     "maxpool2d": _maxpool2d_beats,
@@ -70,45 +68,54 @@ _BEATS: Mapping[str, Callable[[Arguments], dict[str, int]]] = {
 }
 
 
-def beats(kernel: str, arguments: Arguments) -> dict[str, int]:
+def beats(kernel: Design, arguments: Arguments) -> dict[str, int]:
     """Return the length in beats of each packet of a legal job; a stream that it does not use is not named."""
-    return _BEATS[kernel](arguments)
+    return _BEATS[kernel.name](kernel, arguments)
 
 
-def _conv2d_cycles(a: Arguments) -> int:
+def _conv2d_sizes(kernel: Design) -> tuple[int, int, int]:
+    """Return, for one group of inputs: cycles of a tile's MACs, beats of a tile with its halo, beats of its weights."""
+    c, width = kernel.constants, kernel.streams["in_w"].bytes
+    taps, side = c["KERNEL"] ** 2, c["TILE"] + 2 * c["HALO"]
+    return c["TILE"] ** 2 * taps, side**2, taps * c["OUT_LANES"] * c["IN_LANES"] * INT16_BYTES // width
+
+
+def _conv2d_cycles(kernel: Design, a: Arguments) -> int:
     i, o, t = a["in_groups"], a["out_groups"], a["tiles"]
-    return 576 * i * o * t + 100 * i + 31 + (o - 1) * (36 * i + 17) + 3 * o * (t - 1)
+    macs, load, weights = _conv2d_sizes(kernel)
+    first, next_group, next_tile = 31, 17, 3  # latencies of the pipeline and of its start
+    return macs * i * o * t + load * i + first + (o - 1) * (weights * i + next_group) + next_tile * o * (t - 1)
 
 
-def _vmm_cycles(a: Arguments) -> int:
+def _vmm_cycles(kernel: Design, a: Arguments) -> int:
     i, o = a["in_groups"], a["out_groups"]
-    return 8 * i * o + max(4 * i + 27, o + 30, 40)
+    c = kernel.constants
+    load = c["IN_LANES"] // c["LANES"]  # beats of x for a group of inputs
+    macs = c["OUT_BLOCK"] * c["IN_LANES"] // c["MACS"]
+    return macs * i * o + max(load * i + 27, o + 30, 40)
 
 
-_CYCLES: Mapping[str, Callable[[Arguments], int]] = {
+_CYCLES: Mapping[str, Callable[[Design, Arguments], int]] = {
     "conv2d": _conv2d_cycles,
     "vmm": _vmm_cycles,
-    "maxpool2d": lambda a: a["width"] * a["height"] * a["groups"] + 16,
-    "unpool2d": lambda a: a["width"] * a["height"] * a["groups"] + 21,
-    "relu": lambda a: a["beats"] + 15,
+    "maxpool2d": lambda _, a: a["width"] * a["height"] * a["groups"] + 16,
+    "unpool2d": lambda _, a: a["width"] * a["height"] * a["groups"] + 21,
+    "relu": lambda _, a: a["beats"] + 15,
 }
 
 
-def cycles(kernel: str, arguments: Arguments) -> int:
+def cycles(kernel: Design, arguments: Arguments) -> int:
     """Return the cycles of a legal job without stalls, from ap_start to the last output beat, both included."""
-    return _CYCLES[kernel](arguments)
+    return _CYCLES[kernel.name](kernel, arguments)
 
 
-def silence(kernel: str, arguments: Arguments) -> int:
+def silence(kernel: Design, arguments: Arguments) -> int:
     """Return for how many cycles a running job without stalls may move no beat on any stream, generously.
 
-    A conv2d pixel takes 9 cycles a group of inputs, and some pixels are under way before the first comes out; four
-    vmm outputs take 4. Loading and pipelines add some tens.
+    A conv2d pixel takes a cycle a tap and group of inputs, and some pixels are under way before the first comes out; a
+    beat of vmm's outputs takes a cycle an output and group of inputs. Loading and pipelines add some tens.
     """
-    per_group = {"conv2d": 36, "vmm": 4}.get(kernel, 0)
-    return 100 + per_group * min(arguments.get("in_groups", 0), _argument(kernel, "in_groups"))
-
-
-def _argument(kernel: str, name: str) -> int:
-    """Return the largest legal value of an argument, 0 for one that the kernel does not have."""
-    return next((r.maximum for r in component(kernel).arguments if r.name == name), 0)
+    lanes = kernel.constants["LANES"]
+    per_group = {"conv2d": lanes * kernel.constants.get("KERNEL", 0) ** 2, "vmm": lanes}.get(kernel.name, 0)
+    largest = next((r.maximum for r in kernel.arguments if r.name == "in_groups"), 0)
+    return 100 + per_group * min(arguments.get("in_groups", 0), largest)

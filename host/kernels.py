@@ -110,7 +110,9 @@ def conv2d(
     out_layout = conv_tiles(y.shape, tile, 0, kernel.constants["LANES"], block)
     outputs = _gated(inputs, out_layout, y, gate, mask, name, (k, h, w))
     macs = weight.size * h * w
-    return Job("conv2d", arguments, inputs, outputs, 0, ceil(macs / kernel.constants["MACS"]), macs, name)
+    tile_beats = tile**2 * block // kernel.constants["LANES"]
+    ideal = ceil(macs / kernel.constants["MACS"])
+    return Job("conv2d", arguments, inputs, outputs, 0, ideal, macs, name, tile=tile, tile_beats=tile_beats)
 
 
 def vmm(

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 from cocotb_tests.faults.properties import BUGS, search
-from xai_cosim.mutation.proofs import PROOFS, names, run
+from cocotb_tests.proofs import PROOFS
+from xai_cosim.mutation.proofs import names, run
 
 
 def main() -> int:

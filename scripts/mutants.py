@@ -5,7 +5,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from cocotb_tests.under_test import DESIGNS
+from cocotb_tests.proofs import PROOFS
+from cocotb_tests.suites import modules
+from cocotb_tests.under_test import DESIGNS, TOP, described
 from xai_cosim.command import seed_from
 from xai_cosim.mutation import python, rtl
 from xai_cosim.mutation.campaign import CampaignError, Verdict
@@ -28,7 +30,7 @@ def _count(text: str) -> int:
 def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict[int, Verdict], Path]:
     if name == MODEL:
         return python.campaign(count, seed, RESULTS)
-    return rtl.campaign(name, count, seed, RESULTS)
+    return rtl.campaign(described(name), modules(name), PROOFS if name == TOP else (), count, seed, RESULTS)
 
 
 def main() -> int:

@@ -4,8 +4,10 @@ import argparse
 import os
 import signal
 import sys
+from functools import partial
 from pathlib import Path
 
+from cocotb_tests.night import plan
 from host import cifar10
 from xai_cosim.command import seed_from
 from xai_cosim.nightly.cluster import ClusterError, connected
@@ -34,7 +36,8 @@ def main() -> int:
         seed = seed_from(os.environ["SEED"]) if os.environ.get("SEED") else None
         if given.cifar10:
             cifar10.load_test(Path(given.cifar10))
-        night = the_night(store, given.profile, revision(), today(), seed, given.cifar10)
+        planned = partial(plan, given.profile, cifar10=given.cifar10)
+        night = the_night(store, given.profile, planned, revision(), today(), seed)
         print(f"night {night.id}: {len(night.units)} units, seed {night.seed}, revision {night.revision}")
         print(f"repeat with: make nightly PROFILE={night.profile} SEED={night.seed}", flush=True)
         with alone(folders, night):

@@ -3,9 +3,11 @@
 import argparse
 import sys
 
+from cocotb_tests.accelerator import KNOWLEDGE
+from cocotb_tests.under_test import described
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
-from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, replay
+from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, recorded_design, replay
 from xai_cosim.sim.tools import ToolError
 from xai_cosim.workspace import display
 
@@ -27,7 +29,8 @@ def main() -> int:
     given = parser.parse_args()
     try:
         record = load_record(given.failure or "?")
-        again = replay(record)
+        design = recorded_design(record, described(record.failure.design))
+        again = replay(record, design, KNOWLEDGE)
         print("\n".join(record.failure.lines()))
         if again.rtl_changed:
             print("the RTL is not the one that failed")
@@ -36,8 +39,10 @@ def main() -> int:
         else:
             print("not as recorded: " + "; ".join(again.differences))
         if given.waves:
-            dumped = dump_failure(record, again, before=given.before, after=given.after, full=given.full)
-            page = write_page(record, dumped.waves, dumped.window)
+            dumped = dump_failure(
+                record, again, design, KNOWLEDGE, before=given.before, after=given.after, full=given.full
+            )
+            page = write_page(record, dumped)
             print(f"waves   {display(dumped.waves.path)} ({dumped.waves.path.stat().st_size / 1e6:.1f} MB)")
             print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
             print(f"surfer  --command-file {display(dumped.surfer)}")

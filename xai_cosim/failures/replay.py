@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xai_cosim.failures import groups, viewers
-from xai_cosim.failures.record import Record, described, load_record, sources_hash
+from xai_cosim.failures.record import Record, load_record, sources_hash
 from xai_cosim.failures.waves import Waves
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import trace
@@ -26,6 +26,7 @@ QUIET = "CRITICAL"
 class Dump:
     """A waveform and the files that open it; times in ps."""
 
+    design: Design
     waves: Waves
     gtkwave: Path
     surfer: Path
@@ -55,15 +56,15 @@ class Replay:
         return self.record is not None and not self.differences
 
 
-def recorded_design(record: Record) -> Design:
-    """Return the design that failed, its sources where they were then, or the project's where those are gone."""
-    design = described(record.failure.design)
+def recorded_design(record: Record, design: Design) -> Design:
+    """Return a design with the sources that failed where they still are, as it is where they are gone."""
     files = tuple(ROOT / name for name in record.failure.files)
     return replace(design, files=files) if files and all(f.exists() for f in files) else design
 
 
 def simulate_jobs(
     design: Design,
+    knowledge: str,
     jobs: Sequence[Path],
     seed: int,
     options: BuildOptions,
@@ -74,11 +75,19 @@ def simulate_jobs(
 ) -> tuple[int, int]:
     """Run jobs in a simulation of their own; return (cycle, time in ps) in which the last one's packets were released.
 
+    `knowledge` names the module that is the `Knowledge` of the kernels.
+
     RuntimeError where the simulation did not get there.
     """
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         result = Path(scratch) / "result.json"
-        request = {"design": design.name, "jobs": list(map(str, jobs)), "until": until, "result": str(result)}
+        request = {
+            "design": str(design.path),
+            "knowledge": knowledge,
+            "jobs": list(map(str, jobs)),
+            "until": until,
+            "result": str(result),
+        }
         variables = {"REPLAY": json.dumps(request), "FAILURES": failures, "TELL": "off", "COCOTB_LOG_LEVEL": QUIET}
         lines = simulate(
             design,
@@ -94,13 +103,12 @@ def simulate_jobs(
         return int(cycle), int(time)
 
 
-def replay(record: Record, *, design: Design | None = None, options: BuildOptions | None = None) -> Replay:
+def replay(record: Record, design: Design, knowledge: str, *, options: BuildOptions | None = None) -> Replay:
     """Repeat the job, after those that ran before it, and compare what comes with what was recorded."""
     about = record.failure
-    design = design or recorded_design(record)
     options = options or replace(FAST, transport=about.transport or FAST.transport)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        simulate_jobs(design, record.folders, about.seed, options, folder)
+        simulate_jobs(design, knowledge, record.folders, about.seed, options, folder)
         found = [load_record(str(path.parent)) for path in Path(folder).glob("*/failure.json")]
     changed = sources_hash(design.files) != about.design_hash
     again = next((r for r in found if r.failure.job == about.job), found[0] if found else None)
@@ -125,8 +133,9 @@ def _differences(record: Record, again: Record) -> list[str]:
 def dump_failure(
     record: Record,
     again: Replay,
+    design: Design,
+    knowledge: str,
     *,
-    design: Design | None = None,
     options: BuildOptions = TRACED,
     before: int = BEFORE,
     after: int = AFTER,
@@ -144,14 +153,15 @@ def dump_failure(
     start, end = at - before * trace.PERIOD, at + after * trace.PERIOD
     if full:
         start, end = about.time - before * trace.PERIOD, about.time + (last + after) * trace.PERIOD
-    design = design or recorded_design(record)
     options = replace(options, transport=about.transport or options.transport)
-    return dump(record.folder, design, about.kernel, record.folders, about.seed, max(start, 0), end, at, options)
+    window = max(start, 0), end, at
+    return dump(record.folder, design, knowledge, about.kernel, record.folders, about.seed, *window, options)
 
 
 def dump(
     folder: Path,
     design: Design,
+    knowledge: str,
     kernel: str,
     jobs: Sequence[Path],
     seed: int,
@@ -163,11 +173,11 @@ def dump(
     """Run jobs on a traced build and dump from one time to another, in ps; write the viewers' files beside it."""
     folder.mkdir(parents=True, exist_ok=True)
     fst = folder / "waves.fst"
-    simulate_jobs(design, jobs, seed, options, "off", until=end, plusargs=trace.window(fst, start, end))
+    simulate_jobs(design, knowledge, jobs, seed, options, "off", until=end, plusargs=trace.window(fst, start, end))
     waves = Waves.read(fst)
     shown = groups.groups(waves, design, kernel)
     save, commands = viewers.write(folder, waves, shown, marker, start, end)
-    return Dump(waves, save, commands, start, end, marker)
+    return Dump(design, waves, save, commands, start, end, marker)
 
 
 def opened(dumped: Dump) -> bool:

@@ -1,5 +1,6 @@
 """Cocotb test that repeats a recorded job; it runs inside the simulation that xai_cosim.failures.replay starts."""
 
+import importlib
 import json
 import os
 from contextlib import suppress
@@ -10,10 +11,12 @@ from cocotb.handle import HierarchyObject
 from cocotb.triggers import SimTimeoutError, with_timeout
 from cocotb.utils import get_sim_time
 
-from xai_cosim.failures.record import Ran, described, load_ran
+from xai_cosim.failures.tell import recorder
+from xai_cosim.ipxact.design import read_component
 from xai_cosim.jobs.job import JobError
+from xai_cosim.jobs.ran import Ran, load_ran
 from xai_cosim.sim.stall import KINDS, Stall
-from xai_cosim.sim.testbench import Bench, started_bench
+from xai_cosim.sim.testbench import Testbench, started_testbench
 from xai_cosim.sim.trace import Tracer
 
 REQUEST = json.loads(os.environ["REPLAY"])
@@ -25,7 +28,9 @@ async def replay(dut: HierarchyObject) -> None:
 
     A traced simulation stops at the end of its window.
     """
-    bench = await started_bench(dut, described(REQUEST["design"]))
+    design = read_component(Path(REQUEST["design"]))
+    knowledge = importlib.import_module(REQUEST["knowledge"])
+    bench = await started_testbench(dut, design, knowledge, recorder(knowledge))
     tracer = Tracer() if REQUEST["until"] else None
 
     async def run_all() -> None:
@@ -43,7 +48,7 @@ async def replay(dut: HierarchyObject) -> None:
     Path(REQUEST["result"]).write_text(json.dumps({"cycles": bench.streams.now, "released": bench.streams.released}))
 
 
-async def _run(bench: Bench, ran: Ran) -> None:
+async def _run(bench: Testbench, ran: Ran) -> None:
     patterns = {s: Stall(KINDS[kind], first, second) for s, (kind, first, second) in ran.stalls.items()}
     bench.streams.set_stalls(patterns, ran.stall_seed)
     if ran.job.status:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from xai_cosim.failures.record import StreamRecord
 from xai_cosim.failures.waves import Waves
+from xai_cosim.jobs.ran import StreamRecord
 
 TRANSFER, PRODUCER, CONSUMER, IDLE = "t", "p", "c", "i"
 """A beat is transferred; the consumer waits for the producer; the producer waits for the consumer; neither is there."""

@@ -4,11 +4,12 @@ IP-XACT as IEEE 1685-2009 defines it and as Vitis HLS writes it.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 
 SPIRIT = {"spirit": "http://www.spiritconsortium.org/XMLSchema/SPIRIT/1685-2009"}
+COMPONENT = "component.xml"
 _ROUTE = "ROUTE_"
 """Prefix of a constant: what routes the streams of a design of several kernels to one of them."""
 
@@ -55,6 +56,8 @@ class Design:
     """One exported design: its top module, Verilog files, registers, streams and constants."""
 
     name: str
+    path: Path
+    """The description that it was read from."""
     files: tuple[Path, ...]
     registers: Mapping[str, Register]
     streams: Mapping[str, Stream]
@@ -65,6 +68,13 @@ class Design:
     """Base address of each address block; a design of several kernels has one for each, and its own."""
     routes: Mapping[str, int]
     """Value of the ROUTE register for each kernel, where a design has several; empty for one."""
+
+    inside: Mapping[str, "Design"] = field(default_factory=dict)
+    """The kernels in it that streams are routed to, each as its own component.xml describes it."""
+
+    def kernel(self, name: str) -> "Design":
+        """Return the description of a kernel in this design, which may be the design itself; KeyError for another."""
+        return self if name == self.name else self.inside[name]
 
     @property
     def arguments(self) -> tuple[Register, ...]:
@@ -133,4 +143,6 @@ def read_component(path: Path) -> Design:
         for f in root.iterfind("spirit:fileSets/spirit:fileSet/spirit:file", SPIRIT)
     )
     name = _text(root, "spirit:name", path)
-    return Design(name, tuple(dict.fromkeys(files)), registers, streams, constants, ports, windows, routes)
+    inside = {f.stem: read_component(f.parent / COMPONENT) for f in files if f.stem in routes}
+    sources = tuple(dict.fromkeys(files))
+    return Design(name, path, sources, registers, streams, constants, ports, windows, routes, inside)

@@ -23,7 +23,7 @@ class Output:
     expected: Packet
     layout: Layout
     tensor: str
-    """Name of the tensor, such as `conv1` or `saliency/conv1.grad`."""
+    """Name of the tensor, such as `layer1` or `gradient/layer1.grad`."""
     crop: tuple[int, ...]
     """Shape of the tensor without the padding that only the tiling needs."""
 
@@ -54,6 +54,11 @@ class Job:
     frac: int | None = None
     """Fraction bits of the tensor on out_r, where a network gives it a scale."""
 
+    tile: int = 0
+    """Side in pixels of the square tiles by which outputs come; 0 where they do not."""
+    tile_beats: int = 0
+    """Output beats of a tile."""
+
     def beats(self) -> dict[str, int]:
         """Return the length of each packet in beats."""
         return {s: len(p) for s, p in self.inputs.items()} | {s: len(o.expected) for s, o in self.outputs.items()}
@@ -74,6 +79,8 @@ class Job:
             "macs": self.macs,
             "name": self.name,
             "frac": self.frac,
+            "tile": self.tile,
+            "tile_beats": self.tile_beats,
             "outputs": {
                 s: {"tensor": o.tensor, "shape": o.layout.shape, "crop": o.crop} for s, o in self.outputs.items()
             },

@@ -1,1 +1,1 @@
-"""Mutation testing: small faults in the exports, xai_top and the golden model; would their tests notice?"""
+"""Mutation testing: small faults in designs and in Python models; would their tests notice?"""

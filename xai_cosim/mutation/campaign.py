@@ -16,9 +16,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
 from xai_cosim.command import UserError
+from xai_cosim.workspace import cores
 
-CORES = "CORES"
-"""Names how many processes to run at once, where others share the processors."""
 KILLED, SURVIVED, IRRELEVANT = "killed", "survived", "irrelevant"
 
 
@@ -59,11 +58,6 @@ def digest(paths: Sequence[Path]) -> str:
         data = path.read_bytes()
         found.update(f"{path.name} {len(data)} ".encode() + data)
     return found.hexdigest()[:12]
-
-
-def cores() -> int:
-    """Return how many processors this process may use: those it may run on, or CORES of them."""
-    return int(os.environ.get(CORES) or len(os.sched_getaffinity(0)))
 
 
 def _end_with_parent() -> None:

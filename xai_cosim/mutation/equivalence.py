@@ -21,7 +21,6 @@ from typing import Any
 
 import numpy as np
 
-from host.designs import component
 from xai_cosim.ipxact.design import Design
 from xai_cosim.mutation import aig, invariants, machine, netlist
 from xai_cosim.mutation.aig import FALSE, TRUE, Aig, Solver, UnansweredError
@@ -222,7 +221,7 @@ def box_of(kernel: Design) -> Box:
 
 
 @dataclass(frozen=True)
-class Proof:
+class EqualityProof:
     """Tries to prove one mutant equal to the original."""
 
     design: Design
@@ -236,7 +235,7 @@ class Proof:
         self._boxes()
 
     def _boxes(self) -> dict[str, Box]:
-        return {path.stem: box_of(component(path.stem)) for path in closed(self.design)}
+        return {path.stem: box_of(self.design.kernel(path.stem)) for path in closed(self.design)}
 
     def __call__(self, number: int) -> Verdict:
         """Judge one mutant that no test has killed."""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from xai_cosim.mutation.campaign import KILLED, SURVIVED, Verdict
 from xai_cosim.mutation.netlist import MODULES, Mutant
-from xai_cosim.mutation.proofs import PROOFS, Proof, run
+from xai_cosim.mutation.proofs import Proof, run
 from xai_cosim.mutation.yosys import YosysError, yosys
 
 MUTATION = ("mode", "port", "portbit", "ctrlbit")
@@ -21,6 +21,7 @@ MUTATION = ("mode", "port", "portbit", "ctrlbit")
 class Proofs:
     """Runs the proof of the module that a mutant lies in."""
 
+    proofs: tuple[Proof, ...]
     folder: Path
     top: str
     mutants: tuple[Mutant, ...]
@@ -51,7 +52,7 @@ class Proofs:
             yosys([f"read_rtlil {MODULES}", "write_json modules.json"], folder)
             modules = json.loads((folder / "modules.json").read_text())["modules"]
             module = modules[self.top]["cells"][inside[1]]["type"]
-            proof = next((p for p in PROOFS if re.search(rf"\b{p.module}\b", module)), None)
+            proof = next((p for p in self.proofs if re.search(rf"\b{p.module}\b", module)), None)
             if proof is None:
                 return None
             parameters = modules[module]["parameter_default_values"]

@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
-from host.designs import KERNELS
 from xai_cosim.ipxact.design import Design
 from xai_cosim.mutation.yosys import yosys
 
@@ -58,8 +57,8 @@ class Mutant:
 
 
 def closed(design: Design) -> list[Path]:
-    """Return the files that stay closed boxes: the exports inside xai_top."""
-    return [path for path in design.files if design.routes and path.stem in KERNELS]
+    """Return the files that stay closed boxes: the exports inside it."""
+    return [path for path in design.files if path.stem in design.routes]
 
 
 def top_of(design: Design) -> str:

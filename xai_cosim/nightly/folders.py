@@ -43,8 +43,8 @@ class Folders:
 def folder_name(unit: str) -> str:
     """Return the name of a unit's folder.
 
-    >>> folder_name("cosim table1 chelsea stall=0.3 seed=7")
-    'cosim_table1_chelsea_stall=0.3_seed=7'
+    >>> folder_name("cosim net image stall=0.3 seed=7")
+    'cosim_net_image_stall=0.3_seed=7'
     """
     return re.sub(r"[^\w.=-]+", "_", unit)
 

@@ -188,8 +188,8 @@ def learn(store: Store, verdict: Verdict) -> None:
 def normalised(message: str) -> str:
     """Return a message without what differs between failures of one cause: numbers and paths.
 
-    >>> normalised("job conv2d (tiles=3): out_r: expected 11, got -15 at cycle 32246")
-    'job conv2d (tiles=N): out_r: expected N, got N at cycle N'
+    >>> normalised("job fir (taps=3): out_r: expected 11, got -15 at cycle 32246")
+    'job fir (taps=N): out_r: expected N, got N at cycle N'
     >>> normalised("/tmp/a/b.log: no end after 300 s")
     'PATH: no end after N s'
     """

@@ -2,7 +2,7 @@
 
 import fcntl
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +11,6 @@ from distributed import Client
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from cocotb_tests.night import MINUTE, plan
 from xai_cosim.command import UserError
 from xai_cosim.coverage import night as coverage
 from xai_cosim.nightly.cluster import run_all, slots
@@ -21,7 +20,7 @@ from xai_cosim.nightly.page import write_page
 from xai_cosim.nightly.reports import write_json, write_junit
 from xai_cosim.nightly.revision import seed_of
 from xai_cosim.nightly.store import Night, Store
-from xai_cosim.nightly.unit import PASSED, Unit
+from xai_cosim.nightly.unit import MINUTE, PASSED, Plan, Unit
 from xai_cosim.workspace import ROOT
 
 
@@ -30,14 +29,17 @@ class RunningError(UserError):
 
 
 def the_night(
-    store: Store, profile: str, revision: str, date: str, seed: int | None = None, cifar10: str | None = None
+    store: Store, profile: str, plan: Callable[[int], Plan], revision: str, date: str, seed: int | None = None
 ) -> Night:
-    """Return the night that is due: one that was interrupted, or a new one with what failed in earlier nights."""
+    """Return the night that is due: one that was interrupted, or a new one with what failed in earlier nights.
+
+    `plan` returns what the profile comes to under a seed.
+    """
     interrupted = store.unfinished(profile, revision, seed)
     if interrupted:
         return interrupted
     chosen = seed_of(date, revision) if seed is None else seed
-    planned = plan(profile, chosen, cifar10)
+    planned = plan(chosen)
     names = {unit.name for unit in planned.units}
     again = (replace(unit, again=True) for unit in store.kept() if unit.name not in names)
     units = (*planned.units, *again)
@@ -75,8 +77,8 @@ def waiting(store: Store, night: Night) -> list[Unit]:
 def seconds_left(units: Sequence[Unit], known: Mapping[str, float], at_once: int) -> float | None:
     """Return how long units take, by how long their tasks took before; one that is not known takes the mean.
 
-    >>> units = [Unit(name, "", (), "", 1.0) for name in ("bench relu seed=1", "bench relu seed=2", "formal")]
-    >>> seconds_left(units, {"bench relu": 10.0, "exports": 2.0}, 2)
+    >>> units = [Unit(name, "", (), "", 1.0) for name in ("bench fir seed=1", "bench fir seed=2", "formal")]
+    >>> seconds_left(units, {"bench fir": 10.0, "exports": 2.0}, 2)
     13.0
     """
     if not known:

@@ -16,17 +16,17 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from xai_cosim.mutation.campaign import CORES
 from xai_cosim.nightly.guard import HUNG as HUNG_CODE
 from xai_cosim.nightly.revision import revision
 from xai_cosim.sim.run import KEPT
-from xai_cosim.workspace import ROOT
+from xai_cosim.workspace import CORES, ROOT
 
 PASSED, FAILED, HUNG, LOST = "passed", "failed", "hung", "lost"
 """LOST: its workers died, again and again."""
 LOG_LINES = 400
 KEPT_FILES = ("*.png", "*.json", "*.html", "*.yml", "*.txt", "*.npz", "*.dat", "log")
 """What is sent back; waves stay behind, and can be made again."""
+MINUTE = 60.0
 SEED = " seed="
 """In a unit's name, before its seed."""
 
@@ -95,6 +95,15 @@ class Result:
     def save(self) -> str:
         """Return it as JSON."""
         return json.dumps(self.__dict__)
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a profile comes to under a seed."""
+
+    minutes: float
+    """After which the night is ended."""
+    units: tuple[Unit, ...]
 
 
 Files = bytes

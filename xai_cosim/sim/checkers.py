@@ -1,6 +1,5 @@
 """Protocol checkers on every port of a design and of the kernels in it, bound to their modules."""
 
-from host.designs import KERNELS, component
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import HDL
 
@@ -19,8 +18,8 @@ _CONTROL = "s_axi_control"
 
 def checker_binds(design: Design, where: str) -> str:
     """Return SystemVerilog that binds checkers to a design: to its "ports", to "all" kernels in it too, or "none"."""
-    inside = [component(kernel) for kernel in KERNELS if kernel in design.routes and where == "all"]
-    return "" if where == "none" else "".join(_binds(c) for c in (design, *inside))
+    inside = sorted(design.inside.items()) if where == "all" else []
+    return "" if where == "none" else "".join(_binds(c) for c in (design, *(kernel for _, kernel in inside)))
 
 
 def _binds(design: Design) -> str:

@@ -6,7 +6,7 @@ when all packets are through or when nothing moves any more.
 
 import ctypes
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -15,7 +15,6 @@ from cocotb.triggers import RisingEdge
 from cocotb.utils import get_sim_time
 from numpy.typing import NDArray
 
-from host.contract import silence
 from xai_cosim.ipxact.design import Design, Stream
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
@@ -83,6 +82,8 @@ class Streams:
         self.seed = 0
         self.released = (0, 0)
         """Cycle, and time in ps, in which the packets were started."""
+        self.silence: Callable[[Job], int] = lambda job: 0
+        """Cycles for which a running job without stalls may move nothing."""
         self._silence = REGISTER_CYCLES
         self._library = axis_library()
         self._library.axis_disarm()
@@ -141,7 +142,7 @@ class Streams:
         """Return for how many cycles a running job may move nothing on any stream."""
         shares = [p.free for p in self.patterns.values()]
         longest = max((p.longest for p in self.patterns.values()), default=0)
-        return REGISTER_CYCLES + longest + int(silence(job.kernel, job.arguments) / min(shares, default=1.0) ** 2)
+        return REGISTER_CYCLES + longest + int(self.silence(job) / min(shares, default=1.0) ** 2)
 
     def drop(self) -> None:
         """Give every port an empty packet."""

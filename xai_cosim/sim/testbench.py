@@ -1,23 +1,20 @@
-"""The bench of one design: clock, reset, registers, streams, and the check of every beat of a job."""
+"""The testbench of one design: clock, reset, registers, streams, and the check of every beat of a job."""
 
 import logging
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from cocotb.triggers import ClockCycles, SimTimeoutError, with_timeout
 from cocotb_bus.drivers.amba import AXI4LiteMaster, AXIProtocolError
 from numpy.typing import NDArray
 
-from host.contract import beats, cycles
-from host.designs import component
-from xai_cosim.failures.record import History, Ran, StreamRecord, record_failure, sources
-from xai_cosim.failures.tell import tell
 from xai_cosim.ipxact.design import CTRL, Design
 from xai_cosim.jobs.job import Comparison, Job, JobError, compare
 from xai_cosim.jobs.packing import Packet
+from xai_cosim.jobs.ran import History, Ran, StreamRecord
 from xai_cosim.sim.beat import BeatStreams
 from xai_cosim.sim.stall import Stall
 from xai_cosim.sim.streams import Streams
@@ -27,7 +24,7 @@ from xai_cosim.sim.wrapper import transport_from
 STREAMS: Mapping[str, type[Streams]] = {"bulk": Streams, "beat": BeatStreams}
 """The transports by name."""
 CYCLE_SLACK = 1
-"""Cycles by which an unstalled job may differ from the contract: xai_top's control port answers one later."""
+"""Cycles by which an unstalled job may differ from the contract: a port in front of several kernels answers one later."""
 REGISTER_NS = 10_000
 """Time in which a register access must be answered."""
 DONE_POLLS = 200
@@ -66,19 +63,63 @@ class Outcome:
         return f"{first} at cycle {self.beat_cycles[first.stream][first.beat]}"
 
 
+class Contract(Protocol):
+    """What a job's arguments alone say of it; `kernel` is the description of the kernel that runs it."""
+
+    def beats(self, kernel: Design, arguments: Mapping[str, int]) -> dict[str, int]:
+        """Return the beats of each packet of a legal job; a stream that it does not use is not named."""
+
+    def cycles(self, kernel: Design, arguments: Mapping[str, int]) -> int:
+        """Return the cycles of a legal job without stalls, from ap_start to the last output beat, both included."""
+
+    def silence(self, kernel: Design, arguments: Mapping[str, int]) -> int:
+        """Return for how many cycles a running job without stalls may move no beat on any stream."""
+
+
+@dataclass(frozen=True, eq=False)
+class FailedJob:
+    """A job that did not do what it must."""
+
+    ran: Ran
+    streams: Mapping[str, StreamRecord]
+    kind: str
+    """values, hang, length, tlast, status, done, refused, ready, cycles, protocol or control."""
+    message: str
+    design: Design
+    released: tuple[int, int]
+    """Cycle, and time in ps, in which the packets were released."""
+    history: History
+    """What ran since reset."""
+
+
+Recorder = Callable[[FailedJob], None]
+
 Observer = Callable[[Job, Mapping[str, Stall], frozenset[str]], None]
 """Is told each job that went as it should, how its streams were held back, and what else happened to it."""
 
 
-class Bench:
-    """Drives a design and checks it; the design is a kernel's export or xai_top."""
+class Testbench:
+    """Drives a design and checks it; the design is one kernel's export, or several kernels behind one set of ports."""
 
-    def __init__(self, dut: Any, design: Design, streams: Streams | None = None) -> None:
-        """Bind to the design, by `streams` or the transport that TRANSPORT names; `reset` must follow."""
+    def __init__(
+        self,
+        dut: Any,
+        design: Design,
+        contract: Contract,
+        streams: Streams | None = None,
+        recorder: Recorder | None = None,
+    ) -> None:
+        """Bind to the design, by `streams` or the transport that TRANSPORT names; `reset` must follow.
+
+        `recorder` is told each job that fails though it should not.
+        """
         self.dut = dut
         self.design = design
         self.log = logging.getLogger(f"bench.{design.name}")
         self.streams = streams or STREAMS[transport_from(os.environ.get("TRANSPORT"))](dut, design)
+        self.contract = contract
+        self.recorder = recorder
+        self.streams.silence = lambda job: contract.silence(design.kernel(job.kernel), job.arguments)
         self.control = AXI4LiteMaster(dut, "s_axi_control", dut.ap_clk)
         self.control.log.setLevel(logging.WARNING)
         self.protocol = Violations()
@@ -139,7 +180,7 @@ class Bench:
         self._job = Ran(job, {s: p.parameters() for s, p in self.streams.patterns.items()}, self.streams.seed)
         window = await self.select(job.kernel)
         self.streams.load(job, last)
-        for register in component(job.kernel).arguments:
+        for register in self.design.kernel(job.kernel).arguments:
             await self.write(window + register.offset, job.arguments[register.name])
         await self.write(window + CTRL.OFFSET, CTRL.AP_START)
         return window
@@ -165,7 +206,7 @@ class Bench:
 
     def _require_contract(self, job: Job) -> None:
         """Raise JobError where a packet is not as long as the arguments say."""
-        needed = beats(job.kernel, job.arguments)
+        needed = self.contract.beats(self.design.kernel(job.kernel), job.arguments)
         given = job.beats()
         for name in {**needed, **given}:
             have, need = given.get(name, 0), needed.get(name, 0)
@@ -264,7 +305,7 @@ class Bench:
             observer(job, self.streams.patterns, frozenset(events))
 
     async def _status(self, job: Job, window: int) -> int:
-        return await self.read(window + component(job.kernel).registers["AP_RETURN"].offset)
+        return await self.read(window + self.design.kernel(job.kernel).registers["AP_RETURN"].offset)
 
     async def _finish(self, job: Job, window: int, done: bool = False) -> int:
         """Wait for ap_done, unless it has been read, and return the status."""
@@ -297,7 +338,7 @@ class Bench:
             self._failure("values", f"{self._label(job)}: wrong values")
         compute = finished - (started if armed is None else armed)
         if armed is not None and not self.streams.stalled:
-            due = cycles(job.kernel, job.arguments)
+            due = self.contract.cycles(self.design.kernel(job.kernel), job.arguments)
             if abs(compute - due) > CYCLE_SLACK:
                 message = f"{compute} cycles without stalls, the contract says {due}"
                 raise self._failure("cycles", f"{self._label(job)}: {message}")
@@ -308,24 +349,12 @@ class Bench:
         return Outcome(packets, comparisons, beat_cycles, end - started, compute)
 
     def _failure(self, kind: str, message: str) -> JobError:
-        """Return the error of the running job, once what is known of the job has been recorded and printed."""
-        if self._job is not None and not self._malformed:
+        """Return the error of the running job, once the recorder has been told what is known of the job."""
+        if self.recorder is not None and self._job is not None and not self._malformed:
             traffic = self.streams.traffic()
             streams = {s: StreamRecord(t.due, t.moved, t.data, t.cycles, t.last) for s, t in traffic.items()}
-            failure = record_failure(
-                self._job,
-                streams,
-                kind,
-                message,
-                design=self.design.name,
-                files=sources(self.design),
-                released=self.streams.released,
-                seed=int(os.environ.get("COCOTB_RANDOM_SEED", "0")),
-                history=self._history,
-                run=os.environ.get("REPEAT", ""),
-            )
-            if failure is not None:
-                tell(failure)
+            released = self.streams.released
+            self.recorder(FailedJob(self._job, streams, kind, message, self.design, released, self._history))
         return JobError(message)
 
     def _label(self, job: Job) -> str:
@@ -334,7 +363,7 @@ class Bench:
 
     def _progress(self, job: Job) -> str:
         """Return for each stream how far it got, how far it should, and who waits for whom."""
-        needed = beats(job.kernel, job.arguments) if not job.status else {}
+        needed = {} if job.status else self.contract.beats(self.design.kernel(job.kernel), job.arguments)
         words = []
         for name, traffic in self.streams.traffic().items():
             need = needed.get(name, 0)
@@ -343,9 +372,11 @@ class Bench:
         return "; ".join(words)
 
 
-async def started_bench(dut: Any, design: Design) -> Bench:
-    """Return the bench of a design that is out of reset and not stalled."""
-    bench = Bench(dut, design)
+async def started_testbench(
+    dut: Any, design: Design, contract: Contract, recorder: Recorder | None = None
+) -> Testbench:
+    """Return the testbench of a design that is out of reset and not stalled."""
+    bench = Testbench(dut, design, contract, recorder=recorder)
     await bench.reset()
     bench.streams.set_stalls(0.0, 0)
     return bench

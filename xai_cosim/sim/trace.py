@@ -6,7 +6,6 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from host.designs import component
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job, Output
 from xai_cosim.jobs.packing import lane_bits
@@ -17,7 +16,7 @@ DPI = HDL / "trace" / "trace_dpi.cpp"
 DPI_FUNCTIONS = ("trace_load", "trace_name")
 OPTIONS = (
     "--trace-fst",
-    "--trace-max-width",  # accumulators of conv2d are 768 bits side by side
+    "--trace-max-width",  # accumulators may stand side by side
     "1024",
 )
 HEADERS = {"lz4.h": "liblz4-dev", "zlib.h": "zlib1g-dev"}
@@ -41,21 +40,16 @@ def probes(design: Design) -> list[str]:
     return body
 
 
-def places(kernel: str, output: Output) -> NDArray[np.int32]:
+def places(output: Output, tile_beats: int) -> NDArray[np.int32]:
     """Return [beats, 4]: tile, channel, row and column of lane 0 of each beat, -1 where it is padding.
 
-    A vector's element number stands as channel. Only conv2d has tiles.
+    A vector's element number stands as channel. Without tiles all is tile 0.
     """
     index = output.layout.index[:, 0]
     shape = (*output.layout.shape, 1, 1)[:3] if len(output.layout.shape) < 3 else output.layout.shape
     found = np.stack([np.zeros_like(index), *np.unravel_index(np.maximum(index, 0), shape)], axis=1)
     found[index < 0] = -1
-    constants = component(kernel).constants
-    if "TILE" in constants:
-        a_tile = constants["TILE"] ** 2 * constants["OUT_LANES"] // constants["LANES"]
-        found[:, 0] = np.arange(len(index)) // a_tile
-    else:
-        found[:, 0] = 0
+    found[:, 0] = np.arange(len(index)) // tile_beats if tile_beats else 0
     return np.ascontiguousarray(found, np.int32)
 
 
@@ -92,7 +86,7 @@ class Tracer:
             if output is None:
                 buffers = np.zeros((0, stream.bytes), np.uint8), np.zeros((0, 4), np.int32)
             else:
-                buffers = np.ascontiguousarray(output.expected), places(job.kernel, output)
+                buffers = np.ascontiguousarray(output.expected), places(output, job.tile_beats)
             self._kept[stream.name] = buffers  # the simulation reads them from here
             scale = 2.0 ** -(job.frac or 0)
             expected, where = (b.ctypes.data for b in buffers)

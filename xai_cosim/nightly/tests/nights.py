@@ -12,7 +12,6 @@ import yaml
 
 from xai_cosim.workspace import ROOT
 
-
 UNITS = "xai_cosim.nightly.tests.units"
 
 

@@ -3,7 +3,7 @@
 All arrays follow the order of the beats. `lanes` are int64 [beats, lanes], as `Output.lanes` gives them.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,12 +13,9 @@ from numpy.typing import NDArray
 import golden
 from host.designs import component
 from host.gate import Gate
+from xai_cosim.failures.observation import Lanes, Outputs
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet, unpack
-
-Lanes = NDArray[np.int64]
-Outputs = Mapping[str, Lanes]
-"""Lanes of each output stream."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -139,8 +136,3 @@ def run(job: Job, o: Operands | None = None, requantizer: Callable[[Lanes, int],
     if job.kernel in ("conv2d", "vmm"):
         values = requantizer(values, o.shift)
     return apply_gate(values, o.gate, o.mask)
-
-
-def expected(job: Job) -> Outputs:
-    """Return the lanes that the job expects."""
-    return {s: o.lanes(o.expected, s).astype(np.int64) for s, o in job.outputs.items()}

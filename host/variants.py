@@ -9,12 +9,11 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from host import model
 from host.gate import Gate
-from xai_cosim.failures import model
-from xai_cosim.failures.model import Lanes, Operands, Outputs
-from xai_cosim.failures.observation import Observation, beats_a_tile
-
-Variants = Iterator[tuple[str, Outputs]]
+from host.model import Operands
+from xai_cosim.failures.diagnosis import Known
+from xai_cosim.failures.observation import Lanes, Observation, Outputs, Variants, expected_lanes
 
 
 def _rounding(o: Observation) -> Variants:
@@ -86,9 +85,9 @@ def _mask_shifted(o: Observation) -> Variants:
         for words, moved in _shifted(own.mask):
             yield f"in_mask is used {words}", model.run(o.job, replace(own, mask=moved.astype(np.bool_)))
     if "out_mask" in o.expected:
-        for words, moved in _shifted(model.expected(o.job)["out_mask"]):
+        for words, moved in _shifted(expected_lanes(o.job)["out_mask"]):
             yield f"out_mask is given {words}", {"out_mask": moved.astype(np.int64)}
-        late = np.roll(model.expected(o.job)["out_mask"], 1, axis=0)
+        late = np.roll(expected_lanes(o.job)["out_mask"], 1, axis=0)
         late[:1] = o.got["out_mask"][:1]  # before the first beat there may be anything
         yield "out_mask is given a beat late", {"out_mask": late}
 
@@ -158,8 +157,8 @@ def _halo(o: Observation) -> Variants:
 def _stale_tile(o: Observation) -> Variants:
     if o.job.kernel != "conv2d":
         return
-    beats, own = beats_a_tile(), model.operands(o.job)
-    whole = model.expected(o.job)
+    beats, own = o.job.tile_beats, model.operands(o.job)
+    whole = expected_lanes(o.job)
     yield (
         "each tile's output is that of the tile before",
         {s: np.concatenate([e[:beats], e[:-beats]]) for s, e in whole.items()},
@@ -176,7 +175,7 @@ def _stale_job(o: Observation) -> Variants:
     before = o.previous
     if before is None or before.kernel != o.job.kernel or before.status:
         return
-    yield "the output is that of the job before", model.expected(before)
+    yield "the output is that of the job before", expected_lanes(before)
     own, old = model.operands(o.job), model.operands(before)
     for name in ("x", "weight", "bias", "mask", "index"):
         mine, its = getattr(own, name), getattr(old, name)
@@ -220,7 +219,7 @@ def _nothing(o: Observation) -> Variants:
     yield "the output is 0", {s: np.zeros_like(e) for s, e in o.expected.items()}
 
 
-VARIANTS: tuple[tuple[str, Callable[[Observation], Variants]], ...] = (
+VARIANTS: Known = (
     ("off-by-one rounding", _rounding),
     ("saturation missing (wrap)", _wrap),
     ("ReLU gate of another method", _gates),

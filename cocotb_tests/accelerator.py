@@ -1,0 +1,16 @@
+"""The testbench of the accelerator's designs, with what the host knows of its kernels."""
+
+from typing import Any
+
+from host import knowledge
+from xai_cosim.failures.tell import recorder
+from xai_cosim.ipxact.design import Design
+from xai_cosim.sim.testbench import Testbench, started_testbench
+
+KNOWLEDGE = knowledge.__name__
+"""Where a simulation of its own finds it."""
+
+
+async def started(dut: Any, design: Design) -> Testbench:
+    """Return the testbench of a design that is out of reset and not stalled."""
+    return await started_testbench(dut, design, knowledge, recorder(knowledge))
