@@ -1,7 +1,6 @@
 """`make accuracy`: fixed point beside float64: accuracy and fidelity on the test images of CIFAR-10, or the samples."""
 
 import argparse
-import sys
 from pathlib import Path
 
 from rich.console import Console
@@ -11,6 +10,7 @@ from rich.table import Table
 from cocotb_tests.network.report import write_json
 from host import cifar10, networks
 from training import accuracy
+from xai_cosim.command import command
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "accuracy"
@@ -37,11 +37,7 @@ def main() -> int:
     failures = []
     for name in args.network or networks.names():
         network = networks.load(name)
-        try:
-            batch = cifar10.load_test(args.cifar10) if args.cifar10 else accuracy.sample_batch(network)
-        except ValueError as error:
-            print(f"error: {error}", file=sys.stderr)
-            return 2
+        batch = cifar10.load_test(args.cifar10) if args.cifar10 else accuracy.sample_batch(network)
         parts = accuracy.measure(network, batch, accuracy.FIDELITY_IMAGES)
         shown = track(parts, description=name, total=accuracy.steps(batch))
         measured = sum(shown, accuracy.NOTHING)
@@ -54,4 +50,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

@@ -6,7 +6,7 @@ import sys
 
 from cocotb_tests.benchmark.measure import ROUNDS, benchmark
 from cocotb_tests.benchmark.options import compare_options
-from xai_cosim.sim.tools import ToolError
+from xai_cosim.command import FAIL, command
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "bench" / "bench.json"
@@ -30,9 +30,9 @@ def main() -> int:
         if arguments.options:
             return print_options(arguments.rounds)
         figures = benchmark(arguments.rounds)
-    except (ToolError, RuntimeError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2 if isinstance(error, ToolError) else 1
+    except RuntimeError as error:  # contenders that disagree
+        print(f"FAIL: {error}", file=sys.stderr)
+        return FAIL
     print(
         f"{figures['network']}, {figures['image']}, {' + '.join(figures['phases'])}: {figures['jobs']} jobs,"
         f" {figures['cycles']['bulk']:,} cycles; medians of {figures['rounds']} runs in turn"
@@ -54,4 +54,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

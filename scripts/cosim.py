@@ -7,7 +7,7 @@ import golden
 from cocotb_tests.network.cosim import Request, cosim
 from cocotb_tests.network.heatmaps import draw
 from cocotb_tests.network.report import print_table, write_json
-from xai_cosim.sim.tools import ToolError
+from xai_cosim.command import command
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "cosim"
@@ -19,19 +19,11 @@ def main() -> int:
     for name in ("network", "image", "method", "target", "stall", "seed", "cifar10"):
         parser.add_argument(f"--{name}", required=name in ("network", "image"))
     given = {name: value for name, value in vars(parser.parse_args()).items() if value is not None}
-    try:
-        request = Request.parse(**given)
-    except ValueError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
+    request = Request.parse(**given)
     print(f"seed {request.seed}; repeat with: {request.command()}")
     if request.image.note:
         print(f"{request.image.name}: {request.image.note}")
-    try:
-        report, run = cosim(request)
-    except ToolError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
+    report, run = cosim(request)
     write_json(report, RESULTS / "report.json")
     print_table(report)
     if run.failure:
@@ -53,4 +45,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

@@ -5,7 +5,7 @@ import os
 import sys
 
 from cocotb_tests.code_coverage import CHECKERS, SUBJECTS, measure, measure_checkers
-from xai_cosim.command import jobs_from, seed_from
+from xai_cosim.command import command, jobs_from, one_of, seed_from
 from xai_cosim.coverage.code import EXPORTED, HAND_WRITTEN, LEAST_PERCENT, LINE_KINDS, merge, page, share, text
 from xai_cosim.workspace import OUT, ROOT
 
@@ -20,13 +20,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make coverage", description=__doc__)
     parser.add_argument("--kernel")
     kernel = parser.parse_args().kernel
-    try:
-        seed, jobs = seed_from(os.environ.get("SEED")), jobs_from(os.environ.get("JOBS"))
-        if kernel is not None and kernel not in SUBJECTS:
-            raise ValueError(f"KERNEL={kernel}: allowed are {', '.join(SUBJECTS)}")
-    except ValueError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
+    seed, jobs = seed_from(os.environ.get("SEED")), jobs_from(os.environ.get("JOBS"))
+    if kernel is not None:
+        one_of("KERNEL", kernel, SUBJECTS)
     words = "" if kernel is None else f"KERNEL={kernel} "
     print(f"seed {seed}; repeat with: make coverage {words}SEED={seed} JOBS={jobs}")
     RESULTS.mkdir(parents=True, exist_ok=True)
@@ -55,4 +51,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

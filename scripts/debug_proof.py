@@ -1,7 +1,6 @@
 """`make debug-proof`: plant bugs in copies of the kernels, and follow each to its diagnosis, replay and page."""
 
 import argparse
-import sys
 import tempfile
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from rich.table import Table
 
 from cocotb_tests.environment.planted import BUGS
 from cocotb_tests.environment.proof import as_json, prove
-from xai_cosim.sim.tools import ToolError
+from xai_cosim.command import command
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "debug_proof.json"
@@ -22,14 +21,10 @@ def main() -> int:
     parser.add_argument("bugs", nargs="*", metavar="bug", help="words of the names of some bugs (default: all)")
     words = parser.parse_args().bugs
     proofs = []
-    try:
-        for bug in (b for b in BUGS if not words or any(w in b.name for w in words)):
-            with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-                proofs.append(prove(bug, Path(folder)))
-            print(f"{bug.name}: {'; '.join(proofs[-1].problems) or 'ok'}", flush=True)
-    except ToolError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
+    for bug in (b for b in BUGS if not words or any(w in b.name for w in words)):
+        with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
+            proofs.append(prove(bug, Path(folder)))
+        print(f"{bug.name}: {'; '.join(proofs[-1].problems) or 'ok'}", flush=True)
     table = Table(title="planted bugs")
     for name in ("bug", "category", "kernel", "first wrong", "expected / got", "diagnosis", "cycle", "replay", "page"):
         table.add_column(name)
@@ -46,4 +41,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

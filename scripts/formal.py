@@ -2,12 +2,12 @@
 
 import argparse
 import os
-import sys
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 from cocotb_tests.faults.properties import BUGS, search
 from cocotb_tests.proofs import PROOFS
+from xai_cosim.command import command
 from xai_cosim.mutation.proofs import names, run
 
 
@@ -43,4 +43,4 @@ def _report(results: Iterable[tuple[bool, str, str]]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

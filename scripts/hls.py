@@ -5,6 +5,7 @@ import sys
 
 from hls import export
 from hls.kernels import NAMES
+from xai_cosim.command import UserError, command
 
 
 def main() -> int:
@@ -15,8 +16,7 @@ def main() -> int:
     arguments = parser.parse_args()
     unknown = set(arguments.kernels) - set(NAMES)
     if unknown:
-        print(f"unknown kernel {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}", file=sys.stderr)
-        return 2
+        raise UserError(f"unknown kernel {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")
     names = [name for name in NAMES if name in arguments.kernels or not arguments.kernels]
     if not arguments.check:
         for name in names:
@@ -32,4 +32,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

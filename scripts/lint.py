@@ -1,10 +1,12 @@
-"""Lint: ruff and mypy on the Python, Verilator on the hand-written RTL (waivers in rtl/lint.vlt)."""
+"""Lint: ruff, mypy and the import rules on the Python, Verilator on the hand-written RTL (waivers in rtl/lint.vlt)."""
 
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 from host.designs import top
+from xai_cosim.command import command
 from xai_cosim.sim import HDL, tools, trace
 from xai_cosim.sim.checkers import CHECKER_SOURCES
 from xai_cosim.workspace import ROOT
@@ -20,6 +22,7 @@ def main() -> int:
     commands = [
         [*python, "ruff", "check", "."],
         [*python, "mypy"],
+        [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"],
         [*verilator, "--top-module", "xai_top", *map(str, top().files)],
         [*verilator, "-Wno-MULTITOP", *map(str, sim)],
         [*verilator, "-Wno-MULTITOP", *map(str, trace.SOURCES)],
@@ -27,11 +30,11 @@ def main() -> int:
     ]
     tools.require_programs()
     failed = 0
-    for command in commands:
-        print("lint:", " ".join(os.path.relpath(w, ROOT) if w.startswith("/") else w for w in command[:5]), flush=True)
-        failed |= subprocess.run(command, cwd=ROOT, env={**os.environ, **tools.environment()}, check=False).returncode
+    for words in commands:
+        print("lint:", " ".join(os.path.relpath(w, ROOT) if w.startswith("/") else w for w in words[:5]), flush=True)
+        failed |= subprocess.run(words, cwd=ROOT, env={**os.environ, **tools.environment()}, check=False).returncode
     return int(failed != 0)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

@@ -1,18 +1,16 @@
 """`make mutants`: would the tests notice a fault? Small faults in a design, and how many of them a test fails on."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from cocotb_tests.proofs import PROOFS
 from cocotb_tests.suites import modules
 from cocotb_tests.under_test import DESIGNS, TOP, described
-from xai_cosim.command import seed_from
+from xai_cosim.command import command, one_of, seed_from
 from xai_cosim.mutation import python, rtl
-from xai_cosim.mutation.campaign import CampaignError, Verdict
+from xai_cosim.mutation.campaign import Verdict
 from xai_cosim.mutation.report import Mutated, publish
-from xai_cosim.sim.tools import ToolError
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "mutants"
@@ -40,22 +38,14 @@ def main() -> int:
     parser.add_argument("--count", default="200")
     parser.add_argument("--seed", default="1")
     given = parser.parse_args()
-    try:
-        if given.kernel is not None and given.kernel not in SUBJECTS:
-            raise ValueError(f"KERNEL={given.kernel}: allowed are {', '.join(SUBJECTS)}")
-        count, seed = _count(given.count), seed_from(given.seed)
-    except ValueError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
+    if given.kernel is not None:
+        one_of("KERNEL", given.kernel, SUBJECTS)
+    count, seed = _count(given.count), seed_from(given.seed)
     reached = True
     for name in [given.kernel] if given.kernel else SUBJECTS:
-        try:
-            reached &= publish(name, *(_campaign(name, count, seed)), seed)
-        except (CampaignError, ToolError) as error:
-            print(f"error: {error}", file=sys.stderr)
-            return 2
+        reached &= publish(name, *(_campaign(name, count, seed)), seed)
     return 0 if reached else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

@@ -9,16 +9,13 @@ from pathlib import Path
 
 from cocotb_tests.night import plan
 from host import cifar10
-from xai_cosim.command import seed_from
-from xai_cosim.nightly.cluster import ClusterError, connected
+from xai_cosim.command import FAIL, INTERRUPTED, PASS, command, seed_from
+from xai_cosim.nightly.cluster import connected
 from xai_cosim.nightly.folders import Folders
-from xai_cosim.nightly.night import RunningError, alone, conclude, run_night, the_night, waiting
+from xai_cosim.nightly.night import alone, conclude, run_night, the_night, waiting
 from xai_cosim.nightly.revision import revision, today
 from xai_cosim.nightly.store import Store
 from xai_cosim.workspace import OUT
-
-INTERRUPTED = 130
-"""Exit code after Ctrl-C, as shells have it."""
 
 
 def main() -> int:
@@ -45,9 +42,6 @@ def main() -> int:
                 with connected(given.scheduler) as client:
                     run_night(client, store, night, folders)
             verdict = conclude(store, night, folders, accept=given.accept)
-    except (ValueError, ClusterError, RunningError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
     except KeyboardInterrupt:
         print("interrupted: the same command goes on with what is left", file=sys.stderr)
         return INTERRUPTED
@@ -58,8 +52,8 @@ def main() -> int:
         print(f"FAIL: {reason}", file=sys.stderr)
     print(f"{'RED' if reasons else 'GREEN'}: {verdict.passed} of {len(night.units)} units passed")
     print(f"wrote {folders.nightly / 'index.html'}, junit.xml and night.json beside it")
-    return 1 if reasons else 0
+    return FAIL if reasons else PASS
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

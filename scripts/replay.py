@@ -1,14 +1,13 @@
 """`make replay`: repeat a recorded failure, with waves where they are asked for."""
 
 import argparse
-import sys
 
 from cocotb_tests.accelerator import KNOWLEDGE
 from cocotb_tests.under_test import described
+from xai_cosim.command import command
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
 from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, recorded_design, replay
-from xai_cosim.sim.tools import ToolError
 from xai_cosim.workspace import display
 
 
@@ -27,32 +26,28 @@ def main() -> int:
     parser.add_argument("--before", type=_cycles, default=BEFORE)
     parser.add_argument("--after", type=_cycles, default=AFTER)
     given = parser.parse_args()
-    try:
-        record = load_record(given.failure or "?")
-        design = recorded_design(record, described(record.failure.design))
-        again = replay(record, design, KNOWLEDGE)
-        print("\n".join(record.failure.lines()))
-        if again.rtl_changed:
-            print("the RTL is not the one that failed")
-        if again.same:
-            print("the same value at the same cycle, as recorded")
-        else:
-            print("not as recorded: " + "; ".join(again.differences))
-        if given.waves:
-            dumped = dump_failure(
-                record, again, design, KNOWLEDGE, before=given.before, after=given.after, full=given.full
-            )
-            page = write_page(record, dumped)
-            print(f"waves   {display(dumped.waves.path)} ({dumped.waves.path.stat().st_size / 1e6:.1f} MB)")
-            print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
-            print(f"surfer  --command-file {display(dumped.surfer)}")
-            print(f"page    {display(page)}")
-            opened(dumped)
-    except (ValueError, ToolError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
+    record = load_record(given.failure or "?")
+    design = recorded_design(record, described(record.failure.design))
+    again = replay(record, design, KNOWLEDGE)
+    print("\n".join(record.failure.lines()))
+    if again.rtl_changed:
+        print("the RTL is not the one that failed")
+    if again.same:
+        print("the same value at the same cycle, as recorded")
+    else:
+        print("not as recorded: " + "; ".join(again.differences))
+    if given.waves:
+        dumped = dump_failure(
+            record, again, design, KNOWLEDGE, before=given.before, after=given.after, full=given.full
+        )
+        page = write_page(record, dumped)
+        print(f"waves   {display(dumped.waves.path)} ({dumped.waves.path.stat().st_size / 1e6:.1f} MB)")
+        print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
+        print(f"surfer  --command-file {display(dumped.surfer)}")
+        print(f"page    {display(page)}")
+        opened(dumped)
     return 0 if again.same or again.rtl_changed else 1
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

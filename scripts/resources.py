@@ -1,10 +1,10 @@
 """Print what the kernels cost on a Xilinx 7-series part, by Yosys; exit 1 over the limit of DSPs."""
 
 import argparse
-import sys
 
 from hls.kernels import NAMES
 from hls.resources import DSP_LIMIT, Resources, multipliers, resources
+from xai_cosim.command import UserError, command
 
 
 def main() -> int:
@@ -15,8 +15,7 @@ def main() -> int:
     arguments = parser.parse_args()
     unknown = set(arguments.kernels) - set(NAMES)
     if unknown:
-        print(f"unknown kernel {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}", file=sys.stderr)
-        return 2
+        raise UserError(f"unknown kernel {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")
     names = arguments.kernels or NAMES
     if arguments.quick:
         counts = {name: multipliers(name) for name in names}
@@ -36,4 +35,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

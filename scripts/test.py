@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from cocotb_tests.under_test import DESIGNS
-from xai_cosim.command import jobs_from, seed_from
+from xai_cosim.command import command, jobs_from, one_of, seed_from
 from xai_cosim.sim.run import KEPT
 from xai_cosim.sim.wrapper import transport_from
 from xai_cosim.workspace import ROOT
@@ -29,16 +29,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="make test", description=__doc__)
     parser.add_argument("--kernel")
     kernel = parser.parse_args().kernel
-    if kernel is not None and kernel not in BENCHES:
-        print(f"error: KERNEL={kernel}: allowed are {', '.join(BENCHES)}", file=sys.stderr)
-        return 2
-    try:
-        seed_from(os.environ.get("SEED"))
-        jobs_from(os.environ.get("JOBS"))
-        transport_from(os.environ.get("TRANSPORT"))
-    except ValueError as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
+    if kernel is not None:
+        one_of("KERNEL", kernel, tuple(BENCHES))
+    seed_from(os.environ.get("SEED"))
+    jobs_from(os.environ.get("JOBS"))
+    transport_from(os.environ.get("TRANSPORT"))
     tests = ALL if kernel is None else [*BENCHES[kernel], "-s"]
     if kept := os.environ.get(KEPT):
         tests = [*tests, f"--junitxml={Path(kept) / 'pytest.xml'}"]
@@ -46,4 +41,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

@@ -1,17 +1,15 @@
 """`make waves`: dump the waves of a random job that passes."""
 
 import argparse
-import sys
 
 import numpy as np
 
 from cocotb_tests.accelerator import KNOWLEDGE
 from host.designs import KERNELS, component
 from host.stimulus import random_job
-from xai_cosim.command import seed_from
+from xai_cosim.command import command, one_of, seed_from
 from xai_cosim.failures.passing import waves
 from xai_cosim.failures.replay import opened
-from xai_cosim.sim.tools import ToolError
 from xai_cosim.workspace import OUT, display
 
 RESULTS = OUT / "waves"
@@ -23,17 +21,11 @@ def main() -> int:
     parser.add_argument("--kernel", default="")
     parser.add_argument("--seed")
     given = parser.parse_args()
-    if given.kernel not in KERNELS:
-        print(f"error: KERNEL={given.kernel}: allowed are {', '.join(KERNELS)}", file=sys.stderr)
-        return 2
-    try:
-        seed = seed_from(given.seed)
-        print(f"seed {seed}; repeat with: make waves KERNEL={given.kernel} SEED={seed}")
-        job = random_job(given.kernel, np.random.default_rng(seed))
-        dumped = waves(component(given.kernel), KNOWLEDGE, job, seed, RESULTS / f"{given.kernel}-{seed}")
-    except (ValueError, ToolError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        return 2
+    one_of("KERNEL", given.kernel, KERNELS)
+    seed = seed_from(given.seed)
+    print(f"seed {seed}; repeat with: make waves KERNEL={given.kernel} SEED={seed}")
+    job = random_job(given.kernel, np.random.default_rng(seed))
+    dumped = waves(component(given.kernel), KNOWLEDGE, job, seed, RESULTS / f"{given.kernel}-{seed}")
     print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
     print(f"surfer  --command-file {display(dumped.surfer)}")
     opened(dumped)
@@ -41,4 +33,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    command(main)

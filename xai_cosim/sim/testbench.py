@@ -24,7 +24,7 @@ from xai_cosim.sim.wrapper import transport_from
 STREAMS: Mapping[str, type[Streams]] = {"bulk": Streams, "beat": BeatStreams}
 """The transports by name."""
 CYCLE_SLACK = 1
-"""Cycles by which an unstalled job may differ from the contract: a port in front of several kernels answers one later."""
+"""Cycles by which an unstalled job may differ from the contract: a port before several kernels answers one later."""
 REGISTER_NS = 10_000
 """Time in which a register access must be answered."""
 DONE_POLLS = 200
