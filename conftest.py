@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """One seed for the whole test run: printed at its start, taken from SEED where that is set."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The testbench of the accelerator's designs, with what the host knows of its kernels."""
 
 from typing import Any

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Line and toggle coverage of a design under its bench: a build and a run of their own."""
 
 import tempfile

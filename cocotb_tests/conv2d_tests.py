@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Directed cocotb tests of conv2d: sizes, taps, sums at the limits, every shift, gates, input gradients."""
 
 import cocotb

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb test that runs last: the functional coverage of this simulation is closed, but for what is waived."""
 
 import os

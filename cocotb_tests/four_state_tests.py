@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb test for a 4-state simulator: no X on any control signal after reset, none in any beat or read value."""
 
 import os

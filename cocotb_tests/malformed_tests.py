@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb tests of malformed jobs, for every kernel and for xai_top: never a silent pass, and the next job is exact."""
 
 from dataclasses import replace

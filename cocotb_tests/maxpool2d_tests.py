@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Directed cocotb tests of maxpool2d: sizes, each winner, ties, extremes."""
 
 from itertools import product

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb test that explains an image on xai_top; the run is described by a JSON file named by NETWORK_RUN."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Profiles: YAML files that say what a night runs, how often and on what; and the units that follow."""
 
 from collections.abc import Callable, Iterator, Sequence

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What is proven of the hand-written RTL: modules, the parameters they are proven for, and the steps of induction."""
 
 from xai_cosim.mutation.proofs import Proof

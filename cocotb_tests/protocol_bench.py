@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The bench of the protocol checkers themselves: plays waveforms of protocol_tests.py on one checker of each kind."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb test of the protocol checkers: each rule is broken by a waveform of its own, others are legal.
 
 A waveform is a list of cycles, the first of them right after reset; a cycle names the signals that are not idle.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb test of random jobs, for every kernel and for xai_top."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb tests of the control port, for every kernel and for each window of xai_top."""
 
 from dataclasses import replace

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Directed cocotb tests of relu: lengths, signs, gates."""
 
 import cocotb

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb tests of gaps and backpressure, for every kernel and for xai_top."""
 
 import cocotb

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Which cocotb tests a design has to pass."""
 
 from pathlib import Path

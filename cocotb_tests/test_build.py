@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Builds of models: one for two processes that want the same, none after an interruption, one per set of options."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Would the bench fail? Each of its checks is seen red on a fault planted at the ports of the relu export."""
 
 import re

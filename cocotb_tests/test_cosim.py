@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The main job as a user runs it: the report of a passing run, the words of a failing one, bad input."""
 
 import re

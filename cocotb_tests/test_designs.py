@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The bench of each kernel's export and of xai_top: the common cocotb tests and the design's own."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Each kernel once in a 4-state simulator (Icarus), where Verilator's two states could hide an X."""
 
 import shutil

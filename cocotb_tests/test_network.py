@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The whole path on small networks: layers to jobs, jobs to beats, xai_top, and back, forward and all methods."""
 
 import numpy as np

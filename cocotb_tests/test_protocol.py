@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Each rule of the protocol checkers is seen red on a waveform that breaks it, and no legal waveform breaks any.
 
 Rules about X take a 4-state simulator: they run where `iverilog` is found, and are reported as skipped elsewhere.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Both transports do the same: every beat in the same cycle, under the same stalls, on every design."""
 
 from pathlib import Path

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb test that writes down all that the streams of a design do in jobs with and without stalls.
 
 The file that it writes is named by RECORD.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The design under test, named by the variable DESIGN: a kernel's export, or xai_top with all kernels in it."""
 
 import os

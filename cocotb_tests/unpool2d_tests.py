@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Directed cocotb tests of unpool2d: sizes, each index, gates."""
 
 import cocotb

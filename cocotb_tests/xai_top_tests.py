@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb tests of xai_top: routing of streams and registers, and what it refuses."""
 
 from dataclasses import replace

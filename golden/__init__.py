@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Golden model: what the accelerator must compute, bit for bit, in NumPy.
 
 Tensors are channel first, without a batch. Fixed-point tensors are int16 with a power-of-two scale; the same

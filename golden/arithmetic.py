@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The two arithmetics: int16 fixed point, a power-of-two scale per tensor, and float64 without rounding."""
 
 from abc import ABC, abstractmethod

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Checks of arguments, with errors that name the argument, what it was and what is allowed."""
 
 from collections.abc import Sequence

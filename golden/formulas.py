@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The mathematics of the layers, each formula once, for fixed-point and real numbers alike.
 
 Linear formulas compute in float64: a sum of 2**22 products of two int16 stays below 2**53, where float64

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Forward pass and backward pass: one walk over the layers, for fixed point and for float64."""
 
 from dataclasses import dataclass

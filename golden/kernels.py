@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The kernels of the accelerator on int16 tensors, bit for bit; channel first."""
 
 from typing import Any

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A quantised network: its layers, their shapes, scales and weights, valid by construction."""
 
 from collections.abc import Mapping

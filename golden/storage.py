@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A network's folder: `network.json`, its descriptor, and `weights.npz`, its integer arrays."""
 
 import json

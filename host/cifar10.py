@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reader of CIFAR-10 in its official binary layout; the data set itself is no part of this project."""
 
 from pathlib import Path

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the arguments of a job alone say: how many beats each stream carries, and how many cycles it takes.
 
 The formulas are those of docs/kernels.md; benches hold the RTL to them.

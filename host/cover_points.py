@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cover points of the accelerator's kernels: shifts, gates and masks, values at the limits, indices, ties."""
 
 from collections.abc import Iterable

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The accelerator's designs: the kernels' exports, and xai_top with all of them in it."""
 
 from functools import lru_cache

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Explains one image on the accelerator: forward once, then backward for each method, job after job.
 
 Whatever runs a job (a simulation, a board) is passed in; every packet that comes back is compared at once.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The `mode` argument of the kernels that end in a ReLU gate."""
 
 from enum import IntEnum

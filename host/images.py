@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Images to explain: the samples, any image file, and test images of the user's copy of CIFAR-10."""
 
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Jobs of the five kernels: tensors padded and tiled to packets, arguments, and what the golden model expects.
 
 Expected packets cover whole tiles, padding included, so that no beat of a job goes unchecked.

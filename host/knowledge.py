@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the environment is told of the accelerator's kernels: contract, kinds of bugs, and what arguments mean."""
 
 from collections.abc import Mapping

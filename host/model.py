@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What a kernel would have given had it worked differently: the golden model on the beats of a job, in variants.
 
 All arrays follow the order of the beats. `lanes` are int64 [beats, lanes], as `Output.lanes` gives them.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Trained networks, how they are made, and the images to try them on.
 
 A network is a folder here, with a descriptor and its integer arrays; `load` reads it by name.

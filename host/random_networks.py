@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Random small networks, to take the whole path from layers to beats through shapes that no trained one has."""
 
 from math import log2, prod

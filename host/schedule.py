@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The layer schedule: network and method to the list of jobs that a processor would start, one after another.
 
 Tensors are known by name. Forward: `image`, then the name of the layer that made them (`relu1` for a conv2d

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Random jobs within what the exports allow, and the stalls that go with them."""
 
 from collections.abc import Callable, Iterator, Mapping

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Kernels with one thing done differently, as NumPy: what each known kind of bug would have given for a job.
 
 A variant is (what is done differently, in words; the output lanes that this gives).

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Hands one AXI4-Stream to the selected one of several receivers; without a selection it waits.
 module axis_demux #(
   parameter int unsigned Ports = 2

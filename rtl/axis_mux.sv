@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Passes on the AXI4-Stream of the selected one of several senders; without a selection nothing is valid.
 module axis_mux #(
   parameter int unsigned Ports = 2,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // AXI4-Lite port of xai_top: one 256-byte window a kernel, then one with the ROUTE register of the streams.
 //
 // One transaction at a time. Refused with SLVERR and not obeyed: ROUTE while a job runs, while a beat is

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make accuracy`: fixed point beside float64: accuracy and fidelity on the test images of CIFAR-10, or the samples."""
 
 import argparse

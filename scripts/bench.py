@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make bench`: how fast the simulation is, beside a bare C++ loop and beside cocotbext-axi."""
 
 import argparse

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Measure how many images a second the golden model explains on one core: forward and three attributions."""
 
 import argparse

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make cosim`: explain an image on the RTL and compare every value with the golden model."""
 
 import argparse

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make coverage`: line and toggle coverage of the RTL under all benches, as text and HTML."""
 
 import argparse

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make debug-proof`: plant bugs in copies of the kernels, and follow each to its diagnosis, replay and page."""
 
 import argparse

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make formal`: prove the hand-written RTL; `make formal-proof`: see each property fail on a planted bug."""
 
 import argparse

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Write hls_export/ from the HLS sources, or check that it is what they write."""
 
 import argparse

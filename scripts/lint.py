@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Lint: ruff, mypy and the import rules on the Python, Verilator on the hand-written RTL (waivers in rtl/lint.vlt)."""
 
 import os

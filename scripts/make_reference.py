@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Make the reference vectors of the float model again with PyTorch and Captum (extra `train`)."""
 
 import argparse

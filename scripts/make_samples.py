@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Make the sample images again (extra `train`)."""
 
 import argparse

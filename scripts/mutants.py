@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make mutants`: would the tests notice a fault? Small faults in a design, and how many of them a test fails on."""
 
 import argparse

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make nightly`: everything under a new seed, on many workers, and a page about it."""
 
 import argparse

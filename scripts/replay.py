@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make replay`: repeat a recorded failure, with waves where they are asked for."""
 
 import argparse

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Prints the pinned requirements of pyproject.toml: those of the project and of the extras that are named.
 
 Runs before anything is installed.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Print what the kernels cost on a Xilinx 7-series part, by Yosys; exit 1 over the limit of DSPs."""
 
 import argparse

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make test`: all tests, or one bench with KERNEL=."""
 
 import argparse

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Train a network on CIFAR-10, quantise it and write its files (extra `train`)."""
 
 import argparse

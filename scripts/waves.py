@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """`make waves`: dump the waves of a random job that passes."""
 
 import argparse

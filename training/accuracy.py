@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Measurements of what fixed point costs: accuracy, and fidelity of the relevance, against float64."""
 
 from collections.abc import Iterator

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The layer lists of the networks, before training: what is connected to what, and how large."""
 
 from typing import NamedTuple

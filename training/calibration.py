@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Quantisation of a trained network: a power-of-two scale for each tensor, from what it holds on images."""
 
 from collections.abc import Iterable, Mapping

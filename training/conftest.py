@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Without the extra `train`, pytest leaves out the modules that need PyTorch."""
 
 from importlib.util import find_spec

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Reference vectors: the networks run by PyTorch and explained by Captum (extra `train`), in float64.
 
 Only the integer weights and the descriptor are shared with the golden model; the rest is theirs.

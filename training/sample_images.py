@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Making of the sample images: crops of photographs that scikit-image and matplotlib ship."""
 
 from collections.abc import Iterator

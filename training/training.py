@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Training of the float networks with PyTorch (extra `train`); nothing else in the project imports it."""
 
 import platform

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What all command lines share: seeds, numbers, errors that a user can mend, and exit codes."""
 
 import random

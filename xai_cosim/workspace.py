@@ -1,10 +1,13 @@
+# SPDX-License-Identifier: Apache-2.0
 """The folder that is worked in: what belongs to a user, where builds go, and where results go."""
 
 import os
 from pathlib import Path
 
+FOLDER = "XAI_COSIM_ROOT"
+"""Names the folder for processes that an installed package starts elsewhere."""
 _CHECKOUT = Path(__file__).resolve().parent.parent
-ROOT = _CHECKOUT if (_CHECKOUT / "pyproject.toml").is_file() else Path(os.environ.get("XAI_COSIM_ROOT") or Path.cwd())
+ROOT = _CHECKOUT if (_CHECKOUT / "pyproject.toml").is_file() else Path(os.environ.get(FOLDER) or Path.cwd())
 """The checkout; for an installed package the folder in which the command was given."""
 BUILDS = ROOT / "build"
 OUT = Path(os.environ.get("OUT") or ROOT / "out").resolve()

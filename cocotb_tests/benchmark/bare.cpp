@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The bare loop that simulation speed is measured against: the same model, players, recorders and jobs, no cocotb.
 //
 // Arguments: a program, the packets of its inputs, a file for the packets that come out. Lines of a program:

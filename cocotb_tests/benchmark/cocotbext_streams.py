@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The stream ports driven by cocotbext-axi, as benches usually are: what the transports are measured against.
 
 It plays and records packets and nothing else: no stalls, no cycles of beats, no account of a packet that stays short.

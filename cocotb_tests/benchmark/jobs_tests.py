@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb test that runs the measured jobs and writes down what that took.
 
 Variables: BENCHMARK_STREAMS (a transport, or cocotbext-axi), BENCHMARK_RESULT (the file to write).

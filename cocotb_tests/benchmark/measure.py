@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Measures the simulation's speed: contenders in turn, round after round, and the median of each.
 
 Speed is cycles per second of processor time of the simulating thread: all contenders run on one and wait for nothing,

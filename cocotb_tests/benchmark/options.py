@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the options of Verilator and the compiler give: the bare loop, built with one option changed at a time."""
 
 import statistics

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The program of the bare loop: jobs as lines of register writes and packets, their data in a file beside it."""
 
 from collections.abc import Iterable

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb test that does nothing but reset: what it takes is the start of a bench."""
 
 from typing import Any

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The jobs that are measured: a network on an image; the golden model stands in for what the RTL would hand on."""
 
 from collections.abc import Iterator, Sequence

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Planted bugs: small changes of an export or of an HLS source, made in temporary copies only."""
 
 import shutil

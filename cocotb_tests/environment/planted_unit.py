@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A bench that finds a planted bug, as a unit: python -m cocotb_tests.environment.planted_unit NAME."""
 
 import os

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Plants a bug and follows it all the way: red run, record, diagnosis, replay, waves, page."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What tests with waveforms need of the machine."""
 
 import pytest

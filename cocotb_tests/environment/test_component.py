@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """component.xml: what the exports and xai_top say of themselves."""
 
 from pathlib import Path

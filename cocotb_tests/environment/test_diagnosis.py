@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Each kind of bug, planted in the packets of a job, is diagnosed by its name; what is no known kind is not.
 
 The packets are spoiled with the golden functions and job constructors, not with the variants under test.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The variants start from the right thing: unvaried, the model is what every job expects."""
 
 import numpy as np

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The machinery judges a mutant that is known to matter, and one that is known not to, as it should."""
 
 import ast

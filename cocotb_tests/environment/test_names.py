@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The environment knows no kernel, network or method of the accelerator."""
 
 import golden

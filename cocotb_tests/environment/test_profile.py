@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Profiles: those that are there can be planned, others are refused with a clear line; seeds and revisions."""
 
 import shutil

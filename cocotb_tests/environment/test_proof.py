@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Planted bugs in the kernels that build fast, from the red run to the page; `make debug-proof` plants all."""
 
 from pathlib import Path

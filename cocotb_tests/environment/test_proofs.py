@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The proofs, and a share of the planted bugs that shows that they can fail; all of them: `make formal-proof`."""
 
 import re

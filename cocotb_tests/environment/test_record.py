@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The failure record: what it says of a failure, that it reads back, and that it can be turned off."""
 
 from pathlib import Path

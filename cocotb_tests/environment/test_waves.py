@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Waveforms of a passing job: the window, what stands beside the streams, and the viewers' files."""
 
 from pathlib import Path

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The relu export with one fault at its ports, chosen by +FAULT=<number>: what the bench must notice.
 module relu (
   input  logic        ap_clk,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Bugs planted in copies of the RTL, each for the property that has to find it."""
 
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // One checker of each kind, its signals as ports: protocol_tests.py breaks the rules on them.
 module protocol_bench (
   input  logic        clk_i,

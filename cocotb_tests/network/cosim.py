@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Full-network co-simulation: explains an image on the simulated xai_top, in a process of its own."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The picture of an explanation: the image, and for each method the RTL's heatmap beside the float64 model's."""
 
 from collections.abc import Mapping

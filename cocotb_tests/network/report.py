@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Report of a full-network co-simulation: the table on the terminal, and report.json."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The kernels again as plain loops over Python integers: slow, and written for the tests alone."""
 
 from fractions import Fraction

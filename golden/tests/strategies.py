@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Hypothesis strategies and small networks that the tests share."""
 
 from typing import Any

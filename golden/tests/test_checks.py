@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Every array argument of every kernel: what is refused, and that the error names it and what is allowed."""
 
 # ruff: noqa: D103 (a test is named after what it checks)

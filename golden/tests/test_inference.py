@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The walk over a network: against the kernels by hand, and fixed point against float64."""
 
 # ruff: noqa: D103 (a test is named after what it checks)

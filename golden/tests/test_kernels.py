@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The kernels against plain loops, their adjoints, and what they refuse."""
 
 # ruff: noqa: D103 (a test is named after what it checks)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Networks: what they refuse, and that saving and loading keeps them."""
 
 # ruff: noqa: D103 (a test is named after what it checks)

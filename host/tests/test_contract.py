@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The contract's beat counts are those of the packets that the job constructors make."""
 
 import numpy as np

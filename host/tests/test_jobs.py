@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Jobs: arguments, packets, expectations, files, comparison."""
 
 from pathlib import Path

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The layer schedule: fusing, tensor names, and agreement with the golden network."""
 
 import numpy as np

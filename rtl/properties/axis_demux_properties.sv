@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is proven of axis_demux: a beat is taken just when the selected receiver takes it, nobody
 // else is offered it, and each receiver sees a legal stream.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is proven of axis_mux: the selected sender's beats come out as they went in, once and in
 // order, nobody else's do, and the receiver sees a legal stream.
 //

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is proven of xai_control: it answers each request once and in time, forwards requests as
 // they came, and never lets the route change under a job or a beat.
 //

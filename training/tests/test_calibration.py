@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Calibration, quantisation and the measurements, on a small untrained network."""
 
 # ruff: noqa: D103 (a test is named after what it checks)

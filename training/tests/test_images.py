@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Sample images, image files and CIFAR-10."""
 
 # ruff: noqa: D103 (a test is named after what it checks)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The committed networks: what they are, and that the golden model runs them as PyTorch and Captum do."""
 
 # ruff: noqa: D103 (a test is named after what it checks)

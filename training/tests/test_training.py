@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Training and folding, where PyTorch is installed (extra `train`)."""
 
 # ruff: noqa: D103 (a test is named after what it checks)

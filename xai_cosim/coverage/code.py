@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Line and toggle coverage: Verilator's coverage files merged over runs, as text and as HTML."""
 
 import html

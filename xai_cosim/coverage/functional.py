@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Functional coverage of a bench: what the jobs of a simulation have exercised, by kernel.
 
 Points are those of every kernel: sizes, illegal arguments, stalls on each stream, reset in each phase, order of start

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Coverage of a night: of what its benches exercised, and of the lines and toggles of the RTL, over all its units."""
 
 from collections import Counter, defaultdict

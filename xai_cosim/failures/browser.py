@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Pages in headless Chromium, where it is installed; the failure page: does it load, show the mismatch, and zoom?"""
 
 import re

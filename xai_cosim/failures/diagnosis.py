@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What kind of bug gives these wrong values: each known kind is tried against what came, and named only where it fits.
 
 Two sorts of evidence. A *variant* recomputes the job with one thing done differently, and fits where every received

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Which signals a viewer shows, in which groups and formats: taken from what a dump holds."""
 
 import re

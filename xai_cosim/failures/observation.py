@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What came out of a job, beside what was expected: values, where they differ, and where each of them belongs."""
 
 from collections.abc import Iterator, Mapping

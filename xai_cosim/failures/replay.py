@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Repeats a recorded failure, and dumps a window of cycles around its first mismatch."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Cocotb test that repeats a recorded job; it runs inside the simulation that xai_cosim.failures.replay starts."""
 
 import importlib

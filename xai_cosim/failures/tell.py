@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Records each job that a testbench tells of as failed, and tells of it: a few lines on the terminal, and a page."""
 
 import os

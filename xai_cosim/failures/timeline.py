@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Who waited for whom: each stream's cycles as transfers, waits for the producer, and waits for the consumer."""
 
 from collections.abc import Mapping, Sequence

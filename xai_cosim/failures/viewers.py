@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Files that open a dump where it matters: a GTKWave save file and a Surfer command file."""
 
 from collections.abc import Sequence

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Waveforms read back from an FST: names, widths, and the changes of the signals that are asked for."""
 
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What an exported kernel says of itself: ports, registers, legal ranges and constants, read from component.xml.
 
 IP-XACT as IEEE 1685-2009 defines it and as Vitis HLS writes it.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The job: one run of one kernel, with every beat that goes in and every beat that must come out."""
 
 import json

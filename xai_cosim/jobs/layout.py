@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Packing rules: which tensor element travels in which lane of which beat.
 
 Every rule is an index map, `int32 [beats, lanes]`: the flat index of the element in its tensor, or -1 for a

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Bit packing: lanes of a beat to the bytes of TDATA and back, little-endian, lane 0 in the low bits."""
 
 import numpy as np

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Jobs that ran: how their streams were held back, what was transferred, and what went before."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """And-inverter graphs: read from Yosys, shared by structure, simulated many lanes at a time, and asked by SAT.
 
 A literal is 2 * node, plus 1 where inverted; node 0 is the constant 0.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A campaign: every mutant against the tests, on all cores, each verdict on disk as soon as it is known."""
 
 import hashlib

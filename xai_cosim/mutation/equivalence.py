@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Proofs that a mutant cannot matter, by induction over one clock cycle.
 
 Assumed are registers that are equal in both designs, cut parts that give both the same, and invariants. Proven is that

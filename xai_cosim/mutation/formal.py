@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The formal proofs as tests of a mutant: they see a module with any legal neighbour, a bench with those it has."""
 
 import json

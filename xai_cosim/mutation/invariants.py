@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What always holds of a machine's registers: guessed by simulation, proven by induction."""
 
 from collections import Counter

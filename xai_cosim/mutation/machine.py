@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A design as a state machine in an and-inverter graph: registers, and the logic between them.
 
 Registers, memories, multipliers and closed boxes are cut out: what they put out becomes an input of the remaining

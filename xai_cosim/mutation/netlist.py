@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """One netlist that holds all mutants of a design behind a plusarg, made by Yosys.
 
 The design is read, its processes become multiplexers and registers, and what drives nothing is removed: no more, so

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Proves a module of rtl/ with the properties that rtl/properties/<module>_properties.sv binds to it.
 
 Yosys reads no `bind`: it is given a copy of the module in which the bound instance stands before `endmodule`.

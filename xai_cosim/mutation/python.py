@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Mutation of Python: small changes of the golden model's source, and its own tests against each.
 
 Not mutmut: its mutants sit behind trampolines in functions, so that constants of a module, defaults and decorated

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What a campaign found: survivors with source line and kind, the score, and report.json."""
 
 import json

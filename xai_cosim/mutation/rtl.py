@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Mutation of a design's Verilog: the design's own bench against each mutant of its netlist."""
 
 import time

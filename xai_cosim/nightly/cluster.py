@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Runs units on dask.distributed: on this machine, or on a cluster that is there.
 
 A unit whose worker dies runs again on another; dask gives a unit up when several workers have died with it.

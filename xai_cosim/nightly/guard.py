@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Runs a command and ends it, with all that it has started, at a limit or when whoever asked for it is gone.
 
 python -m xai_cosim.nightly.guard SECONDS PROGRAM [WORD ...]

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Is the night green? Every planned unit has passed, no cycle count has grown, enough is covered and mutants die."""
 
 import re

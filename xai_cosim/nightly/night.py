@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """One night from its plan to its verdict."""
 
 import fcntl

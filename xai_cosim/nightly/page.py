@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The page about a night: one HTML file that holds everything but the logs and failure pages that it links to."""
 
 import base64

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What other tools read of a night: JUnit XML and JSON."""
 
 import json

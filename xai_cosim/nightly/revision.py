@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Which sources a night is about, and the seeds that follow from them."""
 
 import hashlib

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The results of all nights, in one SQLite file that survives a kill at any moment.
 
 Each result is one transaction in write-ahead mode; the first result of a unit in a night is the one that counts.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """A unit of work: one of the project's commands, run with a limit of its own, and what came of it."""
 
 import contextlib

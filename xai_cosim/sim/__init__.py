@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The simulation: build, streams, registers, checkers, and the testbench that runs jobs."""
 
 from pathlib import Path

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Beat transport: a cocotb driver on each stream port, awake in every cycle, for what bulk cannot do to a port.
 
 The drivers ask axis_dpi.cpp what to do in a cycle, as axis_player and axis_recorder do, so that both transports have

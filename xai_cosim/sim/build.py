@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Verilated models, built once and found again by a hash of everything that went into them."""
 
 import fcntl

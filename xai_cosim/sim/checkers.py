@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Protocol checkers on every port of a design and of the kernels in it, bound to their modules."""
 
 from xai_cosim.ipxact.design import Design

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Phases of a running job, told by the beats that have moved."""
 
 from collections.abc import Callable, Mapping

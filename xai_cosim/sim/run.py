@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Runs cocotb tests on a built model and turns their results into one verdict."""
 
 import os
@@ -15,6 +16,7 @@ from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
 from xai_cosim.sim.violations import VARIABLE, left_over
 from xai_cosim.sim.wrapper import TOP, transport_from
+from xai_cosim.workspace import FOLDER, ROOT
 
 KEPT = "KEPT_RESULTS"
 """Names a folder that is given the results files: of each simulation that is not to fail, and of pytest."""
@@ -43,6 +45,7 @@ def simulate(
     results = scratch / "results.xml"
     environment = {
         **tools.environment(),
+        FOLDER: str(ROOT),  # the simulation runs in a scratch folder
         "COCOTB_REWRITE_ASSERTION_FILES": "",
         "COCOTB_LOG_LEVEL": os.environ.get("COCOTB_LOG_LEVEL", "INFO" if log else "WARNING"),
         "TRANSPORT": options.transport,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Stall patterns: how a stream is held back, cycle by cycle; gaps on an input, backpressure on an output."""
 
 from dataclasses import dataclass

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The packets of a job on their way through the stream ports of a simulation, and the bulk transport.
 
 Bulk: axis_player and axis_recorder move the beats, straight from and to NumPy buffers. Python is woken once a job,

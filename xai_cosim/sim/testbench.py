@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The testbench of one design: clock, reset, registers, streams, and the check of every beat of a job."""
 
 import logging

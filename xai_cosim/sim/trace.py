@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Traced builds: a dump of a window of cycles, and what is expected of each output beat beside what comes."""
 
 import ctypes

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Violations of protocols, as the checkers in hdl/checks report them to protocol_dpi.cpp."""
 
 import ctypes

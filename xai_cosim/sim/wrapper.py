@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The simulated top: a design with all that is not the bench's Python around it."""
 
 from collections.abc import Iterable, Sequence

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Layouts and packing: every rule against a loop written for the test, round trips, and locating."""
 
 import numpy as np

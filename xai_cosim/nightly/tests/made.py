@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Nights, units and results that are made, not run."""
 
 import time

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Nights of the tests: profiles of small units, run by the command line in a folder of their own."""
 
 import json

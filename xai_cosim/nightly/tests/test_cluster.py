@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Units that crash or hang, and workers that die: every unit is counted, once."""
 
 import os

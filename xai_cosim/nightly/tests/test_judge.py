@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What makes a night red: failures, missing units, more cycles, survivors, too little coverage; and how it is told."""
 
 import json

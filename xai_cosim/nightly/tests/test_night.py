@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Nights from the command line: green, red, killed and resumed, with a planted bug, and bad input."""
 
 import json

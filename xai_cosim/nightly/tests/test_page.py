@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The page in headless Chromium, where it is installed: it loads, its filters work, its links lead somewhere."""
 
 import re

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The results survive kills and company; failing units are kept until they pass on another revision."""
 
 import sqlite3

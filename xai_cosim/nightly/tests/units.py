@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What units of the tests do: python -m xai_cosim.nightly.tests.units WORD [PATH].
 
 What has run is noted in the file at PATH.

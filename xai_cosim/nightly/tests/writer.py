@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Adds results to a store as fast as it can, printing each.
 
 python -m xai_cosim.nightly.tests.writer PATH NIGHT COUNT

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reports what an AXI4-Lite port does against the protocol.
 module axil_checker
   import protocol_pkg::*;

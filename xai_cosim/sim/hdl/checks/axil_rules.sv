@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which rules of AXI4-Lite a port breaks in this cycle.
 //
 // Synthesizable, so that the same rules are simulated and proven.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Reports what a control register, seen through its AXI4-Lite port, does against Vitis' handshake.
 module control_checker
   import protocol_pkg::*;

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Which rules of Vitis' control register a read of it broke in the cycle before.
 //
 // Everything is seen from the AXI4-Lite port, with one write and one read outstanding at most. A

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Collects the violations that the protocol checkers report: each rule and port once, with the cycle of the first.
 //
 // The environment takes them with protocol_take. What nobody has taken when the simulation ends is written to the

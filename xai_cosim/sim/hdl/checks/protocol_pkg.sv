@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // The rules that the protocol checkers know, and how they report a violation.
 //
 // AXI rules carry Arm's names without their prefix (AXI4STREAM_, AXI4LITE_): ERRM of the master,

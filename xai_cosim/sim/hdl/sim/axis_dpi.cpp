@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Moves beats between the AXI4-Stream ports of a simulation and buffers that the environment owns (no copies).
 //
 // A port is known by its stream's name. Once a clock cycle, what drives its signals (axis_player, axis_recorder, or

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Functions of axis_dpi.cpp, which moves beats between stream ports and buffers of the simulation host.
 package axis_dpi_pkg;
   localparam int unsigned MaxWidth = 256;

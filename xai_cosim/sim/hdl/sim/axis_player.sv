@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Plays an AXI4-Stream packet out of a buffer of the simulation host, with gaps from a seeded generator.
 module axis_player #(
   parameter int unsigned Width = 64,

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Records an AXI4-Stream packet into a buffer of the simulation host, with backpressure from a seeded generator.
 module axis_recorder #(
   parameter int unsigned Width = 64,

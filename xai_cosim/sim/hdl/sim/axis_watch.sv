@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Counts cycles for all stream ports and raises done_o when their packets are through or nothing moves any more.
 // It counts between the clock edges, so that all ports see the same cycle number at an edge.
 module axis_watch (

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Simulation main for cocotb: toggles ap_clk itself and wakes Python only where a callback is due.
 //
 // A step is a clock edge or the deadline of a timer. What cocotb's own main does at each step, it does here only where

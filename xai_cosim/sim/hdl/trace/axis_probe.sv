@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Stands beside a recorder in traced builds: what is expected of the beat on the stream, and where it belongs.
 //
 // All signals are for a viewer: nothing is driven. Coordinates are those of lane 0, -1 where it is padding.

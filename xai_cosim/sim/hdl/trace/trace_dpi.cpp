@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // What is expected of each beat of the running job, for the probes of traced builds; buffers are the environment's.
 
 #include <cstdint>

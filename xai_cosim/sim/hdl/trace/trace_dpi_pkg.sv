@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Functions of trace_dpi.cpp, which knows what is expected of each beat of the running job.
 package trace_dpi_pkg;
   localparam int unsigned MaxWidth = 256;

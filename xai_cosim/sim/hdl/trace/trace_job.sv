@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // Tells a viewer the running job and the clock cycle, as the environment counts it; for traced builds.
 module trace_job (
   input logic clk_i
