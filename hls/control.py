@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The AXI4-Lite slave of a kernel: Vitis' control register, the status code and the scalar arguments."""
 
 from dataclasses import dataclass

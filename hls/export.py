@@ -1,12 +1,15 @@
+# SPDX-License-Identifier: Apache-2.0
 """Write the kernels out as Verilog and component.xml, or compare them with what is there."""
 
 import importlib
 from pathlib import Path
 
+from hls import top
 from hls.ipxact import component_xml
 from hls.kernels import NAMES
 
-ROOT = Path(__file__).resolve().parent.parent / "hls_export"
+_PROJECT = Path(__file__).resolve().parent.parent
+ROOT, RTL = _PROJECT / "hls_export", _PROJECT / "rtl"
 
 
 def build(name: str):
@@ -35,18 +38,43 @@ def write(name: str, root: Path = ROOT) -> Path:
     return folder
 
 
+def render_top() -> dict[str, bytes]:
+    """The files of the top, by name."""
+    kernels = [build(name) for name in NAMES]
+    return {f"{top.NAME}.sv": top.verilog(kernels).encode(), "component.xml": top.component_xml(kernels)}
+
+
+def write_top(root: Path = RTL) -> list[Path]:
+    """Write the top beside its own modules; return its files."""
+    files = render_top()
+    for file, data in files.items():
+        (root / file).write_bytes(data)
+    return [root / file for file in files]
+
+
+def _compared(folder: Path, shown: Path, files: dict[str, bytes]) -> list[str]:
+    """What of some files is missing in a folder, or differs there, one line each."""
+    lines = []
+    for file, data in sorted(files.items()):
+        if not (folder / file).is_file():
+            lines.append(f"{shown / file}: missing")
+        elif (folder / file).read_bytes() != data:
+            lines.append(f"{shown / file}: differs from its source")
+    return lines
+
+
 def differences(name: str, root: Path = ROOT) -> list[str]:
     """What differs between a kernel's source and its export, one line a file."""
     folder, shown = root / name, Path(root.name, name)
     files = render(name)
     found = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
-    lines = [f"{shown / file}: not written by its source" for file in sorted(found - files.keys())]
-    for file, data in sorted(files.items()):
-        if file not in found:
-            lines.append(f"{shown / file}: missing")
-        elif (folder / file).read_bytes() != data:
-            lines.append(f"{shown / file}: differs from its source")
-    return lines
+    extra = [f"{shown / file}: not written by its source" for file in sorted(found - files.keys())]
+    return extra + _compared(folder, shown, files)
+
+
+def top_differences(root: Path = RTL) -> list[str]:
+    """What differs between the kernels' descriptions and the top, one line a file."""
+    return _compared(root, Path(root.name), render_top())
 
 
 def strangers(root: Path = ROOT) -> list[str]:

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The ReLU gate on the way out of a kernel: forward with a mask out, or one of the three backward rules."""
 
 from veriloggen.core.vtypes import Mux

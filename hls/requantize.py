@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """From an exact accumulator to int16."""
 
 from veriloggen.core.vtypes import Int

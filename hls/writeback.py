@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The way out of conv2d and vmm: accumulator -> + bias -> requantize -> gate -> out_r, 4 lanes a cycle."""
 
 from hls.gate import Gate

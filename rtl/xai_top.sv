@@ -1,4 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
 // The five kernels behind one AXI4-Lite port and one set of AXI4-Streams, routed to one kernel at a time.
+// Written by hls/top.py; do not edit.
 module xai_top (
   input  logic         ap_clk,
   input  logic         ap_rst_n,

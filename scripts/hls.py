@@ -22,11 +22,12 @@ def main() -> int:
     if not arguments.check:
         for name in names:
             print(export.write(name))
+        print(*export.write_top(), sep="\n")
         return 0
     lines = [line for name in names for line in export.differences(name)]
     if not arguments.kernels:
-        lines += export.strangers()
-    print("\n".join(lines) or "hls_export is what the sources write")
+        lines += [*export.strangers(), *export.top_differences()]
+    print("\n".join(lines) or "hls_export and the top are what the sources write")
     if lines:
         print("make hls writes what the sources say", file=sys.stderr)
     return 1 if lines else 0

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """conv2d: 3x3 convolution, stride 1; 16 outputs x 4 inputs = 64 MACs a cycle, output stationary.
 
 A job is a whole layer. For each group of 16 output channels: 16 biases and the weights from in_w, then for

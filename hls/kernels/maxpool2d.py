@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """maxpool2d: 2x2 max-pool, stride 2, with the place of each winner; 4 channels a beat, one beat a cycle.
 
 Each group of 4 channels is a raster of pixels. A line buffer keeps, for each pair of columns, the winner of

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """relu: the gate on its own, for layers where it is not fused into another kernel.
 
 in_r -> gate -> out_r, `beats` beats of 4 int16 lanes.

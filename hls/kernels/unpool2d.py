@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """unpool2d: 2x2 max-unpool, stride 2, then the gate; 4 channels a beat, one output beat a cycle.
 
 Each group of 4 channels is a raster. Even rows take a gradient and an index for each pair of columns and keep

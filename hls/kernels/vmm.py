@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """vmm: vector-matrix multiply, one row after another; 16 MACs a cycle, as fast as weights stream in.
 
 x is kept in a RAM; in_w brings the biases, then the matrix row by row. The backward pass is the same job

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The committed exports are what the sources write, and component.xml says what the Verilog is."""
 
 import os

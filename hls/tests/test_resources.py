@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """Multipliers are for data, and they fit."""
 
 from hls.kernels import NAMES

@@ -1,0 +1,37 @@
+"""The top is what the kernels' descriptions give, and grows with them."""
+
+from pathlib import Path
+
+from hls import export, top
+from hls.kernels import NAMES
+
+
+def test_top_is_current():
+    """Neither xai_top.sv nor its component.xml differs from what is written."""
+    assert not export.top_differences()
+
+
+def test_each_file_is_named(tmp_path: Path):
+    """One that was changed by a byte, and one that is missing."""
+    module, description = export.write_top(tmp_path)
+    assert not export.top_differences(tmp_path)
+    module.write_bytes(module.read_bytes().replace(b"1'b0", b"1'b1", 1))
+    description.unlink()
+    lines = export.top_differences(tmp_path)
+    assert [line.split(": ")[1] for line in lines] == ["missing", "differs from its source"]
+
+
+def test_one_kernel_more():
+    """It has a window, a route and an instance of its own; the others keep theirs."""
+    kernels = [export.build(name) for name in NAMES]
+    more = export.build("relu")
+    more.name = "another"
+    before, after = top.component_xml(kernels).decode(), top.component_xml([*kernels, more]).decode()
+    assert "ROUTE_another" not in before
+    assert "<spirit:name>ROUTE_another</spirit:name>\n      <spirit:value>6</spirit:value>" in after
+    assert "<spirit:baseAddress>0x600</spirit:baseAddress>" in after
+    verilog = top.verilog([*kernels, more])
+    assert "localparam int unsigned Another = 5;" in verilog
+    assert "another another_kernel (" in verilog
+    assert ".in_r_TVALID(in_r_valid[Another])" in verilog
+    assert "assign in_w_ready[Another] = 1'b0;" in verilog
