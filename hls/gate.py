@@ -17,7 +17,7 @@ MODE = Argument(
 )
 
 
-class Gate:
+class OutputGate:
     """The last stage of a kernel: 4 lanes a beat to out_r, and in_mask read or out_mask written, by mode."""
 
     __intrinsics__ = ("bind", "start", "wait")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What every kernel is built from: module, clock, reset, control, stream ports, buffers and pipelines.
 
-A kernel's work is a `Stream` (a dataflow graph that Veriloggen schedules and pipelines, one iteration a
+A kernel's work is a `Pipeline` (a dataflow graph that Veriloggen schedules and pipelines, one iteration a
 cycle); its `Thread` only sequences. Everything lies in one Verilog module, named after the kernel, so that
 exports never collide. Streams take data from `Ram`s and `Fifo`s and give it to `Fifo`s; ports connect those
 to AXI4-Stream and count beats, so that a job takes and gives exactly its packets.
@@ -36,7 +36,7 @@ class Product(stypes._BinaryOperator):
         super()._implement(m, seq, svalid, senable)
 
 
-class Stream(vthread.Stream):
+class Pipeline(vthread.Stream):
     """A Veriloggen stream with a start that holds under stalls, and a few helpers."""
 
     __intrinsics__ = (*vthread.Stream.__intrinsics__, "launch")
@@ -370,7 +370,7 @@ class Kernel:
         A loop, or what comes from a FIFO, has a number of iterations of `count_bits` bits: as many beats as a packet
         where nothing else is said. Addresses have one bit less.
         """
-        stream = Stream(
+        stream = Pipeline(
             self.m,
             name,
             self.clk,

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The way out of conv2d and vmm: accumulator -> + bias -> requantize -> gate -> out_r, 4 lanes a cycle."""
 
-from hls.gate import Gate
+from hls.gate import OutputGate
 from hls.requantize import ACC_BITS, BIAS_BITS, requantize, rounding
 from hls.shell import LANES, WEIGHT_BITS
 
@@ -25,7 +25,7 @@ class Writeback:
         self.bias_ram = k.ram("bias_ram", WEIGHT_BITS, bias_words)
         self.load_bias = k.load("load_bias", in_w, self.bias_ram)
         self.acc_fifo = k.fifo("acc_fifo", acc_lanes * ACC_BITS, LANES * ACC_BITS, depth=4)
-        self.gate = Gate(k)
+        self.gate = OutputGate(k)
         self.stream = s = k.stream("writeback", count_bits)
         shift = k.args["shift"]
         shift, half = s.held(shift), s.held(rounding(k, shift))

@@ -18,7 +18,7 @@ from xai_cosim.jobs.job import Comparison, Job, JobError
 from xai_cosim.jobs.packing import Packet
 
 
-class Outcome(Protocol):
+class JobResult(Protocol):
     """What running a job gives."""
 
     packets: dict[str, Packet]
@@ -86,7 +86,7 @@ async def explain(
     image: NDArray[np.uint8],
     methods: Sequence[str],
     target: int | None,
-    run: Callable[[Job], Awaitable[Outcome]],
+    run: Callable[[Job], Awaitable[JobResult]],
     started: Callable[[Step, int, int], None],
     *,
     fuse: bool = True,
@@ -130,7 +130,7 @@ async def explain(
     return result
 
 
-def _record(result: Explanation, step: Step, job: Job, outcome: Outcome) -> None:
+def _record(result: Explanation, step: Step, job: Job, outcome: JobResult) -> None:
     record = LayerRecord(
         step.name,
         step.phase,

@@ -10,7 +10,7 @@ from cocotb_tests.suites import modules
 from cocotb_tests.under_test import DESIGNS, TOP, described
 from xai_cosim.command import command, one_of, seed_from
 from xai_cosim.mutation import python, rtl
-from xai_cosim.mutation.campaign import Verdict
+from xai_cosim.mutation.campaign import MutantVerdict
 from xai_cosim.mutation.report import Mutated, publish
 from xai_cosim.workspace import OUT
 
@@ -26,7 +26,7 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict[int, Verdict], Path]:
+def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict[int, MutantVerdict], Path]:
     if name == MODEL:
         return python.campaign(count, seed, RESULTS)
     return rtl.campaign(described(name), modules(name), PROOFS if name == TOP else (), count, seed, RESULTS)

@@ -16,7 +16,7 @@ CONTROL = "s_axi_control"
 
 
 @dataclass(frozen=True)
-class Bug:
+class KernelBug:
     """One bug: `old` becomes `new` in a file, which holds it `count` times.
 
     Attributes:
@@ -65,8 +65,10 @@ TILE_DATA = "assign tile_ram_wdata = (in_r_TVALID && load_tile_open)? in_r_TDATA
 BIAS_DATA = "assign bias_ram_wdata = (in_w_TVALID && load_bias_open)? in_w_TDATA : 'hx;"
 
 BUGS = (
-    Bug("no saturation", "overflow", "vmm", REQUANTIZE, LIMITS, "low, high = -(1 << 46), (1 << 46) - 1", "out_r", WRAP),
-    Bug(
+    KernelBug(
+        "no saturation", "overflow", "vmm", REQUANTIZE, LIMITS, "low, high = -(1 << 46), (1 << 46) - 1", "out_r", WRAP
+    ),
+    KernelBug(
         "accumulator of 20 bits",
         "overflow",
         "vmm",
@@ -76,7 +78,7 @@ BUGS = (
         "out_r",
         UNKNOWN,
     ),
-    Bug(
+    KernelBug(
         "half not added",
         "truncation",
         "vmm",
@@ -86,7 +88,7 @@ BUGS = (
         "out_r",
         ROUNDING,
     ),
-    Bug(
+    KernelBug(
         "ties go down",
         "wrong rounding",
         "vmm",
@@ -97,8 +99,10 @@ BUGS = (
         ROUNDING,
         tests="vmm_tests",
     ),
-    Bug("window walked by columns", "misindexing", "conv2d", "hls/kernels/conv2d.py", NEST, TURNED, "out_r", WEIGHTS),
-    Bug(
+    KernelBug(
+        "window walked by columns", "misindexing", "conv2d", "hls/kernels/conv2d.py", NEST, TURNED, "out_r", WEIGHTS
+    ),
+    KernelBug(
         "last row of a tile loaded as 0",
         "misindexing",
         "conv2d",
@@ -108,7 +112,7 @@ BUGS = (
         "out_r",
         "halo",
     ),
-    Bug(
+    KernelBug(
         "row and column of the place exchanged",
         "misindexing",
         "unpool2d",
@@ -118,7 +122,7 @@ BUGS = (
         "out_r",
         "misread index",
     ),
-    Bug(
+    KernelBug(
         "of equal pixels the right one wins",
         "misindexing",
         "maxpool2d",
@@ -128,7 +132,7 @@ BUGS = (
         "out_index",
         UNKNOWN,
     ),
-    Bug(
+    KernelBug(
         "big-endian lanes",
         "endianness",
         "relu",
@@ -138,7 +142,7 @@ BUGS = (
         "out_r",
         "swapped byte order",
     ),
-    Bug(
+    KernelBug(
         "shift taken only while it is 0",
         "failure to update state",
         "vmm",
@@ -148,7 +152,7 @@ BUGS = (
         "out_r",
         STALE_JOB,
     ),
-    Bug(
+    KernelBug(
         "tile buffers not exchanged",
         "failure to update state",
         "conv2d",
@@ -158,7 +162,7 @@ BUGS = (
         "out_r",
         "",
     ),
-    Bug(
+    KernelBug(
         "index ends a beat early",
         "deadlock",
         "unpool2d",
@@ -169,7 +173,7 @@ BUGS = (
         "deadlock",
         "hang",
     ),
-    Bug(
+    KernelBug(
         "FIFO takes data when it is full",
         "producer/consumer mismatch",
         "relu",
@@ -180,7 +184,7 @@ BUGS = (
         "",
         "",
     ),
-    Bug(
+    KernelBug(
         "reads answered with SLVERR",
         "AXI-Lite violation",
         "relu",
@@ -191,7 +195,7 @@ BUGS = (
         "",
         "control",
     ),
-    Bug(
+    KernelBug(
         "beats go without TREADY",
         "AXI-Stream violation",
         "relu",
@@ -202,7 +206,7 @@ BUGS = (
         "",
         "",
     ),
-    Bug(
+    KernelBug(
         "TLAST a beat early",
         "AXI-Stream violation",
         "maxpool2d",
@@ -213,7 +217,7 @@ BUGS = (
         "",
         "tlast",
     ),
-    Bug(
+    KernelBug(
         "deconvnet not implemented",
         "incomplete implementation",
         "relu",
@@ -223,7 +227,7 @@ BUGS = (
         "out_r",
         GATE,
     ),
-    Bug(
+    KernelBug(
         "bias not loaded",
         "incomplete implementation",
         "vmm",
@@ -233,7 +237,7 @@ BUGS = (
         "out_r",
         "bias missing",
     ),
-    Bug(
+    KernelBug(
         "guided forgets the sign",
         "wrong gate",
         "unpool2d",
@@ -243,7 +247,7 @@ BUGS = (
         "out_r",
         GATE,
     ),
-    Bug(
+    KernelBug(
         "mask used inverted",
         "wrong gate",
         "relu",
@@ -253,7 +257,7 @@ BUGS = (
         "out_r",
         "mask inverted",
     ),
-    Bug(
+    KernelBug(
         "mask out a beat late",
         "misindexing",
         "relu",
@@ -263,7 +267,7 @@ BUGS = (
         "out_mask",
         "mask shifted by a beat",
     ),
-    Bug(
+    KernelBug(
         "a bit of lane 2 stuck",
         "stuck bit",
         "relu",
@@ -278,7 +282,7 @@ QUICK = ("big-endian lanes", "guided forgets the sign", "beats go without TREADY
 """What `make test` plants: the kernels that build fast."""
 
 
-def planted(bug: Bug, folder: Path) -> Design:
+def planted(bug: KernelBug, folder: Path) -> Design:
     """Return the kernel with the bug, its Verilog in a folder; RuntimeError where the text is not found as often."""
     good = component(bug.kernel)
     if not bug.file:
@@ -295,7 +299,7 @@ def planted(bug: Bug, folder: Path) -> Design:
     return replace(good, files=(folder / "export" / bug.kernel / f"{bug.kernel}.v",))
 
 
-def _changed(bug: Bug, source: Path) -> str:
+def _changed(bug: KernelBug, source: Path) -> str:
     text = source.read_text()
     if text.count(bug.old) != bug.count:
         raise RuntimeError(f"{bug.name}: {source} holds {bug.old!r} {text.count(bug.old)} times, expected {bug.count}")

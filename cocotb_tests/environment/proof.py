@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from cocotb_tests.accelerator import KNOWLEDGE
-from cocotb_tests.environment.planted import Bug, planted
+from cocotb_tests.environment.planted import KernelBug, planted
 from xai_cosim.failures.browser import problems_of_page
 from xai_cosim.failures.diagnosis import UNKNOWN
 from xai_cosim.failures.page import write_page
@@ -22,10 +22,10 @@ SEED = 1
 
 
 @dataclass(frozen=True)
-class Proof:
+class BugProof:
     """What became of a planted bug; a problem is a line that says what is not as it should be."""
 
-    bug: Bug
+    bug: KernelBug
     place: str
     value: str
     diagnosis: tuple[str, ...]
@@ -48,7 +48,7 @@ def first_wrong_beat(record: Record) -> tuple[str, int] | None:
     return min(found)[1:] if found else None
 
 
-def prove(bug: Bug, folder: Path) -> Proof:
+def prove(bug: KernelBug, folder: Path) -> BugProof:
     """Run the kernel's random jobs with the bug in it, and all that follows its first failure, in a folder."""
     for name in ("source", "failures"):
         (folder / name).mkdir(parents=True)
@@ -65,7 +65,7 @@ def prove(bug: Bug, folder: Path) -> Proof:
     written = sorted((folder / "failures").glob("*/failure.json"), key=lambda p: p.stat().st_mtime_ns)
     records = [load_record(str(p.parent)) for p in written]
     if not red or not records:
-        return Proof(bug, "", "", (), None, False, "", 0, ("not red" if not red else f"no record: {red[0]}",))
+        return BugProof(bug, "", "", (), None, False, "", 0, ("not red" if not red else f"no record: {red[0]}",))
     record = records[0]
     about, first = record.failure, record.failure.first
     again = replay(record, design, KNOWLEDGE, options=TRACED)
@@ -97,7 +97,7 @@ def prove(bug: Bug, folder: Path) -> Proof:
     where = first.stream if first.beat is None else f"{first.stream} beat {first.beat}"
     size = dumped.waves.path.stat().st_size
     verdict = "ok" if shown == "" else "not tried" if shown is None else "bad"
-    return Proof(bug, where, value, names, first.cycle, again.same, verdict, size, tuple(problems))
+    return BugProof(bug, where, value, names, first.cycle, again.same, verdict, size, tuple(problems))
 
 
 def _flagged(record: Record, dumped: Dump) -> bool:
@@ -107,6 +107,6 @@ def _flagged(record: Record, dumped: Dump) -> bool:
     return bool(flag) and beat == record.failure.first.beat
 
 
-def as_json(proofs: list[Proof]) -> str:
+def as_json(proofs: list[BugProof]) -> str:
     """Return the table as JSON."""
     return json.dumps([{**vars(p), "bug": vars(p.bug)} for p in proofs], indent=2)

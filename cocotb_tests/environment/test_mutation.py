@@ -8,7 +8,7 @@ from pathlib import Path
 from cocotb_tests.proofs import PROOFS
 from cocotb_tests.suites import modules
 from host.designs import component, top
-from xai_cosim.mutation.campaign import IRRELEVANT, KILLED, SURVIVED, Verdict, judge_all
+from xai_cosim.mutation.campaign import IRRELEVANT, KILLED, SURVIVED, MutantVerdict, judge_all
 from xai_cosim.mutation.equivalence import INDUCTION, EqualityProof, box_of
 from xai_cosim.mutation.formal import Proofs
 from xai_cosim.mutation.netlist import combine, draw_mutations, read_design
@@ -53,14 +53,14 @@ def test_what_is_known_of_a_box(tmp_path: Path) -> None:
     assert not box_of(replace(relu, files=(tmp_path / "relu.v",))).settles
 
 
-def judge(number: int) -> Verdict:
+def judge(number: int) -> MutantVerdict:
     """Kill what is odd."""
-    return Verdict(number, KILLED if number % 2 else SURVIVED, "", 0.0)
+    return MutantVerdict(number, KILLED if number % 2 else SURVIVED, "", 0.0)
 
 
-def judge_otherwise(number: int) -> Verdict:
+def judge_otherwise(number: int) -> MutantVerdict:
     """Judge as nothing else here does."""
-    return Verdict(number, IRRELEVANT, "otherwise", 1.0)
+    return MutantVerdict(number, IRRELEVANT, "otherwise", 1.0)
 
 
 def test_a_campaign_goes_on_where_it_was_killed(tmp_path: Path) -> None:

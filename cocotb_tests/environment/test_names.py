@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The environment knows no kernel, network or method of the accelerator."""
+"""Names: the environment knows none of the accelerator's, and each class has one of its own."""
+
+import ast
+from collections import Counter
 
 import golden
 from host import networks
@@ -16,3 +19,11 @@ def test_no_name_of_ours_in_the_environment() -> None:
     assert len(sources) > 50
     found = [f"{p.relative_to(ROOT)}: {name}" for p in sources for name in names if name in p.read_text().lower()]
     assert not found
+
+
+def test_one_class_one_name() -> None:
+    """No two classes of the project have the same name."""
+    rooms = ("cocotb_tests", "golden", "hls", "host", "scripts", "training", "xai_cosim")
+    trees = [ast.parse(path.read_text()) for room in rooms for path in (ROOT / room).rglob("*.py")]
+    counts = Counter(node.name for tree in trees for node in tree.body if isinstance(node, ast.ClassDef))
+    assert [name for name, count in counts.items() if count > 1] == []

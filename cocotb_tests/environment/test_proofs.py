@@ -5,7 +5,7 @@ import re
 
 import pytest
 
-from cocotb_tests.faults.properties import BUGS, Bug, search
+from cocotb_tests.faults.properties import BUGS, PropertyBug, search
 from cocotb_tests.proofs import PROOFS
 from xai_cosim.mutation.proofs import Proof, bound, names, properties, rtl, run
 
@@ -21,7 +21,7 @@ def test_proven(proof: Proof) -> None:
 
 
 @pytest.mark.parametrize("bug", [*QUICK, *ROUTE], ids=lambda b: f"{b.module}-{b.finds}")
-def test_planted_bug_is_found(bug: Bug) -> None:
+def test_planted_bug_is_found(bug: PropertyBug) -> None:
     """The named property fails."""
     verdict = search(bug)
     assert verdict.failed == (bug.finds,), verdict.log[-3000:]

@@ -57,7 +57,7 @@ def test_viewers_files_name_what_is_there(dumped: Dump) -> None:
         assert set(names) <= set(dumped.waves.widths)
     for title in ("clock", "control", "stream in_r", "stream out_r", "buffers", "gate"):
         assert f"-{title}\n" in saved
-    stranger = groups.Group("none", (groups.Shown("bench.nothing", groups.Format.BIT),))
+    stranger = groups.SignalGroup("none", (groups.Shown("bench.nothing", groups.Format.BIT),))
     with pytest.raises((RuntimeError, KeyError), match=r"bench\.nothing"):
         viewers.write(dumped.gtkwave.parent / "..", dumped.waves, [stranger], 0, 0, 1)
 

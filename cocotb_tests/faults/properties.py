@@ -11,7 +11,7 @@ DEPTH = 24
 
 
 @dataclass(frozen=True)
-class Bug:
+class PropertyBug:
     """A text of a module that becomes another, and the property that fails then."""
 
     finds: str
@@ -20,8 +20,8 @@ class Bug:
     new: str
 
 
-def _bugs(module: str, *changes: tuple[str, str, str]) -> list[Bug]:
-    return [Bug(finds, module, old, new) for finds, old, new in changes]
+def _bugs(module: str, *changes: tuple[str, str, str]) -> list[PropertyBug]:
+    return [PropertyBug(finds, module, old, new) for finds, old, new in changes]
 
 
 RESET = "if (!rst_ni) begin\n      state_q <= Idle;"
@@ -115,7 +115,7 @@ BUGS = [
 ]
 
 
-def search(bug: Bug) -> Proven:
+def search(bug: PropertyBug) -> Proven:
     """Plant a bug and search for a counterexample to its property; neighbours are less patient, which is quicker."""
     proof = next(p for p in PROOFS if p.module == bug.module)
     source = rtl(bug.module)

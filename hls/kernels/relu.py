@@ -7,7 +7,7 @@ in_r -> gate -> out_r, `beats` beats of 4 int16 lanes.
 import veriloggen.thread as vthread
 
 from hls.control import Argument
-from hls.gate import MODE, Gate
+from hls.gate import MODE, OutputGate
 from hls.shell import DATA_BITS, Kernel
 
 MAX_BEATS = 1 << 20
@@ -26,7 +26,7 @@ def build() -> Kernel:
     in_r = k.stream_in("in_r")
     x_fifo = k.fifo("x_fifo", DATA_BITS)
     feed = k.feed(in_r, x_fifo)
-    gate = Gate(k)
+    gate = OutputGate(k)
 
     s = k.stream("gating")
     gate.build(s, s.lanes(s.source("x", datawidth=DATA_BITS, signed=False)))

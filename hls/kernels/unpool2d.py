@@ -8,7 +8,7 @@ them in a line buffer for the odd row; the gradient goes to the indexed place, 0
 import veriloggen.thread as vthread
 
 from hls.control import Argument
-from hls.gate import MODE, Gate
+from hls.gate import MODE, OutputGate
 from hls.shell import DATA_BITS, INDEX_BITS, LANE_BITS, LANES, Kernel
 
 MAX_SIDE, MAX_GROUPS, MIN_WIDTH = 64, 64, 6
@@ -35,7 +35,7 @@ def build() -> Kernel:
     g_fifo, index_fifo = k.fifo("g_fifo", DATA_BITS), k.fifo("index_fifo", INDEX_BITS)
     feed_g, feed_index = k.feed(in_r, g_fifo), k.feed(in_index, index_fifo)
     line = k.ram("line", DATA_BITS + INDEX_BITS, MAX_SIDE // 2)
-    gate = Gate(k)
+    gate = OutputGate(k)
 
     s = k.stream("unpool", rows.width)
     columns = s.held(width)

@@ -45,7 +45,7 @@ class Shown:
 
 
 @dataclass(frozen=True)
-class Group:
+class SignalGroup:
     """Signals that belong together."""
 
     title: str
@@ -65,7 +65,7 @@ def kernel_scope(waves: Waves, kernel: str) -> str:
     return inside if any(name.startswith(inside) for name in waves.widths) else "bench.dut."
 
 
-def _stream(waves: Waves, stream: str, is_input: bool) -> Group:
+def _stream(waves: Waves, stream: str, is_input: bool) -> SignalGroup:
     port, probe = f"bench.{stream}_", f"bench.{stream}_probe."
     shown = _of(waves, (port + s for s in ("TVALID", "TREADY", "TLAST", "TDATA")))
     if not is_input:
@@ -76,10 +76,10 @@ def _stream(waves: Waves, stream: str, is_input: bool) -> Group:
                 shown += _of(waves, [f"{probe}gen_lane[{lane}].{what}"], Format.SIGNED)
                 real = f"{probe}gen_lane[{lane}].gen_fixed.{what}_real"
                 shown += (Shown(real, Format.REAL),) if real in waves.widths else ()
-    return Group(f"stream {stream}", shown)
+    return SignalGroup(f"stream {stream}", shown)
 
 
-def groups(waves: Waves, design: Design, kernel: str) -> list[Group]:
+def groups(waves: Waves, design: Design, kernel: str) -> list[SignalGroup]:
     """Return the groups for a job of this kernel.
 
     Clock, output streams beside what is expected, control, input streams, buffers, gate, accumulators.
@@ -90,15 +90,15 @@ def groups(waves: Waves, design: Design, kernel: str) -> list[Group]:
     def matching(pattern: re.Pattern[str], *others: re.Pattern[str]) -> list[str]:
         return [scope + n for n in local if pattern.fullmatch(n) and not any(o.fullmatch(n) for o in others)]
 
-    clock = Group("clock", (*_of(waves, (CLOCK, RESET, CYCLE), Format.UNSIGNED), *_of(waves, [JOB], Format.TEXT)))
+    clock = SignalGroup("clock", (*_of(waves, (CLOCK, RESET, CYCLE), Format.UNSIGNED), *_of(waves, [JOB], Format.TEXT)))
     axi = [n for n in waves.widths if n.startswith("bench.s_axi_control_")]
     found = [
         clock,
         *(_stream(waves, s.name, False) for s in design.streams.values() if not s.is_input),
-        Group("control", _of(waves, axi) + _of(waves, matching(CONTROL), Format.UNSIGNED)),
+        SignalGroup("control", _of(waves, axi) + _of(waves, matching(CONTROL), Format.UNSIGNED)),
         *(_stream(waves, s.name, True) for s in design.inputs),
-        Group("buffers", _of(waves, matching(BUFFER, ACCUMULATOR, GATE))),
-        Group("gate", _of(waves, matching(GATE))),
-        Group("accumulators", _of(waves, matching(ACCUMULATOR))),
+        SignalGroup("buffers", _of(waves, matching(BUFFER, ACCUMULATOR, GATE))),
+        SignalGroup("gate", _of(waves, matching(GATE))),
+        SignalGroup("accumulators", _of(waves, matching(ACCUMULATOR))),
     ]
     return [g for g in found if g.signals]

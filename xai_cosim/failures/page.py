@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from xai_cosim.failures import timeline
 from xai_cosim.failures.diagnosis import UNKNOWN
-from xai_cosim.failures.groups import CLOCK, CYCLE, RESET, Format, Group, Shown, groups
+from xai_cosim.failures.groups import CLOCK, CYCLE, RESET, Format, Shown, SignalGroup, groups
 from xai_cosim.failures.record import CONTROL, Record
 from xai_cosim.failures.timeline import Timeline
 from xai_cosim.failures.waves import Value, Waves
@@ -176,14 +176,16 @@ def _text(value: Value, shown: Shown, width: int) -> str:
     return f"{value:x}" if shown.format is Format.HEX else str(value)
 
 
-def _drawn(found: Sequence[Group], used: Iterable[str]) -> list[Group]:
+def _drawn(found: Sequence[SignalGroup], used: Iterable[str]) -> list[SignalGroup]:
     """Return what the page draws: streams that the job does not use stay out."""
     streams = {f"stream {s}" for s in used}
     kept = [g for g in found if g.title not in NOT_DRAWN and (not g.title.startswith("stream ") or g.title in streams)]
-    return [Group(g.title, tuple(s for s in g.signals if s.name != CYCLE)) for g in kept]
+    return [SignalGroup(g.title, tuple(s for s in g.signals if s.name != CYCLE)) for g in kept]
 
 
-def wave_data(waves: Waves, found: Sequence[Group], released: int, start: int, end: int, marker: int) -> dict[str, Any]:
+def wave_data(
+    waves: Waves, found: Sequence[SignalGroup], released: int, start: int, end: int, marker: int
+) -> dict[str, Any]:
     """Return what the page draws of a dump; times in ps become cycles since the release of the packets."""
 
     def cycle(time: int) -> float:

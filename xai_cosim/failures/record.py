@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 from xai_cosim.failures.diagnosis import UNKNOWN, Diagnosis, Known, diagnose
 from xai_cosim.failures.observation import Observation
 from xai_cosim.ipxact.design import Design
-from xai_cosim.jobs.job import Job
+from xai_cosim.jobs.job import Job, compare_received, place_of
 from xai_cosim.jobs.packing import lane_bits, unpack
 from xai_cosim.jobs.ran import History, Ran, StreamRecord, load_ran
 from xai_cosim.sim import tools
@@ -54,9 +54,7 @@ class First:
         words = f"{self.stream}: tensor {self.tensor}"
         if self.element is None:
             return f"{words}, {'a padding lane' if self.got is not None else 'its end'}"
-        if len(self.element) == 3:
-            return f"{words}, channel {self.element[0]} row {self.element[1]} column {self.element[2]}"
-        return f"{words}, element {', '.join(map(str, self.element))}"
+        return f"{words}, {place_of(self.element)}"
 
 
 @dataclass(frozen=True)
@@ -180,20 +178,10 @@ def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, ki
     for stream, output in job.outputs.items():
         record = streams[stream]
         came = record.data[: record.moved]
-        wrong = np.flatnonzero((came != output.expected[: len(came)]).any(axis=1))
-        beat = int(wrong[0]) if len(wrong) else len(came)
-        cycle = _at(record, beat, released)
-        if len(wrong):
-            lanes = output.layout.index.shape[1]
-            due, got = (unpack(p[beat][None], lanes, lane_bits(stream))[0] for p in (output.expected, came))
-            lane = int(np.argmax(due != got)) if (due != got).any() else lanes
-            values = (
-                (int(due[lane]), int(got[lane]))
-                if lane < lanes
-                else (int(output.expected[beat, 0]), int(came[beat, 0]))
-            )
-            element = output.layout.locate(beat, lane) if lane < lanes else None
-            found.append(First(stream, output.tensor, element, *values, beat, lane, cycle))
+        mismatch = compare_received(job, stream, came).first
+        if mismatch is not None:
+            cycle = _at(record, mismatch.beat, released)
+            found.append(First(**mismatch.as_dict(), cycle=cycle))
         elif kind == "tlast" and not np.array_equal(np.flatnonzero(record.last[: record.moved]), [record.due - 1]):
             early = np.flatnonzero(record.last[: record.due - 1])
             beat = int(early[0]) if len(early) else record.due - 1

@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from xai_cosim.failures.groups import Format, Group
+from xai_cosim.failures.groups import Format, SignalGroup
 from xai_cosim.failures.waves import Waves
 
 # GTKWave's trace flags: right-justified, and the number format
@@ -34,7 +34,7 @@ def _ranged(waves: Waves, name: str) -> str:
     return f"{name}[{width - 1}:0]" if width > 1 else name
 
 
-def gtkwave(waves: Waves, shown: Sequence[Group], marker: int) -> str:
+def gtkwave(waves: Waves, shown: Sequence[SignalGroup], marker: int) -> str:
     """Return the save file: groups and formats, and the marker at a time, which the view begins shortly before."""
     lines = [
         f'[dumpfile] "{waves.path.resolve()}"',
@@ -52,7 +52,7 @@ def gtkwave(waves: Waves, shown: Sequence[Group], marker: int) -> str:
     return "\n".join(lines) + "\n"
 
 
-def surfer(waves: Waves, shown: Sequence[Group], marker: int, start: int, end: int) -> str:
+def surfer(waves: Waves, shown: Sequence[SignalGroup], marker: int, start: int, end: int) -> str:
     """Return the command file: dividers, signals and formats, a marker, and the range of times to show."""
     lines = [f"load_file {waves.path.resolve()}"]
     formats = []
@@ -86,7 +86,9 @@ def signals_of_surfer(text: str) -> list[str]:
     return [line.split()[1] for line in text.splitlines() if line.startswith("variable_add ")]
 
 
-def write(folder: Path, waves: Waves, shown: Sequence[Group], marker: int, start: int, end: int) -> tuple[Path, Path]:
+def write(
+    folder: Path, waves: Waves, shown: Sequence[SignalGroup], marker: int, start: int, end: int
+) -> tuple[Path, Path]:
     """Write both files beside a dump, check every name in them against it and return their paths.
 
     RuntimeError names a signal that the dump does not have.

@@ -23,7 +23,7 @@ KILLED, SURVIVED, IRRELEVANT = "killed", "survived", "irrelevant"
 
 
 @dataclass(frozen=True)
-class Verdict:
+class MutantVerdict:
     """What became of one mutant."""
 
     number: int
@@ -73,12 +73,12 @@ def _end_with_parent() -> None:
     threading.Thread(target=wait, daemon=True).start()
 
 
-def recorded(path: Path) -> dict[int, Verdict]:
+def recorded(path: Path) -> dict[int, MutantVerdict]:
     """Return the verdicts that a file holds; a line that a kill has cut short is left out."""
     verdicts = {}
     for line in path.read_text().splitlines() if path.exists() else []:
         try:
-            verdict = Verdict(**json.loads(line))
+            verdict = MutantVerdict(**json.loads(line))
         except ValueError:
             continue
         verdicts[verdict.number] = verdict
@@ -86,8 +86,8 @@ def recorded(path: Path) -> dict[int, Verdict]:
 
 
 def judge_all(
-    path: Path, numbers: Sequence[int], judge: Callable[[int], Verdict], title: str, *, show: bool = True
-) -> dict[int, Verdict]:
+    path: Path, numbers: Sequence[int], judge: Callable[[int], MutantVerdict], title: str, *, show: bool = True
+) -> dict[int, MutantVerdict]:
     """Return the verdict of every number: those in the file, and the others from `judge`, appended as they come.
 
     `judge` runs in processes of its own, and must be picklable.

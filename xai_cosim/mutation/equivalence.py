@@ -25,7 +25,7 @@ import numpy as np
 from xai_cosim.ipxact.design import Design
 from xai_cosim.mutation import aig, invariants, machine, netlist
 from xai_cosim.mutation.aig import FALSE, TRUE, Aig, Solver, UnansweredError
-from xai_cosim.mutation.campaign import IRRELEVANT, SURVIVED, Verdict, digest
+from xai_cosim.mutation.campaign import IRRELEVANT, SURVIVED, MutantVerdict, digest
 from xai_cosim.mutation.invariants import Clause, after_reset, candidates, literals, preserved
 from xai_cosim.mutation.machine import MARK, RESET, Box, Machine, make_graph, vector
 from xai_cosim.mutation.netlist import ORIGINAL, Mutant, closed, read_design, top_of
@@ -238,7 +238,7 @@ class EqualityProof:
     def _boxes(self) -> dict[str, Box]:
         return {path.stem: box_of(self.design.kernel(path.stem)) for path in closed(self.design)}
 
-    def __call__(self, number: int) -> Verdict:
+    def __call__(self, number: int) -> MutantVerdict:
         """Judge one mutant that no test has killed."""
         started = time.monotonic()
         kind = ""
@@ -248,4 +248,4 @@ class EqualityProof:
             kind = Pair(original, mutant, facts_of(self.folder, top_of(self.design)), self._boxes()).equal()
         except (UnansweredError, YosysError, subprocess.TimeoutExpired):
             pass  # no proof
-        return Verdict(number, IRRELEVANT if kind else SURVIVED, kind, round(time.monotonic() - started, 1))
+        return MutantVerdict(number, IRRELEVANT if kind else SURVIVED, kind, round(time.monotonic() - started, 1))

@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
-from xai_cosim.mutation.campaign import KILLED, SURVIVED, Verdict
+from xai_cosim.mutation.campaign import KILLED, SURVIVED, MutantVerdict
 from xai_cosim.mutation.netlist import MODULES, Mutant
 from xai_cosim.mutation.proofs import Proof, run
 from xai_cosim.mutation.yosys import YosysError, yosys
@@ -27,7 +27,7 @@ class Proofs:
     top: str
     mutants: tuple[Mutant, ...]
 
-    def __call__(self, number: int) -> Verdict:
+    def __call__(self, number: int) -> MutantVerdict:
         """Judge one mutant that no bench has killed."""
         started = time.monotonic()
         reason = ""
@@ -38,7 +38,7 @@ class Proofs:
                 reason = "" if verdict.proven else f"formal: {', '.join(verdict.failed) or 'no proof'}"
         except YosysError:
             pass  # what it changes was made by flattening
-        return Verdict(number, KILLED if reason else SURVIVED, reason, round(time.monotonic() - started, 1))
+        return MutantVerdict(number, KILLED if reason else SURVIVED, reason, round(time.monotonic() - started, 1))
 
     def _module(self, mutant: Mutant) -> tuple[Proof, str] | None:
         """Return the proof of the mutant's module and the mutated source; None where there is no such proof."""

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from xai_cosim.mutation.campaign import KILLED, SURVIVED, CampaignError, Verdict, digest, judge_all
+from xai_cosim.mutation.campaign import KILLED, SURVIVED, CampaignError, MutantVerdict, digest, judge_all
 from xai_cosim.workspace import ROOT
 
 PACKAGE = ROOT / "golden"
@@ -155,7 +155,7 @@ class Tests:
     seconds: float = 600.0
     """After which a run is taken for hung."""
 
-    def __call__(self, number: int) -> Verdict:
+    def __call__(self, number: int) -> MutantVerdict:
         """Judge one mutant; 0 is the original."""
         started = time.monotonic()
         with tempfile.TemporaryDirectory(prefix="mutant-") as scratch:
@@ -166,7 +166,7 @@ class Tests:
             if number:
                 self.mutants[number - 1].apply(root)
             reason = self._failure(root)
-        return Verdict(number, KILLED if reason else SURVIVED, reason, round(time.monotonic() - started, 1))
+        return MutantVerdict(number, KILLED if reason else SURVIVED, reason, round(time.monotonic() - started, 1))
 
     def _failure(self, root: Path) -> str:
         """Return the first failing test, empty when all pass."""
@@ -185,7 +185,7 @@ class Tests:
         return (failed[0] if failed else done.stdout[-200:] + done.stderr[-200:]).replace("FAILED ", "", 1)[:300]
 
 
-def campaign(count: int, seed: int, out: Path) -> tuple[list[PythonMutant], dict[int, Verdict], Path]:
+def campaign(count: int, seed: int, out: Path) -> tuple[list[PythonMutant], dict[int, MutantVerdict], Path]:
     """Run a campaign on the golden model; return its mutants, their verdicts and its folder.
 
     CampaignError when the original's tests fail.

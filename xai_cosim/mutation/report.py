@@ -10,7 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from xai_cosim.mutation.campaign import IRRELEVANT, KILLED, SURVIVED, Verdict
+from xai_cosim.mutation.campaign import IRRELEVANT, KILLED, SURVIVED, MutantVerdict
 from xai_cosim.mutation.netlist import Mutant
 from xai_cosim.mutation.python import PythonMutant
 
@@ -22,7 +22,9 @@ GOAL = 0.95
 Mutated = Mutant | PythonMutant
 
 
-def publish(design: str, mutants: Sequence[Mutated], verdicts: Mapping[int, Verdict], folder: Path, seed: int) -> bool:
+def publish(
+    design: str, mutants: Sequence[Mutated], verdicts: Mapping[int, MutantVerdict], folder: Path, seed: int
+) -> bool:
     """Print the score and the survivors, write report.json; return whether the goal is reached."""
     states = Counter(v.state for v in verdicts.values())
     score = states[KILLED] / max(states[KILLED] + states[SURVIVED], 1)

@@ -11,8 +11,8 @@ from xai_cosim.mutation.campaign import (
     KILLED,
     SURVIVED,
     CampaignError,
+    MutantVerdict,
     TimeLimitError,
-    Verdict,
     digest,
     judge_all,
     limited,
@@ -87,12 +87,12 @@ class Trial:
         finally:
             limited(0)
 
-    def __call__(self, number: int) -> Verdict:
+    def __call__(self, number: int) -> MutantVerdict:
         """Judge one mutant."""
         started = time.monotonic()
         failures = self.failures(number)
         state, reason = (KILLED, " ".join(failures[0].split())[:300]) if failures else (SURVIVED, "")
-        return Verdict(number, state, reason, round(time.monotonic() - started, 1))
+        return MutantVerdict(number, state, reason, round(time.monotonic() - started, 1))
 
 
 def sources(design: Design) -> list[Path]:
@@ -102,13 +102,13 @@ def sources(design: Design) -> list[Path]:
     return [*design.files, *sorted((HDL / "sim").iterdir()), *sorted(modules)]
 
 
-def _alive(mutants: list[Mutant], verdicts: dict[int, Verdict]) -> list[int]:
+def _alive(mutants: list[Mutant], verdicts: dict[int, MutantVerdict]) -> list[int]:
     return [m.number for m in mutants if verdicts[m.number].state == SURVIVED]
 
 
 def campaign(
     original: Design, modules: str, proven: Sequence[Proof], count: int, seed: int, out: Path
-) -> tuple[list[Mutant], dict[int, Verdict], Path]:
+) -> tuple[list[Mutant], dict[int, MutantVerdict], Path]:
     """Run a campaign on a design, with the cocotb tests of some modules.
 
     `proven` are the proofs of modules in it. Return its mutants, their verdicts and its folder.

@@ -36,7 +36,7 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Group:
+class FailureGroup:
     """Failures that look alike."""
 
     cause: str
@@ -107,13 +107,13 @@ class Mutants:
 
 
 @dataclass(frozen=True)
-class Verdict:
+class NightVerdict:
     """What a night comes to."""
 
     night: Night
     results: Mapping[str, Result]
     missing: tuple[str, ...]
-    groups: tuple[Group, ...]
+    groups: tuple[FailureGroup, ...]
     testpoints: tuple[Testpoint, ...]
     trends: tuple[Trend, ...]
     mutants: tuple[Mutants, ...]
@@ -160,14 +160,14 @@ def first_line(message: str) -> str:
 
 def judge(
     store: Store, night: Night, functional: Sequence[Functional] = (), code: Code | None = None, *, accept: bool = False
-) -> Verdict:
+) -> NightVerdict:
     """Judge a night by its results, its coverage and the nights before; with `accept`, whatever its cycles are."""
     results = store.results(night.id)
     trends = [
         Trend(series, phase, store.history(series, phase), None if accept else store.allowed(series, phase))
         for series, phase in store.phases(night.id)
     ]
-    return Verdict(
+    return NightVerdict(
         night,
         results,
         tuple(unit.name for unit in night.units if unit.name not in results),
@@ -180,7 +180,7 @@ def judge(
     )
 
 
-def learn(store: Store, verdict: Verdict) -> None:
+def learn(store: Store, verdict: NightVerdict) -> None:
     """Let the next nights be compared with this one where it is the best so far, or the first."""
     better = [t for t in verdict.trends if t.allowed is None or t.cycles < t.allowed]
     store.allow([(t.series, t.phase, t.cycles) for t in better])
@@ -198,7 +198,7 @@ def normalised(message: str) -> str:
     return re.sub(r"-?\b(0x[0-9a-f]+|\d+(\.\d+)?)\b", "N", text)[:200]
 
 
-def _groups(night: Night, results: Iterable[Result]) -> list[Group]:
+def _groups(night: Night, results: Iterable[Result]) -> list[FailureGroup]:
     units = {unit.name: unit for unit in night.units}
     found: dict[str, list[Line]] = {}
     for result in results:
@@ -211,7 +211,7 @@ def _groups(night: Night, results: Iterable[Result]) -> list[Group]:
         if not result.failures:
             line = Line(unit.name, "", unit.seed, unit.repeat, "", result.message)
             found.setdefault(f"{unit.kind}, {result.outcome}: {normalised(result.message)}", []).append(line)
-    return [Group(cause, tuple(lines)) for cause, lines in sorted(found.items(), key=lambda x: -len(x[1]))]
+    return [FailureGroup(cause, tuple(lines)) for cause, lines in sorted(found.items(), key=lambda x: -len(x[1]))]
 
 
 def _testpoints(results: Iterable[Result]) -> list[Testpoint]:

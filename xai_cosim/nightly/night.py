@@ -16,7 +16,7 @@ from xai_cosim.command import UserError
 from xai_cosim.coverage import night as coverage
 from xai_cosim.nightly.cluster import run_all, slots
 from xai_cosim.nightly.folders import Folders, unpack
-from xai_cosim.nightly.judge import Verdict, first_line, judge, learn
+from xai_cosim.nightly.judge import NightVerdict, first_line, judge, learn
 from xai_cosim.nightly.page import write_page
 from xai_cosim.nightly.reports import write_json, write_junit
 from xai_cosim.nightly.revision import seed_of
@@ -118,7 +118,7 @@ def run_night(client: Client, store: Store, night: Night, folders: Folders, *, s
                 console.print(line if console.is_terminal else f"[{state()}] {line}", markup=False, highlight=False)
 
 
-def conclude(store: Store, night: Night, folders: Folders, *, accept: bool = False) -> Verdict:
+def conclude(store: Store, night: Night, folders: Folders, *, accept: bool = False) -> NightVerdict:
     """Judge a night, write its page, JUnit XML and JSON, and let later nights be compared with it."""
     folder = folders.night(night)
     results = store.results(night.id)

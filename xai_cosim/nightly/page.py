@@ -13,7 +13,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from xai_cosim.nightly.folders import Folders, replace_text
-from xai_cosim.nightly.judge import Group, Line, Verdict, first_line
+from xai_cosim.nightly.judge import FailureGroup, Line, NightVerdict, first_line
 from xai_cosim.nightly.plots import trend_plot
 from xai_cosim.nightly.reports import result_of
 from xai_cosim.nightly.revision import DIRTY
@@ -25,7 +25,7 @@ STAGES = ("V1", "V2", "V3")
 NIGHTS_LISTED = 30
 
 
-def write_page(verdict: Verdict, store: Store, folders: Folders, path: Path) -> None:
+def write_page(verdict: NightVerdict, store: Store, folders: Folders, path: Path) -> None:
     """Write the page of a night; links are relative, so that the folder of all results can be moved."""
     environment = Environment(
         loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
@@ -82,14 +82,14 @@ def _data(kind: str, content: bytes) -> str:
     return f"data:image/{kind};base64,{base64.b64encode(content).decode()}"
 
 
-def _reports(verdict: Verdict, key: str) -> Iterator[tuple[str, Mapping[str, object]]]:
+def _reports(verdict: NightVerdict, key: str) -> Iterator[tuple[str, Mapping[str, object]]]:
     """Yield (unit, report) of the units whose report has a key."""
     for name, result in verdict.results.items():
         if key in result.report:
             yield name, result.report
 
 
-def _stages(verdict: Verdict) -> Iterator[tuple[str, int, int, int, int, int]]:
+def _stages(verdict: NightVerdict) -> Iterator[tuple[str, int, int, int, int, int]]:
     """Yield for each stage its testpoints, how many ran, how many of them passed; tests run, and passed."""
     for stage in STAGES:
         points = [p for p in verdict.testpoints if p.stage == stage]
@@ -99,7 +99,7 @@ def _stages(verdict: Verdict) -> Iterator[tuple[str, int, int, int, int, int]]:
 
 
 def _failures(
-    group: Group, verdict: Verdict, folders: Folders, link: Callable[[Path], str]
+    group: FailureGroup, verdict: NightVerdict, folders: Folders, link: Callable[[Path], str]
 ) -> Iterator[tuple[Line, str, str]]:
     """Yield each failure of a group with the links to its page and to its log."""
     for line in group.lines:
@@ -107,7 +107,7 @@ def _failures(
         yield line, record, link(folders.unit(verdict.night, line.unit) / "log")
 
 
-def _gallery(verdict: Verdict, folders: Folders) -> Iterator[tuple[str, str]]:
+def _gallery(verdict: NightVerdict, folders: Folders) -> Iterator[tuple[str, str]]:
     """Yield (unit, picture) of the co-simulations without stalls: stalls change no value."""
     for unit in verdict.night.units:
         picture = folders.unit(verdict.night, unit.name) / "out" / "cosim" / "heatmaps.png"

@@ -7,19 +7,19 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from xai_cosim.nightly.folders import replace_text
-from xai_cosim.nightly.judge import Verdict
+from xai_cosim.nightly.judge import NightVerdict
 from xai_cosim.nightly.unit import PASSED, Result
 
 MISSING = "missing"
 """Outcome of a planned unit that has no result."""
 
 
-def result_of(verdict: Verdict, unit: str) -> Result:
+def result_of(verdict: NightVerdict, unit: str) -> Result:
     """Return a unit's result; that it is missing where there is none."""
     return verdict.results.get(unit, Result(unit, MISSING, message="planned, but without a result"))
 
 
-def write_junit(verdict: Verdict, path: Path) -> None:
+def write_junit(verdict: NightVerdict, path: Path) -> None:
     """Write JUnit XML: a suite for each kind, a case for each planned unit; and one case for the night as a whole."""
     root = ElementTree.Element("testsuites", name=f"nightly {verdict.night.id}")
     for kind in dict.fromkeys(unit.kind for unit in verdict.night.units):
@@ -52,7 +52,7 @@ def _plain(text: str) -> str:
     return "".join(c for c in text if c >= " " or c in "\n\t")
 
 
-def describe(verdict: Verdict) -> Mapping[str, object]:
+def describe(verdict: NightVerdict) -> Mapping[str, object]:
     """Return all that is known of a night as plain JSON values."""
     night = verdict.night
     return {
@@ -86,6 +86,6 @@ def describe(verdict: Verdict) -> Mapping[str, object]:
     }
 
 
-def write_json(verdict: Verdict, path: Path) -> None:
+def write_json(verdict: NightVerdict, path: Path) -> None:
     """Write all that is known of the night."""
     replace_text(path, json.dumps(describe(verdict), indent=2) + "\n")
