@@ -7,21 +7,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-from cocotb_tests.under_test import DESIGNS
+from cocotb_tests.benches import BENCHES
 from xai_cosim.command import command, jobs_from, one_of, seed_from
 from xai_cosim.sim.run import KEPT
 from xai_cosim.sim.wrapper import transport_from
 from xai_cosim.workspace import ROOT
 
-BENCHES = {
-    **{design: ["cocotb_tests/test_designs.py", "-k", design] for design in DESIGNS},
-    "environment": [
-        f"cocotb_tests/test_{name}.py" for name in ("build", "checks", "cosim", "testplan", "transports")
-    ],
-    "four_state": ["cocotb_tests/test_four_state.py"],
-    "network": ["cocotb_tests/test_network.py"],
-    "protocol": ["cocotb_tests/test_protocol.py"],
-}
 ALL = ["xai_cosim", "golden", "training", "host", "hls", "cocotb_tests"]
 
 
