@@ -66,7 +66,7 @@ nightly: setup ## everything, many seeds, one page: [PROFILE=smoke|night|soak] [
 	@$(PY) -m scripts.nightly --profile '$(PROFILE)' $(if $(SCHEDULER),--scheduler '$(SCHEDULER)') \
 		$(if $(CIFAR10),--cifar10 '$(CIFAR10)') $(if $(ACCEPT),--accept)
 
-lint: setup ## ruff, mypy and Verilator's lint of the hand-written RTL
+lint: setup ## ruff, mypy, the import rules, and Verilator's lint of the hand-written RTL
 	@$(PY) -m scripts.lint
 
 formal: setup ## prove the hand-written RTL
@@ -75,10 +75,10 @@ formal: setup ## prove the hand-written RTL
 formal-proof: setup ## plant a bug for each proven property and see it fail
 	@$(PY) -m scripts.formal --planted
 
-hls: setup ## export the kernels again: hls/ to hls_export/
+hls: setup ## export the kernels again: hls/ to hls_export/, and the top to rtl/
 	@$(PY) -m scripts.hls
 
-hls-check: setup ## fail where hls_export/ is not what hls/ gives
+hls-check: setup ## fail where hls_export/ or the top is not what hls/ gives
 	@$(PY) -m scripts.hls --check
 
 train: $(TRAIN_VENV)/installed ## train a network: NETWORK= CIFAR10=folder of the binary batches [SEED=]
