@@ -12,24 +12,25 @@ _PROJECT = Path(__file__).resolve().parent.parent
 ROOT, RTL = _PROJECT / "hls_export", _PROJECT / "rtl"
 
 
-def build(name: str):
-    """Run a kernel's source."""
-    return importlib.import_module(f"hls.kernels.{name}").build()
+def build(name: str, **parameters: int):
+    """Run a kernel's source, with parameters of its `build` for a variant."""
+    return importlib.import_module(f"hls.kernels.{name}").build(**parameters)
 
 
-def render(name: str) -> dict[str, bytes]:
-    """The files of a kernel's export, by name."""
-    kernel = build(name)
-    verilog = f"// {name}: {kernel.doc}.\n// Written from hls/kernels/{name}.py; do not edit.\n"
+def render(name: str, **parameters: int) -> dict[str, bytes]:
+    """The files of a kernel's export, or of a variant's, by name."""
+    kernel = build(name, **parameters)
+    source = " ".join([f"hls/kernels/{name}.py", *(f"{key}={value}" for key, value in parameters.items())])
+    verilog = f"// {name}: {kernel.doc}.\n// Written from {source}; do not edit.\n"
     verilog += "\n".join(line.rstrip() for line in kernel.m.to_verilog().strip().splitlines()) + "\n"
     return {f"{name}.v": verilog.encode(), "component.xml": component_xml(kernel)}
 
 
-def write(name: str, root: Path = ROOT) -> Path:
-    """Write a kernel's export; return its folder."""
+def write(name: str, root: Path = ROOT, **parameters: int) -> Path:
+    """Write a kernel's export, or a variant's; return its folder."""
     folder = root / name
     folder.mkdir(parents=True, exist_ok=True)
-    files = render(name)
+    files = render(name, **parameters)
     for path in sorted(folder.iterdir()):
         if path.name not in files:
             path.unlink()

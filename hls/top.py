@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """xai_top: the kernels behind one AXI4-Lite port and one set of AXI4-Streams, written from their descriptions."""
 
 import xml.etree.ElementTree as ET
@@ -22,6 +23,7 @@ SHARED = ("AWADDR", "WDATA", "WSTRB", "ARADDR")
 """Pins that all kernels see alike."""
 GIVEN = ("AWREADY", "WREADY", "BRESP", "BVALID", "ARREADY", "RDATA", "RRESP", "RVALID")
 """Pins that a slave drives."""
+
 
 def _count(kernels: Sequence[Kernel]) -> str:
     return NUMBERS[len(kernels)] if len(kernels) < len(NUMBERS) else str(len(kernels))

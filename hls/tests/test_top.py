@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
 """The top is what the kernels' descriptions give, and grows with them."""
 
 from pathlib import Path
