@@ -12,6 +12,8 @@ from xai_cosim.ipxact.design import Design
 Arguments = Mapping[str, int]
 
 INT32_BYTES, INT16_BYTES = 4, 2
+SILENT_OUTPUTS = 16
+"""Outputs' worth of MACs that conv2d may compute without a beat: fitted to exports of 8, 16 and 32 output lanes."""
 
 
 def _gate_beats(arguments: Arguments, out: int) -> dict[str, int]:
@@ -84,7 +86,9 @@ def _conv2d_sizes(kernel: Design) -> tuple[int, int, int]:
 def _conv2d_cycles(kernel: Design, a: Arguments) -> int:
     i, o, t = a["in_groups"], a["out_groups"], a["tiles"]
     macs, load, weights = _conv2d_sizes(kernel)
-    first, next_group, next_tile = 31, 17, 3  # latencies of the pipeline and of its start
+    outputs, width = kernel.constants["OUT_LANES"], kernel.streams["in_w"].bytes
+    pixel, biases = outputs // kernel.constants["LANES"], outputs * INT32_BYTES // width  # beats
+    first, next_group, next_tile = 27 + pixel, 15 + biases, 3  # with latencies of the pipeline and of its start
     return macs * i * o * t + load * i + first + (o - 1) * (weights * i + next_group) + next_tile * o * (t - 1)
 
 
@@ -113,10 +117,12 @@ def cycles(kernel: Design, arguments: Arguments) -> int:
 def silence(kernel: Design, arguments: Arguments) -> int:
     """Return for how many cycles a running job without stalls may move no beat on any stream, generously.
 
-    A conv2d pixel takes a cycle a tap and group of inputs, and some pixels are under way before the first comes out; a
-    beat of vmm's outputs takes a cycle an output and group of inputs. Loading and pipelines add some tens.
+    A conv2d pixel takes a cycle a tap and group of inputs, and some pixels are under way before the first comes out,
+    more where each has fewer outputs; a beat of vmm's outputs takes a cycle an output and group of inputs. Loading and
+    pipelines add some tens.
     """
-    lanes = kernel.constants["LANES"]
-    per_group = {"conv2d": lanes * kernel.constants.get("KERNEL", 0) ** 2, "vmm": lanes}.get(kernel.name, 0)
+    c = kernel.constants
+    pixels = SILENT_OUTPUTS * c["LANES"] // c.get("OUT_LANES", SILENT_OUTPUTS)
+    per_group = {"conv2d": pixels * c.get("KERNEL", 0) ** 2, "vmm": c["LANES"]}.get(kernel.name, 0)
     largest = next((r.maximum for r in kernel.arguments if r.name == "in_groups"), 0)
     return 100 + per_group * min(arguments.get("in_groups", 0), largest)
