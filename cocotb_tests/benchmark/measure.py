@@ -115,7 +115,7 @@ def start_seconds() -> float:
     """Return the seconds from the start of Python to the end of a cocotb test that only resets relu's export."""
     build(component("relu"))
     script = (
-        "from xai_cosim.sim.run import simulate; from xai_cosim.ipxact.design import component;"
+        "from xai_cosim.sim.run import simulate; from host.designs import component;"
         "assert not simulate(component('relu'), 'cocotb_tests.benchmark.start_tests', seed=1)"
     )
     started = time.monotonic()
