@@ -10,10 +10,9 @@ from typing import Any
 from cocotb_tools.runner import get_runner
 
 from xai_cosim.sim import HDL, tools
-from xai_cosim.sim.build import COVERAGE
+from xai_cosim.sim.build import COVERAGE, MODELS
 from xai_cosim.sim.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES
 from xai_cosim.sim.violations import VARIABLE
-from xai_cosim.workspace import BUILDS
 
 BENCH = Path(__file__).parent / "faults" / "protocol_bench.sv"
 SIM = HDL / "sim"
@@ -42,7 +41,7 @@ def play(
     os.environ.update({"PROTOCOL_OUT": str(out), VARIABLE: str(folder / "left_over"), "COCOTB_LOG_LEVEL": "WARNING"})
     try:
         runner = get_runner(simulator)
-        model = BUILDS / "sim" / f"protocol_bench-{simulator}{'-coverage' if coverage else ''}"
+        model = MODELS / f"protocol_bench-{simulator}{'-coverage' if coverage else ''}"
         runner.build(
             sources=sources, hdl_toplevel="protocol_bench", build_args=options, build_dir=model,
             timescale=("1ns", "1ps"), log_file=folder / "build.log",

@@ -16,8 +16,10 @@ OWN = ("axis_demux.sv", "axis_mux.sv", "xai_control.sv")
 """Modules of rtl/ that it is made of."""
 ROUTE_DOC = "kernel that the streams are routed to, 0 for none; a write while a job runs is refused with SLVERR"
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-WIDTHS = {"AWADDR": TOP_ADDRESS_BITS, "WDATA": 32, "WSTRB": 4, "BRESP": 2, "ARADDR": TOP_ADDRESS_BITS, "RDATA": 32}
-WIDTHS |= {"RRESP": 2}
+WIDTHS = {
+    **{"AWADDR": TOP_ADDRESS_BITS, "WDATA": 32, "WSTRB": 4, "BRESP": 2},
+    **{"ARADDR": TOP_ADDRESS_BITS, "RDATA": 32, "RRESP": 2},
+}
 """Bits of the control port's pins; one where none are given."""
 SHARED = ("AWADDR", "WDATA", "WSTRB", "ARADDR")
 """Pins that all kernels see alike."""

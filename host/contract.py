@@ -5,6 +5,7 @@ The formulas are those of docs/kernels.md; benches hold the RTL to them.
 """
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from host.gate import Gate
 from xai_cosim.ipxact.design import Design
@@ -26,15 +27,39 @@ def _gate_beats(arguments: Arguments, out: int) -> dict[str, int]:
     }
 
 
+class _ConvSizes(NamedTuple):
+    """Sizes of an export of conv2d, in beats but for the MACs."""
+
+    macs: int
+    """Cycles of a tile's MACs, for a group of inputs and one of outputs."""
+    load: int
+    """Of a tile with its halo, for a group of inputs."""
+    weights: int
+    """For a group of inputs and one of outputs."""
+    biases: int
+    """For a group of outputs."""
+    pixel: int
+    """Of the outputs of a pixel, for a group of outputs."""
+
+
+def _conv2d_sizes(kernel: Design) -> _ConvSizes:
+    c, width = kernel.constants, kernel.streams["in_w"].bytes
+    taps, outputs = c["KERNEL"] ** 2, c["OUT_LANES"]
+    return _ConvSizes(
+        macs=c["TILE"] ** 2 * taps,
+        load=(c["TILE"] + 2 * c["HALO"]) ** 2,
+        weights=taps * outputs * c["IN_LANES"] * INT16_BYTES // width,
+        biases=outputs * INT32_BYTES // width,
+        pixel=outputs // c["LANES"],
+    )
+
+
 def _conv2d_beats(kernel: Design, a: Arguments) -> dict[str, int]:
-    tile, halo, taps = kernel.constants["TILE"], kernel.constants["HALO"], kernel.constants["KERNEL"] ** 2
-    outputs, width = kernel.constants["OUT_LANES"], kernel.streams["in_w"].bytes
-    weights = taps * a["in_groups"] * outputs * kernel.constants["IN_LANES"] * INT16_BYTES // width
-    passes = a["out_groups"] * a["tiles"]
+    size, passes = _conv2d_sizes(kernel), a["out_groups"] * a["tiles"]
     return {
-        "in_r": passes * (tile + 2 * halo) ** 2 * a["in_groups"],
-        "in_w": a["out_groups"] * (outputs * INT32_BYTES // width + weights),
-        **_gate_beats(a, passes * tile**2 * outputs // kernel.constants["LANES"]),
+        "in_r": passes * size.load * a["in_groups"],
+        "in_w": a["out_groups"] * (size.biases + size.weights * a["in_groups"]),
+        **_gate_beats(a, passes * kernel.constants["TILE"] ** 2 * size.pixel),
     }
 
 
@@ -76,20 +101,12 @@ def beats(kernel: Design, arguments: Arguments) -> dict[str, int]:
     return _BEATS[kernel.name](kernel, arguments)
 
 
-def _conv2d_sizes(kernel: Design) -> tuple[int, int, int]:
-    """Return, for one group of inputs: cycles of a tile's MACs, beats of a tile with its halo, beats of its weights."""
-    c, width = kernel.constants, kernel.streams["in_w"].bytes
-    taps, side = c["KERNEL"] ** 2, c["TILE"] + 2 * c["HALO"]
-    return c["TILE"] ** 2 * taps, side**2, taps * c["OUT_LANES"] * c["IN_LANES"] * INT16_BYTES // width
-
-
 def _conv2d_cycles(kernel: Design, a: Arguments) -> int:
     i, o, t = a["in_groups"], a["out_groups"], a["tiles"]
-    macs, load, weights = _conv2d_sizes(kernel)
-    outputs, width = kernel.constants["OUT_LANES"], kernel.streams["in_w"].bytes
-    pixel, biases = outputs // kernel.constants["LANES"], outputs * INT32_BYTES // width  # beats
-    first, next_group, next_tile = 27 + pixel, 15 + biases, 3  # with latencies of the pipeline and of its start
-    return macs * i * o * t + load * i + first + (o - 1) * (weights * i + next_group) + next_tile * o * (t - 1)
+    size = _conv2d_sizes(kernel)
+    first, next_group, next_tile = 27 + size.pixel, 15 + size.biases, 3  # with latencies of the pipeline and its start
+    later = (o - 1) * (size.weights * i + next_group) + next_tile * o * (t - 1)
+    return size.macs * i * o * t + size.load * i + first + later
 
 
 def _vmm_cycles(kernel: Design, a: Arguments) -> int:

@@ -17,7 +17,7 @@ from host import networks
 from host.designs import top
 from host.explain import LayerRecord
 from host.images import Image, load_image
-from xai_cosim.command import seed_from
+from xai_cosim.command import one_of, seed_from
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import tools
 from xai_cosim.sim.run import simulate
@@ -108,9 +108,8 @@ class Request:
     ) -> "Request":
         """Check what a user typed; ValueError names the value, what is allowed and what to do."""
         loaded = networks.load(network)
+        one_of("METHOD", method, ("all", *golden.METHODS))
         methods = golden.METHODS if method == "all" else (method,)
-        if not set(methods) <= set(golden.METHODS):
-            raise ValueError(f"METHOD={method}: allowed are all, {', '.join(golden.METHODS)}")
         folder = Path(cifar10) if cifar10 else None
         return cls(
             loaded,

@@ -63,7 +63,7 @@ class Failure:
 
     id: str
     kind: str
-    """values, hang, length, tlast, status, done, refused, ready, cycles, protocol or control."""
+    """As of a `FailedJob`."""
     message: str
     design: str
     kernel: str

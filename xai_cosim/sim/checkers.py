@@ -19,8 +19,8 @@ _CONTROL = "s_axi_control"
 
 def checker_binds(design: Design, where: str) -> str:
     """Return SystemVerilog that binds checkers to a design: to its "ports", to "all" kernels in it too, or "none"."""
-    inside = sorted(design.inside.items()) if where == "all" else []
-    return "" if where == "none" else "".join(_binds(c) for c in (design, *(kernel for _, kernel in inside)))
+    inside = [design.inside[name] for name in sorted(design.inside)] if where == "all" else []
+    return "" if where == "none" else "".join(_binds(c) for c in (design, *inside))
 
 
 def _binds(design: Design) -> str:

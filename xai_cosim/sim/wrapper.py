@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from xai_cosim.command import one_of
 from xai_cosim.ipxact.design import Design, Stream
 
 TOP = "bench"
@@ -12,9 +13,7 @@ TRANSPORTS = ("bulk", "beat")
 
 def transport_from(text: str | None) -> str:
     """Return the transport that a user gave, bulk by default; ValueError for what is none."""
-    if text and text not in TRANSPORTS:
-        raise ValueError(f"TRANSPORT={text}: allowed are {', '.join(TRANSPORTS)}")
-    return text or TRANSPORTS[0]
+    return one_of("TRANSPORT", text or TRANSPORTS[0], TRANSPORTS)
 
 
 def _port(stream: Stream) -> str:
