@@ -3,15 +3,15 @@
 
 from typing import Any
 
-from host import knowledge
+from host.kernels import model
 from xai_cosim.failures.tell import recorder
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim.testbench import Testbench, started_testbench
 
-KNOWLEDGE = knowledge.__name__
-"""Where a simulation of its own finds it."""
+MODEL = f"{model.__module__}:{model.__name__}"
+"""Where a simulation of its own finds the models."""
 
 
 async def started(dut: Any, design: Design) -> Testbench:
     """Return the testbench of a design that is out of reset and not stalled."""
-    return await started_testbench(dut, design, knowledge, recorder(knowledge))
+    return await started_testbench(dut, design, model, recorder())

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What `make test KERNEL=` runs: the tests of each bench, as pytest takes them."""
 
-from cocotb_tests.under_test import DESIGNS
+from host.designs import DESIGNS
 
 BENCHES = {
     **{design: ["cocotb_tests/test_designs.py", "-k", design] for design in DESIGNS},

@@ -8,7 +8,7 @@ from pathlib import Path
 from cocotb_tests.protocol_bench import play
 from cocotb_tests.protocol_tests import LEGAL_TWO_STATE, TWO_STATE, UNFINISHED
 from cocotb_tests.suites import modules
-from cocotb_tests.under_test import DESIGNS, described
+from host.designs import DESIGNS, open_design
 from xai_cosim.sim.build import COVERAGE, FAST
 from xai_cosim.sim.run import simulate
 
@@ -21,10 +21,10 @@ def measure(design: str, file: Path, *, seed: int, jobs: int) -> list[str]:
     """Run a design's bench with so many random jobs, write what it reached to a file, and return its failures."""
     file.parent.mkdir(parents=True, exist_ok=True)
     return simulate(
-        described(design),
+        open_design(design),
         modules(design),
         seed=seed,
-        variables={"DESIGN": design, "JOBS": str(jobs)},
+        variables={"JOBS": str(jobs)},
         plusargs=[f"+verilator+coverage+file+{file}"],
         options=replace(FAST, extra=COVERAGE),
     )

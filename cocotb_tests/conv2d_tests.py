@@ -7,13 +7,10 @@ from cocotb.handle import HierarchyObject
 
 import golden
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
-from host import kernels
-from host.designs import component
 from host.gate import Gate
 from host.stimulus import (
     INT16,
     every_gate_and_mask,
-    largest,
     mask_for,
     no_bit_lost,
     powers_of_two,
@@ -28,6 +25,7 @@ ZERO = np.zeros(16, np.int32)
 async def sizes(dut: HierarchyObject) -> None:
     """Smallest and largest numbers of channels, filters and tiles, and maps that fill no tile."""
     bench = await bench_under_test(dut)
+    conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for c, k, h, w in (
         (1, 1, 2, 2),
@@ -41,15 +39,16 @@ async def sizes(dut: HierarchyObject) -> None:
     ):
         x, weight = tensor(random, (c, h, w)), tensor(random, (k, c, 3, 3))
         bias = random.integers(-(2**20), 2**20, k).astype(np.int32)
-        await bench.run_exact(kernels.conv2d(x, weight, bias, 16, name=f"C{c} K{k} {h}x{w}"))
+        await bench.run_exact(conv2d(x, weight, bias, 16, name=f"C{c} K{k} {h}x{w}"))
 
 
 @cocotb.test()
 async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     """Powers of two in one dimension at a time, with masks in and out, stalls too: every bit of each length."""
     bench = await bench_under_test(dut)
+    conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    blocks, most = component("conv2d").constants, largest("conv2d")
+    blocks, most = bench.design.constants, bench.design.largest
     c, k, tile = blocks["IN_LANES"], blocks["OUT_LANES"], blocks["TILE"]
     bits = range(most["tiles"].bit_length())
     maps = [(tile << bit // 2, tile << bit - bit // 2) for bit in bits]
@@ -60,7 +59,7 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
         mask = mask_for(random, gate, (filters, *shape))
         x, weight = tensor(random, (channels, *shape)), tensor(random, (filters, channels, 3, 3))
         name = f"C{channels} K{filters} {shape[0]}x{shape[1]} {gate.name}"
-        job = kernels.conv2d(x, weight, np.zeros(filters, np.int32), 14, gate, mask, name=name)
+        job = conv2d(x, weight, np.zeros(filters, np.int32), 14, gate, mask, name=name)
         await run_stalled_too(bench, job)
 
 
@@ -68,18 +67,20 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
 async def each_tap_and_lane(dut: HierarchyObject) -> None:
     """One weight at a time: each tap, input lane and output lane reaches the right pixel across tile borders."""
     bench = await bench_under_test(dut)
+    conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     x = tensor(random, (8, 16, 16))
     for number in range(72):
         weight = np.zeros((16, 8, 3, 3), np.int16)
         weight[random.integers(16), number % 8, number % 9 // 3, number % 3] = 1 + number
-        await bench.run_exact(kernels.conv2d(x, weight, ZERO, 0, name=f"weight {number}"))
+        await bench.run_exact(conv2d(x, weight, ZERO, 0, name=f"weight {number}"))
 
 
 @cocotb.test()
 async def sums_at_the_limits(dut: HierarchyObject) -> None:
     """The largest and smallest sums that 256 channels and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
+    conv2d = bench.models["conv2d"].job
     low, high = INT16
     for a, b in ((low, low), (low, high), (high, high)):
         for bias in (-(2**31), 2**31 - 1):
@@ -87,49 +88,53 @@ async def sums_at_the_limits(dut: HierarchyObject) -> None:
                 x = np.full((256, 2, 2), a, np.int16)
                 weight = np.full((16, 256, 3, 3), b, np.int16)
                 biases = np.full(16, bias, np.int32)
-                await bench.run_exact(kernels.conv2d(x, weight, biases, shift, name=f"{a} x {b}, shift {shift}"))
+                await bench.run_exact(conv2d(x, weight, biases, shift, name=f"{a} x {b}, shift {shift}"))
 
 
 @cocotb.test()
 async def no_bit_is_lost(dut: HierarchyObject) -> None:
     """Random sums and biases of which each bit is seen in some result, with stalls on all streams and without."""
     bench = await bench_under_test(dut)
+    conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for share in (0.0, 0.5, 0.9):
         bench.streams.set_stalls(share, cocotb.RANDOM_SEED)
         for x, weight, bias, shift in no_bit_lost(random, (8, 10, 12), (20, 8, 3, 3), 20):
-            await bench.run_exact(kernels.conv2d(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
+            await bench.run_exact(conv2d(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
 
 
 @cocotb.test()
 async def every_shift(dut: HierarchyObject) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie."""
     bench = await bench_under_test(dut)
+    conv2d = bench.models["conv2d"].job
     x = np.ones((1, 8, 8), np.int16)
     for shift in range(32):
         weight = np.zeros((16, 1, 3, 3), np.int16)
         biases = rounding_ties(shift)
-        await bench.run_exact(kernels.conv2d(x, weight, biases, shift, name=f"shift {shift}"))
+        await bench.run_exact(conv2d(x, weight, biases, shift, name=f"shift {shift}"))
 
 
 @cocotb.test()
 async def every_gate(dut: HierarchyObject) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs, and several output groups."""
     bench = await bench_under_test(dut)
+    conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((6, 8, 24), (32, 6, 3, 3)))
     bias = np.zeros(32, np.int32)
     for name, gate, mask in every_gate_and_mask(random, (32, 8, 24)):
-        await bench.run_exact(kernels.conv2d(x, weight, bias, 4, gate, mask, name=name))
+        await bench.run_exact(conv2d(x, weight, bias, 4, gate, mask, name=name))
 
 
 @cocotb.test()
 async def input_gradient(dut: HierarchyObject) -> None:
     """With rotated weights the kernel computes golden.conv2d_input_grad."""
     bench = await bench_under_test(dut)
+    conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     g, weight = (random.integers(-999, 1000, s).astype(np.int16) for s in ((7, 16, 8), (7, 18, 3, 3)))
-    job = kernels.conv2d(g, golden.rotate_weights(weight), np.zeros(18, np.int32), 7)
+    job = conv2d(g, golden.rotate_weights(weight), np.zeros(18, np.int32), 7)
     outcome = await bench.run_exact(job)
-    got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"], "out_r")
+    got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"])
     assert np.array_equal(got, golden.conv2d_input_grad(g, weight, 7))

@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Cocotb test that runs last: the functional coverage of this simulation is closed, but for what is waived."""
 
-import os
 from pathlib import Path
 
 import cocotb
 import yaml
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.under_test import COVERAGE, TOP
+from cocotb_tests.under_test import COVERAGE
+from host.designs import TOP
+from xai_cosim.sim.run import design_under_test
 from xai_cosim.workspace import OUT
 
 WAIVERS = Path(__file__).parent / "coverage_waivers.yaml"
@@ -19,7 +20,7 @@ STREAMS_AND_CONTROL = r"\.(illegal_|stall_|reset|events|mode)"
 @cocotb.test()
 async def functional_coverage_is_closed(dut: HierarchyObject) -> None:
     """Every bin of every point has been hit, or is waived with its reason; no waiver is out of date."""
-    design = os.environ["DESIGN"]
+    design = design_under_test().name
     COVERAGE.write(OUT / "coverage" / f"{design}.yml")
     holes = set(COVERAGE.holes(STREAMS_AND_CONTROL if design == TOP else ""))
     waived = {w["hole"] for w in yaml.safe_load(WAIVERS.read_text()) if w["design"] == design}

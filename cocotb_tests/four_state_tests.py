@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Cocotb test for a 4-state simulator: no X on any control signal after reset, none in any beat or read value."""
 
-import os
 from typing import Any
 
 import cocotb
@@ -10,10 +9,11 @@ from cocotb.clock import Clock
 from cocotb.triggers import ClockCycles, ReadOnly, RisingEdge
 from cocotb_bus.drivers.amba import AXI4LiteMaster
 
-from host.designs import component
+from host.kernels import model
 from host.stimulus import small_job
 from xai_cosim.ipxact.design import CTRL, Design
 from xai_cosim.jobs.job import Job
+from xai_cosim.sim.run import design_under_test
 
 CLOCK_NS = 10
 CYCLES_A_BEAT = 60
@@ -81,7 +81,7 @@ async def run(dut: Any, design: Design, control: AXI4LiteMaster, job: Job) -> No
 @cocotb.test()
 async def no_unknown_after_reset(dut: Any) -> None:
     """From unknown registers and RAMs through one reset to jobs in every mode: all known, all exact."""
-    design = component(os.environ["DESIGN"])
+    design = design_under_test()
     Clock(dut.ap_clk, CLOCK_NS, unit="ns").start()
     dut.ap_rst_n.value = 0
     control = AXI4LiteMaster(dut, "s_axi_control", dut.ap_clk)
@@ -95,4 +95,4 @@ async def no_unknown_after_reset(dut: Any) -> None:
     await ClockCycles(dut.ap_clk, 1)
     cocotb.start_soon(watch(dut, design))
     for number in range(6):
-        await run(dut, design, control, small_job(design.name, np.random.default_rng([cocotb.RANDOM_SEED, number])))
+        await run(dut, design, control, small_job(model(design), np.random.default_rng([cocotb.RANDOM_SEED, number])))

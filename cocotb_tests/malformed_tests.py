@@ -22,8 +22,8 @@ def _with_input(job: Job, stream: str, packet: Packet) -> Job:
 async def illegal_arguments(dut: HierarchyObject) -> None:
     """Each argument out of its range, at each end and with the sign bit set: its status code, no beat, no hang."""
     bench = await bench_under_test(dut)
-    for legal in a_job_of_each_kernel():
-        for what, status, arguments in illegal_ones(legal):
+    for legal in a_job_of_each_kernel(bench):
+        for what, status, arguments in illegal_ones(bench.design.kernel(legal.kernel), legal):
             await bench.run_refused(replace(legal, arguments=arguments, outputs={}, status=status, name=what))
             await bench.run_exact(legal)
 
@@ -32,7 +32,7 @@ async def illegal_arguments(dut: HierarchyObject) -> None:
 async def packets_that_contradict_the_arguments(dut: HierarchyObject) -> None:
     """A packet too short, too long or on a stream that the job does not use is refused before it is played."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         for stream, packet in job.inputs.items():
             due = len(packet)
             for wrong in (packet[:-1], np.concatenate([packet, packet[:1]])):
@@ -50,7 +50,7 @@ async def packets_that_contradict_the_arguments(dut: HierarchyObject) -> None:
 async def short_packet(dut: HierarchyObject) -> None:
     """Input that ends early: the bench says which stream had how many of how many beats; reset recovers."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         for stream, packet in job.inputs.items():
             for kept in {len(packet) - 1, len(packet) // 2}:
                 message = rf"nothing moves; .*{stream} {kept} of {kept} beats \({len(packet)} needed\)"
@@ -64,7 +64,7 @@ async def short_packet(dut: HierarchyObject) -> None:
 async def long_packet(dut: HierarchyObject) -> None:
     """Input that goes on behind the job: the surplus is not taken and is named; without it the next job is exact."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         for stream, packet in job.inputs.items():
             longer = np.concatenate([packet, packet[:2]])
             message = rf"nothing moves; .*{stream} {len(packet)} of {len(longer)} beats \({len(packet)} needed\)"
@@ -78,7 +78,7 @@ async def long_packet(dut: HierarchyObject) -> None:
 async def misplaced_tlast(dut: HierarchyObject) -> None:
     """TLAST of an input early, twice or missing: the kernel does not look at it, the bench names the beats."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         for stream, packet in job.inputs.items():
             end = len(packet) - 1
             for marked in ([], [0, end], [end // 2]):
@@ -94,7 +94,7 @@ async def misplaced_tlast(dut: HierarchyObject) -> None:
 async def packet_on_the_wrong_stream(dut: HierarchyObject) -> None:
     """Two packets of equal width exchanged: the bench names both streams, or the values differ; reset recovers."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         for one, packet in job.inputs.items():
             for other in bench.design.inputs:
                 if other.name != one and other.bytes == packet.shape[1]:

@@ -15,7 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 import golden
 from cocotb_tests import accelerator
-from host.designs import top
+from host.designs import TOP, open_design
 from host.explain import explain
 from host.schedule import Step
 
@@ -29,7 +29,7 @@ async def explain_image(dut: HierarchyObject) -> None:
     with np.load(RUN / "image.npz", allow_pickle=False) as arrays:
         image = arrays["image"]
     network = golden.load_network(RUN / "network")
-    bench = await accelerator.started(dut, top())
+    bench = await accelerator.started(dut, open_design(TOP))
     bench.streams.set_stalls(run["stall"], run["seed"])
     columns = (TextColumn("{task.description:32}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
@@ -41,7 +41,8 @@ async def explain_image(dut: HierarchyObject) -> None:
             progress.refresh()
 
         before = time.perf_counter()
-        result = await explain(network, image, run["methods"], run["target"], bench.run, started, fuse=run["fuse"])
+        how = {"run": bench.run, "started": started, "fuse": run["fuse"]}
+        result = await explain(network, bench.models, image, run["methods"], run["target"], **how)
         seconds = time.perf_counter() - before
         progress.update(bar, description="done", completed=len(result.records))
     np.savez_compressed(RUN / "tensors.npz", logits=result.logits, **result.relevance)

@@ -10,8 +10,8 @@ import yaml
 
 from cocotb_tests.benches import BENCHES
 from cocotb_tests.code_coverage import SUBJECTS as COVERED
-from cocotb_tests.under_test import DESIGNS
 from host import networks
+from host.designs import DESIGNS
 from host.images import sample_names
 from xai_cosim.nightly.revision import seed_of
 from xai_cosim.nightly.unit import MINUTE, SEED, Plan, Unit

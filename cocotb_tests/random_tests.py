@@ -6,8 +6,8 @@ import os
 import cocotb
 from cocotb.handle import HierarchyObject
 
-from cocotb_tests.under_test import bench_under_test, kernels, random_state
-from host.stimulus import random_job, stalls
+from cocotb_tests.under_test import bench_under_test, random_state
+from host.stimulus import stalls
 from xai_cosim.command import jobs_from
 
 UNSTALLED = 20
@@ -20,8 +20,8 @@ async def random_jobs(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     for number in range(UNSTALLED + JOBS):
         random = random_state(number)
-        kernel = str(random.choice(kernels()))
-        job = random_job(kernel, random)
+        kernel = str(random.choice(list(bench.models)))
+        job = bench.models[kernel].random_job(random)
         held = {} if number < UNSTALLED else stalls(random, bench.design.streams)
         bench.streams.set_stalls(held, number)
         bench.log.info("random job %d: %s, stalls %s", number, dict(job.arguments), held)

@@ -8,8 +8,7 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles
 
-from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test, kernels, random_state
-from host.designs import component
+from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test, random_state
 from xai_cosim.ipxact.design import CTRL
 
 
@@ -20,8 +19,8 @@ async def arguments_hold_what_is_written(dut: HierarchyObject) -> None:
     random = random_state()
     written = {
         bench.window(kernel) + register.offset: int(random.integers(2**32))
-        for kernel in kernels()
-        for register in component(kernel).arguments
+        for kernel in bench.models
+        for register in bench.design.kernel(kernel).arguments
     }
     for address, value in written.items():
         await bench.write(address, value)
@@ -30,7 +29,7 @@ async def arguments_hold_what_is_written(dut: HierarchyObject) -> None:
         for address, value in written.items():
             assert await bench.read(address) == value, f"register at 0x{address:x}"
             await ClockCycles(dut.ap_clk, 1 + later % 2)
-    for kernel in kernels():
+    for kernel in bench.models:
         assert await bench.read(bench.window(kernel) + CTRL.OFFSET) == CTRL.AP_IDLE
 
 
@@ -38,8 +37,8 @@ async def arguments_hold_what_is_written(dut: HierarchyObject) -> None:
 async def byte_strobes(dut: HierarchyObject) -> None:
     """Each pattern of WSTRB changes the bytes that it names and no others, in each argument, each bit both ways."""
     bench = await bench_under_test(dut)
-    for kernel in kernels():
-        for register in component(kernel).arguments:
+    for kernel in bench.models:
+        for register in bench.design.kernel(kernel).arguments:
             address = bench.window(kernel) + register.offset
             for old in (0x3C965AF0, 0xC369A50F):  # each bit both ways
                 new = old ^ 0xFFFFFFFF
@@ -56,8 +55,8 @@ async def byte_strobes(dut: HierarchyObject) -> None:
 async def address_and_data_in_any_order(dut: HierarchyObject) -> None:
     """W long before AW, AW long before W, and both at once: each write takes effect once."""
     bench = await bench_under_test(dut)
-    for kernel in kernels():
-        address = bench.window(kernel) + component(kernel).arguments[0].offset
+    for kernel in bench.models:
+        address = bench.window(kernel) + bench.design.kernel(kernel).arguments[0].offset
         for number, (early, late) in enumerate(((0, 0), (0, 9), (9, 0), (0, 1), (1, 0))):
             for value in (0x3C965AF0 + number, 0xC369A50F - number):  # each bit both ways
                 await bench.control.write(address, value, address_latency=early, data_latency=late)
@@ -68,8 +67,8 @@ async def address_and_data_in_any_order(dut: HierarchyObject) -> None:
 async def two_writes_ahead(dut: HierarchyObject) -> None:
     """Two data before the first address, two addresses before the first data: the second waits, neither is lost."""
     bench = await bench_under_test(dut)
-    for kernel in kernels():
-        addresses = [bench.window(kernel) + register.offset for register in component(kernel).arguments[:2]]
+    for kernel in bench.models:
+        addresses = [bench.window(kernel) + register.offset for register in bench.design.kernel(kernel).arguments[:2]]
         for address_latency, data_latency in ((20, 0), (0, 20)):
             for values in ((0x3C965AF0, 0xC369A50F), (0xC369A50F, 0x3C965AF0)):
                 for address, value in zip(addresses, values, strict=False):
@@ -88,8 +87,8 @@ async def responses_held_back(dut: HierarchyObject) -> None:
     """BREADY and RREADY low for a while: the response waits, the next request waits behind it, neither is lost."""
     bench = await bench_under_test(dut)
     bus = bench.control.bus
-    for kernel in kernels():
-        one, other = (bench.window(kernel) + register.offset for register in component(kernel).arguments[:2])
+    for kernel in bench.models:
+        one, other = (bench.window(kernel) + register.offset for register in bench.design.kernel(kernel).arguments[:2])
         for value, held in ((0xFFFFFFFF, 1), (0x55555555, 2), (0xAAAAAAAA, 9)):
             inverse = ~value & 0xFFFFFFFF
             await bench.write(other, inverse)
@@ -114,8 +113,8 @@ async def responses_held_back(dut: HierarchyObject) -> None:
 async def only_ap_start_is_writable(dut: HierarchyObject) -> None:
     """Writing the other bits of the control register, ap_return or any unmapped address changes nothing."""
     bench = await bench_under_test(dut)
-    for kernel in kernels():
-        window, description = bench.window(kernel), component(kernel)
+    for kernel in bench.models:
+        window, description = bench.window(kernel), bench.design.kernel(kernel)
         await bench.write(window + CTRL.OFFSET, 0xFFFFFFFF & ~CTRL.AP_START)
         assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
         status = window + description.registers["AP_RETURN"].offset
@@ -138,12 +137,12 @@ async def only_ap_start_is_writable(dut: HierarchyObject) -> None:
 async def start_idle_done_ready(dut: HierarchyObject) -> None:
     """ap_start reads 1 and ap_idle 0 in a job; ap_done and ap_ready come together, and only their read clears them."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         window = await bench.start_idle(job)
         assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_START
         await bench.play()
         await ClockCycles(dut.ap_clk, 40)
-        for register in component(job.kernel).registers.values():
+        for register in bench.design.kernel(job.kernel).registers.values():
             if register.offset != CTRL.OFFSET:
                 await bench.read(window + register.offset)
         assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_DONE | CTRL.AP_IDLE | CTRL.AP_READY
@@ -156,10 +155,10 @@ async def start_and_idle_change_together(dut: HierarchyObject) -> None:
     """The control register is read in each cycle around a start: idle, then started, and nothing between."""
     bench = await bench_under_test(dut)
     for later in range(12):
-        for job in a_job_of_each_kernel():
+        for job in a_job_of_each_kernel(bench):
             control = await bench.select(job.kernel) + CTRL.OFFSET
             bench.streams.load(job)
-            for register in component(job.kernel).arguments:
+            for register in bench.design.kernel(job.kernel).arguments:
                 await bench.write(control + register.offset, job.arguments[register.name])
             write = cocotb.start_soon(bench.control.write(control, CTRL.AP_START))
             await ClockCycles(dut.ap_clk, 1 + later)
@@ -173,7 +172,7 @@ async def start_and_idle_change_together(dut: HierarchyObject) -> None:
 async def done_waits_until_it_is_read(dut: HierarchyObject) -> None:
     """A job whose ap_done nobody polls: it is still there thousands of cycles later, and the next job is exact."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         window = await bench.start_idle(job)
         await bench.play()
         await ClockCycles(dut.ap_clk, 3000)
@@ -187,7 +186,7 @@ async def done_waits_until_it_is_read(dut: HierarchyObject) -> None:
 async def polling_does_not_disturb(dut: HierarchyObject) -> None:
     """The control register is read without pause from start to end: values and status are those of an unpolled job."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         window = await bench.start_idle(job)
         bench.streams.arm()
         await bench.finish_exact(job, window, poll=True)
@@ -198,9 +197,9 @@ async def polling_does_not_disturb(dut: HierarchyObject) -> None:
 async def arguments_rewritten_while_a_job_runs(dut: HierarchyObject) -> None:
     """The arguments of the next job, or garbage, written during a job do not touch it."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         window = await bench.start_idle(job)
-        for register in component(job.kernel).arguments:
+        for register in bench.design.kernel(job.kernel).arguments:
             await bench.write(window + register.offset, int(random_state(1).integers(2**32)))
         bench.streams.arm()
         await bench.finish_exact(job, window)
@@ -211,7 +210,7 @@ async def arguments_rewritten_while_a_job_runs(dut: HierarchyObject) -> None:
 async def start_written_again(dut: HierarchyObject) -> None:
     """ap_start written while a job runs starts nothing: after its end the kernel is idle, and the next job is exact."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         window = await bench.start_idle(job)
         await bench.write(window + CTRL.OFFSET, CTRL.AP_START)
         bench.streams.arm()
@@ -225,13 +224,13 @@ async def start_written_again(dut: HierarchyObject) -> None:
 async def data_before_start(dut: HierarchyObject) -> None:
     """All packets are offered long before ap_start: no beat is taken before it, and the job is exact."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         window = await bench.select(job.kernel)
         bench.streams.load(job)
         bench.streams.arm()
         await ClockCycles(dut.ap_clk, 100)
         assert not any(t.moved for t in bench.streams.traffic().values())
-        for register in component(job.kernel).arguments:
+        for register in bench.design.kernel(job.kernel).arguments:
             await bench.write(window + register.offset, job.arguments[register.name])
         await bench.write(window + CTRL.OFFSET, CTRL.AP_START)
         await bench.finish_exact(job, window)
@@ -242,7 +241,7 @@ async def data_before_start(dut: HierarchyObject) -> None:
 async def start_long_before_data(dut: HierarchyObject) -> None:
     """ap_start comes a thousand cycles before the first beat of any stream."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         window = await bench.start_idle(job)
         await ClockCycles(dut.ap_clk, 1000)
         bench.streams.arm()
@@ -255,18 +254,18 @@ async def back_to_back(dut: HierarchyObject) -> None:
     """Jobs with other arguments each, the next one started as soon as ap_done is read."""
     bench = await bench_under_test(dut)
     for number in range(8):
-        for job in a_job_of_each_kernel(number):
+        for job in a_job_of_each_kernel(bench, number):
             await bench.run_exact(job)
             bench.observe(job, "back to back")
-    assert np.all([await bench.read(bench.window(k) + CTRL.OFFSET) == CTRL.AP_IDLE for k in kernels()])
+    assert np.all([await bench.read(bench.window(k) + CTRL.OFFSET) == CTRL.AP_IDLE for k in bench.models])
 
 
 @cocotb.test()
 async def each_bit_decides(dut: HierarchyObject) -> None:
     """A legal argument with one bit too many, and the values just behind its range: each is refused with its status."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
-        for register in component(job.kernel).arguments:
+    for job in a_job_of_each_kernel(bench):
+        for register in bench.design.kernel(job.kernel).arguments:
             values = {job.arguments[register.name] | 1 << bit for bit in range(32)}
             values |= set(range(register.maximum + 1, register.maximum + 5))
             for value in sorted(values):

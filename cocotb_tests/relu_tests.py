@@ -6,41 +6,42 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
-from host import kernels
-from host.designs import component
 from host.gate import Gate
-from host.stimulus import INT16, largest, mask_for, tensor
+from host.stimulus import INT16, mask_for, tensor
 
 
 @cocotb.test()
 async def lengths(dut: HierarchyObject) -> None:
     """One element, one beat, a beat and an element more, many beats, and the most that a job may have."""
     bench = await bench_under_test(dut)
+    relu = bench.models["relu"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    most = largest("relu")["beats"]
-    for size in (1, 4, 5, 20_000, most * component("relu").constants["LANES"]):
-        await bench.run_exact(kernels.relu(tensor(random, (size,)), Gate.RELU, name=f"{size} elements"))
+    most = bench.design.largest["beats"]
+    for size in (1, 4, 5, 20_000, most * bench.design.constants["LANES"]):
+        await bench.run_exact(relu(tensor(random, (size,)), Gate.RELU, name=f"{size} elements"))
 
 
 @cocotb.test()
 async def each_bit_of_the_length(dut: HierarchyObject) -> None:
     """A length of which every bit is 1, without a mask, with one in, with one out, stalls too: all bits of counters."""
     bench = await bench_under_test(dut)
+    relu = bench.models["relu"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    most = largest("relu")["beats"]
-    x = tensor(random, ((most - 1) * component("relu").constants["LANES"],))
+    most = bench.design.largest["beats"]
+    x = tensor(random, ((most - 1) * bench.design.constants["LANES"],))
     for gate in (Gate.NONE, Gate.GUIDED, Gate.RELU):
         mask = mask_for(random, gate, x.shape)
-        await run_stalled_too(bench, kernels.relu(x, gate, mask, name=f"{gate.name}, {most - 1} beats"))
+        await run_stalled_too(bench, relu(x, gate, mask, name=f"{gate.name}, {most - 1} beats"))
 
 
 @cocotb.test()
 async def every_gate(dut: HierarchyObject) -> None:
     """Each gate on extreme values, 0 and +-1 under every mask: what tells the three methods apart."""
     bench = await bench_under_test(dut)
+    relu = bench.models["relu"].job
     values = np.array([*INT16, -1, 0, 1, 2], np.int16)
     x = np.repeat(values, 2)
     for gate in Gate:
         masks = [np.tile(m, len(values)) for m in ([False, True], [False] * 2, [True] * 2)]
         for mask in masks if gate.takes_mask else [None]:
-            await bench.run_exact(kernels.relu(x, gate, mask, name=gate.name))
+            await bench.run_exact(relu(x, gate, mask, name=gate.name))

@@ -23,7 +23,7 @@ PATTERNS = {
 async def each_stream_on_its_own(dut: HierarchyObject) -> None:
     """Each pattern on one stream, the others free: values, order and packets are those of the free job."""
     bench = await bench_under_test(dut)
-    for job in jobs_on_all_streams():
+    for job in jobs_on_all_streams(bench):
         for stream in job.beats():
             for number, pattern in enumerate(PATTERNS.values()):
                 bench.streams.set_stalls({stream: pattern}, number)
@@ -34,7 +34,7 @@ async def each_stream_on_its_own(dut: HierarchyObject) -> None:
 async def all_pairs(dut: HierarchyObject) -> None:
     """Every two streams meet with every two patterns (a pairwise covering array)."""
     bench = await bench_under_test(dut)
-    for job in jobs_on_all_streams():
+    for job in jobs_on_all_streams(bench):
         streams = list(job.beats())
         for number, row in enumerate(AllPairs([list(PATTERNS)] * len(streams))):
             held = dict(zip(streams, (PATTERNS[name] for name in row), strict=True))
@@ -46,7 +46,7 @@ async def all_pairs(dut: HierarchyObject) -> None:
 async def a_stalled_job_takes_longer_and_gives_the_same(dut: HierarchyObject) -> None:
     """The patterns do hold back: with every stream at 0.9 a job takes at least twice its cycles, to the same values."""
     bench = await bench_under_test(dut)
-    for job in a_job_of_each_kernel():
+    for job in a_job_of_each_kernel(bench):
         free = await bench.run_exact(job)
         bench.streams.set_stalls(0.9, 1)
         held = await bench.run_exact(job)

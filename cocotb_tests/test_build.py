@@ -9,7 +9,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from host.designs import component
+from host.designs import open_design
 from xai_cosim.sim.build import FAST, build
 from xai_cosim.workspace import ROOT
 
@@ -17,8 +17,8 @@ SCRIPT = """
 import sys
 from pathlib import Path
 from xai_cosim.sim.build import build
-from host.designs import component
-print(build(component("relu"), folder=Path(sys.argv[1])))
+from host.designs import open_design
+print(build(open_design("relu"), folder=Path(sys.argv[1])))
 """
 
 
@@ -56,7 +56,7 @@ def test_interrupted_build_is_not_found(tmp_path: Path) -> None:
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     assert not models(tmp_path)
-    model = build(component("relu"), quiet=True, folder=tmp_path)
+    model = build(open_design("relu"), quiet=True, folder=tmp_path)
     assert models(tmp_path) == [model]
     assert (model / "bench").exists()
 
@@ -64,8 +64,8 @@ def test_interrupted_build_is_not_found(tmp_path: Path) -> None:
 def test_each_set_of_options_is_a_build(tmp_path: Path) -> None:
     """Another transport or another option of the compiler is another build; the same again is found at once."""
     sets = [FAST, replace(FAST, transport="beat"), replace(FAST, compiler="-O1")]
-    folders = [build(component("relu"), options, quiet=True, folder=tmp_path) for options in sets]
+    folders = [build(open_design("relu"), options, quiet=True, folder=tmp_path) for options in sets]
     assert len(set(folders)) == len(sets)
     changed = (folders[0] / "bench").stat().st_mtime_ns
-    assert build(component("relu"), FAST, folder=tmp_path) == folders[0]
+    assert build(open_design("relu"), FAST, folder=tmp_path) == folders[0]
     assert (folders[0] / "bench").stat().st_mtime_ns == changed

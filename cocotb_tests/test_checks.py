@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from host.designs import component
+from host.designs import open_design
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim.run import simulate
 
@@ -35,7 +35,7 @@ FAULTS = {
 @pytest.fixture(scope="module")
 def faulty(tmp_path_factory: pytest.TempPathFactory) -> Design:
     """The relu export inside a module of the same name that spoils its ports."""
-    good = component("relu")
+    good = open_design("relu")
     (source,) = good.files
     renamed = tmp_path_factory.mktemp("faulty") / "relu_export.v"
     text = source.read_text()
@@ -46,7 +46,7 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Design:
 
 def run(design: Design, fault: int) -> list[str]:
     """Run relu's common tests on the design with a fault and return the failures."""
-    variables = {"DESIGN": "relu", "JOBS": "12", "COCOTB_LOG_LEVEL": "CRITICAL", "FAILURES": "off"}
+    variables = {"JOBS": "12", "COCOTB_LOG_LEVEL": "CRITICAL", "FAILURES": "off"}
     modules = "cocotb_tests.register_tests,cocotb_tests.random_tests"
     return simulate(design, modules, seed=1, variables=variables, plusargs=[f"+FAULT={fault}"])
 

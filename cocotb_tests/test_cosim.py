@@ -11,7 +11,7 @@ import pytest
 
 import golden
 from cocotb_tests.network.cosim import Request, cosim
-from host.designs import component, top
+from host.designs import TOP, open_design
 from xai_cosim.workspace import ROOT
 
 
@@ -44,13 +44,14 @@ def test_target_and_stalls() -> None:
 def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """unpool2d whose guided gate forgets the sign: the run stops there and says layer, element, values, beat, cycle."""
     monkeypatch.setenv("FAILURES", "off")
-    (source,) = component("unpool2d").files
+    (source,) = open_design("unpool2d").files
     text = source.read_text()
     guided = " | (arg_mode == 4);"
     bad = re.sub(r"(assign rectifies = .*?)" + re.escape(guided), r"\1;", text)
     assert bad != text
     (tmp_path / "unpool2d.v").write_text(bad)
-    design = replace(top(), files=tuple(tmp_path / "unpool2d.v" if f == source else f for f in top().files))
+    top = open_design(TOP)
+    design = replace(top, files=tuple(tmp_path / "unpool2d.v" if f == source else f for f in top.files))
     request = Request.parse("table1_relu", "chelsea", "all", seed="1")
     report, _ = cosim(request, progress=False, design=design)
     assert not report["passed"]

@@ -6,7 +6,7 @@ import os
 import pytest
 
 from cocotb_tests.suites import modules
-from cocotb_tests.under_test import DESIGNS, described
+from host.designs import DESIGNS, open_design
 from xai_cosim.command import jobs_from
 from xai_cosim.sim.build import BuildOptions
 from xai_cosim.sim.run import simulate
@@ -18,7 +18,7 @@ def test_design(design: str, seed: int) -> None:
     """All cocotb tests of the design pass."""
     jobs = jobs_from(os.environ.get("JOBS"))
     repeat = f"make test KERNEL={design} SEED={seed} JOBS={jobs}"
-    variables = {"DESIGN": design, "REPEAT": repeat}
+    variables = {"REPEAT": repeat}
     options = BuildOptions(transport=transport_from(os.environ.get("TRANSPORT")), checkers="all")
-    failures = simulate(described(design), modules(design), seed=seed, variables=variables, options=options)
+    failures = simulate(open_design(design), modules(design), seed=seed, variables=variables, options=options)
     assert not failures, "\n".join([*failures, f"repeat with: {repeat}"])

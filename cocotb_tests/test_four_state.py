@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from cocotb_tools.runner import get_runner
 
-from host.designs import KERNELS, component
-from xai_cosim.sim.run import failures_in
+from host.designs import KERNELS, open_design
+from xai_cosim.sim.run import DESIGN, failures_in
 
 ICARUS = shutil.which("iverilog")
 
@@ -18,11 +18,13 @@ ICARUS = shutil.which("iverilog")
 @pytest.mark.parametrize("kernel", KERNELS)
 def test_no_unknown_values(kernel: str, seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No X on control, valid and ready signals after reset, none in any beat, and all values exact."""
-    for name, value in {"DESIGN": kernel, "COCOTB_LOG_LEVEL": "WARNING", "GPI_LOG_LEVEL": "WARNING"}.items():
+    design = open_design(kernel)
+    quiet = {"COCOTB_LOG_LEVEL": "WARNING", "GPI_LOG_LEVEL": "WARNING"}
+    for name, value in {DESIGN: str(design.path), **quiet}.items():
         monkeypatch.setenv(name, value)
     runner = get_runner("icarus")
     runner.build(
-        sources=component(kernel).files,
+        sources=design.files,
         hdl_toplevel=kernel,
         build_dir=tmp_path,
         timescale=("1ns", "1ps"),

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cocotb_tests.under_test import DESIGNS, described
+from host.designs import DESIGNS, open_design
 from xai_cosim.sim.build import BuildOptions
 from xai_cosim.sim.run import simulate
 from xai_cosim.sim.wrapper import TRANSPORTS, transport_from
@@ -19,10 +19,10 @@ def test_transports_agree(design: str, seed: int, tmp_path: Path) -> None:
     for transport in TRANSPORTS:
         file = tmp_path / f"{transport}.npz"
         failures = simulate(
-            described(design),
+            open_design(design),
             "cocotb_tests.transport_tests",
             seed=seed,
-            variables={"DESIGN": design, "RECORD": str(file)},
+            variables={"RECORD": str(file)},
             options=BuildOptions(transport=transport),
         )
         assert not failures, f"{transport}: {failures}"

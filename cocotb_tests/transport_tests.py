@@ -11,8 +11,8 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles
 
-from cocotb_tests.under_test import bench_under_test, kernels, random_state
-from host.stimulus import random_job, stalls
+from cocotb_tests.under_test import bench_under_test, random_state
+from host.stimulus import stalls
 
 JOBS = 10
 LONGEST = 3_000
@@ -26,10 +26,10 @@ async def record(dut: HierarchyObject) -> None:
     found = {}
     for number in range(JOBS):
         random = random_state(number)
-        kernel = kernels()[number // 2 % len(kernels())]
-        job = random_job(kernel, random)
+        kernel = list(bench.models.values())[number // 2 % len(bench.models)]
+        job = kernel.random_job(random)
         while max(job.ideal_cycles, *job.beats().values()) > LONGEST:
-            job = random_job(kernel, random)
+            job = kernel.random_job(random)
         bench.streams.set_stalls(stalls(random, bench.design.streams) if number % 2 else 0.0, number)
         outcome = await bench.run_exact(job)
         found[f"{number}/cycles"] = np.array([outcome.cycles, outcome.compute_cycles, bench.streams.now])

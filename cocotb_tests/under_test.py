@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The design under test, named by the variable DESIGN: a kernel's export, or xai_top with all kernels in it."""
+"""The bench of the design under test: a kernel's export, or xai_top with all kernels in it."""
 
-import os
 from collections.abc import Iterator
 
 import cocotb
@@ -9,34 +8,19 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 from cocotb_tests.accelerator import started
-from host.cover_points import cover_points
-from host.designs import KERNELS, component, top
-from host.stimulus import random_job
+from host.kernels import model
 from xai_cosim.coverage.functional import Coverage
-from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job
+from xai_cosim.sim.run import design_under_test
 from xai_cosim.sim.testbench import Testbench
 
-TOP = top().name
-DESIGNS = (*KERNELS, TOP)
-COVERAGE = Coverage(cover_points)
+COVERAGE = Coverage(lambda kernel: model(kernel).cover_points())
 """Of this simulation."""
-
-
-def described(name: str) -> Design:
-    """Return the description of a design."""
-    return top() if name == TOP else component(name)
-
-
-def kernels() -> tuple[str, ...]:
-    """Return the kernels in the design under test."""
-    name = os.environ["DESIGN"]
-    return KERNELS if name == TOP else (name,)
 
 
 async def bench_under_test(dut: HierarchyObject) -> Testbench:
     """Return the bench of the design under test, out of reset and not stalled; its jobs count as covered."""
-    bench = await started(dut, described(os.environ["DESIGN"]))
+    bench = await started(dut, design_under_test())
     bench.observers.append(COVERAGE.observer(bench.design))
     return bench
 
@@ -53,22 +37,22 @@ def random_state(number: int = 0) -> np.random.Generator:
     return np.random.default_rng([cocotb.RANDOM_SEED, number])
 
 
-def jobs_on_all_streams() -> Iterator[Job]:
+def jobs_on_all_streams(bench: Testbench) -> Iterator[Job]:
     """Yield for each kernel in the design random jobs that together use all of its streams."""
-    for kernel in kernels():
-        unused = set(component(kernel).streams)
+    for kernel in bench.models.values():
+        unused = set(kernel.design.streams)
         for number in range(1000):
-            job = random_job(kernel, random_state(number))
+            job = kernel.random_job(random_state(number))
             if unused & set(job.beats()):
                 unused -= set(job.beats())
                 yield job
             if not unused:
                 break
         else:
-            raise AssertionError(f"no random job of {kernel} uses {sorted(unused)}")
+            raise AssertionError(f"no random job of {kernel.design.name} uses {sorted(unused)}")
 
 
-def a_job_of_each_kernel(number: int = 0) -> Iterator[Job]:
+def a_job_of_each_kernel(bench: Testbench, number: int = 0) -> Iterator[Job]:
     """Yield a random legal job of each kernel in the design; the number tells calls apart."""
-    for kernel in kernels():
-        yield random_job(kernel, random_state(number))
+    for kernel in bench.models.values():
+        yield kernel.random_job(random_state(number))

@@ -6,7 +6,6 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
-from host import kernels
 from host.gate import Gate
 from host.stimulus import INT16, every_gate_and_mask, mask_for, sizes_bit_by_bit, tensor
 
@@ -15,40 +14,44 @@ from host.stimulus import INT16, every_gate_and_mask, mask_for, sizes_bit_by_bit
 async def sizes(dut: HierarchyObject) -> None:
     """Smallest and largest maps and numbers of channels."""
     bench = await bench_under_test(dut)
+    unpool2d = bench.models["unpool2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for shape in ((1, 1, 1), (4, 1, 4), (5, 32, 1), (3, 1, 32), (4, 32, 32), (256, 2, 4)):
         index = random.integers(0, 4, shape).astype(np.uint8)
-        await bench.run_exact(kernels.unpool2d(tensor(random, shape), index, name=str(shape)))
+        await bench.run_exact(unpool2d(tensor(random, shape), index, name=str(shape)))
 
 
 @cocotb.test()
 async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     """Powers of two in one dimension at a time, many bits of all, masks in and out, stalls too: all bits of lengths."""
     bench = await bench_under_test(dut)
+    unpool2d = bench.models["unpool2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    for c, h, w in sizes_bit_by_bit("unpool2d"):
+    for c, h, w in sizes_bit_by_bit(bench.design):
         shape = (c, h // 2, w // 2)
         index = random.integers(0, 4, shape).astype(np.uint8)
         g = tensor(random, shape)
         for gate in (Gate.NONE, Gate.GUIDED, Gate.RELU):
             mask = mask_for(random, gate, (c, h, w))
-            await run_stalled_too(bench, kernels.unpool2d(g, index, gate, mask, name=f"{shape} {gate.name}"))
+            await run_stalled_too(bench, unpool2d(g, index, gate, mask, name=f"{shape} {gate.name}"))
 
 
 @cocotb.test()
 async def each_index(dut: HierarchyObject) -> None:
     """Each index in each lane, with extreme gradients; the other three places are 0."""
     bench = await bench_under_test(dut)
+    unpool2d = bench.models["unpool2d"].job
     index = np.arange(4 * 4 * 8).reshape(4, 4, 8).astype(np.uint8) // np.array([1, 4, 2, 8])[:, None, None] % 4
     for value in (*INT16, 1, -1):
-        await bench.run_exact(kernels.unpool2d(np.full((4, 4, 8), value, np.int16), index.astype(np.uint8)))
+        await bench.run_exact(unpool2d(np.full((4, 4, 8), value, np.int16), index.astype(np.uint8)))
 
 
 @cocotb.test()
 async def every_gate(dut: HierarchyObject) -> None:
     """Each gate with masks all 0, all 1 and random, on gradients of both signs."""
     bench = await bench_under_test(dut)
+    unpool2d = bench.models["unpool2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     g, index = tensor(random, (8, 5, 7)), random.integers(0, 4, (8, 5, 7)).astype(np.uint8)
     for name, gate, mask in every_gate_and_mask(random, (8, 10, 14)):
-        await bench.run_exact(kernels.unpool2d(g, index, gate, mask, name=name))
+        await bench.run_exact(unpool2d(g, index, gate, mask, name=name))

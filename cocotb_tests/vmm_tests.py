@@ -7,13 +7,10 @@ from cocotb.handle import HierarchyObject
 
 import golden
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
-from host import kernels
-from host.designs import component
 from host.gate import Gate
 from host.stimulus import (
     INT16,
     every_gate_and_mask,
-    largest,
     mask_for,
     no_bit_lost,
     powers_of_two,
@@ -26,19 +23,21 @@ from host.stimulus import (
 async def sizes(dut: HierarchyObject) -> None:
     """Smallest and largest numbers of inputs and outputs, and vectors that fill no block."""
     bench = await bench_under_test(dut)
+    vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for n, m in ((1, 1), (16, 8), (17, 9), (8192, 8), (16, 4096), (100, 1024)):
         x, weight = tensor(random, (n,)), tensor(random, (m, n))
         bias = random.integers(-(2**20), 2**20, m).astype(np.int32)
-        await bench.run_exact(kernels.vmm(x, weight, bias, 16, name=f"N{n} M{m}"))
+        await bench.run_exact(vmm(x, weight, bias, 16, name=f"N{n} M{m}"))
 
 
 @cocotb.test()
 async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     """Powers of two in one dimension at a time, with masks in and out, stalls too: every bit of each length."""
     bench = await bench_under_test(dut)
+    vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    blocks, most = component("vmm").constants, largest("vmm")
+    blocks, most = bench.design.constants, bench.design.largest
     outputs = [blocks["OUT_BLOCK"] * n for n in powers_of_two(most["out_groups"])]
     widest = blocks["IN_LANES"] * most["in_groups"]
     sizes = [(blocks["IN_LANES"] * n, outputs[0], Gate.NONE) for n in powers_of_two(most["in_groups"])]
@@ -46,7 +45,7 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     for n, m, gate in sizes:
         mask = mask_for(random, gate, (m,))
         x, weight = tensor(random, (n,)), tensor(random, (m, n))
-        job = kernels.vmm(x, weight, np.zeros(m, np.int32), 14, gate, mask, name=f"N{n} M{m} {gate.name}")
+        job = vmm(x, weight, np.zeros(m, np.int32), 14, gate, mask, name=f"N{n} M{m} {gate.name}")
         await run_stalled_too(bench, job)
 
 
@@ -54,23 +53,25 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
 async def each_lane(dut: HierarchyObject) -> None:
     """One weight at a time: each input and each output lane stands where it belongs."""
     bench = await bench_under_test(dut)
+    vmm = bench.models["vmm"].job
     x = np.arange(1, 49, dtype=np.int16)
     for number in range(48):
         weight = np.zeros((24, 48), np.int16)
         weight[number % 24, number] = 1
-        await bench.run_exact(kernels.vmm(x, weight, np.zeros(24, np.int32), 0, name=f"weight {number}"))
+        await bench.run_exact(vmm(x, weight, np.zeros(24, np.int32), 0, name=f"weight {number}"))
 
 
 @cocotb.test()
 async def sums_at_the_limits(dut: HierarchyObject) -> None:
     """The largest and smallest sums that 8192 inputs and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
+    vmm = bench.models["vmm"].job
     low, high = INT16
     for a, b in ((low, low), (low, high), (high, high)):
         for bias in (-(2**31), 2**31 - 1):
             for shift in (0, 1, 28, 31):
                 x, weight = np.full(8192, a, np.int16), np.full((8, 8192), b, np.int16)
-                job = kernels.vmm(x, weight, np.full(8, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}")
+                job = vmm(x, weight, np.full(8, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}")
                 await bench.run_exact(job)
 
 
@@ -78,20 +79,22 @@ async def sums_at_the_limits(dut: HierarchyObject) -> None:
 async def no_bit_is_lost(dut: HierarchyObject) -> None:
     """Random sums and biases of which each bit is seen in some result, with stalls on all streams and without."""
     bench = await bench_under_test(dut)
+    vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for share in (0.0, 0.5, 0.9):
         bench.streams.set_stalls(share, cocotb.RANDOM_SEED)
         for x, weight, bias, shift in no_bit_lost(random, (48,), (56, 48), 56):
-            await bench.run_exact(kernels.vmm(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
+            await bench.run_exact(vmm(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
 
 
 @cocotb.test()
 async def every_shift(dut: HierarchyObject) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie."""
     bench = await bench_under_test(dut)
+    vmm = bench.models["vmm"].job
     for shift in range(32):
         biases = rounding_ties(shift)
-        job = kernels.vmm(np.ones(16, np.int16), np.zeros((16, 16), np.int16), biases, shift, name=f"shift {shift}")
+        job = vmm(np.ones(16, np.int16), np.zeros((16, 16), np.int16), biases, shift, name=f"shift {shift}")
         await bench.run_exact(job)
 
 
@@ -99,20 +102,22 @@ async def every_shift(dut: HierarchyObject) -> None:
 async def every_gate(dut: HierarchyObject) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs."""
     bench = await bench_under_test(dut)
+    vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((40,), (56, 40)))
     bias = np.zeros(56, np.int32)
     for name, gate, mask in every_gate_and_mask(random, (56,)):
-        await bench.run_exact(kernels.vmm(x, weight, bias, 4, gate, mask, name=name))
+        await bench.run_exact(vmm(x, weight, bias, 4, gate, mask, name=name))
 
 
 @cocotb.test()
 async def input_gradient(dut: HierarchyObject) -> None:
     """With the transposed matrix the kernel computes golden.vmm_input_grad."""
     bench = await bench_under_test(dut)
+    vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     g, weight = (random.integers(-999, 1000, s).astype(np.int16) for s in ((30,), (30, 70)))
-    job = kernels.vmm(g, np.ascontiguousarray(weight.T), np.zeros(70, np.int32), 7)
+    job = vmm(g, np.ascontiguousarray(weight.T), np.zeros(70, np.int32), 7)
     outcome = await bench.run_exact(job)
-    got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"], "out_r")
+    got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"])
     assert np.array_equal(got, golden.vmm_input_grad(g, weight, 7))

@@ -11,8 +11,7 @@ from cocotb.triggers import ClockCycles, FallingEdge
 from cocotb_bus.drivers.amba import AXIProtocolError, AXIxRESP
 
 from cocotb_tests.accelerator import started
-from host.designs import KERNELS, top
-from host.stimulus import random_job
+from host.designs import KERNELS, TOP, open_design
 from xai_cosim.ipxact.design import CTRL
 from xai_cosim.sim.testbench import Testbench
 
@@ -34,10 +33,10 @@ async def refused(bench: Testbench, address: int, value: int | None = None) -> s
 @cocotb.test()
 async def route_is_held_while_a_job_runs(dut: HierarchyObject) -> None:
     """A write to ROUTE between ap_start and the read of ap_done is refused with SLVERR and not obeyed."""
-    bench = await started(dut, top())
+    bench = await started(dut, open_design(TOP))
     route = bench.design.registers["ROUTE"].offset
     for kernel in KERNELS:
-        job = random_job(kernel, np.random.default_rng(cocotb.RANDOM_SEED))
+        job = bench.models[kernel].random_job(np.random.default_rng(cocotb.RANDOM_SEED))
         window = await bench.select(kernel)
         await bench.write(route, bench.design.routes[kernel])
         await bench.start_idle(job)
@@ -52,11 +51,11 @@ async def route_is_held_while_a_job_runs(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def route_is_held_while_a_beat_is_offered(dut: HierarchyObject) -> None:
     """A beat at a routed stream that no job takes, or no job of the kernel ever does, keeps the route."""
-    bench = await started(dut, top())
+    bench = await started(dut, open_design(TOP))
     route = bench.design.registers["ROUTE"].offset
     routes = bench.design.routes
     for kernel in KERNELS:
-        job = random_job(kernel, np.random.default_rng(cocotb.RANDOM_SEED))
+        job = bench.models[kernel].random_job(np.random.default_rng(cocotb.RANDOM_SEED))
         for stream in bench.design.inputs:
             await bench.reset()
             await bench.select(kernel)
@@ -91,7 +90,7 @@ async def write_word(dut: Any, address: int, value: int) -> int:
 @cocotb.test()
 async def low_address_bits_say_nothing(dut: HierarchyObject) -> None:
     """Registers are words: an odd address reaches the same one, and is refused where that is."""
-    bench = await started(dut, top())
+    bench = await started(dut, open_design(TOP))
     route = bench.design.registers["ROUTE"].offset
     relu, vmm = bench.design.windows["relu"], bench.design.windows["vmm"]
     for low in (1, 2, 3):
@@ -107,7 +106,7 @@ async def low_address_bits_say_nothing(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def what_is_refused(dut: HierarchyObject) -> None:
     """No route behind the last kernel, no start of a kernel that is not routed, nothing behind the windows."""
-    bench = await started(dut, top())
+    bench = await started(dut, open_design(TOP))
     register = bench.design.registers["ROUTE"]
     for value in (register.maximum + 1, 0x80000000, 0x101):
         assert await refused(bench, register.offset, value) == SLVERR
@@ -131,8 +130,8 @@ async def what_is_refused(dut: HierarchyObject) -> None:
 @cocotb.test()
 async def nothing_moves_without_a_route(dut: HierarchyObject) -> None:
     """After reset no stream is routed: a packet that is offered stays where it is, and works once routed."""
-    bench = await started(dut, top())
-    job = random_job("relu", np.random.default_rng(cocotb.RANDOM_SEED))
+    bench = await started(dut, open_design(TOP))
+    job = bench.models["relu"].random_job(np.random.default_rng(cocotb.RANDOM_SEED))
     bench.streams.load(job)
     bench.streams.arm()
     await ClockCycles(dut.ap_clk, 200)

@@ -4,7 +4,7 @@
 from veriloggen.core.vtypes import Mux
 
 from hls.control import BAD_MODE, Argument
-from hls.shell import LANE_BITS, LANES, MASK_BITS
+from hls.shell import LANE_BITS, LANES, MASK_BITS, MASK_LANE_BITS
 
 MODES = ("none", "relu", "saliency", "deconvnet", "guided")
 NONE, RELU, SALIENCY, DECONVNET, GUIDED = range(len(MODES))
@@ -25,9 +25,9 @@ class OutputGate:
     def __init__(self, k):
         """Add the ports that it needs to a kernel that has the argument `mode`."""
         self.mode = k.args["mode"]
-        self.in_mask = k.stream_in("in_mask", MASK_BITS)
+        self.in_mask = k.stream_in("in_mask", MASK_BITS, MASK_LANE_BITS)
         self.out_r = k.stream_out("out_r")
-        self.out_mask = k.stream_out("out_mask", MASK_BITS)
+        self.out_mask = k.stream_out("out_mask", MASK_BITS, MASK_LANE_BITS)
         self.mask_fifo = k.fifo("mask_fifo", MASK_BITS)
         self.mask_feed = k.feed(self.in_mask, self.mask_fifo)
         mode = self.mode

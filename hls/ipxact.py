@@ -94,7 +94,8 @@ def _buses(component: ET.Element, about: Described) -> None:
             stream = _bus(
                 buses, port.name, "interface", "axis", role, {p: f"{port.name}_{p}" for p in STREAM_PINS}
             )
-            parameters(stream, {"TDATA_NUM_BYTES": port.width // 8})
+            lanes = {"LANE_BITS": port.lane_bits} if port.lane_bits else {}
+            parameters(stream, {"TDATA_NUM_BYTES": port.width // 8} | lanes)
     clock = _bus(buses, "ap_clk", "signal", "clock", "slave", {"CLK": "ap_clk"})
     names = [PREFIX, *(port.name for port in (*about.inputs, *about.outputs))]
     parameters(clock, {"ASSOCIATED_BUSIF": ":".join(names), "ASSOCIATED_RESET": "ap_rst_n"})

@@ -19,6 +19,7 @@ from hls.control import Argument, Control
 
 LANES, LANE_BITS = 4, 16
 DATA_BITS, MASK_BITS, INDEX_BITS, WEIGHT_BITS = 64, 8, 8, 256
+MASK_LANE_BITS, INDEX_LANE_BITS = 1, 2
 SELECT_BITS = 3
 """Of the number of a RAM or FIFO among those of a stream."""
 
@@ -269,9 +270,9 @@ class RamLoad:
 class InPort:
     """An AXI4-Stream slave. TREADY is high only while a job wants beats; TLAST is not looked at."""
 
-    def __init__(self, m, name, width):
+    def __init__(self, m, name, width, lane_bits):
         """Add the port to a module."""
-        self.name, self.width = name, width
+        self.name, self.width, self.lane_bits = name, width, lane_bits
         self.data, self.valid = m.Input(f"{name}_TDATA", width), m.Input(f"{name}_TVALID")
         self.ready = m.Output(f"{name}_TREADY")
         self.last = m.Input(f"{name}_TLAST")
@@ -289,9 +290,9 @@ class OutPort:
 
     __intrinsics__ = ("start", "wait")
 
-    def __init__(self, m, name, clk, rst, width, count_bits):
+    def __init__(self, m, name, clk, rst, width, lane_bits, count_bits):
         """Add the port and its FIFO to a module."""
-        self.name, self.width = name, width
+        self.name, self.width, self.lane_bits = name, width, lane_bits
         self.fifo = Fifo(m, f"{name}_fifo", clk, rst, width, registered=False)
         data, valid = m.Output(f"{name}_TDATA", width), m.Output(f"{name}_TVALID")
         ready, last = m.Input(f"{name}_TREADY"), m.Output(f"{name}_TLAST")
@@ -338,14 +339,14 @@ class Kernel:
         self.args = self.control.args
         self.constants = {"LANES": LANES} | self.constants
 
-    def stream_in(self, name, width=DATA_BITS):
-        """An input stream port."""
-        self.inputs.append(InPort(self.m, name, width))
+    def stream_in(self, name, width=DATA_BITS, lane_bits=LANE_BITS):
+        """An input stream port; `lane_bits` is 0 where its beats are not lanes of one width."""
+        self.inputs.append(InPort(self.m, name, width, lane_bits))
         return self.inputs[-1]
 
-    def stream_out(self, name, width=DATA_BITS):
+    def stream_out(self, name, width=DATA_BITS, lane_bits=LANE_BITS):
         """An output stream port."""
-        self.outputs.append(OutPort(self.m, name, self.clk, self.rst, width, self.count_bits))
+        self.outputs.append(OutPort(self.m, name, self.clk, self.rst, width, lane_bits, self.count_bits))
         return self.outputs[-1]
 
     def feed(self, port, fifo):

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 import golden
 from host import schedule
+from host.kernels import Kernels
 from host.schedule import Step
 from xai_cosim.jobs.job import Comparison, Job, JobError
 from xai_cosim.jobs.packing import Packet
@@ -83,6 +84,7 @@ class Explanation:
 
 async def explain(
     network: golden.Network,
+    kernels: Kernels,
     image: NDArray[np.uint8],
     methods: Sequence[str],
     target: int | None,
@@ -97,8 +99,8 @@ async def explain(
     with its number and the number of steps. `fuse=False` runs every ReLU on the relu kernel.
     """
     result = Explanation()
-    forward = schedule.forward_steps(network, fuse=fuse)
-    backward = {m: schedule.backward_steps(network, m, fuse=fuse) for m in methods}
+    forward = schedule.forward_steps(network, kernels, fuse=fuse)
+    backward = {m: schedule.backward_steps(network, kernels, m, fuse=fuse) for m in methods}
     total = len(forward) + sum(map(len, backward.values()))
     tensors: dict[str, NDArray[Any]] = {schedule.IMAGE: golden.quantize_image(network, image)}
     reference = golden.forward(network, image)
@@ -112,7 +114,7 @@ async def explain(
             outcome = await run(job)
             _record(result, step, job, outcome)
             for stream, output in job.outputs.items():
-                tensors[output.tensor] = output.tensor_of(outcome.packets[stream], stream)
+                tensors[output.tensor] = output.tensor_of(outcome.packets[stream])
 
     try:
         await run_all(forward)

@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 import golden
-from host import kernels
 from host.gate import Gate
+from host.kernels import Kernels
 from xai_cosim.jobs.job import Job
 
 Tensors = Mapping[str, NDArray[np.generic]]
@@ -52,26 +52,26 @@ def gradient_name(method: str, layer: golden.Layer) -> str:
     return f"{method}/{layer.name}.grad"
 
 
-def _forward_step(source: str, layer: golden.Layer, fused: golden.Layer | None) -> Step:
+def _forward_step(kernels: Kernels, source: str, layer: golden.Layer, fused: golden.Layer | None) -> Step:
     last = fused or layer
     gate = Gate.RELU if fused else Gate.NONE
 
     def build(tensors: Tensors) -> Job:
         x = tensors[source].reshape(layer.in_shape).astype(np.int16, copy=False)
         if layer.kind == "maxpool2d":
-            return kernels.maxpool2d(x, name=last.name)
+            return kernels["maxpool2d"].job(x, name=last.name)
         if layer.kind == "relu":
-            return kernels.relu(x, Gate.RELU, name=last.name)
+            return kernels["relu"].job(x, Gate.RELU, name=last.name)
         weight, bias, _ = layer.parameters()
         if layer.kind == "conv2d":
-            return kernels.conv2d(x, weight, bias, layer.shift, gate, name=last.name)
-        return kernels.vmm(x.reshape(-1), weight, bias, layer.shift, gate, name=last.name)
+            return kernels["conv2d"].job(x, weight, bias, layer.shift, gate, name=last.name)
+        return kernels["vmm"].job(x.reshape(-1), weight, bias, layer.shift, gate, name=last.name)
 
     layers = (layer.name, fused.name) if fused else (layer.name,)
     return Step(f"{FORWARD}/{'+'.join(layers)}", FORWARD, layers, layer.kind, last.frac_out, build)
 
 
-def _backward_step(method: str, source: str, layer: golden.Layer, fused: golden.Layer | None) -> Step:
+def _backward_step(kernels: Kernels, method: str, source: str, layer: golden.Layer, fused: golden.Layer | None) -> Step:
     last = fused or layer
     gate = Gate.of_method(method) if fused or layer.kind == "relu" else Gate.NONE
     name = gradient_name(method, last)
@@ -81,16 +81,18 @@ def _backward_step(method: str, source: str, layer: golden.Layer, fused: golden.
         mask = tensors[f"{last.name}.mask"].reshape(last.in_shape).astype(np.bool_) if gate.takes_mask else None
         if layer.kind == "maxpool2d":
             index = tensors[f"{layer.name}.index"].astype(np.uint8, copy=False)
-            return kernels.unpool2d(g, index, gate, mask, name=name)
+            return kernels["unpool2d"].job(g, index, gate, mask, name=name)
         if layer.kind == "relu":
-            return kernels.relu(g, gate, mask, name=name)
+            return kernels["relu"].job(g, gate, mask, name=name)
         weight, _, _ = layer.parameters()
         if layer.kind == "conv2d":
             back = golden.rotate_weights(weight)
-            return kernels.conv2d(g, back, np.zeros(len(back), np.int32), layer.grad_shift, gate, mask, name=name)
+            return kernels["conv2d"].job(
+                g, back, np.zeros(len(back), np.int32), layer.grad_shift, gate, mask, name=name
+            )
         flat_mask = None if mask is None else mask.reshape(-1)
         back = np.ascontiguousarray(weight.T)
-        return kernels.vmm(
+        return kernels["vmm"].job(
             g.reshape(-1), back, np.zeros(len(back), np.int32), layer.grad_shift, gate, flat_mask, name=name
         )
 
@@ -103,7 +105,7 @@ def _can_fuse(layer: golden.Layer, neighbour: golden.Layer | None, kinds: set[st
     return neighbour is not None and neighbour.kind == "relu" and layer.kind in kinds
 
 
-def forward_steps(network: golden.Network, *, fuse: bool = True) -> list[Step]:
+def forward_steps(network: golden.Network, kernels: Kernels, *, fuse: bool = True) -> list[Step]:
     """Return the steps of the forward pass; `fuse` runs a ReLU on the way out of the kernel before it."""
     steps: list[Step] = []
     source = IMAGE
@@ -112,12 +114,12 @@ def forward_steps(network: golden.Network, *, fuse: bool = True) -> list[Step]:
         layer = layers.pop(0)
         follower = layers[0] if layers else None
         fused = layers.pop(0) if fuse and _can_fuse(layer, follower, {"conv2d", "vmm"}) else None
-        steps.append(_forward_step(source, layer, fused))
+        steps.append(_forward_step(kernels, source, layer, fused))
         source = (fused or layer).name
     return steps
 
 
-def backward_steps(network: golden.Network, method: str, *, fuse: bool = True) -> list[Step]:
+def backward_steps(network: golden.Network, kernels: Kernels, method: str, *, fuse: bool = True) -> list[Step]:
     """Return the steps of one backward pass, from the seed at the logits to the relevance of the image."""
     steps: list[Step] = []
     source = seed_name(method)
@@ -126,14 +128,12 @@ def backward_steps(network: golden.Network, method: str, *, fuse: bool = True) -
         layer = layers.pop()
         follower = layers[-1] if layers else None
         fused = layers.pop() if fuse and _can_fuse(layer, follower, {"conv2d", "vmm", "maxpool2d"}) else None
-        steps.append(_backward_step(method, source, layer, fused))
+        steps.append(_backward_step(kernels, method, source, layer, fused))
         source = gradient_name(method, fused or layer)
     return steps
 
 
-def forward_tensors(
-    network: golden.Network, forward: golden.Forward[np.int16]
-) -> dict[str, NDArray[np.generic]]:
+def forward_tensors(network: golden.Network, forward: golden.Forward[np.int16]) -> dict[str, NDArray[np.generic]]:
     """Return the golden tensors of a forward pass by their names."""
     tensors: dict[str, NDArray[np.generic]] = {IMAGE: forward.image}
     for i, layer in enumerate(network.layers):
@@ -144,9 +144,7 @@ def forward_tensors(
     return tensors
 
 
-def backward_tensors(
-    network: golden.Network, backward: golden.Backward[np.int16]
-) -> dict[str, NDArray[np.generic]]:
+def backward_tensors(network: golden.Network, backward: golden.Backward[np.int16]) -> dict[str, NDArray[np.generic]]:
     """Return the golden gradients of a backward pass by their names."""
     tensors: dict[str, NDArray[np.generic]] = {seed_name(backward.method): backward.seed}
     for layer, gradient in zip(network.layers, backward.gradients, strict=True):
@@ -160,7 +158,7 @@ def check_against_network(job: Job, tensors: Tensors) -> None:
     The job's expectation follows from its own packets, the network's from the layers: a wrong tile, weight or
     shift of the schedule shows here, before any simulation.
     """
-    for stream, output in job.outputs.items():
-        expected = output.tensor_of(output.expected, stream)
+    for output in job.outputs.values():
+        expected = output.tensor_of(output.expected)
         if not np.array_equal(expected.reshape(-1), tensors[output.tensor].reshape(-1)):
             raise RuntimeError(f"{job.name}: the schedule's {output.tensor} is not the golden network's")

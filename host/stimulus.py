@@ -1,15 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Random jobs within what the exports allow, and the stalls that go with them."""
+"""Random values, gates, sizes and stalls, and what is illegal: what random and directed jobs are made of."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
 
-from host import kernels
-from host.designs import component
 from host.gate import Gate
+from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job
+from xai_cosim.jobs.kernel import KernelModel
 from xai_cosim.sim.stall import Stall, any_stall
 
 Random = np.random.Generator
@@ -45,14 +45,9 @@ def powers_of_two(most: int) -> list[int]:
     return [1 << bit for bit in range(most.bit_length())]
 
 
-def largest(kernel: str) -> dict[str, int]:
-    """Return the largest legal value of each argument."""
-    return {r.name: r.maximum for r in component(kernel).arguments}
-
-
-def sizes_bit_by_bit(kernel: str) -> Iterator[tuple[int, int, int]]:
+def sizes_bit_by_bit(kernel: Design) -> Iterator[tuple[int, int, int]]:
     """Yield a pooling kernel's sizes [C, H, W]: powers of two in each dimension, products of many bits, the largest."""
-    lanes, most = component(kernel).constants["LANES"], largest(kernel)
+    lanes, most = kernel.constants["LANES"], kernel.largest
     powers = powers_of_two(max(most.values()))
     yield from ((lanes * n, 2, most["width"]) for n in powers if n <= most["groups"])
     yield from ((lanes, n, most["width"]) for n in powers[1:] if n <= most["height"])
@@ -63,7 +58,8 @@ def sizes_bit_by_bit(kernel: str) -> Iterator[tuple[int, int, int]]:
     yield lanes * most["groups"], most["height"], most["width"]
 
 
-def _bias(random: Random, size: int) -> NDArray[np.int32]:
+def bias_values(random: Random, size: int) -> NDArray[np.int32]:
+    """Return int32 biases of a random magnitude, or the extremes alone."""
     if random.random() < 0.3:
         return random.choice(INT32, size).astype(np.int32)
     scale = 2 ** int(random.integers(1, 31))
@@ -109,76 +105,22 @@ def rounding_ties(shift: int) -> NDArray[np.int32]:
     return np.clip([*ties, 0, 1, -1, INT32[1]], *INT32).astype(np.int32)
 
 
-def _conv2d(random: Random) -> Job:
-    c, k = int(random.integers(1, 33)), int(random.integers(1, 41))
-    h, w = (2 * int(random.integers(1, 11)) for _ in range(2))
-    x, weight = tensor(random, (c, h, w)), tensor(random, (k, c, 3, 3))
-    gate, mask = gate_and_mask(random, (k, h, w))
-    return kernels.conv2d(x, weight, _bias(random, k), int(random.integers(32)), gate, mask)
-
-
-def _vmm(random: Random) -> Job:
-    n, m = int(random.integers(1, 400)), int(random.integers(1, 100))
-    x, weight = tensor(random, (n,)), tensor(random, (m, n))
-    gate, mask = gate_and_mask(random, (m,))
-    return kernels.vmm(x, weight, _bias(random, m), int(random.integers(32)), gate, mask)
-
-
-def _map_shape(random: Random) -> tuple[int, int, int]:
-    return int(random.integers(1, 20)), 2 * int(random.integers(1, 17)), 2 * int(random.integers(1, 33))
-
-
-def _maxpool2d(random: Random) -> Job:
-    shape = _map_shape(random)
-    if random.random() < 0.5:
-        return kernels.maxpool2d(random.integers(-2, 3, shape).astype(np.int16))  # ties
-    return kernels.maxpool2d(tensor(random, shape))
-
-
-def _unpool2d(random: Random) -> Job:
-    c, h, w = _map_shape(random)
-    half = (c, h // 2, w // 2)
-    gate, mask = gate_and_mask(random, (c, h, w))
-    index = random.integers(0, 4, half).astype(np.uint8)
-    return kernels.unpool2d(tensor(random, half), index, gate, mask)
-
-
-def _relu(random: Random) -> Job:
-    shape = (int(random.integers(1, 3000)),)
-    gate, mask = gate_and_mask(random, shape)
-    return kernels.relu(tensor(random, shape), gate, mask)
-
-
-_RANDOM: Mapping[str, Callable[[Random], Job]] = {
-    "conv2d": _conv2d,
-    "vmm": _vmm,
-    "maxpool2d": _maxpool2d,
-    "unpool2d": _unpool2d,
-    "relu": _relu,
-}
-
-
-def random_job(kernel: str, random: Random) -> Job:
-    """Return a random legal job of a kernel, small enough for many a second."""
-    return _RANDOM[kernel](random)
-
-
 SMALL_BEATS = 1_500
 
 
-def small_job(kernel: str, random: Random) -> Job:
+def small_job(kernel: KernelModel, random: Random) -> Job:
     """Return a random legal job of at most SMALL_BEATS beats, for a slow simulator."""
     while True:
-        job = random_job(kernel, random)
+        job = kernel.random_job(random)
         if sum(job.beats().values()) <= SMALL_BEATS:
             return job
 
 
-def illegal_arguments(job: Job) -> list[tuple[str, int, dict[str, int]]]:
+def illegal_arguments(kernel: Design, job: Job) -> list[tuple[str, int, dict[str, int]]]:
     """Return (what is wrong, expected status, arguments) for each way to make one argument of a job illegal."""
     legal = dict(job.arguments)
     found = []
-    for register in component(job.kernel).arguments:
+    for register in kernel.arguments:
         bad = {0xFFFFFFFF, 0x80000000, 0x80000000 | legal[register.name], register.maximum + 1}
         if register.minimum > 0:
             bad |= {0, register.minimum - 1}

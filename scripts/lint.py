@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from host.designs import top
+from host.designs import TOP, open_design
 from xai_cosim.command import command
 from xai_cosim.sim import HDL, tools, trace
 from xai_cosim.sim.checkers import CHECKER_SOURCES
@@ -24,7 +24,7 @@ def main() -> int:
         [*python, "ruff", "check", "."],
         [*python, "mypy"],
         [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"],
-        [*verilator, "--top-module", "xai_top", *map(str, top().files)],
+        [*verilator, "--top-module", "xai_top", *map(str, open_design(TOP).files)],
         [*verilator, "-Wno-MULTITOP", *map(str, sim)],
         [*verilator, "-Wno-MULTITOP", *map(str, trace.SOURCES)],
         [*verilator, "--top-module", "protocol_bench", *map(str, checks)],

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cocotb_tests.proofs import PROOFS
 from cocotb_tests.suites import modules
-from cocotb_tests.under_test import DESIGNS, TOP, described
+from host.designs import DESIGNS, TOP, open_design
 from xai_cosim.command import command, one_of, seed_from
 from xai_cosim.mutation import python, rtl
 from xai_cosim.mutation.campaign import MutantVerdict
@@ -29,7 +29,7 @@ def _count(text: str) -> int:
 def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict[int, MutantVerdict], Path]:
     if name == MODEL:
         return python.campaign(count, seed, RESULTS)
-    return rtl.campaign(described(name), modules(name), PROOFS if name == TOP else (), count, seed, RESULTS)
+    return rtl.campaign(open_design(name), modules(name), PROOFS if name == TOP else (), count, seed, RESULTS)
 
 
 def main() -> int:

@@ -3,8 +3,8 @@
 
 import argparse
 
-from cocotb_tests.accelerator import KNOWLEDGE
-from cocotb_tests.under_test import described
+from cocotb_tests.accelerator import MODEL
+from host.designs import open_design
 from xai_cosim.command import command
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
@@ -28,8 +28,8 @@ def main() -> int:
     parser.add_argument("--after", type=_cycles, default=AFTER)
     given = parser.parse_args()
     record = load_record(given.failure or "?")
-    design = recorded_design(record, described(record.failure.design))
-    again = replay(record, design, KNOWLEDGE)
+    design = recorded_design(record, open_design(record.failure.design))
+    again = replay(record, design, MODEL)
     print("\n".join(record.failure.lines()))
     if again.rtl_changed:
         print("the RTL is not the one that failed")
@@ -39,7 +39,7 @@ def main() -> int:
         print("not as recorded: " + "; ".join(again.differences))
     if given.waves:
         dumped = dump_failure(
-            record, again, design, KNOWLEDGE, before=given.before, after=given.after, full=given.full
+            record, again, design, MODEL, before=given.before, after=given.after, full=given.full
         )
         page = write_page(record, dumped)
         print(f"waves   {display(dumped.waves.path)} ({dumped.waves.path.stat().st_size / 1e6:.1f} MB)")

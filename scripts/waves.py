@@ -5,9 +5,9 @@ import argparse
 
 import numpy as np
 
-from cocotb_tests.accelerator import KNOWLEDGE
-from host.designs import KERNELS, component
-from host.stimulus import random_job
+from cocotb_tests.accelerator import MODEL
+from host.designs import KERNELS, open_design
+from host.kernels import model
 from xai_cosim.command import command, one_of, seed_from
 from xai_cosim.failures.passing import waves
 from xai_cosim.failures.replay import opened
@@ -25,8 +25,9 @@ def main() -> int:
     one_of("KERNEL", given.kernel, KERNELS)
     seed = seed_from(given.seed)
     print(f"seed {seed}; repeat with: make waves KERNEL={given.kernel} SEED={seed}")
-    job = random_job(given.kernel, np.random.default_rng(seed))
-    dumped = waves(component(given.kernel), KNOWLEDGE, job, seed, RESULTS / f"{given.kernel}-{seed}")
+    design = open_design(given.kernel)
+    job = model(design).random_job(np.random.default_rng(seed))
+    dumped = waves(design, MODEL, job, seed, RESULTS / f"{given.kernel}-{seed}")
     print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
     print(f"surfer  --command-file {display(dumped.surfer)}")
     opened(dumped)

@@ -16,8 +16,8 @@ import cocotb
 
 from cocotb_tests.benchmark.cocotbext_streams import CocotbextStreams
 from cocotb_tests.benchmark.workload import network_jobs
-from host import contract
-from host.designs import top
+from host.designs import TOP, open_design
+from host.kernels import model
 from xai_cosim.sim.testbench import STREAMS, Testbench
 
 
@@ -26,7 +26,8 @@ async def measure(dut: Any) -> None:
     """Every job is exact; the time is that of the jobs alone, made beforehand."""
     jobs = list(network_jobs())
     streams = {**STREAMS, "cocotbext-axi": CocotbextStreams}[os.environ["BENCHMARK_STREAMS"]]
-    bench = Testbench(dut, top(), contract, streams(dut, top()))
+    design = open_design(TOP)
+    bench = Testbench(dut, design, model, streams(dut, design))
     await bench.reset()
     digest = hashlib.sha256()
     outcomes = []

@@ -22,7 +22,7 @@ from typing import Any
 import golden
 from cocotb_tests.benchmark.program import write_program
 from cocotb_tests.benchmark.workload import IMAGE, METHODS, NETWORK, network_jobs
-from host.designs import component, top
+from host.designs import TOP, open_design
 from xai_cosim.jobs.job import Job
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
@@ -54,7 +54,7 @@ def run_bare(model: Path, jobs: Sequence[Job]) -> Run:
     """Run the jobs in the bare loop."""
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         folder = Path(scratch)
-        write_program(top(), jobs, folder)
+        write_program(open_design(TOP), jobs, folder)
         files = [str(folder / name) for name in ("program", "packets", "outputs")]
         done = subprocess.run([str(model / "bench"), *files], capture_output=True, text=True, check=True)
         digest = hashlib.sha256((folder / "outputs").read_bytes()).hexdigest()
@@ -66,7 +66,7 @@ def run_cocotb(streams: str) -> Run:
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         result = Path(scratch) / "result.json"
         failures = simulate(
-            top(),
+            open_design(TOP),
             "cocotb_tests.benchmark.jobs_tests",
             seed=1,
             variables={"BENCHMARK_STREAMS": streams, "BENCHMARK_RESULT": str(result)},
@@ -103,7 +103,7 @@ def build_seconds() -> tuple[float, int]:
     try:
         with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
             started = time.monotonic()
-            build(top(), quiet=True, folder=Path(scratch))
+            build(open_design(TOP), quiet=True, folder=Path(scratch))
             return time.monotonic() - started, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss
     finally:
         os.environ.pop("CCACHE_DISABLE")
@@ -113,10 +113,10 @@ def build_seconds() -> tuple[float, int]:
 
 def start_seconds() -> float:
     """Return the seconds from the start of Python to the end of a cocotb test that only resets relu's export."""
-    build(component("relu"))
+    build(open_design("relu"))
     script = (
-        "from xai_cosim.sim.run import simulate; from host.designs import component;"
-        "assert not simulate(component('relu'), 'cocotb_tests.benchmark.start_tests', seed=1)"
+        "from xai_cosim.sim.run import simulate; from host.designs import open_design;"
+        "assert not simulate(open_design('relu'), 'cocotb_tests.benchmark.start_tests', seed=1)"
     )
     started = time.monotonic()
     subprocess.run([sys.executable, "-c", script], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True)
@@ -136,7 +136,7 @@ def benchmark(rounds: int = ROUNDS) -> dict[str, Any]:
     """Measure and return the figures, plain JSON values; RuntimeError where results differ."""
     golden_side = golden_seconds()
     jobs = list(network_jobs())
-    bare = build(top(), BARE)
+    bare = build(open_design(TOP), BARE)
     cold, build_kib = build_seconds()
     contenders = {
         "bare": lambda: run_bare(bare, jobs),

@@ -10,7 +10,7 @@ from functools import partial
 
 from cocotb_tests.benchmark.measure import BARE, expected_hash, in_turn, run_bare
 from cocotb_tests.benchmark.workload import network_jobs
-from host.designs import top
+from host.designs import TOP, open_design
 from xai_cosim.sim.build import BuildOptions, build
 
 
@@ -41,7 +41,7 @@ def _profiled() -> Iterator[BuildOptions]:
         where = "-fprofile-prefix-path=$(CURDIR)"  # a variable of make: the folder of the build
         linked = ("-LDFLAGS", f"-fprofile-generate={profile}")
         generate = f"{BARE.compiler} -fprofile-generate={profile} {where}"
-        run_bare(build(top(), replace(BARE, compiler=generate, extra=linked)), list(network_jobs()))
+        run_bare(build(open_design(TOP), replace(BARE, compiler=generate, extra=linked)), list(network_jobs()))
         yield replace(BARE, compiler=f"{BARE.compiler} -fprofile-use={profile} {where} -Wno-missing-profile")
 
 
@@ -52,7 +52,7 @@ def compare_options(rounds: int) -> dict[str, tuple[float, float, float]]:
     jobs = list(network_jobs())
     with _profiled() as profiled:
         variants = {**VARIANTS, "profile-guided": profiled}
-        models = {name: build(top(), options, quiet=True) for name, options in variants.items()}
+        models = {name: build(open_design(TOP), options, quiet=True) for name, options in variants.items()}
         runs = in_turn({name: partial(run_bare, model, jobs) for name, model in models.items()}, rounds)
     wrong = [name for name, those in runs.items() if {run.hash for run in those} != {expected_hash(jobs)}]
     if wrong:

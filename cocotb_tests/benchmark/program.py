@@ -4,7 +4,6 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from host.designs import component
 from xai_cosim.ipxact.design import CTRL, Design
 from xai_cosim.jobs.job import Job
 
@@ -26,9 +25,9 @@ def write_program(design: Design, jobs: Iterable[Job], folder: Path) -> None:
                 lines.append(f"load {stream.name} {int(stream.is_input)} {beats} {stream.bytes} {offset}")
                 if stream.is_input and beats:
                     offset += packets.write(job.inputs[stream.name].tobytes())
-            for register in component(job.kernel).arguments:
+            for register in design.kernel(job.kernel).arguments:
                 lines.append(f"write {window + register.offset} {job.arguments[register.name] & 0xFFFFFFFF}")
             lines.append(f"write {window + CTRL.OFFSET} {CTRL.AP_START}")
-            status = window + component(job.kernel).registers["AP_RETURN"].offset
+            status = window + design.kernel(job.kernel).registers["AP_RETURN"].offset
             lines.append(f"run {LIMIT} {window + CTRL.OFFSET} {CTRL.AP_DONE} {status}")
     (folder / "program").write_text("\n".join(lines) + "\n")

@@ -6,10 +6,10 @@ from typing import Any
 import cocotb
 
 from cocotb_tests.accelerator import started
-from host.designs import component
+from host.designs import open_design
 
 
 @cocotb.test()
 async def start(dut: Any) -> None:
     """The design comes out of reset."""
-    await started(dut, component("relu"))
+    await started(dut, open_design("relu"))

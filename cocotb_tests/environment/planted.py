@@ -7,7 +7,7 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from host.designs import component
+from host.designs import open_design
 from xai_cosim.failures.diagnosis import UNKNOWN
 from xai_cosim.ipxact.design import Design
 from xai_cosim.workspace import ROOT
@@ -284,7 +284,7 @@ QUICK = ("big-endian lanes", "guided forgets the sign", "beats go without TREADY
 
 def planted(bug: KernelBug, folder: Path) -> Design:
     """Return the kernel with the bug, its Verilog in a folder; RuntimeError where the text is not found as often."""
-    good = component(bug.kernel)
+    good = open_design(bug.kernel)
     if not bug.file:
         (source,) = good.files
         path = folder / source.name

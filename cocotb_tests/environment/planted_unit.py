@@ -14,7 +14,7 @@ def main() -> int:
     """Run the random jobs on a kernel with a bug; 1 when they fail."""
     (bug,) = (b for b in BUGS if b.name == sys.argv[1])
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        variables = {"DESIGN": bug.kernel, "JOBS": "1"}
+        variables = {"JOBS": "1"}
         design = planted(bug, Path(folder))
         failures = simulate(design, f"cocotb_tests.{bug.tests}", seed=int(os.environ["SEED"]), variables=variables)
     print("\n".join(f"FAIL: {line}" for line in failures))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from cocotb_tests.accelerator import KNOWLEDGE
+from cocotb_tests.accelerator import MODEL
 from cocotb_tests.environment.planted import KernelBug, planted
 from xai_cosim.failures.browser import problems_of_page
 from xai_cosim.failures.diagnosis import UNKNOWN
@@ -54,7 +54,6 @@ def prove(bug: KernelBug, folder: Path) -> BugProof:
         (folder / name).mkdir(parents=True)
     design = planted(bug, folder / "source")
     variables = {
-        "DESIGN": bug.kernel,
         "JOBS": JOBS,
         "FAILURES": str(folder / "failures"),
         "TELL": "off",
@@ -68,8 +67,8 @@ def prove(bug: KernelBug, folder: Path) -> BugProof:
         return BugProof(bug, "", "", (), None, False, "", 0, ("not red" if not red else f"no record: {red[0]}",))
     record = records[0]
     about, first = record.failure, record.failure.first
-    again = replay(record, design, KNOWLEDGE, options=TRACED)
-    dumped = dump_failure(record, again, design, KNOWLEDGE, options=TRACED)
+    again = replay(record, design, MODEL, options=TRACED)
+    dumped = dump_failure(record, again, design, MODEL, options=TRACED)
     page = write_page(record, dumped)
     names = tuple(d.name for d in about.diagnosis)
     problems = []

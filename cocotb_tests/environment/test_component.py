@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from hls.gate import MODES
-from host.designs import KERNELS, component, top
+from host.designs import KERNELS, TOP, open_design
 from host.gate import Gate
 from xai_cosim.ipxact.design import read_component
 
@@ -14,7 +14,7 @@ from xai_cosim.ipxact.design import read_component
 @pytest.mark.parametrize("kernel", KERNELS)
 def test_exports(kernel: str) -> None:
     """Arguments follow from 0x18 in steps of 8 with ranges and status codes; the Verilog is there."""
-    design = component(kernel)
+    design = open_design(kernel)
     assert [r.offset for r in design.arguments] == [0x18 + 8 * i for i in range(len(design.arguments))]
     assert all(0 <= r.minimum <= r.maximum and r.status > 0 for r in design.arguments)
     assert all(path.is_file() for path in design.files)
@@ -22,11 +22,11 @@ def test_exports(kernel: str) -> None:
 
 def test_top_has_every_stream_and_window() -> None:
     """xai_top has the streams of all kernels, a window and a route for each."""
-    design = top()
+    design = open_design(TOP)
     assert set(design.windows) == {*KERNELS, "streams"}
     assert sorted(design.routes) == sorted(KERNELS)
     for kernel in KERNELS:
-        for name, stream in component(kernel).streams.items():
+        for name, stream in open_design(kernel).streams.items():
             assert design.streams[name] == stream
     assert all(path.is_file() for path in design.files)
 
@@ -38,8 +38,8 @@ def test_gate_names_are_those_of_the_hls_source() -> None:
 
 def test_unknown_kernel_lists_the_known_ones() -> None:
     """The error names what there is."""
-    with pytest.raises(ValueError, match="unknown kernel 'conv3d'; there are conv2d, maxpool2d"):
-        component("conv3d")
+    with pytest.raises(ValueError, match="unknown design 'conv3d'; there are conv2d, maxpool2d"):
+        open_design("conv3d")
 
 
 def test_broken_description(tmp_path: Path) -> None:

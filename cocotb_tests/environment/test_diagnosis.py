@@ -12,14 +12,16 @@ import pytest
 from numpy.typing import NDArray
 
 import golden
-from host import kernels
+from host.designs import TOP, open_design
 from host.gate import Gate
-from host.variants import VARIANTS
+from host.kernels import kernels
 from xai_cosim.failures.diagnosis import Diagnosis, diagnose
-from xai_cosim.failures.observation import Observation
 from xai_cosim.jobs.job import Job
+from xai_cosim.jobs.observation import Observation
 from xai_cosim.jobs.packing import Packet, pack
 
+ACCELERATOR = kernels(open_design(TOP))
+CONV2D, VMM, RELU, MAXPOOL2D = (ACCELERATOR[name] for name in ("conv2d", "vmm", "relu", "maxpool2d"))
 Received = dict[str, Packet]
 Int16 = NDArray[np.int16]
 
@@ -48,7 +50,7 @@ def conv(
     x: Int16 = X,
 ) -> Job:
     """A convolution of 4 tiles and 2 groups of output channels."""
-    return kernels.conv2d(x, weight, bias, shift, gate, mask)
+    return CONV2D.job(x, weight, bias, shift, gate, mask)
 
 
 def given(job: Job) -> Received:
@@ -58,7 +60,7 @@ def given(job: Job) -> Received:
 
 def lanes(job: Job, stream: str = "out_r") -> Int16:
     """The lanes that a job expects, to be spoiled."""
-    return np.array(job.outputs[stream].lanes(job.outputs[stream].expected, stream), np.int16)
+    return np.array(job.outputs[stream].lanes(job.outputs[stream].expected), np.int16)
 
 
 def spoilt(job: Job, values: Int16) -> Received:
@@ -134,8 +136,8 @@ def rotated() -> tuple[Job, Received]:
 def untransposed() -> tuple[Job, Received]:
     """The matrix read by columns."""
     x, weight, bias = tensor((32,)), tensor((32, 32)), np.zeros(32, np.int32)
-    good = kernels.vmm(x, weight, bias, 6)
-    return good, given(kernels.vmm(x, np.ascontiguousarray(weight.T), bias, 6))
+    good = VMM.job(x, weight, bias, 6)
+    return good, given(VMM.job(x, np.ascontiguousarray(weight.T), bias, 6))
 
 
 def other_gate() -> tuple[Job, Received]:
@@ -159,7 +161,7 @@ def mask_late() -> tuple[Job, Received]:
     g = tensor((400,))
     mask = random_state().random(400) < 0.5
     late = np.concatenate([np.zeros(4, np.bool_), mask[:-4]])
-    return kernels.relu(g, Gate.SALIENCY, mask), given(kernels.relu(g, Gate.SALIENCY, late))
+    return RELU.job(g, Gate.SALIENCY, mask), given(RELU.job(g, Gate.SALIENCY, late))
 
 
 def bytes_swapped() -> tuple[Job, Received]:
@@ -201,7 +203,7 @@ def no_bias() -> tuple[Job, Received]:
 
 def last_of_equals() -> tuple[Job, Received]:
     """Of equal pixels the last wins."""
-    job = kernels.maxpool2d(random_state().integers(-2, 3, (4, 8, 8)).astype(np.int16))
+    job = MAXPOOL2D.job(random_state().integers(-2, 3, (4, 8, 8)).astype(np.int16))
     x = random_state().integers(-2, 3, (4, 8, 8)).astype(np.int16)
     windows = x.reshape(4, 4, 2, 4, 2).transpose(0, 1, 3, 2, 4).reshape(4, 4, 4, 4)
     last = (3 - windows[..., ::-1].argmax(axis=-1)).astype(np.uint8)
@@ -247,7 +249,7 @@ def names(found: list[Diagnosis]) -> list[str]:
 def test_planted_bug_is_named(name: str, bug: Callable[[], tuple[Job, Received]]) -> None:
     """The name is found, with evidence; at most one other kind fits as well."""
     job, received = bug()
-    found = diagnose(Observation(job, received), VARIANTS)
+    found = diagnose(Observation(job, received), ACCELERATOR[job.kernel].variants())
     assert name in names(found), found
     assert len(found) <= 2, found
     assert all(d.evidence for d in found)
@@ -258,17 +260,18 @@ def test_stale_job() -> None:
     before = conv(bias=BIAS[::-1].copy(), shift=9, x=tensor((8, 16, 16), 90))
     job = conv()
     for wrong in (given(conv(bias=BIAS[::-1].copy())), given(conv(shift=9)), given(before)):
-        found = diagnose(Observation(job, wrong, previous=before), VARIANTS)
+        found = diagnose(Observation(job, wrong, previous=before), ACCELERATOR[job.kernel].variants())
         assert names(found) == ["stale buffer of the previous job"]
-        assert not names(diagnose(Observation(job, wrong), VARIANTS)) or wrong is not given(before)
+        alone = diagnose(Observation(job, wrong), ACCELERATOR[job.kernel].variants())
+        assert not names(alone) or wrong is not given(before)
 
 
 def test_two_explanations_are_both_named() -> None:
     """Truncation in lane 1 alone: rounding, and one lane."""
     job, received = truncated()
     mixed = lanes(job)
-    mixed[:, 1] = job.outputs["out_r"].lanes(received["out_r"], "out_r")[:, 1]
-    found = diagnose(Observation(job, spoilt(job, mixed)), VARIANTS)
+    mixed[:, 1] = job.outputs["out_r"].lanes(received["out_r"])[:, 1]
+    found = diagnose(Observation(job, spoilt(job, mixed)), ACCELERATOR[job.kernel].variants())
     assert names(found) == ["off-by-one rounding", "one lane"]
     assert "of lane 1" in found[0].evidence
 
@@ -277,7 +280,8 @@ def test_deadlock_names_what_waits() -> None:
     """Input that is not taken makes it a deadlock, not a short output."""
     job = conv()
     moved = {"in_r": 17, "in_w": len(job.inputs["in_w"]), "out_r": 0}
-    found = diagnose(Observation(job, {"out_r": job.outputs["out_r"].expected[:0]}, moved), VARIANTS)
+    nothing = {"out_r": job.outputs["out_r"].expected[:0]}
+    found = diagnose(Observation(job, nothing, moved), ACCELERATOR[job.kernel].variants())
     assert names(found) == ["deadlock"]
     assert "in_r 17 of 1600" in found[0].evidence
 
@@ -285,16 +289,16 @@ def test_deadlock_names_what_waits() -> None:
 def test_strewn_errors_have_no_known_pattern() -> None:
     """Random values in random places explain themselves by nothing."""
     random = random_state()
-    for job in (conv(), conv(gate=Gate.RELU), kernels.relu(tensor((400,)), Gate.RELU)):
+    for job in (conv(), conv(gate=Gate.RELU), RELU.job(tensor((400,)), Gate.RELU)):
         values = lanes(job)
         for count in (1, 5, 200):
             bad = values.copy()
             places = random.choice(bad.size, count, replace=False)
             bad.reshape(-1)[places] ^= random.integers(1, 2**14, count).astype(np.int16)
-            assert diagnose(Observation(job, spoilt(job, bad)), VARIANTS) == []
+            assert diagnose(Observation(job, spoilt(job, bad)), ACCELERATOR[job.kernel].variants()) == []
 
 
 def test_exact_output_has_no_diagnosis() -> None:
     """Nothing is said of what is right."""
     for job in (conv(), conv(gate=Gate.RELU), replace(conv(), status=1)):
-        assert diagnose(Observation(job, given(job)), VARIANTS) == []
+        assert diagnose(Observation(job, given(job)), ACCELERATOR[job.kernel].variants()) == []

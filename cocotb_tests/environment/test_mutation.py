@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cocotb_tests.proofs import PROOFS
 from cocotb_tests.suites import modules
-from host.designs import component, top
+from host.designs import TOP, open_design
 from xai_cosim.mutation.campaign import IRRELEVANT, KILLED, SURVIVED, MutantVerdict, judge_all
 from xai_cosim.mutation.equivalence import INDUCTION, EqualityProof, box_of
 from xai_cosim.mutation.formal import Proofs
@@ -26,7 +26,7 @@ NOT_READ = "-mode inv -wire in_mask_TDATA -wirebit 7"
 
 def test_known_mutants_of_relu(tmp_path: Path) -> None:
     """The original passes, a fault is killed and not proven away, an equivalent survives the bench and is proven."""
-    relu = component("relu")
+    relu = open_design("relu")
     read_design(relu, tmp_path)
     commands = [
         command for only in (MATTERS, CANNOT_MATTER, NOT_READ) for command in draw_mutations(tmp_path, 1, 1, only)
@@ -42,7 +42,7 @@ def test_known_mutants_of_relu(tmp_path: Path) -> None:
 
 def test_what_is_known_of_a_box(tmp_path: Path) -> None:
     """relu settles in a reset and does not look at TLAST; with a register that goes on in reset it does not settle."""
-    relu = component("relu")
+    relu = open_design("relu")
     box = box_of(relu)
     assert box.settles
     low = {f"s_axi_control_{channel}ADDR[{bit}]" for channel in ("AW", "AR") for bit in (0, 1)}
@@ -117,9 +117,9 @@ def test_changed_python_is_python() -> None:
 
 def test_proofs_judge_a_mutant_of_a_switch(tmp_path: Path) -> None:
     """A stream switch that offers what nobody offers is refuted by its proof."""
-    read_design(top(), tmp_path)
+    read_design(open_design(TOP), tmp_path)
     commands = [draw_mutations(tmp_path, 1, 1, f"-mode {m} -wire out_r_TVALID")[0] for m in ("inv", "const1")]
-    _, mutants = combine(top(), tmp_path, commands)
-    verdicts = [Proofs(PROOFS, tmp_path, top().name, tuple(mutants))(number) for number in (1, 2)]
+    _, mutants = combine(open_design(TOP), tmp_path, commands)
+    verdicts = [Proofs(PROOFS, tmp_path, open_design(TOP).name, tuple(mutants))(number) for number in (1, 2)]
     assert [v.state for v in verdicts] == [KILLED, KILLED]
     assert all(v.reason.startswith("formal: ") for v in verdicts)

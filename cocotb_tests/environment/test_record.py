@@ -6,16 +6,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from host import kernels
-from host.designs import KERNELS, component
+from host.designs import KERNELS, open_design
 from host.gate import Gate
-from host.stimulus import random_job
+from host.kernels import model
 from xai_cosim.failures.record import Failure, load_record, record_failure
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
 from xai_cosim.jobs.ran import HISTORY_BYTES, History, Ran, StreamRecord
 
 RELEASED = 1000
+RELU = model(open_design("relu"))
 
 
 def records(job: Job, received: dict[str, Packet], last: int = -1) -> dict[str, StreamRecord]:
@@ -33,7 +33,7 @@ def records(job: Job, received: dict[str, Packet], last: int = -1) -> dict[str, 
 
 def fail(job: Job, received: dict[str, Packet], kind: str = "values", history: History | None = None) -> Failure:
     """Record it."""
-    files = component(job.kernel).files
+    files = open_design(job.kernel).files
     made = record_failure(
         Ran(job),
         records(job, received),
@@ -56,7 +56,7 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_wrong_value_is_located() -> None:
     """Element, values, beat, lane and cycle are those of the first wrong lane, and the lines say them."""
     x = np.arange(-64, 64, dtype=np.int16).reshape(2, 8, 8)
-    job = kernels.relu(x, Gate.NONE)
+    job = RELU.job(x, Gate.NONE)
     bad = job.outputs["out_r"].expected.copy()
     bad[17, 4:6] = np.array([300], "<i2").view(np.uint8)
     failure = fail(job, {"out_r": bad})
@@ -72,7 +72,7 @@ def test_wrong_value_is_located() -> None:
 
 def test_real_units() -> None:
     """Integers stand beside real values where the scale is known."""
-    job = kernels.relu(np.arange(8, dtype=np.int16), Gate.NONE)
+    job = RELU.job(np.arange(8, dtype=np.int16), Gate.NONE)
     job = Job(**{**vars(job), "frac": 2, "name": "guided/conv1"})
     bad = job.outputs["out_r"].expected.copy()
     bad[0, 2:4] = np.array([-3], "<i2").view(np.uint8)
@@ -83,7 +83,7 @@ def test_real_units() -> None:
 
 def test_hang_names_the_first_missing_element() -> None:
     """The first beat that did not come, and the cycle of the last that did."""
-    job = kernels.relu(np.arange(64, dtype=np.int16), Gate.NONE)
+    job = RELU.job(np.arange(64, dtype=np.int16), Gate.NONE)
     failure = fail(job, {"out_r": job.outputs["out_r"].expected[:5]}, "hang")
     first = failure.first
     assert (first.stream, first.element, first.expected, first.got, first.cycle) == ("out_r", (20,), 20, None, 4)
@@ -92,10 +92,10 @@ def test_hang_names_the_first_missing_element() -> None:
 
 def test_early_tlast() -> None:
     """The beat that carries it."""
-    job = kernels.relu(np.arange(64, dtype=np.int16), Gate.NONE)
+    job = RELU.job(np.arange(64, dtype=np.int16), Gate.NONE)
     streams = records(job, {"out_r": job.outputs["out_r"].expected}, last=3)
     made = record_failure(
-        Ran(job), streams, "tlast", "", design="relu", files=component("relu").files, released=(RELEASED, 0)
+        Ran(job), streams, "tlast", "", design="relu", files=open_design("relu").files, released=(RELEASED, 0)
     )
     assert made is not None
     assert (made.first.stream, made.first.beat, made.first.element) == ("out_r", 3, (12,))
@@ -103,7 +103,7 @@ def test_early_tlast() -> None:
 
 def test_wrong_status_is_the_control_port() -> None:
     """No stream is to blame."""
-    job = kernels.relu(np.arange(64, dtype=np.int16), Gate.NONE)
+    job = RELU.job(np.arange(64, dtype=np.int16), Gate.NONE)
     assert fail(job, {"out_r": job.outputs["out_r"].expected}, "status").first.stream == "s_axi_control"
 
 
@@ -112,9 +112,9 @@ def test_reads_back(kernel: str, seed: int) -> None:
     """All that was written, for jobs with random wrong bytes, with the jobs before."""
     random = np.random.default_rng(seed)
     history = History()
-    earlier = Ran(random_job(kernel, random), {"in_r": (1, 2, 3)}, 4)
+    earlier = Ran(model(open_design(kernel)).random_job(random), {"in_r": (1, 2, 3)}, 4)
     history.append(earlier)
-    job = random_job(kernel, random)
+    job = model(open_design(kernel)).random_job(random)
     bad = {s: o.expected.copy() for s, o in job.outputs.items()}
     bad["out_r"][-1, 0] ^= 0x55
     failure = fail(job, bad, history=history)
@@ -131,7 +131,7 @@ def test_reads_back(kernel: str, seed: int) -> None:
 
 def test_unknown_failure_lists_those_there_are() -> None:
     """One clear line."""
-    job = kernels.relu(np.arange(64, dtype=np.int16), Gate.NONE)
+    job = RELU.job(np.arange(64, dtype=np.int16), Gate.NONE)
     made = fail(job, {"out_r": job.outputs["out_r"].expected[:5]}, "hang")
     with pytest.raises(ValueError, match=f"FAILURE=nothing: no such failure .* there are {made.id}"):
         load_record("nothing")
@@ -140,7 +140,7 @@ def test_unknown_failure_lists_those_there_are() -> None:
 def test_off(monkeypatch: pytest.MonkeyPatch) -> None:
     """FAILURES=off writes nothing."""
     monkeypatch.setenv("FAILURES", "off")
-    job = kernels.relu(np.arange(64, dtype=np.int16), Gate.NONE)
+    job = RELU.job(np.arange(64, dtype=np.int16), Gate.NONE)
     streams = records(job, {"out_r": job.outputs["out_r"].expected})
     assert record_failure(Ran(job), streams, "hang", "", design="relu", files=(), released=(0, 0)) is None
 
@@ -148,11 +148,11 @@ def test_off(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_history_is_bounded() -> None:
     """The latest jobs within the size are kept, the last in any case; the others are counted."""
     history = History()
-    small = Ran(kernels.relu(np.zeros(1 << 18, np.int16), Gate.NONE))
+    small = Ran(RELU.job(np.zeros(1 << 18, np.int16), Gate.NONE))
     for _ in range(40):
         history.append(small)
     assert sum(r.bytes for r in history.jobs) <= HISTORY_BYTES
     assert len(history.jobs) + history.forgotten == 40
-    history.append(Ran(kernels.relu(np.zeros(1 << 22, np.int16), Gate.NONE)))
+    history.append(Ran(RELU.job(np.zeros(1 << 22, np.int16), Gate.NONE)))
     assert len(history.jobs) == 1
     assert history.forgotten == 40

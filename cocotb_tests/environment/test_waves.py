@@ -6,10 +6,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cocotb_tests.accelerator import KNOWLEDGE
+from cocotb_tests.accelerator import MODEL
 from cocotb_tests.environment.requirements import needs_traces
-from host.designs import component
-from host.stimulus import random_job
+from host.designs import open_design
+from host.kernels import model
 from xai_cosim.failures import groups, timeline, viewers
 from xai_cosim.failures.passing import SPAN, waves
 from xai_cosim.failures.replay import Dump
@@ -21,8 +21,9 @@ KERNEL, SEED = "relu", 5
 @pytest.fixture(scope="module")
 def dumped(tmp_path_factory: pytest.TempPathFactory) -> Dump:
     """The first cycles of a random job."""
-    job = random_job(KERNEL, np.random.default_rng(SEED))
-    return waves(component(KERNEL), KNOWLEDGE, job, SEED, tmp_path_factory.mktemp("waves"))
+    design = open_design(KERNEL)
+    job = model(design).random_job(np.random.default_rng(SEED))
+    return waves(design, MODEL, job, SEED, tmp_path_factory.mktemp("waves"))
 
 
 @needs_traces
@@ -75,7 +76,7 @@ def test_accumulators_and_gate_have_groups() -> None:
     """The patterns find the signals of conv2d's export."""
     names = ("acc_fifo_wdata", "rounding", "tile_ram_waddr", "rectifies", "mask_fifo_rdata", "ap_running", "arg_shift")
     widths = {f"bench.dut.{n}": 8 for n in names} | {groups.CLOCK: 1}
-    found = groups.groups(Waves(Path(), widths, {}), component("conv2d"), "conv2d")
+    found = groups.groups(Waves(Path(), widths, {}), open_design("conv2d"), "conv2d")
     where = {s.name.rsplit(".", 1)[1]: g.title for g in found for s in g.signals}
     assert where["acc_fifo_wdata"] == where["rounding"] == "accumulators"
     assert where["tile_ram_waddr"] == "buffers"

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 import golden
 from host import networks
-from host.designs import top
+from host.designs import TOP, open_design
 from host.explain import LayerRecord
 from host.images import Image, load_image
 from xai_cosim.command import one_of, seed_from
@@ -70,7 +70,7 @@ def run_network(
         (run / "run.json").write_text(json.dumps(description))
         np.savez(run / "image.npz", image=image)
         variables = {"NETWORK_RUN": str(run), "REPEAT": repeat}
-        failures = simulate(design or top(), "cocotb_tests.network_tests", seed=seed, variables=variables)
+        failures = simulate(design or open_design(TOP), "cocotb_tests.network_tests", seed=seed, variables=variables)
         result: dict[str, Any] = {}
         arrays: dict[str, NDArray[np.int16]] = {}
         if (run / "result.json").exists():

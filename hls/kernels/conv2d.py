@@ -56,7 +56,7 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
     out_pixels = k.times("out_pixels", COUNT_BITS - pixel_shift, pixels, out_groups)
     out_beats = k.wire("out_beats", COUNT_BITS, out_pixels << pixel_shift)
 
-    in_r, in_w = k.stream_in("in_r"), k.stream_in("in_w", WEIGHT_BITS)
+    in_r, in_w = k.stream_in("in_r"), k.stream_in("in_w", WEIGHT_BITS, 0)
     tile_ram = k.ram("tile_ram", DATA_BITS, 2 * BUFFER)
     weight_ram = k.ram("weight_ram", DATA_BITS * out_lanes, KERNEL * KERNEL * MAX_IN_GROUPS)
     load_tile = k.load("load_tile", in_r, tile_ram)

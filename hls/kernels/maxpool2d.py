@@ -8,7 +8,7 @@ the even row; the odd row is compared with it. The first of equals wins.
 import veriloggen.thread as vthread
 
 from hls.control import Argument
-from hls.shell import DATA_BITS, INDEX_BITS, LANE_BITS, LANES, Kernel
+from hls.shell import DATA_BITS, INDEX_BITS, INDEX_LANE_BITS, LANE_BITS, LANES, Kernel
 
 MAX_SIDE, MAX_GROUPS, MIN_WIDTH = 64, 64, 2
 COUNT_BITS = (MAX_SIDE * MAX_SIDE * MAX_GROUPS).bit_length()
@@ -28,7 +28,7 @@ def build() -> Kernel:
     out_beats = k.wire("out_beats", 17, beats >> 2)
 
     in_r = k.stream_in("in_r")
-    out_r, out_index = k.stream_out("out_r"), k.stream_out("out_index", INDEX_BITS)
+    out_r, out_index = k.stream_out("out_r"), k.stream_out("out_index", INDEX_BITS, INDEX_LANE_BITS)
     x_fifo = k.fifo("x_fifo", DATA_BITS)
     feed = k.feed(in_r, x_fifo)
     line = k.ram("line", LANES * (LANE_BITS + 1), MAX_SIDE // 2)

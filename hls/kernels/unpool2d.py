@@ -9,7 +9,7 @@ import veriloggen.thread as vthread
 
 from hls.control import Argument
 from hls.gate import MODE, OutputGate
-from hls.shell import DATA_BITS, INDEX_BITS, LANE_BITS, LANES, Kernel
+from hls.shell import DATA_BITS, INDEX_BITS, INDEX_LANE_BITS, LANE_BITS, LANES, Kernel
 
 MAX_SIDE, MAX_GROUPS, MIN_WIDTH = 64, 64, 6
 COUNT_BITS = (MAX_SIDE * MAX_SIDE * MAX_GROUPS).bit_length()
@@ -31,7 +31,7 @@ def build() -> Kernel:
     beats = k.times("beats", COUNT_BITS, rows, width)
     in_beats = k.wire("in_beats", 17, beats >> 2)
 
-    in_r, in_index = k.stream_in("in_r"), k.stream_in("in_index", INDEX_BITS)
+    in_r, in_index = k.stream_in("in_r"), k.stream_in("in_index", INDEX_BITS, INDEX_LANE_BITS)
     g_fifo, index_fifo = k.fifo("g_fifo", DATA_BITS), k.fifo("index_fifo", INDEX_BITS)
     feed_g, feed_index = k.feed(in_r, g_fifo), k.feed(in_index, index_fifo)
     line = k.ram("line", DATA_BITS + INDEX_BITS, MAX_SIDE // 2)

@@ -35,7 +35,7 @@ def build() -> Kernel:
     out_beats = k.wire("out_beats", 11, out_groups << 1)
     weight_beats = k.times("weight_beats", COUNT_BITS, rows, in_groups)
 
-    in_r, in_w = k.stream_in("in_r"), k.stream_in("in_w", WEIGHT_BITS)
+    in_r, in_w = k.stream_in("in_r"), k.stream_in("in_w", WEIGHT_BITS, 0)
     x_ram = k.ram("x_ram", WEIGHT_BITS, MAX_GROUPS)
     weight_fifo = k.fifo("weight_fifo", WEIGHT_BITS)
     load_x = k.load("load_x", in_r, x_ram)

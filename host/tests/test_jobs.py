@@ -6,13 +6,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from host import kernels
-from host.designs import KERNELS, component
+from host.designs import KERNELS, TOP, open_design
 from host.gate import Gate
+from host.kernels import kernels
 from xai_cosim.jobs.job import Job, compare
 from xai_cosim.jobs.layout import vector
 
 RANDOM = np.random.default_rng(3)
+ACCELERATOR = kernels(open_design(TOP))
+CONV2D, VMM, RELU = (ACCELERATOR[name] for name in ("conv2d", "vmm", "relu"))
+MAXPOOL2D, UNPOOL2D = ACCELERATOR["maxpool2d"], ACCELERATOR["unpool2d"]
 
 
 def conv_job(gate: Gate = Gate.RELU) -> Job:
@@ -20,14 +23,14 @@ def conv_job(gate: Gate = Gate.RELU) -> Job:
     x = RANDOM.integers(-500, 500, (3, 10, 6)).astype(np.int16)
     weight = RANDOM.integers(-500, 500, (5, 3, 3, 3)).astype(np.int16)
     mask = RANDOM.random((5, 10, 6)) < 0.5 if gate.takes_mask else None
-    return kernels.conv2d(x, weight, np.arange(5, dtype=np.int32), 9, gate, mask, name="conv")
+    return CONV2D.job(x, weight, np.arange(5, dtype=np.int32), 9, gate, mask, name="conv")
 
 
 def test_conv2d_weights_stand_where_the_kernel_reads_them() -> None:
     """Biases first, then for each tap and group of inputs the outputs' weights, each lane found again."""
     weight = RANDOM.integers(-9, 10, (20, 6, 3, 3)).astype(np.int16)
     bias = np.arange(100, 120, dtype=np.int32)
-    job = kernels.conv2d(np.zeros((6, 8, 8), np.int16), weight, bias, 0)
+    job = CONV2D.job(np.zeros((6, 8, 8), np.int16), weight, bias, 0)
     assert job.arguments == {"in_groups": 2, "out_groups": 2, "tiles": 1, "shift": 0, "mode": 0}
     words = job.inputs["in_w"].tobytes()
     per_group = 16 * 4 + 9 * 2 * 64 * 2
@@ -42,7 +45,7 @@ def test_conv2d_weights_stand_where_the_kernel_reads_them() -> None:
 def test_vmm_weights_are_rows_behind_the_biases() -> None:
     """Biases padded to 8, rows padded to 16."""
     weight = RANDOM.integers(-9, 10, (3, 20)).astype(np.int16)
-    job = kernels.vmm(np.zeros(20, np.int16), weight, np.arange(3, dtype=np.int32), 0)
+    job = VMM.job(np.zeros(20, np.int16), weight, np.arange(3, dtype=np.int32), 0)
     words = job.inputs["in_w"].tobytes()
     assert np.frombuffer(words[:32], "<i4").tolist() == [0, 1, 2, 0, 0, 0, 0, 0]
     rows = np.frombuffer(words[32:], "<i2").reshape(8, 32)
@@ -57,8 +60,8 @@ def test_streams_of_each_gate(gate: Gate) -> None:
     job = conv_job(gate)
     assert ("in_mask" in job.inputs) == (gate in (Gate.SALIENCY, Gate.GUIDED))
     assert ("out_mask" in job.outputs) == (gate is Gate.RELU)
-    for stream, output in job.outputs.items():
-        assert output.tensor_of(output.expected, stream).shape == (5, 10, 6)
+    for output in job.outputs.values():
+        assert output.tensor_of(output.expected).shape == (5, 10, 6)
 
 
 def test_packets_have_the_width_of_their_port() -> None:
@@ -67,14 +70,14 @@ def test_packets_have_the_width_of_their_port() -> None:
     jobs = [
         conv_job(),
         conv_job(Gate.GUIDED),
-        kernels.vmm(np.zeros(3, np.int16), np.zeros((2, 3), np.int16), np.zeros(2, np.int32), 1),
-        kernels.maxpool2d(small),
-        kernels.unpool2d(small, small.astype(np.uint8)),
-        kernels.relu(small, Gate.RELU),
+        VMM.job(np.zeros(3, np.int16), np.zeros((2, 3), np.int16), np.zeros(2, np.int32), 1),
+        MAXPOOL2D.job(small),
+        UNPOOL2D.job(small, small.astype(np.uint8)),
+        RELU.job(small, Gate.RELU),
     ]
     assert {job.kernel for job in jobs} == set(KERNELS)
     for job in jobs:
-        streams = component(job.kernel).streams
+        streams = open_design(job.kernel).streams
         for stream, packet in (*job.inputs.items(), *((s, o.expected) for s, o in job.outputs.items())):
             assert packet.shape[1] == streams[stream].bytes, (job.kernel, stream)
 
@@ -82,13 +85,13 @@ def test_packets_have_the_width_of_their_port() -> None:
 def test_illegal_sizes_name_value_and_range() -> None:
     """A job beyond the kernel's limits is refused before it reaches the kernel."""
     with pytest.raises(ValueError, match=r"vmm: .* needs in_groups = 513, allowed are 1 to 512"):
-        kernels.vmm(np.zeros(8193, np.int16), np.zeros((1, 8193), np.int16), np.zeros(1, np.int32), 0)
+        VMM.job(np.zeros(8193, np.int16), np.zeros((1, 8193), np.int16), np.zeros(1, np.int32), 0)
     with pytest.raises(ValueError, match=r"needs width = 66, allowed are \d+ to 64 in steps of 2"):
-        kernels.maxpool2d(np.zeros((1, 2, 66), np.int16))
+        MAXPOOL2D.job(np.zeros((1, 2, 66), np.int16))
     with pytest.raises(ValueError, match="gate GUIDED needs a mask"):
-        kernels.relu(np.zeros(4, np.int16), Gate.GUIDED)
+        RELU.job(np.zeros(4, np.int16), Gate.GUIDED)
     with pytest.raises(ValueError, match="gate RELU takes no mask"):
-        kernels.relu(np.zeros(4, np.int16), Gate.RELU, np.zeros(4, np.bool_))
+        RELU.job(np.zeros(4, np.int16), Gate.RELU, np.zeros(4, np.bool_))
 
 
 def test_save_and_load(tmp_path: Path) -> None:
@@ -123,7 +126,7 @@ def test_compare_finds_the_first_wrong_element() -> None:
     assert result.first is not None
     assert (result.first.beat, result.first.lane) == (70, 2)
     channel, row, column = result.first.element or ()
-    full = output.layout.scatter(output.lanes(output.expected, "out_r"))
+    full = output.layout.scatter(output.lanes(output.expected))
     assert result.first.expected == full[channel, row, column] == result.first.got - 1
     assert "tensor conv, channel" in str(result.first)
 
@@ -141,7 +144,7 @@ def test_compare_sees_bits_that_belong_to_no_lane() -> None:
 
 def test_compare_refuses_another_length() -> None:
     """A short packet is not compared as if it were whole."""
-    job = kernels.relu(np.zeros(16, np.int16), Gate.NONE)
+    job = RELU.job(np.zeros(16, np.int16), Gate.NONE)
     with pytest.raises(ValueError, match="expected"):
         compare(job, "out_r", job.outputs["out_r"].expected[:-1])
     assert vector((16,), 4, 4).beats == 4

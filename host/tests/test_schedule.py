@@ -6,8 +6,12 @@ import pytest
 
 import golden
 from host import networks, schedule
+from host.designs import TOP, open_design
 from host.images import load_image
+from host.kernels import kernels
 from host.random_networks import random_image, random_network
+
+ACCELERATOR = kernels(open_design(TOP))
 
 
 @pytest.mark.parametrize("name", networks.names())
@@ -15,7 +19,9 @@ def test_trained_networks_fuse_every_relu(name: str) -> None:
     """conv2d, vmm and unpool2d take all ReLUs of the trained networks: one job a weighted or pooling layer."""
     network = networks.load(name)
     layers = [layer for layer in network.layers if layer.kind != "relu"]
-    for steps in (schedule.forward_steps(network), schedule.backward_steps(network, "guided")):
+    forward = schedule.forward_steps(network, ACCELERATOR)
+    backward = schedule.backward_steps(network, ACCELERATOR, "guided")
+    for steps in (forward, backward):
         assert len(steps) == len(layers)
         assert "relu" not in {s.kernel for s in steps}
         assert sum(len(s.layers) for s in steps) == len(network.layers)
@@ -24,7 +30,7 @@ def test_trained_networks_fuse_every_relu(name: str) -> None:
 def test_unfused_schedule_uses_the_relu_kernel() -> None:
     """Without fusing each layer is a job of its own."""
     network = networks.load("table1_relu")
-    steps = schedule.forward_steps(network, fuse=False)
+    steps = schedule.forward_steps(network, ACCELERATOR, fuse=False)
     assert [s.layers for s in steps] == [(layer.name,) for layer in network.layers]
 
 
@@ -44,9 +50,9 @@ def test_jobs_expect_what_the_network_computes(seed: int, fuse: bool) -> None:
     random = np.random.default_rng(seed)
     network = random_network(random, 9)
     tensors = golden_tensors(network, random_image(random, network))
-    steps = schedule.forward_steps(network, fuse=fuse)
+    steps = schedule.forward_steps(network, ACCELERATOR, fuse=fuse)
     for method in golden.METHODS:
-        steps += schedule.backward_steps(network, method, fuse=fuse)
+        steps += schedule.backward_steps(network, ACCELERATOR, method, fuse=fuse)
     for step in steps:
         schedule.check_against_network(step.job(tensors), tensors)
 
@@ -55,8 +61,8 @@ def test_a_wrong_schedule_is_noticed() -> None:
     """A tensor that is not the network's is named before any simulation."""
     network = networks.load("table1_relu")
     tensors = golden_tensors(network, load_image("chelsea").pixels)
-    step = schedule.backward_steps(network, "saliency")[0]
-    wrong = schedule.backward_steps(network, "guided")[0]
+    step = schedule.backward_steps(network, ACCELERATOR, "saliency")[0]
+    wrong = schedule.backward_steps(network, ACCELERATOR, "guided")[0]
     job = step.job(tensors)
     assert job.name == "saliency/fc2+fc1_relu"
     changed = dict(tensors)

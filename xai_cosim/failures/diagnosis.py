@@ -6,12 +6,13 @@ value, right or wrong, is what the variant gives (at least in the lanes, channel
 A *place* fits where all wrong values lie in one lane, channel or border, and chance would hardly put them there.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from xai_cosim.failures.observation import Bools, Observation, Outputs, Variants
+from xai_cosim.jobs.kernel import Known
+from xai_cosim.jobs.observation import Bools, Observation, Outputs
 
 CHANCE = 1e-3
 """A place is named where wrong values, strewn at random, would all lie there less often than this."""
@@ -32,8 +33,6 @@ class Diagnosis:
         return f"{self.name}: {self.evidence}"
 
 
-Known = Sequence[tuple[str, Callable[[Observation], Variants]]]
-"""Kinds of bugs by name: each gives the variants that it would show as."""
 Region = tuple[str, Mapping[str, Bools]]
 
 

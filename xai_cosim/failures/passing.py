@@ -14,12 +14,12 @@ SPAN = 1_000
 """Cycles dumped from the release of the packets on."""
 
 
-def waves(design: Design, knowledge: str, job: Job, seed: int, folder: Path, options: BuildOptions = TRACED) -> Dump:
+def waves(design: Design, model: str, job: Job, seed: int, folder: Path, options: BuildOptions = TRACED) -> Dump:
     """Run a job on a design, without stalls, and dump its first cycles.
 
     The marker stands where its packets are released.
     """
     Ran(job).save(folder)
-    _, released = simulate_jobs(design, knowledge, [folder], seed, options, "off")
+    _, released = simulate_jobs(design, model, [folder], seed, options, "off")
     start, end = max(0, released - 20 * trace.PERIOD), released + SPAN * trace.PERIOD
-    return dump(folder, design, knowledge, job.kernel, [folder], seed, start, end, released, options)
+    return dump(folder, design, model, job.kernel, [folder], seed, start, end, released, options)

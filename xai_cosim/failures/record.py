@@ -21,11 +21,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from xai_cosim.failures.diagnosis import UNKNOWN, Diagnosis, Known, diagnose
-from xai_cosim.failures.observation import Observation
+from xai_cosim.failures.diagnosis import UNKNOWN, Diagnosis, diagnose
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job, compare_received, place_of
-from xai_cosim.jobs.packing import lane_bits, unpack
+from xai_cosim.jobs.kernel import Known
+from xai_cosim.jobs.observation import Observation
 from xai_cosim.jobs.ran import History, Ran, StreamRecord, load_ran
 from xai_cosim.sim import tools
 from xai_cosim.workspace import OUT, display
@@ -191,7 +191,7 @@ def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, ki
         elif record.moved != record.due:  # the cycle is that of the last beat that did come
             beat = min(record.moved, record.due)
             element = _element(job, stream, beat)
-            due = unpack(output.expected[beat : beat + 1], output.layout.index.shape[1], lane_bits(stream))
+            due = output.lanes(output.expected[beat : beat + 1])
             value = int(due[0, 0]) if len(due) else None
             found.append(
                 First(

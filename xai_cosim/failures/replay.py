@@ -65,7 +65,7 @@ def recorded_design(record: Record, design: Design) -> Design:
 
 def simulate_jobs(
     design: Design,
-    knowledge: str,
+    model: str,
     jobs: Sequence[Path],
     seed: int,
     options: BuildOptions,
@@ -76,7 +76,7 @@ def simulate_jobs(
 ) -> tuple[int, int]:
     """Run jobs in a simulation of their own; return (cycle, time in ps) in which the last one's packets were released.
 
-    `knowledge` names the module that is the `Knowledge` of the kernels.
+    `model` says where the models of kernels are found: "module:function", a `ModelOf`.
 
     RuntimeError where the simulation did not get there.
     """
@@ -84,7 +84,7 @@ def simulate_jobs(
         result = Path(scratch) / "result.json"
         request = {
             "design": str(design.path),
-            "knowledge": knowledge,
+            "model": model,
             "jobs": list(map(str, jobs)),
             "until": until,
             "result": str(result),
@@ -104,12 +104,12 @@ def simulate_jobs(
         return int(cycle), int(time)
 
 
-def replay(record: Record, design: Design, knowledge: str, *, options: BuildOptions | None = None) -> Replay:
+def replay(record: Record, design: Design, model: str, *, options: BuildOptions | None = None) -> Replay:
     """Repeat the job, after those that ran before it, and compare what comes with what was recorded."""
     about = record.failure
     options = options or replace(FAST, transport=about.transport or FAST.transport)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        simulate_jobs(design, knowledge, record.folders, about.seed, options, folder)
+        simulate_jobs(design, model, record.folders, about.seed, options, folder)
         found = [load_record(str(path.parent)) for path in Path(folder).glob("*/failure.json")]
     changed = sources_hash(design.files) != about.design_hash
     again = next((r for r in found if r.failure.job == about.job), found[0] if found else None)
@@ -135,7 +135,7 @@ def dump_failure(
     record: Record,
     again: Replay,
     design: Design,
-    knowledge: str,
+    model: str,
     *,
     options: BuildOptions = TRACED,
     before: int = BEFORE,
@@ -156,13 +156,13 @@ def dump_failure(
         start, end = about.time - before * trace.PERIOD, about.time + (last + after) * trace.PERIOD
     options = replace(options, transport=about.transport or options.transport)
     window = max(start, 0), end, at
-    return dump(record.folder, design, knowledge, about.kernel, record.folders, about.seed, *window, options)
+    return dump(record.folder, design, model, about.kernel, record.folders, about.seed, *window, options)
 
 
 def dump(
     folder: Path,
     design: Design,
-    knowledge: str,
+    model: str,
     kernel: str,
     jobs: Sequence[Path],
     seed: int,
@@ -174,7 +174,7 @@ def dump(
     """Run jobs on a traced build and dump from one time to another, in ps; write the viewers' files beside it."""
     folder.mkdir(parents=True, exist_ok=True)
     fst = folder / "waves.fst"
-    simulate_jobs(design, knowledge, jobs, seed, options, "off", until=end, plusargs=trace.window(fst, start, end))
+    simulate_jobs(design, model, jobs, seed, options, "off", until=end, plusargs=trace.window(fst, start, end))
     waves = Waves.read(fst)
     shown = groups.groups(waves, design, kernel)
     save, commands = viewers.write(folder, waves, shown, marker, start, end)

@@ -30,8 +30,9 @@ async def replay(dut: HierarchyObject) -> None:
     A traced simulation stops at the end of its window.
     """
     design = read_component(Path(REQUEST["design"]))
-    knowledge = importlib.import_module(REQUEST["knowledge"])
-    bench = await started_testbench(dut, design, knowledge, recorder(knowledge))
+    module, _, function = REQUEST["model"].partition(":")
+    model = getattr(importlib.import_module(module), function)
+    bench = await started_testbench(dut, design, model, recorder())
     tracer = Tracer() if REQUEST["until"] else None
 
     async def run_all() -> None:

@@ -2,27 +2,13 @@
 """Records each job that a testbench tells of as failed, and tells of it: a few lines on the terminal, and a page."""
 
 import os
-from collections.abc import Mapping
-from typing import Protocol
 
-from xai_cosim.failures.diagnosis import Known
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record, record_failure, sources
-from xai_cosim.ipxact.design import Design
-from xai_cosim.sim.testbench import Contract, FailedJob, Recorder
+from xai_cosim.sim.testbench import FailedJob, Recorder
 
 
-class Knowledge(Contract, Protocol):
-    """What is known of the kernels under test beyond their exports; a module of the project can be one."""
-
-    VARIANTS: Known
-    """Kinds of bugs for the diagnosis."""
-
-    def meanings(self, kernel: Design, arguments: Mapping[str, int]) -> dict[str, str]:
-        """Return what arguments of a job mean, in words; those that say nothing more are left out."""
-
-
-def recorder(knowledge: Knowledge) -> Recorder:
+def recorder() -> Recorder:
     """Return what writes the record of each failed job, then its page, and prints its lines; with TELL=off no more."""
 
     def record(failed: FailedJob) -> None:
@@ -38,8 +24,8 @@ def recorder(knowledge: Knowledge) -> Recorder:
             seed=int(os.environ.get("COCOTB_RANDOM_SEED", "0")),
             history=failed.history,
             run=os.environ.get("REPEAT", ""),
-            known=knowledge.VARIANTS,
-            meanings=knowledge.meanings(failed.design.kernel(job.kernel), job.arguments),
+            known=failed.model.variants(),
+            meanings=failed.model.meanings(job.arguments),
         )
         if failure is not None and os.environ.get("TELL") != "off":
             write_page(load_record(failure.id))

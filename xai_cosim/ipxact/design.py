@@ -45,6 +45,8 @@ class Stream:
     name: str
     is_input: bool
     width: int
+    lane_bits: int = 0
+    """Bits of a lane, where the beats are lanes of one width; 0 where they are not, or where that is not said."""
 
     @property
     def bytes(self) -> int:
@@ -76,6 +78,16 @@ class Design:
     def kernel(self, name: str) -> "Design":
         """Return the description of a kernel in this design, which may be the design itself; KeyError for another."""
         return self if name == self.name else self.inside[name]
+
+    @property
+    def kernels(self) -> tuple["Design", ...]:
+        """The kernels in this design: itself, where streams are not routed to several."""
+        return tuple(self.inside.values()) or (self,)
+
+    @property
+    def largest(self) -> dict[str, int]:
+        """The largest legal value of each argument."""
+        return {register.name: register.maximum for register in self.arguments}
 
     @property
     def arguments(self) -> tuple[Register, ...]:
@@ -132,11 +144,16 @@ def read_component(path: Path) -> Design:
                 limits.get("STEP", 1),
                 limits.get("STATUS", 0),
             )
+    said = {
+        _text(bus, "spirit:name", path): _parameters(bus, path)
+        for bus in root.iterfind("spirit:busInterfaces/spirit:busInterface", SPIRIT)
+    }
     streams = {}
     for name, (direction, width) in ports.items():
         if name.endswith("_TDATA"):
             stream = name.removesuffix("_TDATA")
-            streams[stream] = Stream(stream, direction == "in", width)
+            lane_bits = said.get(stream, {}).get("LANE_BITS", 0)
+            streams[stream] = Stream(stream, direction == "in", width, lane_bits)
     constants = _parameters(root, path)
     routes = {n.removeprefix(_ROUTE): constants.pop(n) for n in list(constants) if n.startswith(_ROUTE)}
     files = tuple(

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xai_cosim.jobs.layout import Layout
-from xai_cosim.jobs.packing import Packet, lane_bits, unpack
+from xai_cosim.jobs.packing import Packet, unpack
 
 
 class JobError(Exception):
@@ -28,14 +28,16 @@ class Output:
     """Name of the tensor, such as `layer1` or `gradient/layer1.grad`."""
     crop: tuple[int, ...]
     """Shape of the tensor without the padding that only the tiling needs."""
+    bits: int
+    """Of a lane."""
 
-    def lanes(self, packet: Packet, stream: str) -> NDArray[np.generic]:
+    def lanes(self, packet: Packet) -> NDArray[np.generic]:
         """Return the lanes `[beats, lanes]` of a packet of this stream."""
-        return unpack(packet, self.layout.index.shape[1], lane_bits(stream))
+        return unpack(packet, self.layout.index.shape[1], self.bits)
 
-    def tensor_of(self, packet: Packet, stream: str) -> NDArray[np.generic]:
+    def tensor_of(self, packet: Packet) -> NDArray[np.generic]:
         """Return the tensor that a complete packet of this stream carries, without padding."""
-        full = self.layout.scatter(self.lanes(packet, stream))
+        full = self.layout.scatter(self.lanes(packet))
         return np.ascontiguousarray(full[tuple(slice(n) for n in self.crop)])
 
 
@@ -84,7 +86,8 @@ class Job:
             "tile": self.tile,
             "tile_beats": self.tile_beats,
             "outputs": {
-                s: {"tensor": o.tensor, "shape": o.layout.shape, "crop": o.crop} for s, o in self.outputs.items()
+                s: {"tensor": o.tensor, "shape": o.layout.shape, "crop": o.crop, "bits": o.bits}
+                for s, o in self.outputs.items()
             },
         }
         (folder / "job.json").write_text(json.dumps(description, indent=2) + "\n")
@@ -101,6 +104,7 @@ class Job:
                         Layout(arrays[f"layout/{stream}"], tuple(o["shape"])),
                         o["tensor"],
                         tuple(o["crop"]),
+                        o["bits"],
                     )
                     for stream, o in description.pop("outputs").items()
                 }
@@ -177,8 +181,8 @@ def compare_received(job: Job, stream: str, received: Packet) -> Comparison:
     wrong_beats = np.flatnonzero((received != output.expected[: len(received)]).any(axis=1))
     if not len(wrong_beats):
         return Comparison(stream, compared, 0, None)
-    expected = output.lanes(output.expected[wrong_beats], stream)
-    got = output.lanes(received[wrong_beats], stream)
+    expected = output.lanes(output.expected[wrong_beats])
+    got = output.lanes(received[wrong_beats])
     wrong = expected != got
     beat = int(wrong_beats[0])
     if not wrong[0].any():  # bits of TDATA that belong to no lane
@@ -187,8 +191,6 @@ def compare_received(job: Job, stream: str, received: Packet) -> Comparison:
     else:
         lane = int(np.flatnonzero(wrong[0])[0])
         element = output.layout.locate(beat, lane)
-        first = Mismatch(
-            stream, output.tensor, element, int(expected[0, lane]), int(got[0, lane]), beat, lane
-        )
+        first = Mismatch(stream, output.tensor, element, int(expected[0, lane]), int(got[0, lane]), beat, lane)
     count = int(wrong.sum()) + int((~wrong.any(axis=1)).sum())
     return Comparison(stream, compared, count, first)

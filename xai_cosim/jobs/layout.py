@@ -9,11 +9,13 @@ from the one map.
 from dataclasses import dataclass
 from functools import lru_cache
 from math import ceil
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 PADDING = -1
+Scalar = TypeVar("Scalar", bound=np.generic)
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,7 +30,7 @@ class Layout:
         """Length of the packet in beats."""
         return int(self.index.shape[0])
 
-    def gather(self, tensor: NDArray[np.generic]) -> NDArray[np.generic]:
+    def gather(self, tensor: NDArray[Scalar]) -> NDArray[Scalar]:
         """Return the lanes `[beats, lanes]` of a tensor of this layout's size; padding lanes are 0."""
         if tensor.size != np.prod(self.shape):
             raise ValueError(f"tensor of shape {tensor.shape} does not fit the layout of {self.shape}")
@@ -36,7 +38,7 @@ class Layout:
         lanes[self.index == PADDING] = 0
         return lanes
 
-    def scatter(self, lanes: NDArray[np.generic]) -> NDArray[np.generic]:
+    def scatter(self, lanes: NDArray[Scalar]) -> NDArray[Scalar]:
         """Return the tensor whose lanes `[beats, lanes]` these are (the inverse of gather)."""
         if lanes.shape != self.index.shape:
             raise ValueError(f"lanes of shape {lanes.shape} do not fit the layout's {self.index.shape}")
@@ -58,7 +60,7 @@ def round_up(value: int, multiple: int) -> int:
     return ceil(value / multiple) * multiple
 
 
-def _numbered(shape: tuple[int, ...], padded: tuple[int, ...], before: tuple[int, ...]) -> NDArray[np.int32]:
+def numbered(shape: tuple[int, ...], padded: tuple[int, ...], before: tuple[int, ...]) -> NDArray[np.int32]:
     """Number the elements of a tensor and surround them with padding up to the padded shape."""
     after = [p - b - s for s, p, b in zip(shape, padded, before, strict=True)]
     numbers = np.arange(np.prod(shape), dtype=np.int32).reshape(shape)
@@ -66,36 +68,8 @@ def _numbered(shape: tuple[int, ...], padded: tuple[int, ...], before: tuple[int
 
 
 @lru_cache(maxsize=64)
-def conv_tiles(shape: tuple[int, int, int], tile: int, halo: int, lanes: int, block: int) -> Layout:
-    """Lay out `[C, H, W]` as square tiles, each in raster order of its pixels with all channels of a block.
-
-    The order of beats is block of `block` channels, tile row, tile column, pixel row, pixel column, group of
-    `lanes` channels. Tiles overlap by 2 * halo: the input of a 3x3 convolution has halo 1, its output 0.
-    """
-    c, h, w = shape
-    rows, columns = ceil(h / tile), ceil(w / tile)
-    padded = (round_up(c, block), rows * tile + 2 * halo, columns * tile + 2 * halo)
-    numbers = _numbered(shape, padded, (0, halo, halo))
-    span = np.arange(tile + 2 * halo)
-    y = (np.arange(rows) * tile)[:, None] + span
-    x = (np.arange(columns) * tile)[:, None] + span
-    tiles = numbers[:, y[:, None, :, None], x[None, :, None, :]]  # [C, rows, columns, span, span]
-    blocks = tiles.reshape(-1, block // lanes, lanes, *tiles.shape[1:])
-    return Layout(blocks.transpose(0, 3, 4, 5, 6, 1, 2).reshape(-1, lanes), shape)
-
-
-@lru_cache(maxsize=64)
-def raster(shape: tuple[int, int, int], width: int, lanes: int) -> Layout:
-    """Lay out `[C, H, W]` as one raster scan of rows padded to `width` for each group of `lanes` channels."""
-    c, h, _ = shape
-    numbers = _numbered(shape, (round_up(c, lanes), h, width), (0, 0, 0))
-    groups = numbers.reshape(-1, lanes, h, width)
-    return Layout(groups.transpose(0, 2, 3, 1).reshape(-1, lanes), shape)
-
-
-@lru_cache(maxsize=64)
 def vector(shape: tuple[int, ...], lanes: int, block: int) -> Layout:
     """Lay out a tensor in C order, `lanes` elements a beat, padded to a multiple of `block` elements."""
     size = int(np.prod(shape))
-    numbers = _numbered((size,), (round_up(size, block),), (0,))
+    numbers = numbered((size,), (round_up(size, block),), (0,))
     return Layout(numbers.reshape(-1, lanes), shape)

@@ -1,19 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Bit packing: lanes of a beat to the bytes of TDATA and back, little-endian, lane 0 in the low bits."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
 Packet = NDArray[np.uint8]
 """A stream packet, uint8 [beats, bytes of TDATA]."""
-
-LANE_BITS = {"r": 16, "mask": 1, "index": 2}
-"""Bits of one lane, by the kind of stream (the part of its name after in_ or out_)."""
-
-
-def lane_bits(stream: str) -> int:
-    """Return the bits of one lane of a stream, such as 16 for in_r."""
-    return LANE_BITS[stream.split("_", 1)[1]]
 
 
 def pack(lanes: NDArray[np.generic], bits: int) -> Packet:
@@ -36,3 +30,24 @@ def unpack(packet: Packet, lanes: int, bits: int) -> NDArray[np.generic]:
     places = np.arange(lanes, dtype=np.uint8) * bits
     values = (packet >> places) & ((1 << bits) - 1)
     return values.astype(bool) if bits == 1 else values
+
+
+def join(parts: Sequence[tuple[NDArray[np.generic], int]], stretches: int) -> Packet:
+    """Return the packet in which parts follow each other, a share of each in every one of so many stretches.
+
+    A part is lanes `[beats, lanes]` and the bits of each; all parts have beats of the same width.
+    """
+    packets = [pack(lanes, bits) for lanes, bits in parts]
+    shares = [packet.reshape(stretches, -1, packet.shape[1]) for packet in packets]
+    return np.concatenate(shares, axis=1).reshape(-1, packets[0].shape[1])
+
+
+def split(packet: Packet, parts: Sequence[tuple[int, int]], stretches: int) -> list[NDArray[np.generic]]:
+    """Return the lanes of each part of a packet (the inverse of join); a part is its beats in all, and its bits."""
+    width, found, at = packet.shape[1], [], 0
+    whole = packet.reshape(stretches, -1, width)
+    for beats, bits in parts:
+        share = beats // stretches
+        found.append(unpack(whole[:, at : at + share].reshape(-1, width), 8 * width // bits, bits))
+        at += share
+    return found

@@ -63,7 +63,6 @@ class Trial:
         log = self.folder / "logs" / f"{number}.log"
         log.parent.mkdir(parents=True, exist_ok=True)
         variables = {
-            "DESIGN": self.design.name,
             "JOBS": str(JOBS),
             "COCOTB_MAX_FAILURES": "1",
             "COCOTB_LOG_LEVEL": "WARNING",

@@ -11,13 +11,15 @@ from xml.etree import ElementTree
 from cocotb_tools.runner import get_runner
 
 from xai_cosim.command import MAX_SEED
-from xai_cosim.ipxact.design import Design
+from xai_cosim.ipxact.design import Design, read_component
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
 from xai_cosim.sim.violations import VARIABLE, left_over
 from xai_cosim.sim.wrapper import TOP, transport_from
 from xai_cosim.workspace import FOLDER, ROOT
 
+DESIGN = "DESIGN"
+"""Names, in a simulation, the description of the design that is simulated."""
 KEPT = "KEPT_RESULTS"
 """Names a folder that is given the results files: of each simulation that is not to fail, and of pytest."""
 
@@ -50,6 +52,7 @@ def simulate(
         "COCOTB_LOG_LEVEL": os.environ.get("COCOTB_LOG_LEVEL", "INFO" if log else "WARNING"),
         "TRANSPORT": options.transport,
         VARIABLE: str(scratch / "violations"),
+        DESIGN: str(design.path),
         "DESIGN_SOURCES": os.pathsep.join(map(str, design.files)),
         "GPI_LOG_LEVEL": "WARNING",
         "PYTHONWARNINGS": "ignore::DeprecationWarning:cocotb_bus.drivers.amba",
@@ -83,6 +86,11 @@ def simulate(
         if results.exists() and (kept := os.environ.get(KEPT)) and not fails_on_purpose:
             shutil.copy(results, Path(kept) / f"{design.name}-{scratch.name}.xml")
         shutil.rmtree(scratch, ignore_errors=True)
+
+
+def design_under_test() -> Design:
+    """Return the design that is simulated, in a simulation that `simulate` started."""
+    return read_component(Path(os.environ[DESIGN]))
 
 
 def _random_start(seed: int) -> list[str]:

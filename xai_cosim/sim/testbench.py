@@ -5,7 +5,7 @@ import logging
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 from cocotb.triggers import ClockCycles, SimTimeoutError, with_timeout
@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from xai_cosim.ipxact.design import CTRL, Design
 from xai_cosim.jobs.job import Comparison, Job, JobError, compare
+from xai_cosim.jobs.kernel import KernelModel, ModelOf, models_of
 from xai_cosim.jobs.packing import Packet
 from xai_cosim.jobs.ran import History, Ran, StreamRecord
 from xai_cosim.sim.beat import BeatStreams
@@ -64,19 +65,6 @@ class Outcome:
         return f"{first} at cycle {self.beat_cycles[first.stream][first.beat]}"
 
 
-class Contract(Protocol):
-    """What a job's arguments alone say of it; `kernel` is the description of the kernel that runs it."""
-
-    def beats(self, kernel: Design, arguments: Mapping[str, int]) -> dict[str, int]:
-        """Return the beats of each packet of a legal job; a stream that it does not use is not named."""
-
-    def cycles(self, kernel: Design, arguments: Mapping[str, int]) -> int:
-        """Return the cycles of a legal job without stalls, from ap_start to the last output beat, both included."""
-
-    def silence(self, kernel: Design, arguments: Mapping[str, int]) -> int:
-        """Return for how many cycles a running job without stalls may move no beat on any stream."""
-
-
 @dataclass(frozen=True, eq=False)
 class FailedJob:
     """A job that did not do what it must."""
@@ -87,6 +75,8 @@ class FailedJob:
     """values, hang, length, tlast, status, done, refused, ready, cycles, protocol or control."""
     message: str
     design: Design
+    model: KernelModel
+    """Of the kernel that ran the job."""
     released: tuple[int, int]
     """Cycle, and time in ps, in which the packets were released."""
     history: History
@@ -108,7 +98,7 @@ class Testbench:
         self,
         dut: Any,
         design: Design,
-        contract: Contract,
+        model: ModelOf,
         streams: Streams | None = None,
         recorder: Recorder | None = None,
     ) -> None:
@@ -120,9 +110,10 @@ class Testbench:
         self.design = design
         self.log = logging.getLogger(f"bench.{design.name}")
         self.streams = streams or STREAMS[transport_from(os.environ.get("TRANSPORT"))](dut, design)
-        self.contract = contract
+        self.models = models_of(design, model)
+        """The model of each kernel in the design, by name."""
         self.recorder = recorder
-        self.streams.silence = lambda job: contract.silence(design.kernel(job.kernel), job.arguments)
+        self.streams.silence = lambda job: self.models[job.kernel].silence(job.arguments)
         self.control = AXI4LiteMaster(dut, "s_axi_control", dut.ap_clk)
         self.control.log.setLevel(logging.WARNING)
         self.protocol = Violations()
@@ -209,7 +200,7 @@ class Testbench:
 
     def _require_contract(self, job: Job) -> None:
         """Raise JobError where a packet is not as long as the arguments say."""
-        needed = self.contract.beats(self.design.kernel(job.kernel), job.arguments)
+        needed = self.models[job.kernel].beats(job.arguments)
         given = job.beats()
         for name in {**needed, **given}:
             have, need = given.get(name, 0), needed.get(name, 0)
@@ -341,7 +332,7 @@ class Testbench:
             self._failure("values", f"{self._label(job)}: wrong values")
         compute = finished - (started if armed is None else armed)
         if armed is not None and not self.streams.stalled:
-            due = self.contract.cycles(self.design.kernel(job.kernel), job.arguments)
+            due = self.models[job.kernel].cycles(job.arguments)
             if abs(compute - due) > CYCLE_SLACK:
                 message = f"{compute} cycles without stalls, the contract says {due}"
                 raise self._failure("cycles", f"{self._label(job)}: {message}")
@@ -356,8 +347,8 @@ class Testbench:
         if self.recorder is not None and self._job is not None and not self._malformed:
             traffic = self.streams.traffic()
             streams = {s: StreamRecord(t.due, t.moved, t.data, t.cycles, t.last) for s, t in traffic.items()}
-            released = self.streams.released
-            self.recorder(FailedJob(self._job, streams, kind, message, self.design, released, self._history))
+            released, model = self.streams.released, self.models[self._job.job.kernel]
+            self.recorder(FailedJob(self._job, streams, kind, message, self.design, model, released, self._history))
         return JobError(message)
 
     def _label(self, job: Job) -> str:
@@ -366,7 +357,7 @@ class Testbench:
 
     def _progress(self, job: Job) -> str:
         """Return for each stream how far it got, how far it should, and who waits for whom."""
-        needed = {} if job.status else self.contract.beats(self.design.kernel(job.kernel), job.arguments)
+        needed = {} if job.status else self.models[job.kernel].beats(job.arguments)
         words = []
         for name, traffic in self.streams.traffic().items():
             need = needed.get(name, 0)
@@ -376,10 +367,10 @@ class Testbench:
 
 
 async def started_testbench(
-    dut: Any, design: Design, contract: Contract, recorder: Recorder | None = None
+    dut: Any, design: Design, model: ModelOf, recorder: Recorder | None = None
 ) -> Testbench:
     """Return the testbench of a design that is out of reset and not stalled."""
-    bench = Testbench(dut, design, contract, recorder=recorder)
+    bench = Testbench(dut, design, model, recorder=recorder)
     await bench.reset()
     bench.streams.set_stalls(0.0, 0)
     return bench

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job, Output
-from xai_cosim.jobs.packing import lane_bits
 from xai_cosim.sim import HDL
 
 SOURCES = tuple(HDL / "trace" / name for name in ("trace_dpi_pkg.sv", "axis_probe.sv", "trace_job.sv"))
@@ -31,8 +30,9 @@ def probes(design: Design) -> list[str]:
     body = ["  trace_job running (.clk_i(ap_clk));"]
     for stream in design.streams.values():
         if not stream.is_input:
+            bits = stream.lane_bits or stream.width
             body.append(
-                f'  axis_probe #(.Width({stream.width}), .LaneBits({lane_bits(stream.name)}), .Name("{stream.name}"))'
+                f'  axis_probe #(.Width({stream.width}), .LaneBits({bits}), .Name("{stream.name}"))'
                 f" {stream.name}_probe (\n"
                 f"    .clk_i(ap_clk), .rst_ni(ap_rst_n), .tdata_i({stream.name}_TDATA),\n"
                 f"    .tvalid_i({stream.name}_TVALID), .tready_i({stream.name}_TREADY)\n"

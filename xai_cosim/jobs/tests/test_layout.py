@@ -4,44 +4,8 @@
 import numpy as np
 import pytest
 
-from xai_cosim.jobs.layout import Layout, conv_tiles, raster, vector
-from xai_cosim.jobs.packing import lane_bits, pack, unpack
-
-SHAPES = [(1, 2, 2), (3, 8, 8), (5, 10, 18), (16, 16, 8)]
-
-
-@pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("halo", [0, 1])
-def test_conv_tiles_against_a_loop(shape: tuple[int, int, int], halo: int) -> None:
-    """Blocks, tiles, pixels and lanes come in the order of the contract, zeros around the map."""
-    c, h, w = shape
-    tile, lanes, block = 8, 4, 8
-    x = np.arange(1, c * h * w + 1, dtype=np.int16).reshape(shape)
-    beats = []
-    for first in range(0, -(-c // block) * block, block):
-        for ty in range(0, h, tile):
-            for tx in range(0, w, tile):
-                for y in range(ty - halo, ty + tile + halo):
-                    for z in range(tx - halo, tx + tile + halo):
-                        for group in range(first, first + block, lanes):
-                            inside = 0 <= y < h and 0 <= z < w
-                            beats.append([x[k, y, z] if inside and k < c else 0 for k in range(group, group + lanes)])
-    assert np.array_equal(conv_tiles(shape, tile, halo, lanes, block).gather(x), beats)
-
-
-@pytest.mark.parametrize("shape", SHAPES)
-def test_raster_against_a_loop(shape: tuple[int, int, int]) -> None:
-    """Groups of channels, each a raster scan of padded rows."""
-    c, h, w = shape
-    x = np.arange(1, c * h * w + 1, dtype=np.int16).reshape(shape)
-    width = w + 6
-    beats = [
-        [x[k, y, z] if k < c and z < w else 0 for k in range(first, first + 4)]
-        for first in range(0, c, 4)
-        for y in range(h)
-        for z in range(width)
-    ]
-    assert np.array_equal(raster(shape, width, 4).gather(x), beats)
+from xai_cosim.jobs.layout import Layout, vector
+from xai_cosim.jobs.packing import join, pack, split, unpack
 
 
 def test_vector_pads_to_the_block() -> None:
@@ -51,7 +15,7 @@ def test_vector_pads_to_the_block() -> None:
 
 
 @pytest.mark.parametrize(
-    "layout", [conv_tiles((16, 16, 8), 8, 0, 4, 16), raster((5, 4, 6), 8, 4), vector((3, 7), 4, 8)]
+    "layout", [vector((3, 7), 4, 8), Layout(np.array([[2, -1], [0, 3], [1, -1]], np.int32), (2, 2))]
 )
 def test_scatter_is_the_inverse_and_locate_finds_each_element(layout: Layout) -> None:
     """What was gathered is scattered back, and each lane knows its element."""
@@ -81,10 +45,23 @@ def test_bytes_are_little_endian_with_lane_0_low() -> None:
     assert pack(np.array([[3, 0, 2, 1]], np.uint8), 2).tolist() == [[0b01_10_00_11]]
 
 
-@pytest.mark.parametrize(("stream", "top"), [("in_r", 2**15), ("out_mask", 2), ("in_index", 4)])
-def test_unpack_is_the_inverse(stream: str, top: int) -> None:
+@pytest.mark.parametrize(("bits", "top"), [(32, 2**31), (16, 2**15), (1, 2), (2, 4)])
+def test_unpack_is_the_inverse(bits: int, top: int) -> None:
     """Values survive the way to bytes and back."""
     random = np.random.default_rng(1)
     values = random.integers(-top if top > 4 else 0, top, (50, 4))
-    back = unpack(pack(values, lane_bits(stream)), 4, lane_bits(stream))
+    back = unpack(pack(values, bits), 4, bits)
     assert np.array_equal(back, values)
+
+
+def test_split_is_the_inverse_of_join() -> None:
+    """Two parts of other lanes, interleaved in three stretches: the first stretch holds the first share of each."""
+    random = np.random.default_rng(1)
+    wide = random.integers(-(2**31), 2**31, (6, 2)).astype(np.int32)
+    narrow = random.integers(-(2**15), 2**15, (9, 4)).astype(np.int16)
+    packet = join([(wide, 32), (narrow, 16)], 3)
+    assert packet.shape == (15, 8)
+    assert np.array_equal(packet[:5], np.concatenate([pack(wide[:2], 32), pack(narrow[:3], 16)]))
+    first, second = split(packet, [(6, 32), (9, 16)], 3)
+    assert np.array_equal(first, wide)
+    assert np.array_equal(second, narrow)

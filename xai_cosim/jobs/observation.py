@@ -21,7 +21,7 @@ Variants = Iterator[tuple[str, Outputs]]
 
 def expected_lanes(job: Job) -> Outputs:
     """Return the lanes that a job expects, int64 [beats, lanes] of each output stream."""
-    return {s: o.lanes(o.expected, s).astype(np.int64) for s, o in job.outputs.items()}
+    return {s: o.lanes(o.expected).astype(np.int64) for s, o in job.outputs.items()}
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +46,7 @@ class Observation:
     def got(self) -> dict[str, Lanes]:
         """Lanes received of each output stream."""
         outputs = self.job.outputs
-        return {s: outputs[s].lanes(self.received[s], s).astype(np.int64) for s in self.expected}
+        return {s: outputs[s].lanes(self.received[s]).astype(np.int64) for s in self.expected}
 
     @cached_property
     def wrong(self) -> dict[str, Bools]:

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""vmm: a matrix times a vector."""
+
+from collections.abc import Mapping
+from math import ceil
+from typing import Any, ClassVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+import golden
+from host.gate import Gate
+from host.kernels.kernel import Arguments, Int16, Mask, Random, padded
+from host.kernels.macs import INT16_BITS, INT32_BITS, MacKernel, mac_arguments
+from host.stimulus import bias_values, gate_and_mask, tensor
+from xai_cosim.jobs.job import Job
+from xai_cosim.jobs.kernel import Operands
+from xai_cosim.jobs.layout import round_up, vector
+from xai_cosim.jobs.observation import Lanes, Observation, Variants
+from xai_cosim.jobs.packing import Packet, join, split
+
+
+class Vmm(MacKernel):
+    """Operands: x [N], weight [M, N], bias [M]."""
+
+    name = "vmm"
+    units: ClassVar[Mapping[str, str]] = {"in_groups": "IN_LANES", "out_groups": "OUT_BLOCK"}
+    elements = "values"
+
+    def beats(self, a: Arguments) -> dict[str, int]:
+        """Return the length in beats of each packet of a legal job."""
+        width = self.design.streams["in_w"].width
+        inputs, outputs = (a[name] * self.constants[unit] for name, unit in self.units.items())
+        return {
+            "in_r": inputs // self.lanes,
+            "in_w": (outputs * INT32_BITS + outputs * inputs * INT16_BITS) // width,
+            **self.gated_beats(a, outputs // self.lanes),
+        }
+
+    def cycles(self, a: Arguments) -> int:
+        """Return the cycles of a legal job without stalls."""
+        i, o, c = a["in_groups"], a["out_groups"], self.constants
+        load = c["IN_LANES"] // c["LANES"]  # beats of x for a group of inputs
+        macs = c["OUT_BLOCK"] * c["IN_LANES"] // c["MACS"]
+        return macs * i * o + max(load * i + 27, o + 30, 40)
+
+    def silence(self, a: Arguments) -> int:
+        """Return for how many cycles a running job may move no beat: a beat takes a cycle an output and input group."""
+        return super().silence(a) + self.lanes * min(a.get("in_groups", 0), self.design.largest["in_groups"])
+
+    def job(
+        self,
+        x: Int16,
+        weight: Int16,
+        bias: NDArray[np.int32],
+        shift: int,
+        gate: Gate = Gate.NONE,
+        mask: Mask | None = None,
+        *,
+        name: str = "vmm",
+    ) -> Job:
+        """Return the job of a matrix times a vector.
+
+        x int16 [N], weight int16 [M, N], bias int32 [M], mask bool [M] for a gate that takes one.
+        """
+        in_block, out_block = (self.constants[unit] for unit in self.units.values())
+        m, n = weight.shape
+        rows, columns = round_up(m, out_block), round_up(n, in_block)
+        arguments = {"in_groups": columns // in_block, "out_groups": rows // out_block, **mac_arguments(shift, gate)}
+        self.require(arguments, f"x {x.shape}, weight {weight.shape}")
+        operands: dict[str, NDArray[Any]] = {
+            "x": padded(x, (columns,)),
+            "weight": padded(weight, (rows, columns)),
+            "bias": padded(bias, (rows,)),
+        }
+        y, _ = golden.vmm(x, operands["weight"][:, :n], operands["bias"], shift)
+        masked, outputs = self.gated(vector((rows,), self.lanes, out_block), y, gate, mask, name, (m,))
+        return Job(
+            self.name,
+            arguments,
+            self.packets({**operands, **masked}),
+            outputs,
+            ideal_cycles=ceil(weight.size / self.constants["MACS"]),
+            macs=weight.size,
+            name=name,
+        )
+
+    def random_job(self, random: Random) -> Job:
+        """Return a random legal job, small enough for many a second."""
+        n, m = int(random.integers(1, 400)), int(random.integers(1, 100))
+        x, weight = tensor(random, (n,)), tensor(random, (m, n))
+        gate, mask = gate_and_mask(random, (m,))
+        return self.job(x, weight, bias_values(random, m), int(random.integers(32)), gate, mask)
+
+    def sizes(self, operands: Operands) -> dict[str, int]:
+        """Return the size arguments of a job with these operands."""
+        rows, columns = operands["weight"].shape
+        return {"in_groups": columns // self.constants["IN_LANES"], "out_groups": rows // self.constants["OUT_BLOCK"]}
+
+    def read(self, arguments: Arguments, packets: Mapping[str, Packet]) -> dict[str, NDArray[Any]]:
+        """Return the operands that packets carry, without the mask."""
+        rows = arguments["out_groups"] * self.constants["OUT_BLOCK"]
+        biases = rows * INT32_BITS // self.design.streams["in_w"].width
+        weights = len(packets["in_w"]) - biases
+        bias, weight = split(packets["in_w"], [(biases, INT32_BITS), (weights, INT16_BITS)], 1)
+        return {
+            "x": self.unpack(packets["in_r"], "in_r").reshape(-1),
+            "weight": weight.astype(np.int64).reshape(rows, -1),
+            "bias": bias.astype(np.int64).reshape(-1),
+        }
+
+    def write(self, operands: Operands) -> dict[str, Packet]:
+        """Return the packets of operands, without the mask."""
+        width = self.design.streams["in_w"].width
+        bias = operands["bias"].reshape(-1, width // INT32_BITS)
+        weight = operands["weight"].reshape(-1, width // INT16_BITS)
+        return {
+            "in_r": self.pack(operands["x"].reshape(-1, self.lanes), "in_r"),
+            "in_w": join([(bias, INT32_BITS), (weight, INT16_BITS)], 1),
+        }
+
+    def accumulate(self, operands: Operands) -> Lanes:
+        """Return the accumulators, bias included; below 2^53 float64 is exact."""
+        products = operands["weight"].astype(np.float64) @ operands["x"].astype(np.float64)
+        return (products.astype(np.int64) + operands["bias"]).reshape(-1, self.lanes)
+
+    def reordered(self, o: Observation) -> Variants:
+        """Yield what weights in another order would give."""
+        own = self.operands(o.job)
+        swapped = own["weight"].T.reshape(own["weight"].shape)
+        yield "rows and columns of the matrix exchanged", self.run(o.job.arguments, {**own, "weight": swapped})
