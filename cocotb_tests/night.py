@@ -146,14 +146,22 @@ def _coverage(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
 
 
 def _mutants(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
-    count = str(entry["count"])
-    for design in _chosen(entry, "designs", (*DESIGNS, "golden")):
-        own = seed_of(seed, "mutants", design)
-        command = ("scripts.mutants", "--kernel", design, "--count", count, "--seed", str(own))
-        repeat = f"make mutants KERNEL={design} N={count} SEED={own}"
-        limit = 30 * MINUTE + entry["count"] * 10 * MINUTE
-        # few mutants say little about a score: those of all designs are judged together
-        yield Unit(f"mutants {design}{SEED}{own}", "mutants", command, repeat, limit, own, verdict="report")
+    for design in _chosen(entry, "designs", DESIGNS):
+        yield _mutated(design, entry["count"], seed)
+
+
+def _golden_mutants(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    yield _mutated("golden", entry["count"], seed)
+
+
+def _mutated(subject: str, count: int, seed: int) -> Unit:
+    """Return a unit that runs `make mutants KERNEL=`."""
+    own = seed_of(seed, "mutants", subject)
+    command = ("scripts.mutants", "--kernel", subject, "--count", str(count), "--seed", str(own))
+    repeat = f"make mutants KERNEL={subject} N={count} SEED={own}"
+    limit = 30 * MINUTE + count * 10 * MINUTE
+    # few mutants say little about a score: those of all designs are judged together
+    return Unit(f"mutants {subject}{SEED}{own}", "mutants", command, repeat, limit, own, verdict="report")
 
 
 def _command(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
@@ -176,6 +184,7 @@ KINDS: dict[str, Callable[[Entry, int, str | None], Iterator[Unit]]] = {
     "accuracy": _accuracy,
     "coverage": _coverage,
     "mutants": _mutants,
+    "golden_mutants": _golden_mutants,
     "command": _command,
 }
 """The kinds of units, by the name that profiles use; a new kind is a function here."""

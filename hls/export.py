@@ -4,23 +4,30 @@
 import importlib
 from pathlib import Path
 
-from hls import top
+from hls import examples, top
 from hls.ipxact import component_xml
 from hls.kernels import NAMES
 
 _PROJECT = Path(__file__).resolve().parent.parent
 ROOT, RTL = _PROJECT / "hls_export", _PROJECT / "rtl"
+EXAMPLES = _PROJECT / "xai_cosim" / "example"
+
+
+def _source(name: str) -> str:
+    """The module that is the source of a kernel or an example."""
+    return f"hls.{'examples' if name in examples.NAMES else 'kernels'}.{name}"
 
 
 def build(name: str, **parameters: int):
     """Run a kernel's source, with parameters of its `build` for a variant."""
-    return importlib.import_module(f"hls.kernels.{name}").build(**parameters)
+    return importlib.import_module(_source(name)).build(**parameters)
 
 
 def render(name: str, **parameters: int) -> dict[str, bytes]:
     """The files of a kernel's export, or of a variant's, by name."""
     kernel = build(name, **parameters)
-    source = " ".join([f"hls/kernels/{name}.py", *(f"{key}={value}" for key, value in parameters.items())])
+    path = f"{_source(name).replace('.', '/')}.py"
+    source = " ".join([path, *(f"{key}={value}" for key, value in parameters.items())])
     verilog = f"// {name}: {kernel.doc}.\n// Written from {source}; do not edit.\n"
     verilog += "\n".join(line.rstrip() for line in kernel.m.to_verilog().strip().splitlines()) + "\n"
     return {f"{name}.v": verilog.encode(), "component.xml": component_xml(kernel)}

@@ -4,7 +4,7 @@
 import argparse
 import sys
 
-from hls import export
+from hls import examples, export
 from hls.kernels import NAMES
 from xai_cosim.command import UserError, command
 
@@ -23,11 +23,13 @@ def main() -> int:
         for name in names:
             print(export.write(name))
         print(*export.write_top(), sep="\n")
+        print(*(export.write(name, export.EXAMPLES) for name in examples.NAMES), sep="\n")
         return 0
     lines = [line for name in names for line in export.differences(name)]
     if not arguments.kernels:
         lines += [*export.strangers(), *export.top_differences()]
-    print("\n".join(lines) or "hls_export and the top are what the sources write")
+        lines += [line for name in examples.NAMES for line in export.differences(name, export.EXAMPLES)]
+    print("\n".join(lines) or "hls_export, the top and the examples are what the sources write")
     if lines:
         print("make hls writes what the sources say", file=sys.stderr)
     return 1 if lines else 0

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cocotb_tests.night import KINDS, plan, profiles
+from host.designs import DESIGNS
 from xai_cosim.nightly.revision import revision, seed_of
 from xai_cosim.nightly.tests.nights import unit, write_profile
 
@@ -24,7 +25,9 @@ def test_profile(profile: str) -> None:
 
 def test_night_runs_everything() -> None:
     """Every kind of unit but commands of a profile's own."""
-    assert {u.kind for u in plan("night", 1).units} == {*(KINDS.keys() - {"command", "network"}), "random"}
+    units = plan("night", 1).units
+    assert {u.kind for u in units} == {*(KINDS.keys() - {"command", "network", "golden_mutants"}), "random"}
+    assert {u.name.split()[1] for u in units if u.kind == "mutants"} == {*DESIGNS, "golden"}
 
 
 @pytest.mark.parametrize(

@@ -5,20 +5,20 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 
-from host.kernels.kernel import Kernel
+from host.kernels.kernel import HostKernel
 from xai_cosim.ipxact.design import Design
 
-CLASSES: dict[str, Callable[[Design], Kernel]] = {}
+CLASSES: dict[str, Callable[[Design], HostKernel]] = {}
 """The class of each kernel."""
 for _module in iter_modules(__path__):
     for _member in vars(import_module(f"{__name__}.{_module.name}")).values():
-        if isinstance(_member, type) and issubclass(_member, Kernel) and "name" in vars(_member):
+        if isinstance(_member, type) and issubclass(_member, HostKernel) and "name" in vars(_member):
             CLASSES[_member.name] = _member
 
-Kernels = Mapping[str, Kernel]
+Kernels = Mapping[str, HostKernel]
 
 
-def model(design: Design) -> Kernel:
+def model(design: Design) -> HostKernel:
     """Return the kernel of an opened export; KeyError for one that has no class."""
     return CLASSES[design.name](design)
 

@@ -33,7 +33,7 @@ def padded(tensor: NDArray[Scalar], shape: tuple[int, ...]) -> NDArray[Scalar]:
     return np.pad(tensor, [(0, n - s) for n, s in zip(shape, tensor.shape, strict=True)])
 
 
-class Kernel(ABC):
+class HostKernel(ABC):
     """A kernel, bound to an export of it: two exports with other constants are two objects."""
 
     name: ClassVar[str]

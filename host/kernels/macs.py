@@ -8,7 +8,7 @@ import numpy as np
 
 import golden
 from host.gate import Gate
-from host.kernels.kernel import Arguments, Kernel
+from host.kernels.kernel import Arguments, HostKernel
 from xai_cosim.jobs.kernel import Known, Operands
 from xai_cosim.jobs.observation import Lanes, Observation, Outputs, Variants
 
@@ -49,7 +49,7 @@ def _wrapped(acc: Lanes, shift: int) -> Lanes:
     return ((acc + _half(shift)) >> shift).astype(np.int16).astype(np.int64)
 
 
-class MacKernel(Kernel):
+class MacKernel(HostKernel):
     """A kernel with weights: operands weight and bias beside x."""
 
     @abstractmethod

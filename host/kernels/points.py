@@ -10,7 +10,7 @@ from host.gate import Gate
 from xai_cosim.coverage.functional import CoveredJob, Points
 
 if TYPE_CHECKING:
-    from host.kernels.kernel import Kernel
+    from host.kernels.kernel import HostKernel
 
 
 def _mask(o: CoveredJob) -> Iterable[str]:
@@ -42,7 +42,7 @@ def _values(o: CoveredJob) -> Iterable[str]:
     ]
 
 
-def of_every_kernel(kernel: "Kernel") -> Points:
+def of_every_kernel(kernel: "HostKernel") -> Points:
     """Return the points that follow from a kernel's arguments: name to (bins, what a job hits)."""
     arguments = kernel.design.largest
     points: Points = {"values": (("saturated low", "saturated high", "negative", "zero", "positive"), _values)}

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import numpy as np
 
-from host.kernels.kernel import Kernel, Random
+from host.kernels.kernel import HostKernel, Random
 from xai_cosim.coverage.functional import Bins, CoveredJob, Points
 from xai_cosim.jobs.layout import Layout, numbered, round_up
 
@@ -45,7 +45,7 @@ def _indices(stream: str) -> Bins:
     return bins
 
 
-class PoolKernel(Kernel):
+class PoolKernel(HostKernel):
     """A kernel over 2x2 windows; sizes are those of the map at full resolution, its width padded to what is legal."""
 
     units: ClassVar[Mapping[str, str]] = {"groups": "LANES"}

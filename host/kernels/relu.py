@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from host.gate import Gate
-from host.kernels.kernel import Arguments, Int16, Kernel, Mask, Random, padded
+from host.kernels.kernel import Arguments, HostKernel, Int16, Mask, Random, padded
 from host.stimulus import gate_and_mask, tensor
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.kernel import Operands
@@ -17,7 +17,7 @@ from xai_cosim.jobs.observation import Lanes
 from xai_cosim.jobs.packing import Packet
 
 
-class Relu(Kernel):
+class Relu(HostKernel):
     """Operands: x [beats, LANES]."""
 
     name = "relu"

@@ -16,10 +16,10 @@ from xai_cosim.jobs.kernel import Known
 from xai_cosim.jobs.observation import Observation, Variants, expected_lanes
 
 if TYPE_CHECKING:
-    from host.kernels.kernel import Kernel
+    from host.kernels.kernel import HostKernel
 
 
-def _gates(kernel: "Kernel", o: Observation) -> Variants:
+def _gates(kernel: "HostKernel", o: Observation) -> Variants:
     if "mode" not in o.job.arguments:
         return
     a, own = o.job.arguments, kernel.operands(o.job)
@@ -39,7 +39,7 @@ def _shifted(lanes: NDArray[np.generic]) -> Iterator[tuple[str, NDArray[np.gener
             yield words, moved
 
 
-def _mask_inverted(kernel: "Kernel", o: Observation) -> Variants:
+def _mask_inverted(kernel: "HostKernel", o: Observation) -> Variants:
     own = kernel.operands(o.job)
     if "mask" in own:
         yield "in_mask is used inverted", kernel.run(o.job.arguments, {**own, "mask": ~own["mask"]})
@@ -47,7 +47,7 @@ def _mask_inverted(kernel: "Kernel", o: Observation) -> Variants:
         yield "out_mask is given inverted", {"out_mask": 1 - o.expected["out_mask"]}
 
 
-def _mask_shifted(kernel: "Kernel", o: Observation) -> Variants:
+def _mask_shifted(kernel: "HostKernel", o: Observation) -> Variants:
     own = kernel.operands(o.job)
     if "mask" in own:
         for words, moved in _shifted(own["mask"]):
@@ -65,7 +65,7 @@ def _byteswapped(values: NDArray[np.generic]) -> NDArray[np.int64]:
     return values.astype(np.int16).byteswap().astype(np.int64)
 
 
-def _bytes(kernel: "Kernel", o: Observation) -> Variants:
+def _bytes(kernel: "HostKernel", o: Observation) -> Variants:
     yield "the bytes of each output lane are swapped", {"out_r": _byteswapped(o.expected["out_r"])}
     own = kernel.operands(o.job)
     for name, words in (("x", "input lane"), ("weight", "weight")):
@@ -74,14 +74,14 @@ def _bytes(kernel: "Kernel", o: Observation) -> Variants:
             yield f"the bytes of each {words} are swapped", kernel.run(o.job.arguments, changed)
 
 
-def _lane_order(kernel: "Kernel", o: Observation) -> Variants:
+def _lane_order(kernel: "HostKernel", o: Observation) -> Variants:
     yield "output lanes come in reverse order", {s: e[:, ::-1] for s, e in o.expected.items()}
     if kernel.lanes % 2 == 0:
         half = kernel.lanes // 2
         yield "the halves of each beat are exchanged", {s: np.roll(e, half, axis=1) for s, e in o.expected.items()}
 
 
-def _stale_job(kernel: "Kernel", o: Observation) -> Variants:
+def _stale_job(kernel: "HostKernel", o: Observation) -> Variants:
     before = o.previous
     if before is None or before.kernel != o.job.kernel or before.status:
         return
@@ -100,11 +100,11 @@ def _stale_job(kernel: "Kernel", o: Observation) -> Variants:
         yield words, kernel.run({**a, "mode": b["mode"]}, own)
 
 
-def _nothing(kernel: "Kernel", o: Observation) -> Variants:
+def _nothing(kernel: "HostKernel", o: Observation) -> Variants:
     yield "the output is 0", {s: np.zeros_like(e) for s, e in o.expected.items()}
 
 
-KINDS: tuple[tuple[str, Callable[["Kernel", Observation], Variants]], ...] = (
+KINDS: tuple[tuple[str, Callable[["HostKernel", Observation], Variants]], ...] = (
     ("ReLU gate of another method", _gates),
     ("mask inverted", _mask_inverted),
     ("mask shifted by a beat", _mask_shifted),
@@ -115,6 +115,6 @@ KINDS: tuple[tuple[str, Callable[["Kernel", Observation], Variants]], ...] = (
 )
 
 
-def of_every_kernel(kernel: "Kernel") -> Known:
+def of_every_kernel(kernel: "HostKernel") -> Known:
     """Return these kinds for a kernel."""
     return tuple((name, partial(kind, kernel)) for name, kind in KINDS)

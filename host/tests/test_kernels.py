@@ -7,7 +7,7 @@ import pytest
 from host.designs import KERNELS, TOP, open_design
 from host.kernels import CLASSES, kernels, model
 from host.kernels.conv2d import conv_tiles
-from host.kernels.kernel import Kernel
+from host.kernels.kernel import HostKernel
 from host.kernels.pools import raster
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.observation import expected_lanes
@@ -49,7 +49,7 @@ def test_raster_against_a_loop(shape: tuple[int, int, int]) -> None:
     assert np.array_equal(raster(shape, width, 4).gather(x), beats)
 
 
-def random_jobs(kernel: Kernel, seed: int, count: int = 20) -> list[Job]:
+def random_jobs(kernel: HostKernel, seed: int, count: int = 20) -> list[Job]:
     """Random legal jobs."""
     return [kernel.random_job(np.random.default_rng([seed, number])) for number in range(count)]
 
