@@ -9,7 +9,8 @@ from xai_cosim.failures.diagnosis import Known
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record, record_failure, sources
 from xai_cosim.ipxact.design import Design
-from xai_cosim.sim.testbench import Contract, FailedJob, Recorder
+from xai_cosim.sim.contract import Contract
+from xai_cosim.sim.outcome import FailedJob, Recorder
 
 
 class Knowledge(Contract, Protocol):
