@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Jobs: arguments, packets, expectations, files, comparison."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from host.gate import Gate
 from xai_cosim.jobs.job import Job, compare
 from xai_cosim.jobs.layout import vector
 
-RANDOM = np.random.default_rng(3)
+RANDOM = np.random.default_rng(int(os.environ["SEED"]))
 
 
 def conv_job(gate: Gate = Gate.RELU) -> Job:

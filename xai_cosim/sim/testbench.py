@@ -209,5 +209,5 @@ async def started_testbench(
     """Return the testbench of a design that is out of reset and not stalled."""
     bench = Testbench(dut, design, contract, recorder=recorder)
     await bench.reset()
-    bench.streams.set_stalls(0.0, 0)
+    bench.streams.set_stalls(0.0)
     return bench
