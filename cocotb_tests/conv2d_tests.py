@@ -98,7 +98,7 @@ async def no_bit_is_lost(dut: HierarchyObject) -> None:
     conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for share in (0.0, 0.5, 0.9):
-        bench.streams.set_stalls(share, cocotb.RANDOM_SEED)
+        bench.streams.set_stalls(share)
         for x, weight, bias, shift in no_bit_lost(random, (8, 10, 12), (20, 8, 3, 3), 20):
             await bench.run_exact(conv2d(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
 

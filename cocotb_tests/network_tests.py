@@ -30,7 +30,7 @@ async def explain_image(dut: HierarchyObject) -> None:
         image = arrays["image"]
     network = golden.load_network(RUN / "network")
     bench = await accelerator.started(dut, open_design(TOP))
-    bench.streams.set_stalls(run["stall"], run["seed"])
+    bench.streams.set_stalls(run["stall"])
     columns = (TextColumn("{task.description:32}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, disable=not run["progress"]) as progress:

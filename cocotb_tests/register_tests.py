@@ -197,10 +197,11 @@ async def polling_does_not_disturb(dut: HierarchyObject) -> None:
 async def arguments_rewritten_while_a_job_runs(dut: HierarchyObject) -> None:
     """The arguments of the next job, or garbage, written during a job do not touch it."""
     bench = await bench_under_test(dut)
+    random = random_state(1)
     for job in a_job_of_each_kernel(bench):
         window = await bench.start_idle(job)
         for register in bench.design.kernel(job.kernel).arguments:
-            await bench.write(window + register.offset, int(random_state(1).integers(2**32)))
+            await bench.write(window + register.offset, int(random.integers(2**32)))
         bench.streams.arm()
         await bench.finish_exact(job, window)
         bench.observe(job, "arguments rewritten")

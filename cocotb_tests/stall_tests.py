@@ -48,8 +48,8 @@ async def a_stalled_job_takes_longer_and_gives_the_same(dut: HierarchyObject) ->
     bench = await bench_under_test(dut)
     for job in a_job_of_each_kernel(bench):
         free = await bench.run_exact(job)
-        bench.streams.set_stalls(0.9, 1)
+        bench.streams.set_stalls(0.9)
         held = await bench.run_exact(job)
-        bench.streams.set_stalls(0.0, 1)
+        bench.streams.set_stalls(0.0)
         assert held.compute_cycles >= 2 * free.compute_cycles or job.kernel in ("conv2d", "vmm")
         assert all((held.packets[s] == free.packets[s]).all() for s in free.packets)

@@ -44,22 +44,22 @@ def faulty(tmp_path_factory: pytest.TempPathFactory) -> Design:
     return replace(good, files=(renamed, Path(__file__).parent / "faults" / "faulty_relu.sv"))
 
 
-def run(design: Design, fault: int) -> list[str]:
+def run(design: Design, fault: int, seed: int) -> list[str]:
     """Run relu's common tests on the design with a fault and return the failures."""
     variables = {"JOBS": "12", "COCOTB_LOG_LEVEL": "CRITICAL", "FAILURES": "off"}
     modules = "cocotb_tests.register_tests,cocotb_tests.random_tests"
-    return simulate(design, modules, seed=1, variables=variables, plusargs=[f"+FAULT={fault}"])
+    return simulate(design, modules, seed=seed, variables=variables, plusargs=[f"+FAULT={fault}"])
 
 
-def test_no_fault_passes(faulty: Design) -> None:
+def test_no_fault_passes(faulty: Design, seed: int) -> None:
     """Without a fault the wrapped export passes: what follows is due to the faults."""
-    assert run(faulty, 0) == []
+    assert run(faulty, 0, seed) == []
 
 
 @pytest.mark.parametrize("fault", FAULTS)
-def test_fault_is_reported(faulty: Design, fault: int) -> None:
+def test_fault_is_reported(faulty: Design, fault: int, seed: int) -> None:
     """The bench fails, and says what is wrong."""
     what, message = FAULTS[fault]
-    failures = run(faulty, fault)
+    failures = run(faulty, fault, seed)
     assert failures, f"not noticed: {what}"
     assert any(re.search(message, failure) for failure in failures), (what, failures)

@@ -15,9 +15,9 @@ from host.designs import TOP, open_design
 from xai_cosim.workspace import ROOT
 
 
-def test_trained_network_is_exact_within_its_cycle_budget() -> None:
+def test_trained_network_is_exact_within_its_cycle_budget(seed: int) -> None:
     """Forward and guided of the default network: all exact, at most 1,000,000 cycles, MACs busy in the large layers."""
-    request = Request.parse("table1_relu", "chelsea", "guided", seed="1")
+    request = Request.parse("table1_relu", "chelsea", "guided", seed=str(seed))
     report, run = cosim(request, progress=False)
     assert report["passed"], report["failure"]
     assert report["mismatches"] == 0
@@ -32,16 +32,16 @@ def test_trained_network_is_exact_within_its_cycle_budget() -> None:
     assert (run.relevance["guided"] == relevance).all()
 
 
-def test_target_and_stalls() -> None:
+def test_target_and_stalls(seed: int) -> None:
     """Another class is explained, under stalls on every stream, with the printed-network's single ReLU."""
-    request = Request.parse("table1", "coffee", "saliency", target="ship", stall="0.3", seed="2")
+    request = Request.parse("table1", "coffee", "saliency", target="ship", stall="0.3", seed=str(seed))
     report, _ = cosim(request, progress=False)
     assert report["passed"], report["failure"]
     assert report["target_class"] == "ship"
-    assert "TARGET=ship STALL=0.3 SEED=2" in report["command"]
+    assert f"TARGET=ship STALL=0.3 SEED={seed}" in report["command"]
 
 
-def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
     """unpool2d whose guided gate forgets the sign: the run stops there and says layer, element, values, beat, cycle."""
     monkeypatch.setenv("FAILURES", "off")
     (source,) = open_design("unpool2d").files
@@ -52,7 +52,7 @@ def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     (tmp_path / "unpool2d.v").write_text(bad)
     top = open_design(TOP)
     design = replace(top, files=tuple(tmp_path / "unpool2d.v" if f == source else f for f in top.files))
-    request = Request.parse("table1_relu", "chelsea", "all", seed="1")
+    request = Request.parse("table1_relu", "chelsea", "all", seed=str(seed))
     report, _ = cosim(request, progress=False, design=design)
     assert not report["passed"]
     assert report["mismatches"] > 0

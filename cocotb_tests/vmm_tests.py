@@ -82,7 +82,7 @@ async def no_bit_is_lost(dut: HierarchyObject) -> None:
     vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for share in (0.0, 0.5, 0.9):
-        bench.streams.set_stalls(share, cocotb.RANDOM_SEED)
+        bench.streams.set_stalls(share)
         for x, weight, bias, shift in no_bit_lost(random, (48,), (56, 48), 56):
             await bench.run_exact(vmm(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
 

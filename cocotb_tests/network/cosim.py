@@ -63,7 +63,6 @@ def run_network(
             "methods": list(methods),
             "target": target,
             "stall": stall,
-            "seed": seed,
             "fuse": fuse,
             "progress": progress,
         }

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Jobs: arguments, packets, expectations, files, comparison."""
 
+import os
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,7 @@ from host.kernels import kernels
 from xai_cosim.jobs.job import Job, compare
 from xai_cosim.jobs.layout import vector
 
-RANDOM = np.random.default_rng(3)
+RANDOM = np.random.default_rng(int(os.environ["SEED"]))
 ACCELERATOR = kernels(open_design(TOP))
 CONV2D, VMM, RELU = (ACCELERATOR[name] for name in ("conv2d", "vmm", "relu"))
 MAXPOOL2D, UNPOOL2D = ACCELERATOR["maxpool2d"], ACCELERATOR["unpool2d"]

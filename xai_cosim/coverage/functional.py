@@ -14,9 +14,9 @@ from cocotb_coverage.coverage import CoverPoint, coverage_db
 
 from xai_cosim.ipxact.design import Design, Register
 from xai_cosim.jobs.job import Job
+from xai_cosim.sim.outcome import Observer
 from xai_cosim.sim.phases import PHASES
 from xai_cosim.sim.stall import KINDS, Stall
-from xai_cosim.sim.testbench import Observer
 
 EVENTS = ("data before start", "start before data", "back to back", "arguments rewritten", "done unread", "polled")
 

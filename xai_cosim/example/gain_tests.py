@@ -25,6 +25,6 @@ async def random_jobs(dut: HierarchyObject) -> None:
         random = np.random.default_rng([cocotb.RANDOM_SEED, number])
         job = kernel.random_job(random)
         stalls = {stream: any_stall(random) for stream in design.streams} if number % 2 else {}
-        bench.streams.set_stalls(stalls, cocotb.RANDOM_SEED + number)
+        bench.streams.set_stalls(stalls, number)
         await bench.run_exact(job)
     bench.log.warning("%d jobs, every value exact", number + 1)

@@ -52,7 +52,7 @@ async def replay(dut: HierarchyObject) -> None:
 
 async def _run(bench: Testbench, ran: Ran) -> None:
     patterns = {s: Stall(KINDS[kind], first, second) for s, (kind, first, second) in ran.stalls.items()}
-    bench.streams.set_stalls(patterns, ran.stall_seed)
+    bench.streams.repeat_stalls(patterns, ran.stall_seed)
     if ran.job.status:
         await bench.run_refused(ran.job)
     else:

@@ -5,7 +5,7 @@ import os
 
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record, record_failure, sources
-from xai_cosim.sim.testbench import FailedJob, Recorder
+from xai_cosim.sim.outcome import FailedJob, Recorder
 
 
 def recorder() -> Recorder:

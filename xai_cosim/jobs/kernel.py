@@ -52,6 +52,10 @@ ModelOf = Callable[[Design], KernelModel]
 """Returns the model of an opened export; KeyError for a kernel that it has none of."""
 
 
-def models_of(design: Design, model: ModelOf) -> dict[str, KernelModel]:
+Models = Mapping[str, KernelModel]
+"""By the kernel's name."""
+
+
+def models_of(design: Design, model: ModelOf) -> Models:
     """Return the model of each kernel in a design, by name: of the design itself where it is one kernel."""
     return {kernel.name: model(kernel) for kernel in design.kernels}

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+import cocotb
 import numpy as np
 from cocotb.triggers import RisingEdge
 from cocotb.utils import get_sim_time
@@ -81,6 +82,7 @@ class Streams:
         self.patterns: dict[str, Stall] = {}
         """What holds back each stream; none where it is not named."""
         self.seed = 0
+        """Of the stalls, derived from the run's."""
         self.released = (0, 0)
         """Cycle, and time in ps, in which the packets were started."""
         self.silence: Callable[[Job], int] = lambda job: 0
@@ -99,16 +101,23 @@ class Streams:
         """Whether the armed packets stopped moving before they were through."""
         return bool(self._library.axis_stuck())
 
-    def set_stalls(self, patterns: float | Stall | Mapping[str, Stall], seed: int) -> None:
+    def set_stalls(self, patterns: float | Stall | Mapping[str, Stall], number: int = 0) -> None:
         """Hold streams back in the jobs to come: one share of the cycles or pattern for all, or a pattern each.
 
-        Random patterns are seeded by this seed, the stream's name and the job's name, so that a job repeated
-        alone is held back as it was among others.
+        Random patterns are drawn from the run's seed; the number tells calls apart.
         """
         if isinstance(patterns, float | int):
             patterns = Stall.random(patterns)
         if isinstance(patterns, Stall):
             patterns = dict.fromkeys(self.design.streams, patterns)
+        self.repeat_stalls(patterns, zlib.crc32(f"{cocotb.RANDOM_SEED} {number}".encode()))
+
+    def repeat_stalls(self, patterns: Mapping[str, Stall], seed: int) -> None:
+        """Hold streams back as in a job that ran before, by its patterns and its seed.
+
+        Random patterns are seeded by this seed, the stream's name and the job's name, so that a job repeated
+        alone is held back as it was among others.
+        """
         self.patterns = {s: p for s, p in patterns.items() if s in self.design.streams}
         self.seed = seed
 
@@ -135,9 +144,12 @@ class Streams:
             if stream.is_input and traffic.due:
                 traffic.last[list((last or {}).get(stream.name, [traffic.due - 1]))] = 1
             pattern = self.patterns.get(stream.name, Stall())
-            seed = zlib.crc32(f"{stream.name} {job.name} {self.seed}".encode())
-            self._library.axis_stalls(stream.name.encode(), seed, *pattern.parameters())
+            self._library.axis_stalls(stream.name.encode(), self.stall_seed(stream.name, job), *pattern.parameters())
         self._silence = self._longest_silence(job)
+
+    def stall_seed(self, stream: str, job: Job) -> int:
+        """Return what seeds the pattern of a stream in a job."""
+        return zlib.crc32(f"{stream} {job.name} {self.seed}".encode())
 
     def _longest_silence(self, job: Job) -> int:
         """Return for how many cycles a running job may move nothing on any stream."""

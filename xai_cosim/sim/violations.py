@@ -3,8 +3,10 @@
 
 import ctypes
 import logging
-from collections.abc import Collection
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from xai_cosim.sim.outcome import CheckError
 
 VARIABLE = "PROTOCOL_VIOLATIONS"
 """Names the file for violations that nobody has taken when the simulation ends."""
@@ -38,19 +40,27 @@ class Violations:
             lines.append(line.decode())
         return lines
 
-    def errors(self, allowed: Collection[str] = ()) -> list[str]:
+    def errors(self, allowed: Iterable[str] = ()) -> list[str]:
         """Return what is new and must not be; advice is logged. `allowed` are "rule at port" of deliberate ones."""
+        permitted = set(allowed)
         errors, deliberate = [], False
         for line in self.take():
             if is_advice(line):
                 logging.getLogger("protocol").warning(line)
-            elif line.rsplit(",", 1)[0] in allowed:
+            elif line.rsplit(",", 1)[0] in permitted:
                 deliberate = True
             else:
                 errors.append(line)
         if deliberate:
             self.forget()  # the next one may not be
         return errors
+
+    def failed(self, allowed: Iterable[str] = ()) -> Iterator[CheckError]:
+        """Yield what is new and must not be, as one failed check."""
+        errors = self.errors(allowed)
+        if errors:
+            more = f"; and {len(errors) - 3} more" if len(errors) > 3 else ""
+            yield CheckError("protocol", "; ".join(errors[:3]) + more)
 
     def forget(self) -> None:
         """Forget all: a rule that was broken is reported again."""

@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is judged of a job: its packets before it runs, and all that its streams did."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from xai_cosim.ipxact.design import Design
+from xai_cosim.jobs.job import Job, JobError, compare
+from xai_cosim.jobs.kernel import Models
+from xai_cosim.jobs.packing import Packet
+from xai_cosim.sim.outcome import CheckError, Outcome
+from xai_cosim.sim.streams import Streams
+
+CYCLE_SLACK = 1
+"""Cycles by which an unstalled job may differ from the contract: a port before several kernels answers one later."""
+
+
+def label(job: Job) -> str:
+    """Return a job in words."""
+    arguments = ", ".join(f"{k}={v}" for k, v in job.arguments.items())
+    return f"job {job.name} ({job.kernel}: {arguments})"
+
+
+class Scoreboard:
+    """Compares what a job's streams did with what they must."""
+
+    def __init__(self, dut: Any, design: Design, models: Models, streams: Streams) -> None:
+        """Bind to the streams of the design."""
+        self.dut = dut
+        self.design = design
+        self.streams = streams
+        self.models = models
+
+    def _due_beats(self, job: Job) -> dict[str, int]:
+        return self.models[job.kernel].beats(job.arguments)
+
+    def _due_cycles(self, job: Job) -> int:
+        return self.models[job.kernel].cycles(job.arguments)
+
+    def longest_silence(self, job: Job) -> int:
+        """Return for how many cycles a running job without stalls may move no beat on any stream."""
+        return self.models[job.kernel].silence(job.arguments)
+
+    def require_packets(self, job: Job) -> None:
+        """Raise JobError where a packet is not as long as the arguments say."""
+        needed, given = self._due_beats(job), job.beats()
+        for name in {**needed, **given}:
+            have, need = given.get(name, 0), needed.get(name, 0)
+            if have != need:
+                raise JobError(f"{label(job)}: {name}: packet of {have} beats, the arguments need {need}")
+
+    def require_no_surplus(self, job: Job) -> None:
+        """Raise JobError where beats have come that no job before this one asked for."""
+        surplus = [str(t) for t in self.streams.traffic().values() if not t.stream.is_input and t.moved > t.due]
+        if surplus:
+            raise JobError(f"{label(job)}: before it, beats that no job asked for: {', '.join(surplus)}")
+
+    def outcome(self, job: Job, started: int, armed: int | None, finished: int) -> Outcome:
+        """Return what a job gave whose packets are through; its comparisons hold the values that differ.
+
+        Cycles of its first register access, of the release of its packets (None where it is not known), and of the
+        last beat.
+        """
+        packets: dict[str, Packet] = {}
+        beat_cycles, comparisons = {}, []
+        for name, traffic in self.streams.traffic().items():
+            if traffic.due:
+                beat_cycles[name] = traffic.cycles
+            if name in job.outputs and traffic.due:
+                packets[name] = traffic.data
+                comparisons.append(compare(job, name, traffic.data))
+        compute = finished - (started if armed is None else armed)
+        return Outcome(packets, comparisons, beat_cycles, self.streams.now - started, compute)
+
+    def packets_wrong(self, job: Job) -> Iterator[CheckError]:
+        """Yield what is wrong with the lengths and the TLAST of a job's packets."""
+        for name, traffic in self.streams.traffic().items():
+            if traffic.moved != traffic.due:
+                yield CheckError("length", f"{label(job)}: packet too long; {self.progress(job)}")
+            if not traffic.due:
+                continue
+            marked = np.flatnonzero(traffic.last)
+            if not np.array_equal(marked, [traffic.due - 1]):
+                yield CheckError(
+                    "tlast",
+                    f"{label(job)}: {name}: TLAST on beats {marked[:4].tolist()} of {traffic.due},"
+                    f" expected on beat {traffic.due - 1} alone",
+                )
+
+    def values_wrong(self, job: Job, outcome: Outcome) -> Iterator[CheckError]:
+        """Yield it where values differ."""
+        if outcome.mismatches:
+            yield CheckError("values", f"{label(job)}: wrong values")
+
+    def cycles_wrong(self, job: Job, outcome: Outcome) -> Iterator[CheckError]:
+        """Yield it where a job that nothing held back took other cycles than the contract's."""
+        if self.streams.stalled:
+            return
+        due = self._due_cycles(job)
+        if abs(outcome.compute_cycles - due) > CYCLE_SLACK:
+            message = f"{outcome.compute_cycles} cycles without stalls, the contract says {due}"
+            yield CheckError("cycles", f"{label(job)}: {message}")
+
+    def still_ready(self, job: Job) -> Iterator[CheckError]:
+        """Yield it where an input would take a beat though its job is over."""
+        ready = int(self.dut.inputs_ready.value)
+        taking = [stream.name for bit, stream in enumerate(self.design.inputs) if ready >> bit & 1]
+        if taking:
+            yield CheckError("ready", f"{label(job)}: the job is over, yet TREADY is high: {', '.join(taking)}")
+
+    def moved(self, job: Job) -> Iterator[CheckError]:
+        """Yield it where beats moved in a job that was refused."""
+        moved = [t for t in self.streams.traffic().values() if t.moved]
+        if moved:
+            yield CheckError("refused", f"{label(job)}: refused, yet beats moved: {', '.join(map(str, moved))}")
+
+    def status_wrong(self, job: Job, status: int) -> Iterator[CheckError]:
+        """Yield it where a job gave another status than it must."""
+        if status != job.status:
+            progress = "" if job.status else f"; {self.progress(job)}"
+            yield CheckError("status", f"{label(job)}: status {status}, expected {job.status}{progress}")
+
+    def progress(self, job: Job) -> str:
+        """Return for each stream how far it got, how far it should, and who waits for whom."""
+        needed = {} if job.status else self._due_beats(job)
+        words = []
+        for name, traffic in self.streams.traffic().items():
+            need = needed.get(name, 0)
+            if traffic.due or traffic.moved or need:
+                words.append(f"{traffic}{f' ({need} needed)' if need != traffic.due else ''}, {traffic.waits}")
+        return "; ".join(words)
