@@ -74,7 +74,7 @@ def describe(verdict: NightVerdict) -> Mapping[str, object]:
         ],
         "line_coverage": None
         if verdict.code is None
-        else {"hand_written": vars(verdict.code.written), "exports": vars(verdict.code.exported)},
+        else {"rtl_and_checkers": vars(verdict.code.judged), "exports": vars(verdict.code.exported)},
         "mutants": [vars(m) | {"score": m.score} for m in verdict.mutants],
         "cycles": [
             {"series": t.series, "phase": t.phase, "cycles": t.cycles, "allowed": t.allowed, "regressed": t.regressed}

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from xai_cosim.coverage.code import Share
-from xai_cosim.coverage.night import Code, functional
+from xai_cosim.coverage.code import Code, Share
+from xai_cosim.coverage.night import functional
 from xai_cosim.nightly import judge as judging
 from xai_cosim.nightly.judge import Mutants, judge, learn
 from xai_cosim.nightly.reports import write_json, write_junit
@@ -141,7 +141,7 @@ def test_too_little_line_coverage_is_red() -> None:
     """Under the percentage that `make coverage` asks for."""
     assert Code((), Share(96, 100), Share(0, 100)).reasons() == []
     (reason,) = Code((), Share(90, 100), Share(0, 100)).reasons()
-    assert reason == "coverage: 90/100 (90.0 %) of the hand-written lines, at least 95 % are due"
+    assert reason == "coverage: 90/100 (90.0 %) of the lines of rtl/ and the protocol checkers, at least 95 % are due"
 
 
 def test_functional_coverage_is_merged(tmp_path: Path) -> None:

@@ -10,7 +10,8 @@ from xai_cosim.sim.run import failures_in
 
 WRITTEN = """<testsuites><testsuite name="random_tests">
 <testcase classname="benches.random_tests" name="good"><properties/><system-out>text</system-out></testcase>
-<testcase classname="benches.random_tests" name="wrong"><failure type="JobError" message="5 &lt; 6">long</failure></testcase>
+<testcase classname="benches.random_tests" name="wrong"><failure type="JobError"
+message="5 &lt; 6">long</failure></testcase>
 <testcase classname="benches.random_tests" name="silent"><failure>assert 1 == 2
 </failure></testcase>
 <testcase name="broken"><error message="no fixture"/></testcase>
