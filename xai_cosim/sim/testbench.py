@@ -5,7 +5,7 @@ import logging
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 from cocotb.triggers import ClockCycles, SimTimeoutError, with_timeout
@@ -90,7 +90,7 @@ class FailedJob:
     released: tuple[int, int]
     """Cycle, and time in ps, in which the packets were released."""
     history: History
-    """What ran since reset."""
+    """What the design did before."""
 
 
 Recorder = Callable[[FailedJob], None]
@@ -103,6 +103,7 @@ class Testbench:
     """Drives a design and checks it; the design is one kernel's export, or several kernels behind one set of ports."""
 
     __test__ = False  # pytest takes the name for that of a test class
+    _history: ClassVar[History] = History()  # outlives a bench, as the design does
 
     def __init__(
         self,
@@ -128,19 +129,17 @@ class Testbench:
         self.protocol = Violations()
         self._route = 0
         self.observers: list[Observer] = []
-        self._job: Ran | None = None
         self._malformed = False  # the job contradicts its arguments, and fails as it should
-        self._history = History()  # since reset
 
     async def reset(self, cycles: int = 8) -> None:
         """Hold reset for some cycles and forget all packets."""
+        cut = self._under_way()
         self.dut.ap_rst_n.value = 0
         await ClockCycles(self.dut.ap_clk, cycles)
         self.streams.drop()
         self.dut.ap_rst_n.value = 1
         self._route = 0
-        self._job = None
-        self._history.clear()
+        self._history.reset(cut)
         await ClockCycles(self.dut.ap_clk, 2)
 
     async def write(self, address: int, value: int) -> None:
@@ -178,9 +177,8 @@ class Testbench:
         surplus = [str(t) for t in self.streams.traffic().values() if not t.stream.is_input and t.moved > t.due]
         if surplus:
             raise JobError(f"{self._label(job)}: before it, beats that no job asked for: {', '.join(surplus)}")
-        if self._job is not None:
-            self._history.append(self._job)
-        self._job = Ran(job, {s: p.parameters() for s, p in self.streams.patterns.items()}, self.streams.seed)
+        held = {s: p.parameters() for s, p in self.streams.patterns.items()}
+        self._history.start(Ran(job, held, self.streams.seed))
         window = await self.select(job.kernel)
         self.streams.load(job, last)
         for register in self.design.kernel(job.kernel).arguments:
@@ -353,12 +351,20 @@ class Testbench:
 
     def _failure(self, kind: str, message: str) -> JobError:
         """Return the error of the running job, once the recorder has been told what is known of the job."""
-        if self.recorder is not None and self._job is not None and not self._malformed:
+        job = self._history.running
+        if self.recorder is not None and job is not None and not self._malformed:
             traffic = self.streams.traffic()
             streams = {s: StreamRecord(t.due, t.moved, t.data, t.cycles, t.last) for s, t in traffic.items()}
             released = self.streams.released
-            self.recorder(FailedJob(self._job, streams, kind, message, self.design, released, self._history))
+            self.recorder(FailedJob(job, streams, kind, message, self.design, released, self._history))
         return JobError(message)
+
+    def _under_way(self) -> str:
+        """Return the job whose packets are not through, and how far they are, in words; empty where there is none."""
+        job = self._history.running
+        moving = [str(t) for t in self.streams.traffic().values() if t.due]
+        short = any(t.moved < t.due for t in self.streams.traffic().values())
+        return f"{self._label(job.job)} at {', '.join(moving)}" if job is not None and short else ""
 
     def _label(self, job: Job) -> str:
         arguments = ", ".join(f"{k}={v}" for k, v in job.arguments.items())
