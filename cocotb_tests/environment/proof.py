@@ -11,14 +11,18 @@ from cocotb_tests.accelerator import MODEL
 from cocotb_tests.environment.planted import KernelBug, planted
 from xai_cosim.failures.browser import problems_of_page
 from xai_cosim.failures.diagnosis import UNKNOWN
+from xai_cosim.failures.groups import CYCLE
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.replay import Dump, dump_failure, replay
+from xai_cosim.ipxact.design import Design
 from xai_cosim.sim.build import TRACED
 from xai_cosim.sim.run import simulate
 
 JOBS = "40"
 SEED = 1
+LATER = "reset_tests"
+"""Fails after other tests and their resets, so that its record begins at another time than its replay."""
 
 
 @dataclass(frozen=True)
@@ -60,18 +64,19 @@ def prove(bug: KernelBug, folder: Path) -> BugProof:
         "COCOTB_LOG_LEVEL": "CRITICAL",
     }
     # one traced build serves all runs of a bug
-    red = simulate(design, f"cocotb_tests.{bug.tests}", seed=SEED, variables=variables, options=TRACED)
+    modules = f"cocotb_tests.{bug.tests},cocotb_tests.{LATER}"
+    red = simulate(design, modules, seed=SEED, variables=variables, options=TRACED)
     written = sorted((folder / "failures").glob("*/failure.json"), key=lambda p: p.stat().st_mtime_ns)
     records = [load_record(str(p.parent)) for p in written]
     if not red or not records:
         return BugProof(bug, "", "", (), None, False, "", 0, ("not red" if not red else f"no record: {red[0]}",))
     record = records[0]
     about, first = record.failure, record.failure.first
-    again = replay(record, design, MODEL, options=TRACED)
-    dumped = dump_failure(record, again, design, MODEL, options=TRACED)
-    page = write_page(record, dumped)
+    followed = _followed(record, design)
+    problems = list(followed.problems)
+    if len(records) > 1:  # its packets were released at another time than a replay releases them
+        problems += [f"{records[-1].failure.id}: {p}" for p in _followed(records[-1], design).problems]
     names = tuple(d.name for d in about.diagnosis)
-    problems = []
     if about.kernel != bug.kernel:
         problems.append(f"kernel {about.kernel}")
     if bug.stream and first.stream != bug.stream:
@@ -85,25 +90,44 @@ def prove(bug: KernelBug, folder: Path) -> BugProof:
         problems.append(f"diagnosed as {', '.join(names)}")
     elif bug.diagnosis not in ("", UNKNOWN, *names):
         problems.append(f"not diagnosed as {bug.diagnosis}")
-    if not again.same:
-        problems.append("replay: " + "; ".join(again.differences))
-    if about.kind == "values" and not _flagged(record, dumped):
-        problems.append("no mismatch flag at the marker")
-    shown = problems_of_page(page, first.cycle if about.kind == "values" else None)
-    if shown:
-        problems.append(f"page: {shown}")
     value = "" if first.expected is None else f"{first.expected} / {'-' if first.got is None else first.got}"
     where = first.stream if first.beat is None else f"{first.stream} beat {first.beat}"
-    size = dumped.waves.path.stat().st_size
+    size = followed.dump.waves.path.stat().st_size
+    return BugProof(bug, where, value, names, first.cycle, followed.same, followed.page, size, tuple(problems))
+
+
+@dataclass(frozen=True)
+class Followed:
+    """A record that was repeated and drawn."""
+
+    dump: Dump
+    same: bool
+    page: str
+    problems: tuple[str, ...]
+
+
+def _followed(record: Record, design: Design) -> Followed:
+    """Repeat a record, dump its waves, write its page, and try all three."""
+    about = record.failure
+    again = replay(record, design, MODEL, options=TRACED)
+    dumped = dump_failure(record, again, design, MODEL, options=TRACED)
+    problems = [] if again.same else ["replay: " + "; ".join(again.differences)]
+    if about.kind == "values":
+        problems += _at_marker(record, dumped)
+    shown = problems_of_page(write_page(record, dumped), about.first.cycle)
+    if shown:
+        problems.append(f"page: {shown}")
     verdict = "ok" if shown == "" else "not tried" if shown is None else "bad"
-    return BugProof(bug, where, value, names, first.cycle, again.same, verdict, size, tuple(problems))
+    return Followed(dumped, again.same, verdict, tuple(problems))
 
 
-def _flagged(record: Record, dumped: Dump) -> bool:
-    probe = f"bench.{record.failure.first.stream}_probe."
-    at = np.array([dumped.marker])
-    flag, beat = (dumped.waves.at(probe + s, at)[0] for s in ("mismatch", "beat"))
-    return bool(flag) and beat == record.failure.first.beat
+def _at_marker(record: Record, dumped: Dump) -> list[str]:
+    """Return what the probe of the first wrong stream says at the marker other than the record."""
+    first, at = record.failure.first, np.array([dumped.marker])
+    probe = f"bench.{first.stream}_probe."
+    due = {f"{probe}mismatch": 1, f"{probe}beat": first.beat, CYCLE: first.cycle}
+    found = {name: dumped.waves.at(name, at)[0] for name in due}
+    return [f"{name} is {found[name]} at the marker, expected {due[name]}" for name in due if found[name] != due[name]]
 
 
 def as_json(proofs: list[BugProof]) -> str:

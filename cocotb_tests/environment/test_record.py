@@ -41,7 +41,7 @@ def fail(job: Job, received: dict[str, Packet], kind: str = "values", history: H
         "what",
         design=job.kernel,
         files=files,
-        released=(RELEASED, 0),
+        released=RELEASED,
         history=history,
     )
     assert made is not None
@@ -95,7 +95,7 @@ def test_early_tlast() -> None:
     job = RELU.job(np.arange(64, dtype=np.int16), Gate.NONE)
     streams = records(job, {"out_r": job.outputs["out_r"].expected}, last=3)
     made = record_failure(
-        Ran(job), streams, "tlast", "", design="relu", files=open_design("relu").files, released=(RELEASED, 0)
+        Ran(job), streams, "tlast", "", design="relu", files=open_design("relu").files, released=RELEASED
     )
     assert made is not None
     assert (made.first.stream, made.first.beat, made.first.element) == ("out_r", 3, (12,))
@@ -142,7 +142,7 @@ def test_off(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FAILURES", "off")
     job = RELU.job(np.arange(64, dtype=np.int16), Gate.NONE)
     streams = records(job, {"out_r": job.outputs["out_r"].expected})
-    assert record_failure(Ran(job), streams, "hang", "", design="relu", files=(), released=(0, 0)) is None
+    assert record_failure(Ran(job), streams, "hang", "", design="relu", files=(), released=0) is None
 
 
 def test_history_is_bounded() -> None:

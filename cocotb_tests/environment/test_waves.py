@@ -45,7 +45,7 @@ def test_expected_stands_beside_actual(dumped: Dump) -> None:
     assert len(transfers) > 20
     assert found.at("bench.out_r_TDATA", transfers) == found.at("bench.out_r_probe.tdata_expected", transfers)
     assert found.at("bench.out_r_probe.beat", transfers) == list(range(len(transfers)))
-    assert found.at("bench.out_r_probe.channel", transfers) == list(range(0, 4 * len(transfers), 4))
+    assert found.at("bench.out_r_probe.element", transfers) == list(range(0, 4 * len(transfers), 4))
     assert not any(found.at("bench.out_r_probe.mismatch", transfers))
 
 

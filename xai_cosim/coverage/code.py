@@ -9,10 +9,12 @@ from pathlib import Path
 
 LINE_KINDS = ("v_line", "v_branch")
 TOGGLE_KIND = "v_toggle"
-HAND_WRITTEN, EXPORTED = ("rtl/", "xai_cosim/sim/hdl/checks/"), ("hls_export/",)
-REPORTED = (*HAND_WRITTEN, *EXPORTED)
+JUDGED, EXPORTED = ("rtl/", "xai_cosim/sim/hdl/checks/"), ("hls_export/",)
+"""Sources that have to be reached: those around the exports, written by hand or generated; and the exports."""
+JUDGED_NAME = "rtl/ and the protocol checkers"
+REPORTED = (*JUDGED, *EXPORTED)
 LEAST_PERCENT = 95
-"""Lines of the hand-written RTL that the benches have to reach."""
+"""Lines of the judged sources that the benches have to reach."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,41 @@ def text(hits: Hits) -> str:
     rows = [("file", "lines", "toggles"), *((f, str(a), str(b)) for f, a, b in table(hits))]
     widths = [max(len(row[i]) for row in rows) for i in range(3)]
     return "\n".join("  ".join(c.ljust(w) for c, w in zip(row, widths, strict=True)).rstrip() for row in rows) + "\n"
+
+
+@dataclass(frozen=True)
+class Code:
+    """What was reached of the RTL."""
+
+    files: tuple[tuple[str, Share, Share], ...]
+    """(file, lines, toggles) of each."""
+    judged: Share
+    """Lines of the sources that have to be reached."""
+    exported: Share
+    """Lines of the exports."""
+
+    def __str__(self) -> str:
+        """Return the shares of lines in words."""
+        return f"lines of {JUDGED_NAME}: {self.judged}; of the exports: {self.exported}"
+
+    def reasons(self) -> list[str]:
+        """Return what is too little."""
+        if self.judged.percent >= LEAST_PERCENT:
+            return []
+        return [f"coverage: {self.judged} of the lines of {JUDGED_NAME}, at least {LEAST_PERCENT} % are due"]
+
+
+def publish(files: Iterable[tuple[Path, Path]], report: Path, root: Path) -> Code | None:
+    """Merge Verilator's files, each with the project's folder that it names, and write the sources as a page.
+
+    The table goes into a text file of that name. None where there is nothing to report.
+    """
+    hits = merge(files)
+    if not hits:
+        return None
+    report.write_text(page(hits, root))
+    report.with_suffix(".txt").write_text(text(hits))
+    return Code(tuple(table(hits)), share(hits, LINE_KINDS, JUDGED), share(hits, LINE_KINDS, EXPORTED))
 
 
 STYLE = """

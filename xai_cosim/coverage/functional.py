@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import yaml
 from cocotb_coverage.coverage import CoverPoint, coverage_db
 
 from xai_cosim.ipxact.design import Design, Register
@@ -135,6 +136,19 @@ class Coverage:
         """Write all points, bins and hits as YAML."""
         path.parent.mkdir(parents=True, exist_ok=True)
         coverage_db.export_to_yaml(str(path))
+
+
+def unexplained(holes: Iterable[str], waivers: Path, design: str) -> list[str]:
+    """Return what keeps a design's coverage open: each hole that no waiver names, each waiver that no hole needs.
+
+    `waivers` is a YAML list of {design, hole, reason}.
+    """
+    waived = {w["hole"] for w in yaml.safe_load(waivers.read_text()) if w["design"] == design}
+    found = set(holes)
+    return [
+        *(f"not covered: {hole}" for hole in sorted(found - waived)),
+        *(f"waived, but covered: {hole}" for hole in sorted(waived - found)),
+    ]
 
 
 def _sampler(kernel: Design, own: Points) -> Callable[[CoveredJob], None]:

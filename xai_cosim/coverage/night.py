@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Coverage of a night: of what its benches exercised, and of the lines and toggles of the RTL, over all its units."""
+"""Functional coverage of a night: what its benches exercised, over all its units."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import yaml
 
-from xai_cosim.coverage.code import EXPORTED, HAND_WRITTEN, LEAST_PERCENT, LINE_KINDS, Share, merge, page, share, table
+from xai_cosim.coverage.code import Share
 
 
 @dataclass(frozen=True)
@@ -18,24 +18,6 @@ class Functional:
     kernel: str
     share: Share
     holes: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class Code:
-    """What was reached of the RTL."""
-
-    files: tuple[tuple[str, Share, Share], ...]
-    """(file, lines, toggles) of each."""
-    written: Share
-    """Lines of the hand-written RTL."""
-    exported: Share
-    """Lines of the exports."""
-
-    def reasons(self) -> list[str]:
-        """Return what is too little."""
-        if self.written.percent >= LEAST_PERCENT:
-            return []
-        return [f"coverage: {self.written} of the hand-written lines, at least {LEAST_PERCENT} % are due"]
 
 
 def functional(files: Iterable[Path]) -> list[Functional]:
@@ -52,15 +34,3 @@ def functional(files: Iterable[Path]) -> list[Functional]:
         holes = tuple(sorted(name for name, count in bins.items() if not count))
         found.append(Functional(kernel, Share(len(bins) - len(holes), len(bins)), holes))
     return found
-
-
-def code(files: Iterable[tuple[Path, Path]], report: Path, root: Path) -> Code | None:
-    """Merge Verilator's files, each with the project's folder that it names, and write the sources as a page.
-
-    None where there is no file.
-    """
-    hits = merge(files)
-    if not hits:
-        return None
-    report.write_text(page(hits, root))
-    return Code(tuple(table(hits)), share(hits, LINE_KINDS, HAND_WRITTEN), share(hits, LINE_KINDS, EXPORTED))

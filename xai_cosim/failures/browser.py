@@ -19,7 +19,8 @@ SCRIPT = """
   const d = document.body.dataset, wave = document.getElementById("wave");
   if (wave) {
     const span = () => wave.dataset.to - wave.dataset.from;
-    d.marker = document.getElementById("marker") ? "visible" : "hidden";
+    const marker = document.getElementById("marker");
+    d.marker = marker ? marker.dataset.cycle : "hidden";
     const before = span();
     document.getElementById("zoom-in").click();
     d.zoomed = span() < before ? "in" : "no";
@@ -69,7 +70,7 @@ def problems_of_page(page: Path, cycle: int | None) -> str | None:
     found = body_data(page, SCRIPT)
     wanted = {"ready": "yes", "zoomed": "in", "all": "out", "scrolled": "yes"}
     if cycle is not None:
-        wanted["marker"] = "visible"
+        wanted["marker"] = str(cycle)
     problems = [f"{key} is {found.get(key)}" for key, value in wanted.items() if found.get(key) != value]
     if found.get("errors"):
         problems.append(found["errors"])

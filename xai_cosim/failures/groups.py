@@ -65,12 +65,18 @@ def kernel_scope(waves: Waves, kernel: str) -> str:
     return inside if any(name.startswith(inside) for name in waves.widths) else "bench.dut."
 
 
+def _has_a_place(waves: Waves, name: str) -> bool:
+    """Whether a coordinate is ever other than -1."""
+    return name in waves.widths and any(value != (1 << waves.widths[name]) - 1 for _, value in waves.changes(name))
+
+
 def _stream(waves: Waves, stream: str, is_input: bool) -> SignalGroup:
     port, probe = f"bench.{stream}_", f"bench.{stream}_probe."
     shown = _of(waves, (port + s for s in ("TVALID", "TREADY", "TLAST", "TDATA")))
     if not is_input:
         shown += _of(waves, (probe + s for s in ("tdata_expected", "mismatch")))
-        shown += _of(waves, (probe + s for s in ("beat", "tile", "channel", "row", "column")), Format.SIGNED)
+        places = (probe + s for s in ("tile", "channel", "row", "column", "element"))
+        shown += _of(waves, [probe + "beat", *(p for p in places if _has_a_place(waves, p))], Format.SIGNED)
         for lane in range(LANES):
             for what in ("got", "expected"):
                 shown += _of(waves, [f"{probe}gen_lane[{lane}].{what}"], Format.SIGNED)
@@ -90,7 +96,7 @@ def groups(waves: Waves, design: Design, kernel: str) -> list[SignalGroup]:
     def matching(pattern: re.Pattern[str], *others: re.Pattern[str]) -> list[str]:
         return [scope + n for n in local if pattern.fullmatch(n) and not any(o.fullmatch(n) for o in others)]
 
-    clock = SignalGroup("clock", (*_of(waves, (CLOCK, RESET, CYCLE), Format.UNSIGNED), *_of(waves, [JOB], Format.TEXT)))
+    clock = SignalGroup("clock", (*_of(waves, (CLOCK, RESET, CYCLE), Format.SIGNED), *_of(waves, [JOB], Format.TEXT)))
     axi = [n for n in waves.widths if n.startswith("bench.s_axi_control_")]
     found = [
         clock,

@@ -16,7 +16,6 @@ import shutil
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,13 +24,17 @@ from xai_cosim.failures.diagnosis import UNKNOWN, Diagnosis, diagnose
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job, compare_received, place_of
 from xai_cosim.jobs.kernel import Known
+from xai_cosim.jobs.layout import PADDING
 from xai_cosim.jobs.observation import Observation
 from xai_cosim.jobs.ran import History, Ran, StreamRecord, load_ran
+from xai_cosim.jobs.stored import read_arrays, read_json, require_all_taken, take
 from xai_cosim.sim import tools
+from xai_cosim.sim.stall import Stall
 from xai_cosim.workspace import OUT, display
 
 FAILURES = OUT / "failures"
 CONTROL = "s_axi_control"
+NOT_IN_IDS = r"[^\w.-]+"
 
 
 @dataclass(frozen=True)
@@ -87,8 +90,12 @@ class Failure:
     """Jobs that ran before it since reset and that the record holds."""
     forgotten: int
     """Jobs before those, that it does not hold."""
-    time: int
-    """Simulation time in ps at which the packets were released."""
+    resets: int
+    """Resets of the design until then."""
+    earlier: int
+    """Jobs that ran before the last of them, which the record does not hold either."""
+    cut: str
+    """The job that the last reset ended and how far it had come, in words; empty where none was under way."""
     transport: str
     files: tuple[str, ...]
     design_hash: str
@@ -105,6 +112,14 @@ class Failure:
         """Return an integer of the tensor in real units, in brackets; empty where the scale is not known."""
         known = value is not None and self.frac is not None and self.first.stream == "out_r"
         return f" ({(value or 0) / 2 ** (self.frac or 0):g})" if known else ""
+
+    def past(self) -> list[str]:
+        """Return what the design had done before that a replay does not repeat, a line each."""
+        lines = [f"{self.forgotten} earlier jobs since reset, which the record does not hold"] if self.forgotten else []
+        if self.resets > 1:
+            ended = f"; the last one ended {self.cut}" if self.cut else ""
+            lines.append(f"{self.resets} resets, {self.earlier} jobs before the last one{ended}")
+        return lines
 
     def lines(self) -> list[str]:
         """Return the few lines that a terminal shows."""
@@ -124,6 +139,7 @@ class Failure:
         else:
             lines.append(f"  error   {self.message}")
         lines += [f"  looks   like {d}" for d in self.diagnosis] or [f"  looks   {UNKNOWN}"]
+        lines += [f"  after   {line}" for line in self.past()]
         return [*lines, f"  repeat  {self.command}", f"  page    {display(folder_of(self.id) / 'index.html')}"]
 
 
@@ -239,7 +255,7 @@ def record_failure(
     *,
     design: str,
     files: Sequence[Path],
-    released: tuple[int, int],
+    released: int,
     seed: int = 0,
     history: History | None = None,
     run: str = "",
@@ -248,8 +264,8 @@ def record_failure(
 ) -> Failure | None:
     """Write the record of a job that failed and its page; return it, or None where records are turned off.
 
-    `released` is the cycle, and the time in ps, in which the packets were released, `history` what ran since reset,
-    `run` the command of the whole run, `known` the kinds of bugs of the kernels under test.
+    `released` is the cycle in which the packets were released, `history` what the design did before, `run` the command
+    of the whole run, `known` the kinds of bugs of the kernels under test.
     """
     root = failures_folder()
     if root is None:
@@ -260,9 +276,10 @@ def record_failure(
     digest = hashlib.sha256(json.dumps([job.name, dict(job.arguments), kind, seed], default=int).encode())
     for packet in (*job.inputs.values(), *observed.received.values()):
         digest.update(packet.tobytes())
+    compared = [compare_received(job, stream, packet) for stream, packet in observed.received.items()]
     phase, layer = _named(job)
     failure = Failure(
-        id=f"{job.kernel}-{digest.hexdigest()[:8]}",
+        id=f"{re.sub(NOT_IN_IDS, '_', job.kernel)}-{digest.hexdigest()[:8]}",
         kind=kind,
         message=message,
         design=design,
@@ -273,17 +290,17 @@ def record_failure(
         arguments=dict(job.arguments),
         meanings=dict(meanings or {}),
         frac=job.frac,
-        first=first_violation(message, released[0])
-        if kind == "protocol"
-        else first_wrong(job, streams, released[0], kind),
-        wrong=observed.count,
-        compared=sum(e.size for e in observed.expected.values()),
+        first=first_violation(message, released) if kind == "protocol" else first_wrong(job, streams, released, kind),
+        wrong=sum(c.mismatches for c in compared),
+        compared=sum(c.compared for c in compared),
         streams={s: (r.moved, r.due) for s, r in streams.items() if r.moved or r.due},
         diagnosis=tuple(diagnose(observed, known)),
         seed=seed,
         before=len(history.jobs),
         forgotten=history.forgotten,
-        time=released[1],
+        resets=history.resets,
+        earlier=history.earlier,
+        cut=history.cut,
         transport=os.environ.get("TRANSPORT", ""),
         files=tuple(display(path) for path in files),
         design_hash=sources_hash(files),
@@ -299,11 +316,20 @@ def record_failure(
     for stream, record in streams.items():
         beats = min(record.moved, record.due)
         arrays |= {f"data/{stream}": record.data[:beats] if stream in job.outputs else np.zeros((0, 0), np.uint8)}
-        arrays |= {f"cycles/{stream}": record.cycles[:beats].astype(np.int64) - released[0]}
+        arrays |= {f"cycles/{stream}": record.cycles[:beats].astype(np.int64) - released}
         arrays |= {f"last/{stream}": record.last[:beats]}
     np.savez_compressed(folder / "received.npz", allow_pickle=False, **arrays)
     (folder / "failure.json").write_text(json.dumps(asdict(failure), indent=2) + "\n")
     return failure
+
+
+@dataclass(frozen=True)
+class StreamCount:
+    """Lanes of an output stream that came: the wrong ones, all, and those of padding, which must be 0."""
+
+    wrong: int
+    all: int
+    padding: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -327,21 +353,19 @@ class Record:
         """The folders of the jobs before, and of the one that failed."""
         return [*(self.folder / "before" / str(n) for n in range(self.failure.before)), self.folder]
 
+    def counts(self) -> dict[str, StreamCount]:
+        """Return how many lanes of each output stream came, are wrong, and are padding."""
+        found = {}
+        for stream, packet in self.observation().received.items():
+            compared = compare_received(self.job, stream, packet)
+            layout = self.job.outputs[stream].layout
+            padding = int((layout.index[: len(packet)] == PADDING).sum())
+            found[stream] = StreamCount(compared.mismatches, compared.compared, padding)
+        return found
+
     def observation(self) -> Observation:
         """Return what the diagnosis looks at."""
         return observe(self.job, self.streams, [r.job for r in self.before])
-
-
-def _failure(text: str) -> Failure:
-    values: dict[str, Any] = json.loads(text)
-    first = values.pop("first")
-    if first["element"] is not None:
-        first["element"] = tuple(first["element"])
-    values["first"] = First(**first)
-    values["diagnosis"] = tuple(Diagnosis(**d) for d in values["diagnosis"])
-    values["streams"] = {s: tuple(pair) for s, pair in values["streams"].items()}
-    values["files"] = tuple(values["files"])
-    return Failure(**values)
 
 
 def load_record(failure: str) -> Record:
@@ -351,18 +375,46 @@ def load_record(failure: str) -> Record:
         known = sorted(p.parent.name for p in folder.parent.glob("*/failure.json"))
         there = f"there are {', '.join(known)}" if known else "there are none"
         raise ValueError(f"FAILURE={failure}: no such failure in {display(folder.parent)}; {there}")
-    try:
-        about = _failure((folder / "failure.json").read_text())
-        with np.load(folder / "received.npz", allow_pickle=False) as arrays:
-            loaded = {name: arrays[name] for name in arrays.files}
-    except (OSError, KeyError, TypeError, json.JSONDecodeError) as error:
-        raise ValueError(f"{folder} holds no complete record: {error}") from error
+    about = read_failure(folder)
+    ran = _load_ran(folder)
+    before = tuple(_load_ran(folder / "before" / str(number)) for number in range(about.before))
+    return Record(folder, about, ran, _received(folder / "received.npz", about, ran.job), before)
+
+
+def read_failure(folder: Path) -> Failure:
+    """Read what a record's failure.json says; ValueError names it and what is wrong in it."""
+    path = folder / "failure.json"
+    about = read_json(path, Failure)
+    if not about.id or re.search(NOT_IN_IDS, about.id):
+        raise ValueError(f"{path}: id is {about.id!r}, must be letters, digits, '-', '_' and '.'")
+    return about
+
+
+def _load_ran(folder: Path) -> Ran:
     ran = load_ran(folder)
-    job = ran.job
+    try:
+        for parameters in ran.stalls.values():
+            Stall.from_parameters(*parameters)
+    except ValueError as error:
+        raise ValueError(f"{folder / 'ran.json'}: stalls: {error}") from error
+    return ran
+
+
+def _received(path: Path, about: Failure, job: Job) -> dict[str, StreamRecord]:
+    """Read what came of every stream, as long as failure.json says."""
+    arrays = read_arrays(path)
     streams = {}
-    for name in (n.removeprefix("cycles/") for n in loaded if n.startswith("cycles/")):
+    for name in [n.removeprefix("cycles/") for n in arrays if n.startswith("cycles/")]:
         moved, due = about.streams.get(name, (0, 0))
-        data = job.inputs[name][:moved] if name in job.inputs else loaded[f"data/{name}"]
-        streams[name] = StreamRecord(due, moved, data, loaded[f"cycles/{name}"], loaded[f"last/{name}"])
-    before = tuple(load_ran(folder / "before" / str(number)) for number in range(about.before))
-    return Record(folder, about, ran, streams, before)
+        beats = min(moved, due)
+        shape = (beats, job.outputs[name].expected.shape[1]) if name in job.outputs else (0, 0)
+        given = take(arrays, f"data/{name}", path, np.uint8, shape)
+        cycles = take(arrays, f"cycles/{name}", path, np.int64, (beats,))
+        last = take(arrays, f"last/{name}", path, np.uint8, (beats,))
+        data = job.inputs[name][:moved] if name in job.inputs else given
+        streams[name] = StreamRecord(due, moved, data, cycles, last)
+    require_all_taken(arrays, path)
+    missing = job.outputs.keys() - streams.keys()
+    if missing:
+        raise ValueError(f"{path}: {', '.join(f'cycles/{name}' for name in sorted(missing))} is missing")
+    return streams

@@ -34,11 +34,8 @@ class Dump:
     start: int
     end: int
     marker: int
-
-    @property
-    def window(self) -> tuple[int, int, int]:
-        """Start, end and marker."""
-        return self.start, self.end, self.marker
+    released: int
+    """When the packets of the last job were released in this run."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +47,8 @@ class Replay:
     rtl_changed: bool
     differences: tuple[str, ...]
     """What is not as it was recorded."""
+    released: int
+    """Time in ps at which its packets were released in this run; the one on record is that of another."""
 
     @property
     def same(self) -> bool:
@@ -109,13 +108,13 @@ def replay(record: Record, design: Design, model: str, *, options: BuildOptions 
     about = record.failure
     options = options or replace(FAST, transport=about.transport or FAST.transport)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        simulate_jobs(design, model, record.folders, about.seed, options, folder)
+        _, released = simulate_jobs(design, model, record.folders, about.seed, options, folder)
         found = [load_record(str(path.parent)) for path in Path(folder).glob("*/failure.json")]
     changed = sources_hash(design.files) != about.design_hash
     again = next((r for r in found if r.failure.job == about.job), found[0] if found else None)
     if again is None:
-        return Replay(None, changed, ("the job passes",))
-    return Replay(again, changed, tuple(_differences(record, again)))
+        return Replay(None, changed, ("the job passes",), released)
+    return Replay(again, changed, tuple(_differences(record, again)), released)
 
 
 def _differences(record: Record, again: Record) -> list[str]:
@@ -146,14 +145,15 @@ def dump_failure(
 
     The cycle is that of the run before; where nothing mismatched, that of the last beat.
     """
-    about = again.record.failure if again.record is not None else record.failure
-    last = max((int(s.cycles[-1]) for s in record.streams.values() if len(s.cycles)), default=0)
+    seen = again.record or record
+    about = seen.failure
+    last = max((int(s.cycles[-1]) for s in seen.streams.values() if len(s.cycles)), default=0)
     cycle = last if about.first.cycle is None else about.first.cycle
     # the transfer is at the end of its cycle
-    at = about.time + cycle * trace.PERIOD - trace.PERIOD // 2
+    at = again.released + cycle * trace.PERIOD - trace.PERIOD // 2
     start, end = at - before * trace.PERIOD, at + after * trace.PERIOD
     if full:
-        start, end = about.time - before * trace.PERIOD, about.time + (last + after) * trace.PERIOD
+        start, end = again.released - before * trace.PERIOD, again.released + (last + after) * trace.PERIOD
     options = replace(options, transport=about.transport or options.transport)
     window = max(start, 0), end, at
     return dump(record.folder, design, model, about.kernel, record.folders, about.seed, *window, options)
@@ -174,11 +174,12 @@ def dump(
     """Run jobs on a traced build and dump from one time to another, in ps; write the viewers' files beside it."""
     folder.mkdir(parents=True, exist_ok=True)
     fst = folder / "waves.fst"
-    simulate_jobs(design, model, jobs, seed, options, "off", until=end, plusargs=trace.window(fst, start, end))
+    plusargs = trace.window(fst, start, end)
+    _, released = simulate_jobs(design, model, jobs, seed, options, "off", until=end, plusargs=plusargs)
     waves = Waves.read(fst)
     shown = groups.groups(waves, design, kernel)
     save, commands = viewers.write(folder, waves, shown, marker, start, end)
-    return Dump(design, waves, save, commands, start, end, marker)
+    return Dump(design, waves, save, commands, start, end, marker, released)
 
 
 def opened(dumped: Dump) -> bool:

@@ -16,7 +16,7 @@ from xai_cosim.failures.tell import recorder
 from xai_cosim.ipxact.design import read_component
 from xai_cosim.jobs.job import JobError
 from xai_cosim.jobs.ran import Ran, load_ran
-from xai_cosim.sim.stall import KINDS, Stall
+from xai_cosim.sim.stall import Stall
 from xai_cosim.sim.testbench import Testbench, started_testbench
 from xai_cosim.sim.trace import Tracer
 
@@ -34,6 +34,8 @@ async def replay(dut: HierarchyObject) -> None:
     model = getattr(importlib.import_module(module), function)
     bench = await started_testbench(dut, design, model, recorder())
     tracer = Tracer() if REQUEST["until"] else None
+    if tracer is not None:
+        bench.streams.on_release = tracer.release
 
     async def run_all() -> None:
         for folder in REQUEST["jobs"]:
@@ -51,7 +53,7 @@ async def replay(dut: HierarchyObject) -> None:
 
 
 async def _run(bench: Testbench, ran: Ran) -> None:
-    patterns = {s: Stall(KINDS[kind], first, second) for s, (kind, first, second) in ran.stalls.items()}
+    patterns = {s: Stall.from_parameters(*parameters) for s, parameters in ran.stalls.items()}
     bench.streams.repeat_stalls(patterns, ran.stall_seed)
     if ran.job.status:
         await bench.run_refused(ran.job)

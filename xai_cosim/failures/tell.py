@@ -20,7 +20,7 @@ def recorder() -> Recorder:
             failed.message,
             design=failed.design.name,
             files=sources(failed.design),
-            released=failed.released,
+            released=failed.released[0],
             seed=int(os.environ.get("COCOTB_RANDOM_SEED", "0")),
             history=failed.history,
             run=os.environ.get("REPEAT", ""),

@@ -2,23 +2,24 @@
 """Files that open a dump where it matters: a GTKWave save file and a Surfer command file."""
 
 from collections.abc import Sequence
+from io import StringIO
 from pathlib import Path
+
+from vcd.gtkw import GTKWSave
 
 from xai_cosim.failures.groups import Format, SignalGroup
 from xai_cosim.failures.waves import Waves
 
-# GTKWave's trace flags: right-justified, and the number format
 GTKWAVE = {
-    Format.BIT: "28",
-    Format.HEX: "22",
-    Format.UNSIGNED: "24",
-    Format.SIGNED: "424",
-    Format.REAL: "24",
-    Format.TEXT: "820",
+    Format.BIT: "bin",
+    Format.HEX: "hex",
+    Format.UNSIGNED: "dec",
+    Format.SIGNED: "signed",
+    Format.REAL: "dec",
+    Format.TEXT: "ascii",
 }
-ZOOM, AHEAD = 15.8, 150_000
+ZOOM, AHEAD = -15.8, 150_000
 """About 50 cycles across the window; ps that the view begins before the marker."""
-GROUP_BEGIN, GROUP_END = "800200", "1000200"
 
 SURFER = {
     Format.HEX: "Hexadecimal",
@@ -36,20 +37,18 @@ def _ranged(waves: Waves, name: str) -> str:
 
 def gtkwave(waves: Waves, shown: Sequence[SignalGroup], marker: int) -> str:
     """Return the save file: groups and formats, and the marker at a time, which the view begins shortly before."""
-    lines = [
-        f'[dumpfile] "{waves.path.resolve()}"',
-        f"[timestart] {max(marker - AHEAD, 0)}",
-        "[size] 1600 1000",
-        "[sst_width] 150",
-        "[signals_width] 260",
-        f"*-{ZOOM} {marker}",
-    ]
+    written = StringIO()
+    save = GTKWSave(written)
+    save.dumpfile(str(waves.path))
+    save.timestart(max(marker - AHEAD, 0))
+    save.size(1600, 1000)
+    save.signals_width(260)
+    save.zoom_markers(ZOOM, marker)
     for group in shown:
-        lines += [f"@{GROUP_BEGIN}", f"-{group.title}"]
-        for signal in group.signals:
-            lines += [f"@{GTKWAVE[signal.format]}", _ranged(waves, signal.name)]
-        lines += [f"@{GROUP_END}", f"-{group.title}"]
-    return "\n".join(lines) + "\n"
+        with save.group(group.title):
+            for signal in group.signals:
+                save.trace(_ranged(waves, signal.name), datafmt=GTKWAVE[signal.format])
+    return written.getvalue()
 
 
 def surfer(waves: Waves, shown: Sequence[SignalGroup], marker: int, start: int, end: int) -> str:

@@ -4,6 +4,7 @@
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from operator import le
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from numpy.typing import NDArray
 
 from xai_cosim.jobs.layout import Layout
 from xai_cosim.jobs.packing import Packet, unpack
+from xai_cosim.jobs.stored import read_arrays, read_json, require_all_taken, take
 
 
 class JobError(Exception):
@@ -94,24 +96,51 @@ class Job:
 
     @classmethod
     def load(cls, folder: Path) -> "Job":
-        """Read what `save` wrote; ValueError names a missing file or key."""
-        try:
-            description = json.loads((folder / "job.json").read_text())
-            with np.load(folder / "packets.npz", allow_pickle=False) as arrays:
-                outputs = {
-                    stream: Output(
-                        arrays[f"out/{stream}"],
-                        Layout(arrays[f"layout/{stream}"], tuple(o["shape"])),
-                        o["tensor"],
-                        tuple(o["crop"]),
-                        o["bits"],
-                    )
-                    for stream, o in description.pop("outputs").items()
-                }
-                inputs = {name[3:]: arrays[name] for name in arrays.files if name.startswith("in/")}
-        except (OSError, KeyError, json.JSONDecodeError) as error:
-            raise ValueError(f"{folder} holds no complete job (job.json, packets.npz): {error}") from error
-        return cls(inputs=inputs, outputs=outputs, **description)
+        """Read what `save` wrote; ValueError names the file and what in it is missing, unknown or of another type."""
+        path = folder / "packets.npz"
+        described = vars(read_json(folder / "job.json", JobFile))
+        arrays = read_arrays(path)
+        outputs = {}
+        for stream, told in described.pop("outputs").items():
+            expected = take(arrays, f"out/{stream}", path, np.uint8, (None, None))
+            index = take(arrays, f"layout/{stream}", path, np.int32, (len(expected), None))
+            inside = len(told.crop) == len(told.shape) and all(map(le, told.crop, told.shape))
+            if not inside or min(told.crop, default=0) < 1:
+                raise ValueError(f"{folder / 'job.json'}: outputs.{stream}: crop {told.crop} of shape {told.shape}")
+            size = int(np.prod(told.shape))
+            if index.size and not -1 <= int(index.min()) <= int(index.max()) < size:
+                raise ValueError(f"{path}: layout/{stream} has indices beyond the {size} values of job.json's shape")
+            outputs[stream] = Output(expected, Layout(index, told.shape), told.tensor, told.crop, told.bits)
+        names = [name for name in arrays if name.startswith("in/")]
+        inputs = {name[3:]: take(arrays, name, path, np.uint8, (None, None)) for name in names}
+        require_all_taken(arrays, path)
+        return cls(inputs=inputs, outputs=outputs, **described)
+
+
+@dataclass(frozen=True)
+class OutputEntry:
+    """What job.json says of an output packet."""
+
+    tensor: str
+    shape: tuple[int, ...]
+    crop: tuple[int, ...]
+    bits: int
+
+
+@dataclass(frozen=True)
+class JobFile:
+    """What job.json says of a job; fields are those of `Job`."""
+
+    kernel: str
+    arguments: Mapping[str, int]
+    status: int
+    ideal_cycles: int
+    macs: int
+    name: str
+    frac: int | None
+    tile: int
+    tile_beats: int
+    outputs: Mapping[str, OutputEntry]
 
 
 def place_of(element: tuple[int, ...]) -> str:

@@ -2,7 +2,7 @@
 """Jobs that ran: how their streams were held back, what was transferred, and what went before."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
+from xai_cosim.jobs.stored import read_json
 
 HISTORY_BYTES = 16 << 20
 """Packets of earlier jobs that a record keeps, the last job's in any case."""
@@ -35,7 +36,7 @@ class Ran:
     """A job that ran, or was refused, and how its streams were held back: pattern parameters, and the seed."""
 
     job: Job
-    stalls: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    stalls: Mapping[str, tuple[int, int, int]] = field(default_factory=dict)
     stall_seed: int = 0
 
     @property
@@ -54,12 +55,27 @@ class Ran:
 
 
 class History:
-    """The latest jobs since reset, as many as a record keeps; older ones are counted and forgotten."""
+    """What a design has done: the latest jobs since reset, as many as a record keeps, and how much went before."""
 
     def __init__(self) -> None:
         """Begin empty."""
+        self.running: Ran | None = None
+        """The job that was started last."""
         self.jobs: list[Ran] = []
+        """Those before it since reset, oldest first."""
         self.forgotten = 0
+        """Jobs before those since reset."""
+        self.resets = 0
+        self.earlier = 0
+        """Jobs before the last reset."""
+        self.cut = ""
+        """The job that the last reset ended and how far it had come, in words; empty where none was under way."""
+
+    def start(self, ran: Ran) -> None:
+        """Note that a job begins."""
+        if self.running is not None:
+            self.append(self.running)
+        self.running = ran
 
     def append(self, ran: Ran) -> None:
         """Add a job that has run."""
@@ -72,16 +88,24 @@ class History:
                 del self.jobs[: number + 1]
                 break
 
-    def clear(self) -> None:
-        """Forget all, as a reset does."""
+    def reset(self, cut: str) -> None:
+        """Note a reset, and the job that it ended."""
+        self.earlier += len(self.jobs) + self.forgotten + (self.running is not None)
+        self.resets += 1
+        self.cut = cut
+        self.running = None
         self.jobs.clear()
         self.forgotten = 0
 
 
+@dataclass(frozen=True)
+class RanFile:
+    """What ran.json holds; fields are those of `Ran`."""
+
+    stalls: Mapping[str, tuple[int, int, int]]
+    stall_seed: int
+
+
 def load_ran(folder: Path) -> Ran:
-    """Read what `Ran.save` wrote; ValueError names a missing file."""
-    job = Job.load(folder)
-    try:
-        return Ran(job, **json.loads((folder / "ran.json").read_text()))
-    except (OSError, TypeError, json.JSONDecodeError) as error:
-        raise ValueError(f"{folder} holds no complete job (ran.json): {error}") from error
+    """Read what `Ran.save` wrote; ValueError names the file and what is wrong in it."""
+    return Ran(Job.load(folder), **vars(read_json(folder / "ran.json", RanFile)))

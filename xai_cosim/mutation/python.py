@@ -2,7 +2,8 @@
 """Mutation of Python: small changes of the golden model's source, and its own tests against each.
 
 Not mutmut: its mutants sit behind trampolines in functions, so that constants of a module, defaults and decorated
-classes are never changed, and it knows neither a number nor a seed of mutants.
+classes are never changed, and it knows neither a number nor a seed of mutants. Not cosmic-ray: it edits the checkout in
+place, one mutant at a time, and draws no sample.
 """
 
 import ast

@@ -8,7 +8,8 @@ from math import comb
 
 import yaml
 
-from xai_cosim.coverage.night import Code, Functional
+from xai_cosim.coverage.code import Code
+from xai_cosim.coverage.night import Functional
 from xai_cosim.mutation.report import GOAL, GOALS
 from xai_cosim.nightly.store import Measured, Night, Store
 from xai_cosim.nightly.unit import PASSED, Result

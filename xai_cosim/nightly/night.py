@@ -14,6 +14,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from xai_cosim.command import UserError
 from xai_cosim.coverage import night as coverage
+from xai_cosim.coverage.code import publish
 from xai_cosim.nightly.cluster import run_all, slots
 from xai_cosim.nightly.folders import Folders, unpack
 from xai_cosim.nightly.judge import NightVerdict, first_line, judge, learn
@@ -128,7 +129,7 @@ def conclude(store: Store, night: Night, folders: Folders, *, accept: bool = Fal
         functional += sorted(written.glob("*.yml"))
         if unit.name in results and results[unit.name].outcome == PASSED:
             code += [(path, Path(results[unit.name].root)) for path in sorted(written.glob("*.dat"))]
-    covered = coverage.code(code, folder / "code.html", ROOT)
+    covered = publish(code, folder / "code.html", ROOT)
     verdict = judge(store, night, coverage.functional(functional), covered, accept=accept)
     if not verdict.missing:
         store.finish(night.id, green=not verdict.reasons())

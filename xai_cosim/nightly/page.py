@@ -10,8 +10,7 @@ from importlib.metadata import version
 from itertools import groupby
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
+from xai_cosim import pages
 from xai_cosim.nightly.folders import Folders, replace_text
 from xai_cosim.nightly.judge import FailureGroup, Line, NightVerdict, first_line
 from xai_cosim.nightly.plots import trend_plot
@@ -27,10 +26,6 @@ NIGHTS_LISTED = 30
 
 def write_page(verdict: NightVerdict, store: Store, folders: Folders, path: Path) -> None:
     """Write the page of a night; links are relative, so that the folder of all results can be moved."""
-    environment = Environment(
-        loader=FileSystemLoader(HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-
     def link(target: Path) -> str:
         return os.path.relpath(target, path.parent) if target.exists() else ""
 
@@ -41,7 +36,8 @@ def write_page(verdict: NightVerdict, store: Store, folders: Folders, path: Path
         | {"link": link(folders.unit(night, unit.name) / "log")}
         for unit in night.units
     ]
-    text = environment.get_template("page.html").render(
+    text = pages.render(
+        HERE / "page.html",
         night=night,
         dirty=DIRTY in night.revision,
         verdict=verdict,

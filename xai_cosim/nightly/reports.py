@@ -4,7 +4,8 @@
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from xml.etree import ElementTree
+
+from junitparser import Failure, JUnitXml, TestCase, TestSuite
 
 from xai_cosim.nightly.folders import replace_text
 from xai_cosim.nightly.judge import NightVerdict
@@ -21,30 +22,30 @@ def result_of(verdict: NightVerdict, unit: str) -> Result:
 
 def write_junit(verdict: NightVerdict, path: Path) -> None:
     """Write JUnit XML: a suite for each kind, a case for each planned unit; and one case for the night as a whole."""
-    root = ElementTree.Element("testsuites", name=f"nightly {verdict.night.id}")
+    document = JUnitXml(f"nightly {verdict.night.id}")
     for kind in dict.fromkeys(unit.kind for unit in verdict.night.units):
-        suite = ElementTree.SubElement(root, "testsuite", name=kind)
-        units = [unit for unit in verdict.night.units if unit.kind == kind]
-        bad = 0
-        for unit in units:
+        suite = TestSuite(kind)
+        for unit in (unit for unit in verdict.night.units if unit.kind == kind):
             result = result_of(verdict, unit.name)
-            case = ElementTree.SubElement(
-                suite, "testcase", classname=f"nightly.{kind}", name=unit.name, time=f"{result.seconds:.1f}"
-            )
+            case = TestCase(unit.name, f"nightly.{kind}", round(result.seconds, 1))
             if result.outcome != PASSED:
-                bad += 1
-                failure = ElementTree.SubElement(case, "failure", type=result.outcome, message=_plain(result.message))
-                failure.text = _plain(f"{result.message}\nrepeat with: {unit.repeat}")
-        suite.set("tests", str(len(units)))
-        suite.set("failures", str(bad))
-    night = ElementTree.SubElement(root, "testsuite", name="night", tests="1", failures="0")
-    case = ElementTree.SubElement(night, "testcase", classname="nightly", name="the night is green")
-    reasons = verdict.reasons()
-    if reasons:
-        night.set("failures", "1")
-        ElementTree.SubElement(case, "failure", message=_plain(reasons[0])).text = _plain("\n".join(reasons))
-    ElementTree.indent(root)
-    replace_text(path, ElementTree.tostring(root, encoding="unicode", xml_declaration=True) + "\n")
+                text = f"{result.message}\nrepeat with: {unit.repeat}"
+                case.result = _failure(result.message, text, result.outcome)
+            suite.append(case)
+        document.append(suite)
+    whole, night = TestCase("the night is green", "nightly"), TestSuite("night")
+    if reasons := verdict.reasons():
+        whole.result = _failure(reasons[0], "\n".join(reasons))
+    night.append(whole)
+    document.append(night)
+    document.update_statistics()
+    replace_text(path, document.tostring().decode() + "\n")
+
+
+def _failure(message: str, text: str, kind: str = "") -> Failure:
+    failure = Failure(_plain(message), kind)
+    failure.text = _plain(text)
+    return failure
 
 
 def _plain(text: str) -> str:
@@ -73,7 +74,7 @@ def describe(verdict: NightVerdict) -> Mapping[str, object]:
         ],
         "line_coverage": None
         if verdict.code is None
-        else {"hand_written": vars(verdict.code.written), "exports": vars(verdict.code.exported)},
+        else {"rtl_and_checkers": vars(verdict.code.judged), "exports": vars(verdict.code.exported)},
         "mutants": [vars(m) | {"score": m.score} for m in verdict.mutants],
         "cycles": [
             {"series": t.series, "phase": t.phase, "cycles": t.cycles, "allowed": t.allowed, "regressed": t.regressed}

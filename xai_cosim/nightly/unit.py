@@ -15,10 +15,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 from xai_cosim.nightly.guard import HUNG as HUNG_CODE
 from xai_cosim.nightly.revision import revision
+from xai_cosim.sim.results import read_results
 from xai_cosim.sim.run import KEPT
 from xai_cosim.workspace import CORES, ROOT
 
@@ -180,18 +180,10 @@ def _telling(log: list[str]) -> list[str]:
 def _tests(folder: Path) -> Iterator[tuple[str, str]]:
     """Yield each test that ran, by module and function, and why it failed; skipped ones are left out."""
     for path in sorted(folder.glob("*.xml")):
-        try:
-            cases = list(ElementTree.parse(path).getroot().iter("testcase"))
-        except ElementTree.ParseError:  # cut short by the limit or a crash, which is told by the exit code
-            continue
-        for case in cases:
-            name = f"{(case.get('classname') or '').rsplit('.', 1)[-1]}.{(case.get('name') or '').split('[')[0]}"
-            bad = case.find("failure")
-            bad = case.find("error") if bad is None else bad
-            if bad is not None:
-                yield name, bad.get("error_msg") or bad.get("message") or bad.text or "failed"
-            elif case.find("skipped") is None:
-                yield name, ""
+        with contextlib.suppress(ValueError):  # cut short by the limit or a crash, which is told by the exit code
+            for case in read_results(path):
+                if not case.skipped:
+                    yield f"{case.module}.{case.name.split('[')[0]}", case.problem
 
 
 def _failures(folder: Path) -> Iterator[dict[str, Any]]:

@@ -47,6 +47,12 @@ class Outcome:
         return f"{first} at cycle {self.beat_cycles[first.stream][first.beat]}"
 
 
+def label(job: Job) -> str:
+    """Return a job in words."""
+    arguments = ", ".join(f"{k}={v}" for k, v in job.arguments.items())
+    return f"job {job.name} ({job.kernel}: {arguments})"
+
+
 class CheckError(JobError):
     """One thing that is wrong with a job, by its kind as of a `FailedJob`."""
 
@@ -71,7 +77,7 @@ class FailedJob:
     released: tuple[int, int]
     """Cycle, and time in ps, in which the packets were released."""
     history: History
-    """What ran since reset."""
+    """What the design did before."""
 
 
 Recorder = Callable[[FailedJob], None]

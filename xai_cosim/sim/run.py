@@ -6,7 +6,6 @@ import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from xml.etree import ElementTree
 
 from cocotb_tools.runner import get_runner
 
@@ -14,6 +13,7 @@ from xai_cosim.command import MAX_SEED
 from xai_cosim.ipxact.design import Design, read_component
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
+from xai_cosim.sim.results import read_results
 from xai_cosim.sim.violations import VARIABLE, left_over
 from xai_cosim.sim.wrapper import TOP, transport_from
 from xai_cosim.workspace import FOLDER, ROOT
@@ -101,18 +101,10 @@ def _random_start(seed: int) -> list[str]:
 def failures_in(results: Path) -> list[str]:
     """Return the failures that a results file of cocotb holds, a line each."""
     try:
-        cases = list(ElementTree.parse(results).getroot().iter("testcase"))
-    except (OSError, ElementTree.ParseError):
+        cases = read_results(results)
+    except ValueError:
         return ["the simulation ended without results; its output is above"]
     if not cases:
         return ["no cocotb test ran"]
-    failures = []
-    for case in cases:
-        bad = case.find("failure")
-        bad = case.find("error") if bad is None else bad
-        if bad is not None:
-            message = bad.get("error_msg") or bad.get("message") or bad.text or ""
-            failures.append(f"{case.get('name')}: {bad.get('error_type', '')} {message.strip()}")
-        elif case.find("skipped") is not None:
-            failures.append(f"{case.get('name')}: skipped")
-    return failures
+    told = ((case.name, case.problem or ("skipped" if case.skipped else "")) for case in cases)
+    return [f"{name}: {problem}" for name, problem in told if problem]

@@ -10,17 +10,11 @@ from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job, JobError, compare
 from xai_cosim.jobs.kernel import Models
 from xai_cosim.jobs.packing import Packet
-from xai_cosim.sim.outcome import CheckError, Outcome
+from xai_cosim.sim.outcome import CheckError, Outcome, label
 from xai_cosim.sim.streams import Streams
 
 CYCLE_SLACK = 1
 """Cycles by which an unstalled job may differ from the contract: a port before several kernels answers one later."""
-
-
-def label(job: Job) -> str:
-    """Return a job in words."""
-    arguments = ", ".join(f"{k}={v}" for k, v in job.arguments.items())
-    return f"job {job.name} ({job.kernel}: {arguments})"
 
 
 class Scoreboard:

@@ -43,6 +43,15 @@ class Stall:
         """Hold back once for so many cycles, when `after` beats have moved."""
         return cls("long", cycles, after)
 
+    @classmethod
+    def from_parameters(cls, kind: int, first: int, second: int) -> "Stall":
+        """Return the pattern that `parameters` gave; ValueError says what is allowed."""
+        if not 0 <= kind < len(KINDS):
+            raise ValueError(f"stall pattern of kind {kind}: allowed are 0 to {len(KINDS) - 1}, {', '.join(KINDS)}")
+        if not (0 <= first < UNIFORM and 0 <= second < UNIFORM):
+            raise ValueError(f"stall pattern with {first} and {second}: allowed are 0 to {UNIFORM - 1}")
+        return cls(KINDS[kind], first, second)
+
     def parameters(self) -> tuple[int, int, int]:
         """Return (kind, first, second) as axis_stalls takes them."""
         return KINDS.index(self.kind), self.first, self.second

@@ -87,6 +87,8 @@ class Streams:
         """Cycle, and time in ps, in which the packets were started."""
         self.silence: Callable[[Job], int] = lambda job: 0
         """Cycles for which a running job without stalls may move nothing."""
+        self.on_release: Callable[[int], None] = lambda cycle: None
+        """Is told the cycle in which packets are started."""
         self._silence = REGISTER_CYCLES
         self._library = axis_library()
         self._library.axis_disarm()
@@ -177,6 +179,7 @@ class Streams:
     def arm(self) -> None:
         """Start all loaded packets; the watch gives up after a silence that no legal job has."""
         self.released = (self.now, int(get_sim_time("ps")))
+        self.on_release(self.now)
         self._library.axis_arm(self._silence)
 
     async def finished(self) -> None:

@@ -12,9 +12,9 @@ from xai_cosim.ipxact.design import CTRL, Design
 from xai_cosim.jobs.job import Job, JobError
 from xai_cosim.jobs.kernel import ModelOf, models_of
 from xai_cosim.sim.beat import BeatStreams
-from xai_cosim.sim.outcome import CheckError, Observer, Outcome, Recorder
+from xai_cosim.sim.outcome import CheckError, Observer, Outcome, Recorder, label
 from xai_cosim.sim.registers import Registers
-from xai_cosim.sim.scoreboard import Scoreboard, label
+from xai_cosim.sim.scoreboard import Scoreboard
 from xai_cosim.sim.streams import Streams
 from xai_cosim.sim.tracker import JobTracker
 from xai_cosim.sim.violations import Violations
@@ -57,12 +57,13 @@ class Testbench:
 
     async def reset(self, cycles: int = 8) -> None:
         """Hold reset for some cycles and forget all packets."""
+        cut = self.tracker.under_way()
         self.dut.ap_rst_n.value = 0
         await ClockCycles(self.dut.ap_clk, cycles)
         self.streams.drop()
         self.dut.ap_rst_n.value = 1
         self.registers.forget()
-        self.tracker.forget()
+        self.tracker.forget(cut)
         await ClockCycles(self.dut.ap_clk, 2)
 
     async def write(self, address: int, value: int) -> None:

@@ -13,7 +13,7 @@ from xai_cosim.sim import HDL
 
 SOURCES = tuple(HDL / "trace" / name for name in ("trace_dpi_pkg.sv", "axis_probe.sv", "trace_job.sv"))
 DPI = HDL / "trace" / "trace_dpi.cpp"
-DPI_FUNCTIONS = ("trace_load", "trace_name")
+DPI_FUNCTIONS = ("trace_load", "trace_name", "trace_release")
 OPTIONS = (
     "--trace-fst",
     "--trace-max-width",  # accumulators may stand side by side
@@ -42,16 +42,20 @@ def probes(design: Design) -> list[str]:
 
 
 def places(output: Output, tile_beats: int) -> NDArray[np.int32]:
-    """Return [beats, 4]: tile, channel, row and column of lane 0 of each beat, -1 where it is padding.
+    """Return [beats, 5]: tile, channel, row, column and element of lane 0 of each beat, -1 where it is padding.
 
-    A vector's element number stands as channel. Without tiles all is tile 0.
+    A tensor of three axes has no element number, any other neither channel nor row nor column. Without tiles all is
+    tile 0.
     """
-    index = output.layout.index[:, 0]
-    shape = (*output.layout.shape, 1, 1)[:3] if len(output.layout.shape) < 3 else output.layout.shape
-    found = np.stack([np.zeros_like(index), *np.unravel_index(np.maximum(index, 0), shape)], axis=1)
-    found[index < 0] = -1
+    index, shape = output.layout.index[:, 0], output.layout.shape
+    found = np.full((len(index), 5), -1, np.int32)
     found[:, 0] = np.arange(len(index)) // tile_beats if tile_beats else 0
-    return np.ascontiguousarray(found, np.int32)
+    used = index >= 0
+    if len(shape) == 3:
+        found[used, 1:4] = np.stack(np.unravel_index(index[used], shape), axis=1)
+    else:
+        found[used, 4] = index[used]
+    return found
 
 
 def window(file: Path, start: int, end: int) -> list[str]:
@@ -75,7 +79,13 @@ class Tracer:
         )
         self._name = library.trace_name
         self._name.argtypes = (ctypes.c_char_p,)
+        self._release = library.trace_release
+        self._release.argtypes = (ctypes.c_uint64,)
         self._kept: dict[str, tuple[NDArray[np.uint8], NDArray[np.int32]]] = {}
+
+    def release(self, cycle: int) -> None:
+        """Count cycles from this one on, in which the loaded job's packets are started."""
+        self._release(cycle)
 
     def load(self, job: Job, streams: Design) -> None:
         """Show this job's expectations; streams that it does not use expect nothing."""
@@ -85,7 +95,7 @@ class Tracer:
                 continue
             output = job.outputs.get(stream.name)
             if output is None:
-                buffers = np.zeros((0, stream.bytes), np.uint8), np.zeros((0, 4), np.int32)
+                buffers = np.zeros((0, stream.bytes), np.uint8), np.zeros((0, 5), np.int32)
             else:
                 buffers = np.ascontiguousarray(output.expected), places(output, job.tile_beats)
             self._kept[stream.name] = buffers  # the simulation reads them from here

@@ -28,7 +28,7 @@ for (const button of document.querySelectorAll("button[data-copy]"))
 function tensor(t) {
   const bytes = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   const numbers = (text) => new Int16Array(bytes(text).buffer);
-  const expected = numbers(t.expected), got = numbers(t.got), state = bytes(t.state);  // state: 0 right, 1 wrong, 2 missing
+  const expected = numbers(t.expected), got = numbers(t.got), state = bytes(t.state);  // state: 0 right, 1 wrong, 2 missing, 3 no value
   const [channels, rows, columns] = t.shape, size = rows * columns;
   let largest = 1;
   for (const value of expected) largest = Math.max(largest, Math.abs(value));
@@ -52,8 +52,9 @@ function tensor(t) {
     for (let y = t.tile; y < rows; y += t.tile) { context.moveTo(0, y * zoom); context.lineTo(columns * zoom, y * zoom); }
     context.stroke();
   }
-  const difference = (i) => ["#f4f6f9", "#c62828", "#b9c0c9"][state[i]];
+  const difference = (i) => ["#f4f6f9", "#c62828", "#b9c0c9", "#ffffff"][state[i]];
   const gotten = (i) => (state[i] === 2 ? "#b9c0c9" : color(got[i]));
+  const where = (channel) => (t.map ? `${t.stream}, channel ${channel}` : t.stream);
   const zoom = Math.max(2, Math.min(12, Math.floor(370 / columns)));
   let chosen = t.channel;
 
@@ -62,12 +63,13 @@ function tensor(t) {
     draw($("map-expected"), channel, zoom, (i) => color(expected[i]));
     draw($("map-got"), channel, zoom, gotten);
     draw($("map-wrong"), channel, zoom, difference);
-    let wrong = 0;
-    for (let i = 0; i < size; i++) wrong += state[channel * size + i] === 1;
-    $("channel").textContent = `channel ${channel}: ${wrong} of ${size} wrong`;
+    const counts = [0, 0, 0, 0];  // by state
+    for (let i = 0; i < size; i++) counts[state[channel * size + i]]++;
+    const missing = counts[2] ? `, ${counts[2]} never came` : "";
+    $("channel").textContent = `${where(channel)}: ${counts[1]} of ${counts[0] + counts[1]} wrong${missing}`;
     for (const figure of $("channels").children) figure.classList.toggle("chosen", +figure.dataset.channel === channel);
   }
-  for (let channel = 0; channel < channels; channel++) {
+  for (let channel = 0; t.map && channel < channels; channel++) {
     const figure = document.createElement("figure"), canvas = document.createElement("canvas");
     draw(canvas, channel, Math.max(1, Math.floor(40 / columns)), difference);
     let wrong = false;
@@ -82,9 +84,10 @@ function tensor(t) {
     $(id).addEventListener("mousemove", (event) => {
       const column = Math.floor(event.offsetX / zoom), row = Math.floor(event.offsetY / zoom);
       const i = chosen * size + row * columns + column;
-      if (column >= columns || row >= rows) return;
+      if (column >= columns || row >= rows || state[i] === 3) return;
       const came = state[i] === 2 ? "nothing" : got[i];
-      $("pixel").textContent = `row ${row} column ${column}: expected ${expected[i]}, got ${came}`;
+      const place = t.map ? `row ${row} column ${column}` : `element ${i}`;
+      $("pixel").textContent = `${place}: expected ${expected[i]}, got ${came}`;
     });
   show(chosen);
 }
@@ -157,7 +160,7 @@ function waveform(w) {
     });
     if (w.marker >= from && w.marker < to) {
       const middle = x(w.marker + 0.5);
-      element(svg, "line", { class: "marker", id: "marker", x1: middle, x2: middle, y1: 0, y2: height });
+      element(svg, "line", { class: "marker", id: "marker", "data-cycle": w.marker, x1: middle, x2: middle, y1: 0, y2: height });
     }
     svg.dataset.from = from.toFixed(2);
     svg.dataset.to = to.toFixed(2);
@@ -198,8 +201,8 @@ if (data.wave) waveform(data.wave);
 // ---- stall timelines: runs of [state, cycles]
 
 const STATES = { t: "#1b7f4b", p: "#e0a100", c: "#c62828", i: "#e6eaef" };
-for (const line of data.stalls || []) {
-  const svg = $(`stall-${line.stream}`);
+for (const [number, line] of data.stalls.entries()) {
+  const svg = $(`stall-${number}`);
   svg.setAttribute("viewBox", `0 0 ${line.cycles} 1`);
   svg.setAttribute("preserveAspectRatio", "none");
   let at = 0;

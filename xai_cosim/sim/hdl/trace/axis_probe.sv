@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Stands beside a recorder in traced builds: what is expected of the beat on the stream, and where it belongs.
 //
-// All signals are for a viewer: nothing is driven. Coordinates are those of lane 0, -1 where it is padding.
+// All signals are for a viewer: nothing is driven. Coordinates are those of lane 0, -1 where it is padding: channel, row
+// and column of a tensor of three axes, element of any other.
 module axis_probe #(
   parameter int unsigned Width = 64,
   parameter int unsigned LaneBits = 16,
@@ -20,10 +21,10 @@ module axis_probe #(
 
   int id;
   bit [MaxWidth-1:0] next;
-  int next_beat, next_tile, next_channel, next_row, next_column;
+  int next_beat, next_tile, next_channel, next_row, next_column, next_element;
   logic due;  // the job expects a beat more
   logic [Width-1:0] tdata_expected;
-  logic signed [31:0] beat, tile, channel, row, column;  // no int: GTKWave wants a range
+  logic signed [31:0] beat, tile, channel, row, column, element;  // no int: GTKWave wants a range
   real scale;
   logic mismatch;
 
@@ -34,13 +35,14 @@ module axis_probe #(
 
   always_ff @(posedge clk_i) begin
     due <= trace_beat(id, rst_ni & tvalid_i & tready_i, next, next_beat, next_tile,
-                      next_channel, next_row, next_column);
+                      next_channel, next_row, next_column, next_element);
     tdata_expected <= next[Width-1:0];
     beat <= next_beat;
     tile <= next_tile;
     channel <= next_channel;
     row <= next_row;
     column <= next_column;
+    element <= next_element;
     scale <= trace_scale(id);
   end
 

@@ -12,7 +12,7 @@
 namespace {
 
 constexpr int kMaxBytes = 32;
-constexpr int kPlaces = 4;  // tile, channel, row, column
+constexpr int kPlaces = 5;  // tile, channel, row, column, element
 
 struct Probe {
   std::string name;
@@ -26,6 +26,7 @@ struct Probe {
 
 std::deque<Probe> probes;
 char label[kMaxBytes] = {};
+uint64_t released = 0;  // cycle in which the running job's packets were started
 
 }  // namespace
 
@@ -42,12 +43,12 @@ int trace_open(const char* name, int bytes) {
 }
 
 svBit trace_beat(int id, svBit accepted, svBitVecVal* expected, int* beat, int* tile, int* channel, int* row,
-                 int* column) {
+                 int* column, int* element) {
   Probe& probe = probes[id];
   if (accepted) probe.moved++;
   std::memset(expected, 0, kMaxBytes);
   *beat = static_cast<int>(probe.moved);
-  *tile = *channel = *row = *column = -1;
+  *tile = *channel = *row = *column = *element = -1;
   if (probe.moved >= probe.beats) return 0;
   std::memcpy(expected, probe.expected + probe.moved * probe.bytes, probe.bytes);
   const int32_t* place = probe.places + probe.moved * kPlaces;
@@ -55,10 +56,13 @@ svBit trace_beat(int id, svBit accepted, svBitVecVal* expected, int* beat, int* 
   *channel = place[1];
   *row = place[2];
   *column = place[3];
+  *element = place[4];
   return 1;
 }
 
 double trace_scale(int id) { return probes[id].scale; }
+
+uint64_t trace_released() { return released; }
 
 void trace_label(svBitVecVal* text) { std::memcpy(text, label, kMaxBytes); }
 
@@ -76,6 +80,8 @@ int trace_load(const char* name, const uint8_t* expected, const int32_t* places,
   }
   return 0;
 }
+
+void trace_release(uint64_t cycle) { released = cycle; }
 
 // The text is shown as ASCII, its first character in the highest byte.
 void trace_name(const char* text) {
