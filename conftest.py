@@ -5,12 +5,15 @@ import os
 
 import pytest
 
-from xai_cosim.command import seed_from
+from xai_cosim.command import UserError, seed_from
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Draw the seed; hypothesis uses it too."""
-    os.environ["SEED"] = str(seed_from(os.environ.get("SEED")))
+    try:
+        os.environ["SEED"] = str(seed_from(os.environ.get("SEED")))
+    except UserError as error:
+        raise pytest.UsageError(str(error)) from error
     config.option.hypothesis_seed = os.environ["SEED"]
 
 

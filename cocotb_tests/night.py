@@ -13,6 +13,7 @@ from cocotb_tests.code_coverage import SUBJECTS as COVERED
 from cocotb_tests.under_test import DESIGNS
 from host import networks
 from host.images import sample_names
+from xai_cosim.command import UserError
 from xai_cosim.nightly.revision import seed_of
 from xai_cosim.nightly.unit import MINUTE, SEED, Plan, Unit
 
@@ -31,36 +32,36 @@ def profiles() -> list[str]:
 def plan(profile: str, seed: int, cifar10: str | None = None) -> Plan:
     """Return the plan of a profile, given by its name or by the path of its YAML file.
 
-    ValueError for a profile that is not there, or says what cannot be.
+    UserError for a profile that is not there, or says what cannot be.
     """
     path = Path(profile).resolve() if profile.endswith(SUFFIX) else FOLDER / f"{profile}{SUFFIX}"
     if not path.is_file():
-        raise ValueError(f"PROFILE={profile}: allowed are {', '.join(profiles())}, or the path of a {SUFFIX} file")
+        raise UserError(f"PROFILE={profile}: allowed are {', '.join(profiles())}, or the path of a {SUFFIX} file")
     try:
         described = yaml.safe_load(path.read_text())
         minutes, entries = float(described["minutes"]), list(described["units"])
         units = tuple(unit for entry in entries for unit in _units(entry, seed, cifar10))
     except (yaml.YAMLError, TypeError) as error:
-        raise ValueError(f"{path}: {' '.join(str(error).split())}: {CONTENT}") from error
+        raise UserError(f"{path}: {' '.join(str(error).split())}: {CONTENT}") from error
     except KeyError as error:
-        raise ValueError(f"{path}: {error} is missing: {CONTENT}") from error
+        raise UserError(f"{path}: {error} is missing: {CONTENT}") from error
     except ValueError as error:
-        raise ValueError(f"{path}: {error}") from error
+        raise UserError(f"{path}: {error}") from error
     names = [unit.name for unit in units]
     twice = {name for name in names if names.count(name) > 1}
     if twice:
-        raise ValueError(f"{path}: more than once: {', '.join(sorted(twice))}")
+        raise UserError(f"{path}: more than once: {', '.join(sorted(twice))}")
     return Plan(minutes, units)
 
 
 def _units(entry: Entry, seed: int, cifar10: str | None) -> list[Unit]:
     kind = entry.get("kind")
     if kind not in KINDS:
-        raise ValueError(f"kind: {kind}: allowed are {', '.join(KINDS)}")
+        raise UserError(f"kind: {kind}: allowed are {', '.join(KINDS)}")
     try:
         return list(KINDS[kind](entry, seed, cifar10))
     except KeyError as error:
-        raise ValueError(f"{kind}: {error} is missing") from error
+        raise UserError(f"{kind}: {error} is missing") from error
 
 
 def _chosen(entry: Entry, key: str, allowed: Sequence[str]) -> list[str]:
@@ -69,7 +70,7 @@ def _chosen(entry: Entry, key: str, allowed: Sequence[str]) -> list[str]:
         return list(allowed)
     unknown = sorted(set(entry[key]) - set(allowed))
     if unknown:
-        raise ValueError(f"{entry['kind']}: {key}: {', '.join(unknown)}: allowed are all, {', '.join(allowed)}")
+        raise UserError(f"{entry['kind']}: {key}: {', '.join(unknown)}: allowed are all, {', '.join(allowed)}")
     return list(entry[key])
 
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from host import cifar10
 from host.networks import FOLDER
+from xai_cosim.command import UserError
 
 SAMPLES = FOLDER / "samples"
 DEFAULT = "chelsea"
@@ -65,7 +66,7 @@ def _read(path: Path, name: str) -> Image:
         with PIL.Image.open(path) as opened:
             picture, note = fit(opened)
     except (OSError, ValueError, SyntaxError, PIL.Image.DecompressionBombError) as error:
-        raise ValueError(f"image: {path} is no readable image: {error}") from error
+        raise UserError(f"image: {path} is no readable image: {error}") from error
     return Image(name, np.ascontiguousarray(np.asarray(picture).transpose(2, 0, 1)), note)
 
 
@@ -73,9 +74,9 @@ def _test_image(spec: str, folder: Path | None) -> Image:
     number = spec.removeprefix(TEST_PREFIX)
     last = cifar10.IMAGES_PER_FILE - 1
     if not (number.isascii() and number.isdecimal()) or int(number) > last:
-        raise ValueError(f"image: {spec!r}, expected {TEST_PREFIX}N with N from 0 to {last}")
+        raise UserError(f"image: {spec!r}, expected {TEST_PREFIX}N with N from 0 to {last}")
     if folder is None:
-        raise ValueError(f"image: {spec} needs a folder with CIFAR-10; published at {cifar10.SOURCE}")
+        raise UserError(f"image: {spec} needs a folder with CIFAR-10; published at {cifar10.SOURCE}")
     batch = cifar10.load_test(folder)
     label = cifar10.CLASSES[batch.labels[int(number)]]
     return Image(f"{TEST_PREFIX}{int(number)}", batch.images[int(number)].copy(), label=label)
@@ -92,7 +93,7 @@ def load_image(spec: str, cifar10_folder: Path | None = None) -> Image:
         The image, cropped to its central square and scaled to 32x32 where it has another size.
 
     Raises:
-        ValueError: no such sample or file, no image, N out of range, or no readable copy of CIFAR-10.
+        UserError: no such sample or file, no image, N out of range, or no readable copy of CIFAR-10.
     """
     if spec.startswith(TEST_PREFIX):
         return _test_image(spec, cifar10_folder)
@@ -101,7 +102,7 @@ def load_image(spec: str, cifar10_folder: Path | None = None) -> Image:
     path = Path(spec)
     if not path.is_file():
         known = ", ".join(sample_names())
-        raise ValueError(f"image: {spec!r} is no file and no sample; the samples are {known}")
+        raise UserError(f"image: {spec!r} is no file and no sample; the samples are {known}")
     return _read(path, path.name)
 
 

@@ -5,6 +5,7 @@ A network is a folder here, with a descriptor and its integer arrays; `load` rea
 """
 
 import golden
+from xai_cosim.command import UserError, from_user
 from xai_cosim.workspace import ROOT
 
 FOLDER = ROOT / "networks"
@@ -20,8 +21,9 @@ def load(name: str) -> golden.Network:
     """Read the network of that name.
 
     Raises:
-        ValueError: there is none of that name (the message lists those that there are), or its files are bad.
+        UserError: there is none of that name (the message lists those that there are), or its files are bad.
     """
     if name not in names():
-        raise ValueError(f"network: {name!r}, expected one of {', '.join(names())}")
-    return golden.load_network(FOLDER / name)
+        raise UserError(f"network: {name!r}, expected one of {', '.join(names())}")
+    with from_user():
+        return golden.load_network(FOLDER / name)

@@ -8,7 +8,7 @@ from pathlib import Path
 from cocotb_tests.proofs import PROOFS
 from cocotb_tests.suites import modules
 from cocotb_tests.under_test import DESIGNS, TOP, described
-from xai_cosim.command import command, one_of, seed_from
+from xai_cosim.command import command, one_of, seed_from, whole_number
 from xai_cosim.mutation import python, rtl
 from xai_cosim.mutation.campaign import MutantVerdict
 from xai_cosim.mutation.report import Mutated, publish
@@ -21,9 +21,7 @@ SUBJECTS = (*DESIGNS, MODEL)
 
 
 def _count(text: str) -> int:
-    if not text.isdigit() or not 0 < int(text) <= MAX_COUNT:
-        raise ValueError(f"N={text}: a number of mutants is a whole number from 1 to {MAX_COUNT}")
-    return int(text)
+    return whole_number("N", text, 1, MAX_COUNT, "a number of mutants")
 
 
 def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict[int, MutantVerdict], Path]:

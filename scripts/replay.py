@@ -5,7 +5,7 @@ import argparse
 
 from cocotb_tests.accelerator import KNOWLEDGE
 from cocotb_tests.under_test import described
-from xai_cosim.command import command
+from xai_cosim.command import command, from_user
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
 from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, recorded_design, replay
@@ -27,8 +27,9 @@ def main() -> int:
     parser.add_argument("--before", type=_cycles, default=BEFORE)
     parser.add_argument("--after", type=_cycles, default=AFTER)
     given = parser.parse_args()
-    record = load_record(given.failure or "?")
-    design = recorded_design(record, described(record.failure.design))
+    with from_user():
+        record = load_record(given.failure or "?")
+        design = recorded_design(record, described(record.failure.design))
     again = replay(record, design, KNOWLEDGE)
     print("\n".join(record.failure.lines()))
     if again.rtl_changed:

@@ -17,7 +17,7 @@ from host import networks
 from host.designs import top
 from host.explain import LayerRecord
 from host.images import Image, load_image
-from xai_cosim.command import one_of, seed_from
+from xai_cosim.command import UserError, one_of, seed_from, shown
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import tools
 from xai_cosim.sim.run import simulate
@@ -106,7 +106,7 @@ class Request:
         seed: str | None = None,
         cifar10: str | None = None,
     ) -> "Request":
-        """Check what a user typed; ValueError names the value, what is allowed and what to do."""
+        """Check what a user typed; UserError names the value, what is allowed and what to do."""
         loaded = networks.load(network)
         one_of("METHOD", method, ("all", *golden.METHODS))
         methods = golden.METHODS if method == "all" else (method,)
@@ -144,7 +144,7 @@ def _target(network: golden.Network, text: str | None) -> int | None:
     if text.isdecimal() and int(text) < len(network.classes):
         return int(text)
     last = len(network.classes) - 1
-    raise ValueError(f"TARGET={text}: allowed are 0 to {last} or a class: {', '.join(network.classes)}")
+    raise UserError(f"TARGET={shown(text)}: allowed are 0 to {last} or a class: {', '.join(network.classes)}")
 
 
 def _stall(text: str) -> float:
@@ -153,7 +153,7 @@ def _stall(text: str) -> float:
     except ValueError:
         stall = -1.0
     if not 0 <= stall <= MAX_STALL:
-        raise ValueError(f"STALL={text}: allowed are numbers from 0 to {MAX_STALL}, the share of stalled cycles")
+        raise UserError(f"STALL={shown(text)}: allowed are numbers from 0 to {MAX_STALL}, the share of stalled cycles")
     return stall
 
 
