@@ -5,7 +5,7 @@ import os
 
 import pytest
 
-from xai_cosim.command import UserError, seed_from
+from xai_cosim.command import UserError, make_command, seed_from
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -19,7 +19,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_report_header() -> str:
     """Print it."""
-    return f"seed {os.environ['SEED']}; repeat with: make test SEED={os.environ['SEED']}"
+    return f"seed {os.environ['SEED']}; repeat with: {make_command('test', SEED=os.environ['SEED'])}"
 
 
 @pytest.fixture(scope="session")

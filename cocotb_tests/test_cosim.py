@@ -66,11 +66,11 @@ def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"network": "vgg"}, "network: 'vgg', expected one of table1, table1_relu"),
+        ({"network": "vgg"}, "NETWORK=vgg: allowed are table1, table1_relu"),
         ({"image": "nothing.png"}, "is no file and no sample; the samples are"),
         ({"image": "pyproject.toml"}, "is no readable image"),
-        ({"image": "test:3"}, "needs a folder with CIFAR-10; published at"),
-        ({"image": "test:10000", "cifar10": "."}, "expected test:N with N from 0 to 9999"),
+        ({"image": "test:3"}, "needs CIFAR10=, a folder with CIFAR-10; published at"),
+        ({"image": "test:10000", "cifar10": "."}, "IMAGE=10000: N of test:N is a whole number from 0 to 9999"),
         ({"image": "test:3", "cifar10": "/nowhere"}, "test_batch.bin"),
         ({"method": "lime"}, "METHOD=lime: allowed are all, saliency, deconvnet, guided"),
         ({"target": "10"}, "TARGET=10: allowed are 0 to 9 or a class: airplane"),

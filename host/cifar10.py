@@ -33,18 +33,18 @@ class Batch(NamedTuple):
 def _read_file(path: Path) -> Batch:
     expected = IMAGES_PER_FILE * RECORD_BYTES
     if not path.is_file():
-        raise UserError(f"CIFAR-10: no file {path}, expected {expected} bytes; published at {SOURCE}")
+        raise UserError(f"CIFAR10={path.parent}: no file {path.name}, expected {expected} bytes; published at {SOURCE}")
     size = path.stat().st_size
     if size != expected:
         raise UserError(
-            f"CIFAR-10: {path} has {size} bytes, expected {expected} "
+            f"CIFAR10={path.parent}: {path.name} has {size} bytes, expected {expected} "
             f"({IMAGES_PER_FILE} records of {RECORD_BYTES}); published at {SOURCE}"
         )
     records = np.fromfile(path, dtype=np.uint8).reshape(IMAGES_PER_FILE, RECORD_BYTES)
     labels = records[:, 0]
     if labels.max() >= len(CLASSES):
         raise UserError(
-            f"CIFAR-10: {path} has a label {labels.max()}, expected 0 to 9; published at {SOURCE}"
+            f"CIFAR10={path.parent}: {path.name} has a label {labels.max()}, expected 0 to 9; published at {SOURCE}"
         )
     return Batch(records[:, 1:].reshape(-1, *IMAGE_SHAPE), labels)
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Images to explain: the samples, any image file, and test images of the user's copy of CIFAR-10."""
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 
 from host import cifar10
 from host.networks import FOLDER
-from xai_cosim.command import UserError
+from xai_cosim.command import UserError, shown, whole_number
 
 SAMPLES = FOLDER / "samples"
 DEFAULT = "chelsea"
@@ -66,20 +67,19 @@ def _read(path: Path, name: str) -> Image:
         with PIL.Image.open(path) as opened:
             picture, note = fit(opened)
     except (OSError, ValueError, SyntaxError, PIL.Image.DecompressionBombError) as error:
-        raise UserError(f"image: {path} is no readable image: {error}") from error
+        raise UserError(f"IMAGE={shown(str(path))} is no readable image: {error}") from error
     return Image(name, np.ascontiguousarray(np.asarray(picture).transpose(2, 0, 1)), note)
 
 
 def _test_image(spec: str, folder: Path | None) -> Image:
     number = spec.removeprefix(TEST_PREFIX)
     last = cifar10.IMAGES_PER_FILE - 1
-    if not (number.isascii() and number.isdecimal()) or int(number) > last:
-        raise UserError(f"image: {spec!r}, expected {TEST_PREFIX}N with N from 0 to {last}")
+    index = whole_number("IMAGE", number, 0, last, f"N of {TEST_PREFIX}N")
     if folder is None:
-        raise UserError(f"image: {spec} needs a folder with CIFAR-10; published at {cifar10.SOURCE}")
+        raise UserError(f"IMAGE={shown(spec)} needs CIFAR10=, a folder with CIFAR-10; published at {cifar10.SOURCE}")
     batch = cifar10.load_test(folder)
-    label = cifar10.CLASSES[batch.labels[int(number)]]
-    return Image(f"{TEST_PREFIX}{int(number)}", batch.images[int(number)].copy(), label=label)
+    label = cifar10.CLASSES[batch.labels[index]]
+    return Image(f"{TEST_PREFIX}{index}", batch.images[index].copy(), label=label)
 
 
 def load_image(spec: str, cifar10_folder: Path | None = None) -> Image:
@@ -100,9 +100,9 @@ def load_image(spec: str, cifar10_folder: Path | None = None) -> Image:
     if spec in sample_names():
         return _read(SAMPLES / f"{spec}.png", spec)
     path = Path(spec)
-    if not path.is_file():
+    if not os.path.isfile(path):  # unlike Path.is_file, no error where the name is too long
         known = ", ".join(sample_names())
-        raise UserError(f"image: {spec!r} is no file and no sample; the samples are {known}")
+        raise UserError(f"IMAGE={shown(spec)} is no file and no sample; the samples are {known}")
     return _read(path, path.name)
 
 

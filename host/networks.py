@@ -5,7 +5,7 @@ A network is a folder here, with a descriptor and its integer arrays; `load` rea
 """
 
 import golden
-from xai_cosim.command import UserError, from_user
+from xai_cosim.command import from_user, one_of
 from xai_cosim.workspace import ROOT
 
 FOLDER = ROOT / "networks"
@@ -23,7 +23,6 @@ def load(name: str) -> golden.Network:
     Raises:
         UserError: there is none of that name (the message lists those that there are), or its files are bad.
     """
-    if name not in names():
-        raise UserError(f"network: {name!r}, expected one of {', '.join(names())}")
+    one_of("NETWORK", name, tuple(names()))
     with from_user():
         return golden.load_network(FOLDER / name)

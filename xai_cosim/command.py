@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """What all command lines share: seeds, numbers, errors that a user can mend, and exit codes."""
 
+import argparse
 import errno
+import os
 import random
+import shlex
 import sys
 import traceback
 from collections.abc import Callable, Iterator
@@ -10,11 +13,11 @@ from contextlib import contextmanager
 from typing import NoReturn
 
 PASS, FAIL, BAD_INPUT, CRASH, INTERRUPTED = 0, 1, 2, 3, 130
-"""Exit codes: all is exact; something differs; a value, a file or a tool is not what it must be; a fault of ours; Ctrl-C."""
+"""Exit codes: all is exact; something differs; a value, file or tool is not what it must be; our fault; Ctrl-C."""
 MAX_SEED = 2**31 - 1
 MAX_JOBS = 10**9
 MAX_DIGITS = 20
-SHOWN = 60
+SHOWN = 200
 """Characters of a value that an error shows."""
 OF_THE_MACHINE = {
     getattr(errno, name)
@@ -32,13 +35,54 @@ class UserError(ValueError):
 
 @contextmanager
 def from_user() -> Iterator[None]:
-    """Make a UserError of a ValueError or TypeError: for what checks a user's value or file without knowing that it is."""
+    """Make a UserError of a ValueError or TypeError: for checks of a user's values and files that cannot know it."""
     try:
         yield
     except UserError:
         raise
     except (ValueError, TypeError) as error:
         raise UserError(str(error)) from error
+
+
+class CommandLine(argparse.ArgumentParser):
+    """The command line of a target of the Makefile: what the target takes as variables are options too.
+
+    make hands variables on through the environment, as they stand. A variable is taken out of it when it is read: the
+    programs that the command starts have their own.
+    """
+
+    def __init__(self, target: str, about: str | None) -> None:
+        """Begin without any options; `about` is the help's first line."""
+        super().__init__(prog=f"make {target}", description=about)
+
+    def variable(self, name: str, default: str = "", *, option: str = "") -> None:
+        """Add --name, or another option, by default what the variable holds; an empty variable is as none."""
+        given = os.environ.pop(name, "") or default
+        self.add_argument(option or f"--{name.lower()}", dest=name.lower(), default=given, help=f"as {name}=")
+
+    def switch(self, name: str) -> None:
+        """Add --name, which takes no value; the variable is 1 to turn it on, 0 or empty if not."""
+        given = one_of(name, os.environ.pop(name, "") or "0", ("0", "1"))
+        self.add_argument(f"--{name.lower()}", action="store_true", default=given == "1", help=f"as {name}=1")
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse words that are no options, in one line as all bad input."""
+        raise UserError(message)
+
+
+def make_command(target: str, **variables: object) -> str:
+    """Return what a user types to run a target with these variables; those that are None or empty are left out.
+
+    make takes values as they stand (Makefile), so they are quoted for the shell alone; it drops white space in front of
+    one, which therefore goes through the environment.
+
+    >>> print(make_command("cosim", IMAGE="it's $x.png", SEED=3, TARGET=None))
+    make cosim IMAGE='it'"'"'s $x.png' SEED=3
+    """
+    given = {name: str(value) for name, value in variables.items() if value is not None and value != ""}
+    words = {name: f"{name}={shlex.quote(value)}" for name, value in given.items()}
+    before = [word for name, word in words.items() if given[name][0].isspace()]
+    return " ".join([*before, "make", target, *(word for word in words.values() if word not in before)])
 
 
 def command(main: Callable[[], int]) -> NoReturn:
@@ -87,7 +131,7 @@ def printable(text: str) -> str:
 def shown(text: str) -> str:
     """Return a value as an error shows it: one line, cut short where it is long.
 
-    >>> len(shown("9" * 5000)) < 100
+    >>> len(shown("9" * 5000)) < 300
     True
     """
     return printable(text if len(text) <= SHOWN else f"{text[:SHOWN]}... ({len(text)} characters)")

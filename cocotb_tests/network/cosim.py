@@ -2,7 +2,6 @@
 """Full-network co-simulation: explains an image on the simulated xai_top, in a process of its own."""
 
 import json
-import shlex
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ from host import networks
 from host.designs import top
 from host.explain import LayerRecord
 from host.images import Image, load_image
-from xai_cosim.command import UserError, one_of, seed_from, shown
+from xai_cosim.command import UserError, make_command, one_of, seed_from, shown
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import tools
 from xai_cosim.sim.run import simulate
@@ -124,16 +123,16 @@ class Request:
 
     def command(self) -> str:
         """Return the command that repeats this run."""
-        words = {
-            "IMAGE": self.image_spec,
-            "NETWORK": self.network.name,
-            "METHOD": "all" if len(self.methods) > 1 else self.methods[0],
-            "TARGET": None if self.target is None else self.network.classes[self.target],
-            "STALL": f"{self.stall:g}",
-            "SEED": str(self.seed),
-            "CIFAR10": None if self.cifar10 is None else str(self.cifar10),
-        }
-        return " ".join(["make cosim", *(f"{k}={shlex.quote(v)}" for k, v in words.items() if v is not None)])
+        return make_command(
+            "cosim",
+            IMAGE=self.image_spec,
+            NETWORK=self.network.name,
+            METHOD="all" if len(self.methods) > 1 else self.methods[0],
+            TARGET=None if self.target is None else self.network.classes[self.target],
+            STALL=repr(self.stall) if self.stall else 0,
+            SEED=self.seed,
+            CIFAR10=self.cifar10,
+        )
 
 
 def _target(network: golden.Network, text: str | None) -> int | None:

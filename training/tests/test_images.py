@@ -93,16 +93,16 @@ def test_channels_come_first(tmp_path: Path) -> None:
 
 def test_refuses_what_is_no_image(tmp_path: Path) -> None:
     (tmp_path / "text.png").write_text("no image")
-    with pytest.raises(ValueError, match=r"image: .*text.png is no readable image"):
+    with pytest.raises(ValueError, match=r"IMAGE=.*text.png is no readable image"):
         images.load_image(str(tmp_path / "text.png"))
     PIL.Image.new("RGB", (64, 64), (1, 2, 3)).save(tmp_path / "cut.png")
     (tmp_path / "cut.png").write_bytes((tmp_path / "cut.png").read_bytes()[:60])
-    with pytest.raises(ValueError, match=r"image: .*cut.png is no readable image"):
+    with pytest.raises(ValueError, match=r"IMAGE=.*cut.png is no readable image"):
         images.load_image(str(tmp_path / "cut.png"))
 
 
 def test_refuses_unknown_names(tmp_path: Path) -> None:
-    with pytest.raises(ValueError, match=r"image: 'dog' is no file and no sample; the samples are .*chelsea"):
+    with pytest.raises(ValueError, match=r"IMAGE=dog is no file and no sample; the samples are .*chelsea"):
         images.load_image("dog")
     with pytest.raises(ValueError, match="is no file and no sample"):
         images.load_image(str(tmp_path))
@@ -118,13 +118,13 @@ def test_test_image(copy: Path) -> None:
 
 @pytest.mark.parametrize("spec", ["test:10000", "test:-1", "test:", "test:1.5", "test:x", "test:²"])
 def test_refuses_a_bad_number(copy: Path, spec: str) -> None:
-    with pytest.raises(ValueError, match=r"expected test:N with N from 0 to 9999"):
+    with pytest.raises(ValueError, match=r"IMAGE=.*: N of test:N is a whole number from 0 to 9999"):
         images.load_image(spec, copy)
 
 
 def test_test_image_needs_the_folder() -> None:
     with pytest.raises(
-        ValueError, match=r"test:1 needs a folder with CIFAR-10; published at https://www.cs.tor"
+        ValueError, match=r"test:1 needs CIFAR10=, a folder with CIFAR-10; published at https://www.cs.tor"
     ):
         images.load_image("test:1")
 
@@ -140,7 +140,7 @@ def _mislabel(path: Path) -> None:
 @pytest.mark.parametrize(
     ("spoil", "named"),
     [
-        (lambda path: None, r"no file .*test_batch.bin, expected 30730000 bytes; published at https://"),
+        (lambda path: None, r"CIFAR10=.*: no file test_batch.bin, expected 30730000 bytes; published at https://"),
         (_truncate, r"test_batch.bin has 5000 bytes, expected 30730000 .*published at https://"),
         (_mislabel, r"test_batch.bin has a label 10, expected 0 to 9; published at https://"),
     ],

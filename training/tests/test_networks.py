@@ -21,7 +21,7 @@ TOLERANCE = 1e-6
 def test_all_are_there() -> None:
     assert networks.names() == list(NAMES)
     assert networks.DEFAULT in NAMES
-    with pytest.raises(ValueError, match=r"network: 'table2', expected one of table1, table1_relu"):
+    with pytest.raises(ValueError, match=r"NETWORK=table2: allowed are table1, table1_relu"):
         networks.load("table2")
 
 

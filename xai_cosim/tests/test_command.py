@@ -2,11 +2,23 @@
 """Command lines end with the code that fits: bad input is a UserError alone, a fault of ours is told as such."""
 
 import errno
+import os
 from collections.abc import Callable
 
 import pytest
 
-from xai_cosim.command import BAD_INPUT, CRASH, FAIL, INTERRUPTED, UserError, command, from_user, jobs_from, seed_from
+from xai_cosim.command import (
+    BAD_INPUT,
+    CRASH,
+    FAIL,
+    INTERRUPTED,
+    CommandLine,
+    UserError,
+    command,
+    from_user,
+    jobs_from,
+    seed_from,
+)  # fmt: skip
 
 
 def ending(main: Callable[[], int], capsys: pytest.CaptureFixture[str]) -> tuple[object, str]:
@@ -40,7 +52,7 @@ def test_bad_input_is_one_line(error: Exception, line: str, capsys: pytest.Captu
     assert ending(raising(error), capsys) == (BAD_INPUT, line)
 
 
-@pytest.mark.parametrize("error", [ValueError("a"), TypeError("b"), KeyError("c"), FileNotFoundError(errno.ENOENT, "d")])
+@pytest.mark.parametrize("error", [ValueError("a"), TypeError("b"), KeyError("c"), OSError(errno.ENOENT, "d")])
 def test_a_fault_of_ours_is_no_bad_input(error: Exception, capsys: pytest.CaptureFixture[str]) -> None:
     """It is neither a mismatch, and comes with its traceback."""
     code, told = ending(raising(error), capsys)
@@ -63,13 +75,15 @@ def test_from_user() -> None:
         raise KeyError("x")
 
 
-@pytest.mark.parametrize("text", ["²", "٣", "9" * 5000, "0" * 5000 + "1", "-1", "1.5", "1e3", " 1", "+1", "1_0", "0x1", "a\nb"])
+@pytest.mark.parametrize(
+    "text", ["²", "٣", "9" * 5000, "0" * 5000 + "1", "-1", "1.5", "1e3", " 1", "+1", "1_0", "0x1", "a\nb"]
+)
 @pytest.mark.parametrize(("name", "read"), [("SEED", seed_from), ("JOBS", jobs_from)])
 def test_what_is_no_number(name: str, read: Callable[[str], int], text: str) -> None:
     """It is named, in a short line."""
     with pytest.raises(UserError, match=rf"{name}=.* is a whole number from \d to \d+$") as error:
         read(text)
-    assert len(str(error.value)) < 200
+    assert len(str(error.value)) < 400
     assert str(error.value).isprintable()
 
 
@@ -79,3 +93,35 @@ def test_what_is_no_number_in_range(read: Callable[[str], int], bad: str) -> Non
     assert read("7") == read("007") == 7
     with pytest.raises(UserError, match=bad):
         read(bad)
+
+
+def line() -> CommandLine:
+    """A command line with a variable and a switch."""
+    made = CommandLine("sow", "Sows.")
+    made.variable("FIELD", "north")
+    made.variable("N", option="--count")
+    made.switch("DRY")
+    return made
+
+
+def test_variables_are_options(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An option goes before the variable, which goes before the default, and is not handed on."""
+    for value, words, field in (("south", [], "south"), ("south", ["--field", "east"], "east"), ("", [], "north")):
+        monkeypatch.setenv("FIELD", value)
+        monkeypatch.setenv("N", "-h")
+        monkeypatch.setenv("DRY", "1")
+        given = line().parse_args(words)
+        assert (given.field, given.n, given.dry) == (field, "-h", True)
+        assert not {"FIELD", "N", "DRY"} & os.environ.keys()
+    given = line().parse_args(["--count=3", "--dry"])
+    assert (given.field, given.n, given.dry) == ("north", "3", True)
+
+
+def test_words_that_are_no_options(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are bad input as any other."""
+    for words in (["--moon"], ["--count"], ["more"]):
+        with pytest.raises(UserError):
+            line().parse_args(words)
+    monkeypatch.setenv("DRY", "yes")
+    with pytest.raises(UserError, match="DRY=yes: allowed are 0, 1"):
+        line()
