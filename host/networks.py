@@ -5,7 +5,8 @@ A network is a folder here, with a descriptor and its integer arrays; `load` rea
 """
 
 import golden
-from xai_cosim.command import from_user, one_of
+from golden.storage import DESCRIPTOR
+from xai_cosim.command import UserError, from_user, one_of
 from xai_cosim.workspace import ROOT
 
 FOLDER = ROOT / "networks"
@@ -14,7 +15,7 @@ DEFAULT = "table1_relu"
 
 def names() -> list[str]:
     """Return the names of the networks that are here, sorted."""
-    return sorted(path.parent.name for path in FOLDER.glob("*/network.json"))
+    return sorted(path.parent.name for path in FOLDER.glob(f"*/{DESCRIPTOR}"))
 
 
 def load(name: str) -> golden.Network:
@@ -25,4 +26,7 @@ def load(name: str) -> golden.Network:
     """
     one_of("NETWORK", name, tuple(names()))
     with from_user():
-        return golden.load_network(FOLDER / name)
+        network = golden.load_network(FOLDER / name)
+    if network.name != name:
+        raise UserError(f"{FOLDER / name}: {DESCRIPTOR}: name {network.name!r}, expected {name!r}, as its folder")
+    return network
