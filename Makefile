@@ -3,68 +3,61 @@
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
 
+# Values reach programs through the environment, as they were typed: neither make nor a shell reads them.
+$(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(eval override export $(name) := $$(value $(name)))))
+
 PYTHON3 ?= python3
-VENV := .venv
-PY := $(VENV)/bin/python
-TRAIN_VENV := .venv-train
+export PYTHON3
+override VENV := .venv
+override PY := $(VENV)/bin/python
+override TRAIN_VENV := .venv-train
 
-NETWORK ?= table1_relu
-METHOD ?= all
-IMAGE ?= chelsea
-STALL ?= 0
-JOBS ?= 100
-PROFILE ?= night
-export SEED JOBS TRANSPORT
-
-.PHONY: help setup cosim test mutants nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
+.PHONY: help setup cosim test coverage mutants nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
 
 help: ## list the targets
-	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
 
 $(VENV)/installed: pyproject.toml constraints.txt
-	@command -v $(PYTHON3) >/dev/null || { echo "missing: python3; on Debian: apt-get install python3 python3-venv"; exit 2; }
-	@$(PYTHON3) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "python3 is too old: 3.11 or newer is needed"; exit 2; }
-	@$(PYTHON3) -c 'import ensurepip' 2>/dev/null || { echo "missing: the venv module; on Debian: apt-get install python3-venv"; exit 2; }
+	@command -v "$$PYTHON3" >/dev/null || { echo "missing: python3; on Debian: apt-get install python3 python3-venv"; exit 2; }
+	@"$$PYTHON3" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "python3 is too old: 3.11 or newer is needed"; exit 2; }
+	@"$$PYTHON3" -c 'import ensurepip' 2>/dev/null || { echo "missing: the venv module; on Debian: apt-get install python3-venv"; exit 2; }
 	@echo "setting up $(VENV) (once) ..."
-	@$(PYTHON3) -m venv $(VENV)
-	@$(PYTHON3) scripts/requirements.py bench hls test > $(VENV)/requirements.txt
+	@"$$PYTHON3" -m venv $(VENV)
+	@"$$PYTHON3" scripts/requirements.py bench hls test > $(VENV)/requirements.txt
 	@$(PY) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement $(VENV)/requirements.txt
 	@touch $@
 
 $(TRAIN_VENV)/installed: pyproject.toml constraints.txt
-	@$(PYTHON3) -m venv $(TRAIN_VENV)
-	@$(PYTHON3) scripts/requirements.py train > $(TRAIN_VENV)/requirements.txt
+	@"$$PYTHON3" -m venv $(TRAIN_VENV)
+	@"$$PYTHON3" scripts/requirements.py train > $(TRAIN_VENV)/requirements.txt
 	@$(TRAIN_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement $(TRAIN_VENV)/requirements.txt
 	@touch $@
 
 setup: $(VENV)/installed ## make .venv with the pinned packages
 
 cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SEED=] [CIFAR10=]
-	@$(PY) -m scripts.cosim --network '$(NETWORK)' --method '$(METHOD)' --image '$(IMAGE)' --stall '$(STALL)' \
-		$(if $(TARGET),--target '$(TARGET)') $(if $(SEED),--seed '$(SEED)') $(if $(CIFAR10),--cifar10 '$(CIFAR10)')
+	@$(PY) -m scripts.cosim
 
 test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; [SEED=] [JOBS=] [TRANSPORT=beat]
-	@$(PY) -m scripts.test $(if $(KERNEL),--kernel '$(KERNEL)')
+	@$(PY) -m scripts.test
 
 replay: setup ## repeat a recorded failure: FAILURE=id [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
-	@$(PY) -m scripts.replay --failure '$(FAILURE)' $(if $(WAVES),--waves) $(if $(FULL),--full) \
-		$(if $(BEFORE),--before '$(BEFORE)') $(if $(AFTER),--after '$(AFTER)')
+	@$(PY) -m scripts.replay
 
 waves: setup ## dump the waves of a random job that passes: KERNEL= [SEED=]
-	@$(PY) -m scripts.waves --kernel '$(KERNEL)' $(if $(SEED),--seed '$(SEED)')
+	@$(PY) -m scripts.waves
 
 debug-proof: setup ## plant bugs in copies of the kernels: are they found, named, repeated and drawn?
 	@$(PY) -m scripts.debug_proof
 
 coverage: setup ## line and toggle coverage of the RTL under all benches; KERNEL=conv2d under that one alone; [SEED=] [JOBS=]
-	@$(PY) -m scripts.coverage $(if $(KERNEL),--kernel '$(KERNEL)')
+	@$(PY) -m scripts.coverage
 
 mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]
-	@$(PY) -m scripts.mutants $(if $(KERNEL),--kernel '$(KERNEL)') $(if $(N),--count '$(N)') $(if $(SEED),--seed '$(SEED)')
+	@$(PY) -m scripts.mutants
 
 nightly: setup ## everything, many seeds, one page: [PROFILE=smoke|night|soak] [SCHEDULER=tcp://host:port] [SEED=] [CIFAR10=] [ACCEPT=1]
-	@$(PY) -m scripts.nightly --profile '$(PROFILE)' $(if $(SCHEDULER),--scheduler '$(SCHEDULER)') \
-		$(if $(CIFAR10),--cifar10 '$(CIFAR10)') $(if $(ACCEPT),--accept)
+	@$(PY) -m scripts.nightly
 
 lint: setup ## ruff, mypy, the import rules, and Verilator's lint of the hand-written RTL
 	@$(PY) -m scripts.lint
@@ -82,10 +75,10 @@ hls-check: setup ## fail where hls_export/ or the top is not what hls/ gives
 	@$(PY) -m scripts.hls --check
 
 train: $(TRAIN_VENV)/installed ## train a network: NETWORK= CIFAR10=folder of the binary batches [SEED=]
-	@$(TRAIN_VENV)/bin/python -m scripts.train --network '$(NETWORK)' --cifar10 '$(CIFAR10)' $(if $(SEED),--seed '$(SEED)')
+	@$(TRAIN_VENV)/bin/python -m scripts.train
 
 accuracy: setup ## accuracy and fidelity of fixed point: on the test images with CIFAR10=folder, else on the samples; [NETWORK=]
-	@$(PY) -m scripts.accuracy $(if $(CIFAR10),--cifar10 '$(CIFAR10)') --network '$(NETWORK)'
+	@$(PY) -m scripts.accuracy
 
 samples: $(TRAIN_VENV)/installed ## make the sample images again
 	@$(TRAIN_VENV)/bin/python -m scripts.make_samples

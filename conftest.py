@@ -5,18 +5,21 @@ import os
 
 import pytest
 
-from xai_cosim.command import seed_from
+from xai_cosim.command import UserError, make_command, seed_from
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Draw the seed; hypothesis uses it too."""
-    os.environ["SEED"] = str(seed_from(os.environ.get("SEED")))
+    try:
+        os.environ["SEED"] = str(seed_from(os.environ.get("SEED")))
+    except UserError as error:
+        raise pytest.UsageError(str(error)) from error
     config.option.hypothesis_seed = os.environ["SEED"]
 
 
 def pytest_report_header() -> str:
     """Print it."""
-    return f"seed {os.environ['SEED']}; repeat with: make test SEED={os.environ['SEED']}"
+    return f"seed {os.environ['SEED']}; repeat with: {make_command('test', SEED=os.environ['SEED'])}"
 
 
 @pytest.fixture(scope="session")

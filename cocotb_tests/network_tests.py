@@ -31,7 +31,8 @@ async def explain_image(dut: HierarchyObject) -> None:
     network = golden.load_network(RUN / "network")
     bench = await accelerator.started(dut, open_design(TOP))
     bench.streams.set_stalls(run["stall"])
-    columns = (TextColumn("{task.description:32}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    what = TextColumn("{task.description:32}", markup=False)
+    columns = (what, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, disable=not run["progress"]) as progress:
         bar = progress.add_task("", total=None)

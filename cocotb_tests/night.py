@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Profiles: YAML files that say what a night runs, how often and on what; and the units that follow."""
 
+import os
+import shlex
 from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
@@ -13,6 +15,7 @@ from cocotb_tests.code_coverage import SUBJECTS as COVERED
 from host import networks
 from host.designs import DESIGNS
 from host.images import sample_names
+from xai_cosim.command import UserError, make_command, shown
 from xai_cosim.nightly.revision import seed_of
 from xai_cosim.nightly.unit import MINUTE, SEED, Plan, Unit
 
@@ -31,36 +34,37 @@ def profiles() -> list[str]:
 def plan(profile: str, seed: int, cifar10: str | None = None) -> Plan:
     """Return the plan of a profile, given by its name or by the path of its YAML file.
 
-    ValueError for a profile that is not there, or says what cannot be.
+    UserError for a profile that is not there, or says what cannot be.
     """
     path = Path(profile).resolve() if profile.endswith(SUFFIX) else FOLDER / f"{profile}{SUFFIX}"
-    if not path.is_file():
-        raise ValueError(f"PROFILE={profile}: allowed are {', '.join(profiles())}, or the path of a {SUFFIX} file")
+    if not os.path.isfile(path):  # unlike Path.is_file, no error where the name is too long
+        known = ", ".join(profiles())
+        raise UserError(f"PROFILE={shown(profile)}: allowed are {known}, or the path of a {SUFFIX} file")
     try:
         described = yaml.safe_load(path.read_text())
         minutes, entries = float(described["minutes"]), list(described["units"])
         units = tuple(unit for entry in entries for unit in _units(entry, seed, cifar10))
     except (yaml.YAMLError, TypeError) as error:
-        raise ValueError(f"{path}: {' '.join(str(error).split())}: {CONTENT}") from error
+        raise UserError(f"{path}: {' '.join(str(error).split())}: {CONTENT}") from error
     except KeyError as error:
-        raise ValueError(f"{path}: {error} is missing: {CONTENT}") from error
+        raise UserError(f"{path}: {error} is missing: {CONTENT}") from error
     except ValueError as error:
-        raise ValueError(f"{path}: {error}") from error
+        raise UserError(f"{path}: {error}") from error
     names = [unit.name for unit in units]
     twice = {name for name in names if names.count(name) > 1}
     if twice:
-        raise ValueError(f"{path}: more than once: {', '.join(sorted(twice))}")
+        raise UserError(f"{path}: more than once: {', '.join(sorted(twice))}")
     return Plan(minutes, units)
 
 
 def _units(entry: Entry, seed: int, cifar10: str | None) -> list[Unit]:
     kind = entry.get("kind")
     if kind not in KINDS:
-        raise ValueError(f"kind: {kind}: allowed are {', '.join(KINDS)}")
+        raise UserError(f"kind: {kind}: allowed are {', '.join(KINDS)}")
     try:
         return list(KINDS[kind](entry, seed, cifar10))
     except KeyError as error:
-        raise ValueError(f"{kind}: {error} is missing") from error
+        raise UserError(f"{kind}: {error} is missing") from error
 
 
 def _chosen(entry: Entry, key: str, allowed: Sequence[str]) -> list[str]:
@@ -69,7 +73,7 @@ def _chosen(entry: Entry, key: str, allowed: Sequence[str]) -> list[str]:
         return list(allowed)
     unknown = sorted(set(entry[key]) - set(allowed))
     if unknown:
-        raise ValueError(f"{entry['kind']}: {key}: {', '.join(unknown)}: allowed are all, {', '.join(allowed)}")
+        raise UserError(f"{entry['kind']}: {key}: {', '.join(unknown)}: allowed are all, {', '.join(allowed)}")
     return list(entry[key])
 
 
@@ -88,12 +92,11 @@ def _tests(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
 
 def _test(kind: str, bench: str, seed: int, limit: float, **variables: str) -> Unit:
     """Return a unit that runs `make test KERNEL=`."""
-    words = "".join(f" {name}={value}" for name, value in variables.items())
     return Unit(
         f"{kind} {bench}{SEED}{seed}",
         kind,
         ("scripts.test", "--kernel", bench),
-        f"make test KERNEL={bench} SEED={seed}{words}",
+        make_command("test", KERNEL=bench, SEED=seed, **variables),
         limit,
         seed,
         variables,
@@ -121,28 +124,31 @@ def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
             f"cosim {network} {image} stall={stall}{SEED}{own}",
             "cosim",
             ("scripts.cosim", *(word for key, value in options.items() for word in (f"--{key}", value))),
-            "make cosim " + " ".join(f"{key.upper()}={value}" for key, value in options.items()),
+            make_command("cosim", **{key.upper(): value for key, value in options.items()}),
             15 * MINUTE,
             own,
+            {"TARGET": "", "CIFAR10": ""},
             series="" if stall else network,
         )
 
 
 def _accuracy(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
-    folder, word = (("--cifar10", cifar10), f" CIFAR10={cifar10}") if cifar10 else ((), "")
+    folder = ("--cifar10", cifar10) if cifar10 else ()
     for network in _chosen(entry, "networks", networks.names()):
         command = ("scripts.accuracy", *folder, "--network", network)
-        yield Unit(f"accuracy {network}", "accuracy", command, f"make accuracy{word} NETWORK={network}", 60 * MINUTE)
+        repeat = make_command("accuracy", CIFAR10=cifar10, NETWORK=network)
+        yield Unit(f"accuracy {network}", "accuracy", command, repeat, 60 * MINUTE)
 
 
 def _coverage(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
     jobs = str(entry["jobs"])
     for subject in COVERED:
         own = seed_of(seed, "coverage", subject)
-        command, repeat = ("scripts.coverage", "--kernel", subject), f"make coverage KERNEL={subject}"
+        command = ("scripts.coverage", "--kernel", subject)
+        repeat = make_command("coverage", KERNEL=subject, SEED=own, JOBS=jobs)
         name = f"coverage {subject}{SEED}{own}"
         limit = 30 * MINUTE + entry["jobs"] * 10
-        yield Unit(name, "coverage", command, f"{repeat} SEED={own} JOBS={jobs}", limit, own, {"JOBS": jobs})
+        yield Unit(name, "coverage", command, repeat, limit, own, {"JOBS": jobs})
 
 
 def _mutants(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
@@ -158,7 +164,7 @@ def _mutated(subject: str, count: int, seed: int) -> Unit:
     """Return a unit that runs `make mutants KERNEL=`."""
     own = seed_of(seed, "mutants", subject)
     command = ("scripts.mutants", "--kernel", subject, "--count", str(count), "--seed", str(own))
-    repeat = f"make mutants KERNEL={subject} N={count} SEED={own}"
+    repeat = make_command("mutants", KERNEL=subject, N=count, SEED=own)
     limit = 30 * MINUTE + count * 10 * MINUTE
     # few mutants say little about a score: those of all designs are judged together
     return Unit(f"mutants {subject}{SEED}{own}", "mutants", command, repeat, limit, own, verdict="report")
@@ -169,7 +175,7 @@ def _command(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
     module, *words = map(str, entry["run"])
     for number in range(entry.get("seeds", 1)):
         own = seed_of(seed, entry["name"], number)
-        repeat = f"SEED={own} .venv/bin/python -m {' '.join([module, *words])}"
+        repeat = f"SEED={own} .venv/bin/python -m {shlex.join([module, *words])}"
         limit = entry["minutes"] * MINUTE
         yield Unit(f"{entry['name']}{SEED}{own}", "command", (module, *words), repeat, limit, own)
 

@@ -7,10 +7,13 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 import golden
 from cocotb_tests.network.cosim import Request, cosim
+from cocotb_tests.network.heatmaps import draw
+from cocotb_tests.network.report import print_table
 from host.designs import TOP, open_design
 from xai_cosim.workspace import ROOT
 
@@ -64,14 +67,28 @@ def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     )
 
 
+@pytest.mark.parametrize("name", ["$x^$_{", "[red]a[/blue]", "\\", "a" * 250, "it's $1 and $2"])
+def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Names of files and layers are no formulas and no markup."""
+    image, rtl, floating = (np.zeros((3, 8, 8), dtype) for dtype in (np.uint8, np.int16, np.float64))
+    draw(tmp_path / "heatmaps.png", image, f"{name}: cat", {"saliency": rtl}, {"saliency": floating})
+    assert (tmp_path / "heatmaps.png").stat().st_size
+    counts = dict.fromkeys(("cycles", "ideal_cycles", "beats_in", "beats_out", "compared", "mismatches"), 1)
+    layer = {"name": name[:20], "kernel": "relu", "phase": "forward", "mac_use": None, **counts}
+    print_table({"network": "n", "image": name, "layers": [layer], "cycles": {"forward": 1}, "passed": False})
+    told = capsys.readouterr()
+    assert told.out.replace("\n", "").count(name[:20]) >= 2
+    assert told.err == ""
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        ({"network": "vgg"}, "network: 'vgg', expected one of table1, table1_relu"),
+        ({"network": "vgg"}, "NETWORK=vgg: allowed are table1, table1_relu"),
         ({"image": "nothing.png"}, "is no file and no sample; the samples are"),
         ({"image": "pyproject.toml"}, "is no readable image"),
-        ({"image": "test:3"}, "needs a folder with CIFAR-10; published at"),
-        ({"image": "test:10000", "cifar10": "."}, "expected test:N with N from 0 to 9999"),
+        ({"image": "test:3"}, "needs CIFAR10=, a folder with CIFAR-10; published at"),
+        ({"image": "test:10000", "cifar10": "."}, "IMAGE=10000: N of test:N is a whole number from 0 to 9999"),
         ({"image": "test:3", "cifar10": "/nowhere"}, "test_batch.bin"),
         ({"method": "lime"}, "METHOD=lime: allowed are all, saliency, deconvnet, guided"),
         ({"target": "10"}, "TARGET=10: allowed are 0 to 9 or a class: airplane"),

@@ -9,6 +9,7 @@ import pytest
 from cocotb_tools.runner import get_runner
 
 from host.designs import KERNELS, open_design
+from xai_cosim.command import make_command
 from xai_cosim.sim.run import DESIGN, failures_in
 
 ICARUS = shutil.which("iverilog")
@@ -42,4 +43,5 @@ def test_no_unknown_values(kernel: str, seed: int, tmp_path: Path, monkeypatch: 
             timescale=("1ns", "1ps"),
         )
     failures = failures_in(results)
-    assert not failures, "\n".join([*failures, f"repeat with: make test KERNEL=four_state SEED={seed}"])
+    repeat = make_command("test", KERNEL="four_state", SEED=seed)
+    assert not failures, "\n".join([*failures, f"repeat with: {repeat}"])

@@ -7,6 +7,7 @@ import pytest
 import golden
 from cocotb_tests.network.cosim import run_network
 from host.random_networks import random_image, random_network
+from xai_cosim.command import make_command
 
 
 @pytest.mark.parametrize("fuse", [True, False], ids=["fused", "relu_kernel"])
@@ -17,7 +18,7 @@ def test_random_network(stall: float, fuse: bool, seed: int) -> None:
     network = random_network(random)
     image = random_image(random, network)
     run = run_network(network, image, golden.METHODS, stall=stall, seed=seed, fuse=fuse)
-    assert not run.failure, f"{run.failure}\nrepeat with: make test KERNEL=network SEED={seed}"
+    assert not run.failure, f"{run.failure}\nrepeat with: {make_command('test', KERNEL='network', SEED=seed)}"
     forward = golden.forward(network, image)
     assert np.array_equal(run.logits, forward.logits)
     for method in golden.METHODS:

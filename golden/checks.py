@@ -7,8 +7,20 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike
 
+MAX_BITS = 128
 METHODS = ("saliency", "deconvnet", "guided")
 MAX_SHIFT = 31
+
+
+def _short(value: Any) -> str:
+    """Return a number as an error shows it.
+
+    >>> _short(-7), _short(10**400)
+    ('-7', 'a number of 1329 bits')
+    """
+    if isinstance(value, int) and value.bit_length() > MAX_BITS:
+        return f"a number of {value.bit_length()} bits"
+    return str(value)
 
 
 def require_array(name: str, value: Any, dtypes: DTypeLike | Sequence[DTypeLike], *ranks: int) -> None:
@@ -37,7 +49,23 @@ def require_int(name: str, value: Any, low: int, high: int) -> None:
     if isinstance(value, bool) or not isinstance(value, int | np.integer):
         raise TypeError(f"{name}: expected an integer, got {type(value).__name__}")
     if not low <= value <= high:
-        raise ValueError(f"{name}: {value}, expected {low} to {high}")
+        raise ValueError(f"{name}: {_short(value)}, expected {low} to {high}")
+
+
+def require_real(name: str, value: Any, low: float, high: float) -> None:
+    """Refuse what is no number (TypeError) or not within low..high, as NaN is not (ValueError)."""
+    if isinstance(value, bool) or not isinstance(value, int | float | np.integer | np.floating):
+        raise TypeError(f"{name}: expected a number, got {type(value).__name__}")
+    if not low <= value <= high:
+        raise ValueError(f"{name}: {_short(value)}, expected {low:g} to {high:g}")
+
+
+def require_name(name: str, value: Any) -> None:
+    """Refuse what is no text (TypeError), or is empty or cannot be printed (ValueError)."""
+    if not isinstance(value, str):
+        raise TypeError(f"{name}: expected a name, got {type(value).__name__}")
+    if not value.isprintable() or not value.strip():
+        raise ValueError(f"{name}: {value!r}, expected a name of printable characters")
 
 
 def require_shift(name: str, value: Any) -> None:

@@ -10,12 +10,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from golden.arithmetic import FIXED
-from golden.checks import require_array, require_int, require_shape, require_shift
+from golden.checks import require_array, require_int, require_name, require_real, require_shape, require_shift
 from golden.formulas import TAPS, Real
 
 KINDS = ("conv2d", "vmm", "maxpool2d", "relu")
 WEIGHTED = ("conv2d", "vmm")
 MAX_FRAC = 31
+MAX_NORMALISATION = 1e6
 MAX_SEED_FRAC = 14  # the seed 1.0 has to fit into int16
 
 Shape = tuple[int, ...]
@@ -56,6 +57,7 @@ class Layer:
 
     def __post_init__(self) -> None:
         """Validate."""
+        require_name("layer", self.name)
         where = f"layer {self.name}"
         if self.kind not in KINDS:
             raise ValueError(f"{where}: unknown kind {self.kind!r}, expected one of {', '.join(KINDS)}")
@@ -131,9 +133,9 @@ class Network:
         name: of the network.
         input_shape: [C, H, W] of the image.
         layers: first to last; the last one's output are the logits.
-        classes: a name per logit.
-        mean: per input channel, of pixels scaled to 0..1.
-        std: standard deviation per input channel, above 0.
+        classes: a name per logit, all different.
+        mean: per input channel, of pixels scaled to 0..1; within 1e6 of 0.
+        std: standard deviation per input channel, 1e-6 to 1e6.
         metadata: how the network was made and how well it does; plain JSON values.
 
     Raises:
@@ -150,18 +152,24 @@ class Network:
 
     def __post_init__(self) -> None:
         """Validate."""
+        require_name("name", self.name)
         _require_dimensions("input_shape", self.input_shape)
         if len(self.input_shape) != 3:
             raise ValueError(f"input_shape: {self.input_shape}, expected [C, H, W]")
-        for key in ("mean", "std"):
-            if len(getattr(self, key)) != self.input_shape[0]:
-                raise ValueError(f"{key}: {getattr(self, key)}, expected {self.input_shape[0]} values")
-        if not all(value > 0 for value in self.std):
-            raise ValueError(f"std: {self.std}, expected values above 0")
+        for key, low in (("mean", -MAX_NORMALISATION), ("std", 1 / MAX_NORMALISATION)):
+            values = getattr(self, key)
+            if len(values) != self.input_shape[0]:
+                raise ValueError(f"{key}: {len(values)} values, expected {self.input_shape[0]}")
+            for value in values:
+                require_real(key, value, low, MAX_NORMALISATION)
         if not self.layers:
             raise ValueError("layers: none, expected at least one")
         self._validate_chain()
         require_shape("classes", (len(self.classes),), self.layers[-1].out_shape, "one an output")
+        for name in self.classes:
+            require_name("classes", name)
+            if self.classes.count(name) > 1:
+                raise ValueError(f"classes: {name!r} stands there {self.classes.count(name)} times")
         require_int("seed_frac", self.seed_frac, 0, MAX_SEED_FRAC)
 
     def _validate_chain(self) -> None:

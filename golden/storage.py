@@ -4,8 +4,11 @@
 import json
 import re
 import zipfile
+import zlib
+from math import prod
 from pathlib import Path
-from typing import Any
+from tokenize import TokenError
+from typing import Any, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,6 +17,15 @@ from golden.network import KINDS, WEIGHTED, Layer, Network
 
 DESCRIPTOR = "network.json"
 WEIGHTS = "weights.npz"
+MAX_DESCRIPTOR_BYTES = 16 << 20
+MAX_WEIGHT_BYTES = 512 << 20
+"""Of the file, and of all that it unpacks to."""
+
+_BROKEN = (
+    ValueError, OSError, EOFError, RuntimeError, MemoryError, SyntaxError, TokenError, zipfile.BadZipFile, zlib.error,
+)  # fmt: skip
+"""What zipfile and NumPy raise at a file that is none of theirs."""
+_HEADERS = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}
 
 _NETWORK_KEYS: dict[str, type] = {
     "name": str,
@@ -47,32 +59,73 @@ def _require_keys(where: str, found: Any, expected: dict[str, type]) -> None:
         if key not in expected:
             raise ValueError(f"{where}: unknown key {key!r}, expected {', '.join(expected)}")
         if not isinstance(value, expected[key]) or isinstance(value, bool):
-            raise ValueError(f"{where}: {key}: expected {expected[key].__name__}, got {value!r}")
+            raise ValueError(f"{where}: {key}: expected {expected[key].__name__}, got {value!r:.80}")
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    keys = [key for key, _ in pairs]
+    for key in keys:
+        if keys.count(key) > 1:
+            raise ValueError(f"key {key!r} stands there {keys.count(key)} times")
+    return dict(pairs)
+
+
+def _no_number(text: str) -> NoReturn:
+    raise ValueError(f"{text} is no number of JSON")
 
 
 def _read_descriptor(path: Path) -> dict[str, Any]:
-    if not path.is_file():
-        raise ValueError(f"{path}: no such file, expected a network's descriptor")
+    _require_file(path, MAX_DESCRIPTOR_BYTES)
     try:
-        descriptor = json.loads(path.read_text(encoding="utf-8"))
-    except ValueError as error:
-        raise ValueError(f"{path}: no valid JSON: {error}") from error
-    _require_keys(str(path), descriptor, _NETWORK_KEYS)
+        text = path.read_text(encoding="utf-8")
+        descriptor = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"{path.name}: no valid JSON: {error}") from error
+    _require_keys(path.name, descriptor, _NETWORK_KEYS)
     return dict(descriptor)
 
 
-def _read_arrays(path: Path) -> dict[str, NDArray[Any]]:
+def _require_file(path: Path, most: int) -> None:
     if not path.is_file():
-        raise ValueError(f"{path}: no such file, expected a network's weights")
+        raise ValueError(f"{path.name}: no such file")
+    if path.stat().st_size > most:
+        raise ValueError(f"{path.name}: {path.stat().st_size} bytes, expected at most {most}")
+
+
+def _read_array(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> NDArray[Any]:
+    """Read an array whose header says what the member holds; its size is known before any memory is taken."""
+    with archive.open(member) as file:
+        version = np.lib.format.read_magic(file)
+        if version not in _HEADERS:
+            raise ValueError(f"{member.filename}: format {version}, expected one of {', '.join(map(str, _HEADERS))}")
+        shape, _, dtype = _HEADERS[version](file)
+        if dtype.hasobject:
+            raise ValueError(f"{member.filename}: holds Python objects")
+        said, held = prod(shape) * dtype.itemsize, member.file_size - file.tell()
+        if said != held:
+            raise ValueError(f"{member.filename}: {held} bytes, its header says {said}: {dtype} of shape {shape}")
+    with archive.open(member) as file:
+        return np.asarray(np.lib.format.read_array(file, allow_pickle=False))
+
+
+def _read_arrays(path: Path) -> dict[str, NDArray[Any]]:
+    _require_file(path, MAX_WEIGHT_BYTES)
     try:
-        with np.load(path, allow_pickle=False) as arrays:
-            return {name: arrays[name] for name in arrays.files}
-    except (ValueError, OSError, EOFError, zipfile.BadZipFile) as error:
-        raise ValueError(f"{path}: no valid .npz without pickle: {error}") from error
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+            names = [member.filename.removesuffix(".npy") for member in members]
+            if len(set(names)) < len(names):
+                raise ValueError(f"two arrays of one name among {', '.join(sorted(names))}")
+            held = sum(member.file_size for member in members)
+            if held > MAX_WEIGHT_BYTES:
+                raise ValueError(f"{held} bytes unpacked, expected at most {MAX_WEIGHT_BYTES}")
+            return {name: _read_array(archive, member) for name, member in zip(names, members, strict=True)}
+    except _BROKEN as error:
+        raise ValueError(f"{path.name}: no valid .npz without pickle: {error}") from error
 
 
-def _layer(entry: Any, number: int, arrays: dict[str, NDArray[Any]], folder: Path) -> Layer:
-    where = f"{folder / DESCRIPTOR}: layer {number}"
+def _layer(entry: Any, number: int, arrays: dict[str, NDArray[Any]]) -> Layer:
+    where = f"{DESCRIPTOR}: layer {number}"
     kind = entry.get("kind") if isinstance(entry, dict) else None
     if kind is not None and kind not in KINDS:
         raise ValueError(f"{where}: unknown kind {kind!r}, expected one of {', '.join(KINDS)}")
@@ -83,9 +136,19 @@ def _layer(entry: Any, number: int, arrays: dict[str, NDArray[Any]], folder: Pat
         for part in ("weight", "bias"):
             array = f"{entry['name']}.{part}"
             if array not in arrays:
-                raise ValueError(f"{folder / WEIGHTS}: no array {array!r}")
+                raise ValueError(f"{WEIGHTS}: no array {array!r}")
             values[part] = arrays.pop(array)
     return Layer(**values)
+
+
+def _load(folder: Path) -> Network:
+    descriptor = _read_descriptor(folder / DESCRIPTOR)
+    arrays = _read_arrays(folder / WEIGHTS)
+    layers = tuple(_layer(entry, i, arrays) for i, entry in enumerate(descriptor["layers"]))
+    if arrays:
+        raise ValueError(f"{WEIGHTS}: array {min(arrays)!r} belongs to no layer")
+    sequences = {key: tuple(descriptor[key]) for key in ("input_shape", "mean", "std", "classes")}
+    return Network(name=descriptor["name"], layers=layers, metadata=descriptor["metadata"], **sequences)
 
 
 def load_network(folder: Path | str) -> Network:
@@ -95,17 +158,13 @@ def load_network(folder: Path | str) -> Network:
         folder: holds `network.json` and `weights.npz` (arrays `<layer>.weight` int16, `<layer>.bias` int32).
 
     Raises:
-        ValueError, TypeError: a file, key or array is missing, unknown or too much, or has the wrong type or
-            shape; the message names it.
+        ValueError: a file, key or array is missing, unknown or too much, or has the wrong type, shape or size; the
+            message names folder, file and value.
     """
-    folder = Path(folder)
-    descriptor = _read_descriptor(folder / DESCRIPTOR)
-    arrays = _read_arrays(folder / WEIGHTS)
-    layers = tuple(_layer(entry, i, arrays, folder) for i, entry in enumerate(descriptor["layers"]))
-    if arrays:
-        raise ValueError(f"{folder / WEIGHTS}: array {min(arrays)!r} belongs to no layer")
-    sequences = {key: tuple(descriptor[key]) for key in ("input_shape", "mean", "std", "classes")}
-    return Network(name=descriptor["name"], layers=layers, metadata=descriptor["metadata"], **sequences)
+    try:
+        return _load(Path(folder))
+    except (ValueError, TypeError) as error:
+        raise ValueError(f"{folder}: {error}") from error
 
 
 def save_network(network: Network, folder: Path | str) -> None:
@@ -123,5 +182,10 @@ def save_network(network: Network, folder: Path | str) -> None:
     text = json.dumps(descriptor, indent=2)
     # One line for each innermost list: shapes read better so.
     text = re.sub(r"\[[^\[\]{}]*\]", lambda found: re.sub(r"\s+", " ", found[0]), text)
-    (folder / DESCRIPTOR).write_text(text.replace("[ ", "[").replace(" ]", "]") + "\n", encoding="utf-8")
-    np.savez_compressed(folder / WEIGHTS, allow_pickle=False, **arrays)
+    text = text.replace("[ ", "[").replace(" ]", "]") + "\n"
+    partial = {name: folder / f".{name}.partial" for name in (DESCRIPTOR, WEIGHTS)}
+    with partial[WEIGHTS].open("wb") as file:
+        np.savez_compressed(file, allow_pickle=False, **arrays)
+    partial[DESCRIPTOR].write_text(text, encoding="utf-8")
+    for name, path in partial.items():  # what was there stays until both are written
+        path.replace(folder / name)

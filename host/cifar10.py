@@ -7,6 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from xai_cosim.command import UserError
+
 SOURCE = "https://www.cs.toronto.edu/~kriz/cifar.html (cifar-10-binary.tar.gz)"
 CLASSES = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
 TRAIN_FILES = tuple(f"data_batch_{i}.bin" for i in range(1, 6))
@@ -31,18 +33,18 @@ class Batch(NamedTuple):
 def _read_file(path: Path) -> Batch:
     expected = IMAGES_PER_FILE * RECORD_BYTES
     if not path.is_file():
-        raise ValueError(f"CIFAR-10: no file {path}, expected {expected} bytes; published at {SOURCE}")
+        raise UserError(f"CIFAR10={path.parent}: no file {path.name}, expected {expected} bytes; published at {SOURCE}")
     size = path.stat().st_size
     if size != expected:
-        raise ValueError(
-            f"CIFAR-10: {path} has {size} bytes, expected {expected} "
+        raise UserError(
+            f"CIFAR10={path.parent}: {path.name} has {size} bytes, expected {expected} "
             f"({IMAGES_PER_FILE} records of {RECORD_BYTES}); published at {SOURCE}"
         )
     records = np.fromfile(path, dtype=np.uint8).reshape(IMAGES_PER_FILE, RECORD_BYTES)
     labels = records[:, 0]
     if labels.max() >= len(CLASSES):
-        raise ValueError(
-            f"CIFAR-10: {path} has a label {labels.max()}, expected 0 to 9; published at {SOURCE}"
+        raise UserError(
+            f"CIFAR10={path.parent}: {path.name} has a label {labels.max()}, expected 0 to 9; published at {SOURCE}"
         )
     return Batch(records[:, 1:].reshape(-1, *IMAGE_SHAPE), labels)
 
@@ -58,7 +60,7 @@ def load(folder: Path, files: tuple[str, ...]) -> Batch:
         The images and labels of all files, in file order.
 
     Raises:
-        ValueError: a file is missing, has the wrong length, or holds a label above 9.
+        UserError: a file is missing, has the wrong length, or holds a label above 9.
 
     Source: the binary version's layout as its authors publish it: a record is one label byte, then
     1024 red, 1024 green and 1024 blue bytes, row by row.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Opens the accelerator's designs: the kernels' exports, and xai_top with all of them in it."""
 
+from xai_cosim.command import UserError
 from xai_cosim.ipxact.design import COMPONENT, Design, read_component
 from xai_cosim.workspace import ROOT
 
@@ -12,7 +13,7 @@ DESIGNS = (*KERNELS, TOP)
 
 
 def open_design(name: str) -> Design:
-    """Open an exported kernel or xai_top; ValueError lists the designs for an unknown name."""
+    """Open an exported kernel or xai_top; UserError lists the designs for an unknown name."""
     if name not in DESIGNS:
-        raise ValueError(f"unknown design {name!r}; there are {', '.join(DESIGNS)}")
+        raise UserError(f"unknown design {name!r}; there are {', '.join(DESIGNS)}")
     return read_component((ROOT / "rtl" if name == TOP else EXPORTS / name) / COMPONENT)

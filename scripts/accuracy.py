@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make accuracy`: fixed point beside float64: accuracy and fidelity on the test images of CIFAR-10, or the samples."""
 
-import argparse
 from pathlib import Path
 
 from rich.console import Console
@@ -11,7 +10,7 @@ from rich.table import Table
 from cocotb_tests.network.report import write_json
 from host import cifar10, networks
 from training import accuracy
-from xai_cosim.command import command
+from xai_cosim.command import CommandLine, command
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "accuracy"
@@ -31,21 +30,20 @@ def show(name: str, measured: accuracy.Measurement, images: str) -> None:
 
 def main() -> int:
     """Measure; return 0 where everything is within its limits, else 1; 2 for bad input."""
-    parser = argparse.ArgumentParser(prog="make accuracy", description=__doc__)
-    parser.add_argument("--cifar10", type=Path, help="folder of the binary batches; without it, the sample images")
-    parser.add_argument("--network", action="append", choices=networks.names(), help="default: all")
-    args = parser.parse_args()
-    failures = []
-    for name in args.network or networks.names():
-        network = networks.load(name)
-        batch = cifar10.load_test(args.cifar10) if args.cifar10 else accuracy.sample_batch(network)
-        parts = accuracy.measure(network, batch, accuracy.FIDELITY_IMAGES)
-        shown = track(parts, description=name, total=accuracy.steps(batch))
-        measured = sum(shown, accuracy.NOTHING)
-        images = "test images" if args.cifar10 else "sample images, each labelled as float64 classifies it"
-        show(name, measured, images)
-        write_json({"network": name, "labels": images, **measured.describe()}, RESULTS / name / "report.json")
-        failures += [f"{name}: {failure}" for failure in measured.failures()]
+    line = CommandLine("accuracy", __doc__)
+    line.variable("CIFAR10")
+    line.variable("NETWORK", networks.DEFAULT)
+    given = line.parse_args()
+    name = given.network
+    network = networks.load(name)
+    batch = cifar10.load_test(Path(given.cifar10)) if given.cifar10 else accuracy.sample_batch(network)
+    parts = accuracy.measure(network, batch, accuracy.FIDELITY_IMAGES)
+    shown = track(parts, description=name, total=accuracy.steps(batch))
+    measured = sum(shown, accuracy.NOTHING)
+    images = "test images" if given.cifar10 else "sample images, each labelled as float64 classifies it"
+    show(name, measured, images)
+    write_json({"network": name, "labels": images, **measured.describe()}, RESULTS / name / "report.json")
+    failures = [f"{name}: {failure}" for failure in measured.failures()]
     print("\n".join(failures) if failures else "all within their limits")
     return 1 if failures else 0
 

@@ -1,16 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make bench`: how fast the simulation is, beside a bare C++ loop and beside cocotbext-axi."""
 
-import argparse
 import json
 import sys
 
 from cocotb_tests.benchmark.measure import ROUNDS, benchmark
 from cocotb_tests.benchmark.options import compare_options
-from xai_cosim.command import FAIL, command
+from xai_cosim.command import FAIL, CommandLine, command, whole_number
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "bench" / "bench.json"
+MAX_ROUNDS = 1000
 
 
 def print_options(rounds: int) -> int:
@@ -23,14 +23,15 @@ def print_options(rounds: int) -> int:
 
 def main() -> int:
     """Print the figures and write them as JSON; 1 where contenders disagree, 2 where a tool is missing."""
-    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=ROUNDS)
-    parser.add_argument("--options", action="store_true", help="compare the options of Verilator and the compiler")
-    arguments = parser.parse_args()
+    line = CommandLine("bench", __doc__)
+    line.add_argument("--rounds", default=str(ROUNDS))
+    line.add_argument("--options", action="store_true", help="compare the options of Verilator and the compiler")
+    given = line.parse_args()
+    rounds = whole_number("--rounds", given.rounds, 1, MAX_ROUNDS, "a number of rounds")
     try:
-        if arguments.options:
-            return print_options(arguments.rounds)
-        figures = benchmark(arguments.rounds)
+        if given.options:
+            return print_options(rounds)
+        figures = benchmark(rounds)
     except RuntimeError as error:  # contenders that disagree
         print(f"FAIL: {error}", file=sys.stderr)
         return FAIL

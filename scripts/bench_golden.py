@@ -1,21 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measure how many images a second the golden model explains on one core: forward and three attributions."""
 
-import argparse
-
 from host import networks
 from training import benchmark
+from xai_cosim.command import CommandLine, command, one_of
 
 
-def main() -> None:
-    """Print a figure for each network."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--network", action="append", choices=networks.names(), help="default: all")
-    for name in parser.parse_args().network or networks.names():
+def main() -> int:
+    """Print a figure for each network, or for the one that is named; return 0."""
+    line = CommandLine("bench-golden", __doc__)
+    line.variable("NETWORK")
+    chosen = line.parse_args().network
+    if chosen:
+        one_of("NETWORK", chosen, tuple(networks.names()))
+    for name in [chosen] if chosen else networks.names():
         print(
             f"{name}: {benchmark.images_per_second(name):.1f} images/s (median of {benchmark.ROUNDS} rounds)"
         )
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    command(main)

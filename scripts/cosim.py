@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make cosim`: explain an image on the RTL and compare every value with the golden model."""
 
-import argparse
 import sys
 
 import golden
 from cocotb_tests.network.cosim import Request, cosim
 from cocotb_tests.network.heatmaps import draw
 from cocotb_tests.network.report import print_table, write_json
-from xai_cosim.command import command
+from host import images, networks
+from xai_cosim.command import CommandLine, command
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "cosim"
@@ -16,11 +16,14 @@ RESULTS = OUT / "cosim"
 
 def main() -> int:
     """Return 0 when all is exact, 1 when something differs, 2 for bad input."""
-    parser = argparse.ArgumentParser(prog="make cosim", description=__doc__)
-    for name in ("network", "image", "method", "target", "stall", "seed", "cifar10"):
-        parser.add_argument(f"--{name}", required=name in ("network", "image"))
-    given = {name: value for name, value in vars(parser.parse_args()).items() if value is not None}
-    request = Request.parse(**given)
+    line = CommandLine("cosim", __doc__)
+    line.variable("NETWORK", networks.DEFAULT)
+    line.variable("IMAGE", images.DEFAULT)
+    line.variable("METHOD", "all")
+    line.variable("STALL", "0")
+    for name in ("TARGET", "SEED", "CIFAR10"):
+        line.variable(name)
+    request = Request.parse(**vars(line.parse_args()))
     print(f"seed {request.seed}; repeat with: {request.command()}")
     if request.image.note:
         print(f"{request.image.name}: {request.image.note}")

@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make coverage`: line and toggle coverage of the RTL under all benches, as text and HTML."""
 
-import argparse
 import os
 import sys
 
 from cocotb_tests.code_coverage import CHECKERS, SUBJECTS, measure_checkers, measure_design
-from xai_cosim.command import command, jobs_from, one_of, seed_from
+from xai_cosim.command import CommandLine, command, jobs_from, make_command, one_of, seed_from
 from xai_cosim.coverage.code import publish
 from xai_cosim.workspace import OUT, ROOT
 
@@ -18,14 +17,13 @@ def main() -> int:
 
     With --kernel one bench is measured and nothing judged: others are to be merged with it.
     """
-    parser = argparse.ArgumentParser(prog="make coverage", description=__doc__)
-    parser.add_argument("--kernel")
-    kernel = parser.parse_args().kernel
+    line = CommandLine("coverage", __doc__)
+    line.variable("KERNEL")
+    kernel = line.parse_args().kernel or None
     seed, jobs = seed_from(os.environ.get("SEED")), jobs_from(os.environ.get("JOBS"))
     if kernel is not None:
         one_of("KERNEL", kernel, SUBJECTS)
-    words = "" if kernel is None else f"KERNEL={kernel} "
-    print(f"seed {seed}; repeat with: make coverage {words}SEED={seed} JOBS={jobs}")
+    print(f"seed {seed}; repeat with: {make_command('coverage', KERNEL=kernel, SEED=seed, JOBS=jobs)}")
     RESULTS.mkdir(parents=True, exist_ok=True)
     files = []
     chosen = SUBJECTS if kernel is None else (kernel,)
@@ -37,7 +35,8 @@ def main() -> int:
         files.append(RESULTS / f"{subject}.dat")
         failures = measure_design(subject, files[-1], seed=seed, jobs=jobs)
         if failures:
-            print("\n".join([*failures, f"repeat with: make test KERNEL={subject} SEED={seed}"]), file=sys.stderr)
+            repeat = make_command("test", KERNEL=subject, SEED=seed, JOBS=jobs)
+            print("\n".join([*failures, f"repeat with: {repeat}"]), file=sys.stderr)
             return 1
     reached = publish(((path, ROOT) for path in files), RESULTS / "code.html", ROOT)
     if reached is None:

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make debug-proof`: plant bugs in copies of the kernels, and follow each to its diagnosis, replay and page."""
 
-import argparse
 import tempfile
 from pathlib import Path
 
@@ -10,7 +9,7 @@ from rich.table import Table
 
 from cocotb_tests.environment.planted import BUGS
 from cocotb_tests.environment.proof import as_json, prove
-from xai_cosim.command import command
+from xai_cosim.command import CommandLine, UserError, command
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "debug_proof.json"
@@ -18,11 +17,14 @@ RESULTS = OUT / "debug_proof.json"
 
 def main() -> int:
     """Return 0 when every bug is found, placed, repeated and drawn as it must be; 1 otherwise; 2 where tools miss."""
-    parser = argparse.ArgumentParser(prog="make debug-proof", description=__doc__)
-    parser.add_argument("bugs", nargs="*", metavar="bug", help="words of the names of some bugs (default: all)")
-    words = parser.parse_args().bugs
+    line = CommandLine("debug-proof", __doc__)
+    line.add_argument("bugs", nargs="*", metavar="bug", help="words of the names of some bugs (default: all)")
+    words = line.parse_args().bugs
+    chosen = [b for b in BUGS if not words or any(w in b.name for w in words)]
+    if not chosen:
+        raise UserError(f"no bug is named so: {' '.join(words)}; there are {', '.join(b.name for b in BUGS)}")
     proofs = []
-    for bug in (b for b in BUGS if not words or any(w in b.name for w in words)):
+    for bug in chosen:
         with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
             proofs.append(prove(bug, Path(folder)))
         print(f"{bug.name}: {'; '.join(proofs[-1].problems) or 'ok'}", flush=True)

@@ -1,22 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make formal`: prove the hand-written RTL; `make formal-proof`: see each property fail on a planted bug."""
 
-import argparse
 import os
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 from cocotb_tests.faults.properties import BUGS, search
 from cocotb_tests.proofs import PROOFS
-from xai_cosim.command import command
+from xai_cosim.command import CommandLine, command
 from xai_cosim.mutation.proofs import names, run
 
 
 def main() -> int:
     """Return 0 when all is proven, or every bug found."""
-    parser = argparse.ArgumentParser(prog="make formal", description=__doc__)
-    parser.add_argument("--planted", action="store_true")
-    return _report(_planted() if parser.parse_args().planted else _proofs())
+    line = CommandLine("formal", __doc__)
+    line.add_argument("--planted", action="store_true")
+    return _report(_planted() if line.parse_args().planted else _proofs())
 
 
 def _proofs() -> Iterable[tuple[bool, str, str]]:

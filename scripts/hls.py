@@ -1,20 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
 """Write hls_export/ from the HLS sources, or check that it is what they write."""
 
-import argparse
 import sys
 
 from hls import examples, export
 from hls.kernels import NAMES
-from xai_cosim.command import UserError, command
+from xai_cosim.command import CommandLine, UserError, command
 
 
 def main() -> int:
     """Command line."""
-    parser = argparse.ArgumentParser(prog="python -m scripts.hls", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="compare, do not write; exit 1 on a difference")
-    parser.add_argument("kernels", nargs="*", metavar="kernel", help=f"of {', '.join(NAMES)} (default: all)")
-    arguments = parser.parse_args()
+    line = CommandLine("hls", __doc__)
+    line.add_argument("--check", action="store_true", help="compare, do not write; exit 1 on a difference")
+    line.add_argument("kernels", nargs="*", metavar="kernel", help=f"of {', '.join(NAMES)} (default: all)")
+    arguments = line.parse_args()
     unknown = set(arguments.kernels) - set(NAMES)
     if unknown:
         raise UserError(f"unknown kernel {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make mutants`: would the tests notice a fault? Small faults in a design, and how many of them a test fails on."""
 
-import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
 from cocotb_tests.proofs import PROOFS
 from cocotb_tests.suites import modules
 from host.designs import DESIGNS, TOP, open_design
-from xai_cosim.command import command, one_of, seed_from
+from xai_cosim.command import CommandLine, command, one_of, seed_from, whole_number
 from xai_cosim.mutation import python, rtl
 from xai_cosim.mutation.campaign import MutantVerdict
 from xai_cosim.mutation.report import Mutated, publish
@@ -20,12 +19,6 @@ MODEL = "golden"
 SUBJECTS = (*DESIGNS, MODEL)
 
 
-def _count(text: str) -> int:
-    if not text.isdigit() or not 0 < int(text) <= MAX_COUNT:
-        raise ValueError(f"N={text}: a number of mutants is a whole number from 1 to {MAX_COUNT}")
-    return int(text)
-
-
 def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict[int, MutantVerdict], Path]:
     if name == MODEL:
         return python.campaign(count, seed, RESULTS)
@@ -34,14 +27,14 @@ def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict
 
 def main() -> int:
     """Return 0 when each score reaches its goal, 1 when one does not, 2 for bad input."""
-    parser = argparse.ArgumentParser(prog="make mutants", description=__doc__)
-    parser.add_argument("--kernel")
-    parser.add_argument("--count", default="200")
-    parser.add_argument("--seed", default="1")
-    given = parser.parse_args()
-    if given.kernel is not None:
+    line = CommandLine("mutants", __doc__)
+    line.variable("KERNEL")
+    line.variable("N", "200", option="--count")
+    line.variable("SEED", "1")
+    given = line.parse_args()
+    if given.kernel:
         one_of("KERNEL", given.kernel, SUBJECTS)
-    count, seed = _count(given.count), seed_from(given.seed)
+    count, seed = whole_number("N", given.n, 1, MAX_COUNT, "a number of mutants"), seed_from(given.seed)
     reached = True
     for name in [given.kernel] if given.kernel else SUBJECTS:
         reached &= publish(name, *(_campaign(name, count, seed)), seed)

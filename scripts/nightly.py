@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make nightly`: everything under a new seed, on many workers, and a page about it."""
 
-import argparse
 import os
 import signal
 import sys
@@ -10,7 +9,7 @@ from pathlib import Path
 
 from cocotb_tests.night import plan
 from host import cifar10
-from xai_cosim.command import FAIL, INTERRUPTED, PASS, command, seed_from
+from xai_cosim.command import FAIL, INTERRUPTED, PASS, CommandLine, command, make_command, seed_from
 from xai_cosim.nightly.cluster import connected
 from xai_cosim.nightly.folders import Folders
 from xai_cosim.nightly.night import alone, conclude, run_night, the_night, waiting
@@ -21,12 +20,12 @@ from xai_cosim.workspace import OUT
 
 def main() -> int:
     """Return 0 when all is green, 1 when not, 2 for bad input."""
-    parser = argparse.ArgumentParser(prog="make nightly", description=__doc__)
-    parser.add_argument("--profile", default="night")
-    parser.add_argument("--scheduler")
-    parser.add_argument("--cifar10")
-    parser.add_argument("--accept", action="store_true", help="let the cycles of this night be the new measure")
-    given = parser.parse_args()
+    line = CommandLine("nightly", __doc__)
+    line.variable("PROFILE", "night")
+    line.variable("SCHEDULER")
+    line.variable("CIFAR10")
+    line.switch("ACCEPT")
+    given = line.parse_args()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # is told like Ctrl-C
     folders = Folders(OUT)
     store = Store(folders.nightly / "results.sqlite")
@@ -34,13 +33,14 @@ def main() -> int:
         seed = seed_from(os.environ["SEED"]) if os.environ.get("SEED") else None
         if given.cifar10:
             cifar10.load_test(Path(given.cifar10))
-        planned = partial(plan, given.profile, cifar10=given.cifar10)
+        planned = partial(plan, given.profile, cifar10=given.cifar10 or None)
         night = the_night(store, given.profile, planned, revision(), today(), seed)
         print(f"night {night.id}: {len(night.units)} units, seed {night.seed}, revision {night.revision}")
-        print(f"repeat with: make nightly PROFILE={night.profile} SEED={night.seed}", flush=True)
+        again = make_command("nightly", PROFILE=night.profile, SEED=night.seed, CIFAR10=given.cifar10)
+        print(f"repeat with: {again}", flush=True)
         with alone(folders, night):
             if waiting(store, night):
-                with connected(given.scheduler) as client:
+                with connected(given.scheduler or None) as client:
                     run_night(client, store, night, folders)
             verdict = conclude(store, night, folders, accept=given.accept)
     except KeyboardInterrupt:

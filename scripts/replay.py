@@ -1,34 +1,34 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make replay`: repeat a recorded failure, with waves where they are asked for."""
 
-import argparse
-
 from cocotb_tests.accelerator import MODEL
 from host.designs import open_design
-from xai_cosim.command import command
+from xai_cosim.command import CommandLine, command, from_user, whole_number
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
 from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, recorded_design, replay
 from xai_cosim.workspace import display
 
+MAX_CYCLES = 10**9
 
-def _cycles(text: str) -> int:
-    if not text.isdecimal():
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of cycles")
-    return int(text)
+
+def _cycles(name: str, text: str) -> int:
+    return whole_number(name, text, 0, MAX_CYCLES, "a number of cycles")
 
 
 def main() -> int:
     """Return 0 when the failure is the recorded one, or the RTL has been changed; 1 otherwise; 2 for bad input."""
-    parser = argparse.ArgumentParser(prog="make replay", description=__doc__)
-    parser.add_argument("--failure", default="")
-    parser.add_argument("--waves", action="store_true")
-    parser.add_argument("--full", action="store_true", help="dump the whole job")
-    parser.add_argument("--before", type=_cycles, default=BEFORE)
-    parser.add_argument("--after", type=_cycles, default=AFTER)
-    given = parser.parse_args()
-    record = load_record(given.failure or "?")
-    design = recorded_design(record, open_design(record.failure.design))
+    line = CommandLine("replay", __doc__)
+    line.variable("FAILURE")
+    line.switch("WAVES")
+    line.switch("FULL")
+    line.variable("BEFORE", str(BEFORE))
+    line.variable("AFTER", str(AFTER))
+    given = line.parse_args()
+    before, after = _cycles("BEFORE", given.before), _cycles("AFTER", given.after)
+    with from_user():
+        record = load_record(given.failure or "?")
+        design = recorded_design(record, open_design(record.failure.design))
     again = replay(record, design, MODEL)
     print("\n".join(record.failure.lines()))
     if again.rtl_changed:
@@ -38,9 +38,7 @@ def main() -> int:
     else:
         print("not as recorded: " + "; ".join(again.differences))
     if given.waves:
-        dumped = dump_failure(
-            record, again, design, MODEL, before=given.before, after=given.after, full=given.full
-        )
+        dumped = dump_failure(record, again, design, MODEL, before=before, after=after, full=given.full)
         page = write_page(record, dumped)
         print(f"waves   {display(dumped.waves.path)} ({dumped.waves.path.stat().st_size / 1e6:.1f} MB)")
         print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")

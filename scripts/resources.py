@@ -1,19 +1,17 @@
 # SPDX-License-Identifier: Apache-2.0
 """Print what the kernels cost on a Xilinx 7-series part, by Yosys; exit 1 over the limit of DSPs."""
 
-import argparse
-
 from hls.kernels import NAMES
 from hls.resources import DSP_LIMIT, Resources, multipliers, resources
-from xai_cosim.command import UserError, command
+from xai_cosim.command import CommandLine, UserError, command
 
 
 def main() -> int:
     """Command line."""
-    parser = argparse.ArgumentParser(prog="python -m scripts.resources", description=__doc__)
-    parser.add_argument("--quick", action="store_true", help="only count multipliers, without synthesis")
-    parser.add_argument("kernels", nargs="*", metavar="kernel", help=f"of {', '.join(NAMES)} (default: all)")
-    arguments = parser.parse_args()
+    line = CommandLine("resources", __doc__)
+    line.add_argument("--quick", action="store_true", help="only count multipliers, without synthesis")
+    line.add_argument("kernels", nargs="*", metavar="kernel", help=f"of {', '.join(NAMES)} (default: all)")
+    arguments = line.parse_args()
     unknown = set(arguments.kernels) - set(NAMES)
     if unknown:
         raise UserError(f"unknown kernel {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")

@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make test`: all tests, or one bench with KERNEL=."""
 
-import argparse
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 from cocotb_tests.benches import BENCHES
-from xai_cosim.command import command, jobs_from, one_of, seed_from
+from xai_cosim.command import CommandLine, command, jobs_from, one_of, seed_from
 from xai_cosim.sim.run import KEPT
 from xai_cosim.sim.wrapper import transport_from
 from xai_cosim.workspace import ROOT
@@ -18,15 +17,15 @@ ALL = ["xai_cosim", "golden", "training", "host", "hls", "cocotb_tests"]
 
 def main() -> int:
     """Return pytest's exit code, 2 for bad input."""
-    parser = argparse.ArgumentParser(prog="make test", description=__doc__)
-    parser.add_argument("--kernel")
-    kernel = parser.parse_args().kernel
-    if kernel is not None:
+    line = CommandLine("test", __doc__)
+    line.variable("KERNEL")
+    kernel = line.parse_args().kernel
+    if kernel:
         one_of("KERNEL", kernel, tuple(BENCHES))
     seed_from(os.environ.get("SEED"))
     jobs_from(os.environ.get("JOBS"))
     transport_from(os.environ.get("TRANSPORT"))
-    tests = ALL if kernel is None else [*BENCHES[kernel], "-s"]
+    tests = [*BENCHES[kernel], "-s"] if kernel else ALL
     if kept := os.environ.get(KEPT):
         tests = [*tests, f"--junitxml={Path(kept) / 'pytest.xml'}"]
     return subprocess.run([sys.executable, "-m", "pytest", "--durations=5", *tests], cwd=ROOT, check=False).returncode

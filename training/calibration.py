@@ -156,9 +156,12 @@ def calibrate(
 
     activation_fracs = [frac_for(HEADROOM * p) for p in _shared(activations.tolist(), plan)]
     gradient_fracs = [frac_for(HEADROOM * p) for p in _shared(gradients.tolist(), plan)]
-    # Seed and image need no headroom: the one is 1.0, the other's range is that of its pixels.
-    gradient_fracs[-1] = MAX_SEED_FRAC
-    activation_fracs[0] = frac_for(_image_peak(description))
+    # Seed and image need no headroom: the one is 1.0, the other's range is that of its pixels. Neither do the tensors
+    # that hold nothing but their values, behind a pool or ReLU.
+    weighted = [i for i, layer in enumerate(plan) if layer.kind in WEIGHTED]
+    first, last = (weighted[0], weighted[-1]) if weighted else (len(plan), -1)
+    activation_fracs[: first + 1] = [frac_for(_image_peak(description))] * (first + 1)
+    gradient_fracs[last + 1 :] = [MAX_SEED_FRAC] * (len(plan) - last)
     return quantize(
         description, plan, parameters, Scales(tuple(activation_fracs), tuple(gradient_fracs)), metadata
     )

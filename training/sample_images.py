@@ -10,6 +10,7 @@ from typing import NamedTuple
 import PIL.Image
 
 from host.images import fit
+from xai_cosim.command import UserError
 
 
 class Photograph(NamedTuple):
@@ -22,10 +23,10 @@ class Photograph(NamedTuple):
     licence: str
 
     def path(self) -> Path:
-        """Return where it is installed; ValueError if the package is not."""
+        """Return where it is installed; UserError if the package is not."""
         spec = find_spec(self.package)
         if spec is None or spec.origin is None:
-            raise ValueError(f"package {self.distribution} is not installed")
+            raise UserError(f"package {self.distribution} is not installed")
         return Path(spec.origin).parent / self.file
 
 
@@ -78,7 +79,7 @@ def make(folder: Path) -> Iterator[str]:
     """Write every sample as a 32x32 RGB PNG, and CREDITS.md; yield the name of each file written.
 
     Raises:
-        ValueError: a package that ships a photograph is not installed.
+        UserError: a package that ships a photograph is not installed.
     """
     folder.mkdir(parents=True, exist_ok=True)
     for crop in CROPS:

@@ -21,6 +21,7 @@ from host.cifar10 import Batch
 from training import accuracy
 from training.architectures import ARCHITECTURES, INPUT_SHAPE, LayerPlan
 from training.calibration import HEADROOM, Description, Parameters, calibrate
+from xai_cosim.command import one_of
 
 MAX_SHIFT = 3
 CALIBRATION_IMAGES = 500
@@ -277,10 +278,9 @@ def make_network(name: str, folder: Path, recipe: Recipe, report: Callable[[str]
         report: is given a line now and then.
 
     Raises:
-        ValueError: unknown name, or no readable copy of CIFAR-10.
+        UserError: unknown name, or no readable copy of CIFAR-10.
     """
-    if name not in ARCHITECTURES:
-        raise ValueError(f"network: {name!r}, expected one of {', '.join(ARCHITECTURES)}")
+    one_of("NETWORK", name, tuple(ARCHITECTURES))
     train_set = cifar10.load_train(folder)
     mean, std = normalisation(train_set.images)
     report(f"{name}: {recipe}")

@@ -1,50 +1,168 @@
 # SPDX-License-Identifier: Apache-2.0
 """What all command lines share: seeds, numbers, errors that a user can mend, and exit codes."""
 
+import argparse
+import errno
+import os
 import random
+import shlex
 import sys
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import NoReturn
 
-PASS, FAIL, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
-"""Exit codes: all is exact; something differs; a value, a file or a tool is not what it must be; Ctrl-C."""
+PASS, FAIL, BAD_INPUT, CRASH, INTERRUPTED = 0, 1, 2, 3, 130
+"""Exit codes: all is exact; something differs; a value, file or tool is not what it must be; our fault; Ctrl-C."""
 MAX_SEED = 2**31 - 1
+MAX_JOBS = 10**9
+MAX_DIGITS = 20
+SHOWN = 200
+"""Characters of a value that an error shows."""
+OF_THE_MACHINE = {
+    getattr(errno, name)
+    for name in ("ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "ELOOP", "EIO")
+}
+"""Errors of the operating system that say something of disks, folders and rights, and nothing of this program."""
 
 
-class UserError(Exception):
-    """Something that a user can mend; the message is one line that says what, and what is allowed."""
+class UserError(ValueError):
+    """Something that a user can mend; the message is one line that says what, and what is allowed.
+
+    It alone is bad input: any other error is a fault of the program.
+    """
+
+
+@contextmanager
+def from_user() -> Iterator[None]:
+    """Make a UserError of a ValueError or TypeError: for checks of a user's values and files that cannot know it."""
+    try:
+        yield
+    except UserError:
+        raise
+    except (ValueError, TypeError) as error:
+        raise UserError(str(error)) from error
+
+
+class CommandLine(argparse.ArgumentParser):
+    """The command line of a target of the Makefile: what the target takes as variables are options too.
+
+    make hands variables on through the environment, as they stand. A variable is taken out of it when it is read: the
+    programs that the command starts have their own.
+    """
+
+    def __init__(self, target: str, about: str | None) -> None:
+        """Begin without any options; `about` is the help's first line."""
+        super().__init__(prog=f"make {target}", description=about)
+
+    def variable(self, name: str, default: str = "", *, option: str = "") -> None:
+        """Add --name, or another option, by default what the variable holds; an empty variable is as none."""
+        given = os.environ.pop(name, "") or default
+        self.add_argument(option or f"--{name.lower()}", dest=name.lower(), default=given, help=f"as {name}=")
+
+    def switch(self, name: str) -> None:
+        """Add --name, which takes no value; the variable is 1 to turn it on, 0 or empty if not."""
+        given = one_of(name, os.environ.pop(name, "") or "0", ("0", "1"))
+        self.add_argument(f"--{name.lower()}", action="store_true", default=given == "1", help=f"as {name}=1")
+
+    def error(self, message: str) -> NoReturn:
+        """Refuse words that are no options, in one line as all bad input."""
+        raise UserError(message)
+
+
+def make_command(target: str, **variables: object) -> str:
+    """Return what a user types to run a target with these variables; those that are None or empty are left out.
+
+    make takes values as they stand (Makefile), so they are quoted for the shell alone; it drops white space in front of
+    one, which therefore goes through the environment.
+
+    >>> print(make_command("cosim", IMAGE="it's $x.png", SEED=3, TARGET=None))
+    make cosim IMAGE='it'"'"'s $x.png' SEED=3
+    """
+    given = {name: str(value) for name, value in variables.items() if value is not None and value != ""}
+    words = {name: f"{name}={shlex.quote(value)}" for name, value in given.items()}
+    before = [word for name, word in words.items() if given[name][0].isspace()]
+    return " ".join([*before, "make", target, *(word for word in words.values() if word not in before)])
 
 
 def command(main: Callable[[], int]) -> NoReturn:
-    """Run a command line and exit with its code; bad input is one line on stderr and BAD_INPUT."""
+    """Run a command line and exit with its code; a UserError is one line on stderr and BAD_INPUT.
+
+    So is what the operating system says of disks, folders and rights. Any other error is a traceback and CRASH.
+    """
     try:
         code = main()
-    except (UserError, ValueError) as error:
-        print(f"error: {error}", file=sys.stderr)
-        code = BAD_INPUT
+    except UserError as error:
+        code = _refuse(str(error))
+    except OSError as error:
+        code = _refuse(_of_the_machine(error)) if error.errno in OF_THE_MACHINE else _crash()
+    except KeyboardInterrupt:
+        print("interrupted", file=sys.stderr)
+        code = INTERRUPTED
+    except Exception:
+        code = _crash()
     sys.exit(code)
 
 
+def _refuse(message: str) -> int:
+    print(f"error: {printable(message)}", file=sys.stderr)
+    return BAD_INPUT
+
+
+def _crash() -> int:
+    traceback.print_exc()
+    return CRASH
+
+
+def _of_the_machine(error: OSError) -> str:
+    place = "" if error.filename is None else f"{error.filename}: "
+    return f"{place}{error.strerror}"
+
+
+def printable(text: str) -> str:
+    """Return text as one line: line ends and other characters that cannot be seen become escapes.
+
+    >>> print(printable("a" + chr(10) + "b"))
+    a\\nb
+    """
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def shown(text: str) -> str:
+    """Return a value as an error shows it: one line, cut short where it is long.
+
+    >>> len(shown("9" * 5000)) < 300
+    True
+    """
+    return printable(text if len(text) <= SHOWN else f"{text[:SHOWN]}... ({len(text)} characters)")
+
+
+def whole_number(name: str, text: str, low: int, high: int, what: str) -> int:
+    """Return the number that a user gave in ASCII digits, from low to high; UserError for what is none.
+
+    >>> whole_number("N", "12", 1, 20, "a number of things")
+    12
+    """
+    digits = text.isascii() and text.isdecimal() and len(text) <= MAX_DIGITS
+    if not digits or not low <= int(text) <= high:
+        raise UserError(f"{name}={shown(text)}: {what} is a whole number from {low} to {high}")
+    return int(text)
+
+
 def seed_from(text: str | None) -> int:
-    """Return the seed that a user gave, or a fresh one; ValueError for what is no seed."""
+    """Return the seed that a user gave, or a fresh one; UserError for what is no seed."""
     if not text:
         return random.SystemRandom().randint(1, MAX_SEED)
-    if not text.isdigit() or not 0 <= int(text) <= MAX_SEED:
-        raise ValueError(f"SEED={text}: a seed is a whole number from 0 to {MAX_SEED}")
-    return int(text)
+    return whole_number("SEED", text, 0, MAX_SEED, "a seed")
 
 
 def jobs_from(text: str | None) -> int:
-    """Return the number of random jobs that a user gave, 100 by default; ValueError for what is none."""
-    if not text:
-        return 100
-    if not text.isdigit() or not int(text):
-        raise ValueError(f"JOBS={text}: a number of random jobs is a whole number from 1 up")
-    return int(text)
+    """Return the number of random jobs that a user gave, 100 by default; UserError for what is none."""
+    return whole_number("JOBS", text, 1, MAX_JOBS, "a number of random jobs") if text else 100
 
 
 def one_of(name: str, value: str, allowed: tuple[str, ...]) -> str:
-    """Return a value that a user chose; ValueError lists what is allowed."""
+    """Return a value that a user chose; UserError lists what is allowed."""
     if value not in allowed:
-        raise ValueError(f"{name}={value}: allowed are {', '.join(allowed)}")
+        raise UserError(f"{name}={shown(value)}: allowed are {', '.join(allowed)}")
     return value

@@ -4,6 +4,8 @@
 import os
 from pathlib import Path
 
+from xai_cosim.command import whole_number
+
 FOLDER = "XAI_COSIM_ROOT"
 """Names the folder for processes that an installed package starts elsewhere."""
 _CHECKOUT = Path(__file__).resolve().parent.parent
@@ -15,6 +17,7 @@ OUT = Path(os.environ.get("OUT") or ROOT / "out").resolve()
 
 CORES = "CORES"
 """Names how many processes to run at once, where others share the processors."""
+MAX_CORES = 1024
 
 
 def display(path: Path) -> str:
@@ -23,5 +26,9 @@ def display(path: Path) -> str:
 
 
 def cores() -> int:
-    """Return how many processors this process may use: those it may run on, or CORES of them."""
-    return int(os.environ.get(CORES) or len(os.sched_getaffinity(0)))
+    """Return how many processors this process may use: those it may run on, or CORES of them.
+
+    UserError for CORES that is no number.
+    """
+    given = os.environ.get(CORES)
+    return whole_number(CORES, given, 1, MAX_CORES, "a number of processes") if given else len(os.sched_getaffinity(0))

@@ -2,7 +2,6 @@
 """Full-network co-simulation: explains an image on the simulated xai_top, in a process of its own."""
 
 import json
-import shlex
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ from host import networks
 from host.designs import TOP, open_design
 from host.explain import LayerRecord
 from host.images import Image, load_image
-from xai_cosim.command import one_of, seed_from
+from xai_cosim.command import UserError, make_command, one_of, seed_from, shown
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import tools
 from xai_cosim.sim.run import simulate
@@ -105,7 +104,7 @@ class Request:
         seed: str | None = None,
         cifar10: str | None = None,
     ) -> "Request":
-        """Check what a user typed; ValueError names the value, what is allowed and what to do."""
+        """Check what a user typed; UserError names the value, what is allowed and what to do."""
         loaded = networks.load(network)
         one_of("METHOD", method, ("all", *golden.METHODS))
         methods = golden.METHODS if method == "all" else (method,)
@@ -123,16 +122,16 @@ class Request:
 
     def command(self) -> str:
         """Return the command that repeats this run."""
-        words = {
-            "IMAGE": self.image_spec,
-            "NETWORK": self.network.name,
-            "METHOD": "all" if len(self.methods) > 1 else self.methods[0],
-            "TARGET": None if self.target is None else self.network.classes[self.target],
-            "STALL": f"{self.stall:g}",
-            "SEED": str(self.seed),
-            "CIFAR10": None if self.cifar10 is None else str(self.cifar10),
-        }
-        return " ".join(["make cosim", *(f"{k}={shlex.quote(v)}" for k, v in words.items() if v is not None)])
+        return make_command(
+            "cosim",
+            IMAGE=self.image_spec,
+            NETWORK=self.network.name,
+            METHOD="all" if len(self.methods) > 1 else self.methods[0],
+            TARGET=None if self.target is None else self.network.classes[self.target],
+            STALL=repr(self.stall) if self.stall else 0,
+            SEED=self.seed,
+            CIFAR10=self.cifar10,
+        )
 
 
 def _target(network: golden.Network, text: str | None) -> int | None:
@@ -143,7 +142,7 @@ def _target(network: golden.Network, text: str | None) -> int | None:
     if text.isdecimal() and int(text) < len(network.classes):
         return int(text)
     last = len(network.classes) - 1
-    raise ValueError(f"TARGET={text}: allowed are 0 to {last} or a class: {', '.join(network.classes)}")
+    raise UserError(f"TARGET={shown(text)}: allowed are 0 to {last} or a class: {', '.join(network.classes)}")
 
 
 def _stall(text: str) -> float:
@@ -152,7 +151,7 @@ def _stall(text: str) -> float:
     except ValueError:
         stall = -1.0
     if not 0 <= stall <= MAX_STALL:
-        raise ValueError(f"STALL={text}: allowed are numbers from 0 to {MAX_STALL}, the share of stalled cycles")
+        raise UserError(f"STALL={shown(text)}: allowed are numbers from 0 to {MAX_STALL}, the share of stalled cycles")
     return stall
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The picture of an explanation: the image, and for each method the RTL's heatmap beside the float64 model's."""
 
+import textwrap
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,6 +13,9 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 
 import golden
+
+TITLE = 44
+"""Characters of a line above a picture."""
 
 
 def draw(
@@ -38,7 +42,7 @@ def draw(
         )
         for axis, (picture, title) in zip(axes[row], pictures, strict=True):
             axis.imshow(picture, cmap="inferno", vmin=0, vmax=None if picture.ndim == 3 else 1)
-            axis.set_title(title, fontsize=10)
+            axis.set_title(textwrap.fill(title, TITLE), fontsize=10, parse_math=False)
     for axis in axes.flat:
         axis.set_axis_off()
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,6 +4,8 @@
 # ruff: noqa: D103 (a test is named after what it checks)
 
 import json
+import warnings
+import zipfile
 from collections.abc import Callable
 from dataclasses import FrozenInstanceError, replace
 from pathlib import Path
@@ -115,12 +117,136 @@ def test_saving_twice_gives_the_same_bytes(folder: Path, tmp_path_factory: pytes
         (lambda d: d["layers"].insert(0, "conv"), "layer 0: expected an object"),
         (lambda d: d["layers"].clear(), r"array 'conv.bias' belongs to no layer"),
         (lambda d: d.update(classes=["a"]), "classes: shape"),
+        (lambda d: d.update(std=["0.5", "0.5"]), "std: expected a number, got str"),
+        (lambda d: d.update(std=[True, True]), "std: expected a number, got bool"),
+        (lambda d: d.update(mean=[None, 0.5]), "mean: expected a number, got NoneType"),
+        (lambda d: d.update(mean=[10**400, 0.5]), "mean: a number of 1329 bits, expected -1e\\+06 to 1e\\+06"),
+        (lambda d: d.update(std=[-(10**400), 0.5]), "std: a number of 1329 bits, expected 1e-06 to 1e\\+06"),
+        (lambda d: d.update(std=[1e-300, 0.5]), "std: 1e-300, expected 1e-06"),
+        (lambda d: d.update(mean=[[0.5], 0.5]), "mean: expected a number, got list"),
+        (lambda d: d["classes"].__setitem__(0, 3), "classes: expected a name, got int"),
+        (lambda d: d["classes"].__setitem__(0, None), "classes: expected a name, got NoneType"),
+        (lambda d: d["classes"].__setitem__(0, ""), "classes: '', expected a name"),
+        (lambda d: d["classes"].__setitem__(0, "a\nb"), r"classes: 'a\\nb', expected a name"),
+        (lambda d: d["classes"].__setitem__(0, d["classes"][1]), "classes: '.*' stands there 2 times"),
+        (lambda d: d.update(name=""), "name: '', expected a name"),
+        (lambda d: d["layers"][1].update(name=""), "layer: '', expected a name"),
+        (lambda d: d["layers"][0].update(in_shape=[10**400, 4, 4]), "in_shape: a number of 1329 bits"),
+        (lambda d: d["layers"][0].update(in_shape=[[2], 4, 4]), "in_shape: expected an integer, got list"),
+        (lambda d: d["layers"][0].update(frac_in=10**400), "frac_in: a number of 1329 bits, expected -31 to 31"),
+        (lambda d: d.update(metadata=[0] * 10**6), r"metadata: expected dict, got \[0(, 0)*"),
     ],
 )
 def test_refuses_a_descriptor(folder: Path, change: Callable[[dict[str, Any]], Any], named: str) -> None:
     change_descriptor(folder, change)
     with pytest.raises((ValueError, TypeError), match=named):
         golden.load_network(folder)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "named"),
+    [
+        ('"mean": [', '"mean": [NaN, ', "no valid JSON: NaN is no number"),
+        ('"mean": [', '"mean": [Infinity, ', "no valid JSON: Infinity is no number"),
+        ('"std": [', '"std": [-Infinity, ', "no valid JSON: -Infinity is no number"),
+        ('"std": [0.25', '"std": [1e400', "std: inf, expected"),
+        ('"std": [0.25', '"std": [' + "9" * 5000, "no valid JSON"),
+        ('"name":', '"name": "other", "name":', "no valid JSON: key 'name' stands there 2 times"),
+        ('"kind":', '"kind": "relu", "kind":', "no valid JSON: key 'kind' stands there 2 times"),
+        ("{", "[" * 100_000, "no valid JSON"),
+        ('"metadata": {', '"metadata": {"a": ' + "[" * 100_000, "no valid JSON"),
+        ("{", "\ud800{", "no valid JSON"),
+        ("{", "{" + " " * (17 << 20), "network.json: .* bytes, expected at most"),
+    ],
+    ids=range(11),
+)
+def test_refuses_json(folder: Path, old: str, new: str, named: str) -> None:
+    path = folder / "network.json"
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new, 1), errors="surrogatepass")
+    with pytest.raises(ValueError, match=f"{folder}: .*{named}") as error:
+        golden.load_network(folder)
+    assert len(str(error.value)) < 500
+
+
+def npy(header: str, data: bytes = b"", magic: bytes = b"\x93NUMPY\x01\x00") -> bytes:
+    """An array's file with this header."""
+    return magic + len(header).to_bytes(2, "little") + header.encode() + data
+
+
+def weights(member: bytes, name: str = "conv.weight.npy") -> Callable[[Path], None]:
+    """What replaces a member of weights.npz by other bytes."""
+
+    def spoil(path: Path) -> None:
+        with zipfile.ZipFile(path) as archive:
+            members = {info.filename: archive.read(info) for info in archive.infolist()}
+        members[name] = member
+        with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+            for key, value in members.items():
+                archive.writestr(key, value)
+
+    return spoil
+
+
+def as_npy(path: Path) -> None:
+    with path.open("wb") as file:
+        np.save(file, np.zeros(3, np.int16))
+
+
+def twice(path: Path) -> None:
+    with zipfile.ZipFile(path, "a") as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        archive.writestr("conv.weight.npy", b"")
+
+
+def flip(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    middle = len(data) // 4
+    data[middle : middle + 8] = bytes(byte ^ 255 for byte in data[middle : middle + 8])
+    path.write_bytes(data)
+
+
+HEADER = "{'descr': '<i2', 'fortran_order': False, 'shape': (%s), }\n"
+
+
+@pytest.mark.parametrize(
+    ("spoil", "named"),
+    [
+        (as_npy, "no valid .npz"),
+        (weights(npy(HEADER % f"{1 << 45},", bytes(64))), "conv.weight.npy: 64 bytes, its header says 70368744177664"),
+        (weights(npy(HEADER % "-3,", bytes(64))), "conv.weight.npy: 64 bytes, its header says -6"),
+        (weights(npy(HEADER % "3,", bytes(600 << 20))), "bytes unpacked, expected at most"),
+        (weights(npy(HEADER % "2,", bytes(600))), "conv.weight.npy: 600 bytes, its header says 4"),
+        (weights(npy("{'descr': '<i2'}\n")), "no valid .npz"),
+        (weights(npy("(" * 5000)), "no valid .npz"),
+        (weights(npy(HEADER % "3,", magic=b"\x93NUMPY\x09\x00")), "format"),
+        (weights(b""), "no valid .npz"),
+        (weights(b"", "extra.npy"), "no valid .npz"),
+        (twice, "two arrays of one name"),
+        (flip, "no valid .npz"),
+    ],
+    ids=range(12),
+)
+def test_refuses_a_weights_file(folder: Path, spoil: Callable[[Path], None], named: str) -> None:
+    spoil(folder / "weights.npz")
+    with pytest.raises(ValueError, match=f"{folder}: weights.npz: .*{named}") as error:
+        golden.load_network(folder)
+    assert len(str(error.value)) < 1000
+
+
+def test_a_failed_save_keeps_what_was_there(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+
+    def full(*_: Any, **__: Any) -> None:
+        raise OSError(28, "No space left on device")
+
+    for where, name in ((np, "savez_compressed"), (Path, "write_text")):
+        with monkeypatch.context() as patch:
+            patch.setattr(where, name, full)
+            with pytest.raises(OSError, match="No space"):
+                golden.save_network(replace(small_network(), name="other"), folder)
+        assert {name: (folder / name).read_bytes() for name in before} == before
 
 
 @pytest.mark.parametrize(
@@ -188,8 +314,8 @@ def with_layer(which: str, /, **changes: Any) -> golden.Network:
         (lambda: with_layer("fc1", name="conv"), "layer conv: name used 2 times"),
         (lambda: with_layer("fc2", grad_frac_out=15), "seed_frac: 15, expected 0 to 14"),
         (lambda: with_layer("conv", frac_in=40), "layer conv: frac_in: 40"),
-        (lambda: replace(small_network(), mean=(0.5,)), "mean: .*expected 2 values"),
-        (lambda: replace(small_network(), std=(0.5, 0.0)), "std: .*above 0"),
+        (lambda: replace(small_network(), mean=(0.5,)), "mean: 1 values, expected 2"),
+        (lambda: replace(small_network(), std=(0.5, 0.0)), "std: 0.0, expected 1e-06 to 1e\\+06"),
         (lambda: replace(small_network(), input_shape=(2, 4, 6)), "layer conv: in_shape"),
         (lambda: replace(small_network(), layers=()), "layers: none"),
     ],

@@ -114,3 +114,30 @@ def test_rank_correlation() -> None:
     assert accuracy.spearman(a, np.array([1.0, 3.0, 2.0, 4.0, 5.0])) == pytest.approx(0.9)
     assert accuracy.ranks(np.array([2.0, 2.0, 0.0, 2.0])).tolist() == [2, 2, 0, 2]
     assert accuracy.spearman(a, np.zeros(5)) == 0
+
+
+@pytest.mark.parametrize(
+    "plan",
+    [
+        (LayerPlan("first", "maxpool2d"), LayerPlan("conv", "conv2d", 4), LayerPlan("fc", "vmm", 3)),
+        (LayerPlan("first", "relu"), LayerPlan("then", "maxpool2d"), *PLAN[:2], PLAN[3]),
+        (*PLAN, LayerPlan("last", "relu")),
+        (LayerPlan("first", "maxpool2d"), *PLAN[:2], PLAN[3], LayerPlan("last", "relu")),
+    ],
+    ids=["pool first", "relu and pool first", "relu last", "both"],
+)
+def test_layers_without_weights_may_stand_at_either_end(plan: tuple[LayerPlan, ...]) -> None:
+    values = parameters(0.3)
+    images = pictures(20)
+    area = 16 // 4 ** sum(layer.kind == "maxpool2d" for layer in plan)
+    values["fc.weight"] = np.random.default_rng(0).normal(0, 0.3, (3, 4 * area))
+    network = calibrate(DESCRIPTION, plan, values, images, {})
+    assert network.seed_frac == 14
+    assert network.input_frac == frac_for(2.0)
+    for image in images:
+        fixed, real = golden.forward(network, image), golden.forward_float(network, image)
+        scale = 2.0 ** network.layers[-1].frac_out
+        assert np.allclose(fixed.logits / scale, real.logits, atol=0.02)
+        for method in golden.METHODS:
+            relevance = golden.attribute(network, fixed, method, 0).relevance
+            assert np.abs(relevance.astype(np.int64)).max() < golden.INT16_MAX

@@ -3,7 +3,10 @@
 
 # ruff: noqa: D103 (a test is named after what it checks)
 
+import shutil
+from dataclasses import replace
 from math import prod
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -11,8 +14,10 @@ import pytest
 import golden
 from host import images, networks
 from host.cifar10 import CLASSES
+from host.random_networks import random_network
 from training.accuracy import cosine
 from training.architectures import ARCHITECTURES
+from xai_cosim.command import UserError
 
 NAMES = tuple(sorted(ARCHITECTURES))
 TOLERANCE = 1e-6
@@ -21,8 +26,20 @@ TOLERANCE = 1e-6
 def test_all_are_there() -> None:
     assert networks.names() == list(NAMES)
     assert networks.DEFAULT in NAMES
-    with pytest.raises(ValueError, match=r"network: 'table2', expected one of table1, table1_relu"):
+    with pytest.raises(ValueError, match=r"NETWORK=table2: allowed are table1, table1_relu"):
         networks.load("table2")
+
+
+def test_bad_files_are_the_users(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(networks, "FOLDER", tmp_path)
+    golden.save_network(replace(random_network(np.random.default_rng(0)), name="one"), tmp_path / "one")
+    assert networks.load("one").name == "one"
+    shutil.copytree(tmp_path / "one", tmp_path / "other")
+    with pytest.raises(UserError, match=f"{tmp_path}/other: network.json: name 'one', expected 'other', as its folder"):
+        networks.load("other")
+    (tmp_path / "one" / "weights.npz").write_bytes(b"")
+    with pytest.raises(UserError, match=f"{tmp_path}/one: weights.npz: no valid .npz"):
+        networks.load("one")
 
 
 @pytest.mark.parametrize("name", NAMES)

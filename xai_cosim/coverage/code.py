@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from xai_cosim.command import UserError
+
 LINE_KINDS = ("v_line", "v_branch")
 TOGGLE_KIND = "v_toggle"
 JUDGED, EXPORTED = ("rtl/", "xai_cosim/sim/hdl/checks/"), ("hls_export/",)
@@ -52,12 +54,12 @@ class Share:
 def read(path: Path, root: Path) -> Counter[Point]:
     """Read a coverage file of Verilator, of the sources below a folder, by which they are named.
 
-    Places in several instances of a module are added up. ValueError for a file that is none.
+    Places in several instances of a module are added up. UserError for a file that is none.
     """
     found: Counter[Point] = Counter()
     lines = path.read_text().splitlines()
     if not lines or "SystemC::Coverage" not in lines[0]:
-        raise ValueError(f"{path} is no coverage file of Verilator")
+        raise UserError(f"{path} is no coverage file of Verilator")
     for text in lines[1:]:
         if not text.startswith("C '"):
             continue

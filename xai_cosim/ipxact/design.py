@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from xml.etree import ElementTree
 
+from xai_cosim.command import UserError
+
 SPIRIT = {"spirit": "http://www.spiritconsortium.org/XMLSchema/SPIRIT/1685-2009"}
 COMPONENT = "component.xml"
 _ROUTE = "ROUTE_"
@@ -104,7 +106,7 @@ class Design:
 def _text(node: ElementTree.Element, path: str, source: Path) -> str:
     found = node.find(path, SPIRIT)
     if found is None or found.text is None:
-        raise ValueError(f"{source}: <{path}> is missing in <{node.tag.rsplit('}', 1)[-1]}>")
+        raise UserError(f"{source}: <{path}> is missing in <{node.tag.rsplit('}', 1)[-1]}>")
     return found.text.strip()
 
 
@@ -119,11 +121,11 @@ def _parameters(node: ElementTree.Element, source: Path) -> dict[str, int]:
 
 
 def read_component(path: Path) -> Design:
-    """Read a component.xml; ValueError names the file and what is wrong with it."""
+    """Read a component.xml; UserError names the file and what is wrong with it."""
     try:
         root = ElementTree.parse(path).getroot()
     except (OSError, ElementTree.ParseError) as error:
-        raise ValueError(f"{path} is no component description: {error}") from error
+        raise UserError(f"{path} is no component description: {error}") from error
     ports = {}
     for port in root.iterfind("spirit:model/spirit:ports/spirit:port", SPIRIT):
         left = port.find("spirit:wire/spirit:vector/spirit:left", SPIRIT)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from xai_cosim.command import make_command
 from xai_cosim.mutation.campaign import IRRELEVANT, KILLED, SURVIVED, MutantVerdict
 from xai_cosim.mutation.netlist import Mutant
 from xai_cosim.mutation.python import PythonMutant
@@ -46,7 +47,7 @@ def publish(
         "goal": goal,
         "seed": seed,
         "date": date.today().isoformat(),
-        "command": f"make mutants KERNEL={design} N={len(mutants)} SEED={seed}",
+        "command": make_command("mutants", KERNEL=design, N=len(mutants), SEED=seed),
         "all": [{**asdict(m), "text": str(m), **asdict(verdicts[m.number])} for m in mutants],
     }
     (folder / "report.json").write_text(json.dumps(report, indent=2) + "\n")

@@ -12,7 +12,7 @@ TRANSPORTS = ("bulk", "beat")
 
 
 def transport_from(text: str | None) -> str:
-    """Return the transport that a user gave, bulk by default; ValueError for what is none."""
+    """Return the transport that a user gave, bulk by default; UserError for what is none."""
     return one_of("TRANSPORT", text or TRANSPORTS[0], TRANSPORTS)
 
 

@@ -62,7 +62,7 @@ def test_time_is_up(tmp_path: Path) -> None:
         (["--profile", "moon"], "1", "PROFILE=moon: allowed are night, smoke, soak, or the path of a .yaml file"),
         (["--scheduler", "tcp://127.0.0.1:1"], "1", "SCHEDULER=tcp://127.0.0.1:1: no dask scheduler answers there"),
         (["--scheduler", "moon"], "1", "SCHEDULER=moon: no dask scheduler answers there; allowed is tcp://HOST:PORT"),
-        (["--cifar10", "/nowhere"], "1", "CIFAR-10: no file /nowhere/test_batch.bin"),
+        (["--cifar10", "/nowhere"], "1", "CIFAR10=/nowhere: no file test_batch.bin"),
         ([], "-1", "SEED=-1: a seed is a whole number from 0 to"),
     ],
 )

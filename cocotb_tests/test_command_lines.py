@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Every command refuses a bad variable: exit code 2, and one line that names it."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from xai_cosim.workspace import ROOT
+
+NO_NUMBERS = ["²", "٣", "9" * 5000, "-1", "1.5", "nan"]
+NO_NAMES = ["moon", "'; touch ran; '", "a\nb", "../relu", "9" * 5000]
+NUMBERS = {
+    "coverage": ["SEED", "JOBS"],
+    "cosim": ["SEED"],
+    "mutants": ["SEED", "N"],
+    "nightly": ["SEED", "CORES"],
+    "replay": ["BEFORE", "AFTER"],
+    "test": ["SEED", "JOBS"],
+    "waves": ["SEED"],
+}
+NAMES = {
+    "accuracy": ["NETWORK"],
+    "bench_golden": ["NETWORK"],
+    "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "STALL"],
+    "coverage": ["KERNEL"],
+    "mutants": ["KERNEL"],
+    "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],
+    "replay": ["FAILURE", "WAVES", "FULL"],
+    "test": ["KERNEL", "TRANSPORT"],
+    "waves": ["KERNEL"],
+}
+FOLDERS = {"accuracy": ["CIFAR10"], "nightly": ["CIFAR10"]}
+NEEDED = {("waves", "SEED"): {"KERNEL": "relu"}}
+
+
+def cases() -> Iterator[tuple[str, str, str]]:
+    """Yield (command, variable, bad value): each variable with one bad value, and all values in turn."""
+    for names, values in ((NUMBERS, NO_NUMBERS), (NAMES, NO_NAMES), (FOLDERS, ["/nowhere", "/dev/null"])):
+        pairs = [(command, name) for command, those in names.items() for name in those]
+        for number, (command, name) in enumerate(pairs):
+            yield command, name, values[number % len(values)]
+
+
+@pytest.mark.parametrize(("command", "name", "value"), list(cases()))
+def test_bad_variable(command: str, name: str, value: str, tmp_path: Path) -> None:
+    """It does nothing else."""
+    variables = {**os.environ, "SEED": "1", "OUT": str(tmp_path), **NEEDED.get((command, name), {}), name: value}
+    words = [sys.executable, "-m", f"scripts.{command}"]
+    done = subprocess.run(words, cwd=ROOT, env=variables, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 2, done.stderr
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert name in done.stderr
+    assert len(done.stderr) < 600

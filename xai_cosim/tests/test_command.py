@@ -1,0 +1,127 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Command lines end with the code that fits: bad input is a UserError alone, a fault of ours is told as such."""
+
+import errno
+import os
+from collections.abc import Callable
+
+import pytest
+
+from xai_cosim.command import (
+    BAD_INPUT,
+    CRASH,
+    FAIL,
+    INTERRUPTED,
+    CommandLine,
+    UserError,
+    command,
+    from_user,
+    jobs_from,
+    seed_from,
+)  # fmt: skip
+
+
+def ending(main: Callable[[], int], capsys: pytest.CaptureFixture[str]) -> tuple[object, str]:
+    """Return a command's exit code and what it says on stderr."""
+    with pytest.raises(SystemExit) as stop:
+        command(main)
+    return stop.value.code, capsys.readouterr().err
+
+
+def raising(error: BaseException) -> Callable[[], int]:
+    """Return a main that fails so."""
+
+    def main() -> int:
+        raise error
+
+    return main
+
+
+@pytest.mark.parametrize(
+    ("error", "line"),
+    [
+        (UserError("N=0: allowed are 1 to 3"), "error: N=0: allowed are 1 to 3\n"),
+        (UserError("IMAGE=a\nb\x1b[2J: no file"), "error: IMAGE=a\\nb\\x1b[2J: no file\n"),
+        (OSError(errno.ENOSPC, "No space left on device"), "error: No space left on device\n"),
+        (NotADirectoryError(errno.ENOTDIR, "Not a directory", "/a/b"), "error: /a/b: Not a directory\n"),
+        (PermissionError(errno.EACCES, "Permission denied", "/a"), "error: /a: Permission denied\n"),
+    ],
+)
+def test_bad_input_is_one_line(error: Exception, line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """What a user can mend, and what the machine says of disks and rights."""
+    assert ending(raising(error), capsys) == (BAD_INPUT, line)
+
+
+@pytest.mark.parametrize("error", [ValueError("a"), TypeError("b"), KeyError("c"), OSError(errno.ENOENT, "d")])
+def test_a_fault_of_ours_is_no_bad_input(error: Exception, capsys: pytest.CaptureFixture[str]) -> None:
+    """It is neither a mismatch, and comes with its traceback."""
+    code, told = ending(raising(error), capsys)
+    assert code == CRASH
+    assert CRASH not in (BAD_INPUT, FAIL)
+    assert "Traceback" in told
+
+
+def test_interrupted(capsys: pytest.CaptureFixture[str]) -> None:
+    """Ctrl-C is one line too."""
+    assert ending(raising(KeyboardInterrupt()), capsys) == (INTERRUPTED, "interrupted\n")
+
+
+def test_from_user() -> None:
+    """Errors of what reads a user's files become the user's; others stay."""
+    for error in (ValueError("x: 3"), TypeError("x: 3"), UserError("x: 3")):
+        with pytest.raises(UserError, match="x: 3"), from_user():
+            raise error
+    with pytest.raises(KeyError), from_user():
+        raise KeyError("x")
+
+
+@pytest.mark.parametrize(
+    "text", ["²", "٣", "9" * 5000, "0" * 5000 + "1", "-1", "1.5", "1e3", " 1", "+1", "1_0", "0x1", "a\nb"]
+)
+@pytest.mark.parametrize(("name", "read"), [("SEED", seed_from), ("JOBS", jobs_from)])
+def test_what_is_no_number(name: str, read: Callable[[str], int], text: str) -> None:
+    """It is named, in a short line."""
+    with pytest.raises(UserError, match=rf"{name}=.* is a whole number from \d to \d+$") as error:
+        read(text)
+    assert len(str(error.value)) < 400
+    assert str(error.value).isprintable()
+
+
+@pytest.mark.parametrize(("read", "bad"), [(seed_from, "2147483648"), (jobs_from, "0")])
+def test_what_is_no_number_in_range(read: Callable[[str], int], bad: str) -> None:
+    """The limits are held; a number within them is taken."""
+    assert read("7") == read("007") == 7
+    with pytest.raises(UserError, match=bad):
+        read(bad)
+
+
+def line() -> CommandLine:
+    """A command line with a variable and a switch."""
+    made = CommandLine("sow", "Sows.")
+    made.variable("FIELD", "north")
+    made.variable("N", option="--count")
+    made.switch("DRY")
+    return made
+
+
+def test_variables_are_options(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An option goes before the variable, which goes before the default, and is not handed on."""
+    for value, words, field in (("south", [], "south"), ("south", ["--field", "east"], "east"), ("", [], "north")):
+        monkeypatch.setenv("FIELD", value)
+        monkeypatch.setenv("N", "-h")
+        monkeypatch.setenv("DRY", "1")
+        given = line().parse_args(words)
+        assert (given.field, given.n, given.dry) == (field, "-h", True)
+        assert not {"FIELD", "N", "DRY"} & os.environ.keys()
+    given = line().parse_args(["--count=3", "--dry"])
+    assert (given.field, given.n, given.dry) == ("north", "3", True)
+
+
+def test_words_that_are_no_options(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are bad input as any other."""
+    for words in (["--moon"], ["--count"], ["more"]):
+        with pytest.raises(UserError):
+            line().parse_args(words)
+    monkeypatch.setenv("DRY", "yes")
+    with pytest.raises(UserError, match="DRY=yes: allowed are 0, 1"):
+        line()
