@@ -9,6 +9,7 @@ import pytest
 from cocotb_tools.runner import get_runner
 
 from host.designs import KERNELS, component
+from xai_cosim.sim import tools
 from xai_cosim.sim.run import failures_in
 
 ICARUS = shutil.which("iverilog")
@@ -21,13 +22,14 @@ def test_no_unknown_values(kernel: str, seed: int, tmp_path: Path, monkeypatch: 
     for name, value in {"DESIGN": kernel, "COCOTB_LOG_LEVEL": "WARNING", "GPI_LOG_LEVEL": "WARNING"}.items():
         monkeypatch.setenv(name, value)
     runner = get_runner("icarus")
-    runner.build(
-        sources=component(kernel).files,
-        hdl_toplevel=kernel,
-        build_dir=tmp_path,
-        timescale=("1ns", "1ps"),
-        log_file=tmp_path / "build.log",
-    )
+    with tools.building():
+        runner.build(
+            sources=component(kernel).files,
+            hdl_toplevel=kernel,
+            build_dir=tmp_path,
+            timescale=("1ns", "1ps"),
+            log_file=tmp_path / "build.log",
+        )
     results = tmp_path / "results.xml"
     with suppress(SystemExit):  # the runner's way of saying that a test failed
         runner.test(
