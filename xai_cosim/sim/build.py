@@ -126,8 +126,7 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         probes = trace.probes(design)
     generated = {
         f"{TOP}.vlt": public_control(design, options.transport),
-        f"{TOP}.sv": wrapper_source(design, options.transport, probes)
-        + checker_binds(design, options.checkers),
+        f"{TOP}.sv": wrapper_source(design, options.transport, probes) + checker_binds(design, options.checkers),
     }
     programs = [options.main, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else [])]
     sources = [*programs, *modules, *design.files]

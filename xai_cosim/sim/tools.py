@@ -56,8 +56,8 @@ def require_headers(headers: Mapping[str, str]) -> None:
 
 PASSED_ON = re.compile(r"PATH|HOME|USER|TMPDIR|LANG|TERM|LC_\w+|LD_LIBRARY_PATH|CCACHE_\w+")
 """Variables of the user that a build sees. Make takes any other for its own: CXXFLAGS, LDLIBS, OPT, MAKEFLAGS ..."""
-PLAIN = re.compile(r"[\w./+,@-]*", re.ASCII)
-"""Paths that makefiles can name."""
+NOT_IN_PATHS = " : $ # % \" ' ` ; & | < > ( ) [ ] * ? \\"
+"""What makefiles and their shell take for something else."""
 
 
 def environment() -> dict[str, str]:
@@ -88,10 +88,9 @@ def building(more: Mapping[str, str] | None = None) -> Iterator[None]:
 def require_plain(paths: Iterable[Path]) -> None:
     """Raise ToolError, one clear line, for a path that makefiles cannot name."""
     for path in paths:
-        if not PLAIN.fullmatch(str(path)):
+        if re.search(rf"[\s{re.escape(NOT_IN_PATHS)}]", str(path)):
             raise ToolError(
-                f"{path}: make cannot build in or from such a path; allowed are ASCII letters, digits and . _ - + , @;"
-                " move it"
+                f"{path}: make cannot build in such a path, or from it; move it to one without a space or {NOT_IN_PATHS}"
             )
 
 
