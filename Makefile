@@ -3,6 +3,10 @@
 SHELL := /bin/bash
 .DELETE_ON_ERROR:
 
+ifneq ($(words $(CURDIR)),1)
+$(error make can build in paths without spaces alone, and this is '$(CURDIR)': move it)
+endif
+
 # Values reach programs through the environment, as they were typed: neither make nor a shell reads them.
 $(foreach name,$(.VARIABLES),$(if $(filter command line,$(origin $(name))),$(eval override export $(name) := $$(value $(name)))))
 
@@ -17,18 +21,24 @@ override TRAIN_VENV := .venv-train
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
 
+# programs in a virtual environment name its path and its Python: after a move of either it is made again
+sound = $(shell $(1)/bin/python -Ic 'import pip' 2>/dev/null && grep -s ' -m venv .*$(realpath $(1))$$' $(1)/pyvenv.cfg)
+unsound := $(foreach v,$(VENV) $(TRAIN_VENV),$(if $(wildcard $(v)/installed),$(if $(call sound,$(v)),,$(v))))
+make_venv = "$$PYTHON3" -m venv $(if $(filter $(@D),$(unsound)),--clear )$(@D)
+.PHONY: $(addsuffix /installed,$(unsound))
+
 $(VENV)/installed: pyproject.toml constraints.txt
 	@command -v "$$PYTHON3" >/dev/null || { echo "missing: python3; on Debian: apt-get install python3 python3-venv"; exit 2; }
 	@"$$PYTHON3" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "python3 is too old: 3.11 or newer is needed"; exit 2; }
 	@"$$PYTHON3" -c 'import ensurepip' 2>/dev/null || { echo "missing: the venv module; on Debian: apt-get install python3-venv"; exit 2; }
 	@echo "setting up $(VENV) (once) ..."
-	@"$$PYTHON3" -m venv $(VENV)
+	@$(make_venv)
 	@"$$PYTHON3" scripts/requirements.py bench hls test > $(VENV)/requirements.txt
 	@$(PY) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement $(VENV)/requirements.txt
 	@touch $@
 
 $(TRAIN_VENV)/installed: pyproject.toml constraints.txt
-	@"$$PYTHON3" -m venv $(TRAIN_VENV)
+	@$(make_venv)
 	@"$$PYTHON3" scripts/requirements.py train > $(TRAIN_VENV)/requirements.txt
 	@$(TRAIN_VENV)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement $(TRAIN_VENV)/requirements.txt
 	@touch $@

@@ -2,6 +2,8 @@
 """Builds of models: one for two processes that want the same, none after an interruption, one per set of options."""
 
 import os
+import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -9,8 +11,14 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from cocotb_tools import config
+
 from host.designs import open_design
-from xai_cosim.sim.build import FAST, build
+from xai_cosim.command import UserError
+from xai_cosim.sim import build as builds
+from xai_cosim.sim import tools
+from xai_cosim.sim.build import COVERAGE, FAST, build
 from xai_cosim.workspace import ROOT
 
 SCRIPT = """
@@ -69,3 +77,98 @@ def test_each_set_of_options_is_a_build(tmp_path: Path) -> None:
     changed = (folders[0] / "bench").stat().st_mtime_ns
     assert build(open_design("relu"), FAST, folder=tmp_path) == folders[0]
     assert (folders[0] / "bench").stat().st_mtime_ns == changed
+
+
+def unbuilt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let models be made without a compiler."""
+    monkeypatch.setattr(builds, "_compile", lambda folder, *given: (folder / "bench").touch())
+
+
+def test_what_a_model_depends_on_is_in_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another place of cocotb's libraries, another compiler: another build, since the old one may not run."""
+    unbuilt(monkeypatch)
+    found = {build(open_design("relu"), quiet=True, folder=tmp_path)}
+    with monkeypatch.context() as changed:
+        changed.setattr(config, "libs_dir", tmp_path / "elsewhere")
+        found.add(build(open_design("relu"), quiet=True, folder=tmp_path))
+    with monkeypatch.context() as changed:
+        changed.setattr(tools, "compiler_version", lambda: "g++ 99")
+        tools.build_platform.cache_clear()
+        found.add(build(open_design("relu"), quiet=True, folder=tmp_path))
+    tools.build_platform.cache_clear()
+    assert len(found) == 3
+
+
+def test_coverage_knows_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Coverage names files by their paths: sources that were moved are another build, and none without coverage."""
+    unbuilt(monkeypatch)
+    relu, moved = open_design("relu"), tmp_path / "relu.v"
+    shutil.copy(relu.files[0], moved)
+    pairs = [
+        {build(replace(relu, files=(path,)), replace(FAST, extra=extra), quiet=True, folder=tmp_path)
+         for path in (relu.files[0], moved)}
+        for extra in ((), COVERAGE)
+    ]  # fmt: skip
+    assert [len(pair) for pair in pairs] == [1, 2]
+
+
+def test_a_folder_without_its_program_is_no_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A compilation that makes nothing is an error; a folder whose program is gone is built again."""
+    with monkeypatch.context() as changed:
+        changed.setattr(builds, "_compile", lambda folder, *given: (folder / "build.log").touch())
+        with pytest.raises(UserError, match="made no bench"):
+            build(open_design("relu"), quiet=True, folder=tmp_path)
+    assert not models(tmp_path)
+    unbuilt(monkeypatch)
+    model = build(open_design("relu"), quiet=True, folder=tmp_path)
+    (model / "bench").unlink()
+    assert (build(open_design("relu"), quiet=True, folder=tmp_path) / "bench").exists()
+
+
+LEAKS = {
+    "CXX": "false",
+    "CXXFLAGS": "-no-such-flag",
+    "CPPFLAGS": "-no-such-flag",
+    "LDFLAGS": "-no-such-flag",
+    "LDLIBS": "-lno-such-library",
+    "OPT": "-no-such-flag",
+    "USER_CPPFLAGS": "-no-such-flag",
+    "VK_CPPFLAGS_ALWAYS": "-no-such-flag",
+    "VERILATOR_BIN": "no_such_program",
+    "VERILATOR_ROOT": "/nowhere",
+    "VERILATOR_TEST_FLAGS": "--no-such-flag",
+    "GNUMAKEFLAGS": "-n",
+    "MAKEFLAGS": "n -- OPT_SLOW=-no-such-flag",
+}
+"""Variables of the user that Verilator, make and its makefiles look at."""
+
+
+def test_what_the_user_has_set_does_not_reach_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A model is built the same under flags of others, and whatever make is told elsewhere."""
+    for name, value in LEAKS.items():
+        monkeypatch.setenv(name, value)
+    model = build(open_design("relu"), quiet=True, folder=tmp_path)
+    assert (model / "bench").exists()
+    assert "no-such" not in (model / "build.log").read_text()
+
+
+@pytest.mark.parametrize("name", ["with space", "dollar$", "hash#", "colon:", "quote'", "per%cent", "semi;colon"])
+def test_a_path_that_make_cannot_name_is_one_line(tmp_path: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder of builds, or of sources, that makefiles cannot name is refused before anything is built."""
+    unbuilt(monkeypatch)
+    bad = tmp_path / name
+    bad.mkdir()
+    shutil.copy(open_design("relu").files[0], bad / "relu.v")
+    for design, folder in (
+        (open_design("relu"), bad),
+        (replace(open_design("relu"), files=(bad / "relu.v",)), tmp_path / "good"),
+    ):
+        with pytest.raises(UserError, match=re.escape(name)) as told:
+            build(design, quiet=True, folder=folder)
+        assert "\n" not in str(told.value)
+        assert not models(folder)
+
+
+def test_other_paths_are_taken(tmp_path: Path) -> None:
+    """Letters of any language, and what else makefiles have no use for."""
+    tools.require_plain([tmp_path / name for name in ("umlaut_ä", "com,ma", "at@", "equal=", "tilde~", "brace{}")])

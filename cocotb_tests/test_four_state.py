@@ -10,6 +10,7 @@ from cocotb_tools.runner import get_runner
 
 from host.designs import KERNELS, open_design
 from xai_cosim.command import make_command
+from xai_cosim.sim import tools
 from xai_cosim.sim.run import DESIGN, failures_in
 
 ICARUS = shutil.which("iverilog")
@@ -24,13 +25,14 @@ def test_no_unknown_values(kernel: str, seed: int, tmp_path: Path, monkeypatch: 
     for name, value in {DESIGN: str(design.path), **quiet}.items():
         monkeypatch.setenv(name, value)
     runner = get_runner("icarus")
-    runner.build(
-        sources=design.files,
-        hdl_toplevel=kernel,
-        build_dir=tmp_path,
-        timescale=("1ns", "1ps"),
-        log_file=tmp_path / "build.log",
-    )
+    with tools.building():
+        runner.build(
+            sources=design.files,
+            hdl_toplevel=kernel,
+            build_dir=tmp_path,
+            timescale=("1ns", "1ps"),
+            log_file=tmp_path / "build.log",
+        )
     results = tmp_path / "results.xml"
     with suppress(SystemExit):  # the runner's way of saying that a test failed
         runner.test(

@@ -38,6 +38,7 @@ def folder(tmp_path: Path) -> Path:
         python.write_text(f"#!/bin/sh\nexec {sys.executable} -c '{SHOWS}' \"$@\"\n")
         python.chmod(0o755)
         (tmp_path / name / "installed").touch()
+        (tmp_path / name / "pyvenv.cfg").write_text(f"command = python -m venv {(tmp_path / name).resolve()}\n")
     return tmp_path
 
 

@@ -33,7 +33,7 @@ def main() -> int:
     failed = 0
     for words in commands:
         print("lint:", " ".join(os.path.relpath(w, ROOT) if w.startswith("/") else w for w in words[:5]), flush=True)
-        failed |= subprocess.run(words, cwd=ROOT, env={**os.environ, **tools.environment()}, check=False).returncode
+        failed |= subprocess.run(words, cwd=ROOT, env=tools.environment(), check=False).returncode
     return int(failed != 0)
 
 

