@@ -61,6 +61,7 @@ def _command(text: str) -> str:
 def _summary(record: Record) -> str:
     about, first = record.failure, record.failure.first
     rows = [("kernel", f"{about.kernel} in {about.design}"), ("job", _escape(about.job))]
+    rows += [("broken", f'<span class="bad">{_escape(violation)}</span>') for violation in about.violations]
     if about.phase:
         rows += [("phase", about.phase), ("layer", about.layer)]
     rows.append(("where", _escape(first.place())))

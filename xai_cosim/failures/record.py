@@ -65,6 +65,8 @@ class Failure:
     kind: str
     """As of a `FailedJob`."""
     message: str
+    violations: tuple[str, ...]
+    """Of protocols, in the job: "rule at port, cycle number"."""
     design: str
     kernel: str
     job: str
@@ -110,7 +112,9 @@ class Failure:
         """Return the few lines that a terminal shows."""
         f = self.first
         where = f"{self.kernel}, {self.phase} {self.layer}" if self.phase else f"{self.kernel}, job {self.job}"
-        lines = [f"failure {self.id}: {self.kind}: {where}", f"  at      {f.place()}"]
+        lines = [f"failure {self.id}: {self.kind}: {where}"]
+        lines += [f"  broken  {violation}" for violation in self.violations]
+        lines.append(f"  at      {f.place()}")
         if f.expected is not None:
             got = "nothing" if f.got is None else f"{f.got}{self.real(f.got)}"
             lines.append(f"  value   expected {f.expected}{self.real(f.expected)}, got {got}")
@@ -189,7 +193,7 @@ def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, ki
                 First(stream, output.tensor, _element(job, stream, beat), beat=beat, cycle=_at(record, beat, released))
             )
         elif record.moved != record.due:  # the cycle is that of the last beat that did come
-            beat = min(record.moved, record.due)
+            beat = record.moved if record.moved < record.due else len(output.expected)
             element = _element(job, stream, beat)
             due = unpack(output.expected[beat : beat + 1], output.layout.index.shape[1], lane_bits(stream))
             value = int(due[0, 0]) if len(due) else None
@@ -210,13 +214,13 @@ def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, ki
     return min(found, key=_order)
 
 
-def first_violation(message: str, released: int) -> First:
-    """Return the port and cycle of the first protocol violation in a message: "rule at design.port, cycle number".
+def first_violation(violation: str, released: int) -> First:
+    """Return the port and cycle of a protocol violation: "rule at design.port, cycle number".
 
-    >>> first_violation("AXI4STREAM_ERRM_TDATA_STABLE at fir.out_r, cycle 120; another at fir.in_r, cycle 130", 100)
+    >>> first_violation("AXI4STREAM_ERRM_TDATA_STABLE at fir.out_r, cycle 120", 100)
     First(stream='out_r', tensor='', element=None, expected=None, got=None, beat=None, lane=None, cycle=20)
     """
-    found = re.search(r" at ([\w.]+), cycle (\d+)", message)
+    found = re.search(r" at ([\w.]+), cycle (\d+)", violation)
     return First(CONTROL) if found is None else First(found[1].rsplit(".", 1)[-1], cycle=int(found[2]) - released)
 
 
@@ -237,6 +241,7 @@ def record_failure(
     kind: str,
     message: str,
     *,
+    violations: Sequence[str] = (),
     design: str,
     files: Sequence[Path],
     released: tuple[int, int],
@@ -249,7 +254,8 @@ def record_failure(
     """Write the record of a job that failed and its page; return it, or None where records are turned off.
 
     `released` is the cycle, and the time in ps, in which the packets were released, `history` what ran since reset,
-    `run` the command of the whole run, `known` the kinds of bugs of the kernels under test.
+    `violations` those of protocols, `run` the command of the whole run, `known` the kinds of bugs of the kernels under
+    test.
     """
     root = failures_folder()
     if root is None:
@@ -265,6 +271,7 @@ def record_failure(
         id=f"{job.kernel}-{digest.hexdigest()[:8]}",
         kind=kind,
         message=message,
+        violations=tuple(violations),
         design=design,
         kernel=job.kernel,
         job=job.name,
@@ -273,8 +280,8 @@ def record_failure(
         arguments=dict(job.arguments),
         meanings=dict(meanings or {}),
         frac=job.frac,
-        first=first_violation(message, released[0])
-        if kind == "protocol"
+        first=first_violation(violations[0], released[0])
+        if kind == "protocol" and violations
         else first_wrong(job, streams, released[0], kind),
         wrong=observed.count,
         compared=sum(e.size for e in observed.expected.values()),
@@ -340,6 +347,7 @@ def _failure(text: str) -> Failure:
     values["first"] = First(**first)
     values["diagnosis"] = tuple(Diagnosis(**d) for d in values["diagnosis"])
     values["streams"] = {s: tuple(pair) for s, pair in values["streams"].items()}
+    values["violations"] = tuple(values["violations"])
     values["files"] = tuple(values["files"])
     return Failure(**values)
 

@@ -33,6 +33,7 @@ def recorder(knowledge: Knowledge) -> Recorder:
             failed.streams,
             failed.kind,
             failed.message,
+            violations=failed.violations,
             design=failed.design.name,
             files=sources(failed.design),
             released=failed.released,

@@ -46,6 +46,16 @@ class Outcome:
         return f"{first} at cycle {self.beat_cycles[first.stream][first.beat]}"
 
 
+PROTOCOL = "protocol"
+"""Kind of a violation of a protocol."""
+
+
+def label(job: Job) -> str:
+    """Return a job in words."""
+    arguments = ", ".join(f"{k}={v}" for k, v in job.arguments.items())
+    return f"job {job.name} ({job.kernel}: {arguments})"
+
+
 class CheckError(JobError):
     """One thing that is wrong with a job, by its kind as of a `FailedJob`."""
 
@@ -62,8 +72,10 @@ class FailedJob:
     ran: Ran
     streams: Mapping[str, StreamRecord]
     kind: str
-    """values, hang, length, tlast, status, done, refused, ready, cycles, protocol or control."""
+    """values, hang, length, tlast, status, done, refused, ready, cycles, control; protocol where that is all."""
     message: str
+    violations: tuple[str, ...]
+    """Of protocols, while the job ran: "rule at port, cycle number"; the message begins with them."""
     design: Design
     released: tuple[int, int]
     """Cycle, and time in ps, in which the packets were released."""
