@@ -139,15 +139,17 @@ async def start_idle_done_ready(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     for job in a_job_of_each_kernel(bench):
         window = await bench.start_idle(job)
-        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_START
+        bench.require(await bench.read(window + CTRL.OFFSET) == CTRL.AP_START, "not started, or more than that")
         await bench.play()
         await ClockCycles(dut.ap_clk, 40)
         for register in bench.design.kernel(job.kernel).registers.values():
             if register.offset != CTRL.OFFSET:
                 await bench.read(window + register.offset)
-        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_DONE | CTRL.AP_IDLE | CTRL.AP_READY
-        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
-        bench.streams.drop()
+        ended = await bench.read(window + CTRL.OFFSET)
+        bench.require(ended == CTRL.AP_DONE | CTRL.AP_IDLE | CTRL.AP_READY, f"CTRL 0x{ended:x} after the end")
+        again = await bench.read(window + CTRL.OFFSET)
+        bench.require(again == CTRL.AP_IDLE, f"CTRL 0x{again:x} once the end has been read")
+        await bench.finish_exact(job, window, done=True)
 
 
 @cocotb.test()
@@ -156,16 +158,16 @@ async def start_and_idle_change_together(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     for later in range(12):
         for job in a_job_of_each_kernel(bench):
-            control = await bench.select(job.kernel) + CTRL.OFFSET
-            bench.streams.load(job)
-            for register in bench.design.kernel(job.kernel).arguments:
-                await bench.write(control + register.offset, job.arguments[register.name])
-            write = cocotb.start_soon(bench.control.write(control, CTRL.AP_START))
+            window = await bench.prepare(job)
+            await bench.write_arguments(job)
+            write = cocotb.start_soon(bench.write(window + CTRL.OFFSET, CTRL.AP_START))
             await ClockCycles(dut.ap_clk, 1 + later)
-            assert await bench.read(control) in (CTRL.AP_IDLE, CTRL.AP_START), f"{later} cycles after the write began"
+            seen = await bench.read(window + CTRL.OFFSET)
+            one_of_them = seen in (CTRL.AP_IDLE, CTRL.AP_START)
+            bench.require(one_of_them, f"CTRL 0x{seen:x}, {later} cycles after the write of ap_start began")
             await write
             bench.streams.arm()
-            await bench.finish_exact(job, control)
+            await bench.finish_exact(job, window)
 
 
 @cocotb.test()
@@ -176,8 +178,8 @@ async def done_waits_until_it_is_read(dut: HierarchyObject) -> None:
         window = await bench.start_idle(job)
         await bench.play()
         await ClockCycles(dut.ap_clk, 3000)
-        assert await bench.read(window + CTRL.OFFSET) & CTRL.AP_DONE
-        bench.streams.drop()
+        bench.require(bool(await bench.read(window + CTRL.OFFSET) & CTRL.AP_DONE), "ap_done has not waited", "done")
+        await bench.finish_exact(job, window, done=True)
         await bench.run_exact(job)
         bench.observe(job, "done unread")
 
@@ -217,7 +219,7 @@ async def start_written_again(dut: HierarchyObject) -> None:
         bench.streams.arm()
         await bench.finish_exact(job, window)
         await ClockCycles(dut.ap_clk, 20)
-        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE
+        bench.require(await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE, "started twice")
         await bench.run_exact(job)
 
 
@@ -226,14 +228,11 @@ async def data_before_start(dut: HierarchyObject) -> None:
     """All packets are offered long before ap_start: no beat is taken before it, and the job is exact."""
     bench = await bench_under_test(dut)
     for job in a_job_of_each_kernel(bench):
-        window = await bench.select(job.kernel)
-        bench.streams.load(job)
+        window = await bench.prepare(job)
         bench.streams.arm()
         await ClockCycles(dut.ap_clk, 100)
-        assert not any(t.moved for t in bench.streams.traffic().values())
-        for register in bench.design.kernel(job.kernel).arguments:
-            await bench.write(window + register.offset, job.arguments[register.name])
-        await bench.write(window + CTRL.OFFSET, CTRL.AP_START)
+        bench.require(not any(t.moved for t in bench.streams.traffic().values()), "beats moved before ap_start")
+        await bench.start(job)
         await bench.finish_exact(job, window)
         bench.observe(job, "data before start")
 

@@ -26,7 +26,7 @@ async def in_each_phase(dut: HierarchyObject) -> None:
                     break
                 await ClockCycles(dut.ap_clk, 3)
             else:
-                raise AssertionError(f"{job.kernel} never reached the phase {phase}")
+                bench.require(False, f"never reached the phase {phase}", "hang")
             await bench.reset(1)
             bench.observe(job, f"reset: {phase}")
             window = bench.window(job.kernel)

@@ -41,8 +41,8 @@ async def route_is_held_while_a_job_runs(dut: HierarchyObject) -> None:
         await bench.write(route, bench.design.routes[kernel])
         await bench.start_idle(job)
         for value in (0, *bench.design.routes.values()):
-            assert await refused(bench, route, value) == SLVERR
-        assert await bench.read(route) == bench.design.routes[kernel]
+            bench.require(await refused(bench, route, value) == SLVERR, f"ROUTE={value} is not refused")
+        bench.require(await bench.read(route) == bench.design.routes[kernel], "ROUTE has changed")
         bench.streams.arm()
         await bench.finish_exact(job, window)
         assert await refused(bench, route, bench.design.routes[kernel]) == "OKAY"

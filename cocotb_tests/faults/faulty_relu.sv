@@ -47,18 +47,21 @@ module relu (
   logic [7:0] mask, araddr;
   logic [31:0] rdata, beats, inputs;
   logic [1:0] bresp;
-  logic blink, done_read;
+  logic blink, done_read, gone, was_reset;
   logic valid, ready, last, in_valid, in_ready, hit, doubled;
 
   always_ff @(posedge ap_clk) begin
+    was_reset <= !ap_rst_n;
     if (!ap_rst_n) begin
       beats <= 0;
       inputs <= 0;
       doubled <= 1'b0;
       blink <= 1'b0;
+      gone <= 1'b0;
       done_read <= 1'b0;
     end else begin
       blink <= valid && !out_r_TREADY && !blink;
+      if (valid && !out_r_TREADY && beats >= BadBeat) gone <= 1'b1;
       if (s_axi_control_RVALID && s_axi_control_RREADY && araddr == 8'h00) done_read <= rdata[1];
       if (valid && ready) beats <= beats + 1;
       if (in_valid && in_ready) inputs <= inputs + 1;
@@ -104,6 +107,15 @@ module relu (
       14: if (!out_r_TREADY) out_r_TDATA = ~data;  // a waiting beat changes
       15: if (araddr == 8'h00) s_axi_control_RDATA[1] = rdata[1] || done_read;
       16: s_axi_control_BRESP = 2'b01;  // EXOKAY
+      18: if (gone) begin  // a waiting beat withdrawn for good
+        out_r_TVALID = 1'b0;
+        ready = 1'b0;
+      end
+      19: begin  // wrong values, and an input ready after its job
+        out_r_TDATA = ~data;
+        in_r_TREADY = in_ready || !in_r_TVALID;
+      end
+      20: if (was_reset) out_r_TVALID = 1'b1;  // a beat right after reset
       17: in_r_TREADY = in_ready || !in_r_TVALID;  // ready, job or not
       default: ;
     endcase

@@ -60,6 +60,7 @@ Row = tuple[str, object, str]
 def _summary(record: Record) -> list[Row]:
     about, first = record.failure, record.failure.first
     rows: list[Row] = [("kernel", f"{about.kernel} in {about.design}", ""), ("job", about.job, "")]
+    rows += [("broken", violation, "") for violation in about.violations]
     if about.phase:
         rows += [("phase", about.phase, ""), ("layer", about.layer, "")]
     rows.append(("where", first.place(), ""))

@@ -68,6 +68,8 @@ class Failure:
     kind: str
     """As of a `FailedJob`."""
     message: str
+    violations: tuple[str, ...]
+    """Of protocols, in the job: "rule at port, cycle number"."""
     design: str
     kernel: str
     job: str
@@ -125,7 +127,9 @@ class Failure:
         """Return the few lines that a terminal shows."""
         f = self.first
         where = f"{self.kernel}, {self.phase} {self.layer}" if self.phase else f"{self.kernel}, job {self.job}"
-        lines = [f"failure {self.id}: {self.kind}: {where}", f"  at      {f.place()}"]
+        lines = [f"failure {self.id}: {self.kind}: {where}"]
+        lines += [f"  broken  {violation}" for violation in self.violations]
+        lines.append(f"  at      {f.place()}")
         if f.expected is not None:
             got = "nothing" if f.got is None else f"{f.got}{self.real(f.got)}"
             lines.append(f"  value   expected {f.expected}{self.real(f.expected)}, got {got}")
@@ -205,7 +209,7 @@ def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, ki
                 First(stream, output.tensor, _element(job, stream, beat), beat=beat, cycle=_at(record, beat, released))
             )
         elif record.moved != record.due:  # the cycle is that of the last beat that did come
-            beat = min(record.moved, record.due)
+            beat = record.moved if record.moved < record.due else len(output.expected)
             element = _element(job, stream, beat)
             due = output.lanes(output.expected[beat : beat + 1])
             value = int(due[0, 0]) if len(due) else None
@@ -226,13 +230,13 @@ def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, ki
     return min(found, key=_order)
 
 
-def first_violation(message: str, released: int) -> First:
-    """Return the port and cycle of the first protocol violation in a message: "rule at design.port, cycle number".
+def first_violation(violation: str, released: int) -> First:
+    """Return the port and cycle of a protocol violation: "rule at design.port, cycle number".
 
-    >>> first_violation("AXI4STREAM_ERRM_TDATA_STABLE at fir.out_r, cycle 120; another at fir.in_r, cycle 130", 100)
+    >>> first_violation("AXI4STREAM_ERRM_TDATA_STABLE at fir.out_r, cycle 120", 100)
     First(stream='out_r', tensor='', element=None, expected=None, got=None, beat=None, lane=None, cycle=20)
     """
-    found = re.search(r" at ([\w.]+), cycle (\d+)", message)
+    found = re.search(r" at ([\w.]+), cycle (\d+)", violation)
     return First(CONTROL) if found is None else First(found[1].rsplit(".", 1)[-1], cycle=int(found[2]) - released)
 
 
@@ -253,6 +257,7 @@ def record_failure(
     kind: str,
     message: str,
     *,
+    violations: Sequence[str] = (),
     design: str,
     files: Sequence[Path],
     released: int,
@@ -264,8 +269,8 @@ def record_failure(
 ) -> Failure | None:
     """Write the record of a job that failed and its page; return it, or None where records are turned off.
 
-    `released` is the cycle in which the packets were released, `history` what the design did before, `run` the command
-    of the whole run, `known` the kinds of bugs of the kernels under test.
+    `released` is the cycle in which the packets were released, `history` what the design did before, `violations` those
+    of protocols, `run` the command of the whole run, `known` the kinds of bugs of the kernels under test.
     """
     root = failures_folder()
     if root is None:
@@ -282,6 +287,7 @@ def record_failure(
         id=f"{re.sub(NOT_IN_IDS, '_', job.kernel)}-{digest.hexdigest()[:8]}",
         kind=kind,
         message=message,
+        violations=tuple(violations),
         design=design,
         kernel=job.kernel,
         job=job.name,
@@ -290,7 +296,9 @@ def record_failure(
         arguments=dict(job.arguments),
         meanings=dict(meanings or {}),
         frac=job.frac,
-        first=first_violation(message, released) if kind == "protocol" else first_wrong(job, streams, released, kind),
+        first=first_violation(violations[0], released)
+        if kind == "protocol" and violations
+        else first_wrong(job, streams, released, kind),
         wrong=sum(c.mismatches for c in compared),
         compared=sum(c.compared for c in compared),
         streams={s: (r.moved, r.due) for s, r in streams.items() if r.moved or r.due},

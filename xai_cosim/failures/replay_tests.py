@@ -9,7 +9,7 @@ from pathlib import Path
 
 import cocotb
 from cocotb.handle import HierarchyObject
-from cocotb.triggers import SimTimeoutError, with_timeout
+from cocotb.triggers import ClockCycles, SimTimeoutError, with_timeout
 from cocotb.utils import get_sim_time
 
 from xai_cosim.failures.tell import recorder
@@ -20,6 +20,8 @@ from xai_cosim.sim.stall import Stall
 from xai_cosim.sim.testbench import Testbench, started_testbench
 from xai_cosim.sim.trace import Tracer
 
+AFTER = 64
+"""Cycles after the last job in which it might give beats that nobody asked for."""
 REQUEST = json.loads(os.environ["REPLAY"])
 
 
@@ -43,6 +45,8 @@ async def replay(dut: HierarchyObject) -> None:
             if tracer is not None:
                 tracer.load(ran.job, bench.design)
             await _run(bench, ran)
+        await ClockCycles(bench.dut.ap_clk, AFTER)
+        bench.require_quiet()
 
     with suppress(JobError, SimTimeoutError):
         if REQUEST["until"]:

@@ -18,6 +18,7 @@ def recorder() -> Recorder:
             failed.streams,
             failed.kind,
             failed.message,
+            violations=failed.violations,
             design=failed.design.name,
             files=sources(failed.design),
             released=failed.released[0],

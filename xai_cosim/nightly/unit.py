@@ -192,9 +192,11 @@ def _failures(folder: Path) -> Iterator[dict[str, Any]]:
         first = record["first"]
         looks = record["diagnosis"][0].get("name", "") if record["diagnosis"] else ""
         element = "" if first["element"] is None else f"[{', '.join(map(str, first['element']))}]"
+        broken = record["violations"][0].rsplit(", cycle", 1)[0] if record["violations"] else ""
+        words = "wrong values" if record["kind"] == "values" else record["message"].split(": ")[-1]
         yield {
             "id": record["id"],
-            "cause": f"{record['kind']}, {record['kernel']}: {looks or record['message'].split(': ')[-1]}",
+            "cause": f"{record['kind']}, {record['kernel']}: {broken or looks or words}",
             "element": f"{record['kernel']} {first['stream']} {first['tensor']}{element}".strip(),
             "seed": record["seed"],
             "message": record["message"],

@@ -9,7 +9,7 @@ _RULES = ("axis_rules", "axil_rules", "control_rules")
 _CHECKERS = ("axis_checker", "axil_checker", "control_checker")
 CHECKER_SOURCES = tuple(_CHECKS / f"{name}.sv" for name in ("protocol_pkg", *_RULES, *_CHECKERS))
 CHECKER_DPI = _CHECKS / "protocol_dpi.cpp"
-CHECKER_FUNCTIONS = ("protocol_take", "protocol_forget")
+CHECKER_FUNCTIONS = ("protocol_take", "protocol_leave", "protocol_forget")
 
 REGISTER_WAIT = 1_000
 """Cycles in which an AXI4-Lite channel should have been accepted. Streams may wait for any number of cycles."""

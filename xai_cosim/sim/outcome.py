@@ -47,6 +47,10 @@ class Outcome:
         return f"{first} at cycle {self.beat_cycles[first.stream][first.beat]}"
 
 
+PROTOCOL = "protocol"
+"""Kind of a violation of a protocol."""
+
+
 def label(job: Job) -> str:
     """Return a job in words."""
     arguments = ", ".join(f"{k}={v}" for k, v in job.arguments.items())
@@ -69,8 +73,10 @@ class FailedJob:
     ran: Ran
     streams: Mapping[str, StreamRecord]
     kind: str
-    """values, hang, length, tlast, status, done, refused, ready, cycles, protocol or control."""
+    """values, hang, length, tlast, status, done, refused, ready, cycles, control; protocol where that is all."""
     message: str
+    violations: tuple[str, ...]
+    """Of protocols, while the job ran: "rule at port, cycle number"; the message begins with them."""
     design: Design
     model: KernelModel
     """Of the kernel that ran the job."""

@@ -61,12 +61,15 @@ class Registers:
             self._route = route
         return self.window(kernel)
 
+    async def arguments(self, job: Job) -> None:
+        """Write the arguments of a job."""
+        for register in self.design.kernel(job.kernel).arguments:
+            await self.write(self.window(job.kernel) + register.offset, job.arguments[register.name])
+
     async def start(self, job: Job) -> None:
         """Write the arguments of a job whose kernel is selected, and ap_start."""
-        window = self.window(job.kernel)
-        for register in self.design.kernel(job.kernel).arguments:
-            await self.write(window + register.offset, job.arguments[register.name])
-        await self.write(window + CTRL.OFFSET, CTRL.AP_START)
+        await self.arguments(job)
+        await self.write(self.window(job.kernel) + CTRL.OFFSET, CTRL.AP_START)
 
     async def control(self, job: Job) -> int:
         """Read the control register of a job's kernel."""

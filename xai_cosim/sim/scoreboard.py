@@ -7,12 +7,14 @@ from typing import Any
 import numpy as np
 
 from xai_cosim.ipxact.design import Design
-from xai_cosim.jobs.job import Job, JobError, compare
+from xai_cosim.jobs.job import Job, JobError, compare, compare_received
 from xai_cosim.jobs.kernel import Models
 from xai_cosim.jobs.packing import Packet
 from xai_cosim.sim.outcome import CheckError, Outcome, label
 from xai_cosim.sim.streams import Streams
 
+VALUES = "values"
+"""Kind of wrong values."""
 CYCLE_SLACK = 1
 """Cycles by which an unstalled job may differ from the contract: a port before several kernels answers one later."""
 
@@ -45,11 +47,11 @@ class Scoreboard:
             if have != need:
                 raise JobError(f"{label(job)}: {name}: packet of {have} beats, the arguments need {need}")
 
-    def require_no_surplus(self, job: Job) -> None:
-        """Raise JobError where beats have come that no job before this one asked for."""
+    def surplus(self) -> Iterator[CheckError]:
+        """Yield it where beats have come that no job asked for."""
         surplus = [str(t) for t in self.streams.traffic().values() if not t.stream.is_input and t.moved > t.due]
         if surplus:
-            raise JobError(f"{label(job)}: before it, beats that no job asked for: {', '.join(surplus)}")
+            yield CheckError("length", f"after its end, beats that no job asked for: {', '.join(surplus)}")
 
     def outcome(self, job: Job, started: int, armed: int | None, finished: int) -> Outcome:
         """Return what a job gave whose packets are through; its comparisons hold the values that differ.
@@ -68,53 +70,83 @@ class Scoreboard:
         compute = finished - (started if armed is None else armed)
         return Outcome(packets, comparisons, beat_cycles, self.streams.now - started, compute)
 
-    def packets_wrong(self, job: Job) -> Iterator[CheckError]:
+    def _packets_wrong(self, job: Job) -> Iterator[CheckError]:
         """Yield what is wrong with the lengths and the TLAST of a job's packets."""
         for name, traffic in self.streams.traffic().items():
             if traffic.moved != traffic.due:
-                yield CheckError("length", f"{label(job)}: packet too long; {self.progress(job)}")
+                yield CheckError("length", f"packet too long; {self.progress(job)}")
             if not traffic.due:
                 continue
             marked = np.flatnonzero(traffic.last)
             if not np.array_equal(marked, [traffic.due - 1]):
                 yield CheckError(
                     "tlast",
-                    f"{label(job)}: {name}: TLAST on beats {marked[:4].tolist()} of {traffic.due},"
+                    f"{name}: TLAST on beats {marked[:4].tolist()} of {traffic.due},"
                     f" expected on beat {traffic.due - 1} alone",
                 )
 
-    def values_wrong(self, job: Job, outcome: Outcome) -> Iterator[CheckError]:
-        """Yield it where values differ."""
-        if outcome.mismatches:
-            yield CheckError("values", f"{label(job)}: wrong values")
+    def values_wrong(self, outcome: Outcome) -> Iterator[CheckError]:
+        """Yield the first value that differs, and how many do."""
+        first = outcome.first_mismatch()
+        if first is not None:
+            yield CheckError(VALUES, f"{first}; {outcome.mismatches} of {outcome.compared} values differ")
 
-    def cycles_wrong(self, job: Job, outcome: Outcome) -> Iterator[CheckError]:
+    def begun(self, job: Job) -> Iterator[CheckError]:
+        """Yield what is wrong with the beats that have come so far of a job that will not end."""
+        traffic = {s: t for s, t in self.streams.traffic().items() if s in job.outputs}
+        for name, output in traffic.items():
+            early = np.flatnonzero(output.last[: output.due - 1])
+            if len(early):
+                yield CheckError("tlast", f"{name}: TLAST on beats {early[:4].tolist()} of {output.due}")
+        came = {s: compare_received(job, s, t.data[: t.moved]) for s, t in traffic.items()}
+        yield from self.values_wrong(Outcome({}, list(came.values()), {s: t.cycles for s, t in traffic.items()}, 0, 0))
+
+    def _cycles_wrong(self, job: Job, outcome: Outcome) -> Iterator[CheckError]:
         """Yield it where a job that nothing held back took other cycles than the contract's."""
         if self.streams.stalled:
             return
         due = self._due_cycles(job)
         if abs(outcome.compute_cycles - due) > CYCLE_SLACK:
             message = f"{outcome.compute_cycles} cycles without stalls, the contract says {due}"
-            yield CheckError("cycles", f"{label(job)}: {message}")
+            yield CheckError("cycles", message)
 
-    def still_ready(self, job: Job) -> Iterator[CheckError]:
+    def _still_ready(self) -> Iterator[CheckError]:
         """Yield it where an input would take a beat though its job is over."""
         ready = int(self.dut.inputs_ready.value)
         taking = [stream.name for bit, stream in enumerate(self.design.inputs) if ready >> bit & 1]
         if taking:
-            yield CheckError("ready", f"{label(job)}: the job is over, yet TREADY is high: {', '.join(taking)}")
+            yield CheckError("ready", f"the job is over, yet TREADY is high: {', '.join(taking)}")
 
-    def moved(self, job: Job) -> Iterator[CheckError]:
+    def _moved(self) -> Iterator[CheckError]:
         """Yield it where beats moved in a job that was refused."""
         moved = [t for t in self.streams.traffic().values() if t.moved]
         if moved:
-            yield CheckError("refused", f"{label(job)}: refused, yet beats moved: {', '.join(map(str, moved))}")
+            yield CheckError("refused", f"refused, yet beats moved: {', '.join(map(str, moved))}")
 
-    def status_wrong(self, job: Job, status: int) -> Iterator[CheckError]:
+    def _status_wrong(self, job: Job, status: int) -> Iterator[CheckError]:
         """Yield it where a job gave another status than it must."""
         if status != job.status:
             progress = "" if job.status else f"; {self.progress(job)}"
-            yield CheckError("status", f"{label(job)}: status {status}, expected {job.status}{progress}")
+            yield CheckError("status", f"status {status}, expected {job.status}{progress}")
+
+    def finished(self, job: Job, status: int, outcome: Outcome, *, timed: bool) -> Iterator[CheckError]:
+        """Yield all that is wrong with a job that has ended; its cycles are judged where they are known."""
+        yield from self._status_wrong(job, status)
+        yield from self.played(job, outcome)
+        if timed:
+            yield from self._cycles_wrong(job, outcome)
+        yield from self._still_ready()
+
+    def played(self, job: Job, outcome: Outcome) -> Iterator[CheckError]:
+        """Yield what is wrong with the packets of a job."""
+        yield from self._packets_wrong(job)
+        yield from self.values_wrong(outcome)
+
+    def refused(self, job: Job, status: int) -> Iterator[CheckError]:
+        """Yield what is wrong with a job that had to be refused."""
+        yield from self._status_wrong(job, status)
+        yield from self._moved()
+        yield from self._still_ready()
 
     def progress(self, job: Job) -> str:
         """Return for each stream how far it got, how far it should, and who waits for whom."""

@@ -84,7 +84,7 @@ class Streams:
         self.seed = 0
         """Of the stalls, derived from the run's."""
         self.released = (0, 0)
-        """Cycle, and time in ps, in which the packets were started."""
+        """Cycle, and time in ps, in which the packets were started; loaded, until then."""
         self.silence: Callable[[Job], int] = lambda job: 0
         """Cycles for which a running job without stalls may move nothing."""
         self.on_release: Callable[[int], None] = lambda cycle: None
@@ -148,6 +148,7 @@ class Streams:
             pattern = self.patterns.get(stream.name, Stall())
             self._library.axis_stalls(stream.name.encode(), self.stall_seed(stream.name, job), *pattern.parameters())
         self._silence = self._longest_silence(job)
+        self.released = self._moment()
 
     def stall_seed(self, stream: str, job: Job) -> int:
         """Return what seeds the pattern of a stream in a job."""
@@ -158,6 +159,9 @@ class Streams:
         shares = [p.free for p in self.patterns.values()]
         longest = max((p.longest for p in self.patterns.values()), default=0)
         return REGISTER_CYCLES + longest + int(self.silence(job) / min(shares, default=1.0) ** 2)
+
+    def _moment(self) -> tuple[int, int]:
+        return self.now, int(get_sim_time("ps"))
 
     def drop(self) -> None:
         """Give every port an empty packet."""
@@ -178,8 +182,8 @@ class Streams:
 
     def arm(self) -> None:
         """Start all loaded packets; the watch gives up after a silence that no legal job has."""
-        self.released = (self.now, int(get_sim_time("ps")))
-        self.on_release(self.now)
+        self.released = self._moment()
+        self.on_release(self.released[0])
         self._library.axis_arm(self._silence)
 
     async def finished(self) -> None:

@@ -3,7 +3,7 @@
 
 import logging
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cocotb.triggers import ClockCycles
@@ -14,10 +14,9 @@ from xai_cosim.jobs.kernel import ModelOf, models_of
 from xai_cosim.sim.beat import BeatStreams
 from xai_cosim.sim.outcome import CheckError, Observer, Outcome, Recorder, label
 from xai_cosim.sim.registers import Registers
-from xai_cosim.sim.scoreboard import Scoreboard
+from xai_cosim.sim.scoreboard import VALUES, Scoreboard
 from xai_cosim.sim.streams import Streams
 from xai_cosim.sim.tracker import JobTracker
-from xai_cosim.sim.violations import Violations
 from xai_cosim.sim.wrapper import transport_from
 
 STREAMS: Mapping[str, type[Streams]] = {"bulk": Streams, "beat": BeatStreams}
@@ -52,11 +51,12 @@ class Testbench:
         self.scoreboard = Scoreboard(dut, design, self.models, self.streams)
         self.streams.silence = self.scoreboard.longest_silence
         self.tracker = JobTracker(design, self.models, self.streams, recorder)
-        self.protocol = Violations()
         self.observers: list[Observer] = []
 
     async def reset(self, cycles: int = 8) -> None:
-        """Hold reset for some cycles and forget all packets."""
+        """Hold reset for some cycles and forget all packets; JobError where the job that it ends has gone wrong."""
+        job = self.tracker.running
+        self.tracker.check(self.scoreboard.begun(job) if job is not None else ())
         cut = self.tracker.under_way()
         self.dut.ap_rst_n.value = 0
         await ClockCycles(self.dut.ap_clk, cycles)
@@ -85,14 +85,45 @@ class Testbench:
         """Return the base address of a kernel's registers."""
         return self.registers.window(kernel)
 
-    async def start_idle(self, job: Job, last: Mapping[str, Sequence[int]] | None = None) -> int:
-        """Write the arguments of a job and start it, its packets loaded but held; return the register window."""
-        self.scoreboard.require_no_surplus(job)
-        self.tracker.begin(job)
+    def require(self, holds: bool, message: str, kind: str = "control") -> None:
+        """Raise JobError where what a bench itself expects of the job that runs, or ran last, does not hold."""
+        errors = [] if holds else [CheckError(kind, message)]
+        if self.tracker.running:
+            self.tracker.check(errors)
+        else:
+            self.tracker.check_after(errors)
+
+    def require_quiet(self) -> None:
+        """Raise JobError where beats have come after the last job, or a rule has been broken."""
+        self.tracker.check_after(self.scoreboard.surplus())
+        self.tracker.check()
+
+    async def prepare(
+        self, job: Job, last: Mapping[str, Sequence[int]] | None = None, *, malformed: bool = False
+    ) -> int:
+        """Begin a job: route the streams to its kernel and load its packets; return the register window."""
+        self.require_quiet()
+        self.tracker.begin(job, malformed)
         window = await self.select(job.kernel)
         self.streams.load(job, last)
+        return window
+
+    async def write_arguments(self, job: Job) -> None:
+        """Write the arguments of a job that is prepared."""
+        with self.tracker.judged():
+            await self.registers.arguments(job)
+
+    async def start(self, job: Job) -> None:
+        """Write the arguments of a job that is prepared, and ap_start."""
         with self.tracker.judged():
             await self.registers.start(job)
+
+    async def start_idle(
+        self, job: Job, last: Mapping[str, Sequence[int]] | None = None, *, malformed: bool = False
+    ) -> int:
+        """Write the arguments of a job and start it, its packets loaded but held; return the register window."""
+        window = await self.prepare(job, last, malformed=malformed)
+        await self.start(job)
         return window
 
     async def run(
@@ -105,11 +136,11 @@ class Testbench:
         the contract's. Wrong values do not raise: they stand in the outcome's comparisons. `last` moves TLAST of
         input streams.
         """
-        self.tracker.malformed = malformed or last is not None
+        malformed = malformed or last is not None
         if not malformed:
             self.scoreboard.require_packets(job)
         started = self.streams.now
-        await self.start_idle(job, last)
+        await self.start_idle(job, last, malformed=malformed)
         armed = self.streams.now
         self.streams.arm()
         return await self._complete(job, started, armed)
@@ -129,37 +160,43 @@ class Testbench:
                 await ClockCycles(self.dut.ap_clk, later)
                 if status == job.status:
                     status = await self.registers.status(job)
-            self._require(self.scoreboard.status_wrong(job, status))
-            self._require(self.scoreboard.moved(job))
-            self._require(self.scoreboard.still_ready(job))
+        self.tracker.check(self.scoreboard.refused(job, status))
         await self.withdraw()
+        self.tracker.end()
         self.observe(job)
 
     async def play(self) -> None:
-        """Start the loaded packets and wait until they are through, or nothing moves any more."""
-        self.streams.arm()
-        await self.streams.finished()
+        """Start the loaded packets, wait until they are through and check every beat; the job's end is not waited for.
 
-    async def finish_exact(self, job: Job, window: int, *, poll: bool = False) -> Outcome:
+        JobError where nothing moves any more, a packet is too long, TLAST is misplaced or a value differs.
+        """
+        job = self.tracker.running
+        if job is None:
+            raise ValueError("no job runs: prepare or start one before its packets are played")
+        now = self.streams.now
+        self.streams.arm()
+        await self._through(job)
+        outcome = self.scoreboard.outcome(job, now, None, self.streams.now)
+        self.tracker.check(self.scoreboard.played(job, outcome))
+
+    async def finish_exact(self, job: Job, window: int, *, poll: bool = False, done: bool = False) -> Outcome:
         """Wait for a job whose packets are armed; JobError on anything wrong, a value that differs included.
 
-        With `poll` the control register is read all the while.
+        With `poll` the control register is read all the while; `done` where ap_done has been read.
         """
         now = self.streams.now
-        done = False
         while poll and not done and not int(self.dut.streams_done.value):
             done = bool(await self.read(window + CTRL.OFFSET) & CTRL.AP_DONE)
         return self._exact(job, await self._complete(job, now, None, done))
 
     async def withdraw(self) -> None:
         """Take back the beats that are offered, which breaks the protocol as a reset of the sender alone would."""
-        with self.tracker.judged():
-            self._require(self.protocol.failed())
-            offered = [name for name, traffic in self.streams.traffic().items() if traffic.offered]
-            self.streams.drop()
-            await ClockCycles(self.dut.ap_clk, 3)
-            ports = [f"{module}.{name}" for name in offered for module in (self.design.name, *self.design.routes)]
-            self._require(self.protocol.failed(f"AXI4STREAM_ERRM_TVALID_STABLE at {port}" for port in ports))
+        self.tracker.check()
+        offered = [name for name, traffic in self.streams.traffic().items() if traffic.offered]
+        self.streams.drop()
+        await ClockCycles(self.dut.ap_clk, 3)
+        ports = [f"{module}.{name}" for name in offered for module in (self.design.name, *self.design.routes)]
+        self.tracker.check(allowed=[f"AXI4STREAM_ERRM_TVALID_STABLE at {port}" for port in ports])
 
     def observe(self, job: Job, *events: str) -> None:
         """Tell the observers of a job, and of events that it went through."""
@@ -167,43 +204,41 @@ class Testbench:
             observer(job, self.streams.patterns, frozenset(events))
 
     async def _complete(self, job: Job, started: int, armed: int | None, done: bool = False) -> Outcome:
-        await self.streams.finished()
+        await self._through(job)
+        finished = self.streams.now
         with self.tracker.judged():
-            if self.streams.stuck:
-                control, status = await self.registers.control(job), await self.registers.status(job)
-                message = f"nothing moves; {self.scoreboard.progress(job)}; CTRL 0x{control:x}, status {status}"
-                raise CheckError("hang", f"{label(job)}: {message}")
-            finished = self.streams.now
             if not done:
                 await self._done(job)
             status = await self.registers.status(job)
-            self._require(self.scoreboard.status_wrong(job, status))
-            self._require(self.scoreboard.packets_wrong(job))
-            outcome = self.scoreboard.outcome(job, started, armed, finished)
-            for error in self.scoreboard.values_wrong(job, outcome):
-                self.tracker.failure(error)
-            if armed is not None:
-                self._require(self.scoreboard.cycles_wrong(job, outcome))
-            self._require(self.scoreboard.still_ready(job))
-            self._require(self.protocol.failed())
+        outcome = self.scoreboard.outcome(job, started, armed, finished)
+        wrong = self.scoreboard.finished(job, status, outcome, timed=armed is not None)
+        self.tracker.check(wrong, tolerated=VALUES)
         self.streams.drop()
+        self.tracker.end()
         self.observe(job)
         return outcome
 
+    async def _through(self, job: Job) -> None:
+        """Wait until the packets of a job are through; JobError where nothing moves any more."""
+        await self.streams.finished()
+        if not self.streams.stuck:
+            return
+        progress = self.scoreboard.progress(job)
+        try:
+            words = f"CTRL 0x{await self.registers.control(job):x}, status {await self.registers.status(job)}"
+        except CheckError as error:
+            words = str(error)
+        self.tracker.check([CheckError("hang", f"nothing moves; {progress}; {words}")])
+
     async def _done(self, job: Job) -> None:
         if not await self.registers.done(job):
-            message = f"all beats are through but ap_done does not come; {self.scoreboard.progress(job)}"
-            raise CheckError("done", f"{label(job)}: {message}")
+            progress = self.scoreboard.progress(job)
+            raise CheckError("done", f"all beats are through but ap_done does not come; {progress}")
 
     def _exact(self, job: Job, outcome: Outcome) -> Outcome:
-        first = outcome.first_mismatch()
-        if first is not None:
-            raise JobError(f"{label(job)}: {first}; {outcome.mismatches} of {outcome.compared} values differ")
+        for error in self.scoreboard.values_wrong(outcome):
+            raise JobError(f"{label(job)}: {error}")
         return outcome
-
-    def _require(self, failed: Iterator[CheckError]) -> None:
-        for error in failed:
-            raise error
 
 
 async def started_testbench(

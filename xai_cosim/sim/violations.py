@@ -6,7 +6,7 @@ import logging
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from xai_cosim.sim.outcome import CheckError
+from xai_cosim.sim.outcome import PROTOCOL, CheckError
 
 VARIABLE = "PROTOCOL_VIOLATIONS"
 """Names the file for violations that nobody has taken when the simulation ends."""
@@ -15,6 +15,15 @@ VARIABLE = "PROTOCOL_VIOLATIONS"
 def is_advice(violation: str) -> bool:
     """Whether a violation is of a rule that Arm only recommends: it is told, and fails nothing."""
     return "_REC" in violation.split()[0]
+
+
+def cycle_of(violation: str) -> int:
+    """Return the cycle of a violation.
+
+    >>> cycle_of("AXI4STREAM_ERRM_TDATA_STABLE at fir.out_r, cycle 120")
+    120
+    """
+    return int(violation.rsplit(" ", 1)[1])
 
 
 def left_over(path: Path) -> list[str]:
@@ -31,6 +40,7 @@ class Violations:
         library = ctypes.CDLL(None)
         self._take = library.protocol_take
         self._take.restype = ctypes.c_char_p
+        self._leave = library.protocol_leave
         self._forget = library.protocol_forget
 
     def take(self) -> list[str]:
@@ -56,11 +66,13 @@ class Violations:
         return errors
 
     def failed(self, allowed: Iterable[str] = ()) -> Iterator[CheckError]:
-        """Yield what is new and must not be, as one failed check."""
-        errors = self.errors(allowed)
-        if errors:
-            more = f"; and {len(errors) - 3} more" if len(errors) > 3 else ""
-            yield CheckError("protocol", "; ".join(errors[:3]) + more)
+        """Yield what is new and must not be."""
+        for line in self.errors(allowed):
+            yield CheckError(PROTOCOL, line)
+
+    def leave(self) -> None:
+        """Leave what nobody has taken to the end of the simulation; what happens again is new."""
+        self._leave()
 
     def forget(self) -> None:
         """Forget all: a rule that was broken is reported again."""

@@ -19,9 +19,10 @@ class Violations {
  public:
   ~Violations() {
     const char* path = std::getenv("PROTOCOL_VIOLATIONS");
-    if (path == nullptr || waiting_.empty()) return;
+    leave();
+    if (path == nullptr || left_.empty()) return;
     std::ofstream file(path);
-    for (const auto& line : waiting_) file << line << '\n';
+    for (const auto& line : left_) file << line << '\n';
   }
 
   void add(const std::string& rule, const std::string& port) {
@@ -37,6 +38,11 @@ class Violations {
     return taken_.c_str();
   }
 
+  void leave() {
+    left_.insert(left_.end(), waiting_.begin(), waiting_.end());
+    forget();
+  }
+
   void forget() {
     known_.clear();
     waiting_.clear();
@@ -44,7 +50,7 @@ class Violations {
 
  private:
   std::set<std::string> known_;
-  std::deque<std::string> waiting_;
+  std::deque<std::string> waiting_, left_;
   std::string taken_;
 };
 
@@ -57,6 +63,8 @@ extern "C" {
 void protocol_violation(const char* rule, const char* port) { violations.add(rule, port); }
 
 const char* protocol_take() { return violations.take(); }
+
+void protocol_leave() { violations.leave(); }
 
 void protocol_forget() { violations.forget(); }
 
