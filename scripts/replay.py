@@ -4,8 +4,8 @@
 import argparse
 
 from cocotb_tests.accelerator import KNOWLEDGE
-from cocotb_tests.under_test import described
-from xai_cosim.command import command
+from cocotb_tests.under_test import DESIGNS, described
+from xai_cosim.command import command, one_of
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
 from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, recorded_design, replay
@@ -28,6 +28,7 @@ def main() -> int:
     parser.add_argument("--after", type=_cycles, default=AFTER)
     given = parser.parse_args()
     record = load_record(given.failure or "?")
+    one_of(f"{display(record.folder / 'failure.json')}: design", record.failure.design, DESIGNS)
     design = recorded_design(record, described(record.failure.design))
     again = replay(record, design, KNOWLEDGE)
     print("\n".join(record.failure.lines()))
@@ -37,6 +38,8 @@ def main() -> int:
         print("the same value at the same cycle, as recorded")
     else:
         print("not as recorded: " + "; ".join(again.differences))
+        for line in again.past:
+            print(f"a replay starts from one reset, without what went before: {line}")
     if given.waves:
         dumped = dump_failure(
             record, again, design, KNOWLEDGE, before=given.before, after=given.after, full=given.full

@@ -38,7 +38,7 @@ def draw(
         )
         for axis, (picture, title) in zip(axes[row], pictures, strict=True):
             axis.imshow(picture, cmap="inferno", vmin=0, vmax=None if picture.ndim == 3 else 1)
-            axis.set_title(title, fontsize=10)
+            axis.set_title(title, fontsize=10, parse_math=False)
     for axis in axes.flat:
         axis.set_axis_off()
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
 ASSUMED_MHZ = 100
@@ -16,7 +17,7 @@ PUBLISHED_MS = 109
 
 def print_table(report: Mapping[str, Any]) -> None:
     """Print a line a job, the totals of each phase, and what they mean in milliseconds."""
-    table = Table(title=f"{report['network']} on {report['image']}")
+    table = Table(title=escape(f"{report['network']} on {report['image']}"))
     for name in ("layer", "kernel", "cycles", "ideal", "MAC use", "beats in", "beats out", "compared", "wrong"):
         table.add_column(name, justify="left" if name in ("layer", "kernel") else "right")
     phase = None
@@ -27,8 +28,8 @@ def print_table(report: Mapping[str, Any]) -> None:
         use = "" if layer["mac_use"] is None else f"{layer['mac_use']:.1%}"
         numbers = (layer[key] for key in ("beats_in", "beats_out", "compared", "mismatches"))
         table.add_row(
-            layer["name"],
-            layer["kernel"],
+            escape(layer["name"]),
+            escape(layer["kernel"]),
             f"{layer['cycles']:,}",
             f"{layer['ideal_cycles']:,}",
             use,

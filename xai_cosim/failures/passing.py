@@ -20,6 +20,6 @@ def waves(design: Design, knowledge: str, job: Job, seed: int, folder: Path, opt
     The marker stands where its packets are released.
     """
     Ran(job).save(folder)
-    _, released = simulate_jobs(design, knowledge, [folder], seed, options, "off")
+    released = simulate_jobs(design, knowledge, [folder], seed, options, "off").released
     start, end = max(0, released - 20 * trace.PERIOD), released + SPAN * trace.PERIOD
     return dump(folder, design, knowledge, job.kernel, [folder], seed, start, end, released, options)

@@ -5,6 +5,7 @@ import html
 import re
 from dataclasses import fields, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -15,9 +16,13 @@ from xai_cosim.failures.groups import Format, Shown
 from xai_cosim.failures.page import _text, write_page
 from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.tests.made import made_failure, made_job, made_record
+from xai_cosim.jobs.job import Output
+from xai_cosim.jobs.layout import vector
+from xai_cosim.jobs.packing import pack
 from xai_cosim.jobs.ran import Ran
 
-HOSTILE = """'"><img src=x onerror="document.body.dataset.ran='yes'"><script>document.body.dataset.ran = "yes"</script>"""
+RAN = "document.body.dataset.ran='yes'"
+HOSTILE = f"""'"><img src=x onerror="{RAN}"><script>{RAN}</script>"""
 COUNT = """<script>
 document.body.dataset.scripts = document.scripts.length;
 document.body.dataset.images = document.images.length;
@@ -36,7 +41,7 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def hostile(record: Record) -> Record:
     """The record with a hostile text wherever it holds one."""
     about = record.failure
-    texts = {f.name: HOSTILE for f in fields(about) if isinstance(getattr(about, f.name), str)}
+    texts: dict[str, Any] = {f.name: HOSTILE for f in fields(about) if isinstance(getattr(about, f.name), str)}
     failure = replace(
         about,
         **{**texts, "kind": "hang " + HOSTILE},
@@ -90,13 +95,15 @@ def test_one_count(tmp_path: Path, beats: int) -> None:
 
 
 def test_stray_bits_are_counted(tmp_path: Path) -> None:
-    """A wrong lane of padding counts in the summary, as in the line on the terminal."""
-    job = made_job()
-    received = job.outputs["out_r"].expected.copy()
-    received[-1, -1] ^= 1
+    """A bit of a beat that belongs to no lane is a wrong value, as it is for the bench."""
+    layout = vector((20,), 4, 4)
+    mask = Output(pack(layout.gather(np.ones(20, np.bool_)), 1), layout, "m", (20,))
+    job = replace(made_job(), outputs={"out_mask": mask})
+    received = mask.expected.copy()
+    received[2] |= 16
     failure = made_failure(tmp_path, job, received)
-    assert (failure.wrong, failure.compared) == (1, 24)
-    assert any("1 of 24 values" in line for line in failure.lines())
+    assert (failure.wrong, failure.compared) == (1, 20)
+    assert any("1 of 20 values" in line for line in failure.lines())
 
 
 def test_zero_has_no_sign() -> None:
