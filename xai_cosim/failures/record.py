@@ -139,7 +139,8 @@ class Failure:
             lines.append(f"  wrong   {self.wrong} of {self.compared} values")
         else:
             lines.append(f"  error   {self.message}")
-        lines += [f"  looks   like {d}" for d in self.diagnosis] or [f"  looks   {UNKNOWN}"]
+        looks = [f"  looks   {'perhaps ' if d.doubt else ''}like {d}" for d in self.diagnosis]
+        lines += looks or [f"  looks   {UNKNOWN}"]
         lines += [f"  after   {line}" for line in self.past()]
         return [*lines, f"  repeat  {self.command}", f"  page    {display(folder_of(self.id) / 'index.html')}"]
 

@@ -194,7 +194,8 @@ def _failures(folder: Path) -> Iterator[dict[str, Any]]:
         except ValueError:  # cut short by the limit
             continue
         first = about.first
-        looks = " or ".join(d.name for d in about.diagnosis) or about.message.split(": ")[-1]
+        sure = [d.name for d in about.diagnosis if not d.doubt]
+        looks = sure[0] if sure else " or ".join(d.name for d in about.diagnosis) or about.message.split(": ")[-1]
         element = "" if first.element is None else f"[{', '.join(map(str, first.element))}]"
         yield {
             "id": about.id,
