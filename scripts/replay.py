@@ -37,6 +37,8 @@ def main() -> int:
         print("the same value at the same cycle, as recorded")
     else:
         print("not as recorded: " + "; ".join(again.differences))
+        for words in again.past:
+            print(f"a replay starts from one reset, without what went before: {words}")
     if given.waves:
         dumped = dump_failure(record, again, design, MODEL, before=before, after=after, full=given.full)
         page = write_page(record, dumped)

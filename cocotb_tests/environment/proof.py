@@ -93,7 +93,8 @@ def prove(bug: KernelBug, folder: Path) -> BugProof:
     value = "" if first.expected is None else f"{first.expected} / {'-' if first.got is None else first.got}"
     where = first.stream if first.beat is None else f"{first.stream} beat {first.beat}"
     size = followed.dump.waves.path.stat().st_size
-    return BugProof(bug, where, value, names, first.cycle, followed.same, followed.page, size, tuple(problems))
+    told = tuple(f"perhaps {d.name}" if d.doubt else d.name for d in about.diagnosis)
+    return BugProof(bug, where, value, told, first.cycle, followed.same, followed.page, size, tuple(problems))
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ import pytest
 from numpy.typing import NDArray
 
 import golden
-from host.designs import TOP, open_design
+from host.designs import KERNELS, TOP, open_design
 from host.gate import Gate
 from host.kernels import kernels
 from xai_cosim.failures.diagnosis import Diagnosis, diagnose
@@ -303,3 +303,85 @@ def test_exact_output_has_no_diagnosis() -> None:
     """Nothing is said of what is right."""
     for job in (conv(), conv(gate=Gate.RELU), replace(conv(), status=1)):
         assert diagnose(Observation(job, given(job)), ACCELERATOR[job.kernel].variants()) == []
+
+
+def test_one_value_decides_nothing() -> None:
+    """A tie rounded down: truncation and ties to even give it too, so all three are named, and none is a verdict."""
+    bias = np.arange(32, dtype=np.int32) * 128
+    bias[5] = 64
+    job = VMM.job(np.zeros(16, np.int16), np.zeros((32, 16), np.int16), bias, 7)
+    values = lanes(job)
+    assert values.reshape(-1)[5] == 1
+    values.reshape(-1)[5] = 9
+    assert diagnose(Observation(job, spoilt(job, values)), ACCELERATOR[job.kernel].variants()) == []
+    bias[6] = 3 * 64  # so that what came is no zero
+    job = VMM.job(np.zeros(16, np.int16), np.zeros((32, 16), np.int16), bias, 7)
+    values = lanes(job)
+    values.reshape(-1)[6] -= 1
+    values.reshape(-1)[5] -= 1
+    found = diagnose(Observation(job, spoilt(job, values)), ACCELERATOR[job.kernel].variants())
+    assert all(d.doubt for d in found)
+    (rounding,) = (d for d in found if d.name == "off-by-one rounding")
+    assert "truncation (the half is not added), or truncation towards zero, or ties rounded down" in rounding.evidence
+    assert "2 wrong values are too few to tell" in rounding.doubt
+
+
+def test_six_values_decide_nothing() -> None:
+    """An inverted mask of a small job: named, and in doubt."""
+    g, mask = tensor((8,)), np.array([1, 0, 1, 0, 1, 0, 0, 1], np.bool_)
+    g[[1, 4]] = 0
+    job, wrong = RELU.job(g, Gate.SALIENCY, mask), RELU.job(g, Gate.SALIENCY, ~mask)
+    observed = Observation(job, given(wrong))
+    assert observed.count == 6
+    found = diagnose(observed, ACCELERATOR[job.kernel].variants())
+    assert "mask inverted" in names(found)
+    assert all("6 wrong values are too few to tell" in d.doubt for d in found)
+
+
+def test_kinds_that_coincide_are_told_together() -> None:
+    """Zeros after a job that gave zeros: its output once more, or none written at all."""
+    before = conv()
+    job = conv(x=tensor((8, 16, 16), 90))
+    zero = {"out_r": np.zeros_like(job.outputs["out_r"].expected)}
+    old = replace(before, outputs={"out_r": replace(before.outputs["out_r"], expected=zero["out_r"])})
+    found = diagnose(Observation(job, zero, previous=old), ACCELERATOR[job.kernel].variants())
+    assert names(found) == ["stale buffer of the previous job", "output never written"]
+    assert [d.doubt for d in found] == [f"{name} explains as much or more" for name in reversed(names(found))]
+
+
+def test_one_wrong_pixel_is_no_border() -> None:
+    """Its channels go wrong together: they lie in one row, as any pixel does."""
+    job = conv()
+    values = lanes(job)
+    values[:4] ^= random_state().integers(1, 2**12, (4, 4)).astype(np.int16)
+    assert diagnose(Observation(job, spoilt(job, values)), ACCELERATOR[job.kernel].variants()) == []
+
+
+@pytest.mark.parametrize("kernel", KERNELS)
+def test_never_surer_than_the_evidence(kernel: str) -> None:
+    """Each variant's own output: its kind is named; a verdict is given for none but it, and for none of few values."""
+    places = {"one lane", "one output channel", "tile border"}
+    tried, model = 0, ACCELERATOR[kernel]
+    for number in range(4):
+        job = model.random_job(np.random.default_rng([3, number]))
+        for name, variants in model.variants():
+            for _, outputs in variants(Observation(job, given(job))):
+                received = {s: packed(job, s, outputs.get(s)) for s in job.outputs}
+                observed = Observation(job, received)
+                if not observed.count:
+                    continue
+                tried += 1
+                found = [d for d in diagnose(observed, model.variants()) if d.name not in places]
+                sure = [d.name for d in found if not d.doubt]
+                assert sure in ([], [name])
+                assert name in names(found) or observed.count < 8
+                assert not sure or observed.count >= 8
+    assert tried > 20
+
+
+def packed(job: Job, stream: str, given: NDArray[np.int64] | None) -> Packet:
+    """The packet that carries these lanes, the expected ones where there are none."""
+    output = job.outputs[stream]
+    due = output.lanes(output.expected).astype(np.int64)
+    values = due if given is None else np.concatenate([given[: len(due)], due[len(given) :]])
+    return pack(values.astype(np.int16 if output.bits == 16 else np.uint8), output.bits)

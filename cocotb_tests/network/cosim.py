@@ -152,7 +152,7 @@ def _stall(text: str) -> float:
         stall = -1.0
     if not 0 <= stall <= MAX_STALL:
         raise UserError(f"STALL={shown(text)}: allowed are numbers from 0 to {MAX_STALL}, the share of stalled cycles")
-    return stall
+    return stall + 0.0  # no -0
 
 
 def _softmax(logits: NDArray[np.float64]) -> list[float]:

@@ -29,7 +29,7 @@ def print_table(report: Mapping[str, Any]) -> None:
         numbers = (layer[key] for key in ("beats_in", "beats_out", "compared", "mismatches"))
         table.add_row(
             Text(layer["name"]),
-            layer["kernel"],
+            Text(layer["kernel"]),
             f"{layer['cycles']:,}",
             f"{layer['ideal_cycles']:,}",
             use,

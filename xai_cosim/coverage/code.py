@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Line and toggle coverage: Verilator's coverage files merged over runs, as text and as HTML."""
 
-import html
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from xai_cosim import pages
 from xai_cosim.command import UserError
 
 LINE_KINDS = ("v_line", "v_branch")
@@ -135,39 +135,25 @@ def publish(files: Iterable[tuple[Path, Path]], report: Path, root: Path) -> Cod
     return Code(tuple(table(hits)), share(hits, LINE_KINDS, JUDGED), share(hits, LINE_KINDS, EXPORTED))
 
 
-STYLE = """
-body { font: 15px system-ui, sans-serif; margin: 2em auto; max-width: 75em; color: #222 }
-table { border-collapse: collapse } td, th { padding: .3em 1em; text-align: left; border-bottom: 1px solid #ddd }
-pre { line-height: 1.35; font-size: 13px } .hit { background: #e4f5e4 } .miss { background: #fbdcdc }
-.n { color: #888; display: inline-block; width: 5em; text-align: right; margin-right: 1em }
-"""
-
-
 def page(hits: Hits, root: Path) -> str:
     """Return one self-contained HTML page: the table, then each file with the lines that were and were not reached.
 
     A line is red when one of its statements or branches was never reached, green when all were.
     """
-    rows = "".join(
-        f'<tr><td><a href="#{html.escape(f)}">{html.escape(f)}</a></td><td>{lines}</td><td>{toggles}</td></tr>'
-        for f, lines, toggles in table(hits)
-    )
-    sources = "".join(_source(hits, f, root) for f, _, _ in table(hits))
-    return (
-        f"<!doctype html><html lang=en><meta charset=utf-8><title>Code coverage</title><style>{STYLE}</style>"
-        f"<h1>Code coverage</h1><table><tr><th>file<th>lines<th>toggles</tr>{rows}</table>{sources}</html>\n"
+    rows = table(hits)
+    return pages.render(
+        Path(__file__).parent / "page.html", table=rows, sources=[(f, _source(hits, f, root)) for f, _, _ in rows]
     )
 
 
-def _source(hits: Hits, file: str, root: Path) -> str:
+def _source(hits: Hits, file: str, root: Path) -> list[tuple[str, str, str]]:
+    """Return (hit, miss or nothing; count; text) of each line of a file."""
     counts: dict[int, list[int]] = {}
     for point, count in hits.items():
         if point.file == file and point.kind in LINE_KINDS:
             counts.setdefault(point.line, []).append(count)
-    out = []
+    found = []
     for number, line in enumerate((root / file).read_text().splitlines(), 1):
         seen = counts.get(number)
-        kind = "" if seen is None else "hit" if min(seen) else "miss"
-        shown = "" if seen is None else str(min(seen))
-        out.append(f'<span class="{kind}"><span class=n>{shown}</span>{html.escape(line)}</span>')
-    return f'<h2 id="{html.escape(file)}">{html.escape(file)}</h2><pre>' + "\n".join(out) + "</pre>"
+        found.append(("", "", line) if seen is None else ("hit" if min(seen) else "miss", str(min(seen)), line))
+    return found

@@ -4,10 +4,13 @@
 Two sorts of evidence. A *variant* recomputes the job with one thing done differently, and fits where every received
 value, right or wrong, is what the variant gives (at least in the lanes, channels, tiles or beats that are affected).
 A *place* fits where all wrong values lie in one lane, channel or border, and chance would hardly put them there.
+
+What explains is never surer than it may be: it is in doubt where another kind explains as much, or where few values are
+wrong.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -18,6 +21,10 @@ CHANCE = 1e-3
 """A place is named where wrong values, strewn at random, would all lie there less often than this."""
 ENOUGH = 4
 """Fewer wrong values than these, all of them 0, are no evidence for a variant."""
+FEW = 8
+"""Fewer wrong values than these decide nothing: too many kinds of bugs give them."""
+WAYS = 3
+"""Ways of one kind that are told; others are counted."""
 UNKNOWN = "no known pattern"
 
 
@@ -27,13 +34,31 @@ class Diagnosis:
 
     name: str
     evidence: str
+    doubt: str = ""
+    """Why it may be another; empty where nothing speaks for another."""
 
     def __str__(self) -> str:
         """Return one line."""
-        return f"{self.name}: {self.evidence}"
+        return f"{self.name}: {self.evidence}" + (f" ({self.doubt})" if self.doubt else "")
 
 
 Region = tuple[str, Mapping[str, Bools]]
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """A diagnosis, and how much it explains: the number of the region in which it is right, 0 for everything."""
+
+    rank: int
+    diagnosis: Diagnosis
+
+
+def _has_channels(o: Observation) -> bool:
+    return all(len(output.layout.shape) == 3 for output in o.job.outputs.values())
+
+
+def _wrong_values(o: Observation) -> str:
+    return f"all {o.count} wrong values" if o.count > 1 else "the only wrong value"
 
 
 def _regions(o: Observation) -> list[Region]:
@@ -42,7 +67,7 @@ def _regions(o: Observation) -> list[Region]:
     if len(o.wrong) < len(o.expected):
         found.append((f" of {', '.join(o.wrong)}", {s: np.ones(o.expected[s].shape, np.bool_) for s in o.wrong}))
     parts = {"lane": o.lane_of, "tile": o.tile_of}
-    if len(next(iter(o.job.outputs.values())).layout.shape) == 3:  # an element of a vector is no part
+    if _has_channels(o):  # an element of a vector is no part
         parts["channel"] = o.channel_of
     for what, numbers in parts.items():
         bad = np.unique(np.concatenate([numbers[s][wrong] for s, wrong in o.wrong.items()]))
@@ -73,17 +98,21 @@ def _fit(o: Observation, outputs: Outputs, regions: Sequence[Region]) -> tuple[i
     for rank, (words, region) in enumerate(regions):
         if all((predicted[s] == o.got[s])[part].all() for s, part in region.items()):
             right = sum(int(part.sum()) for part in region.values()) - o.count
-            return rank, f"all {o.count} wrong values" + (f" and the {right} right ones{words}" if right else words)
+            return rank, _wrong_values(o) + (f" and the {right} right ones{words}" if right else words)
     return None
 
 
-def _best(o: Observation, variants: Iterable[tuple[str, Outputs]], regions: Sequence[Region]) -> str | None:
-    """Return the evidence for the variant that explains the most, None where none fits."""
+def _best(
+    o: Observation, name: str, variants: Iterable[tuple[str, Outputs]], regions: Sequence[Region]
+) -> Explanation | None:
+    """Return a kind's variants that explain the most, all that explain as much, None where none fits."""
     fits = [(fit, words) for words, outputs in variants if (fit := _fit(o, outputs, regions)) is not None]
     if not fits:
         return None
-    (_, explained), words = min(fits, key=lambda found: found[0][0])
-    return f"{words}: that gives {explained}"
+    rank, explained = min(fit for fit, _ in fits)
+    ways = list(dict.fromkeys(words for fit, words in fits if fit[0] == rank))
+    more = [f"{len(ways) - WAYS} more"] if len(ways) > WAYS else []
+    return Explanation(rank, Diagnosis(name, f"{', or '.join([*ways[:WAYS], *more])}: that gives {explained}"))
 
 
 def _unlikely(o: Observation, inside: Mapping[str, Bools], free: int = 0) -> bool:
@@ -94,34 +123,47 @@ def _unlikely(o: Observation, inside: Mapping[str, Bools], free: int = 0) -> boo
     return share < 1 and share ** max(o.count - free, 0) < CHANCE
 
 
+def _unlikely_pixels(o: Observation, inside: Mapping[str, Bools], each: int, tried: int) -> bool:
+    """Whether all wrong pixels, of so many beats each, lie inside, and hardly would by chance in one of so many places.
+
+    What belongs to one pixel goes wrong together, so pixels are counted.
+    """
+    beats = {s: np.flatnonzero(bad.any(axis=1)) for s, bad in o.wrong.items()}
+    if not all(inside[s][at].all() for s, at in beats.items()):
+        return False
+    share = sum(int(inside[s].sum()) for s in beats) / sum(inside[s].size for s in beats)
+    count = max(len(np.unique(at // each)) for at in beats.values())
+    return share < 1 and tried * share**count < CHANCE
+
+
 def _places(o: Observation) -> Iterator[Diagnosis]:
     lanes, channels, tiles = (
         {int(n) for s, wrong in o.wrong.items() for n in np.unique(numbers[s][wrong])}
         for numbers in (o.lane_of, o.channel_of, o.tile_of)
     )
-    where = f"all {o.count} wrong values lie in"
+    where = f"{_wrong_values(o)} lie in"
     if len(lanes) == 1:
         (lane,) = lanes
         inside = {s: o.lane_of[s] == lane for s in o.wrong}
         mates = {int(c) for s, part in inside.items() for c in np.unique(o.channel_of[s][part])} - {-1}
         # a bug of a lane shows in each of its channels
         if _unlikely(o, inside, 1) and (len(channels) > 1 or len(mates) == 1):
-            spread = f"in {len(channels)} of its {len(mates)} channels"
+            spread = f"in {len(channels)} of its {len(mates)} {'channels' if _has_channels(o) else 'elements'}"
             yield Diagnosis("one lane", f"{where} lane {lane} of {', '.join(o.wrong)}, {spread}")
-    if len(channels) == 1 and -1 not in channels:
+    if _has_channels(o) and len(channels) == 1 and -1 not in channels:
         (channel,) = channels
         if _unlikely(o, {s: o.channel_of[s] == channel for s in o.wrong}, 1):
             yield Diagnosis("one output channel", f"{where} channel {channel}")
     if o.job.tile:
-        side, beats = o.job.tile, o.job.tile_beats
-        pixel = np.arange(max(map(len, o.expected.values()))) % beats // (beats // side**2)
+        side, each = o.job.tile, o.job.tile_beats // o.job.tile**2
+        pixel = np.arange(max(map(len, o.expected.values()))) // each % side**2
         row, column = pixel // side, pixel % side
         edges = {"first row": row == 0, "last row": row == side - 1}
         edges |= {"first column": column == 0, "last column": column == side - 1}
         edges["outermost pixels"] = np.logical_or.reduce(list(edges.values()))
         for what, beats_there in edges.items():
-            inside = {s: np.broadcast_to(beats_there[: len(e), None], e.shape) for s, e in o.expected.items()}
-            if _unlikely(o, inside):
+            inside = {s: beats_there[: len(e)] for s, e in o.expected.items()}
+            if _unlikely_pixels(o, inside, each, len(edges)):
                 yield Diagnosis("tile border", f"{where} the {what} of their tiles, in {len(tiles)} tiles")
                 break
 
@@ -129,9 +171,9 @@ def _places(o: Observation) -> Iterator[Diagnosis]:
 # ---- beats
 
 
-def _beats(o: Observation) -> Iterator[Diagnosis]:
-    """Yield what is said of beats that are missing or too many."""
-    whole = {s: out.expected for s, out in o.job.outputs.items()}
+def _moved(o: Observation) -> Iterator[Explanation]:
+    """Yield beats that would explain what came behind them: one that was dropped, or came twice."""
+    whole, rank = {s: out.expected for s, out in o.job.outputs.items()}, int(len(o.wrong) > 1)
     for stream in o.wrong:
         due, came = whole[stream], o.received[stream]
         at = int(np.flatnonzero((came != due[: len(came)]).any(axis=1))[0])
@@ -139,11 +181,17 @@ def _beats(o: Observation) -> Iterator[Diagnosis]:
         without = due[at + 1 : at + 1 + len(rest)]
         # the place of the beat that would have been the last is open
         if len(without) and np.array_equal(rest[: len(without)], without) and len(rest) - len(without) <= 1:
-            yield Diagnosis("dropped beat", f"{stream}: from beat {at} on, all {len(without)} beats are the next ones")
+            evidence = f"{stream}: from beat {at} on, all {len(without)} beats are the next ones"
+            yield Explanation(rank, Diagnosis("dropped beat", evidence))
         twice = due[at - 1 : at - 1 + len(rest)] if at else due[:0]
         if len(twice) and np.array_equal(rest, twice):
             evidence = f"{stream}: beat {at - 1} comes twice, the {len(rest) - 1} behind it are a beat late"
-            yield Diagnosis("duplicated beat", evidence)
+            yield Explanation(rank, Diagnosis("duplicated beat", evidence))
+
+
+def _missing(o: Observation) -> Iterator[Diagnosis]:
+    """Yield what is said of packets that are too short or too long."""
+    whole = {s: out.expected for s, out in o.job.outputs.items()}
     short = [f"{s} after {o.moved.get(s, len(o.received[s]))} of {len(whole[s])}" for s in o.short()]
     waiting = [f"{s} {o.moved[s]} of {len(p)}" for s, p in o.job.inputs.items() if o.moved.get(s, len(p)) < len(p)]
     if short and waiting:
@@ -161,12 +209,18 @@ def diagnose(o: Observation, known: Known = ()) -> list[Diagnosis]:
 
     `known` are the kinds of bugs of the kernels under test.
     """
-    found = list(_beats(o))
+    missing = list(_missing(o))
     if not o.wrong or o.job.status:
-        return found
+        return missing
     regions = _regions(o)
-    for name, variants in known:
-        evidence = _best(o, variants(o), regions)
-        if evidence is not None:
-            found.append(Diagnosis(name, evidence))
-    return found + list(_places(o))
+    tried = [_best(o, name, variants(o), regions) for name, variants in known]
+    return [*missing, *_weighed(o, [*_moved(o), *filter(None, tried)]), *_places(o)]
+
+
+def _weighed(o: Observation, found: Sequence[Explanation]) -> Iterator[Diagnosis]:
+    """Yield the explanations, the strongest first, each with what speaks against trusting it."""
+    few = [f"{o.count} wrong values are too few to tell" if o.count > 1 else "one wrong value is too little to tell"]
+    for this in sorted(found, key=lambda e: e.rank):
+        others = [e.diagnosis.name for e in found if e is not this and e.rank <= this.rank]
+        rivals = [f"{' and '.join(others)} explain{'s' if len(others) == 1 else ''} as much or more"] if others else []
+        yield replace(this.diagnosis, doubt="; ".join([*rivals, *(few if o.count < FEW else [])]))

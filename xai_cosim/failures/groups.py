@@ -67,7 +67,10 @@ def kernel_scope(waves: Waves, kernel: str) -> str:
 
 def _has_a_place(waves: Waves, name: str) -> bool:
     """Whether a coordinate is ever other than -1."""
-    return name in waves.widths and any(value != (1 << waves.widths[name]) - 1 for _, value in waves.changes(name))
+    if name not in waves.widths:
+        return False
+    changes, none = waves.changes(name), (1 << waves.widths[name]) - 1
+    return any(value != none for _, value in changes[1:] or changes)  # the first may be what a register starts with
 
 
 def _stream(waves: Waves, stream: str, is_input: bool) -> SignalGroup:

@@ -20,6 +20,6 @@ def waves(design: Design, model: str, job: Job, seed: int, folder: Path, options
     The marker stands where its packets are released.
     """
     Ran(job).save(folder)
-    _, released = simulate_jobs(design, model, [folder], seed, options, "off")
+    released = simulate_jobs(design, model, [folder], seed, options, "off").released
     start, end = max(0, released - 20 * trace.PERIOD), released + SPAN * trace.PERIOD
     return dump(folder, design, model, job.kernel, [folder], seed, start, end, released, options)

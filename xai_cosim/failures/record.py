@@ -30,6 +30,7 @@ from xai_cosim.jobs.ran import History, Ran, StreamRecord, load_ran
 from xai_cosim.jobs.stored import read_arrays, read_json, require_all_taken, take
 from xai_cosim.sim import tools
 from xai_cosim.sim.stall import Stall
+from xai_cosim.sim.wrapper import transport_from
 from xai_cosim.workspace import OUT, display
 
 FAILURES = OUT / "failures"
@@ -142,7 +143,8 @@ class Failure:
             lines.append(f"  wrong   {self.wrong} of {self.compared} values")
         else:
             lines.append(f"  error   {self.message}")
-        lines += [f"  looks   like {d}" for d in self.diagnosis] or [f"  looks   {UNKNOWN}"]
+        looks = [f"  looks   {'perhaps ' if d.doubt else ''}like {d}" for d in self.diagnosis]
+        lines += looks or [f"  looks   {UNKNOWN}"]
         lines += [f"  after   {line}" for line in self.past()]
         return [*lines, f"  repeat  {self.command}", f"  page    {display(folder_of(self.id) / 'index.html')}"]
 
@@ -384,6 +386,9 @@ def load_record(failure: str) -> Record:
         there = f"there are {', '.join(known)}" if known else "there are none"
         raise ValueError(f"FAILURE={failure}: no such failure in {display(folder.parent)}; {there}")
     about = read_failure(folder)
+    held = len(list((folder / "before").glob("*")))
+    if about.before != held:
+        raise ValueError(f"{folder / 'failure.json'}: before is {about.before}, the record holds {held} jobs")
     ran = _load_ran(folder)
     before = tuple(_load_ran(folder / "before" / str(number)) for number in range(about.before))
     return Record(folder, about, ran, _received(folder / "received.npz", about, ran.job), before)
@@ -395,6 +400,10 @@ def read_failure(folder: Path) -> Failure:
     about = read_json(path, Failure)
     if not about.id or re.search(NOT_IN_IDS, about.id):
         raise ValueError(f"{path}: id is {about.id!r}, must be letters, digits, '-', '_' and '.'")
+    try:
+        transport_from(about.transport)
+    except ValueError as error:
+        raise ValueError(f"{path}: {error}") from error
     return about
 
 

@@ -13,6 +13,7 @@ from xai_cosim.failures import groups, viewers
 from xai_cosim.failures.record import Record, load_record, sources_hash
 from xai_cosim.failures.waves import Waves
 from xai_cosim.ipxact.design import Design
+from xai_cosim.jobs.fitting import require_fitting
 from xai_cosim.sim import trace
 from xai_cosim.sim.build import FAST, TRACED, BuildOptions
 from xai_cosim.sim.run import simulate
@@ -39,6 +40,16 @@ class Dump:
 
 
 @dataclass(frozen=True)
+class Simulated:
+    """What a simulation of jobs came to."""
+
+    released: int
+    """Time in ps at which the packets of the last job were released."""
+    stopped: str
+    """The error of the job that ended it; empty where all jobs ran."""
+
+
+@dataclass(frozen=True)
 class Replay:
     """What a repeated job gave."""
 
@@ -47,6 +58,8 @@ class Replay:
     rtl_changed: bool
     differences: tuple[str, ...]
     """What is not as it was recorded."""
+    past: tuple[str, ...]
+    """Where something is not: what the design had done before that the record does not hold."""
     released: int
     """Time in ps at which its packets were released in this run; the one on record is that of another."""
 
@@ -72,8 +85,8 @@ def simulate_jobs(
     *,
     until: int = 0,
     plusargs: Sequence[str] = (),
-) -> tuple[int, int]:
-    """Run jobs in a simulation of their own; return (cycle, time in ps) in which the last one's packets were released.
+) -> Simulated:
+    """Run jobs in a simulation of their own.
 
     `model` says where the models of kernels are found: "module:function", a `ModelOf`.
 
@@ -99,22 +112,28 @@ def simulate_jobs(
         )
         if not result.exists():
             raise RuntimeError("; ".join(lines) or "the simulation ended without a result")
-        cycle, time = json.loads(result.read_text())["released"]
-        return int(cycle), int(time)
+        return Simulated(**json.loads(result.read_text()))
 
 
 def replay(record: Record, design: Design, model: str, *, options: BuildOptions | None = None) -> Replay:
-    """Repeat the job, after those that ran before it, and compare what comes with what was recorded."""
+    """Repeat the job, after those that ran before it, and compare what comes with what was recorded.
+
+    UserError for a record whose jobs are none of the design's.
+    """
     about = record.failure
+    for ran, place in zip((*record.before, record.ran), record.folders, strict=True):
+        require_fitting(ran.job, design, place)
     options = options or replace(FAST, transport=about.transport or FAST.transport)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        _, released = simulate_jobs(design, model, record.folders, about.seed, options, folder)
+        simulated = simulate_jobs(design, model, record.folders, about.seed, options, folder)
         found = [load_record(str(path.parent)) for path in Path(folder).glob("*/failure.json")]
     changed = sources_hash(design.files) != about.design_hash
     again = next((r for r in found if r.failure.job == about.job), found[0] if found else None)
     if again is None:
-        return Replay(None, changed, ("the job passes",), released)
-    return Replay(again, changed, tuple(_differences(record, again)), released)
+        differences = [f"it ends without a record: {simulated.stopped}" if simulated.stopped else "the job passes"]
+    else:
+        differences = _differences(record, again)
+    return Replay(again, changed, tuple(differences), tuple(about.past()) if differences else (), simulated.released)
 
 
 def _differences(record: Record, again: Record) -> list[str]:
@@ -175,11 +194,11 @@ def dump(
     folder.mkdir(parents=True, exist_ok=True)
     fst = folder / "waves.fst"
     plusargs = trace.window(fst, start, end)
-    _, released = simulate_jobs(design, model, jobs, seed, options, "off", until=end, plusargs=plusargs)
+    simulated = simulate_jobs(design, model, jobs, seed, options, "off", until=end, plusargs=plusargs)
     waves = Waves.read(fst)
     shown = groups.groups(waves, design, kernel)
     save, commands = viewers.write(folder, waves, shown, marker, start, end)
-    return Dump(design, waves, save, commands, start, end, marker, released)
+    return Dump(design, waves, save, commands, start, end, marker, simulated.released)
 
 
 def opened(dumped: Dump) -> bool:

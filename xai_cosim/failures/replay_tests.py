@@ -48,12 +48,16 @@ async def replay(dut: HierarchyObject) -> None:
         await ClockCycles(bench.dut.ap_clk, AFTER)
         bench.require_quiet()
 
-    with suppress(JobError, SimTimeoutError):
-        if REQUEST["until"]:
-            await with_timeout(run_all(), max(REQUEST["until"] - int(get_sim_time("ps")), 1), "ps")
-        else:
-            await run_all()
-    Path(REQUEST["result"]).write_text(json.dumps({"cycles": bench.streams.now, "released": bench.streams.released}))
+    stopped = ""
+    try:
+        with suppress(SimTimeoutError):
+            if REQUEST["until"]:
+                await with_timeout(run_all(), max(REQUEST["until"] - int(get_sim_time("ps")), 1), "ps")
+            else:
+                await run_all()
+    except JobError as error:
+        stopped = str(error)
+    Path(REQUEST["result"]).write_text(json.dumps({"released": bench.streams.released[1], "stopped": stopped}))
 
 
 async def _run(bench: Testbench, ran: Ran) -> None:

@@ -106,7 +106,8 @@ class Job:
             index = take(arrays, f"layout/{stream}", path, np.int32, (len(expected), None))
             inside = len(told.crop) == len(told.shape) and all(map(le, told.crop, told.shape))
             if not inside or min(told.crop, default=0) < 1:
-                raise ValueError(f"{folder / 'job.json'}: outputs.{stream}: crop {told.crop} of shape {told.shape}")
+                sizes = f"shape {list(told.shape)}, crop {list(told.crop)}"
+                raise ValueError(f"{folder / 'job.json'}: outputs.{stream}: {sizes}: not within each other")
             size = int(np.prod(told.shape))
             if index.size and not -1 <= int(index.min()) <= int(index.max()) < size:
                 raise ValueError(f"{path}: layout/{stream} has indices beyond the {size} values of job.json's shape")

@@ -54,6 +54,7 @@ def publish(
     console.print(
         f"{design}: {len(mutants)} mutants, {states[KILLED]} killed, {states[SURVIVED]} survived,"
         f" {states[IRRELEVANT]} proven irrelevant{''.join(f' ({n} {kind})' for kind, n in proofs.items())};"
-        f" score {score:.1%} (goal {goal:.0%}); {folder / 'report.json'}"
+        f" score {score:.1%} (goal {goal:.0%}); {folder / 'report.json'}",
+        markup=False,
     )
     return score >= goal

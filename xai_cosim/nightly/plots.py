@@ -12,6 +12,8 @@ from xai_cosim.nightly.judge import Trend
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 
+matplotlib.rcParams["text.parse_math"] = False  # names are no formulas
+
 BAD = "#c62828"
 NIGHTS = 60
 """How many of the latest nights are drawn."""

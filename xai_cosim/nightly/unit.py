@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from xai_cosim.failures.record import read_failure
 from xai_cosim.nightly.guard import HUNG as HUNG_CODE
 from xai_cosim.nightly.revision import revision
 from xai_cosim.sim.results import read_results
@@ -188,18 +189,22 @@ def _tests(folder: Path) -> Iterator[tuple[str, str]]:
 
 def _failures(folder: Path) -> Iterator[dict[str, Any]]:
     for path in sorted(folder.glob("*/failure.json")):
-        record = json.loads(path.read_text())
-        first = record["first"]
-        looks = record["diagnosis"][0].get("name", "") if record["diagnosis"] else ""
-        element = "" if first["element"] is None else f"[{', '.join(map(str, first['element']))}]"
-        broken = record["violations"][0].rsplit(", cycle", 1)[0] if record["violations"] else ""
-        words = "wrong values" if record["kind"] == "values" else record["message"].split(": ")[-1]
+        try:
+            about = read_failure(path.parent)
+        except ValueError:  # cut short by the limit
+            continue
+        first = about.first
+        sure = [d.name for d in about.diagnosis if not d.doubt]
+        broken = about.violations[0].rsplit(", cycle", 1)[0] if about.violations else ""
+        words = "wrong values" if about.kind == "values" else about.message.split(": ")[-1]
+        looks = broken or (sure[0] if sure else " or ".join(d.name for d in about.diagnosis)) or words
+        element = "" if first.element is None else f"[{', '.join(map(str, first.element))}]"
         yield {
-            "id": record["id"],
-            "cause": f"{record['kind']}, {record['kernel']}: {broken or looks or words}",
-            "element": f"{record['kernel']} {first['stream']} {first['tensor']}{element}".strip(),
-            "seed": record["seed"],
-            "message": record["message"],
+            "id": about.id,
+            "cause": f"{about.kind}, {about.kernel}: {looks}",
+            "element": f"{about.kernel} {first.stream} {first.tensor}{element}".strip(),
+            "seed": about.seed,
+            "message": about.message,
         }
 
 

@@ -33,7 +33,7 @@ def test_code_coverage(tmp_path: Path) -> None:
     (tmp_path / "hls_export").mkdir()
     top, export = "rtl/a<b>.sv", "hls_export/k.v"
     for name in (top, export):
-        (tmp_path / name).write_text("assign a = b < c;\nassign b = 1;\n")
+        (tmp_path / name).write_text("assign a = b <script>c;\nassign b = 1;\n")
     runs = []
     for number, counts in enumerate([(1, 0, 0), (3, 0, 1)]):
         lines = [
@@ -51,4 +51,6 @@ def test_code_coverage(tmp_path: Path) -> None:
     written = (tmp_path / "code.html").read_text()
     assert "a&lt;b&gt;.sv" in written
     assert "a<b>" not in written
+    assert "<script" not in written
+    assert '<span class="miss"><span class="n">0</span>assign b = 1;</span>' in written
     assert "rtl/a<b>.sv" in (tmp_path / "code.txt").read_text()

@@ -8,7 +8,7 @@ import numpy as np
 from xai_cosim.failures.record import Failure, Record, load_record, record_failure
 from xai_cosim.jobs.job import Job, Output
 from xai_cosim.jobs.layout import vector
-from xai_cosim.jobs.packing import pack
+from xai_cosim.jobs.packing import Packet, pack
 from xai_cosim.jobs.ran import History, Ran, StreamRecord
 
 RELEASED = 1000
@@ -21,18 +21,18 @@ def made_job(values: int = 22, name: str = "job", block: int = 8) -> Job:
     return Job("fir", {"taps": 3}, {"in_r": packet}, {"out_r": Output(packet, layout, "y", (values,), 16)}, name=name)
 
 
-def streams_of(job: Job, received: np.ndarray) -> dict[str, StreamRecord]:
-    """Streams that moved a beat a cycle."""
+def streams_of(job: Job, received: Packet) -> dict[str, StreamRecord]:
+    """Streams that moved a beat a cycle: the input as a whole, and of the one output what was received."""
+    (stream,) = job.outputs
     found = {}
-    for stream, packet, due in (("in_r", job.inputs["in_r"], len(received)), ("out_r", received, 0)):
+    for name, packet in {**job.inputs, stream: received}.items():
         beats = len(packet)
-        due = len(job.outputs["out_r"].expected) if stream == "out_r" else beats
         cycles = np.arange(RELEASED, RELEASED + beats, dtype=np.uint64)
-        found[stream] = StreamRecord(due, beats, packet, cycles, np.zeros(beats, np.uint8))
+        found[name] = StreamRecord(job.beats()[name], beats, packet, cycles, np.zeros(beats, np.uint8))
     return found
 
 
-def made_failure(folder: Path, job: Job, received: np.ndarray, history: History | None = None) -> Failure:
+def made_failure(folder: Path, job: Job, received: Packet, history: History | None = None) -> Failure:
     """Record a job's wrong values below a folder, which FAILURES has to name."""
     (folder / "fir.v").write_text("module fir; endmodule\n")
     made = record_failure(

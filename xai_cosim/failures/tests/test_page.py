@@ -16,10 +16,13 @@ from xai_cosim.failures.groups import Format, Shown
 from xai_cosim.failures.page import _text, write_page
 from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.tests.made import made_failure, made_job, made_record
+from xai_cosim.jobs.job import Output
+from xai_cosim.jobs.layout import vector
+from xai_cosim.jobs.packing import pack
 from xai_cosim.jobs.ran import Ran
 
-SCRIPT = 'document.body.dataset.ran = "yes"'
-HOSTILE = f"""'"><img src=x onerror='{SCRIPT}'><script>{SCRIPT}</script>"""
+RAN = "document.body.dataset.ran='yes'"
+HOSTILE = f"""'"><img src=x onerror="{RAN}"><script>{RAN}</script>"""
 COUNT = """<script>
 document.body.dataset.scripts = document.scripts.length;
 document.body.dataset.images = document.images.length;
@@ -92,13 +95,15 @@ def test_one_count(tmp_path: Path, beats: int) -> None:
 
 
 def test_stray_bits_are_counted(tmp_path: Path) -> None:
-    """A wrong lane of padding counts in the summary, as in the line on the terminal."""
-    job = made_job()
-    received = job.outputs["out_r"].expected.copy()
-    received[-1, -1] ^= 1
+    """A bit of a beat that belongs to no lane is a wrong value, as it is for the bench."""
+    layout = vector((20,), 4, 4)
+    mask = Output(pack(layout.gather(np.ones(20, np.bool_)), 1), layout, "m", (20,), 1)
+    job = replace(made_job(), outputs={"out_mask": mask})
+    received = mask.expected.copy()
+    received[2] |= 16
     failure = made_failure(tmp_path, job, received)
-    assert (failure.wrong, failure.compared) == (1, 24)
-    assert any("1 of 24 values" in line for line in failure.lines())
+    assert (failure.wrong, failure.compared) == (1, 20)
+    assert any("1 of 20 values" in line for line in failure.lines())
 
 
 def test_zero_has_no_sign() -> None:

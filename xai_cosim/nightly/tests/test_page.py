@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The page in headless Chromium, where it is installed: it loads, its filters work, its links lead somewhere."""
 
+import html
+import json
 import re
 from pathlib import Path
 
@@ -12,6 +14,9 @@ from xai_cosim.nightly.night import conclude
 from xai_cosim.nightly.store import Store
 from xai_cosim.nightly.tests.made import failed, made_night, made_unit, passed
 from xai_cosim.nightly.unit import Result
+
+RAN = "document.body.dataset.ran='yes'"
+HOSTILE = f"""$x_{{$'"><img src=x onerror="{RAN}"><script>{RAN}</script>"""
 
 SCRIPT = """
 <script>
@@ -45,6 +50,12 @@ SCRIPT = """
 </script>
 """
 RECORD = {"id": "relu-1", "cause": "values, relu: one lane", "element": "relu out_r x[0]", "seed": 7, "message": ""}
+
+
+FIDELITY = {HOSTILE: {"cosine_median": 1.0, "cosine_5th_percentile": 1.0}}
+FIGURES = ("network", "test_images", "labels", "float_percent", "fixed_percent", "saturated_values")
+MUTANTS = {"killed": 1, "survived": 1, "irrelevant": 0, "design": HOSTILE}
+REPORT = {**MUTANTS, "fidelity": FIDELITY, **dict.fromkeys(FIGURES, HOSTILE)}
 
 
 @pytest.fixture
@@ -104,3 +115,39 @@ def test_in_a_browser(folders: Folders) -> None:
     shown = {key: found[key] for key in ("all", "failed", "cosim", "none", "again", "stage", "state", "pictures")}
     wanted = {"all": 4, "failed": 2, "cosim": 1, "none": 0, "again": 4, "stage": "fewer", "state": 0, "pictures": 1}
     assert shown == {key: str(value) for key, value in wanted.items()}
+
+
+@pytest.fixture
+def hostile(tmp_path: Path) -> Path:
+    """The page of a night all of whose names and messages are markup."""
+    folders = Folders(tmp_path)
+    store = Store(folders.nightly / "results.sqlite")
+    cosim, bad, covered = (made_unit(f"{HOSTILE} {n} seed=1", HOSTILE, HOSTILE) for n in range(3))
+    night = made_night("one", cosim, bad, covered, revision=HOSTILE, profile=HOSTILE)
+    store.begin(night)
+    record = {key: HOSTILE for key in RECORD} | {"seed": 7}
+    store.add(night, cosim, Result(cosim.name, "passed", 1.0, cycles={HOSTILE: 10}, report=REPORT))
+    store.add(night, bad, Result(bad.name, "failed", 1.0, HOSTILE, failures=[record], tests=[(HOSTILE, False)]))
+    coverage = folders.unit(night, covered.name) / "out" / "coverage" / "d.yml"
+    coverage.parent.mkdir(parents=True)
+    coverage.write_text(json.dumps({f"{HOSTILE}.point": {"bins:_hits": {HOSTILE: 0}}}))
+    conclude(store, night, folders)
+    return folders.nightly / "index.html"
+
+
+def test_nothing_from_outside_is_markup(hostile: Path) -> None:
+    """Units, seeds, causes, messages, coverage, mutants, networks: each stands as text."""
+    page = hostile.read_text()
+    assert page.count(html.escape("<img src=x")) > 20
+    assert "<img src=x" not in page
+    assert len(re.findall("<script", page)) == 2
+
+
+@pytest.mark.skipif(browser() is None, reason="no Chromium; on Debian: apt-get install chromium")
+def test_nothing_from_outside_runs(hostile: Path) -> None:
+    """The same page in a browser: no error, and the filters work."""
+    script = "<script>document.body.dataset.scripts = document.scripts.length;</script>"
+    found = body_data(hostile, script)
+    assert "ran" not in found
+    assert "errors" not in found
+    assert (found["ready"], found["scripts"]) == ("yes", "3")
