@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xai_cosim.jobs.layout import Layout
-from xai_cosim.jobs.packing import Packet, unpack
+from xai_cosim.jobs.packing import LANE_BITS, Packet, unpack
 from xai_cosim.jobs.stored import read_arrays, read_json, require_all_taken, take
 
 
@@ -108,6 +108,10 @@ class Job:
             if not inside or min(told.crop, default=0) < 1:
                 sizes = f"shape {list(told.shape)}, crop {list(told.crop)}"
                 raise ValueError(f"{folder / 'job.json'}: outputs.{stream}: {sizes}: not within each other")
+            if told.bits not in LANE_BITS:
+                allowed = ", ".join(map(str, LANE_BITS))
+                path = folder / "job.json"
+                raise ValueError(f"{path}: outputs.{stream}: lanes of {told.bits} bits, allowed are {allowed}")
             size = int(np.prod(told.shape))
             if index.size and not -1 <= int(index.min()) <= int(index.max()) < size:
                 raise ValueError(f"{path}: layout/{stream} has indices beyond the {size} values of job.json's shape")

@@ -10,6 +10,10 @@ Packet = NDArray[np.uint8]
 """A stream packet, uint8 [beats, bytes of TDATA]."""
 
 
+LANE_BITS = (1, 2, 16, 32)
+"""Bits that a lane may have."""
+
+
 def pack(lanes: NDArray[np.generic], bits: int) -> Packet:
     """Return the packet of `[beats, lanes]` values of 1, 2, 16 or 32 bits.
 
