@@ -46,7 +46,7 @@ Region = tuple[str, Mapping[str, Bools]]
 
 
 @dataclass(frozen=True)
-class Explanation:
+class RankedDiagnosis:
     """A diagnosis, and how much it explains: the number of the region in which it is right, 0 for everything."""
 
     rank: int
@@ -104,7 +104,7 @@ def _fit(o: Observation, outputs: Outputs, regions: Sequence[Region]) -> tuple[i
 
 def _best(
     o: Observation, name: str, variants: Iterable[tuple[str, Outputs]], regions: Sequence[Region]
-) -> Explanation | None:
+) -> RankedDiagnosis | None:
     """Return a kind's variants that explain the most, all that explain as much, None where none fits."""
     fits = [(fit, words) for words, outputs in variants if (fit := _fit(o, outputs, regions)) is not None]
     if not fits:
@@ -112,7 +112,7 @@ def _best(
     rank, explained = min(fit for fit, _ in fits)
     ways = list(dict.fromkeys(words for fit, words in fits if fit[0] == rank))
     more = [f"{len(ways) - WAYS} more"] if len(ways) > WAYS else []
-    return Explanation(rank, Diagnosis(name, f"{', or '.join([*ways[:WAYS], *more])}: that gives {explained}"))
+    return RankedDiagnosis(rank, Diagnosis(name, f"{', or '.join([*ways[:WAYS], *more])}: that gives {explained}"))
 
 
 def _unlikely(o: Observation, inside: Mapping[str, Bools], free: int = 0) -> bool:
@@ -171,7 +171,7 @@ def _places(o: Observation) -> Iterator[Diagnosis]:
 # ---- beats
 
 
-def _moved(o: Observation) -> Iterator[Explanation]:
+def _moved(o: Observation) -> Iterator[RankedDiagnosis]:
     """Yield beats that would explain what came behind them: one that was dropped, or came twice."""
     whole, rank = {s: out.expected for s, out in o.job.outputs.items()}, int(len(o.wrong) > 1)
     for stream in o.wrong:
@@ -182,11 +182,11 @@ def _moved(o: Observation) -> Iterator[Explanation]:
         # the place of the beat that would have been the last is open
         if len(without) and np.array_equal(rest[: len(without)], without) and len(rest) - len(without) <= 1:
             evidence = f"{stream}: from beat {at} on, all {len(without)} beats are the next ones"
-            yield Explanation(rank, Diagnosis("dropped beat", evidence))
+            yield RankedDiagnosis(rank, Diagnosis("dropped beat", evidence))
         twice = due[at - 1 : at - 1 + len(rest)] if at else due[:0]
         if len(twice) and np.array_equal(rest, twice):
             evidence = f"{stream}: beat {at - 1} comes twice, the {len(rest) - 1} behind it are a beat late"
-            yield Explanation(rank, Diagnosis("duplicated beat", evidence))
+            yield RankedDiagnosis(rank, Diagnosis("duplicated beat", evidence))
 
 
 def _missing(o: Observation) -> Iterator[Diagnosis]:
@@ -217,7 +217,7 @@ def diagnose(o: Observation, known: Known = ()) -> list[Diagnosis]:
     return [*missing, *_weighed(o, [*_moved(o), *filter(None, tried)]), *_places(o)]
 
 
-def _weighed(o: Observation, found: Sequence[Explanation]) -> Iterator[Diagnosis]:
+def _weighed(o: Observation, found: Sequence[RankedDiagnosis]) -> Iterator[Diagnosis]:
     """Yield the explanations, the strongest first, each with what speaks against trusting it."""
     few = [f"{o.count} wrong values are too few to tell" if o.count > 1 else "one wrong value is too little to tell"]
     for this in sorted(found, key=lambda e: e.rank):
