@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-COMMON = ("register_tests", "random_tests", "stall_tests", "reset_tests", "malformed_tests")
+COMMON = ("register_tests", "overlap_tests", "random_tests", "stall_tests", "reset_tests", "malformed_tests")
 """Modules that run on every kernel and on xai_top."""
 
 LAST = "coverage_tests"

@@ -2,14 +2,12 @@
 """Who is blamed: a failure is recorded once, with all that is wrong, of the job in which it happened."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from cocotb_tests.environment.planted import OUT_R
+from cocotb_tests.environment.planted import OUT_R, with_change
 from cocotb_tests.test_checks import faulty  # noqa: F401
-from host.designs import open_design
 from xai_cosim.failures.record import Record, load_record
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim.run import simulate
@@ -31,18 +29,6 @@ def failed(
 def of_tests(failures: list[str]) -> list[str]:
     """Return the failures of tests; others are of what is unfinished at the simulation's end."""
     return [f for f in failures if not f.startswith("protocol: ")]
-
-
-def planted(folder: Path, *changes: tuple[str, str]) -> Design:
-    """The relu export with texts changed in a copy."""
-    good = open_design("relu")
-    (source,) = good.files
-    text = source.read_text()
-    for old, new in changes:
-        assert text.count(old) == 1, old
-        text = text.replace(old, new)
-    (folder / "relu.v").write_text(text)
-    return replace(good, files=(folder / "relu.v",))
 
 
 def test_violation_belongs_to_the_job_that_hangs(faulty: Design, seed: int, tmp_path: Path) -> None:  # noqa: F811
@@ -113,7 +99,9 @@ IDLE = "!(ap_running || ap_start), ap_done", "!ap_running, ap_done"
 )
 def test_every_job_is_judged(test: str, bug: tuple[str, str], seed: int, tmp_path: Path) -> None:
     """A wrong job leaves one record, whichever way a bench runs it."""
-    failures, records = failed(planted(tmp_path, bug), "register reset", f"{test}$", seed, tmp_path / "failures")
+    failures, records = failed(
+        with_change("relu", *bug, tmp_path), "register reset", f"{test}$", seed, tmp_path / "failures"
+    )
     (failure,) = of_tests(failures)
     assert failure.startswith(f"{test}: JobError job relu (")
     assert len(records) == 1

@@ -22,6 +22,7 @@ async def bench_under_test(dut: HierarchyObject) -> Testbench:
     """Return the bench of the design under test, out of reset and not stalled; its jobs count as covered."""
     bench = await started(dut, design_under_test())
     bench.observers.append(COVERAGE.observer(bench.design))
+    COVERAGE.accesses(bench.design)
     return bench
 
 

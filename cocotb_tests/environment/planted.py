@@ -284,23 +284,28 @@ QUICK = ("big-endian lanes", "guided forgets the sign", "beats go without TREADY
 
 def planted(bug: KernelBug, folder: Path) -> Design:
     """Return the kernel with the bug, its Verilog in a folder; RuntimeError where the text is not found as often."""
-    good = open_design(bug.kernel)
     if not bug.file:
-        (source,) = good.files
-        path = folder / source.name
-        path.write_text(_changed(bug, source))
-        return replace(good, files=(path,))
+        return with_change(bug.kernel, bug.old, bug.new, folder, bug.count)
     shutil.copytree(ROOT / "hls", folder / "hls", ignore=shutil.ignore_patterns("__pycache__", "tests"))
-    (folder / bug.file).write_text(_changed(bug, ROOT / bug.file))
+    (folder / bug.file).write_text(_changed(ROOT / bug.file, bug.old, bug.new, bug.count))
     code = f"from pathlib import Path; from hls.export import write; write({bug.kernel!r}, Path('export'))"
     done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"{bug.name}: the export fails: {done.stderr[-500:]}")
-    return replace(good, files=(folder / "export" / bug.kernel / f"{bug.kernel}.v",))
+    return replace(open_design(bug.kernel), files=(folder / "export" / bug.kernel / f"{bug.kernel}.v",))
 
 
-def _changed(bug: KernelBug, source: Path) -> str:
+def with_change(kernel: str, old: str, new: str, folder: Path, count: int = 1) -> Design:
+    """Return the kernel with a text of its exported Verilog replaced, in a folder; RuntimeError as for `planted`."""
+    good = open_design(kernel)
+    (source,) = good.files
+    path = folder / source.name
+    path.write_text(_changed(source, old, new, count))
+    return replace(good, files=(path,))
+
+
+def _changed(source: Path, old: str, new: str, count: int) -> str:
     text = source.read_text()
-    if text.count(bug.old) != bug.count:
-        raise RuntimeError(f"{bug.name}: {source} holds {bug.old!r} {text.count(bug.old)} times, expected {bug.count}")
-    return text.replace(bug.old, bug.new)
+    if text.count(old) != count:
+        raise RuntimeError(f"{source} holds {old!r} {text.count(old)} times, expected {count}")
+    return text.replace(old, new)

@@ -8,17 +8,22 @@ and data; and those that a project adds for its own. Bins come from component.xm
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import combinations
 from pathlib import Path
+from typing import Any
 
 import yaml
 from cocotb_coverage.coverage import CoverPoint, coverage_db
 
 from xai_cosim.ipxact.design import Design, Register
 from xai_cosim.jobs.job import Job
+from xai_cosim.sim.accesses import CHANNELS, Overlapping
 from xai_cosim.sim.outcome import Observer
 from xai_cosim.sim.phases import PHASES
+from xai_cosim.sim.registers import by_address
 from xai_cosim.sim.stall import KINDS, Stall
 
+WAITED = "read data wait while their register is written"
 EVENTS = ("data before start", "start before data", "back to back", "arguments rewritten", "done unread", "polled")
 
 
@@ -110,6 +115,7 @@ class Coverage:
         """Start with no kernel seen; `own` returns the points that a kernel has beside those of every kernel."""
         self._own = own
         self._samplers: dict[str, Callable[[CoveredJob], None]] = {}
+        self._ports: dict[str, Callable[[Overlapping], None]] = {}
 
     def observer(self, design: Design) -> Observer:
         """Return what counts the jobs of a design's testbench."""
@@ -117,10 +123,16 @@ class Coverage:
         def sample(job: Job, stalls: Mapping[str, Stall], events: frozenset[str]) -> None:
             kernel = design.kernel(job.kernel)
             if job.kernel not in self._samplers:
-                self._samplers[job.kernel] = _sampler(kernel, self._own(kernel))
+                self._samplers[job.kernel] = _sampled(kernel.name, _points(kernel, self._own(kernel)))
             self._samplers[job.kernel](CoveredJob(job, stalls, events))
 
         return sample
+
+    def accesses(self, design: Design) -> Callable[[Overlapping], None]:
+        """Return what counts how accesses to a design's registers overlap."""
+        if design.name not in self._ports:
+            self._ports[design.name] = _sampled(design.name, _access_points(by_address(design)))
+        return self._ports[design.name]
 
     def holes(self, points: str = "") -> list[str]:
         """Return the bins that no job has hit, as `kernel.point: bin`, of points that a pattern matches."""
@@ -151,17 +163,38 @@ def unexplained(holes: Iterable[str], waivers: Path, design: str) -> list[str]:
     ]
 
 
-def _sampler(kernel: Design, own: Points) -> Callable[[CoveredJob], None]:
-    def sample(observation: CoveredJob) -> None:
+def _access_points(
+    registers: Mapping[int, Register],
+) -> Mapping[str, tuple[Iterable[str], Callable[..., Iterable[str]]]]:
+    """Return the cover points of the control port: which channels meet, and which registers are read as written."""
+    pairs = [f"{one} and {other}" for one, other in combinations(CHANNELS, 2)]
+    names = {address: f"0x{address:x} {register.name}" for address, register in registers.items()}
+
+    def overlaps(done: Overlapping) -> Iterable[str]:
+        met = [f"{one} and {other}" for one, other in done.together]
+        return [*met, WAITED] if done.waited_as_written() else met
+
+    return {
+        "overlaps": ([*pairs, WAITED], overlaps),
+        "read_while_written": (names.values(), lambda done: [names[a] for a in done.read_while_written()]),
+        "read_as_written": (names.values(), lambda done: [names[a] for a in done.read_as_written()]),
+    }
+
+
+def _sampled(
+    name: str, points: Mapping[str, tuple[Iterable[str], Callable[..., Iterable[str]]]]
+) -> Callable[[Any], None]:
+    """Return what the points are sampled by; they are in the database from now on."""
+
+    def sample(seen: object) -> None:
         """Be sampled by the points around it."""
 
-    for name, (bins, hit) in _points(kernel, own).items():
-        point = CoverPoint(
-            f"{kernel.name}.{name}",
-            xf=lambda observation, hit=hit: set(hit(observation)),
-            rel=lambda seen, bin_: bin_ in seen,
+    for point, (bins, hit) in points.items():
+        sample = CoverPoint(
+            f"{name}.{point}",
+            xf=lambda seen, hit=hit: set(hit(seen)),
+            rel=lambda found, bin_: bin_ in found,
             bins=list(bins),
             inj=False,
-        )
-        sample = point(sample)
+        )(sample)
     return sample

@@ -7,7 +7,7 @@ from typing import Any
 from cocotb.triggers import SimTimeoutError, with_timeout
 from cocotb_bus.drivers.amba import AXI4LiteMaster, AXIProtocolError
 
-from xai_cosim.ipxact.design import CTRL, Design
+from xai_cosim.ipxact.design import CTRL, Design, Register
 from xai_cosim.jobs.job import Job
 from xai_cosim.sim.outcome import CheckError
 
@@ -15,6 +15,13 @@ ACCESS_NS = 10_000
 """Time in which a register access must be answered."""
 DONE_POLLS = 200
 """Reads of the control register after the last beat before the job counts as hung."""
+
+
+def by_address(design: Design) -> dict[int, Register]:
+    """Return all registers of a design and of the kernels in it."""
+    kernels = {design.windows[name]: kernel for name, kernel in design.inside.items()} or {0: design}
+    found = {base + r.offset: r for base, kernel in kernels.items() for r in kernel.registers.values()}
+    return found | {r.offset: r for r in design.registers.values()}
 
 
 class Registers:

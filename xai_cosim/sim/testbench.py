@@ -6,11 +6,13 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
 from cocotb.triggers import ClockCycles
 
 from xai_cosim.ipxact.design import CTRL, Design
 from xai_cosim.jobs.job import Job, JobError
 from xai_cosim.jobs.kernel import ModelOf, models_of
+from xai_cosim.sim.accesses import Access, LiteTraffic, Overlapping
 from xai_cosim.sim.beat import BeatStreams
 from xai_cosim.sim.outcome import CheckError, Observer, Outcome, Recorder, label
 from xai_cosim.sim.registers import Registers
@@ -80,6 +82,13 @@ class Testbench:
         """Route the streams to a kernel, where the design has several, and return its register window."""
         with self.tracker.judged():
             return await self.registers.select(kernel)
+
+    async def overlap(
+        self, writes: Sequence[Access], reads: Sequence[Access], random: np.random.Generator
+    ) -> Overlapping:
+        """Write and read registers side by side, in their order; JobError where an access is not answered."""
+        with self.tracker.judged():
+            return await LiteTraffic(self.dut).play(writes, reads, random)
 
     def window(self, kernel: str) -> int:
         """Return the base address of a kernel's registers."""
