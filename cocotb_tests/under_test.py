@@ -17,7 +17,7 @@ from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job
 from xai_cosim.sim.testbench import Testbench
 
-TOP = top().name
+TOP = "xai_top"
 DESIGNS = (*KERNELS, TOP)
 COVERAGE = Coverage(cover_points)
 """Of this simulation."""
