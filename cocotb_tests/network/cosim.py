@@ -12,11 +12,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 import golden
-from host import networks
+from host import networks, schedule
 from host.designs import top
 from host.explain import LayerRecord
 from host.images import Image, load_image
-from xai_cosim.command import UserError, make_command, one_of, seed_from, shown
+from xai_cosim.command import UserError, from_user, make_command, one_of, seed_from, shown
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import tools
 from xai_cosim.sim.run import simulate
@@ -54,7 +54,11 @@ def run_network(
 
     `stall` holds back each stream in that share of the cycles; `fuse=False` runs each ReLU on its own kernel. `repeat`
     is the command of this run, for the records of failures.
+
+    UserError for an image that does not fit the network, and a network that does not fit the kernels.
     """
+    with from_user():
+        golden.quantize_image(network, image)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         run = Path(scratch)
         golden.save_network(network, run / "network")
@@ -76,9 +80,26 @@ def run_network(
             result = json.loads((run / "result.json").read_text())
             with np.load(run / "tensors.npz", allow_pickle=False) as loaded:
                 arrays = {name: loaded[name] for name in loaded.files}
+    if not result:
+        require_jobs(network, image, methods, fuse=fuse)
     failure = result.get("failure") or "; ".join(failures)
     records = [LayerRecord(**record) for record in result.pop("records", [])]
     return NetworkRun(failure, result, records, arrays.pop("logits", np.zeros(0, np.int16)), arrays)
+
+
+def require_jobs(
+    network: golden.Network, image: NDArray[np.uint8], methods: Sequence[str], *, fuse: bool = True
+) -> None:
+    """Raise UserError, which names the value and what is allowed, where a kernel cannot run a job of the network."""
+    forward = golden.forward(network, image)
+    tensors = {**schedule.forward_tensors(network, forward)}
+    steps = schedule.forward_steps(network, fuse=fuse)
+    for method in methods:
+        tensors |= schedule.backward_tensors(network, golden.attribute(network, forward, method))
+        steps += schedule.backward_steps(network, method, fuse=fuse)
+    for step in steps:
+        with from_user(f"NETWORK={network.name}: layer {'+'.join(step.layers)}: "):
+            step.job(tensors)
 
 
 @dataclass(frozen=True, eq=False)
@@ -110,9 +131,13 @@ class Request:
         one_of("METHOD", method, ("all", *golden.METHODS))
         methods = golden.METHODS if method == "all" else (method,)
         folder = Path(cifar10) if cifar10 else None
+        picture = load_image(image, folder)
+        if picture.pixels.shape != loaded.input_shape:
+            given, taken = ("x".join(map(str, shape)) for shape in (picture.pixels.shape, loaded.input_shape))
+            raise UserError(f"IMAGE={shown(image)} is made {given}, but NETWORK={network} takes {taken}")
         return cls(
             loaded,
-            load_image(image, folder),
+            picture,
             image,
             tuple(methods),
             _target(loaded, target),
