@@ -87,8 +87,33 @@ def test_networks_and_images_that_do_not_fit(tmp_path: Path, monkeypatch: pytest
     last = np.zeros((2, 4800), np.int16), np.zeros(2, np.int32)
     layers = wide, golden.Layer("last", "vmm", (300, 4, 4), (2,), 8, 8, 8, 8, *last, frac_w=8)
     network = golden.Network("much", (1, 4, 4), layers, ("a", "b"), (0.5,), (0.5,))
-    with pytest.raises(UserError, match="NETWORK=much: layer wide: conv2d: .* needs .* = .*, allowed are 1 to"):
+    with pytest.raises(UserError, match=r"NETWORK=much: layer wide: conv2d: .* needs .* = .*, allowed are 1 to"):
         run_network(network, np.zeros((1, 4, 4), np.uint8), ["guided"])
+
+
+@pytest.mark.parametrize("text", ["²", "٣", "9" * 5000, "0" * 5000, "10", "-0", "1.0", " 1", "+1", "Cat", "a\nb"])
+def test_bad_target(text: str) -> None:
+    """It is no class, and no number of one in ASCII digits."""
+    with pytest.raises(UserError, match="TARGET=.*: allowed are 0 to 9 or a class: airplane") as error:
+        Request.parse("table1_relu", "chelsea", target=text)
+    assert len(str(error.value)) < 600
+    assert str(error.value).isprintable()
+
+
+@pytest.mark.parametrize("text", ["-0", "-0.0", "nan", "inf", "-inf", "٠.٣", "²", "0_1", "0" * 5000, " 0", "0x0", "1e9", ""])
+def test_bad_stall(text: str) -> None:
+    """It is no number from 0 to 0.9 in ASCII digits."""
+    with pytest.raises(UserError, match="STALL=.*: allowed are numbers from 0 to 0.9") as error:
+        Request.parse("table1_relu", "chelsea", stall=text)
+    assert len(str(error.value)) < 400
+
+
+def test_numbers_that_are_taken() -> None:
+    """They come back in the command that repeats the run, to the last digit."""
+    for text, said in (("0", "0"), ("0.0", "0"), ("0.9", "0.9"), ("1e-1", "0.1"), ("0.1234567890123", "0.1234567890123")):
+        request = Request.parse("table1_relu", "chelsea", target="3", stall=text, seed="1")
+        assert request.stall == float(said)
+        assert f" TARGET=cat STALL={said} SEED=1" in request.command()
 
 
 def test_a_run_leaves_no_pictures_of_the_one_before(tmp_path: Path) -> None:
@@ -99,7 +124,8 @@ def test_a_run_leaves_no_pictures_of_the_one_before(tmp_path: Path) -> None:
         (folder / name).write_text("of the run before")
     command = [sys.executable, "-m", "scripts.cosim", "--network=table1_relu", "--image=chelsea"]
     environment = {**os.environ, "OUT": str(tmp_path)}
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe) as process:
         assert process.stdout is not None
         assert b"repeat with" in process.stdout.readline()
         deadline = time.monotonic() + 60
@@ -138,6 +164,7 @@ def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureF
         ({"target": "lion"}, "TARGET=lion: allowed are 0 to 9 or a class: airplane"),
         ({"stall": "0.95"}, "STALL=0.95: allowed are numbers from 0 to 0.9"),
         ({"stall": "much"}, "STALL=much: allowed are numbers from 0 to 0.9"),
+        ({"target": "²"}, "TARGET=²: allowed are 0 to 9 or a class"),
         ({"seed": "-1"}, "SEED=-1: a seed is a whole number from 0 to"),
     ],
 )

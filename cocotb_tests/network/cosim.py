@@ -2,6 +2,7 @@
 """Full-network co-simulation: explains an image on the simulated xai_top, in a process of its own."""
 
 import json
+import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -16,7 +17,9 @@ from host import networks, schedule
 from host.designs import top
 from host.explain import LayerRecord
 from host.images import Image, load_image
-from xai_cosim.command import UserError, from_user, make_command, one_of, seed_from, shown
+from xai_cosim.command import (
+    MAX_DIGITS, UserError, from_user, make_command, one_of, seed_from, shown, whole_number,
+)  # fmt: skip
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import tools
 from xai_cosim.sim.run import simulate
@@ -165,20 +168,19 @@ def _target(network: golden.Network, text: str | None) -> int | None:
         return None
     if text in network.classes:
         return network.classes.index(text)
-    if text.isdecimal() and int(text) < len(network.classes):
-        return int(text)
     last = len(network.classes) - 1
-    raise UserError(f"TARGET={shown(text)}: allowed are 0 to {last} or a class: {', '.join(network.classes)}")
+    try:
+        return whole_number("TARGET", text, 0, last, "a class")
+    except UserError as error:
+        allowed = f"0 to {last} or a class: {', '.join(network.classes)}"
+        raise UserError(f"TARGET={shown(text)}: allowed are {allowed}") from error
 
 
 def _stall(text: str) -> float:
-    try:
-        stall = float(text)
-    except ValueError:
-        stall = -1.0
-    if not 0 <= stall <= MAX_STALL:
+    number = len(text) <= MAX_DIGITS and re.fullmatch(r"\d+(\.\d+)?([eE]-?\d+)?", text, re.ASCII)
+    if not number or float(text) > MAX_STALL:
         raise UserError(f"STALL={shown(text)}: allowed are numbers from 0 to {MAX_STALL}, the share of stalled cycles")
-    return stall
+    return float(text)
 
 
 def _softmax(logits: NDArray[np.float64]) -> list[float]:
