@@ -63,3 +63,10 @@ def test_fault_is_reported(faulty: Design, fault: int, seed: int) -> None:
     failures = run(faulty, fault, seed)
     assert failures, f"not noticed: {what}"
     assert any(re.search(message, failure) for failure in failures), (what, failures)
+
+
+@pytest.mark.parametrize("seed", range(1, 6))
+def test_a_simulation_that_does_not_start_adds_no_violations(seed: int) -> None:
+    """It ends before its first cycle, in which nothing was open."""
+    failures = simulate(open_design("relu"), "cocotb_tests.no_such_tests", seed=seed, variables={"FAILURES": "off"})
+    assert failures == ["the simulation ended without results; its output is above"]

@@ -1,9 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """The main job as a user runs it: the report of a passing run, the words of a failing one, bad input."""
 
+import os
 import re
+import signal
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,10 +14,13 @@ import numpy as np
 import pytest
 
 import golden
-from cocotb_tests.network.cosim import Request, cosim
+from cocotb_tests.network.cosim import Request, cosim, run_network
 from cocotb_tests.network.heatmaps import draw
 from cocotb_tests.network.report import print_table
+from host import networks
 from host.designs import TOP, open_design
+from host.random_networks import random_network
+from xai_cosim.command import INTERRUPTED, UserError
 from xai_cosim.workspace import ROOT
 
 
@@ -67,6 +73,70 @@ def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     )
 
 
+def test_networks_and_images_that_do_not_fit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are the user's to mend: an error that names them, no failure of the RTL with an empty table."""
+    small = random_network(np.random.default_rng(1))
+    with pytest.raises(UserError, match=r"image: shape \(3, 5, 5\), expected"):
+        run_network(small, np.zeros((3, 5, 5), np.uint8), ["guided"])
+    monkeypatch.setattr(networks, "FOLDER", tmp_path)
+    golden.save_network(replace(small, name="small"), tmp_path / "small")
+    taken = "x".join(map(str, small.input_shape))
+    with pytest.raises(UserError, match=f"IMAGE=chelsea is made 3x32x32, but NETWORK=small takes {taken}"):
+        Request.parse("small", "chelsea")
+    weight, bias = np.zeros((300, 1, 3, 3), np.int16), np.zeros(300, np.int32)
+    wide = golden.Layer("wide", "conv2d", (1, 4, 4), (300, 4, 4), 8, 8, 8, 8, weight, bias, frac_w=8)
+    last = np.zeros((2, 4800), np.int16), np.zeros(2, np.int32)
+    layers = wide, golden.Layer("last", "vmm", (300, 4, 4), (2,), 8, 8, 8, 8, *last, frac_w=8)
+    network = golden.Network("much", (1, 4, 4), layers, ("a", "b"), (0.5,), (0.5,))
+    with pytest.raises(UserError, match=r"NETWORK=much: layer wide: conv2d: .* needs .* = .*, allowed are 1 to"):
+        run_network(network, np.zeros((1, 4, 4), np.uint8), ["guided"])
+
+
+@pytest.mark.parametrize("text", ["²", "٣", "9" * 5000, "0" * 5000, "10", "-0", "1.0", " 1", "+1", "Cat", "a\nb"])
+def test_bad_target(text: str) -> None:
+    """It is no class, and no number of one in ASCII digits."""
+    with pytest.raises(UserError, match="TARGET=.*: allowed are 0 to 9 or a class: airplane") as error:
+        Request.parse("table1_relu", "chelsea", target=text)
+    assert len(str(error.value)) < 600
+    assert str(error.value).isprintable()
+
+
+@pytest.mark.parametrize("text", ["-0", "-0.0", "nan", "inf", "-inf", "٠.٣", "²", "0_1", "0" * 5000, " 0", "0x0", "1e9", ""])
+def test_bad_stall(text: str) -> None:
+    """It is no number from 0 to 0.9 in ASCII digits."""
+    with pytest.raises(UserError, match="STALL=.*: allowed are numbers from 0 to 0.9") as error:
+        Request.parse("table1_relu", "chelsea", stall=text)
+    assert len(str(error.value)) < 400
+
+
+def test_numbers_that_are_taken() -> None:
+    """They come back in the command that repeats the run, to the last digit."""
+    for text, said in (("0", "0"), ("0.0", "0"), ("0.9", "0.9"), ("1e-1", "0.1"), ("0.1234567890123", "0.1234567890123")):
+        request = Request.parse("table1_relu", "chelsea", target="3", stall=text, seed="1")
+        assert request.stall == float(said)
+        assert f" TARGET=cat STALL={said} SEED=1" in request.command()
+
+
+def test_a_run_leaves_no_pictures_of_the_one_before(tmp_path: Path) -> None:
+    """They are gone as soon as it has begun, however it ends."""
+    folder = tmp_path / "cosim"
+    folder.mkdir()
+    for name in ("heatmaps.png", "report.json"):
+        (folder / name).write_text("of the run before")
+    command = [sys.executable, "-m", "scripts.cosim", "--network=table1_relu", "--image=chelsea"]
+    environment = {**os.environ, "OUT": str(tmp_path)}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=pipe, stderr=pipe) as process:
+        assert process.stdout is not None
+        assert b"repeat with" in process.stdout.readline()
+        deadline = time.monotonic() + 60
+        while list(folder.iterdir()) and process.poll() is None and time.monotonic() < deadline:
+            time.sleep(0.01)
+        process.send_signal(signal.SIGINT)
+        assert process.wait() == INTERRUPTED
+    assert list(folder.iterdir()) == []
+
+
 @pytest.mark.parametrize("name", ["$x^$_{", "[red]a[/blue]", "\\", "a" * 250, "it's $1 and $2"])
 def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Names of files and layers are no formulas and no markup."""
@@ -95,6 +165,7 @@ def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureF
         ({"target": "lion"}, "TARGET=lion: allowed are 0 to 9 or a class: airplane"),
         ({"stall": "0.95"}, "STALL=0.95: allowed are numbers from 0 to 0.9"),
         ({"stall": "much"}, "STALL=much: allowed are numbers from 0 to 0.9"),
+        ({"target": "²"}, "TARGET=²: allowed are 0 to 9 or a class"),
         ({"seed": "-1"}, "SEED=-1: a seed is a whole number from 0 to"),
     ],
 )

@@ -7,6 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import DTypeLike
 
+from golden.formulas import MAX_PRODUCTS
+
 MAX_BITS = 128
 METHODS = ("saliency", "deconvnet", "guided")
 MAX_SHIFT = 31
@@ -66,6 +68,12 @@ def require_name(name: str, value: Any) -> None:
         raise TypeError(f"{name}: expected a name, got {type(value).__name__}")
     if not value.isprintable() or not value.strip():
         raise ValueError(f"{name}: {value!r}, expected a name of printable characters")
+
+
+def require_products(name: str, count: int) -> None:
+    """Refuse a sum of more products than float64 adds exactly (ValueError)."""
+    if count > MAX_PRODUCTS:
+        raise ValueError(f"{name}: {count} products in a sum, expected at most {MAX_PRODUCTS}, which are exact in float64")
 
 
 def require_shift(name: str, value: Any) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The mathematics of the layers, each formula once, for fixed-point and real numbers alike.
 
-Linear formulas compute in float64: a sum of 2**22 products of two int16 stays below 2**53, where float64
+Linear formulas compute in float64: a sum of MAX_PRODUCTS products of two int16 stays below 2**53, where float64
 represents every integer, so for integers the result is exact in whatever order BLAS adds. Selections (pooling
 and gates) keep the dtype that they are given.
 """
@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 Number = TypeVar("Number", np.int16, np.float64)
 Real = NDArray[np.float64]
 TAPS = 3
+MAX_PRODUCTS = 1 << 22
+"""Of two int16 in one sum: with a bias it stays below 2**53."""
 
 
 def conv2d(x: Real, w: Real, b: Real) -> Real:

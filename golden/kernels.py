@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from golden import formulas
 from golden.arithmetic import requantize
-from golden.checks import require_array, require_method, require_shape
+from golden.checks import require_array, require_method, require_products, require_shape
 from golden.formulas import TAPS, Number
 
 Int16 = NDArray[np.int16]
@@ -71,6 +71,7 @@ def conv2d_accumulate(x: Int16, w: Int16, b: Int32) -> Int64:
     if w.shape[1] != x.shape[0]:
         raise ValueError(f"w: {w.shape[1]} input channels in shape {w.shape}, but x has {x.shape[0]}")
     require_shape("b", b.shape, w.shape[:1], "one bias an output channel")
+    require_products("w", w[0].size)
     return formulas.conv2d(_real(x), _real(w), _real(b)).astype(np.int64)
 
 
@@ -108,6 +109,7 @@ def vmm_accumulate(x: Int16, w: Int16, b: Int32) -> Int64:
     if w.shape[1] != x.shape[0]:
         raise ValueError(f"w: {w.shape[1]} columns in shape {w.shape}, but x has {x.shape[0]} values")
     require_shape("b", b.shape, w.shape[:1], "one bias an output")
+    require_products("w", w.shape[1])
     return formulas.vmm(_real(x), _real(w), _real(b)).astype(np.int64)
 
 

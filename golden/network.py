@@ -10,7 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from golden.arithmetic import FIXED
-from golden.checks import require_array, require_int, require_name, require_real, require_shape, require_shift
+from golden.checks import (
+    require_array,
+    require_int,
+    require_name,
+    require_products,
+    require_real,
+    require_shape,
+    require_shift,
+)
 from golden.formulas import TAPS, Real
 
 KINDS = ("conv2d", "vmm", "maxpool2d", "relu")
@@ -83,6 +91,8 @@ class Layer:
             if len(self.out_shape) != 1:
                 raise ValueError(f"{where}: out_shape {self.out_shape}, expected [M]")
             expected = (self.out_shape[0], prod(self.in_shape))
+        taps = TAPS * TAPS if self.kind == "conv2d" else 1
+        require_products(f"{where}: weight", taps * max(expected[:2]))  # of the output, or of the input's gradient
         require_array(f"{where}: weight", weight, np.int16)
         require_shape(f"{where}: weight", weight.shape, expected, "from in_shape and out_shape")
         require_array(f"{where}: bias", bias, np.int32)

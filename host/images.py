@@ -75,7 +75,7 @@ def _eight_bits(picture: PIL.Image.Image) -> tuple[PIL.Image.Image, str]:
 def _opaque(picture: PIL.Image.Image) -> tuple[PIL.Image.Image, str]:
     """Put a picture with transparent pixels on white."""
     picture = picture.convert("RGBA")
-    if picture.getextrema()[3] == (255, 255):
+    if picture.getchannel("A").getextrema() == (255, 255):
         return picture, ""
     return PIL.Image.alpha_composite(PIL.Image.new("RGBA", picture.size, "white"), picture), ON_WHITE
 

@@ -11,7 +11,7 @@ from cocotb_tests.network.report import write_json
 from host import cifar10, networks
 from training import accuracy
 from xai_cosim.command import CommandLine, command
-from xai_cosim.workspace import OUT
+from xai_cosim.workspace import OUT, discard
 
 RESULTS = OUT / "accuracy"
 
@@ -36,13 +36,15 @@ def main() -> int:
     given = line.parse_args()
     name = given.network
     network = networks.load(name)
+    report = RESULTS / name / "report.json"
+    discard(report)
     batch = cifar10.load_test(Path(given.cifar10)) if given.cifar10 else accuracy.sample_batch(network)
     parts = accuracy.measure(network, batch, accuracy.FIDELITY_IMAGES)
     shown = track(parts, description=name, total=accuracy.steps(batch))
     measured = sum(shown, accuracy.NOTHING)
     images = "test images" if given.cifar10 else "sample images, each labelled as float64 classifies it"
     show(name, measured, images)
-    write_json({"network": name, "labels": images, **measured.describe()}, RESULTS / name / "report.json")
+    write_json({"network": name, "labels": images, **measured.describe()}, report)
     failures = [f"{name}: {failure}" for failure in measured.failures()]
     print("\n".join(failures) if failures else "all within their limits")
     return 1 if failures else 0

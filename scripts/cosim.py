@@ -9,9 +9,9 @@ from cocotb_tests.network.heatmaps import draw
 from cocotb_tests.network.report import print_table, write_json
 from host import images, networks
 from xai_cosim.command import CommandLine, command
-from xai_cosim.workspace import OUT
+from xai_cosim.workspace import OUT, discard
 
-RESULTS = OUT / "cosim"
+REPORT, PICTURES = OUT / "cosim" / "report.json", OUT / "cosim" / "heatmaps.png"
 
 
 def main() -> int:
@@ -27,8 +27,9 @@ def main() -> int:
     print(f"seed {request.seed}; repeat with: {request.command()}")
     if request.image.note:
         print(f"{request.image.name}: {request.image.note}")
+    discard(REPORT, PICTURES)
     report, run = cosim(request)
-    write_json(report, RESULTS / "report.json")
+    write_json(report, REPORT)
     print_table(report)
     if run.failure:
         print(f"FAIL: {run.failure}\nrepeat with: {request.command()}", file=sys.stderr)
@@ -39,12 +40,12 @@ def main() -> int:
     floating = {
         m: golden.attribute(request.network, forward, m, report["target"]).relevance for m in request.methods
     }
-    draw(RESULTS / "heatmaps.png", request.image.pixels, caption, run.relevance, floating)
+    draw(PICTURES, request.image.pixels, caption, run.relevance, floating)
     print(
         f"PASS: {report['compared']:,} values compared, 0 differ; {caption};"
         f" {report['simulated_cycles']:,} cycles simulated at {report['simulated_cycles_per_second']:,.0f} a second"
     )
-    print(f"wrote {RESULTS / 'heatmaps.png'} and {RESULTS / 'report.json'}")
+    print(f"wrote {PICTURES} and {REPORT}")
     return 0
 
 

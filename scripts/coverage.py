@@ -7,7 +7,7 @@ import sys
 from cocotb_tests.code_coverage import CHECKERS, SUBJECTS, measure_checkers, measure_design
 from xai_cosim.command import CommandLine, command, jobs_from, make_command, one_of, seed_from
 from xai_cosim.coverage.code import publish
-from xai_cosim.workspace import OUT, ROOT
+from xai_cosim.workspace import OUT, ROOT, discard
 
 RESULTS = OUT / "coverage"
 
@@ -25,6 +25,7 @@ def main() -> int:
         one_of("KERNEL", kernel, SUBJECTS)
     print(f"seed {seed}; repeat with: {make_command('coverage', KERNEL=kernel, SEED=seed, JOBS=jobs)}")
     RESULTS.mkdir(parents=True, exist_ok=True)
+    discard(RESULTS / "code.txt", RESULTS / "code.html")
     files = []
     chosen = SUBJECTS if kernel is None else (kernel,)
     for number, subject in enumerate(chosen, 1):

@@ -34,14 +34,17 @@ class UserError(ValueError):
 
 
 @contextmanager
-def from_user() -> Iterator[None]:
-    """Make a UserError of a ValueError or TypeError: for checks of a user's values and files that cannot know it."""
+def from_user(where: str = "") -> Iterator[None]:
+    """Make a UserError of a ValueError or TypeError: for checks of a user's values and files that cannot know it.
+
+    `where` goes before its message.
+    """
     try:
         yield
     except UserError:
         raise
     except (ValueError, TypeError) as error:
-        raise UserError(str(error)) from error
+        raise UserError(f"{where}{error}") from error
 
 
 class CommandLine(argparse.ArgumentParser):

@@ -25,6 +25,12 @@ def display(path: Path) -> str:
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
 
 
+def discard(*paths: Path) -> None:
+    """Remove what an earlier run has left, so that it is not taken for this one's."""
+    for path in paths:
+        path.unlink(missing_ok=True)
+
+
 def cores() -> int:
     """Return how many processors this process may use: those it may run on, or CORES of them.
 

@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """component.xml: what the exports and xai_top say of themselves."""
 
+import re
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,6 +11,7 @@ import pytest
 from hls.gate import MODES
 from host.designs import KERNELS, TOP, open_design
 from host.gate import Gate
+from xai_cosim.command import UserError
 from xai_cosim.ipxact.design import read_component
 
 
@@ -51,3 +55,85 @@ def test_broken_description(tmp_path: Path) -> None:
     broken.write_text("<component/>")
     with pytest.raises(ValueError, match="spirit:name> is missing"):
         read_component(broken)
+
+
+@pytest.fixture
+def relu(tmp_path: Path) -> Path:
+    """A copy of relu's export."""
+    shutil.copytree(open_design("relu").path.parent, tmp_path / "relu")
+    return tmp_path / "relu" / "component.xml"
+
+
+REGISTER = re.compile(r"\s*<spirit:register>.*?</spirit:register>", re.DOTALL)
+
+
+def swapped(old: str, new: str) -> Callable[[str], str]:
+    """What puts a text in place of the first one that matches."""
+
+    def change(text: str) -> str:
+        changed = re.sub(old, new, text, count=1, flags=re.DOTALL)
+        assert changed != text
+        return changed
+
+    return change
+
+
+OFFSET = "(<spirit:addressOffset>)0x18"
+WIDTH = "(in_r_TDATA.{1,200}<spirit:left>)[0-9]+"
+MAXIMUM = r"(<spirit:name>MAX</spirit:name>\s*<spirit:value>)[0-9]+"
+CHANGES = {
+    "no registers": (lambda text: REGISTER.sub("", text), "no register AP_RETURN, CTRL"),
+    "no status": (swapped("AP_RETURN", "RETURN"), "register RETURN: no parameter MAX"),
+    "equal offsets": (swapped(OFFSET, r"\g<1>0x10"), "registers AP_RETURN and beats are both at 0x10"),
+    "odd offset": (swapped(OFFSET, r"\g<1>0x19"), "register beats: offset 0x19 is no multiple of 4"),
+    "offset no number": (swapped(OFFSET, r"\g<1>here"), "register beats: 'here' is no number"),
+    "offset superscript": (swapped(OFFSET, r"\g<1>²"), "register beats: '²' is no number"),
+    "offset negative": (swapped(OFFSET, r"\g<1>-8"), "register beats: -8, allowed are 0 to"),
+    "offset long": (swapped(OFFSET, r"\g<1>" + "9" * 5000), "register beats: '9+... .5000 characters.' is no number"),
+    "no MAX": (swapped("<spirit:name>MAX</spirit:name>", "<spirit:name>MOST</spirit:name>"), "beats: no parameter MAX"),
+    "MAX no number": (swapped(MAXIMUM, r"\g<1>many"), "register beats: MAX: 'many' is no number"),
+    "MAX below MIN": (swapped(MAXIMUM, r"\g<1>0"), "register beats: no value is legal from 1 to 0"),
+    "same name": (swapped("(<spirit:name>)mode", r"\g<1>beats"), "two registers are named beats"),
+    "base no number": (swapped("(<spirit:baseAddress>)0", r"\g<1>low"), "block Reg: 'low' is no number"),
+    "width no number": (swapped(WIDTH, r"\g<1>wide"), "port in_r_TDATA: 'wide' is no number"),
+    "width negative": (swapped(WIDTH, r"\g<1>-1"), "port in_r_TDATA: -1, allowed are 0 to"),
+    "width no bytes": (swapped(WIDTH, r"\g<1>60"), "port in_r_TDATA: 61 bits are no whole bytes"),
+    "direction": (swapped("(<spirit:direction>)in", r"\g<1>round"), "port ap_clk: direction round, allowed are in"),
+    "name": (swapped("(<spirit:name>)relu", r"\g<1>x; initial $finish;"), "'x; initial .finish;' is no identifier"),
+    "port name": (swapped("(<spirit:port>.{1,20}<spirit:name>)ap_clk", r"\g<1>a b"), "'a b' is no identifier"),
+    "source missing": (swapped("relu[.]v", "gone.v"), "source gone.v is missing: no file .*relu/gone.v"),
+    "source a folder": (swapped("relu[.]v", "."), "source . is missing: no file .*"),
+    "source outside": (swapped("relu[.]v", "../../../../../../etc/passwd"), "source .*passwd is outside of .*relu"),
+    "source absolute": (swapped("relu[.]v", "/etc/passwd"), "source /etc/passwd is outside of"),
+    "no sources": (swapped("<spirit:fileSets>.*</spirit:fileSets>", ""), "no source files"),
+    "route to itself": (swapped("(<spirit:name>)LANES", r"\g<1>ROUTE_relu"), "no register ROUTE"),
+    "constant": (swapped(r"(LANES</spirit:name>\s*<spirit:value>)4", r"\g<1>--4"), "LANES: '--4' is no number"),
+    "truncated": (lambda text: text[: len(text) // 2], "is no component description"),
+    "empty": (lambda text: "", "is no component description"),
+    "encoding": (swapped("utf-8", "utf-99"), "is no component description"),
+}
+
+
+@pytest.mark.parametrize("what", CHANGES)
+def test_bad_description(relu: Path, what: str) -> None:
+    """The file and what is wrong are named, in one line."""
+    change, message = CHANGES[what]
+    relu.write_text(change(relu.read_text()))
+    with pytest.raises(UserError, match=message) as error:
+        read_component(relu)
+    assert str(relu) in str(error.value)
+    assert len(str(error.value).splitlines()) == 1
+    assert len(str(error.value)) < 1000
+
+
+def test_designs_that_lead_to_each_other(relu: Path) -> None:
+    """They are refused."""
+    text = swapped("(<spirit:name>)LANES", r"\g<1>ROUTE_relu")(relu.read_text())
+    relu.write_text(swapped("(<spirit:name>)mode", r"\g<1>ROUTE")(text))
+    with pytest.raises(UserError, match="its ROUTE_ parameters lead to itself"):
+        read_component(relu)
+
+
+def test_the_top_is_named_as_its_description() -> None:
+    """Its name is known without reading the file, so that a broken one is told in one line."""
+    assert open_design(TOP).name == TOP

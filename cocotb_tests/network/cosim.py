@@ -2,6 +2,7 @@
 """Full-network co-simulation: explains an image on the simulated xai_top, in a process of its own."""
 
 import json
+import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,11 +13,21 @@ import numpy as np
 from numpy.typing import NDArray
 
 import golden
-from host import networks
+from host import networks, schedule
 from host.designs import TOP, open_design
 from host.explain import LayerRecord
 from host.images import Image, load_image
-from xai_cosim.command import UserError, make_command, one_of, seed_from, shown
+from host.kernels import kernels
+from xai_cosim.command import (
+    MAX_DIGITS,
+    UserError,
+    from_user,
+    make_command,
+    one_of,
+    seed_from,
+    shown,
+    whole_number,
+)  # fmt: skip
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import tools
 from xai_cosim.sim.run import simulate
@@ -54,7 +65,11 @@ def run_network(
 
     `stall` holds back each stream in that share of the cycles; `fuse=False` runs each ReLU on its own kernel. `repeat`
     is the command of this run, for the records of failures.
+
+    UserError for an image that does not fit the network, and a network that does not fit the kernels.
     """
+    with from_user():
+        golden.quantize_image(network, image)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         run = Path(scratch)
         golden.save_network(network, run / "network")
@@ -75,9 +90,27 @@ def run_network(
             result = json.loads((run / "result.json").read_text())
             with np.load(run / "tensors.npz", allow_pickle=False) as loaded:
                 arrays = {name: loaded[name] for name in loaded.files}
+    if not result:
+        require_jobs(network, image, methods, fuse=fuse)
     failure = result.get("failure") or "; ".join(failures)
     records = [LayerRecord(**record) for record in result.pop("records", [])]
     return NetworkRun(failure, result, records, arrays.pop("logits", np.zeros(0, np.int16)), arrays)
+
+
+def require_jobs(
+    network: golden.Network, image: NDArray[np.uint8], methods: Sequence[str], *, fuse: bool = True
+) -> None:
+    """Raise UserError, which names the value and what is allowed, where a kernel cannot run a job of the network."""
+    forward = golden.forward(network, image)
+    tensors = {**schedule.forward_tensors(network, forward)}
+    accelerator = kernels(open_design(TOP))
+    steps = schedule.forward_steps(network, accelerator, fuse=fuse)
+    for method in methods:
+        tensors |= schedule.backward_tensors(network, golden.attribute(network, forward, method))
+        steps += schedule.backward_steps(network, accelerator, method, fuse=fuse)
+    for step in steps:
+        with from_user(f"NETWORK={network.name}: layer {'+'.join(step.layers)}: "):
+            step.job(tensors)
 
 
 @dataclass(frozen=True, eq=False)
@@ -109,9 +142,13 @@ class Request:
         one_of("METHOD", method, ("all", *golden.METHODS))
         methods = golden.METHODS if method == "all" else (method,)
         folder = Path(cifar10) if cifar10 else None
+        picture = load_image(image, folder)
+        if picture.pixels.shape != loaded.input_shape:
+            given, taken = ("x".join(map(str, shape)) for shape in (picture.pixels.shape, loaded.input_shape))
+            raise UserError(f"IMAGE={shown(image)} is made {given}, but NETWORK={network} takes {taken}")
         return cls(
             loaded,
-            load_image(image, folder),
+            picture,
             image,
             tuple(methods),
             _target(loaded, target),
@@ -139,20 +176,19 @@ def _target(network: golden.Network, text: str | None) -> int | None:
         return None
     if text in network.classes:
         return network.classes.index(text)
-    if text.isdecimal() and int(text) < len(network.classes):
-        return int(text)
     last = len(network.classes) - 1
-    raise UserError(f"TARGET={shown(text)}: allowed are 0 to {last} or a class: {', '.join(network.classes)}")
+    try:
+        return whole_number("TARGET", text, 0, last, "a class")
+    except UserError as error:
+        allowed = f"0 to {last} or a class: {', '.join(network.classes)}"
+        raise UserError(f"TARGET={shown(text)}: allowed are {allowed}") from error
 
 
 def _stall(text: str) -> float:
-    try:
-        stall = float(text)
-    except ValueError:
-        stall = -1.0
-    if not 0 <= stall <= MAX_STALL:
+    number = len(text) <= MAX_DIGITS and re.fullmatch(r"\d+(\.\d+)?([eE]-?\d+)?", text, re.ASCII)
+    if not number or float(text) > MAX_STALL:
         raise UserError(f"STALL={shown(text)}: allowed are numbers from 0 to {MAX_STALL}, the share of stalled cycles")
-    return stall + 0.0  # no -0
+    return float(text)
 
 
 def _softmax(logits: NDArray[np.float64]) -> list[float]:

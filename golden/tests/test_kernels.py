@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 import golden
+from golden.formulas import MAX_PRODUCTS
 from golden.tests import slow
 from golden.tests.strategies import INT16, SHIFTS, int16, int32, random_int16
 
@@ -68,6 +69,26 @@ def test_vmm_is_exact_for_long_sums_of_extremes(length: int, weight: int) -> Non
     w[1, 0] = 3
     acc = golden.vmm_accumulate(x, w, np.array([2**31 - 1, -(2**31)], dtype=np.int32))
     assert acc.tolist() == slow.vmm(x, w, np.array([2**31 - 1, -(2**31)]))
+
+
+def test_the_longest_sums_are_exact_and_longer_ones_refused() -> None:
+    longest = MAX_PRODUCTS
+    x, w = np.full(longest, -32768, dtype=np.int16), np.full((1, longest), -32768, dtype=np.int16)
+    w[0, 0] = 32767
+    b = np.array([2**31 - 1], dtype=np.int32)
+    assert golden.vmm_accumulate(x, w, b).tolist() == [((longest - 1) << 30) - 32768 * 32767 + 2**31 - 1]
+    more = np.zeros(longest + 1, dtype=np.int16)
+    refused = pytest.raises(ValueError, match=f"w: .* products in a sum, expected at most {MAX_PRODUCTS}")
+    with refused:
+        golden.vmm_accumulate(more, more[None], b)
+    with refused:
+        golden.vmm_input_grad_accumulate(more, more[:, None])
+    channels = longest // 9 + 1
+    planes, taps = np.zeros((channels, 1, 1), np.int16), np.zeros((1, channels, 3, 3), np.int16)
+    with refused:
+        golden.conv2d_accumulate(planes, taps, b)
+    with refused:
+        golden.conv2d_input_grad_accumulate(planes, taps.reshape(channels, 1, 3, 3))
 
 
 def test_long_random_sums_are_exact() -> None:

@@ -331,3 +331,11 @@ def test_layer_by_name() -> None:
         small_network().layer("fc9")
     with pytest.raises(ValueError, match=r"layer pool: a maxpool2d without weight"):
         small_network().layer("pool").parameters()
+
+
+@pytest.mark.parametrize("inputs", [(1 << 22) + 1, 1])
+def test_refuses_sums_that_are_not_exact(inputs: int) -> None:
+    outputs = (1 << 22) + 2 - inputs  # the gradient with respect to the input is a sum over them
+    weight, bias = np.zeros((outputs, inputs), np.int16), np.zeros(outputs, np.int32)
+    with pytest.raises(ValueError, match="layer fc: weight: 4194305 products in a sum, expected at most 4194304"):
+        golden.Layer("fc", "vmm", (inputs,), (outputs,), 8, 8, 8, 8, weight, bias, frac_w=8)

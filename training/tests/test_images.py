@@ -6,6 +6,7 @@
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import PIL.Image
@@ -168,7 +169,7 @@ def test_refuses_pixels_that_are_no_numbers(tmp_path: Path, value: float) -> Non
     ],
 )
 def test_transparent_pixels_are_white(
-    tmp_path: Path, mode: str, colour: object, options: dict[str, object], said: str, pixels: list[int]
+    tmp_path: Path, mode: str, colour: tuple[float, ...], options: dict[str, Any], said: str, pixels: list[int]
 ) -> None:
     PIL.Image.new(mode, (32, 32), colour).save(tmp_path / "picture.png", **options)
     assert note_and_pixels(tmp_path / "picture.png") == (said, pixels)
@@ -177,7 +178,7 @@ def test_transparent_pixels_are_white(
 @pytest.mark.parametrize("name", ["moves.gif", "moves.png", "moves.webp", "pages.tif"])
 def test_the_first_of_several_pictures(tmp_path: Path, name: str) -> None:
     first, second = (PIL.Image.new("L", (64, 32), grey) for grey in (40, 200))
-    options = {"lossless": True} if name.endswith("webp") else {}
+    options: dict[str, Any] = {"lossless": True} if name.endswith("webp") else {}
     first.save(tmp_path / name, save_all=True, append_images=[second], **options)
     assert note_and_pixels(tmp_path / name) == ("the first of several pictures and cropped 64x32 to 32x32", [40])
 

@@ -57,7 +57,12 @@ module axil_rules #(
       awvalid_i || wvalid_i || bvalid_i || arvalid_i || rvalid_i ||
       aw_waiting_q || w_waiting_q || b_waiting_q || ar_waiting_q || r_waiting_q;
 
-  initial violated_o = '0;  // registers may start at random
+  initial begin  // registers may start at random
+    violated_o = '0;
+    aw_open_o = '0;
+    w_open_o = '0;
+    ar_open_o = '0;
+  end
 
   always_ff @(posedge clk_i) begin
     in_reset_q <= !rst_ni;

@@ -37,7 +37,10 @@ module axis_rules #(
 
   assign waits = rst_ni && tvalid_i && !tready_i;
 
-  initial violated_o = '0;  // registers may start at random
+  initial begin  // registers may start at random
+    violated_o = '0;
+    unfinished_o = 1'b0;
+  end
 
   always_ff @(posedge clk_i) begin
     in_reset_q <= !rst_ni;
