@@ -20,7 +20,7 @@ JOBS ?= 100
 PROFILE ?= night
 export SEED JOBS TRANSPORT
 
-.PHONY: help setup cosim test mutants nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
+.PHONY: help setup cosim test mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -71,6 +71,9 @@ coverage: setup ## line and toggle coverage of the RTL under all benches; KERNEL
 
 mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]
 	@$(PY) -m scripts.mutants $(if $(KERNEL),--kernel '$(KERNEL)') $(if $(N),--count '$(N)') $(if $(SEED),--seed '$(SEED)')
+
+mutants-check: setup ## hold the proofs of mutants against the tests and against Yosys' own; [KERNEL=] [N=30] [SEED=1]
+	@$(PY) -m scripts.mutants --check $(if $(KERNEL),--kernel '$(KERNEL)') --count '$(or $(N),30)' $(if $(SEED),--seed '$(SEED)')
 
 nightly: setup ## everything, many seeds, one page: [PROFILE=smoke|night|soak] [SCHEDULER=tcp://host:port] [SEED=] [CIFAR10=] [ACCEPT=1]
 	@$(PY) -m scripts.nightly --profile '$(PROFILE)' $(if $(SCHEDULER),--scheduler '$(SCHEDULER)') \

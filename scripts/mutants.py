@@ -26,10 +26,13 @@ def _count(text: str) -> int:
     return int(text)
 
 
-def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict[int, MutantVerdict], Path]:
+def _campaign(
+    name: str, count: int, seed: int, check: bool
+) -> tuple[Sequence[Mutated], dict[int, MutantVerdict], Path, list[str]]:
     if name == MODEL:
-        return python.campaign(count, seed, RESULTS)
-    return rtl.campaign(described(name), modules(name), PROOFS if name == TOP else (), count, seed, RESULTS)
+        return *python.campaign(count, seed, RESULTS), []
+    proven = PROOFS if name == TOP else ()
+    return rtl.campaign(described(name), modules(name), proven, count, seed, RESULTS, check=check)
 
 
 def main() -> int:
@@ -38,13 +41,21 @@ def main() -> int:
     parser.add_argument("--kernel")
     parser.add_argument("--count", default="200")
     parser.add_argument("--seed", default="1")
+    parser.add_argument("--check", action="store_true")
     given = parser.parse_args()
     if given.kernel is not None:
         one_of("KERNEL", given.kernel, SUBJECTS)
     count, seed = _count(given.count), seed_from(given.seed)
-    reached = True
-    for name in [given.kernel] if given.kernel else SUBJECTS:
-        reached &= publish(name, *(_campaign(name, count, seed)), seed)
+    reached, wrong = True, list[str]()
+    for name in [given.kernel] if given.kernel else DESIGNS if given.check else SUBJECTS:
+        mutants, verdicts, folder, refuted = _campaign(name, count, seed, given.check)
+        reached &= publish(name, mutants, verdicts, folder, seed)
+        wrong += [f"{name}: {line}" for line in refuted]
+    if given.check:  # of the proofs, not of the tests
+        print(
+            "\n".join([*(f"FAIL: {line}" for line in wrong), f"{len(wrong)} proofs of mutants that a test has killed"])
+        )
+        return 1 if wrong else 0
     return 0 if reached else 1
 
 

