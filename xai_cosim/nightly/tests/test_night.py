@@ -79,7 +79,7 @@ def test_a_planted_bug_is_found_grouped_and_linked(tmp_path: Path) -> None:
     """A kernel with a bug: the night is red, names cause and element, and links the failure page, which is there."""
     planted = unit("planted", "big-endian lanes", module="cocotb_tests.environment.planted_unit", minutes=10.0)
     units = [planted, unit("good", "pass")]
-    done = nightly(tmp_path, write_profile(tmp_path / "small.yaml", units), timeout=900)
+    done = nightly(tmp_path, write_profile(tmp_path / "small.yaml", units))
     assert done.returncode == 1, done.stderr
     (group,) = told(tmp_path)["failures"]
     assert group["cause"] == "values, relu: swapped byte order"
