@@ -16,7 +16,7 @@ override VENV := .venv
 override PY := $(VENV)/bin/python
 override TRAIN_VENV := .venv-train
 
-.PHONY: help setup cosim test coverage mutants nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
+.PHONY: help setup cosim test coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -65,6 +65,9 @@ coverage: setup ## line and toggle coverage of the RTL under all benches; KERNEL
 
 mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]
 	@$(PY) -m scripts.mutants
+
+mutants-check: setup ## hold the proofs of mutants against the tests and against Yosys' own; [KERNEL=] [N=30] [SEED=1]
+	@$(PY) -m scripts.mutants --check
 
 nightly: setup ## everything, many seeds, one page: [PROFILE=smoke|night|soak] [SCHEDULER=tcp://host:port] [SEED=] [CIFAR10=] [ACCEPT=1]
 	@$(PY) -m scripts.nightly

@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from cocotb_tests.faults.properties import BUGS, search
 from cocotb_tests.proofs import PROOFS
 from xai_cosim.command import CommandLine, command
-from xai_cosim.mutation.proofs import names, run
+from xai_cosim.mutation.proofs import SECONDS, names, run
 
 
 def main() -> int:
@@ -23,6 +23,8 @@ def _proofs() -> Iterable[tuple[bool, str, str]]:
         verdict = run(proof)
         ending = f"failed: {', '.join(verdict.failed)}" if verdict.failed else verdict.log[-2000:]
         words = f"{proof.module}: {len(names(proof.module))} properties, {verdict.seconds:.0f} s"
+        if verdict.undecided:
+            ending = f"undecided: no end after {SECONDS:.0f} s of processor time, and no counterexample"
         yield verdict.proven, words, "" if verdict.proven else ending
 
 

@@ -17,27 +17,41 @@ RESULTS = OUT / "mutants"
 MAX_COUNT = 100_000
 MODEL = "golden"
 SUBJECTS = (*DESIGNS, MODEL)
+COUNT, CHECKED = "200", "30"
+"""Mutants of a subject, by default."""
 
 
-def _campaign(name: str, count: int, seed: int) -> tuple[Sequence[Mutated], dict[int, MutantVerdict], Path]:
+def _campaign(
+    name: str, count: int, seed: int, check: bool
+) -> tuple[Sequence[Mutated], dict[int, MutantVerdict], Path, list[str]]:
     if name == MODEL:
-        return python.campaign(count, seed, RESULTS)
-    return rtl.campaign(open_design(name), modules(name), PROOFS if name == TOP else (), count, seed, RESULTS)
+        return *python.campaign(count, seed, RESULTS), []
+    proven = PROOFS if name == TOP else ()
+    return rtl.campaign(open_design(name), modules(name), proven, count, seed, RESULTS, check=check)
 
 
 def main() -> int:
     """Return 0 when each score reaches its goal, 1 when one does not, 2 for bad input."""
     line = CommandLine("mutants", __doc__)
     line.variable("KERNEL")
-    line.variable("N", "200", option="--count")
+    line.variable("N", option="--count")
     line.variable("SEED", "1")
+    line.add_argument("--check", action="store_true", help="hold the proofs against the tests and against Yosys' own")
     given = line.parse_args()
+    subjects = DESIGNS if given.check else SUBJECTS
     if given.kernel:
-        one_of("KERNEL", given.kernel, SUBJECTS)
-    count, seed = whole_number("N", given.n, 1, MAX_COUNT, "a number of mutants"), seed_from(given.seed)
-    reached = True
-    for name in [given.kernel] if given.kernel else SUBJECTS:
-        reached &= publish(name, *(_campaign(name, count, seed)), seed)
+        one_of("KERNEL", given.kernel, subjects)
+    number = given.n or (CHECKED if given.check else COUNT)
+    count, seed = whole_number("N", number, 1, MAX_COUNT, "a number of mutants"), seed_from(given.seed)
+    reached, wrong = True, list[str]()
+    for name in [given.kernel] if given.kernel else subjects:
+        mutants, verdicts, folder, refuted = _campaign(name, count, seed, given.check)
+        reached &= publish(name, mutants, verdicts, folder, seed)
+        wrong += [f"{name}: {words}" for words in refuted]
+    if given.check:  # of the proofs, not of the tests
+        summary = f"{len(wrong)} proofs of mutants that a test has killed"
+        print("\n".join([*(f"FAIL: {words}" for words in wrong), summary]))
+        return 1 if wrong else 0
     return 0 if reached else 1
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import golden
@@ -51,3 +51,10 @@ def test_saturates_at_both_ends(shift: int) -> None:
 def test_refuses(acc: Any, shift: Any, error: type[Exception], named: str) -> None:
     with pytest.raises(error, match=named):
         golden.requantize(acc, shift)
+
+
+def test_no_example_is_timed() -> None:
+    """A machine that others load too makes no example fail by its time."""
+    assert settings.default is not None
+    assert settings.default.deadline is None
+    assert HealthCheck.too_slow in settings.default.suppress_health_check

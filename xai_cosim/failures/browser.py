@@ -48,7 +48,7 @@ def _run(page: Path, *flags: str) -> str:
     assert program is not None
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as profile:
         command = [program, *FLAGS, f"--user-data-dir={profile}", *flags, page.resolve().as_uri()]
-        return subprocess.run(command, capture_output=True, text=True, timeout=120, check=True).stdout
+        return subprocess.run(command, capture_output=True, text=True, timeout=600, check=True).stdout
 
 
 def body_data(page: Path, script: str) -> dict[str, str]:

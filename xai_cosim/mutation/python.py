@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.mutation.campaign import KILLED, SURVIVED, CampaignError, MutantVerdict, digest, judge_all
 from xai_cosim.workspace import ROOT
 
@@ -154,7 +155,7 @@ class Tests:
 
     mutants: tuple[PythonMutant, ...]
     seconds: float = 600.0
-    """After which a run is taken for hung."""
+    """Of processor time, after which a run is taken for hung."""
 
     def __call__(self, number: int) -> MutantVerdict:
         """Judge one mutant; 0 is the original."""
@@ -174,12 +175,10 @@ class Tests:
         options = ["-x", "-q", "--tb=no", "-p", "no:cacheprovider", f"--hypothesis-seed={HYPOTHESIS_SEED}"]
         environment = {**os.environ, "PYTHONPATH": str(root), "PYTHONDONTWRITEBYTECODE": "1"}
         command = [sys.executable, "-m", "pytest", *options, "golden"]
-        try:
-            done = subprocess.run(
-                command, cwd=root, env=environment, capture_output=True, text=True, timeout=self.seconds, check=False
-            )
-        except subprocess.TimeoutExpired:
-            return f"hung: no end after {self.seconds:.0f} s"
+        limited = cpu_limited(self.seconds, command)
+        done = subprocess.run(limited, cwd=root, env=environment, capture_output=True, text=True, check=False)
+        if done.returncode == OVER:
+            return f"hung: no end after {self.seconds:.0f} s of processor time"
         if not done.returncode:
             return ""
         failed = [line for line in done.stdout.splitlines() if line.startswith(("FAILED ", "ERROR "))]

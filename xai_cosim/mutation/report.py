@@ -32,6 +32,8 @@ def publish(
     goal = GOALS.get(design, GOAL)
     console = Console(width=None if Console().is_terminal else 160, soft_wrap=True, highlight=False)
     proofs = Counter(v.reason for v in verdicts.values() if v.state == IRRELEVANT)
+    confirmed = sum(bool(v.confirmed) for v in verdicts.values() if v.state == IRRELEVANT)
+    raw = states[KILLED] / max(len(mutants), 1)
     for mutant in mutants:
         if verdicts[mutant.number].state == SURVIVED:
             console.print(f"  survived: {mutant.number}: {mutant}", markup=False)
@@ -42,6 +44,8 @@ def publish(
         "survived": states[SURVIVED],
         "irrelevant": states[IRRELEVANT],
         "proofs": dict(proofs),
+        "confirmed": confirmed,
+        "raw": raw,
         "killers": dict(Counter(v.reason.split(":")[0] for v in verdicts.values() if v.state == KILLED).most_common()),
         "score": score,
         "goal": goal,
@@ -53,8 +57,9 @@ def publish(
     (folder / "report.json").write_text(json.dumps(report, indent=2) + "\n")
     console.print(
         f"{design}: {len(mutants)} mutants, {states[KILLED]} killed, {states[SURVIVED]} survived,"
-        f" {states[IRRELEVANT]} proven irrelevant{''.join(f' ({n} {kind})' for kind, n in proofs.items())};"
-        f" score {score:.1%} (goal {goal:.0%}); {folder / 'report.json'}",
+        f" {states[IRRELEVANT]} proven irrelevant{''.join(f' ({n} {kind})' for kind, n in proofs.items())},"
+        f" {confirmed} of them by Yosys too; score {score:.1%} (goal {goal:.0%}), {raw:.1%} of all killed;"
+        f" {folder / 'report.json'}",
         markup=False,
     )
     return score >= goal

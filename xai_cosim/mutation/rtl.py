@@ -2,28 +2,28 @@
 """Mutation of a design's Verilog: the design's own bench against each mutant of its netlist."""
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xai_cosim.ipxact.design import Design
 from xai_cosim.mutation.campaign import (
+    IRRELEVANT,
     KILLED,
     SURVIVED,
     CampaignError,
     MutantVerdict,
-    TimeLimitError,
     digest,
     judge_all,
-    limited,
 )
 from xai_cosim.mutation.equivalence import EqualityProof
 from xai_cosim.mutation.formal import Proofs
 from xai_cosim.mutation.netlist import LONGEST, Mutant, combine, draw_mutations, read_design
 from xai_cosim.mutation.proofs import Proof
+from xai_cosim.mutation.stock import STOCK, StockProof
 from xai_cosim.sim import HDL
 from xai_cosim.sim.build import BuildOptions, build
-from xai_cosim.sim.run import simulate
+from xai_cosim.sim.run import LimitError, simulate
 from xai_cosim.workspace import ROOT
 
 OPTIONS = BuildOptions(checkers="all")
@@ -35,7 +35,7 @@ FIRST = "random_tests"
 NOT_CHECKS = "coverage_tests"
 """Judges the stimulus, not the design: it kills nothing, and wants the full number of jobs."""
 CYCLES_MARGIN, SECONDS_MARGIN, SECONDS_MORE = 2, 20.0, 120.0
-"""What a mutant may take of the original's cycles between resets, and of its seconds, on a machine that others use."""
+"""What a mutant may take of the original's cycles between resets, and of its seconds."""
 
 
 def deadliest_first(modules: str) -> str:
@@ -56,7 +56,7 @@ class Trial:
     cycles: int = 0
     """Between two resets; more is taken for hung. 0 sets no limit."""
     seconds: float = 1800.0
-    """After which a simulation is taken for hung that no other limit has ended."""
+    """Of processor time, after which a simulation is taken for hung that no other limit has ended."""
 
     def failures(self, number: int) -> list[str]:
         """Return the first failing test's message, nothing when all pass; mutant 0 is the original."""
@@ -68,7 +68,6 @@ class Trial:
             "COCOTB_LOG_LEVEL": "WARNING",
             "FAILURES": "off",
         }
-        limited(self.seconds)
         try:
             return simulate(
                 self.design,
@@ -78,13 +77,12 @@ class Trial:
                 options=OPTIONS,
                 plusargs=[f"+MUTANT={number}", f"+LIMIT={self.cycles}"],
                 log=log,
+                cpu_seconds=self.seconds,
             )
-        except TimeLimitError:
-            return [f"hung: no end after {self.seconds:.0f} s"]
+        except LimitError:
+            return [f"hung: no end after {self.seconds:.0f} s of processor time"]
         except RuntimeError as error:  # the runner's way of saying that the simulator died
             return [f"crash: {error}"]
-        finally:
-            limited(0)
 
     def __call__(self, number: int) -> MutantVerdict:
         """Judge one mutant."""
@@ -95,22 +93,41 @@ class Trial:
 
 
 def sources(design: Design) -> list[Path]:
-    """Return all files that a verdict depends on, the tools aside."""
+    """Return all files that a verdict depends on."""
     python = [ROOT / name for name in ("cocotb_tests", "host", "golden", "xai_cosim")]
     modules = [path for folder in python for path in folder.rglob("*.py") if "tests" not in path.parts]
-    return [*design.files, *sorted((HDL / "sim").iterdir()), *sorted(modules)]
+    hardware = [path for folder in (HDL, ROOT / "rtl" / "properties") for path in folder.rglob("*") if path.is_file()]
+    return [*design.files, *sorted(hardware), *sorted(modules)]
 
 
-def _alive(mutants: list[Mutant], verdicts: dict[int, MutantVerdict]) -> list[int]:
-    return [m.number for m in mutants if verdicts[m.number].state == SURVIVED]
+def _in(state: str, verdicts: Mapping[int, MutantVerdict]) -> list[int]:
+    return [number for number, verdict in verdicts.items() if verdict.state == state]
+
+
+def refuted(killed: Sequence[int], provers: Mapping[str, Callable[[int], MutantVerdict]]) -> list[str]:
+    """Return, a line each, the proofs that mutants cannot matter which a test has killed; there must be none."""
+    return [
+        f"{prover}: mutant {number} was killed, and is proven by {verdict.reason}"
+        for prover, prove in provers.items()
+        for number in killed
+        if (verdict := prove(number)).state == IRRELEVANT
+    ]
 
 
 def campaign(
-    original: Design, modules: str, proven: Sequence[Proof], count: int, seed: int, out: Path
-) -> tuple[list[Mutant], dict[int, MutantVerdict], Path]:
+    original: Design,
+    modules: str,
+    proven: Sequence[Proof],
+    count: int,
+    seed: int,
+    out: Path,
+    *,
+    check: bool = False,
+) -> tuple[list[Mutant], dict[int, MutantVerdict], Path, list[str]]:
     """Run a campaign on a design, with the cocotb tests of some modules.
 
-    `proven` are the proofs of modules in it. Return its mutants, their verdicts and its folder.
+    `proven` are the proofs of modules in it. With `check` the provers are let at what the tests have killed, too.
+    Return its mutants, their verdicts, its folder, and what was proven wrongly.
 
     CampaignError when the original does not pass; ToolError when the model cannot be built.
     """
@@ -129,9 +146,18 @@ def campaign(
     verdicts = judge_all(folder / "simulated.jsonl", [m.number for m in mutants], trial, name)
     if proven:
         proofs = Proofs(tuple(proven), folder, design.name, tuple(mutants))
-        verdicts |= judge_all(folder / "formal.jsonl", _alive(mutants, verdicts), proofs, f"{name}, make formal")
-    survivors = _alive(mutants, verdicts)
-    proof = EqualityProof(original, folder, tuple(mutants))
-    if survivors:
-        proof.prepare()
-    return mutants, verdicts | judge_all(folder / "proven.jsonl", survivors, proof, f"{name}, proofs"), folder
+        verdicts |= judge_all(folder / "formal.jsonl", _in(SURVIVED, verdicts), proofs, f"{name}, make formal")
+    own, stock = (prover(original, folder, tuple(mutants)) for prover in (EqualityProof, StockProof))
+    alive = _in(SURVIVED, verdicts)
+    if alive or check:
+        own.prepare()
+    killed = _in(KILLED, verdicts)
+    verdicts |= judge_all(folder / "proven.jsonl", alive, own, f"{name}, proofs")
+    for number, verdict in judge_all(folder / "confirmed.jsonl", alive, stock, f"{name}, stock proofs").items():
+        verdicts[number] = replace(verdicts[number], confirmed=verdict.reason)
+    wrong = []
+    if check:
+        for prover, judge in {"ours": own, STOCK: stock}.items():
+            judged = judge_all(folder / f"check-{prover}.jsonl", killed, judge, f"{name}, {prover} on the killed")
+            wrong += refuted(killed, {prover: judged.__getitem__})
+    return mutants, verdicts, folder, wrong

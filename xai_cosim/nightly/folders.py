@@ -12,6 +12,8 @@ from pathlib import Path
 from xai_cosim.nightly.store import Night
 from xai_cosim.nightly.unit import Files
 
+EMPTY = b"PK\5\6" + bytes(18)
+"""A zip archive without files."""
 RECORDS = "out/failures/"
 """Where a unit's files hold the records of failed jobs."""
 
@@ -50,15 +52,29 @@ def folder_name(unit: str) -> str:
     return re.sub(r"[^\w.=-]+", "_", unit)
 
 
+class ArchiveError(Exception):
+    """A unit's files are not what a worker may send."""
+
+
 def unpack(files: Files, folder: Path, records: Path) -> None:
-    """Write a unit's files in place of those that were there, the records of failures to a folder of their own."""
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    if not files:
-        return
-    with zipfile.ZipFile(io.BytesIO(files)) as archive:
+    """Write a unit's files in place of those that were there, the records of failures to a folder of their own.
+
+    ArchiveError, before anything is written, for what is no archive and for a file that would lie elsewhere.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(files or EMPTY))
+    except zipfile.BadZipFile as error:
+        raise ArchiveError("an archive cannot be read; it is refused") from error
+    with archive:
+        targets = {}
         for name in archive.namelist():
-            target = records / name.removeprefix(RECORDS) if name.startswith(RECORDS) else folder / name
+            base, inside = (records, name.removeprefix(RECORDS)) if name.startswith(RECORDS) else (folder, name)
+            targets[name] = base / inside
+            if not targets[name].resolve().is_relative_to(base.resolve()):
+                raise ArchiveError(f"an archive names {name!r}, outside of its folder; it is refused")
+        shutil.rmtree(folder, ignore_errors=True)
+        folder.mkdir(parents=True)
+        for name, target in targets.items():
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(archive.read(name))
 

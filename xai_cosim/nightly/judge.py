@@ -18,6 +18,8 @@ from xai_cosim.workspace import ROOT
 TESTPLAN = ROOT / "cocotb_tests" / "testplan.yaml"
 SLOWER = 3
 """Percent of more cycles up to which is no regression."""
+MISSING = "missing"
+"""Outcome of a planned unit that has no result."""
 UNLIKELY = 0.01
 """A sample of mutants is red when a suite at its goal would leave as many alive less often than this."""
 
@@ -113,7 +115,8 @@ class NightVerdict:
 
     night: Night
     results: Mapping[str, Result]
-    missing: tuple[str, ...]
+    missing: Mapping[str, Result]
+    """Planned units that have no result, with what is known of that."""
     groups: tuple[FailureGroup, ...]
     testpoints: tuple[Testpoint, ...]
     trends: tuple[Trend, ...]
@@ -134,7 +137,7 @@ class NightVerdict:
     def reasons(self) -> list[str]:
         """Return why the night is red, a line each; nothing where it is green."""
         lines = [f"{r.name}: {r.outcome}: {first_line(r.message)}" for r in self.failed]
-        lines += [f"{name}: missing: planned, but without a result" for name in self.missing]
+        lines += [f"{r.name}: {r.outcome}: {r.message}" for r in self.missing.values()]
         for t in self.trends:
             if t.regressed:
                 lines.append(
@@ -160,10 +163,23 @@ def first_line(message: str) -> str:
 
 
 def judge(
-    store: Store, night: Night, functional: Sequence[Functional] = (), code: Code | None = None, *, accept: bool = False
+    store: Store,
+    night: Night,
+    functional: Sequence[Functional] = (),
+    code: Code | None = None,
+    *,
+    accept: bool = False,
+    not_run: Mapping[str, Result] | None = None,
 ) -> NightVerdict:
-    """Judge a night by its results, its coverage and the nights before; with `accept`, whatever its cycles are."""
+    """Judge a night by its results, its coverage and the nights before; with `accept`, whatever its cycles are.
+
+    `not_run` says of units why their workers did not run them.
+    """
     results = store.results(night.id)
+    due = [unit.name for unit in night.units if unit.name not in results]
+    missing = {name: Result(name, MISSING, message="planned, but without a result") for name in due} | {
+        name: result for name, result in (not_run or {}).items() if name in due
+    }
     trends = [
         Trend(series, phase, store.history(series, phase), None if accept else store.allowed(series, phase))
         for series, phase in store.phases(night.id)
@@ -171,7 +187,7 @@ def judge(
     return NightVerdict(
         night,
         results,
-        tuple(unit.name for unit in night.units if unit.name not in results),
+        missing,
         tuple(_groups(night, results.values())),
         tuple(_testpoints(results.values())),
         tuple(trends),

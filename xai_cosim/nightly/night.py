@@ -16,18 +16,18 @@ from xai_cosim.command import UserError
 from xai_cosim.coverage import night as coverage
 from xai_cosim.coverage.code import publish
 from xai_cosim.nightly.cluster import run_all, slots
-from xai_cosim.nightly.folders import Folders, unpack
+from xai_cosim.nightly.folders import ArchiveError, Folders, unpack
 from xai_cosim.nightly.judge import NightVerdict, first_line, judge, learn
 from xai_cosim.nightly.page import write_page
 from xai_cosim.nightly.reports import write_json, write_junit
 from xai_cosim.nightly.revision import seed_of
 from xai_cosim.nightly.store import Night, Store
-from xai_cosim.nightly.unit import MINUTE, PASSED, Plan, Unit
+from xai_cosim.nightly.unit import MINUTE, NOT_RUN, PASSED, Plan, Result, Unit
 from xai_cosim.workspace import ROOT
 
 
 class RunningError(UserError):
-    """Another process runs the same night."""
+    """Another process runs a night with its results in the same folder."""
 
 
 def the_night(
@@ -56,16 +56,17 @@ def the_night(
 
 
 @contextmanager
-def alone(folders: Folders, night: Night) -> Iterator[None]:
-    """Hold a night; RunningError where another process does. The hold ends with the process, however it ends."""
-    folder = folders.night(night)
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / "lock").open("w") as file:
+def alone(folders: Folders) -> Iterator[None]:
+    """Hold the folder of all nights until this process ends, however it ends; RunningError where another does."""
+    folders.nightly.mkdir(parents=True, exist_ok=True)
+    with (folders.nightly / "lock").open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            message = f"night {night.id} is running already; wait for its end, or give another SEED="
-            raise RunningError(message) from error
+            raise RunningError(
+                f"a night is running already with its results in {folders.nightly};"
+                " wait for its end, or give another OUT="
+            ) from error
         yield
 
 
@@ -89,8 +90,12 @@ def seconds_left(units: Sequence[Unit], known: Mapping[str, float], at_once: int
     return sum(known.get(unit.task, mean) for unit in units) / at_once
 
 
-def run_night(client: Client, store: Store, night: Night, folders: Folders, *, show: bool = True) -> None:
-    """Run what a night still lacks; each result is stored as it comes, and its files unpacked."""
+def run_night(client: Client, store: Store, night: Night, folders: Folders, *, show: bool = True) -> dict[str, Result]:
+    """Run what a night still lacks; each result is stored as it comes, and its files unpacked.
+
+    Return what was not run: nothing is stored of that, and the same night can go on with it.
+    """
+    not_run: dict[str, Result] = {}
     done, known, due = store.results(night.id), dict(store.seconds()), waiting(store, night)
     left = {unit.name: unit for unit in due}
     failed = sum(result.outcome != PASSED for result in done.values())
@@ -107,21 +112,31 @@ def run_night(client: Client, store: Store, night: Night, folders: Folders, *, s
     with Progress(*columns, console=console, disable=not (show and console.is_terminal)) as progress:
         task = progress.add_task(state(), total=len(night.units), completed=len(done))
         for unit, result, files in run_all(client, night.id, due, night.revision, night.minutes * MINUTE):
-            unpack(files, folders.unit(night, unit.name), folders.failures)
-            store.add(night, unit, result)
-            failed += result.outcome != PASSED
-            known.setdefault(unit.task, result.seconds)
+            try:
+                unpack(files, folders.unit(night, unit.name), folders.failures)
+            except ArchiveError as error:
+                result = Result(unit.name, NOT_RUN, result.seconds, f"worker {result.worker}: {error}")
+            if result.outcome == NOT_RUN:
+                not_run[unit.name] = result
+            else:
+                store.add(night, unit, result)
+                failed += result.outcome != PASSED
+                known.setdefault(unit.task, result.seconds)
             del left[unit.name]
             progress.update(task, advance=1, description=state())
             if show:
                 words = f": {first_line(result.message)[:120]}" if result.message else ""
-                line = f"{result.outcome:6} {result.seconds:6.1f} s  {unit.name}{words}"
+                line = f"{result.outcome:7} {result.seconds:6.1f} s  {unit.name}{words}"
                 console.print(line if console.is_terminal else f"[{state()}] {line}", markup=False, highlight=False)
+    return not_run
 
 
-def conclude(store: Store, night: Night, folders: Folders, *, accept: bool = False) -> NightVerdict:
+def conclude(
+    store: Store, night: Night, folders: Folders, *, accept: bool = False, not_run: Mapping[str, Result] | None = None
+) -> NightVerdict:
     """Judge a night, write its page, JUnit XML and JSON, and let later nights be compared with it."""
     folder = folders.night(night)
+    folder.mkdir(parents=True, exist_ok=True)
     results = store.results(night.id)
     functional, code = [], []
     for unit in night.units:
@@ -130,7 +145,7 @@ def conclude(store: Store, night: Night, folders: Folders, *, accept: bool = Fal
         if unit.name in results and results[unit.name].outcome == PASSED:
             code += [(path, Path(results[unit.name].root)) for path in sorted(written.glob("*.dat"))]
     covered = publish(code, folder / "code.html", ROOT)
-    verdict = judge(store, night, coverage.functional(functional), covered, accept=accept)
+    verdict = judge(store, night, coverage.functional(functional), covered, accept=accept, not_run=not_run)
     if not verdict.missing:
         store.finish(night.id, green=not verdict.reasons())
     learn(store, verdict)

@@ -11,13 +11,10 @@ from xai_cosim.nightly.folders import replace_text
 from xai_cosim.nightly.judge import NightVerdict
 from xai_cosim.nightly.unit import PASSED, Result
 
-MISSING = "missing"
-"""Outcome of a planned unit that has no result."""
-
 
 def result_of(verdict: NightVerdict, unit: str) -> Result:
-    """Return a unit's result; that it is missing where there is none."""
-    return verdict.results.get(unit, Result(unit, MISSING, message="planned, but without a result"))
+    """Return a unit's result, or that it is missing or was not run."""
+    return verdict.results.get(unit) or verdict.missing[unit]
 
 
 def write_junit(verdict: NightVerdict, path: Path) -> None:
@@ -66,12 +63,10 @@ def describe(verdict: NightVerdict) -> Mapping[str, object]:
         "reasons": verdict.reasons(),
         "planned": len(night.units),
         "passed": verdict.passed,
-        "missing": verdict.missing,
+        "missing": list(verdict.missing),
         "failures": [{"cause": g.cause, "units": [vars(line) for line in g.lines]} for g in verdict.groups],
         "testpoints": [vars(point) | {"state": point.state} for point in verdict.testpoints],
-        "functional_coverage": [
-            {"kernel": f.kernel, **vars(f.share), "holes": f.holes} for f in verdict.functional
-        ],
+        "functional_coverage": [{"kernel": f.kernel, **vars(f.share), "holes": f.holes} for f in verdict.functional],
         "line_coverage": None
         if verdict.code is None
         else {"rtl_and_checkers": vars(verdict.code.judged), "exports": vars(verdict.code.exported)},

@@ -23,8 +23,8 @@ from xai_cosim.sim.results import read_results
 from xai_cosim.sim.run import KEPT
 from xai_cosim.workspace import CORES, ROOT
 
-PASSED, FAILED, HUNG, LOST = "passed", "failed", "hung", "lost"
-"""LOST: its workers died, again and again."""
+PASSED, FAILED, HUNG, LOST, NOT_RUN = "passed", "failed", "hung", "lost", "not run"
+"""LOST: its workers died, again and again. NOT_RUN: its worker cannot say anything about these sources."""
 LOG_LINES = 400
 KEPT_FILES = ("*.png", "*.json", "*.html", "*.yml", "*.txt", "*.npz", "*.dat", "log")
 """What is sent back; waves stay behind, and can be made again."""
@@ -113,11 +113,13 @@ Files = bytes
 
 
 def run(unit: Unit, expected_revision: str) -> tuple[Result, Files]:
-    """Run a unit here; return its result and its files. It has a folder of its own and cannot take this process."""
+    """Run a unit here; return its result and its files. It has a folder of its own and cannot take this process.
+
+    It is NOT_RUN where the sources are others than the night's, or have become so while it ran.
+    """
     here = f"{os.uname().nodename}:{os.getpid()}"
-    if (found := revision()) != expected_revision:
-        message = f"the worker {here} has revision {found} in {ROOT}, the night is about {expected_revision}"
-        return Result(unit.name, FAILED, message=message, worker=here), b""
+    if other := _other_revision(here, expected_revision):
+        return Result(unit.name, NOT_RUN, message=other, worker=here), b""
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="nightly-") as scratch:
         folder = Path(scratch)
@@ -135,7 +137,16 @@ def run(unit: Unit, expected_revision: str) -> tuple[Result, Files]:
         result = _judged(unit, code, folder)
         result.seconds = round(time.monotonic() - started, 1)
         result.worker, result.root = here, str(ROOT)
+        if other := _other_revision(here, expected_revision):
+            return Result(unit.name, NOT_RUN, result.seconds, other, worker=here), b""
         return result, _packed(folder)
+
+
+def _other_revision(worker: str, expected: str) -> str:
+    """Return that a worker has other sources than expected, empty where it has those."""
+    if (found := revision()) == expected:
+        return ""
+    return f"the worker {worker} has revision {found} in {ROOT}, the night is about {expected}"
 
 
 def _variables(unit: Unit, folder: Path) -> dict[str, str]:

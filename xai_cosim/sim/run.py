@@ -11,6 +11,7 @@ from cocotb_tools.runner import get_runner
 
 from xai_cosim.command import MAX_SEED
 from xai_cosim.ipxact.design import Design, read_component
+from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
 from xai_cosim.sim.results import read_results
@@ -24,6 +25,10 @@ KEPT = "KEPT_RESULTS"
 """Names a folder that is given the results files: of each simulation that is not to fail, and of pytest."""
 
 
+class LimitError(Exception):
+    """A simulation took more processor time than it was given."""
+
+
 def simulate(
     design: Design,
     module: str,
@@ -34,12 +39,15 @@ def simulate(
     plusargs: Sequence[str] = (),
     options: BuildOptions | None = None,
     log: Path | None = None,
+    cpu_seconds: float | None = None,
 ) -> list[str]:
     """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
 
     An empty list means that at least one test ran and all passed. Without `options` the model is the fast one, for the
     transport that the variable TRANSPORT names. `log` keeps the simulation's output in a file
     instead of showing it.
+
+    LimitError after `cpu_seconds` of processor time.
     """
     options = options or BuildOptions(transport=transport_from(os.environ.get("TRANSPORT")))
     folder = build(design, options)
@@ -56,6 +64,7 @@ def simulate(
         "DESIGN_SOURCES": os.pathsep.join(map(str, design.files)),
         "GPI_LOG_LEVEL": "WARNING",
         "PYTHONWARNINGS": "ignore::DeprecationWarning:cocotb_bus.drivers.amba",
+        **({"SIM_CMD_PREFIX": " ".join(cpu_limited(cpu_seconds))} if cpu_seconds is not None else {}),
         **(variables or {}),
     }
     saved = dict(os.environ)
@@ -74,6 +83,10 @@ def simulate(
             log_file=log,
             timescale=("1ns", "1ps"),
         )
+    except RuntimeError as error:  # the runner's way of saying that the simulator died
+        if str(error).endswith(f": {OVER}"):
+            raise LimitError from error
+        raise
     except SystemExit:  # the runner's way of saying that a test failed
         pass
     finally:

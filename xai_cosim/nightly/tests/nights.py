@@ -27,9 +27,7 @@ def write_profile(path: Path, units: Sequence[Mapping[str, object]], minutes: fl
     return path
 
 
-def nightly(
-    out: Path, profile: Path | str, *words: str, seed: str = "1", timeout: float = 300.0
-) -> "subprocess.CompletedProcess[str]":
+def nightly(out: Path, profile: Path | str, *words: str, seed: str = "1") -> "subprocess.CompletedProcess[str]":
     """Run a night by its command line, all results below `out`."""
     return subprocess.run(
         [sys.executable, "-m", "scripts.nightly", "--profile", str(profile), *words],
@@ -37,7 +35,6 @@ def nightly(
         env={**os.environ, "OUT": str(out), "SEED": seed},
         capture_output=True,
         text=True,
-        timeout=timeout,
         check=False,
     )
 

@@ -12,9 +12,10 @@ from pathlib import Path
 
 import pytest
 
+from xai_cosim.nightly import unit as unit_module
 from xai_cosim.nightly.revision import revision
 from xai_cosim.nightly.tests.nights import nightly, told, unit, write_profile
-from xai_cosim.nightly.unit import FAILED, HUNG, PASSED, Unit, run
+from xai_cosim.nightly.unit import FAILED, HUNG, NOT_RUN, PASSED, Unit, run
 from xai_cosim.workspace import ROOT
 
 
@@ -62,8 +63,18 @@ def test_a_hanging_unit_is_ended_with_all_that_it_started(tmp_path: Path) -> Non
 def test_another_revision_is_refused() -> None:
     """A worker that has other sources says so, and runs nothing."""
     result, files = run(a_unit("pass"), "another")
-    assert result.outcome == FAILED
+    assert result.outcome == NOT_RUN
     assert "the night is about another" in result.message
+    assert not files
+
+
+def test_sources_edited_while_a_unit_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What came of it says nothing about the night's sources."""
+    found = iter(["before", "after"])
+    monkeypatch.setattr(unit_module, "revision", lambda: next(found))
+    result, files = run(a_unit("fail"), "before")
+    assert result.outcome == NOT_RUN
+    assert "has revision after" in result.message
     assert not files
 
 
