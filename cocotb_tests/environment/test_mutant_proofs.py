@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from host.designs import DESIGNS, open_design
-from host.designs import open_design
 from xai_cosim.ipxact.design import Design
 from xai_cosim.mutation.campaign import IRRELEVANT, SURVIVED, MutantVerdict
 from xai_cosim.mutation.equivalence import Pair

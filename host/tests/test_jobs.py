@@ -108,7 +108,7 @@ def test_save_and_load(tmp_path: Path) -> None:
         assert np.array_equal(back.outputs[stream].expected, output.expected)
         assert back.outputs[stream].layout.locate(3, 1) == output.layout.locate(3, 1)
     (tmp_path / "job" / "packets.npz").unlink()
-    with pytest.raises(ValueError, match="packets.npz holds no arrays"):
+    with pytest.raises(ValueError, match=r"packets\.npz holds no arrays"):
         Job.load(tmp_path / "job")
 
 
