@@ -7,7 +7,7 @@ BENCHES = {
     **{design: ["cocotb_tests/test_designs.py", "-k", design] for design in DESIGNS},
     "environment": [
         f"cocotb_tests/test_{name}.py"
-        for name in ("blame", "build", "checks", "cosim", "overlaps", "seeds", "testplan", "transports")
+        for name in ("blame", "build", "checks", "cosim", "overlaps", "seeds", "testplan", "tiles", "transports")
     ],
     "four_state": ["cocotb_tests/test_four_state.py"],
     "network": ["cocotb_tests/test_network.py"],
