@@ -1,15 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """What `make test KERNEL=` runs: the tests of each bench, as pytest takes them."""
 
+from pathlib import Path
+
 from host.designs import DESIGNS
 
+HERE = Path(__file__).parent
+DESIGN_TESTS = f"{HERE.name}/test_designs.py"
 BENCHES = {
-    **{design: ["cocotb_tests/test_designs.py", "-k", design] for design in DESIGNS},
-    "environment": [
-        f"cocotb_tests/test_{name}.py"
-        for name in ("blame", "build", "checks", "cosim", "exports", "overlaps", "seeds", "testplan", "transports")
-    ],
-    "four_state": ["cocotb_tests/test_four_state.py"],
-    "network": ["cocotb_tests/test_network.py"],
-    "protocol": ["cocotb_tests/test_protocol.py"],
+    **{design: [DESIGN_TESTS, "-k", design] for design in DESIGNS},
+    **{name: [f"{HERE.name}/test_{name}.py"] for name in ("four_state", "network", "protocol")},
 }
+_CLAIMED = {words[0] for words in BENCHES.values()}
+_OTHERS = sorted(f"{HERE.name}/{path.name}" for path in HERE.glob("test_*.py"))
+BENCHES["environment"] = [f"{HERE.name}/environment", *(path for path in _OTHERS if path not in _CLAIMED)]

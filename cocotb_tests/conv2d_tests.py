@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Directed cocotb tests of conv2d: sizes, taps, sums at the limits, every shift, gates, input gradients."""
 
+from itertools import product
+
 import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
@@ -17,6 +19,7 @@ from host.stimulus import (
     rounding_ties,
     tensor,
 )
+from xai_cosim.sim.stall import Stall
 
 ZERO = np.zeros(16, np.int32)
 
@@ -61,6 +64,28 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
         name = f"C{channels} K{filters} {shape[0]}x{shape[1]} {gate.name}"
         job = conv2d(x, weight, np.zeros(filters, np.int32), 14, gate, mask, name=name)
         await run_stalled_too(bench, job)
+
+
+@cocotb.test()
+async def each_number_of_tiles(dut: HierarchyObject) -> None:
+    """1 to 7 tiles with 1 to 3 groups of inputs and outputs: the tile buffers are exchanged an odd number of times too.
+
+    Without stalls, with stalls on all streams, and with one stream alone held back hard.
+    """
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    blocks = component("conv2d").constants
+    for tiles, in_groups, out_groups in product(range(1, 8), range(1, 4), range(1, 4)):
+        shape = (blocks["TILE"], blocks["TILE"] * tiles)
+        channels, filters = blocks["IN_LANES"] * in_groups, blocks["OUT_LANES"] * out_groups
+        x, weight = tensor(random, (channels, *shape)), tensor(random, (filters, channels, 3, 3))
+        bias = random.integers(-(2**20), 2**20, filters).astype(np.int32)
+        job = kernels.conv2d(x, weight, bias, 14, name=f"{tiles} tiles, {in_groups} by {out_groups} groups")
+        await run_stalled_too(bench, job)
+        if tiles % 2 and in_groups == out_groups:
+            for stream in job.beats():
+                bench.streams.set_stalls({stream: Stall.random(0.9)})
+                await bench.run_exact(job)
 
 
 @cocotb.test()

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Directed cocotb tests of vmm: sizes, each lane, sums at the limits, every shift, gates, input gradients."""
 
+from itertools import product
+
 import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
@@ -47,6 +49,19 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
         x, weight = tensor(random, (n,)), tensor(random, (m, n))
         job = vmm(x, weight, np.zeros(m, np.int32), 14, gate, mask, name=f"N{n} M{m} {gate.name}")
         await run_stalled_too(bench, job)
+
+
+@cocotb.test()
+async def each_number_of_groups(dut: HierarchyObject) -> None:
+    """1 to 7 groups of inputs and of outputs, stalls too: numbers that are no powers of two."""
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    blocks = component("vmm").constants
+    for in_groups, out_groups in product(range(1, 8), range(1, 8)):
+        n, m = blocks["IN_LANES"] * in_groups, blocks["OUT_BLOCK"] * out_groups
+        bias = random.integers(-(2**20), 2**20, m).astype(np.int32)
+        x, weight = tensor(random, (n,)), tensor(random, (m, n))
+        await run_stalled_too(bench, kernels.vmm(x, weight, bias, 14, name=f"{in_groups} by {out_groups} groups"))
 
 
 @cocotb.test()
