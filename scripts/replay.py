@@ -2,8 +2,8 @@
 """`make replay`: repeat a recorded failure, with waves where they are asked for."""
 
 from cocotb_tests.accelerator import MODEL
-from host.designs import open_design
-from xai_cosim.command import CommandLine, command, from_user, whole_number
+from host.designs import DESIGNS, open_design
+from xai_cosim.command import CommandLine, command, from_user, one_of, whole_number
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
 from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, recorded_design, replay
@@ -28,6 +28,7 @@ def main() -> int:
     before, after = _cycles("BEFORE", given.before), _cycles("AFTER", given.after)
     with from_user():
         record = load_record(given.failure or "?")
+        one_of(f"{display(record.folder / 'failure.json')}: design", record.failure.design, DESIGNS)
         design = recorded_design(record, open_design(record.failure.design))
     again = replay(record, design, MODEL)
     print("\n".join(record.failure.lines()))

@@ -12,9 +12,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from host import kernels
-from host.designs import component
+from host.designs import open_design
 from host.gate import Gate
+from host.kernels import model
 from xai_cosim.failures.record import load_record, record_failure
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.ran import Ran, StreamRecord
@@ -37,14 +37,14 @@ def replay(folder: Path) -> subprocess.CompletedProcess[str]:
 
 def test_what_a_reset_left_behind(tmp_path: Path) -> None:
     """The record names the job that a reset ended, and so does the replay, in which the job passes."""
-    (good,) = component("relu").files
+    (good,) = open_design("relu").files
     text = good.read_text()
     for old, new in NOT_RESET.items():
         assert text.count(old) == 1
         text = text.replace(old, new)
     (tmp_path / "relu.v").write_text(text)
-    design = replace(component("relu"), files=(tmp_path / "relu.v",))
-    variables = {"DESIGN": "relu", "FAILURES": str(tmp_path / "failures"), "TELL": "off", **QUIET}
+    design = replace(open_design("relu"), files=(tmp_path / "relu.v",))
+    variables = {"FAILURES": str(tmp_path / "failures"), "TELL": "off", **QUIET}
     assert simulate(design, "cocotb_tests.reset_tests", seed=1, variables=variables, testcase="in_each_phase")
     (path,) = (tmp_path / "failures").iterdir()
     about = load_record(str(path)).failure
@@ -64,9 +64,9 @@ def test_what_a_reset_left_behind(tmp_path: Path) -> None:
 def record(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of a record of relu."""
     monkeypatch.setenv("FAILURES", str(tmp_path))
-    job = kernels.relu(np.arange(8, dtype=np.int16), Gate.NONE)
+    job = model(open_design("relu")).job(np.arange(8, dtype=np.int16), Gate.NONE)
     made = record_failure(
-        Ran(job), streams(job), "values", "", design="relu", files=component("relu").files, released=0
+        Ran(job), streams(job), "values", "", design="relu", files=open_design("relu").files, released=0
     )
     assert made is not None
     return tmp_path / made.id
