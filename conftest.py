@@ -2,6 +2,7 @@
 """One seed for the whole test run: printed at its start, taken from SEED where that is set."""
 
 import os
+from collections import Counter
 
 import pytest
 
@@ -20,6 +21,14 @@ def pytest_configure(config: pytest.Config) -> None:
 def pytest_report_header() -> str:
     """Print it."""
     return f"seed {os.environ['SEED']}; repeat with: {make_command('test', SEED=os.environ['SEED'])}"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in a line what was not run, and why."""
+    reasons = Counter(str(report.longrepr[2]) for report in terminalreporter.stats.get("skipped", []))
+    if reasons:
+        listed = "; ".join(f"{n} {reason.removeprefix('Skipped: ')}" for reason, n in reasons.most_common())
+        terminalreporter.write_line(f"not run: {reasons.total()} tests: {listed}", yellow=True)
 
 
 @pytest.fixture(scope="session")

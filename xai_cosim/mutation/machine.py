@@ -36,7 +36,7 @@ SECONDS = 600.0
 
 
 def cut_out(module: dict[str, Any], kinds: Collection[str]) -> None:
-    """Turn cells of some kinds, and closed boxes, of a module in Yosys' JSON into ports; the clock of all becomes none."""
+    """Turn cells of some kinds, and closed boxes, of a module in Yosys' JSON into ports, all but the clock."""
     clock = module["ports"][CLOCK]["bits"]
     for cell, description in list(module["cells"].items()):
         kind = description["type"]

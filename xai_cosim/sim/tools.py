@@ -6,7 +6,6 @@ import platform
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -39,7 +38,7 @@ def require_programs() -> None:
     """Raise ToolError, one clear line, where a program or library that the build needs is missing."""
     missing = [package for program, package in NEEDED.items() if shutil.which(program) is None]
     if find_libpython() is None:  # the simulator embeds Python
-        missing.append(f"libpython{sys.version_info.major}.{sys.version_info.minor}")
+        missing.append("libpython3-dev")
     if missing:
         raise ToolError(f"missing: {', '.join(missing)}; on Debian: apt-get install {' '.join(missing)}")
 
@@ -90,7 +89,7 @@ def require_plain(paths: Iterable[Path]) -> None:
     for path in paths:
         if re.search(rf"[\s{re.escape(NOT_IN_PATHS)}]", str(path)):
             raise ToolError(
-                f"{path}: make cannot build in such a path or from it; move it to one without a space or {NOT_IN_PATHS}"
+                f"{path}: make cannot build in such a path, or from it; move it to one without spaces, {NOT_IN_PATHS}"
             )
 
 
