@@ -74,13 +74,13 @@ async def each_number_of_tiles(dut: HierarchyObject) -> None:
     """
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    blocks = component("conv2d").constants
+    blocks = bench.design.constants
     for tiles, in_groups, out_groups in product(range(1, 8), range(1, 4), range(1, 4)):
         shape = (blocks["TILE"], blocks["TILE"] * tiles)
         channels, filters = blocks["IN_LANES"] * in_groups, blocks["OUT_LANES"] * out_groups
         x, weight = tensor(random, (channels, *shape)), tensor(random, (filters, channels, 3, 3))
         bias = random.integers(-(2**20), 2**20, filters).astype(np.int32)
-        job = kernels.conv2d(x, weight, bias, 14, name=f"{tiles} tiles, {in_groups} by {out_groups} groups")
+        job = conv2d(x, weight, bias, 14, name=f"{tiles} tiles, {in_groups} by {out_groups} groups")
         await run_stalled_too(bench, job)
         if tiles % 2 and in_groups == out_groups:
             for stream in job.beats():

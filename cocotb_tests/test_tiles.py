@@ -21,7 +21,7 @@ FAULTS = {
 def test_last_tile_of_an_odd_number(fault: str, seed: int, tmp_path: Path) -> None:
     """The test fails in its first job of an odd number of tiles, 5 or more, which no other directed test has."""
     design = with_change("conv2d", *FAULTS[fault], tmp_path)
-    variables = {"DESIGN": "conv2d", "COCOTB_LOG_LEVEL": "CRITICAL", "FAILURES": "off"}
+    variables = {"COCOTB_LOG_LEVEL": "CRITICAL", "FAILURES": "off"}
     failures = simulate(
         design, "cocotb_tests.conv2d_tests", testcase="each_number_of_tiles", seed=seed, variables=variables
     )

@@ -56,12 +56,12 @@ async def each_number_of_groups(dut: HierarchyObject) -> None:
     """1 to 7 groups of inputs and of outputs, stalls too: numbers that are no powers of two."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    blocks = component("vmm").constants
+    blocks = bench.design.constants
     for in_groups, out_groups in product(range(1, 8), range(1, 8)):
         n, m = blocks["IN_LANES"] * in_groups, blocks["OUT_BLOCK"] * out_groups
         bias = random.integers(-(2**20), 2**20, m).astype(np.int32)
         x, weight = tensor(random, (n,)), tensor(random, (m, n))
-        await run_stalled_too(bench, kernels.vmm(x, weight, bias, 14, name=f"{in_groups} by {out_groups} groups"))
+        await run_stalled_too(bench, vmm(x, weight, bias, 14, name=f"{in_groups} by {out_groups} groups"))
 
 
 @cocotb.test()
