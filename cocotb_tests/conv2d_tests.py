@@ -73,6 +73,7 @@ async def each_number_of_tiles(dut: HierarchyObject) -> None:
     Without stalls, with stalls on all streams, and with one stream alone held back hard.
     """
     bench = await bench_under_test(dut)
+    conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     blocks = bench.design.constants
     for tiles, in_groups, out_groups in product(range(1, 8), range(1, 4), range(1, 4)):

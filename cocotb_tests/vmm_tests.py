@@ -55,6 +55,7 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
 async def each_number_of_groups(dut: HierarchyObject) -> None:
     """1 to 7 groups of inputs and of outputs, stalls too: numbers that are no powers of two."""
     bench = await bench_under_test(dut)
+    vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     blocks = bench.design.constants
     for in_groups, out_groups in product(range(1, 8), range(1, 8)):
