@@ -11,8 +11,9 @@ import golden
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host.gate import Gate
 from host.stimulus import (
-    INT16,
-    every_gate_and_mask,
+    EXTREMES,
+    INT32,
+    every_mask,
     mask_for,
     no_bit_lost,
     powers_of_two,
@@ -25,24 +26,29 @@ ZERO = np.zeros(16, np.int32)
 
 
 @cocotb.test()
-async def sizes(dut: HierarchyObject) -> None:
+@cocotb.parametrize(
+    (
+        ("c", "k", "h", "w"),
+        [
+            (1, 1, 2, 2),
+            (3, 5, 6, 10),
+            (4, 16, 8, 8),
+            (5, 17, 8, 16),
+            (256, 256, 8, 8),
+            (1, 1, 64, 64),
+            (8, 16, 2, 64),
+            (8, 16, 64, 2),
+        ],
+    )
+)
+async def sizes(dut: HierarchyObject, c: int, k: int, h: int, w: int) -> None:
     """Smallest and largest numbers of channels, filters and tiles, and maps that fill no tile."""
     bench = await bench_under_test(dut)
     conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    for c, k, h, w in (
-        (1, 1, 2, 2),
-        (3, 5, 6, 10),
-        (4, 16, 8, 8),
-        (5, 17, 8, 16),
-        (256, 256, 8, 8),
-        (1, 1, 64, 64),
-        (8, 16, 2, 64),
-        (8, 16, 64, 2),
-    ):
-        x, weight = tensor(random, (c, h, w)), tensor(random, (k, c, 3, 3))
-        bias = random.integers(-(2**20), 2**20, k).astype(np.int32)
-        await bench.run_exact(conv2d(x, weight, bias, 16, name=f"C{c} K{k} {h}x{w}"))
+    x, weight = tensor(random, (c, h, w)), tensor(random, (k, c, 3, 3))
+    bias = random.integers(-(2**20), 2**20, k).astype(np.int32)
+    await bench.run_exact(conv2d(x, weight, bias, 16, name=f"C{c} K{k} {h}x{w}"))
 
 
 @cocotb.test()
@@ -103,53 +109,47 @@ async def each_tap_and_lane(dut: HierarchyObject) -> None:
 
 
 @cocotb.test()
-async def sums_at_the_limits(dut: HierarchyObject) -> None:
+@cocotb.parametrize((("a", "b"), EXTREMES), bias=INT32, shift=[0, 1, 26, 31])
+async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, shift: int) -> None:
     """The largest and smallest sums that 256 channels and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
     conv2d = bench.models["conv2d"].job
-    low, high = INT16
-    for a, b in ((low, low), (low, high), (high, high)):
-        for bias in (-(2**31), 2**31 - 1):
-            for shift in (0, 1, 26, 31):
-                x = np.full((256, 2, 2), a, np.int16)
-                weight = np.full((16, 256, 3, 3), b, np.int16)
-                biases = np.full(16, bias, np.int32)
-                await bench.run_exact(conv2d(x, weight, biases, shift, name=f"{a} x {b}, shift {shift}"))
+    x, weight = np.full((256, 2, 2), a, np.int16), np.full((16, 256, 3, 3), b, np.int16)
+    await bench.run_exact(conv2d(x, weight, np.full(16, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}"))
 
 
 @cocotb.test()
-async def no_bit_is_lost(dut: HierarchyObject) -> None:
+@cocotb.parametrize(share=[0.0, 0.5, 0.9])
+async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
     """Random sums and biases of which each bit is seen in some result, with stalls on all streams and without."""
     bench = await bench_under_test(dut)
     conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    for share in (0.0, 0.5, 0.9):
-        bench.streams.set_stalls(share)
-        for x, weight, bias, shift in no_bit_lost(random, (8, 10, 12), (20, 8, 3, 3), 20):
-            await bench.run_exact(conv2d(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
+    bench.streams.set_stalls(share)
+    for x, weight, bias, shift in no_bit_lost(random, (8, 10, 12), (20, 8, 3, 3), 20):
+        await bench.run_exact(conv2d(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
 
 
 @cocotb.test()
-async def every_shift(dut: HierarchyObject) -> None:
+@cocotb.parametrize(shift=range(32))
+async def every_shift(dut: HierarchyObject, shift: int) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie."""
     bench = await bench_under_test(dut)
     conv2d = bench.models["conv2d"].job
-    x = np.ones((1, 8, 8), np.int16)
-    for shift in range(32):
-        weight = np.zeros((16, 1, 3, 3), np.int16)
-        biases = rounding_ties(shift)
-        await bench.run_exact(conv2d(x, weight, biases, shift, name=f"shift {shift}"))
+    x, weight = np.ones((1, 8, 8), np.int16), np.zeros((16, 1, 3, 3), np.int16)
+    await bench.run_exact(conv2d(x, weight, rounding_ties(shift), shift, name=f"shift {shift}"))
 
 
 @cocotb.test()
-async def every_gate(dut: HierarchyObject) -> None:
+@cocotb.parametrize(gate=list(Gate))
+async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs, and several output groups."""
     bench = await bench_under_test(dut)
     conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((6, 8, 24), (32, 6, 3, 3)))
     bias = np.zeros(32, np.int32)
-    for name, gate, mask in every_gate_and_mask(random, (32, 8, 24)):
+    for name, mask in every_mask(random, gate, (32, 8, 24)):
         await bench.run_exact(conv2d(x, weight, bias, 4, gate, mask, name=name))
 
 

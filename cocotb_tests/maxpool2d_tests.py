@@ -12,13 +12,13 @@ from host.stimulus import INT16, sizes_bit_by_bit, tensor
 
 
 @cocotb.test()
-async def sizes(dut: HierarchyObject) -> None:
+@cocotb.parametrize((("c", "h", "w"), [(1, 2, 2), (4, 2, 8), (5, 64, 2), (3, 2, 64), (4, 64, 64), (256, 4, 8)]))
+async def sizes(dut: HierarchyObject, c: int, h: int, w: int) -> None:
     """Smallest and largest maps and numbers of channels."""
     bench = await bench_under_test(dut)
     maxpool2d = bench.models["maxpool2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    for shape in ((1, 2, 2), (4, 2, 8), (5, 64, 2), (3, 2, 64), (4, 64, 64), (256, 4, 8)):
-        await bench.run_exact(maxpool2d(tensor(random, shape), name=str(shape)))
+    await bench.run_exact(maxpool2d(tensor(random, (c, h, w)), name=f"C{c} {h}x{w}"))
 
 
 @cocotb.test()
@@ -43,9 +43,9 @@ async def every_window(dut: HierarchyObject) -> None:
 
 
 @cocotb.test()
-async def equal_everywhere(dut: HierarchyObject) -> None:
+@cocotb.parametrize(value=[*INT16, 0])
+async def equal_everywhere(dut: HierarchyObject, value: int) -> None:
     """A constant map: index 0 everywhere, also at the most negative value."""
     bench = await bench_under_test(dut)
     maxpool2d = bench.models["maxpool2d"].job
-    for value in (*INT16, 0):
-        await bench.run_exact(maxpool2d(np.full((8, 8, 16), value, np.int16), name=f"all {value}"))
+    await bench.run_exact(maxpool2d(np.full((8, 8, 16), value, np.int16), name=f"all {value}"))

@@ -22,26 +22,26 @@ async def lengths(dut: HierarchyObject) -> None:
 
 
 @cocotb.test()
-async def each_bit_of_the_length(dut: HierarchyObject) -> None:
+@cocotb.parametrize(gate=[Gate.NONE, Gate.GUIDED, Gate.RELU])
+async def each_bit_of_the_length(dut: HierarchyObject, gate: Gate) -> None:
     """A length of which every bit is 1, without a mask, with one in, with one out, stalls too: all bits of counters."""
     bench = await bench_under_test(dut)
     relu = bench.models["relu"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     most = bench.design.largest["beats"]
     x = tensor(random, ((most - 1) * bench.design.constants["LANES"],))
-    for gate in (Gate.NONE, Gate.GUIDED, Gate.RELU):
-        mask = mask_for(random, gate, x.shape)
-        await run_stalled_too(bench, relu(x, gate, mask, name=f"{gate.name}, {most - 1} beats"))
+    mask = mask_for(random, gate, x.shape)
+    await run_stalled_too(bench, relu(x, gate, mask, name=f"{gate.name}, {most - 1} beats"))
 
 
 @cocotb.test()
-async def every_gate(dut: HierarchyObject) -> None:
+@cocotb.parametrize(gate=list(Gate))
+async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
     """Each gate on extreme values, 0 and +-1 under every mask: what tells the three methods apart."""
     bench = await bench_under_test(dut)
     relu = bench.models["relu"].job
     values = np.array([*INT16, -1, 0, 1, 2], np.int16)
     x = np.repeat(values, 2)
-    for gate in Gate:
-        masks = [np.tile(m, len(values)) for m in ([False, True], [False] * 2, [True] * 2)]
-        for mask in masks if gate.takes_mask else [None]:
-            await bench.run_exact(relu(x, gate, mask, name=gate.name))
+    masks = [np.tile(m, len(values)) for m in ([False, True], [False] * 2, [True] * 2)]
+    for mask in masks if gate.takes_mask else [None]:
+        await bench.run_exact(relu(x, gate, mask, name=gate.name))

@@ -11,28 +11,29 @@ from xai_cosim.sim.phases import PHASES
 
 
 @cocotb.test()
-async def in_each_phase(dut: HierarchyObject) -> None:
+@cocotb.parametrize(phase=[cocotb.Param(phase, name=phase.replace(" ", "_")) for phase in PHASES])
+async def in_each_phase(dut: HierarchyObject, phase: str) -> None:
     """Reset while a job starts, loads, computes or drains: idle at once, and the next job is exact."""
     bench = await bench_under_test(dut)
-    for number, (phase, reached) in enumerate(PHASES.items()):
-        for job in a_job_of_each_kernel(bench, number):
-            if phase == "loading weights" and "in_w" not in job.inputs:
-                continue
-            bench.streams.set_stalls(0.2, number)
-            await bench.start_idle(job)
-            bench.streams.arm()
-            for _ in range(100_000):
-                if reached(bench.streams.traffic()):
-                    break
-                await ClockCycles(dut.ap_clk, 3)
-            else:
-                bench.require(False, f"never reached the phase {phase}", "hang")
-            await bench.reset(1)
-            bench.observe(job, f"reset: {phase}")
-            window = bench.window(job.kernel)
-            assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE, phase
-            await bench.run_exact(bench.models[job.kernel].random_job(random_state(100 + number)))
-            await bench.run_exact(job)
+    number, reached = list(PHASES).index(phase), PHASES[phase]
+    for job in a_job_of_each_kernel(bench, number):
+        if phase == "loading weights" and "in_w" not in job.inputs:
+            continue
+        bench.streams.set_stalls(0.2, number)
+        await bench.start_idle(job)
+        bench.streams.arm()
+        for _ in range(100_000):
+            if reached(bench.streams.traffic()):
+                break
+            await ClockCycles(dut.ap_clk, 3)
+        else:
+            bench.require(False, f"never reached the phase {phase}", "hang")
+        await bench.reset(1)
+        bench.observe(job, f"reset: {phase}")
+        window = bench.window(job.kernel)
+        assert await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE, phase
+        await bench.run_exact(bench.models[job.kernel].random_job(random_state(100 + number)))
+        await bench.run_exact(job)
 
 
 @cocotb.test()

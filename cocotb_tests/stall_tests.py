@@ -20,14 +20,14 @@ PATTERNS = {
 
 
 @cocotb.test()
-async def each_stream_on_its_own(dut: HierarchyObject) -> None:
+@cocotb.parametrize(pattern=[cocotb.Param(pattern, name=name.replace(" ", "_")) for name, pattern in PATTERNS.items()])
+async def each_stream_on_its_own(dut: HierarchyObject, pattern: Stall) -> None:
     """Each pattern on one stream, the others free: values, order and packets are those of the free job."""
     bench = await bench_under_test(dut)
     for job in jobs_on_all_streams(bench):
         for stream in job.beats():
-            for number, pattern in enumerate(PATTERNS.values()):
-                bench.streams.set_stalls({stream: pattern}, number)
-                await bench.run_exact(job)
+            bench.streams.set_stalls({stream: pattern})
+            await bench.run_exact(job)
 
 
 @cocotb.test()

@@ -11,8 +11,9 @@ import golden
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host.gate import Gate
 from host.stimulus import (
-    INT16,
-    every_gate_and_mask,
+    EXTREMES,
+    INT32,
+    every_mask,
     mask_for,
     no_bit_lost,
     powers_of_two,
@@ -22,15 +23,15 @@ from host.stimulus import (
 
 
 @cocotb.test()
-async def sizes(dut: HierarchyObject) -> None:
+@cocotb.parametrize((("n", "m"), [(1, 1), (16, 8), (17, 9), (8192, 8), (16, 4096), (100, 1024)]))
+async def sizes(dut: HierarchyObject, n: int, m: int) -> None:
     """Smallest and largest numbers of inputs and outputs, and vectors that fill no block."""
     bench = await bench_under_test(dut)
     vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    for n, m in ((1, 1), (16, 8), (17, 9), (8192, 8), (16, 4096), (100, 1024)):
-        x, weight = tensor(random, (n,)), tensor(random, (m, n))
-        bias = random.integers(-(2**20), 2**20, m).astype(np.int32)
-        await bench.run_exact(vmm(x, weight, bias, 16, name=f"N{n} M{m}"))
+    x, weight = tensor(random, (n,)), tensor(random, (m, n))
+    bias = random.integers(-(2**20), 2**20, m).astype(np.int32)
+    await bench.run_exact(vmm(x, weight, bias, 16, name=f"N{n} M{m}"))
 
 
 @cocotb.test()
@@ -78,51 +79,47 @@ async def each_lane(dut: HierarchyObject) -> None:
 
 
 @cocotb.test()
-async def sums_at_the_limits(dut: HierarchyObject) -> None:
+@cocotb.parametrize((("a", "b"), EXTREMES), bias=INT32, shift=[0, 1, 28, 31])
+async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, shift: int) -> None:
     """The largest and smallest sums that 8192 inputs and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
     vmm = bench.models["vmm"].job
-    low, high = INT16
-    for a, b in ((low, low), (low, high), (high, high)):
-        for bias in (-(2**31), 2**31 - 1):
-            for shift in (0, 1, 28, 31):
-                x, weight = np.full(8192, a, np.int16), np.full((8, 8192), b, np.int16)
-                job = vmm(x, weight, np.full(8, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}")
-                await bench.run_exact(job)
+    x, weight = np.full(8192, a, np.int16), np.full((8, 8192), b, np.int16)
+    await bench.run_exact(vmm(x, weight, np.full(8, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}"))
 
 
 @cocotb.test()
-async def no_bit_is_lost(dut: HierarchyObject) -> None:
+@cocotb.parametrize(share=[0.0, 0.5, 0.9])
+async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
     """Random sums and biases of which each bit is seen in some result, with stalls on all streams and without."""
     bench = await bench_under_test(dut)
     vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    for share in (0.0, 0.5, 0.9):
-        bench.streams.set_stalls(share)
-        for x, weight, bias, shift in no_bit_lost(random, (48,), (56, 48), 56):
-            await bench.run_exact(vmm(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
+    bench.streams.set_stalls(share)
+    for x, weight, bias, shift in no_bit_lost(random, (48,), (56, 48), 56):
+        await bench.run_exact(vmm(x, weight, bias, shift, name=f"shift {shift}, stalls {share}"))
 
 
 @cocotb.test()
-async def every_shift(dut: HierarchyObject) -> None:
+@cocotb.parametrize(shift=range(32))
+async def every_shift(dut: HierarchyObject, shift: int) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie."""
     bench = await bench_under_test(dut)
     vmm = bench.models["vmm"].job
-    for shift in range(32):
-        biases = rounding_ties(shift)
-        job = vmm(np.ones(16, np.int16), np.zeros((16, 16), np.int16), biases, shift, name=f"shift {shift}")
-        await bench.run_exact(job)
+    x, weight = np.ones(16, np.int16), np.zeros((16, 16), np.int16)
+    await bench.run_exact(vmm(x, weight, rounding_ties(shift), shift, name=f"shift {shift}"))
 
 
 @cocotb.test()
-async def every_gate(dut: HierarchyObject) -> None:
+@cocotb.parametrize(gate=list(Gate))
+async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs."""
     bench = await bench_under_test(dut)
     vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((40,), (56, 40)))
     bias = np.zeros(56, np.int32)
-    for name, gate, mask in every_gate_and_mask(random, (56,)):
+    for name, mask in every_mask(random, gate, (56,)):
         await bench.run_exact(vmm(x, weight, bias, 4, gate, mask, name=name))
 
 

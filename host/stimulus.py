@@ -19,6 +19,8 @@ Operands = tuple[NDArray[np.int16], NDArray[np.int16], NDArray[np.int32], int]
 
 INT16 = (-32768, 32767)
 INT32 = (-(2**31), 2**31 - 1)
+EXTREMES = ((INT16[0], INT16[0]), (INT16[0], INT16[1]), (INT16[1], INT16[1]))
+"""Factors of the largest and smallest products."""
 
 
 def tensor(random: Random, shape: Shape, limits: tuple[int, int] = INT16) -> NDArray[np.int16]:
@@ -80,12 +82,10 @@ def gate_and_mask(random: Random, shape: Shape) -> tuple[Gate, NDArray[np.bool_]
     return gate, random.random(shape) < density
 
 
-def every_gate_and_mask(random: Random, shape: Shape) -> Iterator[tuple[str, Gate, NDArray[np.bool_] | None]]:
-    """Yield (name, gate, mask) for each gate, those that take a mask with one all 0, one random, one all 1."""
-    for gate in Gate:
-        for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):
-            mask = None if density is None else random.random(shape) < density
-            yield f"{gate.name} {density}", gate, mask
+def every_mask(random: Random, gate: Gate, shape: Shape) -> Iterator[tuple[str, NDArray[np.bool_] | None]]:
+    """Yield (name, mask) for a gate: one all 0, one random, one all 1, or none where it takes none."""
+    for density in (0.0, 0.5, 1.0) if gate.takes_mask else (None,):
+        yield f"{gate.name} {density}", None if density is None else random.random(shape) < density
 
 
 def no_bit_lost(random: Random, x: Shape, weight: Shape, outputs: int) -> Iterator[Operands]:

@@ -33,6 +33,10 @@ SEED = " seed="
 """In a unit's name, before its seed."""
 
 
+PARAMETERS = r"[\[/]"
+"""What stands between a test's name and its parameters: of pytest, and of cocotb."""
+
+
 @dataclass(frozen=True)
 class Unit:
     """One command of the project."""
@@ -195,7 +199,7 @@ def _tests(folder: Path) -> Iterator[tuple[str, str]]:
         with contextlib.suppress(ValueError):  # cut short by the limit or a crash, which is told by the exit code
             for case in read_results(path):
                 if not case.skipped:
-                    yield f"{case.module}.{case.name.split('[')[0]}", case.problem
+                    yield f"{case.module}.{re.split(PARAMETERS, case.name)[0]}", case.problem
 
 
 def _failures(folder: Path) -> Iterator[dict[str, Any]]:
