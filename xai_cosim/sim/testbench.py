@@ -152,9 +152,7 @@ class Testbench(DrivenDesign):
         return outcome
 
 
-async def started_testbench(
-    dut: Any, design: Design, model: ModelOf, recorder: Recorder | None = None
-) -> Testbench:
+async def started_testbench(dut: Any, design: Design, model: ModelOf, recorder: Recorder | None = None) -> Testbench:
     """Return the testbench of a design that is out of reset and not stalled."""
     bench = Testbench(dut, design, model, recorder=recorder)
     await bench.reset()
