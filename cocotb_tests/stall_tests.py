@@ -51,5 +51,6 @@ async def a_stalled_job_takes_longer_and_gives_the_same(dut: HierarchyObject) ->
         bench.streams.set_stalls(0.9)
         held = await bench.run_exact(job)
         bench.streams.set_stalls(0.0)
-        assert held.compute_cycles >= 2 * free.compute_cycles or job.kernel in ("conv2d", "vmm")
+        slower = held.compute_cycles >= 2 * free.compute_cycles or job.kernel in ("conv2d", "vmm")
+        bench.require(slower, f"{held.compute_cycles} cycles, {free.compute_cycles} without stalls", "cycles")
         assert all((held.packets[s] == free.packets[s]).all() for s in free.packets)

@@ -75,6 +75,16 @@ def test_job_leaves_one_record(faulty: Design, seed: int, tmp_path: Path) -> Non
     assert record.failure.kind == "values"
 
 
+def test_surplus_belongs_to_the_job_before(faulty: Design, seed: int, tmp_path: Path) -> None:  # noqa: F811
+    """A beat after a job's end is told of that job, as its packet too long."""
+    failures, (record,) = failed(faulty, "register", "start_written_again", seed, tmp_path, fault=21)
+    assert len(of_tests(failures)) == 1, failures
+    about = record.failure
+    assert (about.kind, about.first.place()) == ("length", "out_r: tensor relu, its end")
+    assert "after its end, beats that no job asked for: out_r 1 of 0 beats" in about.message
+    assert about.before == 0
+
+
 VALUE = OUT_R, OUT_R.replace("out_r_fifo_rdata", "out_r_fifo_rdata ^ 1")
 LAST = "assign out_r_TVALID = out_r_fifo_valid;", "assign out_r_TVALID = out_r_fifo_valid && !out_r_TLAST;"
 IDLE = "!(ap_running || ap_start), ap_done", "!ap_running, ap_done"

@@ -18,7 +18,8 @@ from cocotb_tests.benchmark.cocotbext_streams import CocotbextStreams
 from cocotb_tests.benchmark.workload import network_jobs
 from host.designs import TOP, open_design
 from host.kernels import model
-from xai_cosim.sim.testbench import STREAMS, Testbench
+from xai_cosim.sim.driven import STREAMS
+from xai_cosim.sim.testbench import Testbench
 
 
 @cocotb.test()

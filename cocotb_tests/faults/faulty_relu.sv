@@ -45,7 +45,7 @@ module relu (
 
   logic [63:0] data;
   logic [7:0] mask, araddr;
-  logic [31:0] rdata, beats, inputs;
+  logic [31:0] rdata, beats, inputs, after;
   logic [1:0] bresp;
   logic blink, done_read, gone, was_reset;
   logic valid, ready, last, in_valid, in_ready, hit, doubled;
@@ -57,12 +57,14 @@ module relu (
       inputs <= 0;
       doubled <= 1'b0;
       blink <= 1'b0;
+      after <= 0;
       gone <= 1'b0;
       done_read <= 1'b0;
     end else begin
       blink <= valid && !out_r_TREADY && !blink;
       if (valid && !out_r_TREADY && beats >= BadBeat) gone <= 1'b1;
       if (s_axi_control_RVALID && s_axi_control_RREADY && araddr == 8'h00) done_read <= rdata[1];
+      after <= valid && ready && last ? 1 : after + 32'(after != 0);
       if (valid && ready) beats <= beats + 1;
       if (in_valid && in_ready) inputs <= inputs + 1;
       if (out_r_TVALID && out_r_TREADY && hit) doubled <= 1'b1;
@@ -115,6 +117,7 @@ module relu (
         out_r_TDATA = ~data;
         in_r_TREADY = in_ready || !in_r_TVALID;
       end
+      21: if (after == 25) out_r_TVALID = 1'b1;  // a beat that nobody asked for, once the job is over
       20: if (was_reset) out_r_TVALID = 1'b1;  // a beat right after reset
       17: in_r_TREADY = in_ready || !in_r_TVALID;  // ready, job or not
       default: ;

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: Apache-2.0
+"""A design with its drivers: reset, accesses to its registers, and what a bench requires of it."""
+
+import logging
+import os
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import numpy as np
+from cocotb.triggers import ClockCycles
+
+from xai_cosim.ipxact.design import Design
+from xai_cosim.jobs.job import Job
+from xai_cosim.jobs.kernel import ModelOf, models_of
+from xai_cosim.sim.accesses import Access, LiteTraffic, Overlapping
+from xai_cosim.sim.beat import BeatStreams
+from xai_cosim.sim.outcome import CheckError, Observer, Recorder
+from xai_cosim.sim.registers import Registers
+from xai_cosim.sim.scoreboard import Scoreboard
+from xai_cosim.sim.streams import Streams
+from xai_cosim.sim.tracker import JobTracker
+from xai_cosim.sim.wrapper import transport_from
+
+STREAMS: Mapping[str, type[Streams]] = {"bulk": Streams, "beat": BeatStreams}
+"""The transports by name."""
+
+
+class DrivenDesign:
+    """One kernel's export, or several kernels behind one set of ports; what goes wrong is its running job's error."""
+
+    def __init__(
+        self,
+        dut: Any,
+        design: Design,
+        model: ModelOf,
+        streams: Streams | None = None,
+        recorder: Recorder | None = None,
+    ) -> None:
+        """Bind to the design, by `streams` or the transport that TRANSPORT names; `reset` must follow.
+
+        `recorder` is told each job that fails though it should not.
+        """
+        self.dut = dut
+        self.design = design
+        self.log = logging.getLogger(f"bench.{design.name}")
+        self.streams = streams or STREAMS[transport_from(os.environ.get("TRANSPORT"))](dut, design)
+        self.registers = Registers(dut, design)
+        self.control = self.registers.master
+        self.models = models_of(design, model)
+        """The model of each kernel in the design, by name."""
+        self.scoreboard = Scoreboard(dut, design, self.models, self.streams)
+        self.streams.silence = self.scoreboard.longest_silence
+        self.tracker = JobTracker(design, self.models, self.streams, recorder)
+        self.observers: list[Observer] = []
+
+    async def reset(self, cycles: int = 8) -> None:
+        """Hold reset for some cycles and forget all packets; JobError where the job that it ends has gone wrong."""
+        job = self.tracker.running
+        self.tracker.check(self.scoreboard.begun(job) if job is not None else ())
+        cut = self.tracker.under_way()
+        self.dut.ap_rst_n.value = 0
+        await ClockCycles(self.dut.ap_clk, cycles)
+        self.streams.drop()
+        self.dut.ap_rst_n.value = 1
+        self.registers.forget()
+        self.tracker.forget(cut)
+        await ClockCycles(self.dut.ap_clk, 2)
+
+    async def write(self, address: int, value: int) -> None:
+        """Write a register; JobError when the response is an error."""
+        with self.tracker.judged():
+            await self.registers.write(address, value)
+
+    async def read(self, address: int) -> int:
+        """Read a register; JobError when the response is an error."""
+        with self.tracker.judged():
+            return await self.registers.read(address)
+
+    async def select(self, kernel: str) -> int:
+        """Route the streams to a kernel, where the design has several, and return its register window."""
+        with self.tracker.judged():
+            return await self.registers.select(kernel)
+
+    async def overlap(
+        self, writes: Sequence[Access], reads: Sequence[Access], random: np.random.Generator
+    ) -> Overlapping:
+        """Write and read registers side by side, in their order; JobError where an access is not answered."""
+        with self.tracker.judged():
+            return await LiteTraffic(self.dut).play(writes, reads, random)
+
+    def window(self, kernel: str) -> int:
+        """Return the base address of a kernel's registers."""
+        return self.registers.window(kernel)
+
+    def require(self, holds: bool, message: str, kind: str = "control") -> None:
+        """Raise JobError where what a bench itself expects of the job that runs, or ran last, does not hold."""
+        errors = [] if holds else [CheckError(kind, message)]
+        if self.tracker.running:
+            self.tracker.check(errors)
+        else:
+            self.tracker.check_after(errors)
+
+    def require_quiet(self) -> None:
+        """Raise JobError where beats have come after the last job, or a rule has been broken."""
+        self.tracker.check_after(self.scoreboard.surplus())
+        self.tracker.check()
+
+    async def write_arguments(self, job: Job) -> None:
+        """Write the arguments of a job that is prepared."""
+        with self.tracker.judged():
+            await self.registers.arguments(job)
+
+    async def start(self, job: Job) -> None:
+        """Write the arguments of a job that is prepared, and ap_start."""
+        with self.tracker.judged():
+            await self.registers.start(job)
