@@ -10,7 +10,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from golden.arithmetic import FIXED
-from golden.checks import require_array, require_int, require_name, require_products, require_real, require_shape, require_shift
+from golden.checks import (
+    require_array,
+    require_int,
+    require_name,
+    require_products,
+    require_real,
+    require_shape,
+    require_shift,
+)  # fmt: skip
 from golden.formulas import TAPS, Real
 
 KINDS = ("conv2d", "vmm", "maxpool2d", "relu")

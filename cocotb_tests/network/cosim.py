@@ -18,7 +18,14 @@ from host.designs import top
 from host.explain import LayerRecord
 from host.images import Image, load_image
 from xai_cosim.command import (
-    MAX_DIGITS, UserError, from_user, make_command, one_of, seed_from, shown, whole_number,
+    MAX_DIGITS,
+    UserError,
+    from_user,
+    make_command,
+    one_of,
+    seed_from,
+    shown,
+    whole_number,
 )  # fmt: skip
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import tools
