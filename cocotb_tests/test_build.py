@@ -2,6 +2,7 @@
 """Builds of models: one for two processes that want the same, none after an interruption, one per set of options."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -9,8 +10,13 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from host.designs import component
+from xai_cosim.command import UserError
 from xai_cosim.sim.build import FAST, build
+from xai_cosim.sim.run import simulate
+from xai_cosim.sim.tools import ToolError
 from xai_cosim.workspace import ROOT
 
 SCRIPT = """
@@ -69,3 +75,20 @@ def test_each_set_of_options_is_a_build(tmp_path: Path) -> None:
     changed = (folders[0] / "bench").stat().st_mtime_ns
     assert build(component("relu"), FAST, folder=tmp_path) == folders[0]
     assert (folders[0] / "bench").stat().st_mtime_ns == changed
+
+
+def test_a_failed_build_is_one_line(tmp_path: Path) -> None:
+    """It names what Verilator or the compiler said first, and the log."""
+    (tmp_path / "relu.v").write_text("module relu (\n")
+    told = r"the build of relu-\w+ failed: %Error: .*relu\.v:1.*; log: .*build\.log$"
+    with pytest.raises(ToolError, match=told) as error:
+        build(replace(component("relu"), files=(tmp_path / "relu.v",)), quiet=True, folder=tmp_path)
+    assert len(str(error.value).splitlines()) == 1
+
+
+def test_a_simulation_on_a_full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its failure is that, and no failure of the design."""
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr(shutil, "disk_usage", lambda place: usage._replace(free=4096))
+    with pytest.raises(UserError, match="no space left on the disk"):
+        simulate(component("relu"), "cocotb_tests.no_such_tests", seed=1, variables={"FAILURES": "off"})

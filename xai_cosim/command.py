@@ -103,10 +103,10 @@ def command(main: Callable[[], int]) -> NoReturn:
     """
     try:
         _require_folders()
-        _require_room()
+        require_room()
         code = main()
         if code:
-            _require_room()
+            require_room()
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         code = INTERRUPTED
@@ -118,7 +118,7 @@ def command(main: Callable[[], int]) -> NoReturn:
 def _told(error: Exception) -> int:
     """Tell of an error, and return the exit code; where a disk is full, that is what is wrong."""
     try:
-        _require_room()
+        require_room()
     except UserError as full:
         return _refuse(str(full))
     if isinstance(error, UserError):
@@ -156,8 +156,8 @@ def _require_folders() -> None:
                 raise UserError(f"{name}={shown(given)}: {place} cannot be written; it names a folder for results")
 
 
-def _require_room() -> None:
-    """Raise UserError where a disk is full on which results, builds or temporary files go."""
+def require_room() -> None:
+    """Raise UserError where a disk is full that holds results, builds or temporary files."""
     places = {"OUT": os.environ.get("OUT") or "out", "TMPDIR": os.environ.get("TMPDIR") or "/tmp", "": "build"}
     for name, given in places.items():
         place = _existing(Path(given).absolute())

@@ -10,7 +10,7 @@ from xml.etree import ElementTree
 
 from cocotb_tools.runner import get_runner
 
-from xai_cosim.command import MAX_SEED
+from xai_cosim.command import MAX_SEED, require_room
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
@@ -36,8 +36,9 @@ def simulate(
     """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
 
     An empty list means that at least one test ran and all passed. Without `options` the model is the fast one, for the
-    transport that the variable TRANSPORT names. `log` keeps the simulation's output in a file
-    instead of showing it.
+    transport that the variable TRANSPORT names. `log` keeps the simulation's output in a file instead of showing it.
+
+    UserError where it fails and a disk is full.
     """
     options = options or BuildOptions(transport=transport_from(os.environ.get("TRANSPORT")))
     folder = build(design, options)
@@ -77,7 +78,10 @@ def simulate(
         os.environ.clear()
         os.environ.update(saved)
     try:
-        return [*failures_in(results), *left_over(scratch / "violations")]
+        failures = [*failures_in(results), *left_over(scratch / "violations")]
+        if failures:
+            require_room()  # while the simulation's own files still take it
+        return failures
     finally:
         fails_on_purpose = {**os.environ, **environment}.get("FAILURES") == "off"
         if results.exists() and (kept := os.environ.get(KEPT)) and not fails_on_purpose:
