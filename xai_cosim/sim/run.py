@@ -85,6 +85,7 @@ def simulate(
     finally:
         fails_on_purpose = {**os.environ, **environment}.get("FAILURES") == "off"
         if results.exists() and (kept := os.environ.get(KEPT)) and not fails_on_purpose:
+            Path(kept).mkdir(parents=True, exist_ok=True)
             shutil.copy(results, Path(kept) / f"{design.name}-{scratch.name}.xml")
         shutil.rmtree(scratch, ignore_errors=True)
 
