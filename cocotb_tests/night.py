@@ -12,6 +12,7 @@ import yaml
 
 from cocotb_tests.benches import BENCHES
 from cocotb_tests.code_coverage import SUBJECTS as COVERED
+from cocotb_tests.network.cosim import MAX_STALL
 from host import networks
 from host.designs import DESIGNS
 from host.images import sample_names
@@ -22,6 +23,8 @@ from xai_cosim.nightly.unit import MINUTE, SEED, Plan, Unit
 FOLDER = Path(__file__).parent / "profiles"
 SUFFIX = ".yaml"
 CONTENT = "a profile holds minutes: NUMBER and units: [{kind: NAME, ...}, ...]"
+
+MAX_MINUTES, MAX_COUNT = 7 * 24 * 60, 10**6
 
 Entry = dict[str, Any]
 
@@ -41,15 +44,20 @@ def plan(profile: str, seed: int, cifar10: str | None = None) -> Plan:
         known = ", ".join(profiles())
         raise UserError(f"PROFILE={shown(profile)}: allowed are {known}, or the path of a {SUFFIX} file")
     try:
-        described = yaml.safe_load(path.read_text())
-        minutes, entries = float(described["minutes"]), list(described["units"])
+        described = yaml.load(path.read_text(encoding="utf-8"), _Loader)
+        minutes = _number(described, "minutes", 0, MAX_MINUTES)
+        entries = described["units"]
+        if not isinstance(entries, list) or not entries:
+            raise UserError(f"units: {shown(repr(entries))}, expected a list of at least one")
         units = tuple(unit for entry in entries for unit in _units(entry, seed, cifar10))
-    except (yaml.YAMLError, TypeError) as error:
+    except (yaml.YAMLError, TypeError, RecursionError) as error:
         raise UserError(f"{path}: {' '.join(str(error).split())}: {CONTENT}") from error
     except KeyError as error:
         raise UserError(f"{path}: {error} is missing: {CONTENT}") from error
     except ValueError as error:
         raise UserError(f"{path}: {error}") from error
+    if not units:
+        raise UserError(f"{path}: its entries come to no unit")
     names = [unit.name for unit in units]
     twice = {name for name in names if names.count(name) > 1}
     if twice:
@@ -57,10 +65,41 @@ def plan(profile: str, seed: int, cifar10: str | None = None) -> Plan:
     return Plan(minutes, units)
 
 
+class _Loader(yaml.SafeLoader):  # type: ignore[misc]  # yaml has no types
+    """Reads YAML and refuses a key that stands twice, of which the last would count."""
+
+    def construct_mapping(self, node: yaml.MappingNode, deep: bool = False) -> dict[Any, Any]:
+        """Return the mapping."""
+        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+        for key in keys:
+            if keys.count(key) > 1:
+                raise UserError(f"key {key!r} stands there {keys.count(key)} times")
+        found: dict[Any, Any] = super().construct_mapping(node, deep)
+        return found
+
+
+def _number(entry: Entry, key: str, low: float, high: float) -> float:
+    """Return a number within low..high."""
+    value = entry[key]
+    if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+        raise UserError(f"{key}: {shown(repr(value))}, allowed are numbers from {low} to {high}")
+    return value
+
+
+def _count(entry: Entry, key: str) -> int:
+    """Return a whole number from 1 up."""
+    value = entry[key]
+    if isinstance(value, bool) or not isinstance(value, int) or not 1 <= value <= MAX_COUNT:
+        raise UserError(f"{key}: {shown(repr(value))}, allowed are whole numbers from 1 to {MAX_COUNT}")
+    return value
+
+
 def _units(entry: Entry, seed: int, cifar10: str | None) -> list[Unit]:
+    if not isinstance(entry, dict):
+        raise UserError(f"units: {shown(repr(entry))}, expected {{kind: NAME, ...}}")
     kind = entry.get("kind")
     if kind not in KINDS:
-        raise UserError(f"kind: {kind}: allowed are {', '.join(KINDS)}")
+        raise UserError(f"kind: {shown(str(kind))}: allowed are {', '.join(KINDS)}")
     try:
         return list(KINDS[kind](entry, seed, cifar10))
     except KeyError as error:
@@ -69,12 +108,15 @@ def _units(entry: Entry, seed: int, cifar10: str | None) -> list[Unit]:
 
 def _chosen(entry: Entry, key: str, allowed: Sequence[str]) -> list[str]:
     """Return the names that an entry lists; "all" stands for those allowed."""
-    if entry[key] == "all":
+    chosen = entry[key]
+    if chosen == "all":
         return list(allowed)
-    unknown = sorted(set(entry[key]) - set(allowed))
+    if not isinstance(chosen, list) or not chosen:
+        raise UserError(f"{entry['kind']}: {key}: {shown(repr(chosen))}: allowed are all, or a list of some")
+    unknown = [str(name) for name in chosen if name not in allowed]
     if unknown:
-        raise UserError(f"{entry['kind']}: {key}: {', '.join(unknown)}: allowed are all, {', '.join(allowed)}")
-    return list(entry[key])
+        raise UserError(f"{entry['kind']}: {key}: {shown(', '.join(unknown))}: allowed are all, {', '.join(allowed)}")
+    return list(chosen)
 
 
 def _exports(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
@@ -104,19 +146,24 @@ def _test(kind: str, bench: str, seed: int, limit: float, **variables: str) -> U
 
 
 def _bench(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
-    for design, number in product(_chosen(entry, "designs", DESIGNS), range(entry["seeds"])):
-        limit = 10 * MINUTE + entry["jobs"] * 2
-        yield _test("bench", design, seed_of(seed, design, number), limit, JOBS=str(entry["jobs"]))
+    jobs = _count(entry, "jobs")
+    for design, number in product(_chosen(entry, "designs", DESIGNS), range(_count(entry, "seeds"))):
+        limit = 10 * MINUTE + jobs * 2
+        yield _test("bench", design, seed_of(seed, design, number), limit, JOBS=str(jobs))
 
 
 def _network(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
-    for number in range(entry["seeds"]):
+    for number in range(_count(entry, "seeds")):
         yield _test("random", "network", seed_of(seed, "network", number), 15 * MINUTE)
 
 
 def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
     images = _chosen(entry, "images", sample_names())
-    chosen = product(_chosen(entry, "networks", networks.names()), images, entry["stalls"])
+    stalls = entry["stalls"]
+    if not isinstance(stalls, list) or not stalls:
+        raise UserError(f"cosim: stalls: {shown(repr(stalls))}, expected a list of numbers from 0 to {MAX_STALL}")
+    stalls = [_number({"stalls": stall}, "stalls", 0, MAX_STALL) for stall in stalls]
+    chosen = product(_chosen(entry, "networks", networks.names()), images, stalls)
     for network, image, stall in chosen:
         own = seed_of(seed, "cosim", network, image, stall)
         options = {"network": network, "image": image, "method": "all", "stall": str(stall), "seed": str(own)}
@@ -141,23 +188,23 @@ def _accuracy(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
 
 
 def _coverage(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
-    jobs = str(entry["jobs"])
+    jobs = str(_count(entry, "jobs"))
     for subject in COVERED:
         own = seed_of(seed, "coverage", subject)
         command = ("scripts.coverage", "--kernel", subject)
         repeat = make_command("coverage", KERNEL=subject, SEED=own, JOBS=jobs)
         name = f"coverage {subject}{SEED}{own}"
-        limit = 30 * MINUTE + entry["jobs"] * 10
+        limit = 30 * MINUTE + int(jobs) * 10
         yield Unit(name, "coverage", command, repeat, limit, own, {"JOBS": jobs})
 
 
 def _mutants(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
     for design in _chosen(entry, "designs", DESIGNS):
-        yield _mutated(design, entry["count"], seed)
+        yield _mutated(design, _count(entry, "count"), seed)
 
 
 def _golden_mutants(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
-    yield _mutated("golden", entry["count"], seed)
+    yield _mutated("golden", _count(entry, "count"), seed)
 
 
 def _mutated(subject: str, count: int, seed: int) -> Unit:
@@ -172,11 +219,15 @@ def _mutated(subject: str, count: int, seed: int) -> Unit:
 
 def _command(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
     """Yield any module of the project, `run` with its words, under so many seeds, each in the variable SEED."""
+    if not isinstance(entry["run"], list) or not entry["run"]:
+        raise UserError(f"command: run: {shown(repr(entry['run']))}, expected a list: a module and its words")
+    if not isinstance(entry["name"], str) or not entry["name"]:
+        raise UserError(f"command: name: {shown(repr(entry['name']))}, expected a name")
     module, *words = map(str, entry["run"])
-    for number in range(entry.get("seeds", 1)):
+    for number in range(_count({"seeds": 1} | entry, "seeds")):
         own = seed_of(seed, entry["name"], number)
         repeat = f"SEED={own} .venv/bin/python -m {shlex.join([module, *words])}"
-        limit = entry["minutes"] * MINUTE
+        limit = _number(entry, "minutes", 0, MAX_MINUTES) * MINUTE
         yield Unit(f"{entry['name']}{SEED}{own}", "command", (module, *words), repeat, limit, own)
 
 

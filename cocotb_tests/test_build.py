@@ -19,6 +19,8 @@ from xai_cosim.command import UserError
 from xai_cosim.sim import build as builds
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import COVERAGE, FAST, build
+from xai_cosim.sim.run import simulate
+from xai_cosim.sim.tools import ToolError
 from xai_cosim.workspace import ROOT
 
 SCRIPT = """
@@ -172,3 +174,20 @@ def test_a_path_that_make_cannot_name_is_one_line(tmp_path: Path, name: str, mon
 def test_other_paths_are_taken(tmp_path: Path) -> None:
     """Letters of any language, and what else makefiles have no use for."""
     tools.require_plain([tmp_path / name for name in ("umlaut_ä", "com,ma", "at@", "equal=", "tilde~", "brace{}")])
+
+
+def test_a_failed_build_is_one_line(tmp_path: Path) -> None:
+    """It names what Verilator or the compiler said first, and the log."""
+    (tmp_path / "relu.v").write_text("module relu (\n")
+    told = r"the build of relu-\w+ failed: %Error: .*relu\.v:1.*; log: .*build\.log$"
+    with pytest.raises(ToolError, match=told) as error:
+        build(replace(open_design("relu"), files=(tmp_path / "relu.v",)), quiet=True, folder=tmp_path)
+    assert len(str(error.value).splitlines()) == 1
+
+
+def test_a_simulation_on_a_full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its failure is that, and no failure of the design."""
+    usage = shutil.disk_usage("/")
+    monkeypatch.setattr(shutil, "disk_usage", lambda place: usage._replace(free=4096))
+    with pytest.raises(UserError, match="no space left on the disk"):
+        simulate(open_design("relu"), "cocotb_tests.no_such_tests", seed=1, variables={"FAILURES": "off"})

@@ -73,7 +73,7 @@ def require_name(name: str, value: Any) -> None:
 def require_products(name: str, count: int) -> None:
     """Refuse a sum of more products than float64 adds exactly (ValueError)."""
     if count > MAX_PRODUCTS:
-        raise ValueError(f"{name}: {count} products in a sum, expected at most {MAX_PRODUCTS}, which are exact in float64")
+        raise ValueError(f"{name}: {count} products in a sum, expected at most {MAX_PRODUCTS}, so that it is exact")
 
 
 def require_shift(name: str, value: Any) -> None:

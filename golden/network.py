@@ -18,7 +18,7 @@ from golden.checks import (
     require_real,
     require_shape,
     require_shift,
-)
+)  # fmt: skip
 from golden.formulas import TAPS, Real
 
 KINDS = ("conv2d", "vmm", "maxpool2d", "relu")

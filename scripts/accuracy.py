@@ -11,7 +11,7 @@ from cocotb_tests.network.report import write_json
 from host import cifar10, networks
 from training import accuracy
 from xai_cosim.command import CommandLine, command
-from xai_cosim.workspace import OUT, discard
+from xai_cosim.workspace import OUT, make_room
 
 RESULTS = OUT / "accuracy"
 
@@ -37,7 +37,7 @@ def main() -> int:
     name = given.network
     network = networks.load(name)
     report = RESULTS / name / "report.json"
-    discard(report)
+    make_room(report)
     batch = cifar10.load_test(Path(given.cifar10)) if given.cifar10 else accuracy.sample_batch(network)
     parts = accuracy.measure(network, batch, accuracy.FIDELITY_IMAGES)
     shown = track(parts, description=name, total=accuracy.steps(batch))

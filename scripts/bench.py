@@ -7,7 +7,7 @@ import sys
 from cocotb_tests.benchmark.measure import ROUNDS, benchmark
 from cocotb_tests.benchmark.options import compare_options
 from xai_cosim.command import FAIL, CommandLine, command, whole_number
-from xai_cosim.workspace import OUT, discard
+from xai_cosim.workspace import OUT, make_room
 
 RESULTS = OUT / "bench" / "bench.json"
 MAX_ROUNDS = 1000
@@ -31,7 +31,7 @@ def main() -> int:
     try:
         if given.options:
             return print_options(rounds)
-        discard(RESULTS)
+        make_room(RESULTS)
         figures = benchmark(rounds)
     except RuntimeError as error:  # contenders that disagree
         print(f"FAIL: {error}", file=sys.stderr)

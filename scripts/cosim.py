@@ -9,7 +9,7 @@ from cocotb_tests.network.heatmaps import draw
 from cocotb_tests.network.report import print_table, write_json
 from host import images, networks
 from xai_cosim.command import CommandLine, command
-from xai_cosim.workspace import OUT, discard
+from xai_cosim.workspace import OUT, make_room
 
 REPORT, PICTURES = OUT / "cosim" / "report.json", OUT / "cosim" / "heatmaps.png"
 
@@ -27,7 +27,7 @@ def main() -> int:
     print(f"seed {request.seed}; repeat with: {request.command()}")
     if request.image.note:
         print(f"{request.image.name}: {request.image.note}")
-    discard(REPORT, PICTURES)
+    make_room(REPORT, PICTURES)
     report, run = cosim(request)
     write_json(report, REPORT)
     print_table(report)

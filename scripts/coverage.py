@@ -7,7 +7,7 @@ import sys
 from cocotb_tests.code_coverage import CHECKERS, SUBJECTS, measure_checkers, measure_design
 from xai_cosim.command import CommandLine, command, jobs_from, make_command, one_of, seed_from
 from xai_cosim.coverage.code import publish
-from xai_cosim.workspace import OUT, ROOT, discard
+from xai_cosim.workspace import OUT, ROOT, make_room
 
 RESULTS = OUT / "coverage"
 
@@ -25,7 +25,7 @@ def main() -> int:
         one_of("KERNEL", kernel, SUBJECTS)
     print(f"seed {seed}; repeat with: {make_command('coverage', KERNEL=kernel, SEED=seed, JOBS=jobs)}")
     RESULTS.mkdir(parents=True, exist_ok=True)
-    discard(RESULTS / "code.txt", RESULTS / "code.html")
+    make_room(RESULTS / "code.txt", RESULTS / "code.html")
     files = []
     chosen = SUBJECTS if kernel is None else (kernel,)
     for number, subject in enumerate(chosen, 1):

@@ -10,7 +10,7 @@ from rich.table import Table
 from cocotb_tests.environment.planted import BUGS
 from cocotb_tests.environment.proof import as_json, prove
 from xai_cosim.command import CommandLine, UserError, command
-from xai_cosim.workspace import OUT, discard
+from xai_cosim.workspace import OUT, make_room
 
 RESULTS = OUT / "debug_proof.json"
 
@@ -23,7 +23,7 @@ def main() -> int:
     chosen = [b for b in BUGS if not words or any(w in b.name for w in words)]
     if not chosen:
         raise UserError(f"no bug is named so: {' '.join(words)}; there are {', '.join(b.name for b in BUGS)}")
-    discard(RESULTS)
+    make_room(RESULTS)
     proofs = []
     for bug in chosen:
         with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:

@@ -14,7 +14,7 @@ from xai_cosim.nightly.cluster import connected
 from xai_cosim.nightly.folders import Folders
 from xai_cosim.nightly.night import alone, conclude, run_night, the_night, waiting
 from xai_cosim.nightly.revision import revision, today
-from xai_cosim.nightly.store import Store
+from xai_cosim.nightly.store import opened
 from xai_cosim.nightly.unit import Result
 from xai_cosim.workspace import OUT
 
@@ -29,27 +29,25 @@ def main() -> int:
     given = line.parse_args()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # is told like Ctrl-C
     folders = Folders(OUT)
-    store = Store(folders.nightly / "results.sqlite")
     try:
-        seed = seed_from(os.environ["SEED"]) if os.environ.get("SEED") else None
-        if given.cifar10:
-            cifar10.load_test(Path(given.cifar10))
-        planned = partial(plan, given.profile, cifar10=given.cifar10 or None)
-        with alone(folders):
-            night = the_night(store, given.profile, planned, revision(), today(), seed)
-            print(f"night {night.id}: {len(night.units)} units, seed {night.seed}, revision {night.revision}")
-            again = make_command("nightly", PROFILE=night.profile, SEED=night.seed, CIFAR10=given.cifar10)
-            print(f"repeat with: {again}", flush=True)
-            not_run: dict[str, Result] = {}
-            if waiting(store, night):
-                with connected(given.scheduler or None) as client:
-                    not_run = run_night(client, store, night, folders)
-            verdict = conclude(store, night, folders, accept=given.accept, not_run=not_run)
+        with opened(folders.nightly / "results.sqlite") as store:
+            seed = seed_from(os.environ["SEED"]) if os.environ.get("SEED") else None
+            if given.cifar10:
+                cifar10.load_test(Path(given.cifar10))
+            planned = partial(plan, given.profile, cifar10=given.cifar10 or None)
+            with alone(folders):
+                night = the_night(store, given.profile, planned, revision(), today(), seed)
+                print(f"night {night.id}: {len(night.units)} units, seed {night.seed}, revision {night.revision}")
+                again = make_command("nightly", PROFILE=night.profile, SEED=night.seed, CIFAR10=given.cifar10)
+                print(f"repeat with: {again}", flush=True)
+                not_run: dict[str, Result] = {}
+                if waiting(store, night):
+                    with connected(given.scheduler or None) as client:
+                        not_run = run_night(client, store, night, folders)
+                verdict = conclude(store, night, folders, accept=given.accept, not_run=not_run)
     except KeyboardInterrupt:
         print("interrupted: the same command goes on with what is left", file=sys.stderr)
         return INTERRUPTED
-    finally:
-        store.close()
     reasons = verdict.reasons()
     for reason in reasons:
         print(f"FAIL: {reason}", file=sys.stderr)

@@ -6,10 +6,12 @@ import errno
 import os
 import random
 import shlex
+import shutil
 import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import NoReturn
 
 PASS, FAIL, BAD_INPUT, CRASH, INTERRUPTED = 0, 1, 2, 3, 130
@@ -24,6 +26,12 @@ OF_THE_MACHINE = {
     for name in ("ENOSPC", "EDQUOT", "EROFS", "EACCES", "EPERM", "ENOTDIR", "EISDIR", "ENAMETOOLONG", "ELOOP", "EIO")
 }
 """Errors of the operating system that say something of disks, folders and rights, and nothing of this program."""
+
+
+FOLDERS = ("OUT", "FAILURES", "KEPT_RESULTS")
+"""Variables that name folders for results."""
+ROOM = 1 << 20
+"""Bytes that a disk must have left."""
 
 
 class UserError(ValueError):
@@ -94,17 +102,31 @@ def command(main: Callable[[], int]) -> NoReturn:
     So is what the operating system says of disks, folders and rights. Any other error is a traceback and CRASH.
     """
     try:
+        _require_folders()
+        require_room()
         code = main()
-    except UserError as error:
-        code = _refuse(str(error))
-    except OSError as error:
-        code = _refuse(_of_the_machine(error)) if error.errno in OF_THE_MACHINE else _crash()
+        if code:
+            require_room()
     except KeyboardInterrupt:
         print("interrupted", file=sys.stderr)
         code = INTERRUPTED
-    except Exception:
-        code = _crash()
+    except Exception as error:
+        code = _told(error)
     sys.exit(code)
+
+
+def _told(error: Exception) -> int:
+    """Tell of an error, and return the exit code; where a disk is full, that is what is wrong."""
+    try:
+        require_room()
+    except UserError as full:
+        return _refuse(str(full))
+    if isinstance(error, UserError):
+        return _refuse(str(error))
+    if isinstance(error, OSError) and error.errno in OF_THE_MACHINE:
+        return _refuse(_of_the_machine(error))
+    traceback.print_exception(error)
+    return CRASH
 
 
 def _refuse(message: str) -> int:
@@ -112,14 +134,36 @@ def _refuse(message: str) -> int:
     return BAD_INPUT
 
 
-def _crash() -> int:
-    traceback.print_exc()
-    return CRASH
-
-
 def _of_the_machine(error: OSError) -> str:
     place = "" if error.filename is None else f"{error.filename}: "
     return f"{place}{error.strerror}"
+
+
+def _existing(path: Path) -> Path:
+    """Return the path, or the nearest folder above it that exists."""
+    return next(place for place in (path, *path.parents) if os.path.lexists(place))
+
+
+def _require_folders() -> None:
+    """Raise UserError where a variable that names a folder for results leads through a file, or to a read-only one."""
+    for name in FOLDERS:
+        given = os.environ.get(name, "")
+        if given and given != "off":
+            place = _existing(Path(given).absolute())
+            if not os.path.isdir(place):
+                raise UserError(f"{name}={shown(given)}: {place} is no folder; it names a folder for results")
+            if not os.access(place, os.W_OK):
+                raise UserError(f"{name}={shown(given)}: {place} cannot be written; it names a folder for results")
+
+
+def require_room() -> None:
+    """Raise UserError where a disk is full that holds results, builds or temporary files."""
+    places = {"OUT": os.environ.get("OUT") or "out", "TMPDIR": os.environ.get("TMPDIR") or "/tmp", "": "build"}
+    for name, given in places.items():
+        place = _existing(Path(given).absolute())
+        if shutil.disk_usage(place).free < ROOM:
+            advice = f"make room, or set {name}= to another folder" if name else "make room"
+            raise UserError(f"{place}: no space left on the disk; {advice}")
 
 
 def printable(text: str) -> str:

@@ -25,9 +25,10 @@ def display(path: Path) -> str:
     return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else str(path)
 
 
-def discard(*paths: Path) -> None:
-    """Remove what an earlier run has left, so that it is not taken for this one's."""
+def make_room(*paths: Path) -> None:
+    """Make the folders of result files, and remove an earlier run's, so that they are not taken for this one's."""
     for path in paths:
+        path.parent.mkdir(parents=True, exist_ok=True)
         path.unlink(missing_ok=True)
 
 

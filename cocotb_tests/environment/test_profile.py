@@ -9,6 +9,7 @@ import pytest
 
 from cocotb_tests.night import KINDS, plan, profiles
 from host.designs import DESIGNS
+from xai_cosim.command import UserError
 from xai_cosim.nightly.revision import revision, seed_of
 from xai_cosim.nightly.tests.nights import unit, write_profile
 
@@ -36,7 +37,34 @@ def test_night_runs_everything() -> None:
         ("units: []", "'minutes' is missing: a profile holds minutes:"),
         ("minutes: 1", "'units' is missing"),
         ("- 1", "a profile holds minutes: NUMBER"),
-        ("minutes: soon\nunits: []", "could not convert string to float: 'soon'"),
+        ("minutes: soon\nunits: []", "minutes: 'soon', allowed are numbers from 0 to"),
+        ("minutes: .nan\nunits: []", "minutes: nan, allowed are numbers from 0 to"),
+        ("minutes: .inf\nunits: []", "minutes: inf, allowed are numbers from 0 to"),
+        ("minutes: -1\nunits: []", "minutes: -1, allowed are numbers from 0 to"),
+        ("minutes: true\nunits: []", "minutes: True, allowed are numbers from 0 to"),
+        ("minutes: 1\nminutes: 2\nunits: []", "key 'minutes' stands there 2 times"),
+        ("minutes: 1\nunits: []", "units: [], expected a list of at least one"),
+        ("minutes: 1\nunits: {kind: exports}", "units: {'kind': 'exports'}, expected a list"),
+        ("minutes: 1\nunits: [exports]", "units: 'exports', expected {kind: NAME, ...}"),
+        ("minutes: 1\nunits: [{kind: [exports]}]", "a profile holds minutes"),
+        ("minutes: 1\nunits: [{kind: network, seeds: 0}]", "seeds: 0, allowed are whole numbers from 1 to"),
+        ("minutes: 1\nunits: [{kind: network, seeds: -3}]", "seeds: -3, allowed are whole numbers from 1 to"),
+        ("minutes: 1\nunits: [{kind: network, seeds: 1.5}]", "seeds: 1.5, allowed are whole numbers from 1 to"),
+        ("minutes: 1\nunits: [{kind: network, seeds: " + "9" * 400 + "}]", "seeds: 9999"),
+        ("minutes: 1\nunits: [{kind: network, seeds: " + "9" * 5000 + "}]", "Exceeds the limit"),
+        ("minutes: 1\nunits: [{kind: bench, designs: [relu], jobs: many, seeds: 1}]", "jobs: 'many', allowed"),
+        ("minutes: 1\nunits: [{kind: bench, designs: relu, jobs: 1, seeds: 1}]", "designs: 'relu': allowed are all"),
+        ("minutes: 1\nunits: [{kind: bench, designs: [], jobs: 1, seeds: 1}]", "designs: []: allowed are all, or"),
+        ("minutes: 1\nunits: [{kind: bench, designs: [3], jobs: 1, seeds: 1}]", "designs: 3: allowed are all, c"),
+        ("minutes: 1\nunits: [{kind: mutants, designs: all, count: 0}]", "count: 0, allowed are whole numbers"),
+        ("minutes: 1\nunits: [{kind: cosim, networks: all, images: all, stalls: 0}]", "stalls: 0, expected a list"),
+        ("minutes: 1\nunits: [{kind: cosim, networks: all, images: all, stalls: [-1]}]", "stalls: -1, allowed are"),
+        ("minutes: 1\nunits: [{kind: cosim, networks: all, images: all, stalls: [1]}]", "stalls: 1, allowed are"),
+        ("minutes: 1\nunits: [{kind: command, name: a, run: make, minutes: 1}]", "run: 'make', expected a list"),
+        ("minutes: 1\nunits: [{kind: command, name: 3, run: [a], minutes: 1}]", "name: 3, expected a name"),
+        ("minutes: 1\nunits: [{kind: command, name: a, run: [a], minutes: x}]", "minutes: 'x', allowed are numbers"),
+        ("\xff\udcff", "mine.yaml"),
+        ("[" * 5000, "mine.yaml"),
         ("minutes: 1\nunits: [{kind: dance}]", "kind: dance: allowed are exports, formal"),
         ("minutes: 1\nunits: [{kind: cosim, networks: [vgg], images: all, stalls: [0]}]", "vgg: allowed are all, t"),
         ("minutes: 1\nunits: [{kind: cosim, networks: all, images: [me], stalls: [0]}]", "me: allowed are all, a"),
@@ -48,11 +76,12 @@ def test_night_runs_everything() -> None:
 def test_bad_profile_is_one_clear_line(tmp_path: Path, text: str, message: str) -> None:
     """It names the file, the value and what is allowed."""
     path = tmp_path / "mine.yaml"
-    path.write_text(text)
-    with pytest.raises(ValueError, match=r"mine\.yaml") as error:
+    path.write_bytes(text.encode(errors="surrogateescape"))
+    with pytest.raises(UserError, match=r"mine\.yaml") as error:
         plan(str(path), 1)
     assert message in str(error.value)
     assert len(str(error.value).splitlines()) == 1
+    assert len(str(error.value)) < 600
 
 
 def test_unknown_profile() -> None:

@@ -7,11 +7,13 @@ Each result is one transaction in write-ahead mode; the first result of a unit i
 import json
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
+from xai_cosim.command import UserError, shown
 from xai_cosim.nightly.unit import PASSED, Result, Unit
 
 SCHEMA = """
@@ -30,6 +32,13 @@ CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, unit TEXT NOT NULL, revi
 CREATE TABLE IF NOT EXISTS allowed (
   series TEXT NOT NULL, phase TEXT NOT NULL, cycles INTEGER NOT NULL, PRIMARY KEY (series, phase));
 """
+ADVICE = "move it away, and the next night makes another"
+OF_THE_FILE = {
+    *(sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_BUSY),
+    *(sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PROTOCOL),
+}
+"""SQLite's errors that say something of the file and its disk."""
+T = TypeVar("T")
 SECONDS = 60.0
 """For which a writer waits for another."""
 RETRY = 0.02
@@ -79,24 +88,64 @@ class Measured:
     speed: float
 
 
+@contextmanager
+def opened(path: Path) -> Iterator["Store"]:
+    """Yield the store in a file, made if need be; UserError for a file that is none, and what its disk does not do."""
+    try:
+        store = Store(path)
+        try:
+            yield store
+        finally:
+            store.close()
+    except sqlite3.Error as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in OF_THE_FILE:
+            raise
+        raise UserError(f"{path}: {error}; the results of all nights are kept there: {ADVICE}") from error
+
+
+def _columns(base: sqlite3.Connection) -> dict[str, list[str]]:
+    """Return the columns of each table."""
+    tables = [name for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type='table'")]
+    return {name: [row[0] for row in base.execute("SELECT name FROM pragma_table_info(?)", (name,))] for name in tables}
+
+
 class Store:
     """The file."""
 
     def __init__(self, path: Path) -> None:
-        """Open the file, made if need be."""
+        """Open the file, made if need be; UserError for a database of something else, which stays as it is."""
         path.parent.mkdir(parents=True, exist_ok=True)
+        self._path = path
         self._base = sqlite3.connect(path, timeout=SECONDS, isolation_level=None)
+        self._require_ours()
         deadline = time.monotonic() + SECONDS
         while True:
             try:
                 self._base.execute("PRAGMA journal_mode=WAL")
                 break
-            except sqlite3.OperationalError:  # the change of mode does not wait for another process by itself
-                if time.monotonic() > deadline:
+            except sqlite3.OperationalError as error:
+                # the change of mode does not wait for another process by itself
+                if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
                     raise
                 time.sleep(RETRY)
         self._base.execute("PRAGMA synchronous=FULL")
         self._base.executescript(SCHEMA)
+
+    def _require_ours(self) -> None:
+        ours = sqlite3.connect(":memory:")
+        ours.executescript(SCHEMA)
+        found = _columns(self._base)
+        others = [name for name, columns in _columns(ours).items() if found.get(name, columns) != columns]
+        ours.close()
+        if others or (found and "night" not in found):
+            raise UserError(f"{self._path}: a database of something else, or of another version: {ADVICE}")
+
+    def _read(self, load: Callable[..., T], text: str) -> T:
+        """Return what was stored as JSON; UserError where it cannot be read."""
+        try:
+            return load(text)
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise UserError(f"{self._path}: holds what cannot be read: {shown(text)}: {ADVICE}") from error
 
     def close(self) -> None:
         """Close the file."""
@@ -135,7 +184,7 @@ class Store:
         if row is None:
             raise KeyError(id_)
         id_, date, begun, revision, profile, seed, minutes, plan = row
-        units = tuple(Unit.load(text) for text in json.loads(plan))
+        units = tuple(self._read(Unit.load, text) for text in self._read(json.loads, plan))
         return Night(id_, date, begun, revision, profile, seed, minutes, units)
 
     def finish(self, night: str, green: bool) -> None:
@@ -173,11 +222,11 @@ class Store:
     def results(self, night: str) -> dict[str, Result]:
         """Return the results of a night by unit."""
         rows = self._base.execute("SELECT result FROM unit WHERE night=? ORDER BY rowid", (night,))
-        return {r.name: r for r in (Result(**json.loads(text)) for (text,) in rows)}
+        return {r.name: r for r in (self._read(Result.load, text) for (text,) in rows)}
 
     def kept(self) -> list[Unit]:
         """Return the units that failed in earlier nights and have not passed on another revision since."""
-        return [Unit.load(text) for (text,) in self._base.execute("SELECT unit FROM kept ORDER BY rowid")]
+        return [self._read(Unit.load, text) for (text,) in self._base.execute("SELECT unit FROM kept ORDER BY rowid")]
 
     def seconds(self) -> Mapping[str, float]:
         """Return how long each task took on average, wherever it passed."""

@@ -102,6 +102,11 @@ class Result:
         """Return it as JSON."""
         return json.dumps(self.__dict__)
 
+    @classmethod
+    def load(cls, text: str) -> "Result":
+        """Read what `save` returned."""
+        return cls(**json.loads(text))
+
 
 @dataclass(frozen=True)
 class Plan:

@@ -4,6 +4,7 @@
 import fcntl
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -182,8 +183,9 @@ def _compile(folder: Path, commands: Iterable[list[str]]) -> None:
         for command in commands:
             done = subprocess.run(command, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False)
             if done.returncode:
-                tail = (folder / "build.log").read_text(errors="replace").splitlines()[-25:]
-                tail.append(f"the build of {folder.stem} failed; log: {folder / 'build.log'}")
-                raise tools.ToolError("\n".join(tail))
+                lines = (folder / "build.log").read_text(errors="replace").splitlines()
+                errors = [line for line in lines if re.search(r"error\b.*:", line, re.IGNORECASE)]
+                told = (errors or lines[-1:] or ["without a word"])[0]
+                raise tools.ToolError(f"the build of {folder.stem} failed: {told}; log: {folder / 'build.log'}")
     for header in folder.glob("*.gch"):
         header.unlink()  # large, and of no use once all is compiled

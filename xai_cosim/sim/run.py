@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cocotb_tools.runner import get_runner
 
-from xai_cosim.command import MAX_SEED
+from xai_cosim.command import MAX_SEED, require_room
 from xai_cosim.ipxact.design import Design, read_component
 from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.sim import tools
@@ -44,10 +44,9 @@ def simulate(
     """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
 
     An empty list means that at least one test ran and all passed. Without `options` the model is the fast one, for the
-    transport that the variable TRANSPORT names. `log` keeps the simulation's output in a file
-    instead of showing it.
+    transport that the variable TRANSPORT names. `log` keeps the simulation's output in a file instead of showing it.
 
-    LimitError after `cpu_seconds` of processor time.
+    LimitError after `cpu_seconds` of processor time, UserError where it fails and a disk is full.
     """
     options = options or BuildOptions(transport=transport_from(os.environ.get("TRANSPORT")))
     folder = build(design, options)
@@ -93,10 +92,14 @@ def simulate(
         os.environ.clear()
         os.environ.update(saved)
     try:
-        return [*failures_in(results), *left_over(scratch / "violations")]
+        failures = [*failures_in(results), *left_over(scratch / "violations")]
+        if failures:
+            require_room()  # while the simulation's own files still take it
+        return failures
     finally:
         fails_on_purpose = {**os.environ, **environment}.get("FAILURES") == "off"
         if results.exists() and (kept := os.environ.get(KEPT)) and not fails_on_purpose:
+            Path(kept).mkdir(parents=True, exist_ok=True)
             shutil.copy(results, Path(kept) / f"{design.name}-{scratch.name}.xml")
         shutil.rmtree(scratch, ignore_errors=True)
 

@@ -3,7 +3,9 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -125,3 +127,45 @@ def test_words_that_are_no_options(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DRY", "yes")
     with pytest.raises(UserError, match="DRY=yes: allowed are 0, 1"):
         line()
+
+
+@pytest.mark.parametrize("name", ["OUT", "FAILURES", "KEPT_RESULTS"])
+def test_folders_for_results(name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """One that lies below a file is refused before anything is done."""
+    ran: list[int] = []
+
+    def main() -> int:
+        ran.append(1)
+        return 0
+
+    for value in ("/etc/passwd", "/etc/passwd/x/y"):
+        monkeypatch.setenv(name, value)
+        code, told = ending(main, capsys)
+        assert (code, told) == (
+            BAD_INPUT,
+            f"error: {name}={value}: /etc/passwd is no folder; it names a folder for results\n",
+        )
+    assert not ran
+
+
+@pytest.mark.parametrize("main", [raising(OSError(errno.ENOSPC, "No space")), raising(KeyError("x")), lambda: FAIL])
+def test_a_full_disk(
+    main: Callable[[], int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is told in one line, found at the start or whatever it has led to, and names the variable to set."""
+    real, free = shutil.disk_usage(tmp_path), [0]
+
+    def fills() -> int:
+        free[0] = 4096
+        return main()
+
+    def usage(path: Path) -> object:
+        return real._replace(free=free[0] if path == tmp_path else 1 << 30)
+
+    monkeypatch.setattr(shutil, "disk_usage", usage)
+    monkeypatch.setenv("OUT", str(tmp_path))
+    for at_start in (0, 1 << 30):
+        free[0] = at_start
+        code, told = ending(fills, capsys)
+        line = f"error: {tmp_path}: no space left on the disk; make room, or set OUT= to another folder\n"
+        assert (code, told) == (BAD_INPUT, line)

@@ -87,6 +87,20 @@ def test_bad_input_is_one_clear_line(tmp_path: Path, words: list[str], seed: str
     assert done.stderr.startswith(f"error: {message}")
 
 
+def test_a_bad_store_is_one_clear_line(tmp_path: Path) -> None:
+    """Before anything has run; and it stays as it is."""
+    store = tmp_path / "nightly" / "results.sqlite"
+    store.parent.mkdir()
+    store.write_bytes(bytes(5000))
+    profile = write_profile(tmp_path / "small.yaml", [unit("good", "pass")])
+    done = nightly(tmp_path, profile)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert done.stderr.startswith(f"error: {store}: file is not a database; ")
+    assert len(done.stderr.splitlines()) == 1
+    assert store.read_bytes() == bytes(5000)
+
+
 def test_a_planted_bug_is_found_grouped_and_linked(tmp_path: Path) -> None:
     """A kernel with a bug: the night is red, names cause and element, and links the failure page, which is there."""
     planted = unit("planted", "big-endian lanes", module="cocotb_tests.environment.planted_unit", minutes=10.0)

@@ -5,12 +5,14 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from xai_cosim.command import UserError
 from xai_cosim.nightly import store as store_module
-from xai_cosim.nightly.store import Store
+from xai_cosim.nightly.store import Store, opened
 from xai_cosim.nightly.tests.made import failed, made_night, made_unit, passed
 from xai_cosim.workspace import ROOT
 
@@ -125,3 +127,81 @@ def test_history(tmp_path: Path) -> None:
     assert store.phases("b") == [("net", "forward"), ("net", "guided")]
     assert store.seconds() == {"cosim 0": 2.0, "cosim 1": 2.0}
     assert [(p.id, p.green, p.planned, p.passed) for p in store.nights(9)] == [("b", None, 3, 2), ("a", None, 3, 2)]
+
+
+def garbage(path: Path) -> None:
+    """No database at all."""
+    path.write_bytes(bytes(range(256)) * 64)
+
+
+def short(path: Path) -> None:
+    """A store that was cut short."""
+    with opened(path) as store:
+        for number in range(50):
+            store.begin(made_night(str(number), made_unit("u seed=1")))
+    path.write_bytes(path.read_bytes()[:5000])
+
+
+def foreign(path: Path) -> None:
+    """The database of another program."""
+    base = sqlite3.connect(path)
+    base.execute("CREATE TABLE bookmarks (url TEXT)")
+    base.commit()
+    base.close()
+
+
+def older(path: Path) -> None:
+    """A store whose tables are others."""
+    base = sqlite3.connect(path)
+    base.execute("CREATE TABLE night (id TEXT PRIMARY KEY)")
+    base.commit()
+    base.close()
+
+
+def unreadable(path: Path) -> None:
+    """A store with a unit that is none."""
+    with opened(path) as store:
+        store.begin(made_night("a"))
+        store._base.execute("INSERT INTO kept VALUES ('u', '{\"a\": 1}', 'abc')")
+
+
+@pytest.mark.parametrize("spoil", [garbage, short, foreign, older, unreadable, Path.mkdir])
+def test_a_file_that_is_no_store(tmp_path: Path, spoil: Callable[[Path], None]) -> None:
+    """It is named, in one line, and stays as it is."""
+    path = tmp_path / "results.sqlite"
+    spoil(path)
+    before = path.read_bytes() if path.is_file() else b""
+    with pytest.raises(UserError, match=rf"{path}: .*: move it away, and the next night makes another$") as error:
+        kept_of(path)
+    assert str(error.value).isprintable()
+    assert (path.read_bytes() if path.is_file() else b"") == before
+
+
+def kept_of(path: Path) -> None:
+    """Open a store and read all of it."""
+    with opened(path) as store:
+        store.kept()
+        store.nights(100)
+        store.night("49")
+
+
+def test_a_full_disk(tmp_path: Path) -> None:
+    """It is told in one line that names the file."""
+    path = tmp_path / "results.sqlite"
+    with opened(path) as store:
+        pages = store._base.execute("PRAGMA page_count").fetchone()[0]
+    night = made_night("a", *(made_unit(f"u seed={n}") for n in range(1000)))
+
+    def begin() -> None:
+        with opened(path) as store:
+            store._base.execute(f"PRAGMA max_page_count={pages}")
+            store.begin(night)
+
+    with pytest.raises(UserError, match=rf"{path}: database or disk is full"):
+        begin()
+
+
+def test_a_fault_of_ours_stays_one(tmp_path: Path) -> None:
+    """An error in a query is no bad file."""
+    with pytest.raises(sqlite3.OperationalError), opened(tmp_path / "results.sqlite") as store:
+        store._base.execute("SELECT nothing FROM nowhere")
