@@ -148,7 +148,7 @@ def campaign(
     if proven:
         proofs = Proofs(tuple(proven), folder, design.name, tuple(mutants))
         verdicts |= judge_all(folder / "formal.jsonl", _in(SURVIVED, verdicts), proofs, f"{name}, make formal")
-    own, stock = (prover(original, folder, tuple(mutants)) for prover in (EqualityProof, StockProof))
+    own, stock = EqualityProof(original, folder, tuple(mutants)), StockProof(original, folder, tuple(mutants))
     alive = _in(SURVIVED, verdicts)
     if alive or check:
         own.prepare()
