@@ -11,7 +11,7 @@ from cocotb_tests.under_test import DESIGNS, TOP, described
 from xai_cosim.command import command, one_of, seed_from
 from xai_cosim.mutation import python, rtl
 from xai_cosim.mutation.campaign import MutantVerdict
-from xai_cosim.mutation.report import Mutated, publish
+from xai_cosim.mutation.report import Counts, Mutated, publish, table
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "mutants"
@@ -46,11 +46,13 @@ def main() -> int:
     if given.kernel is not None:
         one_of("KERNEL", given.kernel, SUBJECTS)
     count, seed = _count(given.count), seed_from(given.seed)
-    reached, wrong = True, list[str]()
+    reached, wrong, counted = True, list[str](), dict[str, Counts]()
     for name in [given.kernel] if given.kernel else DESIGNS if given.check else SUBJECTS:
         mutants, verdicts, folder, refuted = _campaign(name, count, seed, given.check)
         reached &= publish(name, mutants, verdicts, folder, seed)
+        counted[name] = Counts.of(verdicts)
         wrong += [f"{name}: {line}" for line in refuted]
+    print(table(counted))
     if given.check:  # of the proofs, not of the tests
         print(
             "\n".join([*(f"FAIL: {line}" for line in wrong), f"{len(wrong)} proofs of mutants that a test has killed"])
