@@ -10,7 +10,7 @@ from host.designs import DESIGNS, TOP, open_design
 from xai_cosim.command import CommandLine, command, one_of, seed_from, whole_number
 from xai_cosim.mutation import python, rtl
 from xai_cosim.mutation.campaign import MutantVerdict
-from xai_cosim.mutation.report import Mutated, publish
+from xai_cosim.mutation.report import Counts, Mutated, publish, table
 from xai_cosim.workspace import OUT
 
 RESULTS = OUT / "mutants"
@@ -43,11 +43,13 @@ def main() -> int:
         one_of("KERNEL", given.kernel, subjects)
     number = given.n or (CHECKED if given.check else COUNT)
     count, seed = whole_number("N", number, 1, MAX_COUNT, "a number of mutants"), seed_from(given.seed)
-    reached, wrong = True, list[str]()
+    reached, wrong, counted = True, list[str](), dict[str, Counts]()
     for name in [given.kernel] if given.kernel else subjects:
         mutants, verdicts, folder, refuted = _campaign(name, count, seed, given.check)
         reached &= publish(name, mutants, verdicts, folder, seed)
+        counted[name] = Counts.of(verdicts)
         wrong += [f"{name}: {words}" for words in refuted]
+    print(table(counted))
     if given.check:  # of the proofs, not of the tests
         summary = f"{len(wrong)} proofs of mutants that a test has killed"
         print("\n".join([*(f"FAIL: {words}" for words in wrong), summary]))

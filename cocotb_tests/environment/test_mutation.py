@@ -5,13 +5,17 @@ import ast
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from cocotb_tests.proofs import PROOFS
 from cocotb_tests.suites import modules
 from host.designs import TOP, open_design
+from xai_cosim.mutation import formal
 from xai_cosim.mutation.campaign import IRRELEVANT, KILLED, SURVIVED, MutantVerdict, judge_all
 from xai_cosim.mutation.equivalence import INDUCTION, EqualityProof, box_of
 from xai_cosim.mutation.formal import Proofs
 from xai_cosim.mutation.netlist import combine, draw_mutations, read_design
+from xai_cosim.mutation.proofs import Proven
 from xai_cosim.mutation.python import PACKAGE, Finder, find_mutants
 from xai_cosim.mutation.rtl import OPTIONS, Trial
 from xai_cosim.sim.build import build
@@ -115,11 +119,14 @@ def test_changed_python_is_python() -> None:
     assert find_mutants(20, 1) == find_mutants(20, 1) != find_mutants(20, 2)
 
 
-def test_proofs_judge_a_mutant_of_a_switch(tmp_path: Path) -> None:
-    """A stream switch that offers what nobody offers is refuted by its proof."""
+def test_proofs_judge_a_mutant_of_a_switch(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stream switch that offers what nobody offers is refuted by its proof; one that is undecided refutes nothing."""
     read_design(open_design(TOP), tmp_path)
     commands = [draw_mutations(tmp_path, 1, 1, f"-mode {m} -wire out_r_TVALID")[0] for m in ("inv", "const1")]
     _, mutants = combine(open_design(TOP), tmp_path, commands)
-    verdicts = [Proofs(PROOFS, tmp_path, open_design(TOP).name, tuple(mutants))(number) for number in (1, 2)]
+    proofs = Proofs(PROOFS, tmp_path, open_design(TOP).name, tuple(mutants))
+    verdicts = [proofs(number) for number in (1, 2)]
     assert [v.state for v in verdicts] == [KILLED, KILLED]
     assert all(v.reason.startswith("formal: ") for v in verdicts)
+    monkeypatch.setattr(formal, "run", lambda *given: Proven(False, True, (), 0.0, ""))
+    assert proofs(1).state == SURVIVED

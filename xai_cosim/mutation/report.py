@@ -4,7 +4,7 @@
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
@@ -23,31 +23,76 @@ GOAL = 0.95
 Mutated = Mutant | PythonMutant
 
 
+@dataclass(frozen=True)
+class Counts:
+    """Mutants of a design by what became of them."""
+
+    killed: int
+    survived: int
+    confirmed: int
+    """Proven irrelevant, also by a tool that is not ours."""
+    ours_alone: int
+    """Proven irrelevant by nobody else."""
+
+    @classmethod
+    def of(cls, verdicts: Mapping[int, MutantVerdict]) -> "Counts":
+        """Count verdicts."""
+        states = Counter(v.state for v in verdicts.values())
+        confirmed = sum(bool(v.confirmed) for v in verdicts.values() if v.state == IRRELEVANT)
+        return cls(states[KILLED], states[SURVIVED], confirmed, states[IRRELEVANT] - confirmed)
+
+    @property
+    def irrelevant(self) -> int:
+        """Proven irrelevant."""
+        return self.confirmed + self.ours_alone
+
+    @property
+    def score(self) -> float:
+        """Killed of those that matter."""
+        return self.killed / max(self.killed + self.survived, 1)
+
+    @property
+    def raw(self) -> float:
+        """Killed of all, whatever is proven."""
+        return self.killed / max(self.killed + self.survived + self.irrelevant, 1)
+
+
+def table(rows: Mapping[str, Counts]) -> str:
+    """Return a table of designs, in Markdown.
+
+    >>> print(table({"fir": Counts(90, 2, 5, 3)}))
+    | design | killed | survived | irrelevant, confirmed by Yosys | irrelevant, by ours alone | score | raw |
+    |---|---|---|---|---|---|---|
+    | fir | 90 | 2 | 5 | 3 | 97.8 % | 90.0 % |
+    """
+    head = "| design | killed | survived | irrelevant, confirmed by Yosys | irrelevant, by ours alone | score | raw |"
+    lines = [
+        f"| {name} | {c.killed} | {c.survived} | {c.confirmed} | {c.ours_alone} | {c.score:.1%} | {c.raw:.1%} |"
+        for name, c in rows.items()
+    ]
+    return "\n".join([head, "|---" * (head.count("|") - 1) + "|", *(line.replace("%", " %") for line in lines)])
+
+
 def publish(
     design: str, mutants: Sequence[Mutated], verdicts: Mapping[int, MutantVerdict], folder: Path, seed: int
 ) -> bool:
     """Print the score and the survivors, write report.json; return whether the goal is reached."""
-    states = Counter(v.state for v in verdicts.values())
-    score = states[KILLED] / max(states[KILLED] + states[SURVIVED], 1)
+    counts = Counts.of(verdicts)
     goal = GOALS.get(design, GOAL)
     console = Console(width=None if Console().is_terminal else 160, soft_wrap=True, highlight=False)
     proofs = Counter(v.reason for v in verdicts.values() if v.state == IRRELEVANT)
-    confirmed = sum(bool(v.confirmed) for v in verdicts.values() if v.state == IRRELEVANT)
-    raw = states[KILLED] / max(len(mutants), 1)
     for mutant in mutants:
         if verdicts[mutant.number].state == SURVIVED:
             console.print(f"  survived: {mutant.number}: {mutant}", markup=False)
     report = {
         "design": design,
         "mutants": len(mutants),
-        "killed": states[KILLED],
-        "survived": states[SURVIVED],
-        "irrelevant": states[IRRELEVANT],
+        **asdict(counts),
+        "irrelevant": counts.irrelevant,
         "proofs": dict(proofs),
-        "confirmed": confirmed,
-        "raw": raw,
+        "raw": counts.raw,
         "killers": dict(Counter(v.reason.split(":")[0] for v in verdicts.values() if v.state == KILLED).most_common()),
-        "score": score,
+        "score": counts.score,
         "goal": goal,
         "seed": seed,
         "date": date.today().isoformat(),
@@ -56,10 +101,10 @@ def publish(
     }
     (folder / "report.json").write_text(json.dumps(report, indent=2) + "\n")
     console.print(
-        f"{design}: {len(mutants)} mutants, {states[KILLED]} killed, {states[SURVIVED]} survived,"
-        f" {states[IRRELEVANT]} proven irrelevant{''.join(f' ({n} {kind})' for kind, n in proofs.items())},"
-        f" {confirmed} of them by Yosys too; score {score:.1%} (goal {goal:.0%}), {raw:.1%} of all killed;"
-        f" {folder / 'report.json'}",
+        f"{design}: {len(mutants)} mutants, {counts.killed} killed, {counts.survived} survived,"
+        f" {counts.irrelevant} proven irrelevant{''.join(f' ({n} {kind})' for kind, n in proofs.items())},"
+        f" {counts.confirmed} of them by Yosys too; score {counts.score:.1%} (goal {goal:.0%}),"
+        f" {counts.raw:.1%} of all killed; {folder / 'report.json'}",
         markup=False,
     )
-    return score >= goal
+    return counts.score >= goal

@@ -157,7 +157,8 @@ def campaign(
         verdicts[number] = replace(verdicts[number], confirmed=verdict.reason)
     wrong = []
     if check:
-        for prover, judge in {"ours": own, STOCK: stock}.items():
+        provers: dict[str, Callable[[int], MutantVerdict]] = {"ours": own, STOCK: stock}
+        for prover, judge in provers.items():
             judged = judge_all(folder / f"check-{prover}.jsonl", killed, judge, f"{name}, {prover} on the killed")
             wrong += refuted(killed, {prover: judged.__getitem__})
     return mutants, verdicts, folder, wrong
