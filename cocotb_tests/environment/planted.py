@@ -31,6 +31,7 @@ class KernelBug:
         kind: of the failure.
         count: occurrences of `old`.
         tests: module of the benches that is run.
+        lasts: whether it shows what the design did before a reset, so that a replay of a later job may differ.
     """
 
     name: str
@@ -44,6 +45,7 @@ class KernelBug:
     kind: str = "values"
     count: int = 1
     tests: str = "random_tests"
+    lasts: bool = False
 
 
 WRAP = "saturation missing (wrap)"
@@ -266,6 +268,7 @@ BUGS = (
         OUT_MASK.replace("tail[3:0]]", "tail[3:0] - 4'd1]"),
         "out_mask",
         "mask shifted by a beat",
+        lasts=True,
     ),
     KernelBug(
         "a bit of lane 2 stuck",

@@ -14,6 +14,7 @@ from xai_cosim.failures.record import Record, load_record, sources_hash
 from xai_cosim.failures.waves import Waves
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.fitting import require_fitting
+from xai_cosim.jobs.job import compare_received
 from xai_cosim.sim import trace
 from xai_cosim.sim.build import FAST, TRACED, BuildOptions
 from xai_cosim.sim.run import simulate
@@ -144,9 +145,16 @@ def _differences(record: Record, again: Record) -> list[str]:
         "value": (before.first.got, now.first.got),
         "beat": (before.first.beat, now.first.beat),
         "cycle": (before.first.cycle, now.first.cycle),
-        "wrong values": (before.wrong, now.wrong),
+        "wrong values": (before.wrong, _wrong_until(record, again)),
     }
     return [f"{what}: {old} recorded, {new} now" for what, (old, new) in pairs.items() if old != new]
+
+
+def _wrong_until(record: Record, again: Record) -> int:
+    """Return the wrong values of a replay among as many beats as the record has: a reset may have cut its job."""
+    beats = {s: len(r.data) for s, r in record.streams.items()}
+    wrong = [compare_received(again.job, s, p[: beats[s]]) for s, p in again.observation().received.items()]
+    return sum(comparison.mismatches for comparison in wrong)
 
 
 def dump_failure(
