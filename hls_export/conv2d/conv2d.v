@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // conv2d: 3x3 convolution, 64 MACs a cycle.
 // Written from hls/kernels/conv2d.py; do not edit.
 module conv2d

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // maxpool2d: 2x2 max-pool with indices, 4 lanes a cycle.
 // Written from hls/kernels/maxpool2d.py; do not edit.
 module maxpool2d

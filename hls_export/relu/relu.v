@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // relu: ReLU gate, 4 lanes a cycle.
 // Written from hls/kernels/relu.py; do not edit.
 module relu

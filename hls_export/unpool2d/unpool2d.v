@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // unpool2d: 2x2 max-unpool, 4 lanes a cycle.
 // Written from hls/kernels/unpool2d.py; do not edit.
 module unpool2d

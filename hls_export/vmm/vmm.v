@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // vmm: vector-matrix multiply, 16 MACs a cycle.
 // Written from hls/kernels/vmm.py; do not edit.
 module vmm

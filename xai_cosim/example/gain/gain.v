@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
 // gain: multiplies by a gain, 4 lanes a cycle.
 // Written from hls/examples/gain.py; do not edit.
 module gain
