@@ -28,7 +28,8 @@ def render(name: str, **parameters: int) -> dict[str, bytes]:
     kernel = build(name, **parameters)
     path = f"{_source(name).replace('.', '/')}.py"
     source = " ".join([path, *(f"{key}={value}" for key, value in parameters.items())])
-    verilog = f"// SPDX-License-Identifier: Apache-2.0\n// {name}: {kernel.doc}.\n// Written from {source}; do not edit.\n"
+    verilog = "// SPDX-License-Identifier: Apache-2.0\n"
+    verilog += f"// {name}: {kernel.doc}.\n// Written from {source}; do not edit.\n"
     verilog += "\n".join(line.rstrip() for line in kernel.m.to_verilog().strip().splitlines()) + "\n"
     return {f"{name}.v": verilog.encode(), "component.xml": component_xml(kernel)}
 
