@@ -7,8 +7,8 @@ import pytest
 
 from cocotb_tests.environment.planted import BUGS, QUICK
 from cocotb_tests.environment.proof import prove
-from cocotb_tests.environment.requirements import needs_traces
 from xai_cosim.failures.browser import browser
+from xai_cosim.tests.requirements import needs_traces
 
 CATEGORIES = {
     "overflow",

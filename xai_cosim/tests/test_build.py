@@ -14,8 +14,8 @@ from pathlib import Path
 import pytest
 from cocotb_tools import config
 
-from host.designs import open_design
 from xai_cosim.command import UserError
+from xai_cosim.example import example
 from xai_cosim.sim import build as builds
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import COVERAGE, FAST, build
@@ -27,13 +27,13 @@ SCRIPT = """
 import sys
 from pathlib import Path
 from xai_cosim.sim.build import build
-from host.designs import open_design
-print(build(open_design("relu"), folder=Path(sys.argv[1])))
+from xai_cosim.example import example
+print(build(example(), folder=Path(sys.argv[1])))
 """
 
 
 def builder(folder: Path) -> "subprocess.Popen[str]":
-    """Start a process, with a process group of its own, that builds the model of relu in a folder."""
+    """Start a process, with a process group of its own, that builds the model of gain in a folder."""
     return subprocess.Popen(
         [sys.executable, "-c", SCRIPT, str(folder)],
         env={**os.environ, "PYTHONPATH": str(ROOT)},
@@ -66,7 +66,7 @@ def test_interrupted_build_is_not_found(tmp_path: Path) -> None:
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
     assert not models(tmp_path)
-    model = build(open_design("relu"), quiet=True, folder=tmp_path)
+    model = build(example(), quiet=True, folder=tmp_path)
     assert models(tmp_path) == [model]
     assert (model / "bench").exists()
 
@@ -74,10 +74,10 @@ def test_interrupted_build_is_not_found(tmp_path: Path) -> None:
 def test_each_set_of_options_is_a_build(tmp_path: Path) -> None:
     """Another transport or another option of the compiler is another build; the same again is found at once."""
     sets = [FAST, replace(FAST, transport="beat"), replace(FAST, compiler="-O1")]
-    folders = [build(open_design("relu"), options, quiet=True, folder=tmp_path) for options in sets]
+    folders = [build(example(), options, quiet=True, folder=tmp_path) for options in sets]
     assert len(set(folders)) == len(sets)
     changed = (folders[0] / "bench").stat().st_mtime_ns
-    assert build(open_design("relu"), FAST, folder=tmp_path) == folders[0]
+    assert build(example(), FAST, folder=tmp_path) == folders[0]
     assert (folders[0] / "bench").stat().st_mtime_ns == changed
 
 
@@ -89,14 +89,14 @@ def unbuilt(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_a_model_depends_on_is_in_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Another place of cocotb's libraries, another compiler: another build, since the old one may not run."""
     unbuilt(monkeypatch)
-    found = {build(open_design("relu"), quiet=True, folder=tmp_path)}
+    found = {build(example(), quiet=True, folder=tmp_path)}
     with monkeypatch.context() as changed:
         changed.setattr(config, "libs_dir", tmp_path / "elsewhere")
-        found.add(build(open_design("relu"), quiet=True, folder=tmp_path))
+        found.add(build(example(), quiet=True, folder=tmp_path))
     with monkeypatch.context() as changed:
         changed.setattr(tools, "compiler_version", lambda: "g++ 99")
         tools.build_platform.cache_clear()
-        found.add(build(open_design("relu"), quiet=True, folder=tmp_path))
+        found.add(build(example(), quiet=True, folder=tmp_path))
     tools.build_platform.cache_clear()
     assert len(found) == 3
 
@@ -104,11 +104,11 @@ def test_what_a_model_depends_on_is_in_its_name(tmp_path: Path, monkeypatch: pyt
 def test_coverage_knows_its_place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Coverage names files by their paths: sources that were moved are another build, and none without coverage."""
     unbuilt(monkeypatch)
-    relu, moved = open_design("relu"), tmp_path / "relu.v"
-    shutil.copy(relu.files[0], moved)
+    gain, moved = example(), tmp_path / "gain.v"
+    shutil.copy(gain.files[0], moved)
     pairs = [
-        {build(replace(relu, files=(path,)), replace(FAST, extra=extra), quiet=True, folder=tmp_path)
-         for path in (relu.files[0], moved)}
+        {build(replace(gain, files=(path,)), replace(FAST, extra=extra), quiet=True, folder=tmp_path)
+         for path in (gain.files[0], moved)}
         for extra in ((), COVERAGE)
     ]  # fmt: skip
     assert [len(pair) for pair in pairs] == [1, 2]
@@ -119,12 +119,12 @@ def test_a_folder_without_its_program_is_no_build(tmp_path: Path, monkeypatch: p
     with monkeypatch.context() as changed:
         changed.setattr(builds, "_compile", lambda folder, *given: (folder / "build.log").touch())
         with pytest.raises(UserError, match="made no bench"):
-            build(open_design("relu"), quiet=True, folder=tmp_path)
+            build(example(), quiet=True, folder=tmp_path)
     assert not models(tmp_path)
     unbuilt(monkeypatch)
-    model = build(open_design("relu"), quiet=True, folder=tmp_path)
+    model = build(example(), quiet=True, folder=tmp_path)
     (model / "bench").unlink()
-    assert (build(open_design("relu"), quiet=True, folder=tmp_path) / "bench").exists()
+    assert (build(example(), quiet=True, folder=tmp_path) / "bench").exists()
 
 
 LEAKS = {
@@ -149,7 +149,7 @@ def test_what_the_user_has_set_does_not_reach_a_build(tmp_path: Path, monkeypatc
     """A model is built the same under flags of others, and whatever make is told elsewhere."""
     for name, value in LEAKS.items():
         monkeypatch.setenv(name, value)
-    model = build(open_design("relu"), quiet=True, folder=tmp_path)
+    model = build(example(), quiet=True, folder=tmp_path)
     assert (model / "bench").exists()
     assert "no-such" not in (model / "build.log").read_text()
 
@@ -160,10 +160,10 @@ def test_a_path_that_make_cannot_name_is_one_line(tmp_path: Path, name: str, mon
     unbuilt(monkeypatch)
     bad = tmp_path / name
     bad.mkdir()
-    shutil.copy(open_design("relu").files[0], bad / "relu.v")
+    shutil.copy(example().files[0], bad / "gain.v")
     for design, folder in (
-        (open_design("relu"), bad),
-        (replace(open_design("relu"), files=(bad / "relu.v",)), tmp_path / "good"),
+        (example(), bad),
+        (replace(example(), files=(bad / "gain.v",)), tmp_path / "good"),
     ):
         with pytest.raises(UserError, match=re.escape(name)) as told:
             build(design, quiet=True, folder=folder)
@@ -178,10 +178,10 @@ def test_other_paths_are_taken(tmp_path: Path) -> None:
 
 def test_a_failed_build_is_one_line(tmp_path: Path) -> None:
     """It names what Verilator or the compiler said first, and the log."""
-    (tmp_path / "relu.v").write_text("module relu (\n")
-    told = r"the build of relu-\w+ failed: %Error: .*relu\.v:1.*; log: .*build\.log$"
+    (tmp_path / "gain.v").write_text("module gain (\n")
+    told = r"the build of gain-\w+ failed: %Error: .*gain\.v:1.*; log: .*build\.log$"
     with pytest.raises(ToolError, match=told) as error:
-        build(replace(open_design("relu"), files=(tmp_path / "relu.v",)), quiet=True, folder=tmp_path)
+        build(replace(example(), files=(tmp_path / "gain.v",)), quiet=True, folder=tmp_path)
     assert len(str(error.value).splitlines()) == 1
 
 
@@ -190,4 +190,4 @@ def test_a_simulation_on_a_full_disk(monkeypatch: pytest.MonkeyPatch) -> None:
     usage = shutil.disk_usage("/")
     monkeypatch.setattr(shutil, "disk_usage", lambda place: usage._replace(free=4096))
     with pytest.raises(UserError, match="no space left on the disk"):
-        simulate(open_design("relu"), "cocotb_tests.no_such_tests", seed=1, variables={"FAILURES": "off"})
+        simulate(example(), "xai_cosim.no_such_tests", seed=1, variables={"FAILURES": "off"})

@@ -6,22 +6,21 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cocotb_tests.accelerator import MODEL
-from cocotb_tests.environment.requirements import needs_traces
-from host.designs import open_design
-from host.kernels import model
+from xai_cosim.example import example
+from xai_cosim.example.gain_model import model
 from xai_cosim.failures import groups, timeline, viewers
 from xai_cosim.failures.passing import SPAN, waves
 from xai_cosim.failures.replay import Dump
 from xai_cosim.failures.waves import Waves
+from xai_cosim.tests.requirements import needs_traces
 
-KERNEL, SEED = "relu", 5
+MODEL, SEED = "xai_cosim.example.gain_model:model", 5
 
 
 @pytest.fixture(scope="module")
 def dumped(tmp_path_factory: pytest.TempPathFactory) -> Dump:
     """The first cycles of a random job."""
-    design = open_design(KERNEL)
+    design = example()
     job = model(design).random_job(np.random.default_rng(SEED))
     return waves(design, MODEL, job, SEED, tmp_path_factory.mktemp("waves"))
 
@@ -56,7 +55,7 @@ def test_viewers_files_name_what_is_there(dumped: Dump) -> None:
     for names in (viewers.signals_of_gtkwave(saved), viewers.signals_of_surfer(commands)):
         assert len(names) > 60
         assert set(names) <= set(dumped.waves.widths)
-    for title in ("clock", "control", "stream in_r", "stream out_r", "buffers", "gate"):
+    for title in ("clock", "control", "stream in_r", "stream out_r", "buffers"):
         assert f"-{title}\n" in saved
     stranger = groups.SignalGroup("none", (groups.Shown("bench.nothing", groups.Format.BIT),))
     with pytest.raises((RuntimeError, KeyError), match=r"bench\.nothing"):
@@ -73,10 +72,10 @@ def test_stall_timelines(dumped: Dump) -> None:
 
 
 def test_accumulators_and_gate_have_groups() -> None:
-    """The patterns find the signals of conv2d's export."""
+    """The patterns find the signals of an export of the HLS tool."""
     names = ("acc_fifo_wdata", "rounding", "tile_ram_waddr", "rectifies", "mask_fifo_rdata", "ap_running", "arg_shift")
     widths = {f"bench.dut.{n}": 8 for n in names} | {groups.CLOCK: 1}
-    found = groups.groups(Waves(Path(), widths, {}), open_design("conv2d"), "conv2d")
+    found = groups.groups(Waves(Path(), widths, {}), example(), "gain")
     where = {s.name.rsplit(".", 1)[1]: g.title for g in found for s in g.signals}
     assert where["acc_fifo_wdata"] == where["rounding"] == "accumulators"
     assert where["tile_ram_waddr"] == "buffers"
