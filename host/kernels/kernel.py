@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 
 from host.gate import Gate
 from host.kernels import points, variants
-from xai_cosim.command import UserError
 from xai_cosim.coverage.functional import Points
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job, Output
@@ -95,12 +94,12 @@ class HostKernel(ABC):
         """Return a random legal job, small enough for many a second."""
 
     def require(self, arguments: Arguments, what: str) -> None:
-        """Refuse a job that the kernel cannot run; the UserError names the value and what is allowed."""
+        """Refuse a job that the kernel cannot run; the ValueError names the value and what is allowed."""
         for register in self.design.arguments:
             value = arguments[register.name]
             if not register.minimum <= value <= register.maximum or (value - register.minimum) % register.step:
                 step = f" in steps of {register.step}" if register.step > 1 else ""
-                raise UserError(
+                raise ValueError(
                     f"{self.name}: {what} needs {register.name} = {value},"
                     f" allowed are {register.minimum} to {register.maximum}{step}"
                 )
