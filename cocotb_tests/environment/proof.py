@@ -11,9 +11,10 @@ from cocotb_tests.accelerator import MODEL
 from cocotb_tests.environment.planted import KernelBug, planted
 from xai_cosim.failures.browser import problems_of_page
 from xai_cosim.failures.diagnosis import UNKNOWN
+from xai_cosim.failures.first import First
 from xai_cosim.failures.groups import CYCLE
 from xai_cosim.failures.page import write_page
-from xai_cosim.failures.record import First, Record, load_record
+from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.replay import Dump, dump_failure, replay
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim.build import TRACED

@@ -12,8 +12,9 @@ from numpy.typing import NDArray
 from xai_cosim import pages
 from xai_cosim.failures import timeline
 from xai_cosim.failures.diagnosis import UNKNOWN
+from xai_cosim.failures.first import CONTROL
 from xai_cosim.failures.groups import CLOCK, CYCLE, RESET, Format, Shown, SignalGroup, groups
-from xai_cosim.failures.record import CONTROL, Record
+from xai_cosim.failures.record import Record
 from xai_cosim.failures.timeline import Timeline
 from xai_cosim.failures.waves import Value, Waves
 from xai_cosim.ipxact.design import Design

@@ -20,9 +20,11 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from xai_cosim.failures.diagnosis import UNKNOWN, Diagnosis, diagnose
+from xai_cosim.failures.diagnosis import diagnose
+from xai_cosim.failures.failure import Failure, failures_folder, folder_of
+from xai_cosim.failures.first import first_violation, first_wrong
 from xai_cosim.ipxact.design import Design
-from xai_cosim.jobs.job import Job, compare_received, place_of
+from xai_cosim.jobs.job import Job, compare_received
 from xai_cosim.jobs.kernel import Known
 from xai_cosim.jobs.layout import PADDING
 from xai_cosim.jobs.observation import Observation
@@ -31,133 +33,9 @@ from xai_cosim.jobs.stored import read_arrays, read_json, require_all_taken, tak
 from xai_cosim.sim import tools
 from xai_cosim.sim.stall import Stall
 from xai_cosim.sim.wrapper import transport_from
-from xai_cosim.workspace import OUT, display
+from xai_cosim.workspace import display
 
-FAILURES = OUT / "failures"
-CONTROL = "s_axi_control"
 NOT_IN_IDS = r"[^\w.-]+"
-
-
-@dataclass(frozen=True)
-class First:
-    """The first thing that was wrong. `cycle` counts from the cycle in which the packets were released."""
-
-    stream: str
-    tensor: str = ""
-    element: tuple[int, ...] | None = None
-    expected: int | None = None
-    got: int | None = None
-    beat: int | None = None
-    lane: int | None = None
-    cycle: int | None = None
-
-    def place(self) -> str:
-        """Return where it is, in words."""
-        if self.tensor == "":
-            return self.stream
-        words = f"{self.stream}: tensor {self.tensor}"
-        if self.element is None:
-            return f"{words}, {'a padding lane' if self.got is not None else 'its end'}"
-        return f"{words}, {place_of(self.element)}"
-
-
-@dataclass(frozen=True)
-class Failure:
-    """What failure.json holds."""
-
-    id: str
-    kind: str
-    """As of a `FailedJob`."""
-    message: str
-    violations: tuple[str, ...]
-    """Of protocols, in the job: "rule at port, cycle number"."""
-    design: str
-    kernel: str
-    job: str
-    phase: str
-    """Of a network: the first part of the job's name; empty for a job that stands alone."""
-    layer: str
-    arguments: Mapping[str, int]
-    meanings: Mapping[str, str]
-    """What arguments mean, in words, where that is known."""
-    frac: int | None
-    """Fraction bits of the output tensor, where the job knows them."""
-    first: First
-    wrong: int
-    compared: int
-    streams: Mapping[str, tuple[int, int]]
-    """Beats moved and due."""
-    diagnosis: tuple[Diagnosis, ...]
-    seed: int
-    before: int
-    """Jobs that ran before it since reset and that the record holds."""
-    forgotten: int
-    """Jobs before those, that it does not hold."""
-    resets: int
-    """Resets of the design until then."""
-    earlier: int
-    """Jobs that ran before the last of them, which the record does not hold either."""
-    cut: str
-    """The job that the last reset ended and how far it had come, in words; empty where none was under way."""
-    transport: str
-    files: tuple[str, ...]
-    design_hash: str
-    versions: Mapping[str, str]
-    run: str
-    """The command that repeats the whole run in which the job failed; empty where it is not known."""
-
-    @property
-    def command(self) -> str:
-        """The command that repeats the job."""
-        return f"make replay FAILURE={self.id}"
-
-    def real(self, value: int | None) -> str:
-        """Return an integer of the tensor in real units, in brackets; empty where the scale is not known."""
-        known = value is not None and self.frac is not None and self.first.stream == "out_r"
-        return f" ({(value or 0) / 2 ** (self.frac or 0):g})" if known else ""
-
-    def past(self) -> list[str]:
-        """Return what the design had done before that a replay does not repeat, a line each."""
-        lines = [f"{self.forgotten} earlier jobs since reset, which the record does not hold"] if self.forgotten else []
-        if self.resets > 1:
-            ended = f"; the last one ended {self.cut}" if self.cut else ""
-            lines.append(f"{self.resets} resets, {self.earlier} jobs before the last one{ended}")
-        return lines
-
-    def lines(self) -> list[str]:
-        """Return the few lines that a terminal shows."""
-        f = self.first
-        where = f"{self.kernel}, {self.phase} {self.layer}" if self.phase else f"{self.kernel}, job {self.job}"
-        lines = [f"failure {self.id}: {self.kind}: {where}"]
-        lines += [f"  broken  {violation}" for violation in self.violations]
-        lines.append(f"  at      {f.place()}")
-        if f.expected is not None:
-            got = "nothing" if f.got is None else f"{f.got}{self.real(f.got)}"
-            lines.append(f"  value   expected {f.expected}{self.real(f.expected)}, got {got}")
-        if f.beat is not None:
-            when = "" if f.cycle is None else f", cycle {f.cycle} after the packets were released"
-            lines.append(f"  when    beat {f.beat}{when}")
-        elif f.cycle is not None:
-            lines.append(f"  when    cycle {f.cycle} after the packets were released")
-        if self.kind == "values":
-            lines.append(f"  wrong   {self.wrong} of {self.compared} values")
-        else:
-            lines.append(f"  error   {self.message}")
-        looks = [f"  looks   {'perhaps ' if d.doubt else ''}like {d}" for d in self.diagnosis]
-        lines += looks or [f"  looks   {UNKNOWN}"]
-        lines += [f"  after   {line}" for line in self.past()]
-        return [*lines, f"  repeat  {self.command}", f"  page    {display(folder_of(self.id) / 'index.html')}"]
-
-
-def failures_folder() -> Path | None:
-    """Return where records go: FAILURES where it is set, out/failures otherwise; None for FAILURES=off."""
-    chosen = os.environ.get("FAILURES")
-    return None if chosen == "off" else Path(chosen) if chosen else FAILURES
-
-
-def folder_of(failure: str) -> Path:
-    """Return the folder of a record, given its id or its path."""
-    return Path(failure) if "/" in failure else (failures_folder() or FAILURES) / failure
 
 
 def sources(design: Design) -> tuple[Path, ...]:
@@ -180,71 +58,6 @@ def observe(job: Job, streams: Mapping[str, StreamRecord], history: Sequence[Job
     received = {s: streams[s].data[: streams[s].moved] for s in job.outputs if s in streams}
     previous = next((j for j in reversed(history) if j.kernel == job.kernel and not j.status), None)
     return Observation(job, received, {s: r.moved for s, r in streams.items()}, previous)
-
-
-def _at(record: StreamRecord, beat: int, released: int) -> int | None:
-    return int(record.cycles[beat]) - released if 0 <= beat < min(len(record.cycles), record.moved) else None
-
-
-def _element(job: Job, stream: str, beat: int) -> tuple[int, ...] | None:
-    layout = job.outputs[stream].layout
-    return layout.locate(beat, 0) if beat < layout.beats else None
-
-
-def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, kind: str) -> First:
-    """Return the first wrong value, the first missing or misplaced beat, or the control port.
-
-    `released` is the cycle in which the packets were released.
-    """
-    found = []
-    for stream, output in job.outputs.items():
-        record = streams[stream]
-        came = record.data[: record.moved]
-        mismatch = compare_received(job, stream, came).first
-        if mismatch is not None:
-            cycle = _at(record, mismatch.beat, released)
-            found.append(First(**mismatch.as_dict(), cycle=cycle))
-        elif kind == "tlast" and not np.array_equal(np.flatnonzero(record.last[: record.moved]), [record.due - 1]):
-            early = np.flatnonzero(record.last[: record.due - 1])
-            beat = int(early[0]) if len(early) else record.due - 1
-            found.append(
-                First(stream, output.tensor, _element(job, stream, beat), beat=beat, cycle=_at(record, beat, released))
-            )
-        elif record.moved != record.due:  # the cycle is that of the last beat that did come
-            beat = record.moved if record.moved < record.due else len(output.expected)
-            element = _element(job, stream, beat)
-            due = output.lanes(output.expected[beat : beat + 1])
-            value = int(due[0, 0]) if len(due) else None
-            found.append(
-                First(
-                    stream,
-                    output.tensor,
-                    element,
-                    value,
-                    None,
-                    beat,
-                    0,
-                    _at(record, min(record.moved, record.due) - 1, released),
-                )
-            )
-    if kind not in ("values", "hang", "length", "tlast") or not found:
-        return First(CONTROL) if not found else min(found, key=_order)
-    return min(found, key=_order)
-
-
-def first_violation(violation: str, released: int) -> First:
-    """Return the port and cycle of a protocol violation: "rule at design.port, cycle number".
-
-    >>> first_violation("AXI4STREAM_ERRM_TDATA_STABLE at fir.out_r, cycle 120", 100)
-    First(stream='out_r', tensor='', element=None, expected=None, got=None, beat=None, lane=None, cycle=20)
-    """
-    found = re.search(r" at ([\w.]+), cycle (\d+)", violation)
-    return First(CONTROL) if found is None else First(found[1].rsplit(".", 1)[-1], cycle=int(found[2]) - released)
-
-
-def _order(first: First) -> tuple[bool, float]:
-    """Wrong values before missing beats, then by time."""
-    return first.got is None, float("inf") if first.cycle is None else first.cycle
 
 
 def _named(job: Job) -> tuple[str, str]:

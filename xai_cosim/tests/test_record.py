@@ -8,7 +8,8 @@ import pytest
 
 from xai_cosim.example import example
 from xai_cosim.example.gain_model import model
-from xai_cosim.failures.record import Failure, load_record, record_failure
+from xai_cosim.failures.failure import Failure
+from xai_cosim.failures.record import load_record, record_failure
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
 from xai_cosim.jobs.ran import HISTORY_BYTES, History, Ran, StreamRecord

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import numpy as np
 
-from xai_cosim.failures.record import Failure, Record, load_record, record_failure
+from xai_cosim.failures.failure import Failure
+from xai_cosim.failures.record import Record, load_record, record_failure
 from xai_cosim.jobs.job import Job, Output
 from xai_cosim.jobs.layout import vector
 from xai_cosim.jobs.packing import Packet, pack
