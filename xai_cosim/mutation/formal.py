@@ -35,8 +35,7 @@ class Proofs:
             found = self._module(self.mutants[number - 1])
             if found:
                 verdict = run(*found)
-                spared = verdict.proven or verdict.undecided
-                reason = "" if spared else f"formal: {', '.join(verdict.failed) or 'no proof'}"
+                reason = f"formal: {', '.join(verdict.failed)}" if verdict.failed else ""
         except YosysError:
             pass  # what it changes was made by flattening
         return MutantVerdict(number, KILLED if reason else SURVIVED, reason, round(time.monotonic() - started, 1))

@@ -72,6 +72,20 @@ def _tool(name: str) -> str:
     return str(Path(sys.executable).parent / name)
 
 
+def refuted(log: str) -> tuple[str, ...]:
+    """Return the properties that fail from a reset on; a step of induction may begin where no reset leads.
+
+    >>> refuted(
+    ...     "SBY engine_0.induction: ##  Assert failed in top properties.a\\n"
+    ...     "SBY engine_0.basecase: ##  Assert failed in top properties.b\\n"
+    ...     "SBY engine_0: ##  Assert failed in top properties.c"
+    ... )
+    ('b', 'c')
+    """
+    lines = [line for line in log.splitlines() if ".induction:" not in line]
+    return tuple(dict.fromkeys(re.findall(r"Assert failed in \S+ properties\.(\S+)", "\n".join(lines))))
+
+
 def run(
     proof: Proof,
     source: str | None = None,
@@ -120,7 +134,7 @@ def run(
             check=False,
         )
     log = done.stdout + done.stderr
-    failed = tuple(dict.fromkeys(re.findall(r"Assert failed in \S+ properties\.(\S+)", log)))
+    failed = refuted(log)
     proven = "DONE (PASS" in log and not failed
     return Proven(proven, done.returncode == OVER and not failed, failed, time.monotonic() - started, log)
 
