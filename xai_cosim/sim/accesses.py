@@ -60,15 +60,17 @@ class Overlapping:
     together: set[tuple[str, str]] = field(default_factory=set)
     """Channels that were valid in one cycle, in the order of CHANNELS."""
 
-    def read_while_written(self) -> set[int]:
-        """Return the addresses of reads that were taken while a write of the same register was under way."""
-        pairs = product(self.reads, self.writes)
-        return {r.address for r, w in pairs if r.address == w.address and w.requested <= r.requested < w.answered}
+    def read_while_written(self, another: bool = False) -> set[int]:
+        """Return the addresses of reads taken while a write of the same register, or of another, was under way."""
+        pairs = self._pairs(another)
+        return {r.address for r, w in pairs if w.requested <= r.requested < w.answered}
 
-    def read_as_written(self) -> set[int]:
-        """Return the addresses of reads that were taken in the cycle before the response to a write of the same."""
-        moments = {(w.address, w.answered - 1) for w in self.writes}
-        return {r.address for r in self.reads if (r.address, r.requested) in moments}
+    def read_as_written(self, another: bool = False) -> set[int]:
+        """Return the addresses of reads taken in the cycle before a write of the same, or of another, is answered."""
+        return {r.address for r, w in self._pairs(another) if r.requested == w.answered - 1}
+
+    def _pairs(self, another: bool) -> Iterator[tuple[Access, Access]]:
+        return ((r, w) for r, w in product(self.reads, self.writes) if (r.address != w.address) == another)
 
     def waited_as_written(self) -> bool:
         """Whether read data waited in the cycle before the response to a write of the same register."""
