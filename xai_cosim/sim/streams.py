@@ -5,6 +5,7 @@ Bulk: axis_player and axis_recorder move the beats, straight from and to NumPy b
 when all packets are through or when nothing moves any more.
 """
 
+import atexit
 import ctypes
 import zlib
 from collections.abc import Callable, Mapping, Sequence
@@ -65,6 +66,15 @@ def axis_library() -> ctypes.CDLL:
     library.axis_offered.argtypes = (ctypes.c_char_p,)
     library.axis_now.restype = ctypes.c_uint64
     return library
+
+
+def _let_go() -> None:
+    """Take the buffers from the simulation, which goes on for a moment when Python has ended and freed them."""
+    for name in Streams._traffic:
+        axis_library().axis_load(name.encode(), None, None, None, 0)
+
+
+atexit.register(_let_go)
 
 
 class Streams:

@@ -105,8 +105,9 @@ int axis_open(const char* name, int bytes) {
 svBit axis_play(int id, svBit accepted, svBitVecVal* data, svBit* last) {
   Port& port = ports[id];
   const bool stall = port.stall();
-  if (accepted) {
-    port.cycles[port.moved++] = now;
+  if (accepted) {  // also in the cycle after its packet has been taken away
+    if (port.moved < port.beats) port.cycles[port.moved] = now;
+    port.moved++;
     port.offered = false;
     idle = 0;
   }
