@@ -66,7 +66,7 @@ def simulate(
         **({"SIM_CMD_PREFIX": " ".join(cpu_limited(cpu_seconds))} if cpu_seconds is not None else {}),
         **(variables or {}),
     }
-    saved = dict(os.environ)
+    saved, died = dict(os.environ), list[str]()
     try:
         os.environ.update(environment)
         get_runner("verilator").test(
@@ -85,14 +85,14 @@ def simulate(
     except RuntimeError as error:  # the runner's way of saying that the simulator died
         if str(error).endswith(f": {OVER}"):
             raise LimitError from error
-        raise
+        died = [f"the simulator died: {error}"]
     except SystemExit:  # the runner's way of saying that a test failed
         pass
     finally:
         os.environ.clear()
         os.environ.update(saved)
     try:
-        failures = [*failures_in(results), *left_over(scratch / "violations")]
+        failures = [*died, *failures_in(results), *left_over(scratch / "violations")]
         if failures:
             require_room()  # while the simulation's own files still take it
         return failures

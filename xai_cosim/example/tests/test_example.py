@@ -36,6 +36,18 @@ def test_planted_bug_is_recorded(kind: str, tmp_path: Path, seed: int) -> None:
     assert load_record(str(found.parent)).failure.kind == kind
 
 
+def test_a_simulator_that_dies_is_a_failure(tmp_path: Path, seed: int) -> None:
+    """A design that ends the simulation with an error: it is told, and no traceback of ours."""
+    design = example()
+    text, end = design.files[0].read_text(), "\nendmodule\n"
+    assert text.count(end) == 1
+    fatal = "\nalways @(posedge ap_clk) if (out_r_TVALID) $fatal;"
+    (tmp_path / "gain.v").write_text(text.replace(end, fatal + end))
+    variables = {"JOBS": "4", "FAILURES": "off", "COCOTB_LOG_LEVEL": "CRITICAL"}
+    failures = simulate(replace(design, files=(tmp_path / "gain.v",)), TESTS, seed=seed, variables=variables)
+    assert failures[0].startswith("the simulator died: ")
+
+
 def test_job_of_operands_is_the_inverse(seed: int) -> None:
     """What is read back from a job's packets makes the same packets again."""
     kernel = models_of(example(), Gain)["gain"]
