@@ -7,8 +7,8 @@ import cocotb
 from cocotb.handle import HierarchyObject
 
 from cocotb_tests.under_test import bench_under_test, random_state
-from host.stimulus import stalls
 from xai_cosim.command import jobs_from
+from xai_cosim.sim.stall import any_stalls
 
 UNSTALLED = 20
 JOBS = jobs_from(os.environ.get("JOBS"))
@@ -22,7 +22,7 @@ async def random_jobs(dut: HierarchyObject) -> None:
         random = random_state(number)
         kernel = str(random.choice(list(bench.models)))
         job = bench.models[kernel].random_job(random)
-        held = {} if number < UNSTALLED else stalls(random, bench.design.streams)
+        held = {} if number < UNSTALLED else any_stalls(random, bench.design.streams)
         bench.streams.set_stalls(held, number)
         bench.log.info("random job %d: %s, stalls %s", number, dict(job.arguments), held)
         try:

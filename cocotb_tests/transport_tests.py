@@ -12,7 +12,7 @@ from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles
 
 from cocotb_tests.under_test import bench_under_test, random_state
-from host.stimulus import stalls
+from xai_cosim.sim.stall import any_stalls
 
 JOBS = 10
 LONGEST = 3_000
@@ -30,7 +30,7 @@ async def record(dut: HierarchyObject) -> None:
         job = kernel.random_job(random)
         while max(job.ideal_cycles, *job.beats().values()) > LONGEST:
             job = kernel.random_job(random)
-        bench.streams.set_stalls(stalls(random, bench.design.streams) if number % 2 else 0.0, number)
+        bench.streams.set_stalls(any_stalls(random, bench.design.streams) if number % 2 else 0.0, number)
         outcome = await bench.run_exact(job)
         found[f"{number}/cycles"] = np.array([outcome.cycles, outcome.compute_cycles, bench.streams.now])
         found |= {f"{number}/{stream}": packet for stream, packet in outcome.packets.items()}

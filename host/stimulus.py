@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Random values, gates, sizes and stalls, and what is illegal: what random and directed jobs are made of."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +10,6 @@ from host.gate import Gate
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.kernel import KernelModel
-from xai_cosim.sim.stall import Stall, any_stall
 
 Random = np.random.Generator
 Shape = tuple[int, ...]
@@ -130,8 +129,3 @@ def illegal_arguments(kernel: Design, job: Job) -> list[tuple[str, int, dict[str
             (f"{register.name}={value}", register.status, {**legal, register.name: value}) for value in sorted(bad)
         ]
     return found
-
-
-def stalls(random: Random, streams: Mapping[str, object]) -> dict[str, Stall]:
-    """Return a pattern that holds back for each stream, drawn for each on its own."""
-    return {name: any_stall(random) for name in streams}

@@ -7,6 +7,7 @@ from pkgutil import iter_modules
 
 from host.kernels.kernel import HostKernel
 from xai_cosim.ipxact.design import Design
+from xai_cosim.jobs.kernel import models_of
 
 CLASSES: dict[str, Callable[[Design], HostKernel]] = {}
 """The class of each kernel."""
@@ -25,4 +26,4 @@ def model(design: Design) -> HostKernel:
 
 def kernels(design: Design) -> Kernels:
     """Return each kernel in a design, by name: of the design itself where it is one kernel."""
-    return {inside.name: model(inside) for inside in design.kernels}
+    return models_of(design, model)

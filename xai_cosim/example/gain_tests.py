@@ -11,7 +11,7 @@ from xai_cosim.command import jobs_from
 from xai_cosim.example.gain_model import model
 from xai_cosim.failures.tell import recorder
 from xai_cosim.sim.run import design_under_test
-from xai_cosim.sim.stall import any_stall
+from xai_cosim.sim.stall import any_stalls
 from xai_cosim.sim.testbench import started_testbench
 
 
@@ -24,7 +24,6 @@ async def random_jobs(dut: HierarchyObject) -> None:
     for number in range(jobs_from(os.environ.get("JOBS"))):
         random = np.random.default_rng([cocotb.RANDOM_SEED, number])
         job = kernel.random_job(random)
-        stalls = {stream: any_stall(random) for stream in design.streams} if number % 2 else {}
-        bench.streams.set_stalls(stalls, number)
+        bench.streams.set_stalls(any_stalls(random, design.streams) if number % 2 else {}, number)
         await bench.run_exact(job)
     bench.log.warning("%d jobs, every value exact", number + 1)

@@ -81,9 +81,7 @@ def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, ki
                     _at(record, min(record.moved, record.due) - 1, released),
                 )
             )
-    if kind not in ("values", "hang", "length", "tlast") or not found:
-        return First(CONTROL) if not found else min(found, key=_order)
-    return min(found, key=_order)
+    return min(found, key=_order, default=First(CONTROL))
 
 
 def first_violation(violation: str, released: int) -> First:

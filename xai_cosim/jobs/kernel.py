@@ -2,7 +2,7 @@
 """What the environment is told of a kernel under test: one object, bound to the opened export of that kernel."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,10 +52,11 @@ ModelOf = Callable[[Design], KernelModel]
 """Returns the model of an opened export; KeyError for a kernel that it has none of."""
 
 
+Model = TypeVar("Model", bound=KernelModel)
 Models = Mapping[str, KernelModel]
 """By the kernel's name."""
 
 
-def models_of(design: Design, model: ModelOf) -> Models:
+def models_of(design: Design, model: Callable[[Design], Model]) -> dict[str, Model]:
     """Return the model of each kernel in a design, by name: of the design itself where it is one kernel."""
     return {kernel.name: model(kernel) for kernel in design.kernels}

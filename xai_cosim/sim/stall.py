@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Stall patterns: how a stream is held back, cycle by cycle; gaps on an input, backpressure on an output."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 import numpy as np
@@ -77,3 +78,8 @@ def any_stall(random: np.random.Generator) -> Stall:
     if kind == "one in":
         return Stall.one_in(int(random.choice([2, 5, 16])))
     return Stall.long(int(random.integers(1000, 5000)), int(random.integers(0, 40)))
+
+
+def any_stalls(random: np.random.Generator, streams: Iterable[str]) -> dict[str, Stall]:
+    """Return a pattern that holds back for each stream, drawn for each on its own."""
+    return {name: any_stall(random) for name in streams}
