@@ -8,7 +8,8 @@ import numpy as np
 from hls import export
 from host.designs import open_design
 from host.kernels import model
-from xai_cosim.ipxact.design import COMPONENT, read_component
+from xai_cosim.ipxact.component import read_component
+from xai_cosim.ipxact.design import COMPONENT
 from xai_cosim.sim.run import simulate
 
 

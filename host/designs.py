@@ -2,7 +2,8 @@
 """Opens the accelerator's designs: the kernels' exports, and xai_top with all of them in it."""
 
 from xai_cosim.command import UserError
-from xai_cosim.ipxact.design import COMPONENT, Design, read_component
+from xai_cosim.ipxact.component import read_component
+from xai_cosim.ipxact.design import COMPONENT, Design
 from xai_cosim.workspace import ROOT
 
 EXPORTS = ROOT / "hls_export"

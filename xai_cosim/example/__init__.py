@@ -3,7 +3,8 @@
 
 from pathlib import Path
 
-from xai_cosim.ipxact.design import COMPONENT, Design, read_component
+from xai_cosim.ipxact.component import read_component
+from xai_cosim.ipxact.design import COMPONENT, Design
 
 GAIN = Path(__file__).parent / "gain" / COMPONENT
 

@@ -13,7 +13,7 @@ from cocotb.triggers import ClockCycles, SimTimeoutError, with_timeout
 from cocotb.utils import get_sim_time
 
 from xai_cosim.failures.tell import recorder
-from xai_cosim.ipxact.design import read_component
+from xai_cosim.ipxact.component import read_component
 from xai_cosim.jobs.job import JobError
 from xai_cosim.jobs.ran import Ran, load_ran
 from xai_cosim.sim.stall import Stall

@@ -10,7 +10,8 @@ from pathlib import Path
 from cocotb_tools.runner import get_runner
 
 from xai_cosim.command import MAX_SEED, require_room
-from xai_cosim.ipxact.design import Design, read_component
+from xai_cosim.ipxact.component import read_component
+from xai_cosim.ipxact.design import Design
 from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
