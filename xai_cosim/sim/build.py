@@ -19,6 +19,7 @@ import cocotb_tools.config
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import HDL, tools, trace
 from xai_cosim.sim.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES, checker_binds
+from xai_cosim.sim.sources import prepare
 from xai_cosim.sim.wrapper import TOP, public_control, wrapper_source
 from xai_cosim.workspace import BUILDS
 
@@ -27,11 +28,15 @@ SIM = HDL / "sim"
 WATCH = ("axis_dpi_pkg.sv", "axis_watch.sv")
 BULK = ("axis_player.sv", "axis_recorder.sv")
 DPI = SIM / "axis_dpi.cpp"
+WARNINGS = SIM / "warnings.cpp"
 DPI_FUNCTIONS = (
     "axis_open", "axis_play", "axis_record",
     "axis_load", "axis_stalls", "axis_arm", "axis_disarm", "axis_moved", "axis_offered", "axis_stuck", "axis_now",
 )  # fmt: skip
 """Functions of axis_dpi.cpp that Python calls."""
+
+_UNDEFINED = re.compile(r"%Error\S*: (\S+:\d+):\d+: Cannot find file containing module: '(\w+)'")
+"""What Verilator says of an instance whose module no source defines: place and module."""
 
 
 @dataclass(frozen=True)
@@ -129,11 +134,13 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         f"{TOP}.vlt": public_control(design, options.transport),
         f"{TOP}.sv": wrapper_source(design, options.transport, probes) + checker_binds(design, options.checkers),
     }
-    programs = [options.main, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else [])]
+    programs = [options.main, DPI, WARNINGS, CHECKER_DPI, *([trace.DPI] if options.trace else [])]
+    prepared = prepare(design)
     sources = [*programs, *modules, *design.files]
     named = sources if set(COVERAGE) & set(options.extra) else [Path(path.name) for path in sources]  # it names them
     words = [word for command in _commands(Path(), named, options) for word in command]
-    built = folder / f"{design.name}-{digest_of(sources, [*generated.values(), *words], options.compiler)}"
+    texts = [*generated.values(), *words, *prepared.words]
+    built = folder / f"{design.name}-{digest_of(sources, texts, options.compiler)}"
 
     def make(partial: Path) -> None:
         if options.trace:
@@ -144,14 +151,15 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         for name, text in generated.items():
             (partial / name).write_text(text)
         started = time.monotonic()
-        given = [*programs, partial / f"{TOP}.vlt", *modules, *design.files, partial / f"{TOP}.sv"]
+        verilog = prepared.write(partial)
+        given = [*programs, partial / f"{TOP}.vlt", *modules, *verilog, partial / f"{TOP}.sv"]
         _compile(partial, _commands(partial, given, options))
         (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
 
     return made_once(built, TOP, make)
 
 
-def _commands(folder: Path, sources: Iterable[Path], options: BuildOptions) -> tuple[list[str], list[str]]:
+def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions) -> tuple[list[str], list[str]]:
     """Return the commands that make a model in a folder: Verilator, then make."""
     libraries = Path(cocotb_tools.config.libs_dir).resolve()
     functions = (*DPI_FUNCTIONS, *CHECKER_FUNCTIONS, *(trace.DPI_FUNCTIONS if options.trace else ()))
@@ -162,7 +170,7 @@ def _commands(folder: Path, sources: Iterable[Path], options: BuildOptions) -> t
         *options.verilator,
         *options.extra,
         *(trace.OPTIONS if options.trace else ()),
-        *("-CFLAGS", "-DVL_USER_FINISH"),
+        *("-CFLAGS", "-DVL_USER_FINISH -DVL_USER_WARN"),
         *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
         *(word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")),
         *map(str, sources),
@@ -183,9 +191,23 @@ def _compile(folder: Path, commands: Iterable[list[str]]) -> None:
         for command in commands:
             done = subprocess.run(command, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False)
             if done.returncode:
-                lines = (folder / "build.log").read_text(errors="replace").splitlines()
-                errors = [line for line in lines if re.search(r"error\b.*:", line, re.IGNORECASE)]
-                told = (errors or lines[-1:] or ["without a word"])[0]
-                raise tools.ToolError(f"the build of {folder.stem} failed: {told}; log: {folder / 'build.log'}")
+                raise tools.ToolError(f"{_failure(folder)}; log: {folder / 'build.log'}")
     for header in folder.glob("*.gch"):
         header.unlink()  # large, and of no use once all is compiled
+
+
+def _failure(folder: Path) -> str:
+    """Return in a line why the build in a folder failed, by its log."""
+    log = (folder / "build.log").read_text(errors="replace")
+    undefined: dict[str, str] = {}
+    for place, module in _UNDEFINED.findall(log):
+        undefined.setdefault(module, place)
+    if undefined:
+        modules = ", ".join(f"module {module} ({place})" for module, place in undefined.items())
+        return (
+            f"no source defines {modules}: vendor IP, or a file, that the export does not hold;"
+            " export without it, or add its Verilog"
+        )
+    lines = log.splitlines()
+    errors = [line for line in lines if re.search(r"error\b.*:", line, re.IGNORECASE)]
+    return f"the build of {folder.stem} failed: {(errors or lines[-1:] or ['without a word'])[0]}"
