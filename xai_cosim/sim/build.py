@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cocotb_tools.config
@@ -32,8 +32,13 @@ HEADERS = (SIM / "stall.h",)
 DPI_FUNCTIONS = (
     "axis_open", "axis_play", "axis_record",
     "axis_load", "axis_stalls", "axis_arm", "axis_disarm", "axis_moved", "axis_offered", "axis_stuck", "axis_now",
+    "axis_idle",
 )  # fmt: skip
 """Functions of axis_dpi.cpp that Python calls."""
+
+
+USUAL_WIDTH = 256
+"""Bits of a beat that axis_dpi_pkg.sv has room for by itself."""
 
 
 @dataclass(frozen=True)
@@ -134,6 +139,7 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
     programs = [options.main, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else [])]
     sources = [*programs, *modules, *design.files]
     named = sources if set(COVERAGE) & set(options.extra) else [Path(path.name) for path in sources]  # it names them
+    options = replace(options, extra=(*options.extra, *_wide(design)))
     words = [word for command in _commands(Path(), named, options) for word in command]
     built = folder / f"{design.name}-{digest_of([*sources, *HEADERS], [*generated.values(), *words], options.compiler)}"
 
@@ -151,6 +157,12 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
 
     return made_once(built, TOP, make)
+
+
+def _wide(design: Design) -> tuple[str, ...]:
+    """Return the options that make room for streams that are wider than is usual."""
+    widest = max((stream.width for stream in design.streams.values()), default=0)
+    return (f"-DAXIS_WIDTH={widest}",) if widest > USUAL_WIDTH else ()
 
 
 def _commands(folder: Path, sources: Iterable[Path], options: BuildOptions) -> tuple[list[str], list[str]]:

@@ -16,8 +16,6 @@
 
 namespace {
 
-constexpr int kMaxBytes = 32;
-
 struct Port {
   std::string name;
   int bytes = 0;
@@ -75,7 +73,7 @@ svBit axis_play(int id, svBit accepted, svBitVecVal* data, svBit* last) {
     std::memcpy(data, port.data + port.moved * port.bytes, port.bytes);
     *last = port.last[port.moved];
   } else {
-    std::memset(data, 0xA5, kMaxBytes);  // what nobody may read
+    std::memset(data, 0xA5, port.bytes);  // what nobody may read
     *last = 0;
   }
   return port.offered;
@@ -100,13 +98,12 @@ svBit axis_tick() {
   if (!armed) return 0;
   bool complete = true;
   for (const auto& port : ports) complete = complete && port.complete();
-  if (!complete && ++idle > idle_limit) stuck = true;
+  if (++idle > idle_limit && !complete) stuck = true;
   return complete || stuck;
 }
 
-// ---- called by what moves other data than beats of streams
+// ---- called by what else moves data
 
-// A running job is alive.
 void axis_progress() { idle = 0; }
 
 // ---- called by the environment
@@ -152,6 +149,9 @@ int axis_offered(const char* name) {
 }
 
 int axis_stuck() { return stuck; }
+
+// Cycles since data moved, or were released.
+uint64_t axis_idle() { return idle; }
 
 uint64_t axis_now() { return now; }
 
