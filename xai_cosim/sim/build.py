@@ -27,6 +27,8 @@ SIM = HDL / "sim"
 WATCH = ("axis_dpi_pkg.sv", "axis_watch.sv")
 BULK = ("axis_player.sv", "axis_recorder.sv")
 DPI = SIM / "axis_dpi.cpp"
+HEADERS = (SIM / "stall.h",)
+"""Included by DPI sources."""
 DPI_FUNCTIONS = (
     "axis_open", "axis_play", "axis_record",
     "axis_load", "axis_stalls", "axis_arm", "axis_disarm", "axis_moved", "axis_offered", "axis_stuck", "axis_now",
@@ -139,7 +141,7 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
     named = sources if set(COVERAGE) & set(options.extra) else [Path(path.name) for path in sources]  # it names them
     options = replace(options, extra=(*options.extra, *_wide(design)))
     words = [word for command in _commands(Path(), named, options) for word in command]
-    built = folder / f"{design.name}-{digest_of(sources, [*generated.values(), *words], options.compiler)}"
+    built = folder / f"{design.name}-{digest_of([*sources, *HEADERS], [*generated.values(), *words], options.compiler)}"
 
     def make(partial: Path) -> None:
         if options.trace:
