@@ -36,6 +36,8 @@ class Output:
     """Whether a lane's value is; as of `lane_type` where it is not said."""
     padding: bool = True
     """Whether bits of TDATA that belong to no lane must be 0; they are free otherwise."""
+    frac: int | None = None
+    """Fraction bits of the tensor, where it has a scale."""
 
     def meant(self, packet: Packet) -> Packet:
         """Return a packet of this stream without the bits that are free."""
@@ -56,7 +58,7 @@ class Output:
 
 
 @dataclass(frozen=True, eq=False)
-class Buffer:
+class BufferContents:
     """A part of the memory that a kernel reaches through an AXI4 master, as it is when a job begins."""
 
     address: int
@@ -81,16 +83,13 @@ class Job:
     macs: int = 0
     """Multiply-accumulates of the layer, padding not counted."""
     name: str = ""
-    frac: int | None = None
-    """Fraction bits of the tensor on out_r, where a network gives it a scale."""
-
     tile: int = 0
     """Side in pixels of the square tiles by which outputs come; 0 where they do not."""
     tile_beats: int = 0
     """Output beats of a tile."""
     last: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     """Beats with TLAST of each stream where it is not the last one alone."""
-    memory: Mapping[str, Buffer] = field(default_factory=dict)
+    memory: Mapping[str, BufferContents] = field(default_factory=dict)
     """Buffers in memory, by name."""
 
     def beats(self) -> dict[str, int]:
@@ -118,7 +117,6 @@ class Job:
             "ideal_cycles": self.ideal_cycles,
             "macs": self.macs,
             "name": self.name,
-            "frac": self.frac,
             "tile": self.tile,
             "tile_beats": self.tile_beats,
             "last": {s: list(beats) for s, beats in self.last.items()},
@@ -131,6 +129,7 @@ class Job:
                     "bits": o.bits,
                     "signed": o.signed,
                     "padding": o.padding,
+                    "frac": o.frac,
                 }
                 for s, o in self.outputs.items()
             },
@@ -159,10 +158,11 @@ class Job:
             if index.size and not -1 <= int(index.min()) <= int(index.max()) < size:
                 raise ValueError(f"{path}: layout/{stream} has indices beyond the {size} values of job.json's shape")
             layout = Layout(index, told.shape)
-            outputs[stream] = Output(expected, layout, told.tensor, told.crop, told.bits, told.signed, told.padding)
+            kind = told.bits, told.signed, told.padding, told.frac
+            outputs[stream] = Output(expected, layout, told.tensor, told.crop, *kind)
         addresses = described.pop("memory")
         memory = {
-            name: Buffer(address, take(arrays, f"memory/{name}", path, np.uint8, (None, None)))
+            name: BufferContents(address, take(arrays, f"memory/{name}", path, np.uint8, (None, None)))
             for name, address in addresses.items()
         }
         names = [name for name in arrays if name.startswith("in/")]
@@ -181,6 +181,7 @@ class OutputEntry:
     bits: int
     signed: bool | None = None
     padding: bool = True
+    frac: int | None = None
 
 
 @dataclass(frozen=True)
@@ -193,7 +194,6 @@ class JobFile:
     ideal_cycles: int
     macs: int
     name: str
-    frac: int | None
     tile: int
     tile_beats: int
     outputs: Mapping[str, OutputEntry]
