@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cocotb_tools.config
@@ -27,11 +27,18 @@ SIM = HDL / "sim"
 WATCH = ("axis_dpi_pkg.sv", "axis_watch.sv")
 BULK = ("axis_player.sv", "axis_recorder.sv")
 DPI = SIM / "axis_dpi.cpp"
+HEADERS = (SIM / "stall.h",)
+"""Included by DPI sources."""
 DPI_FUNCTIONS = (
     "axis_open", "axis_play", "axis_record",
     "axis_load", "axis_stalls", "axis_arm", "axis_disarm", "axis_moved", "axis_offered", "axis_stuck", "axis_now",
+    "axis_idle",
 )  # fmt: skip
 """Functions of axis_dpi.cpp that Python calls."""
+
+
+USUAL_WIDTH = 256
+"""Bits of a beat that axis_dpi_pkg.sv has room for by itself."""
 
 
 @dataclass(frozen=True)
@@ -132,8 +139,9 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
     programs = [options.main, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else [])]
     sources = [*programs, *modules, *design.files]
     named = sources if set(COVERAGE) & set(options.extra) else [Path(path.name) for path in sources]  # it names them
+    options = replace(options, extra=(*options.extra, *_wide(design)))
     words = [word for command in _commands(Path(), named, options) for word in command]
-    built = folder / f"{design.name}-{digest_of(sources, [*generated.values(), *words], options.compiler)}"
+    built = folder / f"{design.name}-{digest_of([*sources, *HEADERS], [*generated.values(), *words], options.compiler)}"
 
     def make(partial: Path) -> None:
         if options.trace:
@@ -149,6 +157,12 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
 
     return made_once(built, TOP, make)
+
+
+def _wide(design: Design) -> tuple[str, ...]:
+    """Return the options that make room for streams that are wider than is usual."""
+    widest = max((stream.width for stream in design.streams.values()), default=0)
+    return (f"-DAXIS_WIDTH={widest}",) if widest > USUAL_WIDTH else ()
 
 
 def _commands(folder: Path, sources: Iterable[Path], options: BuildOptions) -> tuple[list[str], list[str]]:

@@ -14,6 +14,7 @@ from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.kernel import ModelOf, models_of
 from xai_cosim.sim.accesses import Access, LiteTraffic, Overlapping
 from xai_cosim.sim.beat import BeatStreams
+from xai_cosim.sim.control import block_control, drive_pins
 from xai_cosim.sim.outcome import CheckError, Observer, Recorder
 from xai_cosim.sim.registers import Registers
 from xai_cosim.sim.scoreboard import Scoreboard
@@ -45,13 +46,18 @@ class DrivenDesign:
         self.log = logging.getLogger(f"bench.{design.name}")
         self.streams = streams or STREAMS[transport_from(os.environ.get("TRANSPORT"))](dut, design)
         self.registers = Registers(dut, design)
-        self.control = self.registers.master
+        self.block = block_control(dut, design, self.registers)
         self.models = models_of(design, model)
         """The model of each kernel in the design, by name."""
         self.scoreboard = Scoreboard(dut, design, self.models, self.streams)
         self.streams.silence = self.scoreboard.longest_silence
         self.tracker = JobTracker(design, self.models, self.streams, recorder)
         self.observers: list[Observer] = []
+
+    @property
+    def control(self) -> Any:
+        """What makes accesses to registers of its own."""
+        return self.registers.master
 
     async def reset(self, cycles: int = 8) -> None:
         """Hold reset for some cycles and forget all packets; JobError where the job that it ends has gone wrong."""
@@ -63,6 +69,7 @@ class DrivenDesign:
         self.streams.drop()
         self.dut.ap_rst_n.value = 1
         self.registers.forget()
+        self.block.forget()
         self.tracker.forget(cut)
         await ClockCycles(self.dut.ap_clk, 2)
 
@@ -108,9 +115,11 @@ class DrivenDesign:
     async def write_arguments(self, job: Job) -> None:
         """Write the arguments of a job that is prepared."""
         with self.tracker.judged():
+            drive_pins(self.dut, self.design, job)
             await self.registers.arguments(job)
 
     async def start(self, job: Job) -> None:
-        """Write the arguments of a job that is prepared, and ap_start."""
+        """Write the arguments of a job that is prepared, and start it."""
+        await self.write_arguments(job)
         with self.tracker.judged():
-            await self.registers.start(job)
+            await self.block.start(job)
