@@ -39,7 +39,9 @@ class Step:
 
     def job(self, tensors: Tensors) -> Job:
         """Return the job for these input tensors."""
-        return replace(self.build(tensors), name=self.name, frac=self.frac)
+        job = self.build(tensors)
+        scaled = replace(job.outputs["out_r"], frac=self.frac)
+        return replace(job, name=self.name, outputs={**job.outputs, "out_r": scaled})
 
 
 def seed_name(method: str) -> str:

@@ -44,7 +44,7 @@ class Failure:
     meanings: Mapping[str, str]
     """What arguments mean, in words, where that is known."""
     frac: int | None
-    """Fraction bits of the output tensor, where the job knows them."""
+    """Fraction bits of the tensor that is wrong, where the job knows them."""
     first: First
     wrong: int
     compared: int
@@ -76,7 +76,7 @@ class Failure:
 
     def real(self, value: int | None) -> str:
         """Return an integer of the tensor in real units, in brackets; empty where the scale is not known."""
-        known = value is not None and self.frac is not None and self.first.stream == "out_r"
+        known = value is not None and self.frac is not None
         return f" ({(value or 0) / 2 ** (self.frac or 0):g})" if known else ""
 
     def past(self) -> list[str]:

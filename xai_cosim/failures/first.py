@@ -45,6 +45,11 @@ def _element(job: Job, stream: str, beat: int) -> tuple[int, ...] | None:
     return layout.locate(beat, 0) if beat < layout.beats else None
 
 
+def _misplaced(job: Job, stream: str, record: StreamRecord) -> list[int]:
+    """Return the beats with TLAST that must have none, and those without it that must."""
+    return sorted({*np.flatnonzero(record.last[: record.moved]).tolist()} ^ {*job.marked(stream, record.due)})
+
+
 def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, kind: str) -> First:
     """Return the first wrong value, the first missing or misplaced beat, or the control port.
 
@@ -58,9 +63,8 @@ def first_wrong(job: Job, streams: Mapping[str, StreamRecord], released: int, ki
         if mismatch is not None:
             cycle = _at(record, mismatch.beat, released)
             found.append(First(**mismatch.as_dict(), cycle=cycle))
-        elif kind == "tlast" and not np.array_equal(np.flatnonzero(record.last[: record.moved]), [record.due - 1]):
-            early = np.flatnonzero(record.last[: record.due - 1])
-            beat = int(early[0]) if len(early) else record.due - 1
+        elif kind == "tlast" and (odd := _misplaced(job, stream, record)):
+            beat = odd[0]
             found.append(
                 First(stream, output.tensor, _element(job, stream, beat), beat=beat, cycle=_at(record, beat, released))
             )

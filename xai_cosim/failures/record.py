@@ -98,6 +98,11 @@ def record_failure(
         digest.update(packet.tobytes())
     compared = [compare_received(job, stream, packet) for stream, packet in observed.received.items()]
     phase, layer = _named(job)
+    first = (
+        first_violation(violations[0], released)
+        if kind == "protocol" and violations
+        else first_wrong(job, streams, released, kind)
+    )
     failure = Failure(
         id=f"{re.sub(NOT_IN_IDS, '_', job.kernel)}-{digest.hexdigest()[:8]}",
         kind=kind,
@@ -110,10 +115,8 @@ def record_failure(
         layer=layer,
         arguments=dict(job.arguments),
         meanings=dict(meanings or {}),
-        frac=job.frac,
-        first=first_violation(violations[0], released)
-        if kind == "protocol" and violations
-        else first_wrong(job, streams, released, kind),
+        frac=job.outputs[first.stream].frac if first.stream in job.outputs else None,
+        first=first,
         wrong=sum(c.mismatches for c in compared),
         compared=sum(c.compared for c in compared),
         streams={s: (r.moved, r.due) for s, r in streams.items() if r.moved or r.due},

@@ -3,17 +3,24 @@
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
 from xai_cosim.command import UserError, shown
-from xai_cosim.ipxact.design import COMPONENT, FIXED, LITE_SIGNALS, STREAM_SIGNALS, Design, LitePort, Register, Stream
+from xai_cosim.ipxact.buses import Bus, connect
+from xai_cosim.ipxact.design import COMPONENT, FIXED, Design, Stream
+from xai_cosim.ipxact.driver import PATTERN, words_of
+from xai_cosim.ipxact.registers import Word, registers
+from xai_cosim.ipxact.sources import DATA, INCLUDES, VERILOG, Sources, found_beside
 from xai_cosim.workspace import ROOT
 
 SPIRIT = {"spirit": "http://www.spiritconsortium.org/XMLSchema/SPIRIT/1685-2009"}
+XILINX = "http://www.xilinx.com"
 WORD = 2**32 - 1
+HUGE = 10**20
 MAX_BIT = 65_535
 LEGAL = {"MIN": "minimum", "MAX": "maximum", "STEP": "step", "STATUS": "status"}
 """Parameters of a register, and what they say of it."""
@@ -30,9 +37,9 @@ def _text(node: ElementTree.Element, path: str, source: Path) -> str:
     return found.text.strip()
 
 
-def _identifier(node: ElementTree.Element, source: Path) -> str:
+def _identifier(node: ElementTree.Element, source: Path, path: str = "spirit:name") -> str:
     """Return a node's name, which goes into Verilog."""
-    name = _text(node, "spirit:name", source)
+    name = _text(node, path, source)
     if not re.fullmatch(r"[A-Za-z_]\w*", name, re.ASCII):
         raise UserError(f"{source}: {shown(name)!r} is no identifier of Verilog")
     return name
@@ -51,7 +58,7 @@ def _number(text: str, what: str, source: Path, low: int = 0, high: int = WORD) 
 def _parameters(node: ElementTree.Element, source: Path) -> dict[str, str]:
     """Return the parameters of a node by name."""
     found = node.findall("spirit:parameters/spirit:parameter", SPIRIT)
-    return {_text(p, "spirit:name", source): _text(p, "spirit:value", source) for p in found}
+    return {_text(p, "spirit:name", source): p.findtext("spirit:value", "", SPIRIT).strip() for p in found}
 
 
 def _add(found: dict[str, Any], name: str, value: object, what: str, source: Path) -> None:
@@ -73,85 +80,143 @@ def _ports(root: ElementTree.Element, source: Path) -> dict[str, tuple[str, int]
     return ports
 
 
-def _register(node: ElementTree.Element, base: int, port: str, source: Path) -> Register:
+def _word(node: ElementTree.Element, base: int, port: str, source: Path) -> Word:
     name = _text(node, "spirit:name", source)
     what = f"register {name}"
     offset = base + _number(_text(node, "spirit:addressOffset", source), what, source)
     if offset % 4:
         raise UserError(f"{source}: {what}: offset 0x{offset:x} is no multiple of 4")
     given = _parameters(node, source)
-    access = node.findtext("spirit:access", "read-write", SPIRIT).strip()
-    legal = {key: _number(given[key], f"{what}: {key}", source) for key in LEGAL if key in given}
-    values = {LEGAL[key]: value for key, value in legal.items()}
-    register = Register(name, offset, **values, port=port, written=access != "read-only")
-    if register.minimum > register.maximum or register.step < 1:
-        raise UserError(f"{source}: {what}: no value is legal from {register.minimum} to {register.maximum}")
-    return register
+    legal = {said: _number(given[key], f"{what}: {key}", source) for key, said in LEGAL.items() if key in given}
+    bits = max((_field_end(f, what, source) for f in node.iterfind("spirit:field", SPIRIT)), default=0)
+    written = node.findtext("spirit:access", "read-write", SPIRIT).strip() != "read-only"
+    about = node.findtext("spirit:description", "", SPIRIT).strip()
+    return Word(name, offset, port, about, bits, written, legal)
 
 
-def _registers(root: ElementTree.Element, source: Path) -> tuple[dict[str, Register], dict[str, int]]:
-    """Return the registers, and the base address of each block."""
-    registers: dict[str, Register] = {}
+def _field_end(node: ElementTree.Element, what: str, source: Path) -> int:
+    """Return the bits up to the end of a field; none for a reserved one."""
+    if _text(node, "spirit:name", source).startswith("RESERVED"):
+        return 0
+    places = (_text(node, f"spirit:{key}", source) for key in ("bitOffset", "bitWidth"))
+    return sum(_number(place, what, source, 0, MAX_BIT) for place in places)
+
+
+def _words(root: ElementTree.Element, source: Path) -> tuple[list[Word], dict[str, int]]:
+    """Return the registers as they stand, and the base address of each block."""
+    words: list[Word] = []
     windows: dict[str, int] = {}
+    ports = {
+        ref.get(f"{{{SPIRIT['spirit']}}}memoryMapRef", ""): bus.findtext("spirit:name", "", SPIRIT)
+        for bus in root.iterfind("spirit:busInterfaces/spirit:busInterface", SPIRIT)
+        for ref in bus.iterfind("spirit:slave/spirit:memoryMapRef", SPIRIT)
+    }
     for memory_map in root.iterfind("spirit:memoryMaps/spirit:memoryMap", SPIRIT):
-        port = _text(memory_map, "spirit:name", source)
+        name = _text(memory_map, "spirit:name", source)
+        port = ports.get(name, name)
+        blocks: dict[str, int] = {}
         for block in memory_map.iterfind("spirit:addressBlock", SPIRIT):
             name = _text(block, "spirit:name", source)
             base = _number(_text(block, "spirit:baseAddress", source), f"block {name}", source)
-            _add(windows, name, base, "address blocks", source)
-            for node in block.iterfind("spirit:register", SPIRIT):
-                register = _register(node, base, port, source)
-                same = [other.name for other in registers.values() if other.offset == register.offset]
-                if same:
-                    both = f"registers {same[0]} and {register.name} are both at 0x{register.offset:x}"
-                    raise UserError(f"{source}: {both}")
-                _add(registers, register.name, register, "registers", source)
-    return registers, windows
+            _add(blocks, name, base, "address blocks", source)
+            words += [_word(node, base, port, source) for node in block.iterfind("spirit:register", SPIRIT)]
+        windows = blocks | windows
+    return words, windows
 
 
-def _lane_bits(root: ElementTree.Element, source: Path) -> dict[str, int]:
-    """Return the bits of a lane of each stream that says it."""
-    buses = root.iterfind("spirit:busInterfaces/spirit:busInterface", SPIRIT)
-    said = {_text(bus, "spirit:name", source): _parameters(bus, source).get(_LANE_BITS) for bus in buses}
-    return {name: _number(text, f"{name}: {_LANE_BITS}", source, 1) for name, text in said.items() if text}
+def _buses(root: ElementTree.Element, source: Path) -> list[Bus]:
+    """Return the bus interfaces that have ports."""
+    buses = []
+    for node in root.iterfind("spirit:busInterfaces/spirit:busInterface", SPIRIT):
+        kind = node.find("spirit:busType", SPIRIT)
+        pairs = node.iterfind("spirit:portMaps/spirit:portMap", SPIRIT)
+        ends = ([_text(p, f"spirit:{end}Port/spirit:name", source) for end in ("logical", "physical")] for p in pairs)
+        pins = {signal: port for signal, port in ends}
+        if kind is not None and pins:
+            said = kind.get(f"{{{SPIRIT['spirit']}}}name", "")
+            buses.append(Bus(_text(node, "spirit:name", source), said, pins, _parameters(node, source)))
+    return buses
 
 
-def _streams(ports: Mapping[str, tuple[str, int]], lanes: Mapping[str, int], source: Path) -> dict[str, Stream]:
-    streams = {}
-    for name, (direction, width) in ports.items():
-        if name.endswith("_TDATA"):
-            stream = name.removesuffix("_TDATA")
-            bits = lanes.get(stream, 0)
-            if bits > width:
-                raise UserError(f"{source}: {stream}: {_LANE_BITS}: {bits}, allowed are 1 to {width}, the port's bits")
-            pins = {s: f"{stream}_{s}" for s in STREAM_SIGNALS if f"{stream}_{s}" in ports}
-            side = {s: ports[pin][1] for s, pin in pins.items() if s not in STREAM_SIGNALS[:3]}
-            streams[stream] = Stream(stream, direction == "in", width, bits, pins, side)
-    return streams
+def _with_lanes(streams: Mapping[str, Stream], buses: Iterable[Bus], source: Path) -> dict[str, Stream]:
+    """Return the streams with the bits of a lane, where a bus interface says it."""
+    said = {bus.name: bus.parameters[_LANE_BITS] for bus in buses if _LANE_BITS in bus.parameters}
+    found = dict(streams)
+    for name, text in said.items():
+        bits, width = _number(text, f"{name}: {_LANE_BITS}", source, 1), streams[name].width
+        if bits > width:
+            raise UserError(f"{source}: {name}: {_LANE_BITS}: {bits}, allowed are 1 to {width}, the port's bits")
+        found[name] = replace(streams[name], lane_bits=bits)
+    return found
 
 
-def _lite(ports: Mapping[str, tuple[str, int]]) -> dict[str, LitePort]:
-    """Return the AXI4-Lite ports by name."""
-    names = [name.removesuffix("_AWADDR") for name in ports if name.endswith("_AWADDR")]
-    return {
-        name: LitePort(name, ports[f"{name}_AWADDR"][1], {s: f"{name}_{s}" for s in LITE_SIGNALS}) for name in names
-    }
+def _view(root: ElementTree.Element) -> ElementTree.Element | None:
+    """Return the view that says what is synthesised, of those of Verilog if there are any."""
+    views = [
+        view
+        for view in root.iterfind("spirit:model/spirit:views/spirit:view", SPIRIT)
+        if view.findtext("spirit:envIdentifier", "", SPIRIT).endswith(":synthesis")
+    ]
+
+    def rank(view: ElementTree.Element) -> bool:
+        said = (view.findtext(f"spirit:{key}", "", SPIRIT).lower() for key in ("envIdentifier", "language"))
+        return any("verilog" in text for text in said)
+
+    return max(views, key=rank, default=None)
 
 
-def _sources(root: ElementTree.Element, path: Path) -> tuple[Path, ...]:
-    """Return the source files, each once."""
-    names = [_text(f, "spirit:name", path) for f in root.iterfind("spirit:fileSets/spirit:fileSet/spirit:file", SPIRIT)]
+def _file_sets(root: ElementTree.Element, view: ElementTree.Element | None) -> Iterator[ElementTree.Element]:
+    """Yield the file sets of a view, or all where there is none."""
+    names = None if view is None else {ref.text for ref in view.iterfind("spirit:fileSetRef/spirit:localName", SPIRIT)}
+    for files in root.iterfind("spirit:fileSets/spirit:fileSet", SPIRIT):
+        if names is None or files.findtext("spirit:name", "", SPIRIT) in names:
+            yield files
+
+
+def _sources(root: ElementTree.Element, view: ElementTree.Element | None, path: Path) -> Sources:
+    """Return the files that a simulation reads; UserError for what is missing, or is no Verilog."""
+    names = []
+    for files in _file_sets(root, view):
+        for core in files.iter(f"{{{XILINX}}}componentRef"):
+            name = "_".join(core.get(f"{{{XILINX}}}{key}", "") for key in ("name", "version")).replace(".", "_")
+            raise UserError(f"{path}: it needs the IP core {shown(name)}, which is not in the export")
+        names += [_text(file, "spirit:name", path) for file in files.iterfind("spirit:file", SPIRIT)]
     if not names:
         raise UserError(f"{path}: no source files")
-    files = []
-    for name in names:
-        file = (path.parent / name).resolve()
-        if not any(file.is_relative_to(folder.resolve()) for folder in (path.parent, ROOT)):
-            raise UserError(f"{path}: source {shown(name)} is outside of {path.parent} and {ROOT}")
-        if not os.path.isfile(file):
-            raise UserError(f"{path}: source {shown(name)} is missing: no file {file}")
-        files.append(file)
-    return tuple(dict.fromkeys(files))
+    suffixes = {Path(name).suffix.lower() for name in names}
+    if not suffixes & VERILOG:
+        kind = "VHDL only" if ".vhd" in suffixes or ".vhdl" in suffixes else "no Verilog"
+        raise UserError(f"{path}: {kind}; export it as Verilog")
+    return found_beside(file for name in names if (file := _file(name, path)) is not None)
+
+
+def _file(name: str, path: Path) -> Path | None:
+    """Return a file that the description names; nothing for a kind that a simulation does not read."""
+    if Path(name).suffix.lower() not in VERILOG | INCLUDES | DATA:
+        return None
+    file = (path.parent / name).resolve()
+    if not any(file.is_relative_to(folder.resolve()) for folder in (path.parent, ROOT)):
+        raise UserError(f"{path}: source {shown(name)} is outside of {path.parent} and {ROOT}")
+    if not os.path.isfile(file):
+        raise UserError(f"{path}: source {shown(name)} is missing: no file {file}")
+    return file
+
+
+def _tool(root: ElementTree.Element) -> str:
+    """Return the tool that wrote it, and its version."""
+    version = root.findtext(f".//{{{XILINX}}}xilinxVersion", "").strip()
+    taxonomy = " ".join(node.text or "" for node in root.iter(f"{{{XILINX}}}taxonomy"))
+    names = {"VITIS_HLS": "Vitis HLS", "VIVADO_HLS": "Vivado HLS"}
+    name = next((name for key, name in names.items() if key in taxonomy), "Vivado")
+    return f"{name} {version}" if version else ""
+
+
+class _Tree(ElementTree.TreeBuilder):
+    """Refuses document types, and with them entities, which can expand without bounds."""
+
+    def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
+        """Refuse it."""
+        raise ValueError(f"it declares a document type, {shown(name)}, which no export has")
 
 
 def read_component(path: Path) -> Design:
@@ -159,26 +224,45 @@ def read_component(path: Path) -> Design:
     return _read(path, ())
 
 
+def _driver_words(path: Path, buses: Iterable[Bus]) -> list[Word]:
+    """Return the registers that the driver in an IP folder lists: descriptions of 2014 and 2015 may not."""
+    header = next(iter(sorted(path.parent.glob(f"drivers/*/src/{PATTERN}"))), None)
+    names = {bus.name.lower(): bus.name for bus in buses}
+    words = [] if header is None else words_of(header)
+    return [replace(word, port=names.get(word.port.lower(), word.port)) for word in words]
+
+
+def _root(path: Path) -> ElementTree.Element:
+    try:
+        return ElementTree.parse(path, ElementTree.XMLParser(target=_Tree())).getroot()
+    except (OSError, ElementTree.ParseError, ValueError, LookupError) as error:
+        raise UserError(f"{path} is no component description: {error}") from error
+
+
 def _read(path: Path, outer: tuple[Path, ...]) -> Design:
     """Read the description of a design, which may be inside of others."""
     if path.resolve() in outer:
         raise UserError(f"{path}: its {_ROUTE} parameters lead to itself")
-    try:
-        root = ElementTree.parse(path).getroot()
-    except (OSError, ElementTree.ParseError, ValueError, LookupError) as error:
-        raise UserError(f"{path} is no component description: {error}") from error
+    root = _root(path)
+    view = _view(root)
     name = _identifier(root, path)
+    if view is not None and view.find("spirit:modelName", SPIRIT) is not None:
+        name = _identifier(view, path, "spirit:modelName")
     ports = _ports(root, path)
-    registers, windows = _registers(root, path)
+    words, windows = _words(root, path)
+    buses = _buses(root, path)
+    words = words or _driver_words(path, buses)
     integers = {key: text for key, text in _parameters(root, path).items() if text.lstrip("-").isdecimal()}
-    constants = {key: _number(text, key, path, -WORD) for key, text in integers.items()}
+    constants = {key: _number(text, key, path, -HUGE, HUGE) for key, text in integers.items()}
     routes = {n.removeprefix(_ROUTE): constants.pop(n) for n in list(constants) if n.startswith(_ROUTE)}
-    missing = ({"ROUTE"} if routes else FIXED) - registers.keys()
+    sources = _sources(root, view, path)
+    found = registers(words, path)
+    status = any(register.status for register in found.values())
+    missing = ({"ROUTE"} if routes else FIXED if status else set()) - found.keys()
     if missing:
         raise UserError(f"{path}: no register {', '.join(sorted(missing))}")
-    files = _sources(root, path)
     outer = (*outer, path.resolve())
-    inside = {file.stem: _read(file.parent / COMPONENT, outer) for file in files if file.stem in routes}
-    streams = _streams(ports, _lane_bits(root, path), path)
-    lite = _lite(ports)
-    return Design(name, path, files, registers, streams, constants, ports, windows, routes, inside, lite=lite)
+    inside = {file.stem: _read(file.parent / COMPONENT, outer) for file in sources.files if file.stem in routes}
+    design = Design(name, path, sources.files, found, {}, constants, ports, windows, routes, inside, tool=_tool(root))
+    design = connect(replace(design, includes=sources.includes, data=sources.data), buses, path)
+    return replace(design, streams=_with_lanes(design.streams, buses, path))

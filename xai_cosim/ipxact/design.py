@@ -7,7 +7,9 @@ from enum import StrEnum
 from pathlib import Path
 
 COMPONENT = "component.xml"
-FIXED = {"CTRL", "AP_RETURN"}
+CONTROL = "CTRL"
+"""The control register."""
+FIXED = {CONTROL, "AP_RETURN"}
 """The registers of every kernel of our own that are no arguments."""
 STREAM_SIGNALS = ("TDATA", "TVALID", "TREADY", "TLAST", "TKEEP", "TSTRB", "TUSER", "TID", "TDEST")
 """Of an AXI4-Stream port; all but the first three may be missing."""
@@ -205,7 +207,7 @@ class Design:
     @property
     def control_port(self) -> str:
         """Name of the AXI4-Lite port that the control register lies behind; empty where there is none."""
-        return self.registers["CTRL"].port if "CTRL" in self.registers else next(iter(self.lite), "")
+        return self.registers[CONTROL].port if CONTROL in self.registers else next(iter(self.lite), "")
 
     @property
     def inputs(self) -> tuple[Stream, ...]:

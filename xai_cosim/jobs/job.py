@@ -2,7 +2,7 @@
 """The job: one run of one kernel, with every beat that goes in and every beat that must come out."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from operator import le
 from pathlib import Path
@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xai_cosim.jobs.layout import Layout
-from xai_cosim.jobs.packing import LANE_BITS, Packet, unpack
+from xai_cosim.jobs.packing import MAX_LANE_BITS, Packet, unpack
 from xai_cosim.jobs.stored import read_arrays, read_json, require_all_taken, take
 
 
@@ -32,10 +32,24 @@ class Output:
     """Shape of the tensor without the padding that only the tiling needs."""
     bits: int
     """Of a lane."""
+    signed: bool | None = None
+    """Whether a lane's value is; as of `lane_type` where it is not said."""
+    padding: bool = True
+    """Whether bits of TDATA that belong to no lane must be 0; they are free otherwise."""
+    frac: int | None = None
+    """Fraction bits of the tensor, where it has a scale."""
+
+    def meant(self, packet: Packet) -> Packet:
+        """Return a packet of this stream without the bits that are free."""
+        used = self.layout.index.shape[1] * self.bits
+        if self.padding or used >= 8 * packet.shape[1]:
+            return packet
+        ones: Packet = np.packbits(np.arange(8 * packet.shape[1]) < used, bitorder="little")
+        return packet & ones
 
     def lanes(self, packet: Packet) -> NDArray[np.generic]:
         """Return the lanes `[beats, lanes]` of a packet of this stream."""
-        return unpack(packet, self.layout.index.shape[1], self.bits)
+        return unpack(packet, self.layout.index.shape[1], self.bits, self.signed)
 
     def tensor_of(self, packet: Packet) -> NDArray[np.generic]:
         """Return the tensor that a complete packet of this stream carries, without padding."""
@@ -44,8 +58,20 @@ class Output:
 
 
 @dataclass(frozen=True, eq=False)
+class BufferContents:
+    """A part of the memory that a kernel reaches through an AXI4 master, as it is when a job begins."""
+
+    address: int
+    contents: Packet
+    """uint8 [elements, bytes of an element]."""
+
+
+@dataclass(frozen=True, eq=False)
 class Job:
-    """One run of a kernel: arguments, input packets, expected output packets and the expected status code."""
+    """One run of a kernel: arguments, input packets, expected outputs and the expected status code.
+
+    An output is a stream's packet, a buffer's contents at the end (a beat an element), or the value of a result.
+    """
 
     kernel: str
     arguments: Mapping[str, int]
@@ -57,17 +83,22 @@ class Job:
     macs: int = 0
     """Multiply-accumulates of the layer, padding not counted."""
     name: str = ""
-    frac: int | None = None
-    """Fraction bits of the tensor on out_r, where a network gives it a scale."""
-
     tile: int = 0
     """Side in pixels of the square tiles by which outputs come; 0 where they do not."""
     tile_beats: int = 0
     """Output beats of a tile."""
+    last: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    """Beats with TLAST of each stream where it is not the last one alone."""
+    memory: Mapping[str, BufferContents] = field(default_factory=dict)
+    """Buffers in memory, by name."""
 
     def beats(self) -> dict[str, int]:
         """Return the length of each packet in beats."""
         return {s: len(p) for s, p in self.inputs.items()} | {s: len(o.expected) for s, o in self.outputs.items()}
+
+    def marked(self, stream: str, beats: int) -> list[int]:
+        """Return the beats of a packet of so many that carry TLAST."""
+        return list(self.last.get(stream, (beats - 1,) if beats else ()))
 
     def save(self, folder: Path) -> None:
         """Write job.json and packets.npz into a folder, which is made where it does not exist."""
@@ -76,6 +107,8 @@ class Job:
         for stream, output in self.outputs.items():
             arrays[f"out/{stream}"] = output.expected
             arrays[f"layout/{stream}"] = output.layout.index
+        for name, buffer in self.memory.items():
+            arrays[f"memory/{name}"] = buffer.contents
         np.savez_compressed(folder / "packets.npz", allow_pickle=False, **arrays)
         description = {
             "kernel": self.kernel,
@@ -84,11 +117,20 @@ class Job:
             "ideal_cycles": self.ideal_cycles,
             "macs": self.macs,
             "name": self.name,
-            "frac": self.frac,
             "tile": self.tile,
             "tile_beats": self.tile_beats,
+            "last": {s: list(beats) for s, beats in self.last.items()},
+            "memory": {name: buffer.address for name, buffer in self.memory.items()},
             "outputs": {
-                s: {"tensor": o.tensor, "shape": o.layout.shape, "crop": o.crop, "bits": o.bits}
+                s: {
+                    "tensor": o.tensor,
+                    "shape": o.layout.shape,
+                    "crop": o.crop,
+                    "bits": o.bits,
+                    "signed": o.signed,
+                    "padding": o.padding,
+                    "frac": o.frac,
+                }
                 for s, o in self.outputs.items()
             },
         }
@@ -108,18 +150,25 @@ class Job:
             if not inside or min(told.crop, default=0) < 1:
                 sizes = f"shape {list(told.shape)}, crop {list(told.crop)}"
                 raise ValueError(f"{folder / 'job.json'}: outputs.{stream}: {sizes}: not within each other")
-            if told.bits not in LANE_BITS:
-                allowed = ", ".join(map(str, LANE_BITS))
+            if not 1 <= told.bits <= MAX_LANE_BITS:
                 path = folder / "job.json"
-                raise ValueError(f"{path}: outputs.{stream}: lanes of {told.bits} bits, allowed are {allowed}")
+                allowed = f"allowed are 1 to {MAX_LANE_BITS}"
+                raise ValueError(f"{path}: outputs.{stream}: lanes of {told.bits} bits, {allowed}")
             size = int(np.prod(told.shape))
             if index.size and not -1 <= int(index.min()) <= int(index.max()) < size:
                 raise ValueError(f"{path}: layout/{stream} has indices beyond the {size} values of job.json's shape")
-            outputs[stream] = Output(expected, Layout(index, told.shape), told.tensor, told.crop, told.bits)
+            layout = Layout(index, told.shape)
+            kind = told.bits, told.signed, told.padding, told.frac
+            outputs[stream] = Output(expected, layout, told.tensor, told.crop, *kind)
+        addresses = described.pop("memory")
+        memory = {
+            name: BufferContents(address, take(arrays, f"memory/{name}", path, np.uint8, (None, None)))
+            for name, address in addresses.items()
+        }
         names = [name for name in arrays if name.startswith("in/")]
         inputs = {name[3:]: take(arrays, name, path, np.uint8, (None, None)) for name in names}
         require_all_taken(arrays, path)
-        return cls(inputs=inputs, outputs=outputs, **described)
+        return cls(inputs=inputs, outputs=outputs, memory=memory, **described)
 
 
 @dataclass(frozen=True)
@@ -130,6 +179,9 @@ class OutputEntry:
     shape: tuple[int, ...]
     crop: tuple[int, ...]
     bits: int
+    signed: bool | None = None
+    padding: bool = True
+    frac: int | None = None
 
 
 @dataclass(frozen=True)
@@ -142,10 +194,11 @@ class JobFile:
     ideal_cycles: int
     macs: int
     name: str
-    frac: int | None
     tile: int
     tile_beats: int
     outputs: Mapping[str, OutputEntry]
+    last: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    memory: Mapping[str, int] = field(default_factory=dict)
 
 
 def place_of(element: tuple[int, ...]) -> str:
@@ -212,7 +265,8 @@ def compare_received(job: Job, stream: str, received: Packet) -> Comparison:
     output = job.outputs[stream]
     lanes = output.layout.index.shape[1]
     compared = len(received) * lanes
-    wrong_beats = np.flatnonzero((received != output.expected[: len(received)]).any(axis=1))
+    came = output.meant(received)
+    wrong_beats = np.flatnonzero((came != output.meant(output.expected[: len(received)])).any(axis=1))
     if not len(wrong_beats):
         return Comparison(stream, compared, 0, None)
     expected = output.lanes(output.expected[wrong_beats])
@@ -220,8 +274,9 @@ def compare_received(job: Job, stream: str, received: Packet) -> Comparison:
     wrong = expected != got
     beat = int(wrong_beats[0])
     if not wrong[0].any():  # bits of TDATA that belong to no lane
-        due, came = int(output.expected[beat, 0]), int(received[beat, 0])
-        first = Mismatch(stream, output.tensor, None, due, came, beat, lanes)
+        byte = int(np.flatnonzero(came[beat] != output.expected[beat])[0])
+        values = int(output.expected[beat, byte]), int(received[beat, byte])
+        first = Mismatch(stream, output.tensor, None, *values, beat, lanes)
     else:
         lane = int(np.flatnonzero(wrong[0])[0])
         element = output.layout.locate(beat, lane)

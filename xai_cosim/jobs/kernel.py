@@ -32,11 +32,17 @@ class KernelModel(Protocol):
     def job_of(self, arguments: Mapping[str, int], operands: Operands, name: str = "") -> Job:
         """Return the job of these operands: the inverse of `operands`; arguments that are sizes follow from them."""
 
-    def beats(self, arguments: Mapping[str, int]) -> dict[str, int]:
-        """Return the beats of each packet of a legal job; a stream that it does not use is not named."""
+    def beats(self, arguments: Mapping[str, int]) -> Mapping[str, int] | None:
+        """Return the beats of each packet of a legal job; a stream that it does not use is not named.
 
-    def cycles(self, arguments: Mapping[str, int]) -> int:
-        """Return the cycles of a legal job without stalls, from ap_start to the last output beat, both included."""
+        None where arguments do not say: a job then has as many as it has.
+        """
+
+    def cycles(self, arguments: Mapping[str, int]) -> int | None:
+        """Return the cycles of a legal job without stalls, from ap_start to the last output beat, both included.
+
+        None where there is no such contract; the design may then take beats while no job runs, too.
+        """
 
     def silence(self, arguments: Mapping[str, int]) -> int:
         """Return for how many cycles a running job without stalls may move no beat on any stream, generously."""

@@ -4,6 +4,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,16 +13,21 @@ from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
 
 Bools = NDArray[np.bool_]
-Lanes = NDArray[np.int64]
+Lanes = NDArray[Any]
 Outputs = Mapping[str, Lanes]
 """Lanes of each output stream."""
 Variants = Iterator[tuple[str, Outputs]]
 """What is done differently, in words, and the lanes that this gives."""
 
 
+def exact(lanes: NDArray[Any]) -> Lanes:
+    """Return lanes as int64, or as Python's integers where they may be larger."""
+    return lanes.astype(object if lanes.dtype in (np.uint64, object) else np.int64)
+
+
 def expected_lanes(job: Job) -> Outputs:
-    """Return the lanes that a job expects, int64 [beats, lanes] of each output stream."""
-    return {s: o.lanes(o.expected).astype(np.int64) for s, o in job.outputs.items()}
+    """Return the lanes that a job expects, [beats, lanes] of each output stream, as of `exact`."""
+    return {s: exact(o.lanes(o.expected)) for s, o in job.outputs.items()}
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +52,7 @@ class Observation:
     def got(self) -> dict[str, Lanes]:
         """Lanes received of each output stream."""
         outputs = self.job.outputs
-        return {s: outputs[s].lanes(self.received[s]).astype(np.int64) for s in self.expected}
+        return {s: exact(outputs[s].lanes(self.received[s])) for s in self.expected}
 
     @cached_property
     def wrong(self) -> dict[str, Bools]:

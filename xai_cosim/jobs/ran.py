@@ -43,7 +43,8 @@ class Ran:
     def bytes(self) -> int:
         """Size of the job's packets and layouts."""
         outputs = self.job.outputs.values()
-        return sum(p.nbytes for p in self.job.inputs.values()) + sum(
+        given = [*self.job.inputs.values(), *(buffer.contents for buffer in self.job.memory.values())]
+        return sum(p.nbytes for p in given) + sum(
             o.expected.nbytes + o.layout.index.nbytes for o in outputs
         )
 

@@ -18,8 +18,6 @@ from xai_cosim.ipxact.design import Design, Stream
 from xai_cosim.jobs.packing import Packet
 from xai_cosim.sim.streams import Streams, Traffic
 
-MAX_BYTES = 32
-
 
 class PortDriver(Protocol):
     """What drives one stream port."""
@@ -42,11 +40,13 @@ class Source:
         self._library = library
         self._bytes = stream.bytes
         self._id = library.axis_open(stream.name.encode(), stream.bytes)
-        self._beat = ctypes.create_string_buffer(MAX_BYTES)
+        self._beat = ctypes.create_string_buffer(stream.bytes)
         self._last = ctypes.c_ubyte()
-        self._tdata, self._tvalid, self._tlast, self._tready = (
-            dut[f"{stream.name}_{signal}"] for signal in ("TDATA", "TVALID", "TLAST", "TREADY")
+        self._tdata, self._tvalid, self._tready = (
+            dut[f"{stream.name}_{signal}"] for signal in ("TDATA", "TVALID", "TREADY")
         )
+        self._tlast = dut[f"{stream.name}_TLAST"] if stream.has_last else None
+        self._mask = (1 << stream.width) - 1
         self._valid = self._accepted = False
         self._left = 0
         self.drive(False, 0, False)
@@ -58,8 +58,9 @@ class Source:
     def drive(self, valid: bool, data: int, last: bool) -> None:
         """Set the port's signals, to be seen from after this edge on."""
         self._tvalid.value = valid
-        self._tdata.value = data
-        self._tlast.value = last
+        self._tdata.value = data & self._mask
+        if self._tlast is not None:
+            self._tlast.value = last
 
     def sample(self) -> None:
         """See whether the beat is taken."""
@@ -89,9 +90,10 @@ class Sink:
         self._library = library
         self._bytes = stream.bytes
         self._id = library.axis_open(stream.name.encode(), stream.bytes)
-        self._tdata, self._tvalid, self._tlast, self._tready = (
-            dut[f"{stream.name}_{signal}"] for signal in ("TDATA", "TVALID", "TLAST", "TREADY")
+        self._tdata, self._tvalid, self._tready = (
+            dut[f"{stream.name}_{signal}"] for signal in ("TDATA", "TVALID", "TREADY")
         )
+        self._tlast = dut[f"{stream.name}_TLAST"] if stream.has_last else None
         self._ready = self._accepted = False
         self._data, self._last = b"", False
         self.drive(False)
@@ -108,7 +110,7 @@ class Sink:
         self._accepted = self._ready and bool(self._tvalid.value) and bool(self._tready.value)
         if self._accepted:
             self._data = int(self._tdata.value).to_bytes(self._bytes, "little")
-            self._last = bool(self._tlast.value)
+            self._last = self._tlast is not None and bool(self._tlast.value)
 
     def act(self, running: bool) -> None:
         """Say whether the next beat would be taken."""

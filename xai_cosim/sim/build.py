@@ -11,7 +11,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cocotb_tools.config
@@ -19,6 +19,7 @@ import cocotb_tools.config
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import HDL, tools, trace
 from xai_cosim.sim.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES, checker_binds
+from xai_cosim.sim.memory import MEMORY_DPI, MEMORY_FUNCTIONS, MEMORY_SOURCES
 from xai_cosim.sim.sources import prepare
 from xai_cosim.sim.wrapper import TOP, public_control, wrapper_source
 from xai_cosim.workspace import BUILDS
@@ -29,14 +30,18 @@ WATCH = ("axis_dpi_pkg.sv", "axis_watch.sv")
 BULK = ("axis_player.sv", "axis_recorder.sv")
 DPI = SIM / "axis_dpi.cpp"
 WARNINGS = SIM / "warnings.cpp"
+HEADERS = (SIM / "stall.h",)
+"""Included by DPI sources."""
 DPI_FUNCTIONS = (
     "axis_open", "axis_play", "axis_record",
     "axis_load", "axis_stalls", "axis_arm", "axis_disarm", "axis_moved", "axis_offered", "axis_stuck", "axis_now",
+    "axis_idle",
 )  # fmt: skip
 """Functions of axis_dpi.cpp that Python calls."""
-
 _UNDEFINED = re.compile(r"%Error\S*: (\S+:\d+):\d+: Cannot find file containing module: '(\w+)'")
 """What Verilator says of an instance whose module no source defines: place and module."""
+USUAL_WIDTH = 256
+"""Bits of a beat that axis_dpi_pkg.sv has room for by itself."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +131,8 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
     """
     modules = [SIM / name for name in (WATCH if options.transport == "beat" else (*WATCH, *BULK))]
     modules += CHECKER_SOURCES
+    if design.memories:
+        modules += MEMORY_SOURCES
     probes: list[str] = []
     if options.trace:
         modules += trace.SOURCES
@@ -134,13 +141,15 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         f"{TOP}.vlt": public_control(design, options.transport),
         f"{TOP}.sv": wrapper_source(design, options.transport, probes) + checker_binds(design, options.checkers),
     }
-    programs = [options.main, DPI, WARNINGS, CHECKER_DPI, *([trace.DPI] if options.trace else [])]
+    programs = [options.main, DPI, WARNINGS, CHECKER_DPI]
+    programs += [*([MEMORY_DPI] if design.memories else []), *([trace.DPI] if options.trace else [])]
     prepared = prepare(design)
     sources = [*programs, *modules, *design.files]
     named = sources if set(COVERAGE) & set(options.extra) else [Path(path.name) for path in sources]  # it names them
+    options = replace(options, extra=(*options.extra, *_needs(design)))
     words = [word for command in _commands(Path(), named, options) for word in command]
     texts = [*generated.values(), *words, *prepared.words]
-    built = folder / f"{design.name}-{digest_of(sources, texts, options.compiler)}"
+    built = folder / f"{design.name}-{digest_of([*sources, *HEADERS], texts, options.compiler)}"
 
     def make(partial: Path) -> None:
         if options.trace:
@@ -151,12 +160,24 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         for name, text in generated.items():
             (partial / name).write_text(text)
         started = time.monotonic()
-        verilog = prepared.write(partial)
-        given = [*programs, partial / f"{TOP}.vlt", *modules, *verilog, partial / f"{TOP}.sv"]
+        above, below = [*programs, partial / f"{TOP}.vlt", *modules], partial / f"{TOP}.sv"
+        given = [*map(str, above), *prepared.write(partial), str(below)]
         _compile(partial, _commands(partial, given, options))
         (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
 
     return made_once(built, TOP, make)
+
+
+def _exported(functions: Iterable[str]) -> list[str]:
+    """Return the options that let Python find functions in the simulator."""
+    return [word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")]
+
+
+def _needs(design: Design) -> list[str]:
+    """Return the options that make room for streams that are wider than is usual, and let Python at memory."""
+    widest = max((stream.width for stream in design.streams.values()), default=0)
+    wide = [f"-DAXIS_WIDTH={widest}"] if widest > USUAL_WIDTH else []
+    return [*wide, *(_exported(MEMORY_FUNCTIONS) if design.memories else [])]
 
 
 def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions) -> tuple[list[str], list[str]]:
@@ -172,7 +193,7 @@ def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions
         *(trace.OPTIONS if options.trace else ()),
         *("-CFLAGS", "-DVL_USER_FINISH -DVL_USER_WARN"),
         *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
-        *(word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")),
+        *_exported(functions),
         *map(str, sources),
     ]
     compile_ = [

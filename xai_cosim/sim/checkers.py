@@ -1,20 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """Protocol checkers on every port of a design and of the kernels in it, bound to their modules."""
 
-from xai_cosim.ipxact.design import Design
+from collections.abc import Iterator
+
+from xai_cosim.ipxact.design import STREAM_SIGNALS, Design, LitePort, Stream
 from xai_cosim.sim import HDL
+from xai_cosim.sim.wrapper import constant
 
 _CHECKS = HDL / "checks"
 _RULES = ("axis_rules", "axil_rules", "control_rules")
-_CHECKERS = ("axis_checker", "axil_checker", "control_checker")
+_CHECKERS = ("axis_checker", "axis_whole", "axil_checker", "control_checker")
 CHECKER_SOURCES = tuple(_CHECKS / f"{name}.sv" for name in ("protocol_pkg", *_RULES, *_CHECKERS))
 CHECKER_DPI = _CHECKS / "protocol_dpi.cpp"
 CHECKER_FUNCTIONS = ("protocol_take", "protocol_leave", "protocol_forget")
 
 REGISTER_WAIT = 1_000
 """Cycles in which an AXI4-Lite channel should have been accepted. Streams may wait for any number of cycles."""
-
-_CONTROL = "s_axi_control"
 
 
 def checker_binds(design: Design, where: str) -> str:
@@ -23,30 +24,49 @@ def checker_binds(design: Design, where: str) -> str:
     return "" if where == "none" else "".join(_binds(c) for c in (design, *inside))
 
 
-def _binds(design: Design) -> str:
-    clocked = ".clk_i(ap_clk), .rst_ni(ap_rst_n)"
-    lines = []
-    for name, stream in design.streams.items():
-        count = stream.bytes
-        lines.append(
-            f'bind {design.name} axis_checker #(.Width({stream.width}), .Name("{design.name}.{name}"))'
-            f" check_{name} (\n  {clocked},\n"
-            f"  .tvalid_i({name}_TVALID), .tready_i({name}_TREADY), .tdata_i({name}_TDATA), .tlast_i({name}_TLAST),\n"
-            f"  .tkeep_i({{{count}{{1'b1}}}}), .tstrb_i({{{count}{{1'b1}}}}),\n"
-            f"  .tid_i(1'b0), .tdest_i(1'b0), .tuser_i(1'b0)\n);"
-        )
-    address_bits = design.ports[f"{_CONTROL}_AWADDR"][1]
-    signals = [n.removeprefix(f"{_CONTROL}_") for n in design.ports if n.startswith(f"{_CONTROL}_")]
-    connected = ", ".join(f".{s.lower()}_i({_CONTROL}_{s})" for s in signals)
-    lines.append(
-        f"bind {design.name} axil_checker #(.AddrWidth({address_bits}), .MaxWait({REGISTER_WAIT}),"
-        f' .Name("{design.name}.{_CONTROL}")) check_{_CONTROL} (\n'
-        f"  {clocked}, .awprot_i(3'b0), .arprot_i(3'b0),\n  {connected}\n);"
+def _clocked(design: Design) -> str:
+    reset = f"~{design.reset}" if design.reset_high else design.reset or "1'b1"
+    return f".clk_i({design.clock}), .rst_ni({reset})"
+
+
+def _stream(design: Design, stream: Stream) -> Iterator[str]:
+    """Yield the checkers of a stream; a signal that it has not is tied as the protocol says."""
+    given = {s: stream.pins.get(s, constant(s, stream.bytes if s in ("TKEEP", "TSTRB") else 1)) for s in STREAM_SIGNALS}
+    widths = {"TID": "IdWidth", "TDEST": "DestWidth", "TUSER": "UserWidth"}
+    sides = "".join(f", .{widths[s]}({bits})" for s, bits in stream.side.items() if s in widths)
+    connected = ", ".join(f".{signal.lower()}_i({pin})" for signal, pin in given.items())
+    name = f'.Name("{design.name}.{stream.name}")'
+    yield (
+        f"bind {design.name} axis_checker #(.Width({stream.width}){sides}, {name})"
+        f" check_{stream.name} (\n  {_clocked(design)},\n  {connected}\n);"
     )
-    windows = {f"{kernel}.": base for kernel, base in design.windows.items() if kernel in design.routes} or {"": 0}
-    for kernel, base in windows.items():
-        lines.append(
-            f"bind {design.name} control_checker #(.AddrWidth({address_bits}), .Base({base}),"
-            f' .Name("{design.name}.{kernel}CTRL")) check_control_{base} (\n  {clocked},\n  {connected}\n);'
+    if not stream.is_input and {"TKEEP", "TSTRB"} & stream.side.keys():
+        used = ", ".join(f".{s.lower()}_i({given[s]})" for s in ("TVALID", "TREADY", "TKEEP", "TSTRB"))
+        yield (
+            f"bind {design.name} axis_whole #(.Bytes({stream.bytes}), {name})"
+            f" whole_{stream.name} (\n  {_clocked(design)},\n  {used}\n);"
         )
+
+
+def _registers(design: Design, lite: LitePort) -> Iterator[str]:
+    """Yield the checkers of an AXI4-Lite port, and of each control register behind it."""
+    connected = ", ".join(f".{signal.lower()}_i({pin})" for signal, pin in lite.pins.items())
+    yield (
+        f"bind {design.name} axil_checker #(.AddrWidth({lite.address_bits}), .MaxWait({REGISTER_WAIT}),"
+        f' .Name("{design.name}.{lite.name}")) check_{lite.name} (\n'
+        f"  {_clocked(design)}, .awprot_i(3'b0), .arprot_i(3'b0),\n  {connected}\n);"
+    )
+    windows = {f"{kernel}.": base for kernel, base in design.windows.items() if kernel in design.routes}
+    if not windows and "CTRL" in design.registers and lite.name == design.control_port:
+        windows = {"": design.registers["CTRL"].offset}
+    for kernel, base in windows.items():
+        yield (
+            f"bind {design.name} control_checker #(.AddrWidth({lite.address_bits}), .Base({base}),"
+            f' .Name("{design.name}.{kernel}CTRL")) check_control_{base} (\n  {_clocked(design)},\n  {connected}\n);'
+        )
+
+
+def _binds(design: Design) -> str:
+    lines = [line for stream in design.streams.values() for line in _stream(design, stream)]
+    lines += [line for lite in design.lite.values() for line in _registers(design, lite)]
     return "\n".join(lines) + "\n"

@@ -3,6 +3,7 @@
 
 import logging
 import os
+import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -14,6 +15,8 @@ from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.kernel import ModelOf, models_of
 from xai_cosim.sim.accesses import Access, LiteTraffic, Overlapping
 from xai_cosim.sim.beat import BeatStreams
+from xai_cosim.sim.control import block_control, drive_pins
+from xai_cosim.sim.memory import Memory
 from xai_cosim.sim.outcome import CheckError, Observer, Recorder
 from xai_cosim.sim.registers import Registers
 from xai_cosim.sim.scoreboard import Scoreboard
@@ -45,13 +48,22 @@ class DrivenDesign:
         self.log = logging.getLogger(f"bench.{design.name}")
         self.streams = streams or STREAMS[transport_from(os.environ.get("TRANSPORT"))](dut, design)
         self.registers = Registers(dut, design)
-        self.control = self.registers.master
+        self.block = block_control(dut, design, self.registers)
         self.models = models_of(design, model)
         """The model of each kernel in the design, by name."""
         self.scoreboard = Scoreboard(dut, design, self.models, self.streams)
         self.streams.silence = self.scoreboard.longest_silence
         self.tracker = JobTracker(design, self.models, self.streams, recorder)
+        self.memory = Memory(design) if design.memories else None
+        if self.memory is not None:
+            self.tracker.stray = self.memory.errors
+            self.streams.refresh = self._note_memory
         self.observers: list[Observer] = []
+
+    @property
+    def control(self) -> Any:
+        """What makes accesses to registers of its own."""
+        return self.registers.master
 
     async def reset(self, cycles: int = 8) -> None:
         """Hold reset for some cycles and forget all packets; JobError where the job that it ends has gone wrong."""
@@ -63,6 +75,7 @@ class DrivenDesign:
         self.streams.drop()
         self.dut.ap_rst_n.value = 1
         self.registers.forget()
+        self.block.forget()
         self.tracker.forget(cut)
         await ClockCycles(self.dut.ap_clk, 2)
 
@@ -75,6 +88,23 @@ class DrivenDesign:
         """Read a register; JobError when the response is an error."""
         with self.tracker.judged():
             return await self.registers.read(address)
+
+    def load_memory(self, job: Job) -> None:
+        """Put the buffers of a job into memory, its channels held back as the streams are told to be."""
+        if self.memory is not None:
+            patterns = {name: p for name, p in self.streams.patterns.items() if name in self.memory.channels}
+            self.memory.set_stalls(patterns, zlib.crc32(f"{job.name} {self.streams.seed}".encode()))
+            self.memory.load({name: (b.address, b.contents.reshape(-1)) for name, b in job.memory.items()})
+
+    def _note_memory(self) -> None:
+        """Take note of what the buffers hold that the job which is loaded has outputs in."""
+        memory, job = self.memory, self.tracker.running
+        if memory is None or job is None:
+            return
+        for name in job.memory:
+            shape = job.outputs[name].expected.shape
+            cycles = memory.written(name).reshape(shape).max(axis=1, initial=0)
+            self.streams.collect(name, memory.contents(name).reshape(shape).copy(), cycles)
 
     async def select(self, kernel: str) -> int:
         """Route the streams to a kernel, where the design has several, and return its register window."""
@@ -108,9 +138,11 @@ class DrivenDesign:
     async def write_arguments(self, job: Job) -> None:
         """Write the arguments of a job that is prepared."""
         with self.tracker.judged():
+            drive_pins(self.dut, self.design, job)
             await self.registers.arguments(job)
 
     async def start(self, job: Job) -> None:
-        """Write the arguments of a job that is prepared, and ap_start."""
+        """Write the arguments of a job that is prepared, and start it."""
+        await self.write_arguments(job)
         with self.tracker.judged():
-            await self.registers.start(job)
+            await self.block.start(job)

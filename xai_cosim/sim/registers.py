@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The driver of a design's registers: single accesses, the route of the streams, a job's arguments and its start."""
+"""The driver of a design's registers: single accesses, the route of the streams, and a job's arguments and results."""
 
 import logging
 from typing import Any
@@ -7,14 +7,13 @@ from typing import Any
 from cocotb.triggers import SimTimeoutError, with_timeout
 from cocotb_bus.drivers.amba import AXI4LiteMaster, AXIProtocolError
 
-from xai_cosim.ipxact.design import CTRL, Design, Register
+from xai_cosim.ipxact.design import Design, Register
 from xai_cosim.jobs.job import Job
 from xai_cosim.sim.outcome import CheckError
 
 ACCESS_NS = 10_000
 """Time in which a register access must be answered."""
-DONE_POLLS = 200
-"""Reads of the control register after the last beat before the job counts as hung."""
+WORD_BITS = 32
 
 
 def by_address(design: Design) -> dict[int, Register]:
@@ -25,36 +24,46 @@ def by_address(design: Design) -> dict[int, Register]:
 
 
 class Registers:
-    """The registers of a design, accessed over its AXI4-Lite port; CheckError where an access is not answered well."""
+    """The registers of a design, accessed over AXI4-Lite; CheckError where an access is not answered well."""
 
     def __init__(self, dut: Any, design: Design) -> None:
-        """Bind to the port; `master` makes other accesses than whole words in order."""
+        """Bind to the ports."""
         self.design = design
-        self.master = AXI4LiteMaster(dut, "s_axi_control", dut.ap_clk)
-        self.master.log.setLevel(logging.WARNING)
+        self.masters = {name: AXI4LiteMaster(dut, name, dut.ap_clk) for name in design.lite}
+        for master in self.masters.values():
+            master.log.setLevel(logging.WARNING)
         self._route = 0
+
+    @property
+    def master(self) -> AXI4LiteMaster:
+        """What makes other accesses than whole words in order, at the port of the control register."""
+        return self.masters[self.design.control_port]
 
     def forget(self) -> None:
         """Take note of a reset: no stream is routed."""
         self._route = 0
 
-    async def write(self, address: int, value: int) -> None:
-        """Write a register."""
+    async def write(self, address: int, value: int, port: str = "") -> None:
+        """Write a word, at the port of the control register where none is named."""
+        what = f"write of 0x{value:x} to {port}{' ' if port else ''}0x{address:x}"
+        master = self.masters[port or self.design.control_port]
         try:
-            await with_timeout(self.master.write(address, value & 0xFFFFFFFF), ACCESS_NS, "ns")
+            await with_timeout(master.write(address, value & 0xFFFFFFFF), ACCESS_NS, "ns")
         except SimTimeoutError as error:
-            raise CheckError("control", f"write of 0x{value:x} to 0x{address:x} is not answered") from error
+            raise CheckError("control", f"{what} is not answered") from error
         except AXIProtocolError as error:
-            raise CheckError("control", f"write of 0x{value:x} to 0x{address:x} refused: {error}") from error
+            raise CheckError("control", f"{what} refused: {error}") from error
 
-    async def read(self, address: int) -> int:
-        """Read a register."""
+    async def read(self, address: int, port: str = "") -> int:
+        """Read a word, at the port of the control register where none is named."""
+        what = f"read of {port}{' ' if port else ''}0x{address:x}"
+        master = self.masters[port or self.design.control_port]
         try:
-            return int(await with_timeout(self.master.read(address), ACCESS_NS, "ns"))
+            return int(await with_timeout(master.read(address), ACCESS_NS, "ns"))
         except SimTimeoutError as error:
-            raise CheckError("control", f"read of 0x{address:x} is not answered") from error
+            raise CheckError("control", f"{what} is not answered") from error
         except AXIProtocolError as error:
-            raise CheckError("control", f"read of 0x{address:x} refused: {error}") from error
+            raise CheckError("control", f"{what} refused: {error}") from error
 
     def window(self, kernel: str) -> int:
         """Return the base address of a kernel's registers."""
@@ -69,26 +78,21 @@ class Registers:
         return self.window(kernel)
 
     async def arguments(self, job: Job) -> None:
-        """Write the arguments of a job."""
+        """Write the arguments of a job, the low word of each first."""
         for register in self.design.kernel(job.kernel).arguments:
-            await self.write(self.window(job.kernel) + register.offset, job.arguments[register.name])
+            address = self.window(job.kernel) + register.offset
+            for word in range(register.words):
+                value = job.arguments[register.name] >> word * WORD_BITS
+                await self.write(address + 4 * word, value & 0xFFFFFFFF, register.port)
 
-    async def start(self, job: Job) -> None:
-        """Write the arguments of a job whose kernel is selected, and ap_start."""
-        await self.arguments(job)
-        await self.write(self.window(job.kernel) + CTRL.OFFSET, CTRL.AP_START)
-
-    async def control(self, job: Job) -> int:
-        """Read the control register of a job's kernel."""
-        return await self.read(self.window(job.kernel) + CTRL.OFFSET)
+    async def result(self, register: Register) -> int:
+        """Read a result; CheckError where its ap_vld is not set."""
+        if register.valid is not None and not await self.read(register.valid, register.port) & 1:
+            raise CheckError("result", f"{register.name}: its ap_vld is not set at the job's end")
+        words = [await self.read(register.offset + 4 * word, register.port) for word in range(register.words)]
+        whole = sum(word << number * WORD_BITS for number, word in enumerate(words))
+        return whole & ((1 << register.bits) - 1)
 
     async def status(self, job: Job) -> int:
         """Read the status of a job, which is its kernel's return value."""
         return await self.read(self.window(job.kernel) + self.design.kernel(job.kernel).registers["AP_RETURN"].offset)
-
-    async def done(self, job: Job) -> bool:
-        """Wait for ap_done; return whether it came."""
-        for _ in range(DONE_POLLS):
-            if await self.control(job) & CTRL.AP_DONE:
-                return True
-        return False

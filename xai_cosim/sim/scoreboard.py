@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is judged of a job: its packets before it runs, and all that its streams did."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import numpy as np
@@ -13,6 +13,8 @@ from xai_cosim.jobs.packing import Packet
 from xai_cosim.sim.outcome import CheckError, Outcome, label
 from xai_cosim.sim.streams import Streams
 
+TOLD = 4
+"""Beats that a message names at most."""
 VALUES = "values"
 """Kind of wrong values."""
 CYCLE_SLACK = 1
@@ -29,10 +31,11 @@ class Scoreboard:
         self.streams = streams
         self.models = models
 
-    def _due_beats(self, job: Job) -> dict[str, int]:
-        return self.models[job.kernel].beats(job.arguments)
+    def _due_beats(self, job: Job) -> Mapping[str, int]:
+        said = self.models[job.kernel].beats(job.arguments)
+        return job.beats() if said is None else said
 
-    def _due_cycles(self, job: Job) -> int:
+    def _due_cycles(self, job: Job) -> int | None:
         return self.models[job.kernel].cycles(job.arguments)
 
     def longest_silence(self, job: Job) -> int:
@@ -77,13 +80,11 @@ class Scoreboard:
                 yield CheckError("length", f"packet too long; {self.progress(job)}")
             if not traffic.due:
                 continue
-            marked = np.flatnonzero(traffic.last)
-            if not np.array_equal(marked, [traffic.due - 1]):
-                yield CheckError(
-                    "tlast",
-                    f"{name}: TLAST on beats {marked[:4].tolist()} of {traffic.due},"
-                    f" expected on beat {traffic.due - 1} alone",
-                )
+            marked, due = np.flatnonzero(traffic.last).tolist(), job.marked(name, traffic.due)
+            if marked != due:
+                alone = f"beat {due[0]} alone" if len(due) == 1 else f"{len(due)} beats: {due[:TOLD]}"
+                words = f"{name}: TLAST on beats {marked[:TOLD]} of {traffic.due}, expected on {alone}"
+                yield CheckError("tlast", words)
 
     def values_wrong(self, outcome: Outcome) -> Iterator[CheckError]:
         """Yield the first value that differs, and how many do."""
@@ -95,9 +96,10 @@ class Scoreboard:
         """Yield what is wrong with the beats that have come so far of a job that will not end."""
         traffic = {s: t for s, t in self.streams.traffic().items() if s in job.outputs}
         for name, output in traffic.items():
-            early = np.flatnonzero(output.last[: output.due - 1])
-            if len(early):
-                yield CheckError("tlast", f"{name}: TLAST on beats {early[:4].tolist()} of {output.due}")
+            due = job.marked(name, output.due)
+            early = [beat for beat in np.flatnonzero(output.last).tolist() if beat not in due]
+            if early:
+                yield CheckError("tlast", f"{name}: TLAST on beats {early[:TOLD]} of {output.due}")
         came = {s: compare_received(job, s, t.data[: t.moved]) for s, t in traffic.items()}
         yield from self.values_wrong(Outcome({}, list(came.values()), {s: t.cycles for s, t in traffic.items()}, 0, 0))
 
@@ -106,12 +108,14 @@ class Scoreboard:
         if self.streams.stalled:
             return
         due = self._due_cycles(job)
-        if abs(outcome.compute_cycles - due) > CYCLE_SLACK:
+        if due is not None and abs(outcome.compute_cycles - due) > CYCLE_SLACK:
             message = f"{outcome.compute_cycles} cycles without stalls, the contract says {due}"
             yield CheckError("cycles", message)
 
-    def _still_ready(self) -> Iterator[CheckError]:
-        """Yield it where an input would take a beat though its job is over."""
+    def _still_ready(self, job: Job) -> Iterator[CheckError]:
+        """Yield it where an input would take a beat though its job is over, which an exact contract rules out."""
+        if self._due_cycles(job) is None:
+            return
         ready = int(self.dut.inputs_ready.value)
         taking = [stream.name for bit, stream in enumerate(self.design.inputs) if ready >> bit & 1]
         if taking:
@@ -135,7 +139,7 @@ class Scoreboard:
         yield from self.played(job, outcome)
         if timed:
             yield from self._cycles_wrong(job, outcome)
-        yield from self._still_ready()
+        yield from self._still_ready(job)
 
     def played(self, job: Job, outcome: Outcome) -> Iterator[CheckError]:
         """Yield what is wrong with the packets of a job."""
@@ -146,13 +150,15 @@ class Scoreboard:
         """Yield what is wrong with a job that had to be refused."""
         yield from self._status_wrong(job, status)
         yield from self._moved()
-        yield from self._still_ready()
+        yield from self._still_ready(job)
 
     def progress(self, job: Job) -> str:
         """Return for each stream how far it got, how far it should, and who waits for whom."""
         needed = {} if job.status else self._due_beats(job)
         words = []
         for name, traffic in self.streams.traffic().items():
+            if name not in self.design.streams:
+                continue
             need = needed.get(name, 0)
             if traffic.due or traffic.moved or need:
                 words.append(f"{traffic}{f' ({need} needed)' if need != traffic.due else ''}, {traffic.waits}")

@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from xai_cosim.ipxact.design import Design, Stream
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
+from xai_cosim.sim.memory import CHANNELS
 from xai_cosim.sim.stall import Stall
 
 REGISTER_CYCLES = 1_000
@@ -64,8 +65,13 @@ def axis_library() -> ctypes.CDLL:
     library.axis_moved.argtypes = (ctypes.c_char_p,)
     library.axis_moved.restype = ctypes.c_uint64
     library.axis_offered.argtypes = (ctypes.c_char_p,)
-    library.axis_now.restype = ctypes.c_uint64
+    library.axis_now.restype = library.axis_idle.restype = ctypes.c_uint64
     return library
+
+
+def held_back(design: Design) -> list[str]:
+    """Return what can be held back: each stream, and each channel of each AXI4 master, as `m_axi_gmem.AR`."""
+    return [*design.streams, *(f"{name}.{channel}" for name in design.memories for channel in CHANNELS)]
 
 
 def _let_go() -> None:
@@ -84,6 +90,7 @@ class Streams:
     """
 
     _traffic: ClassVar[dict[str, Traffic]] = {}  # outlives a bench: the simulation points into the buffers
+    _collected: ClassVar[dict[str, Traffic]] = {}  # of the job that is loaded
 
     def __init__(self, dut: Any, design: Design) -> None:
         """Bind to the simulation; packets of an earlier bench stop."""
@@ -99,6 +106,8 @@ class Streams:
         """Cycles for which a running job without stalls may move nothing."""
         self.on_release: Callable[[int], None] = lambda cycle: None
         """Is told the cycle in which packets are started."""
+        self.refresh: Callable[[], None] = lambda: None
+        """Is called before the job's share of the streams is told: what comes otherwise may be collected."""
         self._silence = REGISTER_CYCLES
         self._library = axis_library()
         self._library.axis_disarm()
@@ -107,6 +116,16 @@ class Streams:
     def now(self) -> int:
         """The clock cycle, counted from the end of the first reset."""
         return int(self._library.axis_now())
+
+    @property
+    def idle(self) -> int:
+        """Cycles since a beat moved, on a stream or at a memory, or since the packets were started."""
+        return int(self._library.axis_idle())
+
+    @property
+    def patience(self) -> int:
+        """Cycles for which nothing may move in the job that is loaded."""
+        return self._silence
 
     @property
     def stuck(self) -> bool:
@@ -121,7 +140,7 @@ class Streams:
         if isinstance(patterns, float | int):
             patterns = Stall.random(patterns)
         if isinstance(patterns, Stall):
-            patterns = dict.fromkeys(self.design.streams, patterns)
+            patterns = dict.fromkeys(held_back(self.design), patterns)
         self.repeat_stalls(patterns, zlib.crc32(f"{cocotb.RANDOM_SEED} {number}".encode()))
 
     def repeat_stalls(self, patterns: Mapping[str, Stall], seed: int) -> None:
@@ -130,7 +149,7 @@ class Streams:
         Random patterns are seeded by this seed, the stream's name and the job's name, so that a job repeated
         alone is held back as it was among others.
         """
-        self.patterns = {s: p for s, p in patterns.items() if s in self.design.streams}
+        self.patterns = {s: p for s, p in patterns.items() if s in held_back(self.design)}
         self.seed = seed
 
     @property
@@ -143,7 +162,8 @@ class Streams:
 
         `last` replaces the beats of input streams that carry TLAST, which is the last one of a packet.
         """
-        unknown = (set(job.inputs) | set(job.outputs)) - set(self.design.streams)
+        results = {register.name for register in self.design.results} | set(self.design.pins)
+        unknown = (set(job.inputs) | set(job.outputs)) - set(self.design.streams) - set(job.memory) - results
         if unknown:
             raise ValueError(f"{self.design.name} has no stream {', '.join(sorted(unknown))}")
         for stream in self.design.streams.values():
@@ -154,11 +174,27 @@ class Streams:
                 data = np.zeros((due, stream.bytes), np.uint8)
             traffic = self._attach(stream, np.ascontiguousarray(data))
             if stream.is_input and traffic.due:
-                traffic.last[list((last or {}).get(stream.name, [traffic.due - 1]))] = 1
+                traffic.last[list((last or {}).get(stream.name, job.marked(stream.name, traffic.due)))] = 1
             pattern = self.patterns.get(stream.name, Stall())
             self._library.axis_stalls(stream.name.encode(), self.stall_seed(stream.name, job), *pattern.parameters())
+        self._collected.clear()
+        for name, output in job.outputs.items():
+            if name not in self.design.streams:
+                self.collect(name, np.zeros_like(output.expected), moved=0)
         self._silence = self._longest_silence(job)
         self.released = self._moment()
+
+    def collect(
+        self, name: str, data: Packet, cycles: NDArray[np.uint64] | None = None, moved: int | None = None
+    ) -> None:
+        """Take note of an output that comes by no stream: a buffer, a beat an element, or a result.
+
+        `cycles` are those in which it came, now where they are not known.
+        """
+        due = len(data)
+        came = np.full(due, self.now, np.uint64) if cycles is None else cycles
+        port = Stream(name, False, 8 * data.shape[1])
+        self._collected[name] = Traffic(port, due, data, came, np.zeros(due, np.uint8), due if moved is None else moved)
 
     def stall_seed(self, stream: str, job: Job) -> int:
         """Return what seeds the pattern of a stream in a job."""
@@ -176,6 +212,7 @@ class Streams:
     def drop(self) -> None:
         """Give every port an empty packet."""
         self._library.axis_disarm()
+        self._collected.clear()
         for stream in self.design.streams.values():
             self._attach(stream, np.zeros((0, stream.bytes), np.uint8))
 
@@ -202,8 +239,9 @@ class Streams:
             await RisingEdge(self.dut.streams_done)
 
     def traffic(self) -> dict[str, Traffic]:
-        """Return every stream's share of the job, as it stands."""
+        """Return every stream's share of the job, as it stands, and that of what was collected."""
+        self.refresh()
         for name, traffic in self._traffic.items():
             traffic.moved = int(self._library.axis_moved(name.encode()))
             traffic.offered = bool(self._library.axis_offered(name.encode()))
-        return self._traffic
+        return self._traffic | self._collected

@@ -4,6 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
 from cocotb.triggers import ClockCycles
 
 from xai_cosim.ipxact.design import CTRL, Design
@@ -27,6 +28,7 @@ class Testbench(DrivenDesign):
         self.tracker.begin(job, malformed)
         window = await self.select(job.kernel)
         self.streams.load(job, last)
+        self.load_memory(job)
         return window
 
     async def start_idle(
@@ -120,7 +122,12 @@ class Testbench(DrivenDesign):
         with self.tracker.judged():
             if not done:
                 await self._done(job)
-            status = await self.registers.status(job)
+            status = await self._status(job)
+            await self._collect(job)
+        if self.design.memories:  # what moves last is a response
+            finished = self.streams.now - self.streams.idle
+        elif not self.design.streams:
+            finished = self.streams.now
         outcome = self.scoreboard.outcome(job, started, armed, finished)
         wrong = self.scoreboard.finished(job, status, outcome, timed=armed is not None)
         self.tracker.check(wrong, tolerated=VALUES)
@@ -136,15 +143,42 @@ class Testbench(DrivenDesign):
             return
         progress = self.scoreboard.progress(job)
         try:
-            words = f"CTRL 0x{await self.registers.control(job):x}, status {await self.registers.status(job)}"
+            words = await self.block.state(job)
         except CheckError as error:
             words = str(error)
         self.tracker.check([CheckError("hang", f"nothing moves; {progress}; {words}")])
 
     async def _done(self, job: Job) -> None:
-        if not await self.registers.done(job):
-            progress = self.scoreboard.progress(job)
-            raise CheckError("done", f"all beats are through but ap_done does not come; {progress}")
+        """Wait for the job's end; CheckError where it does not come though nothing moves any more."""
+        polls = 0
+        while not await self.block.ended(job, polls):
+            polls += 1
+            if self.streams.idle > self.streams.patience:
+                progress = self.scoreboard.progress(job)
+                words = f"all beats are through but ap_done does not come; {progress}"
+                raise CheckError("done", f"{words}; {await self.block.state(job)}")
+
+    async def _status(self, job: Job) -> int:
+        """Return the status of a job, the one that is due where the design has none."""
+        has_status = "AP_RETURN" in self.design.kernel(job.kernel).registers
+        return await self.registers.status(job) if has_status else job.status
+
+    async def _collect(self, job: Job) -> None:
+        """Take the results that a job has left in registers, on pins and in memory."""
+        pins = self.block.results()
+        for register in self.design.results:
+            if register.name in job.outputs:
+                self._result(job, register.name, await self.registers.result(register))
+        for name, value in pins.items():
+            if name in job.outputs:
+                self._result(job, name, value)
+        missing = [name for name, traffic in self.streams.traffic().items() if traffic.due and not traffic.moved]
+        if missing:
+            raise CheckError("result", f"no value has come at the job's end: {', '.join(missing)}")
+
+    def _result(self, job: Job, name: str, value: int) -> None:
+        size = job.outputs[name].expected.shape[1]
+        self.streams.collect(name, np.frombuffer(value.to_bytes(size, "little"), np.uint8).reshape(1, size))
 
     def _exact(self, job: Job, outcome: Outcome) -> Outcome:
         for error in self.scoreboard.values_wrong(outcome):

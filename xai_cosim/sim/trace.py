@@ -99,6 +99,6 @@ class Tracer:
             else:
                 buffers = np.ascontiguousarray(output.expected), places(output, job.tile_beats)
             self._kept[stream.name] = buffers  # the simulation reads them from here
-            scale = 2.0 ** -(job.frac or 0)
+            scale = 2.0 ** -((output.frac if output else None) or 0)
             expected, where = (b.ctypes.data for b in buffers)
             self._load(stream.name.encode(), expected, where, len(buffers[0]), scale)

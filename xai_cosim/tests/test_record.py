@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The failure record: what it says of a failure, that it reads back, and that it can be turned off."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -78,7 +79,7 @@ def test_wrong_value_is_located() -> None:
 def test_real_units() -> None:
     """Integers stand beside real values where the scale is known."""
     job = same(np.arange(8, dtype=np.int16))
-    job = Job(**{**vars(job), "frac": 2, "name": "guided/conv1"})
+    job = replace(job, outputs={"out_r": replace(job.outputs["out_r"], frac=2)}, name="guided/conv1")
     bad = job.outputs["out_r"].expected.copy()
     bad[0, 2:4] = np.array([-3], "<i2").view(np.uint8)
     lines = fail(job, {"out_r": bad}).lines()

@@ -12,9 +12,10 @@ import pytest
 from xai_cosim.command import UserError
 from xai_cosim.example import example
 from xai_cosim.ipxact.design import Design
+from xai_cosim.ipxact.sources import unskipped
 from xai_cosim.sim.build import FAST, build
 from xai_cosim.sim.run import simulate
-from xai_cosim.sim.sources import prepare, synthesised
+from xai_cosim.sim.sources import prepare
 
 QUICK = replace(FAST, compiler="-O0")
 
@@ -57,7 +58,7 @@ def test_what_needs_nothing_is_built_from_where_it_lies() -> None:
 def test_what_synthesis_skips_is_blank(off: str, on: str) -> None:
     """From `translate_off` to `translate_on` all is blank, lines stay where they are, and the rest as it is."""
     before, inside, after = 'wire a; // "no', '"// synthesis translate_on" /* here\n`include "b.vh"\n*/', "wire c;\n"
-    told = synthesised(f"{before}\n{off}\n{inside}\n{on}\n{after}", Path("a.v"))
+    told = unskipped(f"{before}\n{off}\n{inside}\n{on}\n{after}")
     assert told.splitlines()[0] == before
     assert told.splitlines()[6] == after.strip()
     assert not "".join(told.splitlines()[1:6]).strip()
@@ -66,14 +67,7 @@ def test_what_synthesis_skips_is_blank(off: str, on: str) -> None:
 def test_what_only_looks_like_it_is_kept() -> None:
     """A comment that speaks of the directives, and a string: nothing is skipped."""
     text = '// The synthesis directives "translate_off/translate_on" are\nwire a = "// synthesis translate_off";\n'
-    assert synthesised(text, Path("a.v")) == text
-
-
-def test_translate_off_without_end(tmp_path: Path) -> None:
-    """It is refused, with its line: what is for synthesis is not clear."""
-    design = export(tmp_path, {"b.v": "module b; endmodule\n// synthesis translate_off\nwire x;\n"})
-    with pytest.raises(UserError, match=r"b\.v:2: translate_off without"):
-        prepare(design)
+    assert unskipped(text) == text
 
 
 def test_lines_of_errors_are_those_of_the_export(tmp_path: Path) -> None:
@@ -163,7 +157,7 @@ def test_data_of_one_name_in_two_places(tmp_path: Path) -> None:
     files = {"x/b.v": b, "x/m.dat": "1\n", "y/c.v": b.replace("module b", "module c"), "y/m.dat": "2\n"}
     contents = prepare(export(tmp_path, files)).copies
     read = [re.findall(r'"(data/.*?)"', text.decode()) for name, text in contents.items() if "sources/" in name]
-    assert [contents[name] for ((name,)) in read] == [b"1\n", b"2\n"]
+    assert [contents[name] for (name,) in read] == [b"1\n", b"2\n"]
     with pytest.raises(UserError, match=r"d\.v:1: m\.dat may be any of .*x/m\.dat.*y/m\.dat"):
         prepare(export(tmp_path, {**files, "d.v": b.replace("module b", "module d")}))
 

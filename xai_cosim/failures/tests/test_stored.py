@@ -142,7 +142,7 @@ CASES: list[tuple[Change, str]] = [
     (key("job.json", "outputs.out_r.shape", [21]), r"job\.json: outputs\.out_r: shape \[21\], crop \[22\]"),
     (key("job.json", "outputs.out_r.crop", [1, 1]), r"job\.json: outputs\.out_r: shape \[22\], crop \[1, 1\]"),
     (key("job.json", "outputs.q", {"tensor": "", "shape": [1], "crop": [1], "bits": 16}), r"npz: out/q is missing"),
-    (key("job.json", "outputs.out_r.bits", 5), r"job\.json: outputs\.out_r: lanes of 5 bits, allowed are 1, 2, 16, 32"),
+    (key("job.json", "outputs.out_r.bits", 5000), r"job\.json: outputs\.out_r: lanes of 5000 bits, allowed are"),
     (array("packets.npz", "out/out_r", None), r"packets\.npz: out/out_r is missing"),
     (array("packets.npz", "out/out_r", np.zeros((6, 8))), r"out/out_r is float64 \[6, 8\], must be uint8 \[any, any\]"),
     (array("packets.npz", "in/in_r", np.zeros(8, np.uint8)), r"in/in_r is uint8 \[8\], must be uint8 \[any, any\]"),

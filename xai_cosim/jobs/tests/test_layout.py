@@ -54,6 +54,22 @@ def test_unpack_is_the_inverse(bits: int, top: int, seed: int) -> None:
     assert np.array_equal(back, values)
 
 
+@pytest.mark.parametrize("bits", [1, 2, 3, 7, 8, 12, 16, 31, 33, 63, 64, 65, 512])
+@pytest.mark.parametrize("signed", [True, False])
+def test_lanes_of_any_width(bits: int, signed: bool, seed: int) -> None:
+    """Three lanes of any width, in beats with 5 bits to spare: values come back, lane 1 lies right behind lane 0."""
+    random = np.random.default_rng(seed)
+    low = -(1 << bits >> 1) if signed else 0
+    drawn = [low + int.from_bytes(random.bytes(70), "little") % (1 << bits) for _ in range(30)]
+    values = np.array([low, low + (1 << bits) - 1, low, *drawn], object).reshape(-1, 3)
+    packet = pack(values, bits, 3 * bits + 5)
+    assert packet.shape == (11, -(-(3 * bits + 5) // 8))
+    assert (unpack(packet, 3, bits, signed).astype(object) == values).all()
+    whole = int.from_bytes(packet[0].tobytes(), "little")
+    assert (whole >> bits) % (1 << bits) == values[0, 1] % (1 << bits)
+    assert whole >> (3 * bits) == 0
+
+
 def test_split_is_the_inverse_of_join(seed: int) -> None:
     """Two parts of other lanes, interleaved in three stretches: the first stretch holds the first share of each."""
     random = np.random.default_rng(seed)

@@ -16,8 +16,8 @@ module axis_checker
   input logic                 tready_i,
   input logic [Width-1:0]     tdata_i,
   input logic                 tlast_i,
-  input logic [Width/8-1:0]   tkeep_i,
-  input logic [Width/8-1:0]   tstrb_i,
+  input logic [(Width+7)/8-1:0] tkeep_i,
+  input logic [(Width+7)/8-1:0] tstrb_i,
   input logic [IdWidth-1:0]   tid_i,
   input logic [DestWidth-1:0] tdest_i,
   input logic [UserWidth-1:0] tuser_i

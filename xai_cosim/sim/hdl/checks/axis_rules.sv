@@ -16,15 +16,15 @@ module axis_rules #(
   input  logic                               tready_i,
   input  logic [Width-1:0]                   tdata_i,
   input  logic                               tlast_i,
-  input  logic [Width/8-1:0]                 tkeep_i,
-  input  logic [Width/8-1:0]                 tstrb_i,
+  input  logic [(Width+7)/8-1:0]             tkeep_i,
+  input  logic [(Width+7)/8-1:0]             tstrb_i,
   input  logic [IdWidth-1:0]                 tid_i,
   input  logic [DestWidth-1:0]               tdest_i,
   input  logic [UserWidth-1:0]               tuser_i,
   output logic [protocol_pkg::AxisRules-1:0] violated_o,
   output logic                               unfinished_o  // a packet has begun and not ended
 );
-  localparam int Bytes = Width / 8;
+  localparam int Bytes = (Width + 7) / 8;
 
   logic in_reset_q, waiting_q, waits;
   logic [31:0] wait_q;
@@ -89,8 +89,8 @@ module axis_rules #(
     if (rst_ni && $isunknown(tvalid_i)) violated_o[protocol_pkg::ERRM_TVALID_X] <= 1'b1;
     if (rst_ni && $isunknown(tready_i)) violated_o[protocol_pkg::ERRS_TREADY_X] <= 1'b1;
     if (rst_ni && tvalid_i) begin
-      for (int i = 0; i < Bytes; i++) begin  // what a null or position byte holds is free
-        if (tkeep_i[i] && tstrb_i[i] && $isunknown(tdata_i[8*i +: 8])) begin
+      for (int i = 0; i < Width; i++) begin  // what a null or position byte holds is free
+        if (tkeep_i[i/8] && tstrb_i[i/8] && $isunknown(tdata_i[i])) begin
           violated_o[protocol_pkg::ERRM_TDATA_X] <= 1'b1;
         end
       end

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Functions of axis_dpi.cpp, which moves beats between stream ports and buffers of the simulation host.
+`ifndef AXIS_WIDTH
+`define AXIS_WIDTH 256
+`endif
 package axis_dpi_pkg;
-  localparam int unsigned MaxWidth = 256;
+  localparam int unsigned MaxWidth = `AXIS_WIDTH;  // of the widest stream
 
   import "DPI-C" function int axis_open(input string name, input int bytes);
   import "DPI-C" function bit axis_play(

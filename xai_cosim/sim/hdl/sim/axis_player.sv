@@ -18,7 +18,7 @@ module axis_player #(
   bit last;
 
   initial begin
-    id = axis_open(Name, Width / 8);
+    id = axis_open(Name, (Width + 7) / 8);
     tvalid_o = 1'b0;
     tlast_o = 1'b0;
     tdata_o = '0;

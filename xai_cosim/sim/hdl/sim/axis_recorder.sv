@@ -16,7 +16,7 @@ module axis_recorder #(
   int id;
 
   initial begin
-    id = axis_open(Name, Width / 8);
+    id = axis_open(Name, (Width + 7) / 8);
     tready_o = 1'b0;
   end
 
