@@ -17,7 +17,7 @@ from pathlib import Path
 import cocotb_tools.config
 
 from xai_cosim.ipxact.design import Design
-from xai_cosim.sim import HDL, tools, trace
+from xai_cosim.sim import HDL, power_up, tools, trace
 from xai_cosim.sim.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES, checker_binds
 from xai_cosim.sim.memory import MEMORY_DPI, MEMORY_FUNCTIONS, MEMORY_SOURCES
 from xai_cosim.sim.sources import prepare
@@ -141,7 +141,7 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         f"{TOP}.vlt": public_control(design, options.transport),
         f"{TOP}.sv": wrapper_source(design, options.transport, probes) + checker_binds(design, options.checkers),
     }
-    programs = [options.main, DPI, WARNINGS, CHECKER_DPI]
+    programs = [options.main, DPI, WARNINGS, power_up.SOURCE, CHECKER_DPI]
     programs += [*([MEMORY_DPI] if design.memories else []), *([trace.DPI] if options.trace else [])]
     prepared = prepare(design)
     sources = [*programs, *modules, *design.files]
@@ -163,6 +163,7 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         above, below = [*programs, partial / f"{TOP}.vlt", *modules], partial / f"{TOP}.sv"
         given = [*map(str, above), *prepared.write(partial), str(below)]
         _compile(partial, _commands(partial, given, options))
+        power_up.write_table(partial, design, generated[f"{TOP}.sv"])
         (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
 
     return made_once(built, TOP, make)
@@ -192,6 +193,7 @@ def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions
         *options.extra,
         *(trace.OPTIONS if options.trace else ()),
         *("-CFLAGS", "-DVL_USER_FINISH -DVL_USER_WARN"),
+        *power_up.OPTIONS,
         *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
         *_exported(functions),
         *map(str, sources),
