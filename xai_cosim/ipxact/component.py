@@ -265,8 +265,7 @@ def _read(path: Path, outer: tuple[Path, ...]) -> Design:
         raise UserError(f"{path}: no register {', '.join(sorted(missing))}")
     outer = (*outer, path.resolve())
     inside = {file.stem: _read(file.parent / COMPONENT, outer) for file in sources.files if file.stem in routes}
-    design = Design(name, path, sources.files, found, {}, constants, ports, windows, routes, inside, tool=_tool(root))
-    design = connect(
-        replace(design, includes=sources.includes, data=sources.data), buses, path, any(word.chained for word in words)
-    )
+    design = Design(name, path, sources.files, found, {}, constants, ports, windows, routes, inside)
+    design = replace(design, includes=sources.includes, data=sources.data, tool=_tool(root))
+    design = connect(design, buses, path, chained=any(word.chained for word in words))
     return replace(design, streams=_with_lanes(design.streams, buses, path))

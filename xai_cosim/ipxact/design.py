@@ -39,7 +39,7 @@ class Control(StrEnum):
     PINS = "pins"
     """ap_ctrl_hs: ap_start, ap_done, ap_idle, ap_ready."""
     CHAIN = "chain"
-    """ap_ctrl_chain, by pins or by the control register: with ap_continue, without which the next result does not come."""
+    """ap_ctrl_chain, by pins or by the control register: the next result comes after ap_continue alone."""
     NONE = "none"
     """ap_ctrl_none: it runs whenever it has data."""
 
@@ -167,8 +167,8 @@ class Design:
     pins: Mapping[str, Pin] = field(default_factory=dict)
     """Scalar arguments and results on ports of their own; ap_return among them."""
     pointers: Mapping[str, str] = field(default_factory=dict)
-    """Pointer arguments behind AXI4 masters, as far as the export tells them from scalars: the register or pin that takes
-    each one's address, empty for address 0."""
+    """Pointer arguments behind AXI4 masters, by their names in C, as far as the export tells them from scalars: the
+    register or pin that takes each one's address, empty for address 0."""
     types: Mapping[str, str] = field(default_factory=dict)
     """C types of arguments and streams, where the export says them."""
     includes: tuple[Path, ...] = ()

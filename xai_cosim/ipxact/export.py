@@ -19,14 +19,14 @@ from xai_cosim.ipxact.solution import PATTERN as DATA_JSON
 from xai_cosim.ipxact.solution import top_of, with_kernel, with_solution
 from xai_cosim.ipxact.sources import VERILOG, Sources, found_beside, text_of
 
-_ALLOWED = (
-    f"an export is a {COMPONENT}, the folder that holds it, a solution folder, a .zip or .xo, or a folder of Verilog"
-)
+_ALLOWED = f"an export is a {COMPONENT}, its folder, a solution folder, a .zip or .xo, or a folder of Verilog"
 _DESCRIPTIONS = ("", "impl/ip/", "hls/impl/ip/", "*/impl/ip/", "*/hls/impl/ip/", "ip_repo/*/", "ip/", "*/ip/", "*/")
 """Where descriptions lie in the folders that tools write: IP, solution, component, project, .xo."""
 _VERILOG = ("", "impl/verilog/", "syn/verilog/", "hdl/verilog/", "verilog/", "*/impl/verilog/", "*/syn/verilog/")
-_DRIVERS = ("", "drivers/*/src/", "misc/drivers/*/src/", "impl/misc/drivers/*/src/", ".autopilot/db/driver/src/")
-_DRIVERS += ("impl/ip/drivers/*/src/",)
+_DRIVERS = (
+    *("", "drivers/*/src/", "misc/drivers/*/src/", "impl/misc/drivers/*/src/", "impl/ip/drivers/*/src/"),
+    ".autopilot/db/driver/src/",
+)
 _TOOL = re.compile(r"\b(Vivado|Vitis)(?:\(TM\))? HLS\b.*?(?:Version:\s*|\bv)(\d{4}\.\d(?:\.\d)?)", re.DOTALL)
 _HEAD = 1000
 """Characters at the beginning of a file, in which the tool names itself."""
@@ -113,11 +113,9 @@ def _from_verilog(folder: Path) -> Design:
     note = f"no {COMPONENT}: ports are those of {source.name}"
     if driver is not None:
         note += f", registers those of {driver.name}"
-    design = Design(
-        top, folder, sources.files, registers(words, driver or folder), {}, {}, ports, {}, {}, notes=(note,)
-    )
-    design = replace(design, includes=sources.includes, data=sources.data)
-    return connect(design, [], source, any(word.chained for word in words))
+    design = Design(top, folder, sources.files, registers(words, driver or folder), {}, {}, ports, {}, {})
+    design = replace(design, includes=sources.includes, data=sources.data, notes=(note,))
+    return connect(design, [], source, chained=any(word.chained for word in words))
 
 
 def _driver_name(top: str) -> str:

@@ -38,9 +38,8 @@ def evaluated(text: str, values: Mapping[str, int]) -> int:
     >>> evaluated("$clog2(32'd9) + 8'h_f", {})
     19
     """
-    plain = _LITERAL.sub(lambda n: str(int(n[2].replace("_", ""), _RADIX[n[1].lower()])), text).replace(
-        "$clog2", "clog2"
-    )
+    plain = _LITERAL.sub(lambda n: str(int(n[2].replace("_", ""), _RADIX[n[1].lower()])), text)
+    plain = plain.replace("$clog2", "clog2").strip()
 
     def value(node: ast.AST) -> int:
         match node:
@@ -59,7 +58,7 @@ def evaluated(text: str, values: Mapping[str, int]) -> int:
         raise ValueError(f"{text.strip()!r} is no constant that is known")
 
     try:
-        return value(ast.parse(plain.strip(), mode="eval"))
+        return value(ast.parse(plain, mode="eval"))
     except (SyntaxError, ZeroDivisionError, RecursionError, MemoryError) as error:
         raise ValueError(f"{text.strip()!r} is no constant that is known") from error
 
@@ -104,7 +103,7 @@ def ports_of(module: str, text: str, source: object) -> Ports:
         given, at = _list_at(text, text.index("(", start.end() - 1))
     opening = re.compile(r"\s*\(").match(text, at)
     listed, at = _list_at(text, opening.end() - 1) if opening else ("", at)
-    body = text[at : (re.compile(r"\bendmodule\b").search(text, at) or re.compile(r"\Z").search(text, at)).start()]
+    body = text[at:].partition("endmodule")[0]
     values = _values([given, *_PARAMETER.findall(body)])
     declared = _in_list(listed) if _DIRECTION.search(listed) else _in_body(body)
     ports: Ports = {}
@@ -123,7 +122,7 @@ def ports_of(module: str, text: str, source: object) -> Ports:
 
 
 def _in_list(listed: str) -> Iterator[tuple[str, str]]:
-    """Yield direction and declaration of the ports that a port list declares; one without either is as the one before."""
+    """Yield direction and declaration of the ports in a list that declares them; a bare name is as the one before."""
     direction, width = "", ""
     for part in split(listed):
         if found := _DIRECTION.search(part):

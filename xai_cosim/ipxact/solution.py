@@ -94,7 +94,7 @@ def _interface_types(said: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _latency(said: Mapping[str, Any]) -> int | None:
-    """Return the cycles of the slowest job. ClockInfo has the fastest one's, which is the same if there are no others."""
+    """Return the cycles of the slowest job; ClockInfo would have those of the fastest."""
     metrics = (said.get("ModuleInfo") or {}).get("Metrics") or {}
     worst = (metrics.get(said.get("Top", "")) or {}).get("Latency", {}).get("LatencyWorst", "")
     return int(worst) if str(worst).isdecimal() else None
