@@ -130,6 +130,16 @@ class Pin:
     """The port beside it that takes note of a value (ap_ack); empty where there is none."""
 
 
+@dataclass(frozen=True)
+class CArgument:
+    """An argument of the C function that was synthesised."""
+
+    type: str = ""
+    """As C or C++ writes it; empty where that is not said."""
+    direction: str = ""
+    """in, out or inout as the tool sees it; empty where that is not said."""
+
+
 @dataclass(frozen=True, eq=False)
 class Design:
     """One exported design: its top module, Verilog files, registers, streams and constants."""
@@ -169,8 +179,8 @@ class Design:
     pointers: Mapping[str, str] = field(default_factory=dict)
     """Pointer arguments behind AXI4 masters, by their names in C, as far as the export tells them from scalars: the
     register or pin that takes each one's address, empty for address 0."""
-    types: Mapping[str, str] = field(default_factory=dict)
-    """C types of arguments and streams, where the export says them."""
+    in_c: Mapping[str, CArgument] = field(default_factory=dict)
+    """What the export says of the arguments of the C function, by their names in C."""
     includes: tuple[Path, ...] = ()
     """Files that the sources include (.vh, .svh)."""
     data: tuple[Path, ...] = ()

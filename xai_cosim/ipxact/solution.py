@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from xai_cosim.ipxact.design import Design
+from xai_cosim.ipxact.design import CArgument, Design
 
 PATTERN = "*_data.json"
 
@@ -38,8 +38,8 @@ def with_solution(design: Design, path: Path) -> Design:
 def _known(design: Design, said: Mapping[str, Any]) -> Design:
     arguments: dict[str, Any] = said.get("Args") or {}
     pointers = dict(_pointers(design, arguments)) | dict(_c_ports(design, said.get("CPorts") or {}))
-    types = {name: argument["srcType"] for name, argument in arguments.items() if "srcType" in argument}
-    return replace(design, pointers=pointers, types=types | _interface_types(said), latency=_latency(said))
+    in_c = {name: CArgument(a.get("srcType", ""), a.get("direction", "")) for name, a in arguments.items()}
+    return replace(design, pointers=pointers, in_c=in_c | _interfaces(said), latency=_latency(said))
 
 
 def _pointers(design: Design, arguments: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -76,8 +76,8 @@ def _takes_address(design: Design, name: str) -> bool:
     return register is not None and register.written and register.bits in widths
 
 
-def _interface_types(said: Mapping[str, Any]) -> dict[str, str]:
-    """Return the types that interfaces have by themselves, as files before 2020 give them, in C's words."""
+def _interfaces(said: Mapping[str, Any]) -> dict[str, CArgument]:
+    """Return what files before 2020 say of interfaces by themselves: a type, in C's words."""
     types = {}
     for name, interface in (said.get("Interfaces") or {}).items():
         kinds: dict[str, Any] = interface.get("ctype") or {}
@@ -90,7 +90,7 @@ def _interface_types(said: Mapping[str, Any]) -> dict[str, str]:
             types[name] = f"ap_{sign}fixed<{width}, {int(width) - int(words[3])}>"
         elif words[:2] == ["real", "float"]:
             types[name] = "float" if width == "32" else "double"
-    return types
+    return {name: CArgument(text) for name, text in types.items()}
 
 
 def _latency(said: Mapping[str, Any]) -> int | None:
@@ -107,10 +107,10 @@ def with_kernel(design: Design, path: Path) -> Design:
     except (OSError, ElementTree.ParseError, ValueError, LookupError) as error:
         return replace(design, notes=(*design.notes, f"{path.name} cannot be read: {error}"))
     places = {register.offset: name for name, register in design.registers.items()}
-    pointers, types = {}, {}
+    pointers, in_c = {}, {}
     for argument in arguments:
         name, offset = argument.get("name", ""), argument.get("offset", "")
-        types[name] = argument.get("type", "")
+        in_c[name] = CArgument(argument.get("type", ""))
         if argument.get("addressQualifier") == "1":
             pointers[name] = places.get(int(offset, 16) if offset.startswith("0x") else -1, "")
-    return replace(design, pointers=pointers, types=types)
+    return replace(design, pointers=pointers, in_c=in_c)
