@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Exports of HLS tools, under test against a model that their users write."""
+"""Verifies any HLS export against a model that its user wrote: declarations, jobs, tests, and the check of all."""

@@ -36,9 +36,10 @@ _CORE = re.compile(
 )
 """The name and version of an IP core: in a script, in a settings file (.xci) in XML, and in one in JSON."""
 _NO_MODULES = {
-    *("module", "macromodule", "primitive", "function", "task", "generate", "endgenerate", "endcase", "endfunction"),
-    *("endtask", "begin", "end", "else", "if", "always", "forever", "return", "unique", "priority", "assert", "assume"),
-    *("cover", "and", "nand", "or", "nor", "xor", "xnor", "not", "buf"),
+    *("module", "macromodule", "primitive", "function", "task", "generate", "always", "initial", "final"),
+    *("endgenerate", "endcase", "endfunction", "endtask"),
+    *("begin", "end", "if", "else", "case", "casex", "casez", "for", "while", "repeat", "forever", "wait", "return"),
+    *("unique", "priority", "assert", "assume", "cover", "and", "nand", "or", "nor", "xor", "xnor", "not", "buf"),
 }
 """Words of the language that may stand where an instance's module does."""
 
@@ -77,6 +78,10 @@ def instances(text: str) -> set[str]:
 
     >>> sorted(instances("module a(); b #(.N(f(2))) x (.c(1)); d y(); endmodule"))
     ['b', 'd']
+    >>> instances("always @(*) begin c <= d; end for (i = 0; i < 4; i = i + 1) begin e <= f; end")
+    set()
+    >>> instances("function f; input i; begin case (i) 0: f = 1; endcase end endfunction")
+    set()
     """
     text = _DIRECTIVE.sub(" ;", _ATTRIBUTE.sub(" ", text))
     names, at = set(), 0

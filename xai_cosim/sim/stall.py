@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Stall patterns: how a stream is held back, cycle by cycle; gaps on an input, backpressure on an output."""
+"""Stall patterns: how a stream or a channel of a memory is held back, cycle by cycle.
+
+Gaps on an input, backpressure on an output.
+"""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 KINDS = ("none", "random", "bursts", "one in", "long")
-"""In the order in which axis_dpi.cpp numbers them."""
+"""In the order in which stall.h numbers them."""
 
 MAX_SHARE = 0.99
 UNIFORM = 2**32
@@ -16,7 +19,7 @@ UNIFORM = 2**32
 
 @dataclass(frozen=True)
 class Stall:
-    """A pattern; `first` and `second` are the parameters that axis_dpi.cpp gives its kind."""
+    """A pattern; `first` and `second` are the parameters that stall.h gives its kind."""
 
     kind: str = "none"
     first: int = 0
@@ -54,7 +57,7 @@ class Stall:
         return cls(KINDS[kind], first, second)
 
     def parameters(self) -> tuple[int, int, int]:
-        """Return (kind, first, second) as axis_stalls takes them."""
+        """Return (kind, first, second) as axis_stalls and axim_stalls take them."""
         return KINDS.index(self.kind), self.first, self.second
 
     @property

@@ -12,16 +12,9 @@
 
 #include "svdpi.h"
 
-namespace {
+#include "stall.h"
 
-// The kinds of stall patterns, as the environment numbers them.
-enum class Stall : int {
-  kNone = 0,
-  kRandom,  // in `first` of 2^32 cycles
-  kBursts,  // runs of 1 to `first` cycles, held back and not, in turn
-  kOneIn,   // free in one of `first` cycles
-  kLong,    // once, for `first` cycles, when `second` beats have moved
-};
+namespace {
 
 struct Port {
   std::string name;
@@ -33,43 +26,9 @@ struct Port {
   uint64_t moved = 0;           // transferred; a recorder counts surplus beats too
   bool offered = false;
 
-  Stall kind = Stall::kNone;
-  uint32_t first = 0, second = 0;  // parameters of the kind
-  uint32_t seed = 1, random = 1, count = 0;
-  bool stalled = false;
+  StallPattern stalls;
 
   bool complete() const { return moved >= beats; }
-
-  void restart() {
-    random = seed;
-    count = 0;
-    stalled = false;
-  }
-
-  // Whether the port is held back in this cycle: one step of the pattern.
-  bool stall() {
-    // xorshift32 (Marsaglia, "Xorshift RNGs", 2003)
-    random ^= random << 13;
-    random ^= random >> 17;
-    random ^= random << 5;
-    switch (kind) {
-      case Stall::kRandom:
-        return random < first;
-      case Stall::kBursts:
-        if (count == 0) {
-          stalled = !stalled;
-          count = 1 + random % first;
-        }
-        count--;
-        return stalled;
-      case Stall::kOneIn:
-        return count++ % first != 0;
-      case Stall::kLong:
-        return moved >= second && count < first && ++count != 0;
-      default:
-        return false;
-    }
-  }
 };
 
 std::deque<Port> ports;  // a deque keeps addresses while it grows
@@ -102,7 +61,7 @@ int axis_open(const char* name, int bytes) {
 
 svBit axis_play(int id, svBit accepted, svBitVecVal* data, svBit* last) {
   Port& port = ports[id];
-  const bool stall = port.stall();
+  const bool stall = port.stalls.step(port.moved);
   if (accepted) {  // also in the cycle after its packet has been taken away
     if (port.moved < port.beats) port.cycles[port.moved] = now;
     port.moved++;
@@ -131,7 +90,7 @@ svBit axis_record(int id, svBit accepted, const svBitVecVal* data, svBit last) {
     port.moved++;
     idle = 0;
   }
-  return !port.stall();
+  return !port.stalls.step(port.moved);
 }
 
 svBit axis_tick() {
@@ -165,16 +124,12 @@ int axis_load(const char* name, uint8_t* data, uint64_t* cycles, uint8_t* last, 
 int axis_stalls(const char* name, uint32_t seed, int kind, uint32_t first, uint32_t second) {
   Port* port = find(name);
   if (port == nullptr) return 0;
-  port->seed = seed == 0 ? 1 : seed;
-  port->kind = static_cast<Stall>(kind);
-  port->first = first;
-  port->second = second;
-  port->restart();
+  port->stalls.set(seed, kind, first, second);
   return 1;
 }
 
 void axis_arm(uint64_t limit) {
-  for (auto& port : ports) port.restart();
+  for (auto& port : ports) port.stalls.restart();
   idle = 0;
   idle_limit = limit;
   stuck = false;

@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The bench of the memory itself: a port of each kind, driven by the AXI4 masters of memory_tests.py."""
+
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from cocotb_tests.small_bench import run, verilated
+from xai_cosim.ipxact.design import Design, MemoryPort
+from xai_cosim.sim.build import DPI_FUNCTIONS as STREAM_FUNCTIONS
+from xai_cosim.sim.build import MODELS
+from xai_cosim.sim.memory import MEMORY_DPI, MEMORY_FUNCTIONS, MEMORY_SOURCES, memory_instance
+from xai_cosim.sim.results import read_results
+
+TOP = "memory_bench"
+_ADDRESS = ("ADDR", "LEN", "SIZE", "BURST", "ID", "LOCK", "VALID", "READY")
+_ALL = (
+    *(f"{channel}{what}" for channel in ("AW", "AR") for what in _ADDRESS),
+    *("WDATA", "WSTRB", "WLAST", "WVALID", "WREADY", "BID", "BRESP", "BUSER", "BVALID", "BREADY"),
+    *("RID", "RDATA", "RRESP", "RLAST", "RUSER", "RVALID", "RREADY"),
+)
+_PLAIN = tuple(s for s in _ALL if s[2:] not in ("SIZE", "BURST", "ID", "LOCK") and s not in ("WSTRB", "BID", "RID"))
+
+
+def _port(name: str, data_bits: int, address_bits: int, id_bits: int, signals: Sequence[str]) -> MemoryPort:
+    return MemoryPort(name, data_bits, address_bits, id_bits, {signal: f"{name}_{signal}" for signal in signals})
+
+
+PORTS = (
+    _port("narrow", 32, 32, 1, _ALL),
+    _port("wide", 512, 64, 4, _ALL),
+    _port("plain", 1024, 64, 0, _PLAIN),
+    _port("reader", 64, 64, 1, [s for s in _ALL if s.startswith(("AR", "R"))]),
+)
+"""32 to 1024 bits; with all signals, with none that may be missing, and of a master that only reads."""
+DESIGN = Design(TOP, Path(), (), {}, {}, {}, {}, {}, {}, memories={port.name: port for port in PORTS})
+
+
+def _bits(port: MemoryPort, signal: str) -> int:
+    """Return the width of a signal of a port; AxLOCK has AXI3's 2 bits."""
+    data = {"WDATA": port.data_bits, "RDATA": port.data_bits, "WSTRB": port.data_bits // 8, "BRESP": 2, "RRESP": 2}
+    address = {"ADDR": port.address_bits, "LEN": 8, "SIZE": 3, "BURST": 2, "LOCK": 2}
+    return port.id_bits if signal in ("AWID", "BID", "ARID", "RID") else data.get(signal, address.get(signal[2:], 1))
+
+
+def is_answer(signal: str) -> bool:
+    """Return whether the memory drives a signal."""
+    return (signal[0] in "BR") != signal.endswith("READY")
+
+
+def _source() -> str:
+    """Return SystemVerilog of the bench: a memory at each port, whose signals are the bench's."""
+    ports = ["input wire ap_clk", "input wire ap_rst_n", "output wire ticks"]
+    ports += [
+        f"{'output' if is_answer(signal) else 'input'} wire [{_bits(port, signal) - 1}:0] {port.name}_{signal}"
+        for port in PORTS
+        for signal in port.pins
+    ]
+    watch = "  axis_watch watch (.clk_i(ap_clk), .rst_ni(ap_rst_n), .done_o(ticks));\n"
+    body = watch + "".join(memory_instance(port) for port in PORTS)
+    return f"// Generated.\nmodule {TOP} (\n  " + ",\n  ".join(ports) + f"\n);\n{body}endmodule\n"
+
+
+def play(folder: Path, seed: int, dpi: Path = MEMORY_DPI, test: str | None = None) -> dict[str, str]:
+    """Run memory_tests.py, or one of its tests, on the memory of a C++ source; return what each test finds wrong."""
+    source = MODELS / f"{TOP}.sv"
+    if not source.exists() or source.read_text() != _source():
+        MODELS.mkdir(parents=True, exist_ok=True)
+        source.write_text(_source())
+    model = verilated(TOP, [*MEMORY_SOURCES, source], [dpi], [*MEMORY_FUNCTIONS, *STREAM_FUNCTIONS])
+    with suppress(SystemExit):  # the runner's way of saying that a test failed
+        run("verilator", model, TOP, "cocotb_tests.memory_tests", folder, {}, seed=seed, test=test)
+    return {case.name: case.problem or "" for case in read_results(folder / "results.xml")}
