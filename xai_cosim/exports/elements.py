@@ -43,11 +43,6 @@ class Elements:
         """As models write it: intN or uintN."""
         return f"{'' if self.signed else 'u'}int{self.bits}"
 
-    @property
-    def stored(self) -> "Elements":
-        """The elements as they lie in memory: in the next power of two of bytes."""
-        return replace(self, bits=max(8, 1 << (self.bits - 1).bit_length()))
-
 
 def elements(text: str) -> Elements | None:
     """Return what a C type holds; None for a type that is not known.

@@ -129,10 +129,14 @@ def _stream_lines(design: Design) -> Iterator[str]:
         given = [f'"{what.dtype}"']
         if what.count != 1 or what.bits != stream.width:
             given.append(str(what.count))
-        given += [f"frac={what.frac}"] if what.frac > 0 else []
+        given += _frac(what)
         given += ['last="end"'] if stream.has_last and not stream.is_input else []
         way = f"{'input' if stream.is_input else 'output'}, {stream.width} bits a beat"
         yield f'"{stream.name}": Lanes({", ".join(given)}),{_comment(way, said.type, _floats(what))}'
+
+
+def _frac(what: Elements) -> list[str]:
+    return [f"frac={what.frac}"] if what.frac > 0 else []
 
 
 def _floats(what: Elements) -> str:
@@ -143,7 +147,8 @@ def _memory_lines(design: Design) -> Iterator[str]:
     for name in design.pointers:
         what = _stored(design, name)
         said = design.in_c.get(name, CArgument())
-        yield f'"{name}": Buffer("{what.dtype}"),{_comment(said.type, said.direction, _floats(what))}'
+        given = ", ".join([f'"{what.dtype}"', *_frac(what)])
+        yield f'"{name}": Buffer({given}),{_comment(said.type, said.direction, _floats(what))}'
     if design.memories and not design.pointers:
         for register in _addresses(design):
             yield f'# "{register.name}": Buffer("int32"),  # if {register.name} is the address of a pointer'
@@ -151,8 +156,7 @@ def _memory_lines(design: Design) -> Iterator[str]:
 
 def _stored(design: Design, name: str) -> Elements:
     """Return the elements of a pointer's buffer; words of 32 bits where its type is not known."""
-    said = elements(design.in_c.get(name, CArgument()).type)
-    return said.stored if said is not None else Elements(32, signed=True)
+    return elements(design.in_c.get(name, CArgument()).type) or Elements(32, signed=True)
 
 
 def _addresses(design: Design) -> list[Register]:
