@@ -37,6 +37,7 @@ _NO_MODULES = {
         "function",
         "task",
         "generate",
+        "begin",
         "else",
         "if",
         "always",
@@ -82,6 +83,8 @@ def instances(text: str) -> set[str]:
 
     >>> sorted(instances("module a(); b #(.N(f(2))) x (.c(1)); d y(); endmodule"))
     ['b', 'd']
+    >>> sorted(instances("module a(); always @* if (x) y = 1; else begin case (z) 1: y = 0; endcase end endmodule"))
+    []
     """
     text = _DIRECTIVE.sub(" ;", _ATTRIBUTE.sub(" ", text))
     names, at = set(), 0
