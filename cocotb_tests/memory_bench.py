@@ -62,7 +62,7 @@ def _source() -> str:
 
 
 def play(folder: Path, seed: int, dpi: Path = MEMORY_DPI, test: str | None = None) -> dict[str, str]:
-    """Run memory_tests.py, or one of its tests, on the memory of a C++ source; return what each found, "" where nothing."""
+    """Run memory_tests.py, or one of its tests, on the memory of a C++ source; return what each test finds wrong."""
     source = MODELS / f"{TOP}.sv"
     if not source.exists() or source.read_text() != _source():
         MODELS.mkdir(parents=True, exist_ok=True)

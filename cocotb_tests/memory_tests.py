@@ -189,6 +189,7 @@ class Bench:
             await self.cycles(1)
             limit -= 1
             assert limit, "a burst is not answered"
+        await self.cycles(1)  # the memory sees the last handshake an edge later
 
     async def done(self, port: str, *bursts: Burst) -> tuple[Burst, ...]:
         """Have bursts done on a port."""

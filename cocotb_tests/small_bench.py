@@ -23,7 +23,7 @@ def verilated(
     top: str, sources: Sequence[Path], programs: Sequence[Path] = (), functions: Sequence[str] = (),
     coverage: bool = False,
 ) -> Path:  # fmt: skip
-    """Return the folder of a model under Verilator, with checkers' reports and cycles; `functions` are called by Python."""
+    """Return the folder of a model under Verilator; Python calls `functions` besides those of checkers and cycles."""
     programs = [CYCLE_DPI, CHECKER_DPI, *programs]
     called = ("axis_now", *CHECKER_FUNCTIONS, *functions)
     options = ["--no-timing", "-Wno-fatal", *map(str, programs)]
@@ -61,7 +61,7 @@ def run(
     log = folder / "log"
     get_runner(simulator).test(
         test_module=module, hdl_toplevel=top, hdl_toplevel_lang="verilog", build_dir=model, test_dir=folder,
-        results_xml=str(folder / "results.xml"), timescale=TIMESCALE, log_file=log, plusargs=plusargs, seed=seed, test_filter=test,
-        extra_env={"COCOTB_LOG_LEVEL": "WARNING", **variables},
+        results_xml=str(folder / "results.xml"), timescale=TIMESCALE, log_file=log, plusargs=plusargs, seed=seed,
+        test_filter=test, extra_env={"COCOTB_LOG_LEVEL": "WARNING", **variables},
     )  # fmt: skip
     return log.read_text()

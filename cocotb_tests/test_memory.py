@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """The memory behind AXI4 masters: what it answers, and that wrong ones are seen red."""
 
-from pathlib import Path
-
 import pytest
 
 from cocotb_tests.memory_bench import play

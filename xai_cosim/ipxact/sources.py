@@ -30,20 +30,8 @@ _NAMED = re.compile(r"\s*[A-Za-z_]\w*\s*(?:\[[^]]*\]\s*)?\(")
 _DATA = re.compile(r'(?<!\$fopen\()"([^"\n]*\.(?:dat|mem|hex|mif))"', re.IGNORECASE)
 """A data file that is read: a memory's contents, by name or by parameter."""
 _NO_MODULES = {
-    *(
-        "module",
-        "macromodule",
-        "primitive",
-        "function",
-        "task",
-        "generate",
-        "begin",
-        "else",
-        "if",
-        "always",
-        "forever",
-        "return",
-    ),
+    *("module", "macromodule", "primitive", "function", "task", "generate", "always", "initial", "final"),
+    *("begin", "end", "if", "else", "case", "casex", "casez", "for", "while", "repeat", "forever", "wait", "return"),
     *("unique", "priority", "assert", "assume", "cover", "and", "nand", "or", "nor", "xor", "xnor", "not", "buf"),
 }
 """Words of the language that may stand where an instance's module does."""
@@ -83,8 +71,10 @@ def instances(text: str) -> set[str]:
 
     >>> sorted(instances("module a(); b #(.N(f(2))) x (.c(1)); d y(); endmodule"))
     ['b', 'd']
-    >>> sorted(instances("module a(); always @* if (x) y = 1; else begin case (z) 1: y = 0; endcase end endmodule"))
-    []
+    >>> instances("always @(*) begin c <= d; end for (i = 0; i < 4; i = i + 1) begin e <= f; end")
+    set()
+    >>> instances("function f; input i; begin case (i) 0: f = 1; endcase end endfunction")
+    set()
     """
     text = _DIRECTIVE.sub(" ;", _ATTRIBUTE.sub(" ", text))
     names, at = set(), 0

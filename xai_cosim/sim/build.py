@@ -19,6 +19,7 @@ import cocotb_tools.config
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import HDL, tools, trace
 from xai_cosim.sim.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES, checker_binds
+from xai_cosim.sim.memory import MEMORY_DPI, MEMORY_FUNCTIONS, MEMORY_SOURCES
 from xai_cosim.sim.wrapper import TOP, public_control, wrapper_source
 from xai_cosim.workspace import BUILDS
 
@@ -128,6 +129,8 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
     """
     modules = [SIM / name for name in (WATCH if options.transport == "beat" else (*WATCH, *BULK))]
     modules += CHECKER_SOURCES
+    if design.memories:
+        modules += MEMORY_SOURCES
     probes: list[str] = []
     if options.trace:
         modules += trace.SOURCES
@@ -136,10 +139,11 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         f"{TOP}.vlt": public_control(design, options.transport),
         f"{TOP}.sv": wrapper_source(design, options.transport, probes) + checker_binds(design, options.checkers),
     }
-    programs = [options.main, DPI, CHECKER_DPI, *([trace.DPI] if options.trace else [])]
+    programs = [options.main, DPI, CHECKER_DPI]
+    programs += [*([MEMORY_DPI] if design.memories else []), *([trace.DPI] if options.trace else [])]
     sources = [*programs, *modules, *design.files]
     named = sources if set(COVERAGE) & set(options.extra) else [Path(path.name) for path in sources]  # it names them
-    options = replace(options, extra=(*options.extra, *_wide(design)))
+    options = replace(options, extra=(*options.extra, *_needs(design)))
     words = [word for command in _commands(Path(), named, options) for word in command]
     built = folder / f"{design.name}-{digest_of([*sources, *HEADERS], [*generated.values(), *words], options.compiler)}"
 
@@ -159,10 +163,16 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
     return made_once(built, TOP, make)
 
 
-def _wide(design: Design) -> tuple[str, ...]:
-    """Return the options that make room for streams that are wider than is usual."""
+def _exported(functions: Iterable[str]) -> list[str]:
+    """Return the options that let Python find functions in the simulator."""
+    return [word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")]
+
+
+def _needs(design: Design) -> list[str]:
+    """Return the options that make room for streams that are wider than is usual, and let Python at memory."""
     widest = max((stream.width for stream in design.streams.values()), default=0)
-    return (f"-DAXIS_WIDTH={widest}",) if widest > USUAL_WIDTH else ()
+    wide = [f"-DAXIS_WIDTH={widest}"] if widest > USUAL_WIDTH else []
+    return [*wide, *(_exported(MEMORY_FUNCTIONS) if design.memories else [])]
 
 
 def _commands(folder: Path, sources: Iterable[Path], options: BuildOptions) -> tuple[list[str], list[str]]:
@@ -178,7 +188,7 @@ def _commands(folder: Path, sources: Iterable[Path], options: BuildOptions) -> t
         *(trace.OPTIONS if options.trace else ()),
         *("-CFLAGS", "-DVL_USER_FINISH"),
         *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
-        *(word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")),
+        *_exported(functions),
         *map(str, sources),
     ]
     compile_ = [

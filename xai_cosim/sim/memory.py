@@ -57,7 +57,7 @@ class Transfers:
     read_bursts: int
     read_beats: int
     read_bytes: int
-    """Bytes that the beats' sizes ask for, also of a beat that was offered and not taken."""
+    """Bytes that the beats move, whether in a buffer or not."""
     write_bursts: int
     write_beats: int
     written_bytes: int

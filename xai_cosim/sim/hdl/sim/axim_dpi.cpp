@@ -234,6 +234,7 @@ svBit axim_step(int id, svBit b_taken, svBit r_taken, svBitVecVal* drive, int* t
   if (r_taken) {
     port.moved[kR]++;
     port.statistics.read_beats++;
+    port.statistics.read_bytes += port.reads.front().count();
     port.next_read = next - 1 + port.interval;
     axis_progress();
     port.reads.front().beat++;
@@ -276,7 +277,6 @@ void axim_read(int id, svBitVecVal* data, int* tag, svBit* last) {
     inside = true;
   }
   if (!inside && port.statistics.stray_reads++ == 0) port.statistics.stray_address = first;
-  port.statistics.read_bytes += burst.count();
   *tag = burst.tag;
   *last = burst.beat + 1 == burst.beats;
 }
