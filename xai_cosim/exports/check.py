@@ -81,6 +81,7 @@ def run_kind(made: MadeJobs, kind: str, *, limit: str = "", repeat: str = "", lo
             "JOB_FOLDERS": os.pathsep.join(map(str, made.folders)),
             "RAN": scratch,
             "REPEAT": repeat,
+            "COCOTB_LOG_LEVEL": "ERROR",  # what went wrong is told in lines of our own
             **({LIMIT: limit} if limit else {}),
         }
         failures = simulate(made.design, TESTS, seed=made.seed, variables=variables, testcase=f"{kind}$", log=log)

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Verifies an export as a command line does: tells what it does, what came of it, and how to repeat it."""
 
-import os
 from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, jobs_from, seed_from

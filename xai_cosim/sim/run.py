@@ -10,8 +10,8 @@ from pathlib import Path
 from cocotb_tools.runner import get_runner
 
 from xai_cosim.command import MAX_SEED, require_room
-from xai_cosim.ipxact.component import read_component
 from xai_cosim.ipxact.design import Design
+from xai_cosim.ipxact.export import open_export
 from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
@@ -107,7 +107,7 @@ def simulate(
 
 def design_under_test() -> Design:
     """Return the design that is simulated, in a simulation that `simulate` started."""
-    return read_component(Path(os.environ[DESIGN]))
+    return open_export(Path(os.environ[DESIGN]))
 
 
 def _random_start(seed: int) -> list[str]:
