@@ -40,11 +40,17 @@ def _parameters(parent: ET.Element, values: Mapping[str, object]) -> None:
         _add(parameter, "value", value)
 
 
-def _bus(buses: ET.Element, name: str, kind: str, role: str, pins: Mapping[str, str], says: Mapping[str, object]) -> None:
+def _bus(
+    buses: ET.Element, name: str, kind: str, role: str, pins: Mapping[str, str], says: Mapping[str, object]
+) -> None:
     """Append an interface; `pins` are the ports of its signals."""
     bus = _add(buses, "busInterface")
     _add(bus, "name", name)
-    about = {"vendor": "xilinx.com", "library": "interface" if kind in ("aximm", "axis") else "signal", "version": "1.0"}
+    about = {
+        "vendor": "xilinx.com",
+        "library": "interface" if kind in ("aximm", "axis") else "signal",
+        "version": "1.0",
+    }
     _add(bus, "busType", name=kind, **about)
     _add(bus, "abstractionType", name=f"{kind}_rtl", **about)
     mode = _add(bus, role)

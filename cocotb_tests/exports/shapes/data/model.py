@@ -2,6 +2,7 @@
 """y = table[x]: 16 values, which the export holds in a file of their own."""
 
 import numpy as np
+
 from xai_cosim import Lanes
 
 STREAMS = {"x": Lanes("uint4", 1), "y": Lanes("uint16")}
