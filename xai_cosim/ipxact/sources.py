@@ -26,8 +26,15 @@ _INSTANCE = re.compile(
 _NAMED = re.compile(r"\s*[A-Za-z_]\w*\s*(?:\[[^]]*\]\s*)?\(")
 _DATA = re.compile(r'(?<!\$fopen\()"([^"\n]*\.(?:dat|mem|hex|mif))"', re.IGNORECASE)
 """A data file that is read: a memory's contents, by name or by parameter."""
+_CORE = re.compile(
+    r"create_ip\s+-name\s+(\w+)(?:\s+-version\s+([\d.]+))?"
+    r'|componentRef[^>]*?spirit:name="(\w+)"\s+spirit:version="([\d.]+)"'
+    r"|xilinx\.com:ip:(\w+):([\d.]+)"
+)
+"""The name and version of an IP core: in a script, in a settings file (.xci) in XML, and in one in JSON."""
 _NO_MODULES = {
     *("module", "macromodule", "primitive", "function", "task", "generate", "always", "initial", "final"),
+    *("endgenerate", "endcase", "endfunction", "endtask"),
     *("begin", "end", "if", "else", "case", "casex", "casez", "for", "while", "repeat", "forever", "wait", "return"),
     *("unique", "priority", "assert", "assume", "cover", "and", "nand", "or", "nor", "xor", "xnor", "not", "buf"),
 }
@@ -98,7 +105,7 @@ def instances(text: str) -> set[str]:
     while found := _INSTANCE.search(text, at):
         at = found.end() - 1
         if found[1] in _NO_MODULES or found[2].split("(")[0].strip() in _NO_MODULES:
-            at = found.end(1)
+            at = found.start(1)
         elif found[2].startswith("#"):
             behind = balanced(text, at)
             if _NAMED.match(text, behind):
@@ -146,13 +153,22 @@ class Sources:
         """Raise UserError, which names `source`, for a module, include or data file that is not there."""
         needed = {name: file for file, text in self.texts.items() for name in instances(text)}
         for name in sorted(needed.keys() - self.modules.keys()):
-            where = f"which {needed[name].name} needs and no file defines"
-            raise UserError(f"{source}: no module {name}, {where}: vendor IP and VHDL are not simulated")
+            core = self._core(name)
+            what = f"the IP core {core} ({name})" if core else f"the module {name}"
+            raise UserError(f"{source}: {needed[name].name} needs {what}, which is not in the export")
         there = {file.name for file in (*self.includes, *self.data, *self.files)}
         for file, text in self.texts.items():
             for name in (*_INCLUDE.findall(text), *_DATA.findall(text)):
                 if Path(name).name not in there:
                     raise UserError(f"{source}: {file.name} reads {shown(name)}, which is missing")
+
+    def _core(self, module: str) -> str:
+        """Return the vendor's IP core that a module is made of, where a script or a settings file says it."""
+        for folder in dict.fromkeys(file.parent for file in self.files):
+            for file in (f for ending in (".tcl", ".xci") for f in sorted(folder.rglob(f"{module}*{ending}"))):
+                if found := _CORE.search(text_of(file)):
+                    return "_".join(part.replace(".", "_") for part in found.groups() if part)
+        return ""
 
 
 def found_beside(named: Iterable[Path]) -> Sources:

@@ -24,7 +24,9 @@ from xai_cosim.sim.sources import prepare
 from xai_cosim.sim.wrapper import TOP, public_control, wrapper_source
 from xai_cosim.workspace import BUILDS
 
-MODELS = BUILDS / "sim"
+MODELS, RUNTIMES = BUILDS / "sim", BUILDS / "runtime"
+RUNTIME = "verilated*.[od]"
+"""Objects of Verilator's runtime library, and what they follow from."""
 SIM = HDL / "sim"
 WATCH = ("axis_dpi_pkg.sv", "axis_watch.sv")
 BULK = ("axis_player.sv", "axis_recorder.sv")
@@ -162,11 +164,30 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         started = time.monotonic()
         above, below = [*programs, partial / f"{TOP}.vlt", *modules], partial / f"{TOP}.sv"
         given = [*map(str, above), *prepared.write(partial), str(below)]
-        _compile(partial, _commands(partial, given, options))
+        verilate, compile_ = _commands(partial, given, options)
+        _compile(partial, [verilate])
         power_up.write_table(partial, design, generated[f"{TOP}.sv"])
+        with _shared_runtime(partial, options):
+            _compile(partial, [compile_])
         (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
 
     return made_once(built, TOP, make)
+
+
+@contextmanager
+def _shared_runtime(folder: Path, options: BuildOptions) -> Iterator[None]:
+    """Lend a build the objects of Verilator's runtime, which are the same in all builds with the same options."""
+    words = [word for command in _commands(Path(), [], options) for word in command]
+    kept = RUNTIMES / digest_of([], words, options.compiler)
+
+    def copy(source: Path, target: Path) -> None:
+        for file in source.glob(RUNTIME):
+            shutil.copy(file, target)  # with the time of now, so that make takes it for up to date
+
+    copy(kept, folder)
+    yield
+    if list(folder.glob(RUNTIME)):
+        made_once(kept, "verilated.o", lambda partial: copy(folder, partial))
 
 
 def _exported(functions: Iterable[str]) -> list[str]:
@@ -210,7 +231,7 @@ def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions
 
 def _compile(folder: Path, commands: Iterable[list[str]]) -> None:
     environment = {**tools.environment(), "MAKEFLAGS": f"-j{os.cpu_count()}"}
-    with (folder / "build.log").open("w") as log:
+    with (folder / "build.log").open("a") as log:
         for command in commands:
             done = subprocess.run(command, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False)
             if done.returncode:
