@@ -47,12 +47,16 @@ def _titled(title: str, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield "" if number else title, line
 
 
+def _bits(number: int) -> str:
+    return f"{number} bit{'s' if number != 1 else ''}"
+
+
 def _side(sides: Iterable[tuple[str, int]]) -> str:
     return "".join(f", {name} {bits}" for name, bits in sides)
 
 
 def _stream(stream: Stream) -> str:
-    width = f"{stream.width} bits" if stream.width else "no TDATA"
+    width = _bits(stream.width) if stream.width else "no TDATA"
     none = "" if stream.has_last else ", no TLAST"
     return f"{stream.name}: {'input' if stream.is_input else 'output'}, {width}{_side(stream.side.items())}{none}"
 
@@ -60,12 +64,12 @@ def _stream(stream: Stream) -> str:
 def _register(register: Register) -> str:
     what = "argument" if register.written else "result"
     valid = "" if register.valid is None else f", its ap_vld at 0x{register.valid:02x}"
-    return f"{register.name}: {what}, {register.bits} bits at 0x{register.offset:02x} of {register.port}{valid}"
+    return f"{register.name}: {what}, {_bits(register.bits)} at 0x{register.offset:02x} of {register.port}{valid}"
 
 
 def _pin(pin: Pin) -> str:
     beside = "".join(f", {name}" for name in (pin.valid, pin.acknowledge) if name)
-    return f"{pin.name}: {'argument' if pin.is_input else 'result'}, {pin.bits} bits{beside}"
+    return f"{pin.name}: {'argument' if pin.is_input else 'result'}, {_bits(pin.bits)}{beside}"
 
 
 def _memory(port: MemoryPort) -> str:
@@ -175,7 +179,7 @@ def _scalar_inputs(design: Design) -> Iterator[str]:
     bits |= {pin.name: pin.bits for pin in design.pins.values() if pin.is_input}
     for name, width in bits.items():
         if name not in taken:
-            yield f'"{name}": 1,{_comment(f"{width} bits", _in_c(design, name).type)}'
+            yield f'"{name}": 1,{_comment(_bits(width), _in_c(design, name).type)}'
 
 
 def _random(what: Elements) -> str:

@@ -301,7 +301,7 @@ def test_pointers_since_2020(kernel: Description, tmp_path: Path) -> None:
 
 
 def test_pointers_of_2019(kernel: Description, tmp_path: Path) -> None:
-    """A pointer to a memory port is one; a pointer to a register may be a scalar's, and is left open, but for its type."""
+    """A pointer to a memory port is one; one to a register may be a scalar's, and is left open, but for its type."""
 
     def pointer(interface: str, *registers: str, **said: str) -> dict[str, object]:
         return {"type": {"kinds": ["pointer"], "interfaceRef": interface, "registerRefs": registers, **said}}
@@ -361,6 +361,6 @@ def test_names_of_pointers(kernel: Description, tmp_path: Path) -> None:
     kernel.write(tmp_path)
     design = open_export(tmp_path)
     names = {name: design.taker(name) for name in ("plain", "in", "w", "b", "k", "gmem", "other")}
-    words = {"plain": "plain", "in": "in_r", "w": "w_V", "b": "b_offset", "k": "k_V_offset"}
-    assert names == {**words, "gmem": "", "other": None}
+    found = {"plain": "plain", "in": "in_r", "w": "w_V", "b": "b_offset", "k": "k_V_offset"}
+    assert names == {**found, "gmem": "", "other": None}
     assert design.notes == (UNSAID,)
