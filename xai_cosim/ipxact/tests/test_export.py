@@ -73,6 +73,7 @@ def test_archives(place: str, name: str, kernel: Description, tmp_path: Path, bu
 
 KERNEL_XML = """<root><kernel name="kernel"><args>
 <arg name="a" addressQualifier="1" id="0" port="M_AXI_GMEM" size="0x8" offset="0x10" type="const short*"/>
+<arg name="n" addressQualifier="0" id="1" port="S_AXI_CONTROL" size="0x4" offset="0x18" type="int"/>
 </args></kernel></root>"""
 
 
@@ -83,7 +84,7 @@ def test_arguments_of_an_xo(kernel: Description, tmp_path: Path) -> None:
     (tmp_path / "in/kernel/kernel.xml").write_text(KERNEL_XML)
     design = open_export(packed(tmp_path / "in", tmp_path / "kernel.xo"))
     assert design.pointers == {"a": "a"}
-    assert design.in_c["a"].type == "const short*"
+    assert {name: said.type for name, said in design.in_c.items()} == {"a": "const short*", "n": "int"}
     assert not design.notes
 
 
