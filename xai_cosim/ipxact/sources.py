@@ -12,12 +12,9 @@ from xai_cosim.command import UserError, shown
 VERILOG = {".v", ".sv"}
 INCLUDES = {".vh", ".svh"}
 DATA = {".dat", ".mem", ".hex", ".mif"}
-_OFF = re.compile(
-    r"//\s*(?:synthesis|synopsys|pragma|cadence)\s+translate_off\b.*?"
-    r"(?://\s*(?:synthesis|synopsys|pragma|cadence)\s+translate_on\b|\Z)",
-    re.DOTALL,
-)
-_COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
+_SKIP = re.compile(r"/[/*]\s*(?:synthesis|synopsys|pragma|cadence)\s+translate_(off|on)\b")
+TOKEN = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
+"""A string or a comment."""
 _ATTRIBUTE = re.compile(r"\(\*(?!\s*\)).*?\*\)", re.DOTALL)
 _INCLUDE = re.compile(r'`include\s+"([^"\n]+)"')
 _DIRECTIVE = re.compile(r"^\s*`[^\n]*(?:\\\n[^\n]*)*", re.MULTILINE)
@@ -55,12 +52,32 @@ def bare(text: str) -> str:
     >>> bare('a // b').split()
     ['a']
     """
-    return _COMMENT.sub(lambda found: found[0] if found[0].startswith('"') else " ", text)
+    return TOKEN.sub(lambda found: found[0] if found[0].startswith('"') else " ", text)
+
+
+def unskipped(text: str) -> str:
+    """Return Verilog with blanks for what stands between translate_off and translate_on: lines stay where they are.
+
+    >>> unskipped("a // synthesis translate_off\\nb\\n// synthesis translate_on\\nc").split()
+    ['a', 'c']
+    """
+    parts, done, skips = [], 0, False
+    for token in TOKEN.finditer(text):
+        told = _SKIP.match(token[0])
+        if told and skips == (told[1] == "on"):
+            at = token.end() if skips else token.start()
+            parts.append(_blank(text[done:at]) if skips else text[done:at])
+            done, skips = at, not skips
+    return "".join(parts) + (_blank(text[done:]) if skips else text[done:])
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
 
 
 def synthesised(text: str) -> str:
     """Return Verilog without comments and without what its translate_off pragmas take away."""
-    return bare(_OFF.sub(" ", text))
+    return bare(unskipped(text))
 
 
 def balanced(text: str, start: int) -> int:
