@@ -95,12 +95,12 @@ def _tool(sources: Sources, top: str) -> str:
 
 def _from_verilog(folder: Path) -> Design:
     """Read a folder of Verilog without a description: ports from the top module, registers from a driver."""
-    place = next((p for p in _VERILOG if any(f.suffix in VERILOG for f in folder.glob(f"{p}*"))), None)
+    place = next((p for p in _VERILOG if any(f.suffix.lower() in VERILOG for f in folder.glob(f"{p}*"))), None)
     if place is None:
         vhdl = any(folder.rglob("*.vhd")) and not any(folder.rglob("*.v"))
         kind = "VHDL only; export it as Verilog" if vhdl else f"no {COMPONENT} and no Verilog"
         raise UserError(f"{folder}: {kind}; {_ALLOWED}")
-    sources = found_beside(sorted(f for f in folder.glob(f"{place}*") if f.suffix in VERILOG and f.is_file()))
+    sources = found_beside(sorted(f for f in folder.glob(f"{place}*") if f.suffix.lower() in VERILOG and f.is_file()))
     base = sources.files[0].parent
     headers = {file.name.lower(): file for file in _near(base, _DRIVERS, DRIVER)}
     top = _top(sources, {*headers}, {top_of(file) for file in _near(base, ("",), DATA_JSON)}, folder)
