@@ -2,9 +2,11 @@
 """`xai-cosim`: the environment's own command line, as an installed package has it."""
 
 import argparse
+import shlex
 
 from xai_cosim.command import FAIL, PASS, command, jobs_from, seed_from
 from xai_cosim.example import example
+from xai_cosim.exports.verify import verify
 from xai_cosim.sim.run import simulate
 from xai_cosim.workspace import BUILDS, display
 
@@ -21,6 +23,16 @@ def _example(given: argparse.Namespace) -> int:
     return FAIL if failures else PASS
 
 
+def _test(given: argparse.Namespace) -> int:
+    """Verify an HLS export bit for bit against a model file."""
+    words = ["xai-cosim", "test", given.export, given.model]
+    repeat = shlex.join(words).replace("{", "{{").replace("}", "}}") + " --seed {seed} --jobs {jobs}"
+    repeat += f" --limit {shlex.quote(given.limit)}" if given.limit else ""
+    return verify(given.export, given.model, repeat, seed=given.seed, jobs=given.jobs, limit=given.limit)
+
+
+
+
 def run() -> int:
     """Read the command line and run what it asks for."""
     parser = argparse.ArgumentParser(prog="xai-cosim", description=__doc__)
@@ -29,6 +41,13 @@ def run() -> int:
     shown.add_argument("--seed", help="of all that is random; drawn and printed where it is not given")
     shown.add_argument("--jobs", help="random jobs, 100 by default")
     shown.set_defaults(run=_example)
+    tested = commands.add_parser("test", help=_test.__doc__, description=_test.__doc__)
+    tested.add_argument("export", help="IP folder, solution, .zip or .xo, or Verilog with *_hw.h")
+    tested.add_argument("model", help="Python file with STREAMS, MEMORY, stimulus and golden")
+    tested.add_argument("--seed", default="", help="of all that is random; drawn and printed where it is not given")
+    tested.add_argument("--jobs", default="", help="jobs of the model, 20 by default")
+    tested.add_argument("--limit", default="", help="cycles for which nothing may move")
+    tested.set_defaults(run=_test)
     given = parser.parse_args()
     code: int = given.run(given)
     return code

@@ -13,7 +13,7 @@ from cocotb.triggers import ClockCycles, SimTimeoutError, with_timeout
 from cocotb.utils import get_sim_time
 
 from xai_cosim.failures.tell import recorder
-from xai_cosim.ipxact.component import read_component
+from xai_cosim.ipxact.export import open_export
 from xai_cosim.jobs.job import JobError
 from xai_cosim.jobs.ran import Ran, load_ran
 from xai_cosim.sim.stall import Stall
@@ -31,7 +31,7 @@ async def replay(dut: HierarchyObject) -> None:
 
     A traced simulation stops at the end of its window.
     """
-    design = read_component(Path(REQUEST["design"]))
+    design = open_export(Path(REQUEST["design"]))
     module, _, function = REQUEST["model"].partition(":")
     model = getattr(importlib.import_module(module), function)
     bench = await started_testbench(dut, design, model, recorder())

@@ -3,6 +3,7 @@
 
 import logging
 import os
+import zlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -15,6 +16,7 @@ from xai_cosim.jobs.kernel import ModelOf, models_of
 from xai_cosim.sim.accesses import Access, LiteTraffic, Overlapping
 from xai_cosim.sim.beat import BeatStreams
 from xai_cosim.sim.control import block_control, drive_pins
+from xai_cosim.sim.memory import Memory
 from xai_cosim.sim.outcome import CheckError, Observer, Recorder
 from xai_cosim.sim.registers import Registers
 from xai_cosim.sim.scoreboard import Scoreboard
@@ -52,6 +54,10 @@ class DrivenDesign:
         self.scoreboard = Scoreboard(dut, design, self.models, self.streams)
         self.streams.silence = self.scoreboard.longest_silence
         self.tracker = JobTracker(design, self.models, self.streams, recorder)
+        self.memory = Memory(design) if design.memories else None
+        if self.memory is not None:
+            self.tracker.stray = self.memory.errors
+            self.streams.refresh = self._note_memory
         self.observers: list[Observer] = []
 
     @property
@@ -82,6 +88,23 @@ class DrivenDesign:
         """Read a register; JobError when the response is an error."""
         with self.tracker.judged():
             return await self.registers.read(address)
+
+    def load_memory(self, job: Job) -> None:
+        """Put the buffers of a job into memory, its channels held back as the streams are told to be."""
+        if self.memory is not None:
+            patterns = {name: p for name, p in self.streams.patterns.items() if name in self.memory.channels}
+            self.memory.set_stalls(patterns, zlib.crc32(f"{job.name} {self.streams.seed}".encode()))
+            self.memory.load({name: (b.address, b.contents.reshape(-1)) for name, b in job.memory.items()})
+
+    def _note_memory(self) -> None:
+        """Take note of what the buffers hold that the job which is loaded has outputs in."""
+        memory, job = self.memory, self.tracker.running
+        if memory is None or job is None:
+            return
+        for name in job.memory:
+            shape = job.outputs[name].expected.shape
+            cycles = memory.written(name).reshape(shape).max(axis=1, initial=0)
+            self.streams.collect(name, memory.contents(name).reshape(shape).copy(), cycles)
 
     async def select(self, kernel: str) -> int:
         """Route the streams to a kernel, where the design has several, and return its register window."""

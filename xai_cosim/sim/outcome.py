@@ -73,7 +73,7 @@ class FailedJob:
     ran: Ran
     streams: Mapping[str, StreamRecord]
     kind: str
-    """values, hang, length, tlast, status, done, refused, ready, cycles, control; protocol where that is all."""
+    """values, hang, length, tlast, status, done, refused, ready, cycles, control, result, memory; else protocol."""
     message: str
     violations: tuple[str, ...]
     """Of protocols, while the job ran: "rule at port, cycle number"; the message begins with them."""

@@ -10,12 +10,13 @@ from pathlib import Path
 from cocotb_tools.runner import get_runner
 
 from xai_cosim.command import MAX_SEED, require_room
-from xai_cosim.ipxact.component import read_component
 from xai_cosim.ipxact.design import Design
+from xai_cosim.ipxact.export import open_export
 from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
 from xai_cosim.sim.results import read_results
+from xai_cosim.sim.sources import DATA
 from xai_cosim.sim.violations import VARIABLE, left_over
 from xai_cosim.sim.wrapper import TOP, transport_from
 from xai_cosim.workspace import FOLDER, ROOT
@@ -53,6 +54,7 @@ def simulate(
     folder = build(design, options)
     scratch = Path(tempfile.mkdtemp(prefix="xai-cosim-"))
     results = scratch / "results.xml"
+    (scratch / DATA).symlink_to(folder / DATA)
     environment = {
         **tools.environment(),
         FOLDER: str(ROOT),  # the simulation runs in a scratch folder
@@ -107,7 +109,7 @@ def simulate(
 
 def design_under_test() -> Design:
     """Return the design that is simulated, in a simulation that `simulate` started."""
-    return read_component(Path(os.environ[DESIGN]))
+    return open_export(Path(os.environ[DESIGN]))
 
 
 def _random_start(seed: int) -> list[str]:

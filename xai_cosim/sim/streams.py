@@ -21,6 +21,7 @@ from numpy.typing import NDArray
 from xai_cosim.ipxact.design import Design, Stream
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
+from xai_cosim.sim.memory import CHANNELS
 from xai_cosim.sim.stall import Stall
 
 REGISTER_CYCLES = 1_000
@@ -68,12 +69,9 @@ def axis_library() -> ctypes.CDLL:
     return library
 
 
-MEMORY_CHANNELS = ("AW", "W", "B", "AR", "R")
-
-
 def held_back(design: Design) -> list[str]:
     """Return what can be held back: each stream, and each channel of each AXI4 master, as `m_axi_gmem.AR`."""
-    return [*design.streams, *(f"{name}.{channel}" for name in design.memories for channel in MEMORY_CHANNELS)]
+    return [*design.streams, *(f"{name}.{channel}" for name in design.memories for channel in CHANNELS)]
 
 
 def _let_go() -> None:
@@ -108,6 +106,8 @@ class Streams:
         """Cycles for which a running job without stalls may move nothing."""
         self.on_release: Callable[[int], None] = lambda cycle: None
         """Is told the cycle in which packets are started."""
+        self.refresh: Callable[[], None] = lambda: None
+        """Is called before the job's share of the streams is told: what comes otherwise may be collected."""
         self._silence = REGISTER_CYCLES
         self._library = axis_library()
         self._library.axis_disarm()
@@ -239,7 +239,8 @@ class Streams:
             await RisingEdge(self.dut.streams_done)
 
     def traffic(self) -> dict[str, Traffic]:
-        """Return every stream's share of the job, as it stands."""
+        """Return every stream's share of the job, as it stands, and that of what was collected."""
+        self.refresh()
         for name, traffic in self._traffic.items():
             traffic.moved = int(self._library.axis_moved(name.encode()))
             traffic.offered = bool(self._library.axis_offered(name.encode()))

@@ -28,6 +28,7 @@ class Testbench(DrivenDesign):
         self.tracker.begin(job, malformed)
         window = await self.select(job.kernel)
         self.streams.load(job, last)
+        self.load_memory(job)
         return window
 
     async def start_idle(

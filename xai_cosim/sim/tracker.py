@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Which job runs and which ran before it, and who is told when it fails."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import ClassVar
 
@@ -36,6 +36,8 @@ class JobTracker:
         self.recorder = recorder
         self.protocol = Violations()
         self.protocol.leave()
+        self.stray: Callable[[], Iterable[str]] = tuple
+        """Returns what has newly been written outside of all buffers, a line each."""
         self.running: Job | None = None
         """The job that runs; a reset, the end or a failure ends it."""
         self._malformed = self._recorded = False
@@ -70,7 +72,8 @@ class JobTracker:
         `allowed` are "rule at port" of deliberate violations; errors that are all of the kind `tolerated` are told, but
         raise nothing.
         """
-        found = [*self.protocol.failed(allowed), *errors]
+        stray = [CheckError("memory", line) for line in self.stray()]
+        found = [*self.protocol.failed(allowed), *stray[:1], *errors]
         early = any(e.kind == PROTOCOL and cycle_of(str(e)) < self._begun for e in found)  # and told of in the job
         self._judge(None if early else self.running, found, tolerated)
 

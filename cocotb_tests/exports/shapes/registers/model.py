@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: Apache-2.0
+"""y = x * gain in 32 bits, until the end of the packet."""
+
+from xai_cosim import Lanes
+
+STREAMS = {"x": Lanes("int32"), "y": Lanes("int32")}
+
+
+def stimulus(rng, n):
+    """Return up to 40 values of any size, and a gain."""
+    x = rng.integers(-(2**31), 2**31, rng.integers(1, 41))
+    return {"gain": int(rng.integers(0, 2**31)), "x": x.astype("int32")}
+
+
+def golden(job):
+    """Return what the C function gives, which wraps."""
+    return {"y": (job["x"].astype("int64") * job["gain"]).astype("int32")}

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Verifies an export against a user's model: makes the jobs once, and runs them in a simulation of its own a kind."""
+
+import json
+import os
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from junitparser import Failure, JUnitXml, TestCase, TestSuite
+
+from xai_cosim.command import jobs_from, seed_from, whole_number
+from xai_cosim.exports.jobs import Jobs
+from xai_cosim.exports.kernel import LIMIT, MAX_LIMIT
+from xai_cosim.exports.model_file import load_model
+from xai_cosim.ipxact.design import Design
+from xai_cosim.ipxact.export import open_export
+from xai_cosim.jobs.ran import Ran
+from xai_cosim.sim.run import simulate
+
+TESTS = "xai_cosim.exports.export_tests"
+KINDS = ("free", "held_back_everywhere", "one_held_back")
+"""Of runs: the names of the tests in `export_tests`."""
+DEFAULT_JOBS = 20
+
+
+@dataclass(frozen=True)
+class KindResult:
+    """What came of the jobs of an export in one kind of run."""
+
+    kind: str
+    failures: tuple[str, ...]
+    """Why it failed, a line each; empty where all was exact."""
+    jobs: int
+    compared: int
+    """Values compared, all of them equal where nothing failed."""
+    cycles: tuple[int, ...]
+    """Of each job, from its start to its last beat, write or ap_done."""
+    seconds: float
+
+    def line(self) -> str:
+        """Return the result in a line."""
+        if self.failures:
+            return f"{self.kind}: FAIL: {self.failures[0]}"
+        span = f"{min(self.cycles):,} to {max(self.cycles):,} cycles a job" if self.cycles else "no cycles"
+        return f"{self.kind}: {self.jobs} jobs, {self.compared:,} values exact, {span}"
+
+
+@dataclass(frozen=True)
+class MadeJobs:
+    """Jobs that are kept in folders, in their order."""
+
+    design: Design
+    folders: tuple[Path, ...]
+    seed: int
+
+
+@contextmanager
+def made_jobs(export: Path, model: Path, seed: int, count: int, limit: str = "") -> Iterator[MadeJobs]:
+    """Open an export, and make jobs of a model in a folder for a while; UserError for what does not fit."""
+    if limit:
+        whole_number(LIMIT, limit, 1, MAX_LIMIT, "a number of cycles")
+    design = open_export(export)
+    jobs = Jobs(design, load_model(model), seed)
+    with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
+        folders = []
+        for number in range(count):
+            folders.append(Path(scratch) / str(number))
+            Ran(jobs.make(number)).save(folders[-1])
+        yield MadeJobs(design, tuple(folders), seed)
+
+
+def run_kind(made: MadeJobs, kind: str, *, limit: str = "", repeat: str = "", log: Path | None = None) -> KindResult:
+    """Run jobs in one kind of run; a failed job leaves its record."""
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
+        variables = {
+            "JOB_FOLDERS": os.pathsep.join(map(str, made.folders)),
+            "RAN": scratch,
+            "REPEAT": repeat,
+            "COCOTB_LOG_LEVEL": "ERROR",  # what went wrong is told in lines of our own
+            **({LIMIT: limit} if limit else {}),
+        }
+        failures = simulate(made.design, TESTS, seed=made.seed, variables=variables, testcase=f"{kind}$", log=log)
+        file = Path(scratch) / f"{kind}.json"
+        told = json.loads(file.read_text()) if file.exists() else []
+    if not failures and len(told) != len(made.folders):
+        failures = [f"{len(told)} of {len(made.folders)} jobs ran"]
+    compared, cycles = sum(job["compared"] for job in told), tuple(job["cycles"] for job in told)
+    return KindResult(kind, tuple(failures), len(made.folders), compared, cycles, time.monotonic() - started)
+
+
+def check_export(
+    export: str | Path,
+    model: str | Path,
+    *,
+    seed: int | None = None,
+    jobs: int = DEFAULT_JOBS,
+    kind: str | None = None,
+    limit: int | None = None,
+) -> list[KindResult]:
+    """Verify an export bit for bit against a model file; one kind of run of KINDS, or all.
+
+    The seed is that of the variable SEED where none is given, else it is drawn. `limit` is for how many cycles nothing
+    may move. Return what was compared; AssertionError where anything differs, UserError where export and model do not
+    fit each other or the tools.
+    """
+    drawn = seed_from(os.environ.get("SEED")) if seed is None else seed_from(str(seed))
+    count, patience = jobs_from(str(jobs)), "" if limit is None else str(limit)
+    with made_jobs(Path(export), Path(model), drawn, count, patience) as made:
+        results = [run_kind(made, each, limit=patience) for each in (KINDS if kind is None else (kind,))]
+    wrong = [f"{result.kind}: {line}" for result in results for line in result.failures]
+    assert not wrong, f"seed {drawn}: " + "\n".join(wrong)
+    return results
+
+
+def write_results(design: Design, results: Sequence[KindResult], path: Path) -> None:
+    """Write JUnit XML: a test a kind."""
+    suite = TestSuite(design.name)
+    for result in results:
+        case = TestCase(result.kind, design.name, result.seconds)
+        if result.failures:
+            case.result = [Failure("\n".join(result.failures))]
+        suite.add_testcase(case)
+    xml = JUnitXml()
+    xml.add_testsuite(suite)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    xml.write(str(path), pretty=True)

@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Verifies an export as a command line does: tells what it does, what came of it, and how to repeat it."""
+
+from pathlib import Path
+
+from xai_cosim.command import FAIL, PASS, jobs_from, seed_from
+from xai_cosim.exports.check import DEFAULT_JOBS, KINDS, made_jobs, run_kind, write_results
+from xai_cosim.ipxact.design import Design
+from xai_cosim.workspace import OUT, display
+
+
+def summary(design: Design) -> str:
+    """Return what was read of an export, in a line."""
+    streams = [f"{s.name} {s.width} bits {'in' if s.is_input else 'out'}" for s in design.streams.values()]
+    memories = [f"{port.name} {port.data_bits} bits" for port in design.memories.values()]
+    return f"{design.name} ({design.tool or 'tool unknown'}): control by {design.control}; " + (
+        ", ".join([*streams, *memories]) or "no data ports"
+    )
+
+
+def verify(export: str, model: str, repeat: str, *, seed: str = "", jobs: str = "", limit: str = "") -> int:
+    """Run an export under a model and print what comes of it; return the exit code.
+
+    `repeat` is the command that does this again, but for seed and jobs: "{seed}" and "{jobs}" stand in it for them.
+    """
+    drawn, count = seed_from(seed), jobs_from(jobs or str(DEFAULT_JOBS))
+    repeat = repeat.format(seed=drawn, jobs=count)
+    print(f"seed {drawn}; repeat with: {repeat}", flush=True)
+    with made_jobs(Path(export), Path(model), drawn, count, limit) as made:
+        print(f"{summary(made.design)}\n{count} jobs of {Path(model).name} fit it", flush=True)
+        results = []
+        for number, kind in enumerate(KINDS, 1):
+            results.append(run_kind(made, kind, limit=limit, repeat=repeat))
+            print(f"{number} of {len(KINDS)}: {results[-1].line()}", flush=True)
+    path = OUT / "exports" / made.design.name / "results.xml"
+    write_results(made.design, results, path)
+    bad = [result for result in results if result.failures]
+    compared = sum(result.compared for result in results)
+    print(f"wrote {display(path)}")
+    if bad:
+        print(f"FAIL: {len(bad)} of {len(results)} kinds of runs; repeat with: {repeat}")
+        return FAIL
+    print(f"PASS: {made.design.name}, {compared:,} values compared in {len(KINDS)} x {count} jobs, 0 differ")
+    return PASS
