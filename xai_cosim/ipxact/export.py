@@ -53,6 +53,8 @@ def _open(folder: Path) -> Design:
     design = read_component(description) if description else _from_verilog(folder)
     sources = Sources(design.files, design.includes, design.data)
     sources.require_whole(description or folder)
+    if design.name not in sources.modules:
+        raise UserError(f"{description or folder}: no file defines its top, module {design.name}: is it VHDL?")
     if "HLS" not in design.tool:
         design = replace(design, tool=_tool(sources, design.name) or design.tool)
     if said := _data_json(description.parent if description else design.files[0].parent, design.name):
