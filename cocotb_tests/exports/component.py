@@ -8,7 +8,19 @@ from cocotb_tests.exports.shape import ADDRESS_BITS, FULL, LITE, Bundle, Scalar,
 
 SPIRIT = "http://www.spiritconsortium.org/XMLSchema/SPIRIT/1685-2009"
 XILINX = "http://www.xilinx.com"
-FIELDS = {"AP_START": 0, "AP_DONE": 1, "AP_IDLE": 2, "AP_READY": 3, "AUTO_RESTART": 7}
+CONTROL = {
+    "CTRL": "Control signals",
+    "GIER": "Global Interrupt Enable Register",
+    "IP_IER": "IP Interrupt Enable Register",
+    "IP_ISR": "IP Interrupt Status Register",
+}
+FIELDS = {
+    "CTRL": [("AP_START", 0, 1), ("AP_DONE", 1, 1), ("AP_IDLE", 2, 1), ("AP_READY", 3, 1), ("AUTO_RESTART", 7, 1)],
+    "GIER": [("Enable", 0, 1)],
+    "IP_IER": [("CHAN0_INT_EN", 0, 1), ("CHAN1_INT_EN", 1, 1)],
+    "IP_ISR": [("CHAN0_INT_ST", 0, 1), ("CHAN1_INT_ST", 1, 1)],
+}
+"""Name, lowest bit and bits of each field of the registers of every control port."""
 
 ET.register_namespace("spirit", SPIRIT)
 ET.register_namespace("xilinx", XILINX)
@@ -28,11 +40,17 @@ def _parameters(parent: ET.Element, values: Mapping[str, object]) -> None:
         _add(parameter, "value", value)
 
 
-def _bus(buses: ET.Element, name: str, kind: str, role: str, pins: Mapping[str, str], says: Mapping[str, object]) -> None:
+def _bus(
+    buses: ET.Element, name: str, kind: str, role: str, pins: Mapping[str, str], says: Mapping[str, object]
+) -> None:
     """Append an interface; `pins` are the ports of its signals."""
     bus = _add(buses, "busInterface")
     _add(bus, "name", name)
-    about = {"vendor": "xilinx.com", "library": "interface" if kind in ("aximm", "axis") else "signal", "version": "1.0"}
+    about = {
+        "vendor": "xilinx.com",
+        "library": "interface" if kind in ("aximm", "axis") else "signal",
+        "version": "1.0",
+    }
     _add(bus, "busType", name=kind, **about)
     _add(bus, "abstractionType", name=f"{kind}_rtl", **about)
     mode = _add(bus, role)
@@ -75,9 +93,12 @@ def _buses(component: ET.Element, shape: Shape) -> None:
         _bus(buses, pin.name, "data", "master" if pin.output else "slave", {"DATA": pin.name}, {})
 
 
-def _register(block: ET.Element, name: str, offset: int, access: str, fields: Iterable[tuple[str, int, int]]) -> None:
+def _register(
+    block: ET.Element, name: str, about: str, offset: int, access: str, fields: Iterable[tuple[str, int, int]]
+) -> None:
     register = _add(block, "register")
     _add(register, "name", name)
+    _add(register, "description", about)
     _add(register, "addressOffset", offset)
     _add(register, "size", 32, format="long")
     _add(register, "access", access)
@@ -94,7 +115,8 @@ def _words(block: ET.Element, scalar: Scalar, offset: int, access: str) -> None:
     for word in range(scalar.words):
         name = scalar.name if scalar.words == 1 else f"{scalar.name}_{word + 1}"
         bits = min(32, scalar.bits - 32 * word)
-        _register(block, name, offset + 4 * word, access, [(scalar.name, 0, bits)])
+        about = f"Data signal of {scalar.name}"
+        _register(block, name, about, offset + 4 * word, access, [(scalar.name, 0, bits)])
 
 
 def _registers(maps: ET.Element, bundle: Bundle) -> None:
@@ -107,17 +129,16 @@ def _registers(maps: ET.Element, bundle: Bundle) -> None:
     _add(block, "width", 32, format="long")
     _add(block, "usage", "register")
     if bundle.control:
-        _register(block, "CTRL", 0, "read-write", [(name, bit, 1) for name, bit in FIELDS.items()])
-        _register(block, "GIER", 4, "read-write", [("Enable", 0, 1)])
-        _register(block, "IP_IER", 8, "read-write", [("CHAN0_INT_EN", 0, 1), ("CHAN1_INT_EN", 1, 1)])
-        _register(block, "IP_ISR", 12, "read-write", [("CHAN0_INT_ST", 0, 1), ("CHAN1_INT_ST", 1, 1)])
+        for (name, about), offset in zip(CONTROL.items(), range(0, 16, 4), strict=True):
+            _register(block, name, about, offset, "read-write", FIELDS[name])
     if bundle.return_bits:
         _words(block, Scalar("ap_return", bundle.return_bits), 0x10, "read-only")
     for offset, scalar in bundle.placed():
         _words(block, scalar, offset, "read-only" if scalar.output else "write-only")
         if scalar.output:
             valid = [(f"{scalar.name}_ap_vld", 0, 1)]
-            _register(block, f"{scalar.name}_ctrl", offset + 4 * scalar.words, "read-only", valid)
+            behind = offset + 4 * scalar.words
+            _register(block, f"{scalar.name}_ctrl", f"Control signal of {scalar.name}", behind, "read-only", valid)
 
 
 def _files(component: ET.Element, shape: Shape, sources: Iterable[str], driver: Iterable[str]) -> None:

@@ -47,7 +47,9 @@ def _argument(offset: int, scalar: Scalar) -> Iterator[str]:
 def address_info(shape: Shape, bundle: Bundle) -> str:
     """Return the comment that tells where everything is."""
     ready = "Read/COR" if shape.year >= 2022 else "Read"
-    lines = CONTROL.format(ready=ready).split("\n") if bundle.control else [f"0x{i:02x} : reserved" for i in (0, 4, 8, 12)]
+    lines = (
+        CONTROL.format(ready=ready).split("\n") if bundle.control else [f"0x{i:02x} : reserved" for i in (0, 4, 8, 12)]
+    )
     if bundle.return_bits:
         lines += _data(0x10, "ap_return", bundle.return_bits, "Read")
     for offset, scalar in bundle.placed():

@@ -10,7 +10,10 @@ LITE = (
     *("AWVALID", "AWREADY", "AWADDR", "WVALID", "WREADY", "WDATA", "WSTRB", "ARVALID", "ARREADY", "ARADDR"),
     *("RVALID", "RREADY", "RDATA", "RRESP", "BVALID", "BREADY", "BRESP"),
 )
-ADDRESS_CHANNEL = ("VALID", "READY", "ADDR", "ID", "LEN", "SIZE", "BURST", "LOCK", "CACHE", "PROT", "QOS", "REGION", "USER")
+ADDRESS_CHANNEL = (
+    *("VALID", "READY", "ADDR", "ID", "LEN", "SIZE", "BURST"),
+    *("LOCK", "CACHE", "PROT", "QOS", "REGION", "USER"),
+)
 FULL = (
     *(f"AW{signal}" for signal in ADDRESS_CHANNEL),
     *(f"W{signal}" for signal in ("VALID", "READY", "DATA", "STRB", "LAST", "ID", "USER")),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from string import Template
 
 from cocotb_tests.exports.register_map import address_info
-from cocotb_tests.exports.shape import FULL, LITE, SHAPES, Bundle, Memory, Scalar, Shape, Stream
+from cocotb_tests.exports.shape import ADDRESS_BITS, FULL, LITE, SHAPES, Bundle, Memory, Scalar, Shape, Stream
 
 PARTS = SHAPES / "parts"
 """Modules that are the same in every export but for the name of its top."""
@@ -79,11 +79,19 @@ def _slices(stream: Stream, shape: Shape) -> tuple[list[str], str]:
         valid, ready = (f"{stream.name}_{s}_int_regslice" for s in ("TVALID", "TREADY"))
         pins = {"ap_clk": shape.clock, "ap_rst": "ap_rst_inner"}
         if stream.is_input:
-            pins |= {"data_in": outer, "vld_in": f"{stream.name}_TVALID", "ack_in": f"{stream.name}_TREADY" if first else ""}
+            pins |= {
+                "data_in": outer,
+                "vld_in": f"{stream.name}_TVALID",
+                "ack_in": f"{stream.name}_TREADY" if first else "",
+            }
             pins |= {"data_out": inner, "vld_out": valid if first else "", "ack_out": ready, "apdone_blk": ""}
         else:
             pins |= {"data_in": inner, "vld_in": valid, "ack_in": ready if first else ""}
-            pins |= {"data_out": outer, "vld_out": f"{stream.name}_TVALID" if first else "", "ack_out": f"{stream.name}_TREADY"}
+            pins |= {
+                "data_out": outer,
+                "vld_out": f"{stream.name}_TVALID" if first else "",
+                "ack_out": f"{stream.name}_TREADY",
+            }
             pins |= {"apdone_blk": f"{stream.name}_apdone_blk" if first else ""}
         name = f"regslice_both_{stream.name}_V_{signal[1:].lower()}_V_U"
         text += _instance(_slice_name(shape), name, pins, f" #(.DataWidth({bits}))")
@@ -94,7 +102,8 @@ def _slices(stream: Stream, shape: Shape) -> tuple[list[str], str]:
 
 
 def _user_bits(memory: Memory, signal: str) -> int | None:
-    return {"ADDR": 64, "LEN": 32, "DATA": memory.element_bits}.get(signal.lstrip("ARWB"))
+    bits = {"ADDR": ADDRESS_BITS, "LEN": 32, "DATA": memory.element_bits}
+    return next((found for kind, found in bits.items() if signal.endswith(kind)), None)
 
 
 def _master(shape: Shape, memory: Memory) -> tuple[list[str], str]:
@@ -188,7 +197,10 @@ class _Registers:
         """Return the register and the address of each word of a value."""
         words = [f"int_{scalar.name}[{32 * word} +: 32]" for word in range(scalar.words)]
         names = [f"{scalar.name.upper()}_DATA_{word}" for word in range(scalar.words)]
-        return [(word, self.readable(name, offset + 4 * i, word)) for i, (word, name) in enumerate(zip(words, names, strict=True))]
+        return [
+            (word, self.readable(name, offset + 4 * i, word))
+            for i, (word, name) in enumerate(zip(words, names, strict=True))
+        ]
 
     def argument(self, offset: int, scalar: Scalar) -> None:
         """Add what the host writes, and may read back."""

@@ -17,7 +17,9 @@ def files(shape: Shape) -> dict[str, bytes]:
     """Return the files of an export by their paths in it."""
     written = {f"{name}.v": text.encode() for name, text in modules(shape).items()}
     written |= {path.name: path.read_bytes() for path in sorted(shape.source.iterdir()) if path.suffix in SOURCES}
-    driver = {f"drivers/{shape.top}_v1_0/src/x{shape.top.lower()}_hw.h": header(shape).encode()} if shape.bundles else {}
+    driver = (
+        {f"drivers/{shape.top}_v1_0/src/x{shape.top.lower()}_hw.h": header(shape).encode()} if shape.bundles else {}
+    )
     found = {f"hdl/verilog/{name}": data for name, data in written.items()} | driver
     if not shape.described:
         return found

@@ -150,10 +150,11 @@ def _scalars(free: list[str], ports: Ports) -> dict[str, Pin]:
     return pins
 
 
-def connect(design: Design, buses: Iterable[Bus], source: object) -> Design:
+def connect(design: Design, buses: Iterable[Bus], source: object, chained: bool) -> Design:
     """Return the design with its ports told apart; its ports and registers are there already.
 
-    `source` is the file that errors name. UserError for ports of a kind that nothing here drives.
+    `source` is the file that errors name; `chained` says that its control register, if any, has
+    ap_continue. UserError for ports of a kind that nothing here drives.
     """
     ports = design.ports
     buses = list(buses)
@@ -180,6 +181,9 @@ def connect(design: Design, buses: Iterable[Bus], source: object) -> Design:
     for bus in slaves:
         if bus.name not in {register.port for register in design.registers.values()}:
             raise UserError(f"{source}: no registers behind {bus.name}, neither here nor in a driver's *_hw.h")
+    driven = {"axis", "aximm", "clock", "reset", "acc_handshake", "data"}
+    idle = [(bus, port) for bus in buses if bus.kind not in driven for port in bus.pins.values()]
+    notes = [f"input {port} is of a {bus.kind}, which nothing drives" for bus, port in idle if ports[port][0] == "in"]
     handshake = next((bus for bus in buses if bus.kind == "acc_handshake"), None)
     return replace(
         design,
@@ -190,15 +194,18 @@ def connect(design: Design, buses: Iterable[Bus], source: object) -> Design:
         clocks=tuple(clocks[1:]),
         reset=resets[0].pins["RST"] if resets else "",
         reset_high=bool(resets) and _active_high(resets[0]),
-        control=_control(design, handshake, source),
+        control=_control(design, handshake, source, chained),
         pins=_scalars(free, ports),
+        notes=(*design.notes, *notes),
     )
 
 
-def _control(design: Design, handshake: Bus | None, source: object) -> Control:
+def _control(design: Design, handshake: Bus | None, source: object, chained: bool) -> Control:
     if handshake is not None:
         for signal, port in handshake.pins.items():
             if port != _HANDSHAKE.get(signal):
                 raise UserError(f"{source}: control port {port}; supported are {', '.join(_HANDSHAKE.values())}")
         return Control.CHAIN if "continue" in handshake.pins else Control.PINS
-    return Control.REGISTERS if CONTROL in design.registers or design.routes else Control.NONE
+    if CONTROL in design.registers or design.routes:
+        return Control.CHAIN if chained else Control.REGISTERS
+    return Control.NONE

@@ -13,7 +13,7 @@ from xai_cosim.command import UserError, shown
 from xai_cosim.ipxact.buses import Bus, connect
 from xai_cosim.ipxact.design import COMPONENT, FIXED, Design, Stream
 from xai_cosim.ipxact.driver import PATTERN, words_of
-from xai_cosim.ipxact.registers import Word, registers
+from xai_cosim.ipxact.registers import CONTINUE, Word, registers
 from xai_cosim.ipxact.sources import DATA, INCLUDES, VERILOG, Sources, found_beside
 from xai_cosim.workspace import ROOT
 
@@ -88,10 +88,12 @@ def _word(node: ElementTree.Element, base: int, port: str, source: Path) -> Word
         raise UserError(f"{source}: {what}: offset 0x{offset:x} is no multiple of 4")
     given = _parameters(node, source)
     legal = {said: _number(given[key], f"{what}: {key}", source) for key, said in LEGAL.items() if key in given}
-    bits = max((_field_end(f, what, source) for f in node.iterfind("spirit:field", SPIRIT)), default=0)
+    fields = node.findall("spirit:field", SPIRIT)
+    bits = max((_field_end(field, what, source) for field in fields), default=0)
+    chained = any(_text(field, "spirit:name", source).lower() == CONTINUE for field in fields)
     written = node.findtext("spirit:access", "read-write", SPIRIT).strip() != "read-only"
     about = node.findtext("spirit:description", "", SPIRIT).strip()
-    return Word(name, offset, port, about, bits, written, legal)
+    return Word(name, offset, port, about, bits, written, chained, legal)
 
 
 def _field_end(node: ElementTree.Element, what: str, source: Path) -> int:
@@ -263,6 +265,7 @@ def _read(path: Path, outer: tuple[Path, ...]) -> Design:
         raise UserError(f"{path}: no register {', '.join(sorted(missing))}")
     outer = (*outer, path.resolve())
     inside = {file.stem: _read(file.parent / COMPONENT, outer) for file in sources.files if file.stem in routes}
-    design = Design(name, path, sources.files, found, {}, constants, ports, windows, routes, inside, tool=_tool(root))
-    design = connect(replace(design, includes=sources.includes, data=sources.data), buses, path)
+    design = Design(name, path, sources.files, found, {}, constants, ports, windows, routes, inside)
+    design = replace(design, includes=sources.includes, data=sources.data, tool=_tool(root))
+    design = connect(design, buses, path, chained=any(word.chained for word in words))
     return replace(design, streams=_with_lanes(design.streams, buses, path))

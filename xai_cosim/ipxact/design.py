@@ -39,7 +39,7 @@ class Control(StrEnum):
     PINS = "pins"
     """ap_ctrl_hs: ap_start, ap_done, ap_idle, ap_ready."""
     CHAIN = "chain"
-    """ap_ctrl_chain: as pins, and ap_continue, without which the next result does not come."""
+    """ap_ctrl_chain, by pins or by the control register: the next result comes after ap_continue alone."""
     NONE = "none"
     """ap_ctrl_none: it runs whenever it has data."""
 
@@ -130,6 +130,16 @@ class Pin:
     """The port beside it that takes note of a value (ap_ack); empty where there is none."""
 
 
+@dataclass(frozen=True)
+class CArgument:
+    """An argument of the C function that was synthesised."""
+
+    type: str = ""
+    """As C or C++ writes it; empty where that is not said."""
+    direction: str = ""
+    """in, out or inout as the tool sees it; empty where that is not said."""
+
+
 @dataclass(frozen=True, eq=False)
 class Design:
     """One exported design: its top module, Verilog files, registers, streams and constants."""
@@ -167,7 +177,10 @@ class Design:
     pins: Mapping[str, Pin] = field(default_factory=dict)
     """Scalar arguments and results on ports of their own; ap_return among them."""
     pointers: Mapping[str, str] = field(default_factory=dict)
-    """Pointer arguments behind AXI4 masters: the register or pin that takes each one's address, empty for address 0."""
+    """Pointer arguments behind AXI4 masters, by their names in C, as far as the export tells them from scalars: the
+    register or pin that takes each one's address, empty for address 0."""
+    in_c: Mapping[str, CArgument] = field(default_factory=dict)
+    """What the export says of the arguments of the C function, by their names in C."""
     includes: tuple[Path, ...] = ()
     """Files that the sources include (.vh, .svh)."""
     data: tuple[Path, ...] = ()
@@ -187,6 +200,17 @@ class Design:
     def kernels(self) -> tuple["Design", ...]:
         """The kernels in this design: itself, where streams are not routed to several."""
         return tuple(self.inside.values()) or (self,)
+
+    def taker(self, pointer: str) -> str | None:
+        """Return the register or pin that takes a pointer's address, by the pointer's name in C.
+
+        Empty for one at address 0; None where there is none of that name. HLS adds to names that are words of a
+        language (_r), of single members (_V), and of addresses (_offset).
+        """
+        if pointer in self.pointers:
+            return self.pointers[pointer]
+        names = (pointer + given + address for address in ("", "_offset") for given in ("", "_r", "_V", "_r_V"))
+        return next((name for name in names if name in self.registers or name in self.pins), None)
 
     @property
     def largest(self) -> dict[str, int]:

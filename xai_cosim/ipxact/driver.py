@@ -6,14 +6,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from xai_cosim.ipxact.design import CONTROL
-from xai_cosim.ipxact.registers import Word
+from xai_cosim.ipxact.registers import CONTINUE, Word
 from xai_cosim.ipxact.sources import text_of
 
 PATTERN = "*_hw.h"
 _LINE = re.compile(
     r"^//[ \t]*(?:(?P<port>\w+)"
     r"|0x(?P<offset>[0-9a-f]+)[ \t]*(?:~\s*//[ \t]*0x[0-9a-f]+[ \t]*)?:[ \t]*(?P<about>.*?)"
-    r"|bit[ \t]+(?P<bit>\d+).*\((?P<access>[\w/]+)\))[ \t\r]*$",
+    r"|bit[ \t]+(?P<bit>\d+)[ \t~0-9]*-[ \t]*(?P<signal>\w+).*\((?P<access>[\w/]+)\))[ \t\r]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 """A port, a word behind it, or bits of the word."""
@@ -37,7 +37,9 @@ def words_of(path: Path) -> list[Word]:
                 words.append(Word(_name(line["about"]), int(line["offset"], 16), port, line["about"], 0, False))
         elif not reserved:
             bits = max(words[-1].bits, int(line["bit"]) + 1)
-            words[-1] = replace(words[-1], bits=bits, written=words[-1].written or "write" in line["access"].lower())
+            written = words[-1].written or "write" in line["access"].lower()
+            chained = words[-1].chained or line["signal"] == CONTINUE
+            words[-1] = replace(words[-1], bits=bits, written=written, chained=chained)
     return words
 
 

@@ -16,6 +16,8 @@ WORD = 32
 """Bits of a word."""
 INTERRUPTS = {"GIER", "IP_IER", "IP_ISR"}
 """Registers of the control port that are no arguments."""
+CONTINUE = "ap_continue"
+"""The bit of a control register that a chain has."""
 _DATA = re.compile(r"Data signal of (\w+)")
 _HANDSHAKE = re.compile(r"Control signal of (\w+)")
 _MEMORY = re.compile(r"Memory '?(\w+)")
@@ -33,6 +35,8 @@ class Word:
     bits: int = 32
     written: bool = True
     """Whether the host may write it."""
+    chained: bool = False
+    """Whether it is the control register of a chain: with ap_continue."""
     legal: Mapping[str, int] = field(default_factory=dict)
     """What it says of the values of an argument, as Register calls it: minimum, maximum, step, status."""
 

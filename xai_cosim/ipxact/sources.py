@@ -12,12 +12,9 @@ from xai_cosim.command import UserError, shown
 VERILOG = {".v", ".sv"}
 INCLUDES = {".vh", ".svh"}
 DATA = {".dat", ".mem", ".hex", ".mif"}
-_OFF = re.compile(
-    r"//\s*(?:synthesis|synopsys|pragma|cadence)\s+translate_off\b.*?"
-    r"(?://\s*(?:synthesis|synopsys|pragma|cadence)\s+translate_on\b|\Z)",
-    re.DOTALL,
-)
-_COMMENT = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
+_SKIP = re.compile(r"/[/*]\s*(?:synthesis|synopsys|pragma|cadence)\s+translate_(off|on)\b")
+TOKEN = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
+"""A string or a comment."""
 _ATTRIBUTE = re.compile(r"\(\*(?!\s*\)).*?\*\)", re.DOTALL)
 _INCLUDE = re.compile(r'^\s*`include\s+"([^"]+)"', re.MULTILINE)
 _DIRECTIVE = re.compile(r"^\s*`[^\n]*(?:\\\n[^\n]*)*", re.MULTILINE)
@@ -29,8 +26,15 @@ _INSTANCE = re.compile(
 _NAMED = re.compile(r"\s*[A-Za-z_]\w*\s*(?:\[[^]]*\]\s*)?\(")
 _DATA = re.compile(r'(?<!\$fopen\()"([^"\n]*\.(?:dat|mem|hex|mif))"', re.IGNORECASE)
 """A data file that is read: a memory's contents, by name or by parameter."""
+_CORE = re.compile(
+    r"create_ip\s+-name\s+(\w+)(?:\s+-version\s+([\d.]+))?"
+    r'|componentRef[^>]*?spirit:name="(\w+)"\s+spirit:version="([\d.]+)"'
+    r"|xilinx\.com:ip:(\w+):([\d.]+)"
+)
+"""The name and version of an IP core: in a script, in a settings file (.xci) in XML, and in one in JSON."""
 _NO_MODULES = {
     *("module", "macromodule", "primitive", "function", "task", "generate", "always", "initial", "final"),
+    *("endgenerate", "endcase", "endfunction", "endtask"),
     *("begin", "end", "if", "else", "case", "casex", "casez", "for", "while", "repeat", "forever", "wait", "return"),
     *("unique", "priority", "assert", "assume", "cover", "and", "nand", "or", "nor", "xor", "xnor", "not", "buf"),
 }
@@ -48,12 +52,32 @@ def bare(text: str) -> str:
     >>> bare('a // b').split()
     ['a']
     """
-    return _COMMENT.sub(lambda found: found[0] if found[0].startswith('"') else " ", text)
+    return TOKEN.sub(lambda found: found[0] if found[0].startswith('"') else " ", text)
+
+
+def unskipped(text: str) -> str:
+    """Return Verilog with blanks for what stands between translate_off and translate_on: lines stay where they are.
+
+    >>> unskipped("a // synthesis translate_off\\nb\\n// synthesis translate_on\\nc").split()
+    ['a', 'c']
+    """
+    parts, done, skips = [], 0, False
+    for token in TOKEN.finditer(text):
+        told = _SKIP.match(token[0])
+        if told and skips == (told[1] == "on"):
+            at = token.end() if skips else token.start()
+            parts.append(_blank(text[done:at]) if skips else text[done:at])
+            done, skips = at, not skips
+    return "".join(parts) + (_blank(text[done:]) if skips else text[done:])
+
+
+def _blank(text: str) -> str:
+    return re.sub(r"[^\n]", " ", text)
 
 
 def synthesised(text: str) -> str:
     """Return Verilog without comments and without what its translate_off pragmas take away."""
-    return bare(_OFF.sub(" ", text))
+    return bare(unskipped(text))
 
 
 def balanced(text: str, start: int) -> int:
@@ -81,7 +105,7 @@ def instances(text: str) -> set[str]:
     while found := _INSTANCE.search(text, at):
         at = found.end() - 1
         if found[1] in _NO_MODULES or found[2].split("(")[0].strip() in _NO_MODULES:
-            at = found.end(1)
+            at = found.start(1)
         elif found[2].startswith("#"):
             behind = balanced(text, at)
             if _NAMED.match(text, behind):
@@ -129,13 +153,22 @@ class Sources:
         """Raise UserError, which names `source`, for a module, include or data file that is not there."""
         needed = {name: file for file, text in self.texts.items() for name in instances(text)}
         for name in sorted(needed.keys() - self.modules.keys()):
-            where = f"which {needed[name].name} needs and no file defines"
-            raise UserError(f"{source}: no module {name}, {where}: vendor IP and VHDL are not simulated")
+            core = self._core(name)
+            what = f"the IP core {core} ({name})" if core else f"the module {name}"
+            raise UserError(f"{source}: {needed[name].name} needs {what}, which is not in the export")
         there = {file.name for file in (*self.includes, *self.data, *self.files)}
         for file, text in self.texts.items():
             for name in (*_INCLUDE.findall(text), *_DATA.findall(text)):
                 if Path(name).name not in there:
                     raise UserError(f"{source}: {file.name} reads {shown(name)}, which is missing")
+
+    def _core(self, module: str) -> str:
+        """Return the vendor's IP core that a module is made of, where a script or a settings file says it."""
+        for folder in dict.fromkeys(file.parent for file in self.files):
+            for file in (f for ending in (".tcl", ".xci") for f in sorted(folder.rglob(f"{module}*{ending}"))):
+                if found := _CORE.search(text_of(file)):
+                    return "_".join(part.replace(".", "_") for part in found.groups() if part)
+        return ""
 
 
 def found_beside(named: Iterable[Path]) -> Sources:

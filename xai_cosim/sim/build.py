@@ -20,14 +20,18 @@ from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import HDL, tools, trace
 from xai_cosim.sim.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES, checker_binds
 from xai_cosim.sim.memory import MEMORY_DPI, MEMORY_FUNCTIONS, MEMORY_SOURCES
+from xai_cosim.sim.sources import prepare
 from xai_cosim.sim.wrapper import TOP, public_control, wrapper_source
 from xai_cosim.workspace import BUILDS
 
-MODELS = BUILDS / "sim"
+MODELS, RUNTIMES = BUILDS / "sim", BUILDS / "runtime"
+RUNTIME = "verilated*.[od]"
+"""Objects of Verilator's runtime library, and what they follow from."""
 SIM = HDL / "sim"
 WATCH = ("axis_dpi_pkg.sv", "axis_watch.sv")
 BULK = ("axis_player.sv", "axis_recorder.sv")
 DPI = SIM / "axis_dpi.cpp"
+WARNINGS = SIM / "warnings.cpp"
 HEADERS = (SIM / "stall.h",)
 """Included by DPI sources."""
 DPI_FUNCTIONS = (
@@ -36,8 +40,8 @@ DPI_FUNCTIONS = (
     "axis_idle",
 )  # fmt: skip
 """Functions of axis_dpi.cpp that Python calls."""
-
-
+_UNDEFINED = re.compile(r"%Error\S*: (\S+:\d+):\d+: Cannot find file containing module: '(\w+)'")
+"""What Verilator says of an instance whose module no source defines: place and module."""
 USUAL_WIDTH = 256
 """Bits of a beat that axis_dpi_pkg.sv has room for by itself."""
 
@@ -139,13 +143,15 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         f"{TOP}.vlt": public_control(design, options.transport),
         f"{TOP}.sv": wrapper_source(design, options.transport, probes) + checker_binds(design, options.checkers),
     }
-    programs = [options.main, DPI, CHECKER_DPI]
+    programs = [options.main, DPI, WARNINGS, CHECKER_DPI]
     programs += [*([MEMORY_DPI] if design.memories else []), *([trace.DPI] if options.trace else [])]
+    prepared = prepare(design)
     sources = [*programs, *modules, *design.files]
     named = sources if set(COVERAGE) & set(options.extra) else [Path(path.name) for path in sources]  # it names them
     options = replace(options, extra=(*options.extra, *_needs(design)))
     words = [word for command in _commands(Path(), named, options) for word in command]
-    built = folder / f"{design.name}-{digest_of([*sources, *HEADERS], [*generated.values(), *words], options.compiler)}"
+    texts = [*generated.values(), *words, *prepared.words]
+    built = folder / f"{design.name}-{digest_of([*sources, *HEADERS], texts, options.compiler)}"
 
     def make(partial: Path) -> None:
         if options.trace:
@@ -156,11 +162,31 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         for name, text in generated.items():
             (partial / name).write_text(text)
         started = time.monotonic()
-        given = [*programs, partial / f"{TOP}.vlt", *modules, *design.files, partial / f"{TOP}.sv"]
-        _compile(partial, _commands(partial, given, options))
+        above, below = [*programs, partial / f"{TOP}.vlt", *modules], partial / f"{TOP}.sv"
+        given = [*map(str, above), *prepared.write(partial), str(below)]
+        verilate, compile_ = _commands(partial, given, options)
+        _compile(partial, [verilate])
+        with _shared_runtime(partial, options):
+            _compile(partial, [compile_])
         (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
 
     return made_once(built, TOP, make)
+
+
+@contextmanager
+def _shared_runtime(folder: Path, options: BuildOptions) -> Iterator[None]:
+    """Lend a build the objects of Verilator's runtime, which are the same in all builds with the same options."""
+    words = [word for command in _commands(Path(), [], options) for word in command]
+    kept = RUNTIMES / digest_of([], words, options.compiler)
+
+    def copy(source: Path, target: Path) -> None:
+        for file in source.glob(RUNTIME):
+            shutil.copy(file, target)  # with the time of now, so that make takes it for up to date
+
+    copy(kept, folder)
+    yield
+    if list(folder.glob(RUNTIME)):
+        made_once(kept, "verilated.o", lambda partial: copy(folder, partial))
 
 
 def _exported(functions: Iterable[str]) -> list[str]:
@@ -175,7 +201,7 @@ def _needs(design: Design) -> list[str]:
     return [*wide, *(_exported(MEMORY_FUNCTIONS) if design.memories else [])]
 
 
-def _commands(folder: Path, sources: Iterable[Path], options: BuildOptions) -> tuple[list[str], list[str]]:
+def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions) -> tuple[list[str], list[str]]:
     """Return the commands that make a model in a folder: Verilator, then make."""
     libraries = Path(cocotb_tools.config.libs_dir).resolve()
     functions = (*DPI_FUNCTIONS, *CHECKER_FUNCTIONS, *(trace.DPI_FUNCTIONS if options.trace else ()))
@@ -186,7 +212,7 @@ def _commands(folder: Path, sources: Iterable[Path], options: BuildOptions) -> t
         *options.verilator,
         *options.extra,
         *(trace.OPTIONS if options.trace else ()),
-        *("-CFLAGS", "-DVL_USER_FINISH"),
+        *("-CFLAGS", "-DVL_USER_FINISH -DVL_USER_WARN"),
         *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
         *_exported(functions),
         *map(str, sources),
@@ -203,13 +229,27 @@ def _commands(folder: Path, sources: Iterable[Path], options: BuildOptions) -> t
 
 def _compile(folder: Path, commands: Iterable[list[str]]) -> None:
     environment = {**tools.environment(), "MAKEFLAGS": f"-j{os.cpu_count()}"}
-    with (folder / "build.log").open("w") as log:
+    with (folder / "build.log").open("a") as log:
         for command in commands:
             done = subprocess.run(command, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False)
             if done.returncode:
-                lines = (folder / "build.log").read_text(errors="replace").splitlines()
-                errors = [line for line in lines if re.search(r"error\b.*:", line, re.IGNORECASE)]
-                told = (errors or lines[-1:] or ["without a word"])[0]
-                raise tools.ToolError(f"the build of {folder.stem} failed: {told}; log: {folder / 'build.log'}")
+                raise tools.ToolError(f"{_failure(folder)}; log: {folder / 'build.log'}")
     for header in folder.glob("*.gch"):
         header.unlink()  # large, and of no use once all is compiled
+
+
+def _failure(folder: Path) -> str:
+    """Return in a line why the build in a folder failed, by its log."""
+    log = (folder / "build.log").read_text(errors="replace")
+    undefined: dict[str, str] = {}
+    for place, module in _UNDEFINED.findall(log):
+        undefined.setdefault(module, place)
+    if undefined:
+        modules = ", ".join(f"module {module} ({place})" for module, place in undefined.items())
+        return (
+            f"no source defines {modules}: vendor IP, or a file, that the export does not hold;"
+            " export without it, or add its Verilog"
+        )
+    lines = log.splitlines()
+    errors = [line for line in lines if re.search(r"error\b.*:", line, re.IGNORECASE)]
+    return f"the build of {folder.stem} failed: {(errors or lines[-1:] or ['without a word'])[0]}"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from xai_cosim.ipxact.design import STREAM_SIGNALS, Design, LitePort, Stream
 from xai_cosim.sim import HDL
+from xai_cosim.sim.exceptions import exempt
 from xai_cosim.sim.wrapper import constant
 
 _CHECKS = HDL / "checks"
@@ -59,9 +60,11 @@ def _registers(design: Design, lite: LitePort) -> Iterator[str]:
     windows = {f"{kernel}.": base for kernel, base in design.windows.items() if kernel in design.routes}
     if not windows and "CTRL" in design.registers and lite.name == design.control_port:
         windows = {"": design.registers["CTRL"].offset}
+    spared = " | ".join(f"(1 << protocol_pkg::{rule})" for rule in exempt(design))
+    exempted = f" .Exempt({spared})," if spared else ""
     for kernel, base in windows.items():
         yield (
-            f"bind {design.name} control_checker #(.AddrWidth({lite.address_bits}), .Base({base}),"
+            f"bind {design.name} control_checker #(.AddrWidth({lite.address_bits}), .Base({base}),{exempted}"
             f' .Name("{design.name}.{kernel}CTRL")) check_control_{base} (\n  {_clocked(design)},\n  {connected}\n);'
         )
 

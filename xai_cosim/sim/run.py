@@ -16,6 +16,7 @@ from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
 from xai_cosim.sim.results import read_results
+from xai_cosim.sim.sources import DATA
 from xai_cosim.sim.violations import VARIABLE, left_over
 from xai_cosim.sim.wrapper import TOP, transport_from
 from xai_cosim.workspace import FOLDER, ROOT
@@ -53,6 +54,7 @@ def simulate(
     folder = build(design, options)
     scratch = Path(tempfile.mkdtemp(prefix="xai-cosim-"))
     results = scratch / "results.xml"
+    (scratch / DATA).symlink_to(folder / DATA)
     environment = {
         **tools.environment(),
         FOLDER: str(ROOT),  # the simulation runs in a scratch folder

@@ -71,11 +71,16 @@ def test_interrupted_build_is_not_found(tmp_path: Path) -> None:
     assert (model / "bench").exists()
 
 
-def test_each_set_of_options_is_a_build(tmp_path: Path) -> None:
-    """Another transport or another option of the compiler is another build; the same again is found at once."""
+def test_each_set_of_options_is_a_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another transport or another option of the compiler is another build; the same again is found at once.
+
+    Verilator's runtime is compiled for each set of options of the compiler, not for each model.
+    """
+    monkeypatch.setattr(builds, "RUNTIMES", tmp_path / "runtime")
     sets = [FAST, replace(FAST, transport="beat"), replace(FAST, compiler="-O1")]
     folders = [build(example(), options, quiet=True, folder=tmp_path) for options in sets]
     assert len(set(folders)) == len(sets)
+    assert ["/verilated.cpp" in (folder / "build.log").read_text() for folder in folders] == [True, False, True]
     changed = (folders[0] / "bench").stat().st_mtime_ns
     assert build(example(), FAST, folder=tmp_path) == folders[0]
     assert (folders[0] / "bench").stat().st_mtime_ns == changed

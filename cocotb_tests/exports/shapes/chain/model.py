@@ -2,6 +2,7 @@
 """Running sums of 16 values, in 32 bits."""
 
 import numpy as np
+
 from xai_cosim import Lanes
 
 STREAMS = {"x": Lanes("int32"), "y": Lanes("int32")}

@@ -2,9 +2,10 @@
 """y = table[x]: 16 values, which the export holds in a file of their own."""
 
 import numpy as np
+
 from xai_cosim import Lanes
 
-STREAMS = {"x": Lanes("uint4"), "y": Lanes("uint16")}
+STREAMS = {"x": Lanes("uint4", 1), "y": Lanes("uint16")}
 TABLE = (40503 * np.arange(1, 17) % 2**16).astype("uint16")
 
 

@@ -2,6 +2,7 @@
 """Differences of neighbours, in 32 bits."""
 
 import numpy as np
+
 from xai_cosim import Lanes
 
 STREAMS = {"x": Lanes("uint32"), "y": Lanes("uint32")}

@@ -2,6 +2,7 @@
 """The largest value so far, of n values."""
 
 import numpy as np
+
 from xai_cosim import Lanes
 
 STREAMS = {"x": Lanes("int16"), "y": Lanes("int16")}

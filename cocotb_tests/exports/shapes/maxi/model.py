@@ -2,6 +2,7 @@
 """y[i] = 3 * x[i] + i in 32 bits; both arrays in memory."""
 
 import numpy as np
+
 from xai_cosim import Buffer
 
 MEMORY = {"x": Buffer("int32"), "y": Buffer("int32")}

@@ -2,6 +2,7 @@
 """Distances of bytes from a centre, 117 bytes a beat."""
 
 import numpy as np
+
 from xai_cosim import Lanes
 
 STREAMS = {"x": Lanes("uint8", 117), "y": Lanes("uint8", 117)}

@@ -1,0 +1,54 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Each kind of export passes as it is, and each fault planted in it is red."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from cocotb_tests.exports.kinds import KINDS
+from cocotb_tests.exports.planted import ARGUMENT, FAULTS, FREE, Fault, faults_of, write_planted
+from xai_cosim import check_export
+from xai_cosim.exports import check
+from xai_cosim.sim.run import simulate
+
+JOBS = 6
+
+
+@pytest.fixture(scope="module")
+def exports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Exports of all kinds, with faults that sleep: a build a kind serves all its tests."""
+    root = tmp_path_factory.mktemp("exports")
+    return {kind: write_planted(kind, root / kind) for kind in KINDS}
+
+
+@pytest.fixture
+def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let failures that are meant to be leave no record."""
+    for name, value in {"FAILURES": "off", "TELL": "off", "COCOTB_LOG_LEVEL": "CRITICAL"}.items():
+        monkeypatch.setenv(name, value)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_kind_passes(kind: str, exports: dict[str, Path], seed: int) -> None:
+    """Random jobs without stalls, with stalls everywhere and in one place: every value is exact."""
+    results = check_export(exports[kind], KINDS[kind].model, seed=seed, jobs=JOBS)
+    assert all(result.compared for result in results)
+
+
+@pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
+@pytest.mark.usefixtures("quiet")
+def test_fault_is_red(fault: Fault, exports: dict[str, Path], seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The same jobs on the export with one fault awake fail, and the message says what is wrong."""
+    number = faults_of(fault.kind).index(fault) + 1
+    monkeypatch.setattr(check, "simulate", partial(simulate, plusargs=[f"+{ARGUMENT}={number}"]))
+    run = partial(check_export, exports[fault.kind], KINDS[fault.kind].model, seed=seed, jobs=JOBS)
+    with pytest.raises(AssertionError, match=fault.told):
+        run(kind=fault.shown)
+    if fault.shown != FREE:
+        run(kind=FREE)
+
+
+def test_each_kind_has_faults() -> None:
+    """At least two."""
+    assert all(len(faults_of(kind)) >= 2 for kind in KINDS)
