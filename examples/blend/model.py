@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the kernel should do: fade image b into image a, y = (a * weight + b * (256 - weight) + 128) / 256, rounded down."""
+"""What the kernel should do: fade image b into image a: (a * weight + b * (256 - weight) + 128) / 256, rounded down."""
 
 from xai_cosim import Lanes
 

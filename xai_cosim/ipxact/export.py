@@ -18,6 +18,7 @@ from xai_cosim.ipxact.registers import registers
 from xai_cosim.ipxact.solution import PATTERN as DATA_JSON
 from xai_cosim.ipxact.solution import top_of, with_kernel, with_solution
 from xai_cosim.ipxact.sources import VERILOG, Sources, found_beside, text_of
+from xai_cosim.workspace import ROOT
 
 _ALLOWED = f"an export is a {COMPONENT}, its folder, a solution folder, a .zip or .xo, or a folder of Verilog"
 _DESCRIPTIONS = ("", "impl/ip/", "hls/impl/ip/", "*/impl/ip/", "*/hls/impl/ip/", "ip_repo/*/", "ip/", "*/ip/", "*/")
@@ -143,3 +144,13 @@ def _unsaid(design: Design) -> Iterator[str]:
         yield "which arguments are pointers behind m_axi is not said; MEMORY of the model says it"
     if not design.reset:
         yield "it has no reset: it starts as it powers up"
+
+
+def recorded_export(path: str, name: str) -> Design:
+    """Open an export again that a record names; UserError where it is gone, or holds another design now."""
+    if not path:
+        raise UserError(f"the record does not say what {shown(name)} was opened from")
+    design = open_export(ROOT / path)
+    if design.name != name:
+        raise UserError(f"{shown(path)} holds {design.name}, the record is of {shown(name)}")
+    return design

@@ -21,6 +21,8 @@ _WRAPPED = tuple(f"_Z22VL_SCOPED_RAND_RESET_{kind}mm" for kind in ("Ii", "Qi", "
 """Functions of Verilator that set a variable at the start: of up to 32 bits, of up to 64, of more."""
 OPTIONS = ("-LDFLAGS", ",".join(("-Wl", *(f"--wrap={name}" for name in _WRAPPED))))
 """Options of Verilator that put the functions of power_up.cpp around them."""
+POWER_UP = "POWER_UP"
+"""Names, in a simulation, what all started with, where that is one of POWER_UPS."""
 POWER_UPS = ("random", "zeros")
 """All starts at random values; or registers at 0, and memories at random values."""
 _TABLE = "power_up.json"

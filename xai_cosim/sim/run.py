@@ -15,7 +15,7 @@ from xai_cosim.ipxact.export import open_export
 from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
-from xai_cosim.sim.power_up import starts
+from xai_cosim.sim.power_up import POWER_UP, starts
 from xai_cosim.sim.results import read_results
 from xai_cosim.sim.sources import DATA
 from xai_cosim.sim.violations import VARIABLE, left_over
@@ -67,6 +67,7 @@ def simulate(
         "TRANSPORT": options.transport,
         VARIABLE: str(scratch / "violations"),
         DESIGN: str(design.path),
+        POWER_UP: power_up if isinstance(power_up, str) else "",
         "DESIGN_SOURCES": os.pathsep.join(map(str, design.files)),
         "GPI_LOG_LEVEL": "WARNING",
         "PYTHONWARNINGS": "ignore::DeprecationWarning:cocotb_bus.drivers.amba",
