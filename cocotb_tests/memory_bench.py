@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
+from cocotb_tests.faults.memory import VARIABLE, faulty_source
 from cocotb_tests.small_bench import run, verilated
 from xai_cosim.ipxact.design import Design, MemoryPort
 from xai_cosim.sim.build import DPI_FUNCTIONS as STREAM_FUNCTIONS
 from xai_cosim.sim.build import MODELS
-from xai_cosim.sim.memory import MEMORY_DPI, MEMORY_FUNCTIONS, MEMORY_SOURCES, memory_instance
+from xai_cosim.sim.memory import MEMORY_FUNCTIONS, MEMORY_SOURCES, memory_instance
 from xai_cosim.sim.results import read_results
 
 TOP = "memory_bench"
@@ -61,13 +62,19 @@ def _source() -> str:
     return f"// Generated.\nmodule {TOP} (\n  " + ",\n  ".join(ports) + f"\n);\n{body}endmodule\n"
 
 
-def play(folder: Path, seed: int, dpi: Path = MEMORY_DPI, test: str | None = None) -> dict[str, str]:
-    """Run memory_tests.py, or one of its tests, on the memory of a C++ source; return what each test finds wrong."""
-    source = MODELS / f"{TOP}.sv"
-    if not source.exists() or source.read_text() != _source():
+def _made(name: str, text: str) -> Path:
+    """Return a generated source, whose name does not change."""
+    path = MODELS / name
+    if not path.exists() or path.read_text() != text:
         MODELS.mkdir(parents=True, exist_ok=True)
-        source.write_text(_source())
-    model = verilated(TOP, [*MEMORY_SOURCES, source], [dpi], [*MEMORY_FUNCTIONS, *STREAM_FUNCTIONS])
+        path.write_text(text)
+    return path
+
+
+def play(folder: Path, seed: int, module: str) -> dict[str, str]:
+    """Run a module's tests of the memory; return what each finds wrong. The model has faults of which none is alive."""
+    dpi, bench = _made(f"{TOP}.cpp", faulty_source()), _made(f"{TOP}.sv", _source())
+    model = verilated(TOP, [*MEMORY_SOURCES, bench], [dpi], [*MEMORY_FUNCTIONS, *STREAM_FUNCTIONS, VARIABLE])
     with suppress(SystemExit):  # the runner's way of saying that a test failed
-        run("verilator", model, TOP, "cocotb_tests.memory_tests", folder, {}, seed=seed, test=test)
+        run("verilator", model, TOP, f"cocotb_tests.{module}", folder, {}, seed=seed)
     return {case.name: case.problem or "" for case in read_results(folder / "results.xml")}

@@ -4,17 +4,19 @@
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import combinations
 from typing import Any
 
 import cocotb
 import numpy as np
+import pytest
 from cocotb.clock import Clock
 from cocotb.triggers import ClockCycles, RisingEdge
 
 from cocotb_tests.memory_bench import DESIGN, PORTS, is_answer
 from xai_cosim.ipxact.design import MemoryPort
 from xai_cosim.sim.memory import CHANNELS, Memory, Pace, Transfers
-from xai_cosim.sim.stall import any_stalls
+from xai_cosim.sim.stall import Stall, any_stalls
 from xai_cosim.sim.streams import axis_library
 
 FIXED, INCR, WRAP = range(3)
@@ -61,7 +63,8 @@ class Master:
     def __init__(self, dut: Any, port: MemoryPort, random: np.random.Generator, gaps: float = 0.0) -> None:
         """Be idle; `gaps` is the share of the cycles in which each channel is held back."""
         self.port = port
-        self.handshakes = dict.fromkeys(CHANNELS, 0)
+        self.handshakes: dict[str, list[int]] = {channel: [] for channel in CHANNELS}
+        """Cycles of each channel's."""
         self._signals = {signal: getattr(dut, f"{port.name}_{signal}") for signal in port.pins}
         self._random, self._gaps = random, gaps
         self._due: dict[str, deque[Burst]] = {channel: deque() for channel in CHANNELS}
@@ -89,7 +92,7 @@ class Master:
             if f"{channel}VALID" not in self._signals:
                 continue
             if self._offered[channel] and int(self._signals[channel + valid_or_ready].value):
-                self.handshakes[channel] += 1
+                self.handshakes[channel].append(now)
                 getattr(self, f"_{channel.lower()}_moved")(self._due[channel], now)
                 self._offered[channel] = False
             self._drive(channel)
@@ -183,7 +186,7 @@ class Bench:
             for master in self.masters.values():
                 master.edge(self.now)
 
-    async def finish(self, limit: int = 200_000) -> None:
+    async def finish(self, limit: int = 100_000) -> None:
         """Go on until all bursts are answered."""
         while not all(master.idle for master in self.masters.values()):
             await self.cycles(1)
@@ -204,6 +207,7 @@ async def started(dut: Any, gaps: float = 0.0) -> Bench:
     Clock(dut.ap_clk, 10, unit="ns").start()
     bench = Bench(dut, gaps)
     await bench.reset()
+    bench.memory.errors()  # of tests before
     return bench
 
 
@@ -264,7 +268,7 @@ async def bursts(dut: Any) -> None:
     cycles = {name: np.zeros(SIZE, np.uint64) for name in expected}
     memory.load({name: (places[name], data) for name, data in expected.items()})
     moved = {port.name: np.zeros(6, int) for port in PORTS}
-    for turn in range(6):  # ports write buffers of one number while all read those of the other
+    for turn in range(4):  # ports write buffers of one number while all read those of the other
         writes, reads = list[tuple[str, Burst]](), list[tuple[str, Burst]]()
         for port in PORTS:
             for _ in range(6):
@@ -298,3 +302,183 @@ async def bursts(dut: Any) -> None:
     transfers = memory.transfers()
     for port, counts in moved.items():
         assert transfers[port] == Transfers(*counts, stray_reads=0, stray_address=0)
+
+
+@cocotb.test()
+async def pace(dut: Any) -> None:
+    """Reads and writes in turn at several paces: latencies and the time between beats are as set, in whole cycles.
+
+    With no more set than need be, beats of consecutive bursts follow each other without a gap; a latency with spread
+    is drawn for each burst, and all values of the range come.
+    """
+    bench = await started(dut)
+    memory, port, name = bench.memory, PORTS[1], PORTS[1].name
+    for pace in (Pace(), Pace(read=7, write=11, interval=3), Pace(read=2, write=1), Pace(read=1, write=40)):
+        memory.pace = pace
+        memory.load({"x": (0, np.zeros(4096, np.uint8))})
+        for _ in range(2):
+            (asked,) = await bench.done(name, read(0, 8, 6))
+            assert np.diff([asked.asked, *asked.cycles]).tolist() == [pace.read, *[pace.interval] * 7], pace
+            (given,) = await bench.done(name, write(bench, port, read(0, 8, 6)))
+            assert np.diff(given.cycles).tolist() == [pace.interval] * 7, pace
+            assert given.answered - max(given.cycles[-1], given.asked) == pace.write, pace
+    memory.pace = Pace()
+    memory.load({"x": (0, np.zeros(4096, np.uint8))})
+    for burst in await bench.done(name, *(write(bench, port, read(0, 16, 6)) for _ in range(3))):
+        assert np.diff(burst.cycles).tolist() == [1] * 15
+    reads = await bench.done(name, *(read(0, 16, 6) for _ in range(3)))
+    assert np.diff([cycle for burst in reads for cycle in burst.cycles]).tolist() == [1] * 47
+    memory.pace = Pace(read=5, write=9, spread=2)
+    memory.load({"x": (0, np.zeros(4096, np.uint8))})
+    reads = [(await bench.done(name, read(0, 1, 6)))[0] for _ in range(40)]
+    assert {burst.cycles[0] - burst.asked for burst in reads} == {5, 6, 7}
+    writes = [(await bench.done(name, write(bench, port, read(0, 1, 6))))[0] for _ in range(40)]
+    assert {burst.answered - max(burst.cycles[0], burst.asked) for burst in writes} == {9, 10, 11}
+
+
+@cocotb.test()
+async def stalls(dut: Any) -> None:
+    """The same bursts with each channel held back in turn, by each kind of pattern, under two seeds.
+
+    A pattern that is random repeats in every handshake under one seed and does not under another; all hold back.
+    """
+    bench = await started(dut)
+    memory, port = bench.memory, PORTS[0]
+
+    async def handshakes(patterns: dict[str, Stall], seed: int) -> dict[str, list[int]]:
+        memory.set_stalls(patterns, seed)
+        memory.load({"x": (0, np.zeros(4096, np.uint8))})
+        start = bench.now
+        master = bench.masters[port.name] = Master(dut, port, bench.random)
+        for _ in range(12):
+            await bench.done(port.name, read(0, 3, 2), write(bench, port, read(0, 3, 2)))
+        return {channel: [cycle - start for cycle in cycles] for channel, cycles in master.handshakes.items()}
+
+    free, drawn = await handshakes({}, 1), []
+    for channel in CHANNELS:
+        name = f"{port.name}.{channel}"
+        for pattern in (Stall.random(0.5), Stall.bursts(12), Stall.one_in(3), Stall.long(50, 10)):
+            one, again, other = [await handshakes({name: pattern}, seed) for seed in (1, 1, 2)]
+            assert one == again, name
+            assert one != free, name
+            assert (one != other) == (pattern.kind in ("random", "bursts")), name
+            drawn += [one] * (pattern.kind == "random")
+        late = [(cycle, c, n) for c in CHANNELS for n, cycle in enumerate(free[c]) if one[c][n] != cycle]
+        assert min(late)[1:] == (channel, 10)  # what the long stall of this channel holds back first
+    assert all(a != b for a, b in combinations(drawn, 2)), "two channels are held back alike"
+
+
+@cocotb.test()
+async def outside(dut: Any) -> None:
+    """Bursts that lie in no buffer, or in part: at a buffer's two ends, between two, and far off.
+
+    A write reaches the bytes that are in a buffer, and is an error that names port, address and cycle if any is not;
+    bytes without a strobe are none. A read of what is in no buffer follows from seed and address; beats that lie in
+    none are counted.
+    """
+    bench = await started(dut)
+    memory, port = bench.memory, PORTS[1]
+    before, data = np.arange(100, dtype=np.uint8), np.full(100, 7, np.uint8)
+    buffers = {"a": (1010, before), "b": (1200, data)}
+    memory.load(buffers)
+    (burst,) = await bench.done(port.name, write(bench, port, read(960, 3, 6)))
+    held = b"".join(burst.data)[1010 - 960 : 1110 - 960]
+    assert memory.contents("a").tobytes() == held
+    assert np.array_equal(memory.contents("b"), data)
+    assert memory.errors() == [
+        f"wide wrote at 0x{960:x}, outside all buffers, cycle {burst.cycles[0]}",
+        f"wide wrote at 0x{1110:x}, outside all buffers, cycle {burst.cycles[2]}",
+    ]
+    spared = write(bench, port, read(960, 3, 6))
+    spared.strobes = [s & ~((1 << 50) - 1) if n == 0 else s & ((1 << 22) - 1) if n == 2 else s
+                      for n, s in enumerate(spared.strobes)]  # fmt: skip
+    await bench.done(port.name, spared)
+    assert not memory.errors()
+    assert memory.transfers()[port.name].written_bytes == 200
+    (far,) = await bench.done(port.name, write(bench, port, read(2**63, 1, 6)))
+    assert memory.errors() == [f"wide wrote at 0x{2**63:x}, outside all buffers, cycle {far.cycles[0]}"]
+
+    seen = []
+    for seed in (1, 1, 2):
+        memory.set_stalls({}, seed)
+        memory.load(buffers)
+        bursts = await bench.done(port.name, read(960, 5, 6), read(960, 5, 6), read(2**63, 1, 6))
+        words = [b"".join(burst.read) for burst in bursts]
+        assert words[0] == words[1]
+        assert words[0][50:150] == before.tobytes()
+        assert words[0][240:] == data.tobytes()[:80]
+        counted = memory.transfers()[port.name]
+        assert (counted.stray_reads, counted.stray_address) == (1, 2**63), counted
+        seen.append((words[0][:50] + words[0][150:240], words[2]))
+    assert seen[0] == seen[1]
+    assert all(a != b for a, b in zip(seen[0], seen[2], strict=True))
+    assert len(set(seen[0][1])) > 32, "junk without variety"
+    memory.drop()
+    (late,) = await bench.done(port.name, write(bench, port, read(1024, 1, 6)))
+    assert memory.errors() == [f"wide wrote at 0x{1024:x}, outside all buffers, cycle {late.cycles[0]}"]
+
+
+@cocotb.test()
+async def reset(dut: Any) -> None:
+    """A reset while bursts of both directions are open: none is answered after it, and new ones are, without waits."""
+    bench = await started(dut)
+    memory, port = bench.memory, PORTS[0]
+    before = bytes(range(256))
+    for busy in (3, 5, 12):
+        memory.pace = Pace(write=8)
+        memory.set_stalls({f"{port.name}.AW": Stall.long(2 * busy, 1)}, 1)
+        memory.load({"x": (0, np.frombuffer(before, np.uint8))})
+        for _ in range(3):
+            bench.masters[port.name].start(read(0, 8, 2))
+            bench.masters[port.name].start(write(bench, port, read(0, 8, 2)))
+        await bench.cycles(busy)
+        bench.masters[port.name] = Master(dut, port, bench.random)
+        await bench.reset()
+        await bench.cycles(20)
+        counted = bench.masters[port.name].handshakes
+        assert not any(counted.values()), f"answered after a reset: {counted}"
+        given, burst = await bench.done(port.name, write(bench, port, read(64, 8, 2)), read(32, 8, 2, tag=1))
+        assert b"".join(burst.read) == before[32:64]
+        assert memory.contents("x")[64:96].tobytes() == b"".join(given.data)
+
+
+@cocotb.test()
+async def progress(dut: Any) -> None:
+    """A stream that waits, and bursts that are longer than the watchdog's patience: it barks when they are through.
+
+    Beats of both directions count as progress, and addresses do not.
+    """
+    bench = await started(dut)
+    library, port = axis_library(), PORTS[0]
+    bench.memory.load({"x": (0, np.zeros(4096, np.uint8))})
+    buffers = [np.zeros(8, np.uint8), np.zeros(1, np.uint64), np.zeros(1, np.uint8)]
+    library.axis_open(b"waits", 8)
+    library.axis_load(b"waits", *(b.ctypes.data for b in buffers), 1)
+    library.axis_arm(50)
+    await bench.done(port.name, read(0, 256, 2))
+    assert not library.axis_stuck()
+    await bench.done(port.name, write(bench, port, read(0, 256, 2)))
+    assert not library.axis_stuck()
+    bench.memory.pace = Pace(read=30)
+    bench.memory.set_stalls({f"{port.name}.AR": Stall.long(30, 0)}, 1)
+    bench.memory.load({"x": (0, np.zeros(4096, np.uint8))})
+    await bench.done(port.name, read(0, 1, 2))
+    assert library.axis_stuck()
+    library.axis_disarm()
+    library.axis_load(b"waits", None, None, None, 0)
+
+
+@cocotb.test()
+async def refused(dut: Any) -> None:
+    """Buffers that overlap or leave the address space, a channel and a pace that there is not: errors that say so."""
+    memory = (await started(dut)).memory
+    data = np.zeros(16, np.uint8)
+    with pytest.raises(ValueError, match="buffers a and b overlap at address 0x1f"):
+        memory.load({"b": (31, data), "a": (16, data)})
+    with pytest.raises(ValueError, match="buffer a of 16 bytes at address 0xfffffffffffffff1: it must lie in 64 bits"):
+        memory.load({"a": (2**64 - 15, data)})
+    memory.load({"b": (32, data), "a": (16, data), "c": (2**64 - 16, data)})
+    with pytest.raises(ValueError, match=r"memory_bench has no channel narrow\.X, none\.AW"):
+        memory.set_stalls({"none.AW": Stall(), "narrow.X": Stall()}, 1)
+    with pytest.raises(ValueError, match="pace of a memory: interval 0, allowed are 1 to 2147483647"):
+        Pace(interval=0)

@@ -55,13 +55,13 @@ def _built(
 
 def run(
     simulator: str, model: Path, top: str, module: str, folder: Path, variables: Mapping[str, str],
-    plusargs: Sequence[str] = (), seed: int | None = None, test: str | None = None,
+    plusargs: Sequence[str] = (), seed: int | None = None,
 ) -> str:  # fmt: skip
     """Run the cocotb tests of a module in a folder; return what the simulator printed."""
     log = folder / "log"
     get_runner(simulator).test(
         test_module=module, hdl_toplevel=top, hdl_toplevel_lang="verilog", build_dir=model, test_dir=folder,
         results_xml=str(folder / "results.xml"), timescale=TIMESCALE, log_file=log, plusargs=plusargs, seed=seed,
-        test_filter=test, extra_env={"COCOTB_LOG_LEVEL": "WARNING", **variables},
+        extra_env={"COCOTB_LOG_LEVEL": "WARNING", **variables},
     )  # fmt: skip
     return log.read_text()

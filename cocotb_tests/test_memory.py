@@ -1,20 +1,33 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The memory behind AXI4 masters: what it answers, and that wrong ones are seen red."""
+"""The memory behind AXI4 masters: what it answers, and that a faulty one is seen red."""
 
 import pytest
 
+from cocotb_tests.faults.memory import FAULTS
 from cocotb_tests.memory_bench import play
 
-TESTS = ("bursts",)
+TESTS = ("bursts", "pace", "stalls", "outside", "reset", "progress", "refused")
 
 
 @pytest.fixture(scope="module")
 def found(tmp_path_factory: pytest.TempPathFactory, seed: int) -> dict[str, str]:
     """What each test of memory_tests.py finds wrong."""
-    return play(tmp_path_factory.mktemp("memory"), seed)
+    return play(tmp_path_factory.mktemp("memory"), seed, "memory_tests")
+
+
+@pytest.fixture(scope="module")
+def found_faulty(tmp_path_factory: pytest.TempPathFactory, seed: int) -> dict[str, str]:
+    """What is found of each planted fault."""
+    return play(tmp_path_factory.mktemp("faulty"), seed, "memory_fault_tests")
 
 
 @pytest.mark.parametrize("test", TESTS)
 def test_memory(found: dict[str, str], test: str) -> None:
     """Nothing is found wrong."""
     assert not found[test]
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_fault_is_seen(found_faulty: dict[str, str], fault: str) -> None:
+    """The test that is there for it fails."""
+    assert found_faulty[f"planted/fault={list(FAULTS).index(fault)}"]

@@ -277,7 +277,7 @@ def test_a_chain_in_a_driver(kernel: Description, tmp_path: Path) -> None:
 
 
 def test_only_the_verilog_that_is_synthesised_is_read(kernel: Description, tmp_path: Path) -> None:
-    """Constraints, VHDL and other file sets are left out; includes and data files beside the sources come in unnamed."""
+    """Constraints, VHDL and other file sets are left out; files beside the sources come in unnamed."""
     kernel.files += ["constraints/kernel.xdc", "hdl/verilog/rom.dat", "hdl/vhdl/kernel.vhd"]
     source = kernel.write(tmp_path).parent / "hdl/verilog"
     for name in ("rom.dat", "other.mem", "types.vh"):

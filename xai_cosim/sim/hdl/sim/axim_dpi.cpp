@@ -48,10 +48,10 @@ struct Burst {
   int tag;
   uint64_t beats, bytes;  // bytes of a beat
   Kind kind;
-  uint64_t due;  // cycle of a read's first beat at the earliest
   uint64_t beat = 0;
+  uint64_t due = 0;  // cycle of a read's first beat at the earliest
 
-  // The first byte of the beat; its last one is the next with all bits of its place in the beat set.
+  // The first byte of the beat, which ends at the next multiple of its size.
   uint64_t first() const {
     if (beat == 0 || kind == Kind::kFixed) return address;
     const uint64_t next = (address & ~(bytes - 1)) + beat * bytes;
@@ -188,10 +188,11 @@ void axim_reset(int id) {
 void axim_address(int id, svBit is_write, uint64_t address, int tag, int len, int size, int burst) {
   Port& port = ports[id];
   const uint64_t bytes = std::min(uint64_t{1} << size, port.bytes);
-  const Burst taken{address, tag, uint64_t(len) + 1, bytes, static_cast<Kind>(burst), port.due(port.read_latency)};
+  Burst taken{address, tag, uint64_t(len) + 1, bytes, static_cast<Kind>(burst)};
   if (!is_write) {
     port.moved[kAR]++;
     port.statistics.read_bursts++;
+    taken.due = port.due(port.read_latency);
     port.reads.push_back(taken);
     return;
   }
@@ -208,8 +209,8 @@ void axim_address(int id, svBit is_write, uint64_t address, int tag, int len, in
 void axim_write(int id, const svBitVecVal* data, const svBitVecVal* strobes) {
   Port& port = ports[id];
   port.moved[kW]++;
-  port.next_write = axis_now() + port.interval;
   axis_progress();
+  port.next_write = axis_now() + port.interval;
   if (!port.writes.empty()) {
     store(port, reinterpret_cast<const uint8_t*>(data), reinterpret_cast<const uint8_t*>(strobes));
     return;
@@ -219,13 +220,10 @@ void axim_write(int id, const svBitVecVal* data, const svBitVecVal* strobes) {
   std::memcpy(beat.strobes.data(), strobes, sizeof(beat.strobes));
 }
 
-// What to drive in the next cycle; whether the port is to be asked again though its master asks for nothing.
-svBit axim_step(int id, svBit b_taken, svBit r_taken, svBitVecVal* drive, int* tag) {
+// What to drive in the next cycle, and whether an answer is owed.
+void axim_step(int id, svBit b_taken, svBit r_taken, svBit* owes, svBitVecVal* drive, int* tag) {
   Port& port = ports[id];
   const uint64_t next = axis_now() + 1;
-  std::array<bool, kChannels> free;
-  for (int channel = 0; channel < kChannels; channel++)
-    free[channel] = !port.stalls[channel].step(port.moved[channel]);
   if (b_taken) {
     port.moved[kB]++;
     port.responses.pop_front();
@@ -233,14 +231,17 @@ svBit axim_step(int id, svBit b_taken, svBit r_taken, svBitVecVal* drive, int* t
   }
   if (r_taken) {
     port.moved[kR]++;
+    axis_progress();
     port.statistics.read_beats++;
     port.statistics.read_bytes += port.reads.front().count();
     port.next_read = next - 1 + port.interval;
-    axis_progress();
     port.reads.front().beat++;
     if (port.reads.front().done()) port.reads.pop_front();
     port.read_offered = false;
   }
+  std::array<bool, kChannels> free;
+  for (int channel = 0; channel < kChannels; channel++)
+    free[channel] = !port.stalls[channel].step(port.moved[channel]);
   if (!port.response_offered)
     port.response_offered = free[kB] && !port.responses.empty() && next >= port.responses.front().due;
   if (!port.read_offered)
@@ -251,7 +252,7 @@ svBit axim_step(int id, svBit b_taken, svBit r_taken, svBitVecVal* drive, int* t
            (free[kW] && next >= port.next_write && port.ahead.size() < kAhead) << kW | port.response_offered << kB |
            (free[kAR] && port.reads.size() < kOutstanding) << kAR | port.read_offered << kR;
   *tag = port.responses.empty() ? 0 : port.responses.front().tag;
-  return unanswered != 0 || !port.reads.empty() || !port.ahead.empty();
+  *owes = unanswered != 0 || !port.reads.empty() || !port.ahead.empty();
 }
 
 // The beat of read data that is offered from the next cycle on.

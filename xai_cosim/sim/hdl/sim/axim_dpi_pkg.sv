@@ -18,8 +18,8 @@ package axim_dpi_pkg;
     input int burst
   );
   import "DPI-C" function void axim_write(input int id, input bit [MaxWidth-1:0] data, input bit [MaxWidth/8-1:0] strb);
-  import "DPI-C" function bit axim_step(
-    input int id, input bit b_taken, input bit r_taken, output bit [4:0] drive, output int tag
+  import "DPI-C" function void axim_step(
+    input int id, input bit b_taken, input bit r_taken, output bit owes, output bit [4:0] drive, output int tag
   );
   import "DPI-C" function void axim_read(
     input int id, output bit [MaxWidth-1:0] data, output int tag, output bit last

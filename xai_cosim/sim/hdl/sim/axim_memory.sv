@@ -2,7 +2,8 @@
 // The memory behind an AXI4 master (Arm IHI 0022, AXI4): one address space of the simulation host, shared by all ports.
 //
 // Answers in order, each with its request's ID. What a master does not have is tied: AxSIZE to the width of the bus,
-// AxBURST to INCR, WSTRB to ones, the others to zero. A memory that nobody asks anything of costs no call.
+// AxBURST to INCR, WSTRB to ones, the others to zero. A memory that nobody asks anything of costs no call; it is not
+// ready then, so that what it did before shows in nothing.
 module axim_memory
   import axim_dpi_pkg::*;
 #(
@@ -49,9 +50,10 @@ module axim_memory
   int id, tag;
   bit [MaxWidth-1:0] data;
   bit last;
-  bit busy;  // the memory owes something
+  bit owes, owes_q;  // an answer
   drive_t drive, next;
 
+  wire asked = awvalid_i || wvalid_i || arvalid_i;
   assign {rvalid_o, arready_o, bvalid_o, wready_o, awready_o} = drive;
   assign bresp_o = Okay;
   assign rresp_o = Okay;
@@ -59,15 +61,15 @@ module axim_memory
   initial begin
     id = axim_open(Name, Width / 8);
     drive = '0;
-    busy = 1'b0;
+    owes_q = 1'b0;
   end
 
   always_ff @(posedge clk_i) begin
     if (!rst_ni) begin
       axim_reset(id);
       drive <= '0;
-      busy <= 1'b1;
-    end else if (busy || awvalid_i || wvalid_i || arvalid_i) begin
+      owes_q <= 1'b0;
+    end else if (owes_q || asked) begin
       if (awvalid_i && awready_o) begin
         axim_address(id, 1'b1, 64'(awaddr_i), int'(awid_i), int'(awlen_i), int'(awsize_i), int'(awburst_i));
       end
@@ -75,8 +77,9 @@ module axim_memory
         axim_address(id, 1'b0, 64'(araddr_i), int'(arid_i), int'(arlen_i), int'(arsize_i), int'(arburst_i));
       end
       if (wvalid_i && wready_o) axim_write(id, MaxWidth'(wdata_i), (MaxWidth / 8)'(wstrb_i));
-      busy <= axim_step(id, bvalid_o && bready_i, rvalid_o && rready_i, next, tag);
-      drive <= next;
+      axim_step(id, bvalid_o && bready_i, rvalid_o && rready_i, owes, next, tag);
+      owes_q <= owes;
+      drive <= owes || asked ? next : '0;
       bid_o <= IdWidth'(tag);
       if (next.rvalid && (!rvalid_o || rready_i)) begin
         axim_read(id, data, tag, last);
