@@ -97,7 +97,9 @@ def instances(text: str) -> set[str]:
     ['b', 'd']
     >>> instances("always @(*) begin c <= d; end for (i = 0; i < 4; i = i + 1) begin e <= f; end")
     set()
-    >>> instances("begin automatic type(a) b = c; end function f; input i; begin case (i) 0: f = 1; endcase end endfunction")
+    >>> instances("function f; input i; begin case (i) 0: f = 1; endcase end endfunction")
+    set()
+    >>> instances("begin automatic type(a) b = c; end")
     set()
     """
     text = _DIRECTIVE.sub(" ;", _ATTRIBUTE.sub(" ", text))
