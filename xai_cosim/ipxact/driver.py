@@ -27,9 +27,13 @@ _PREFIX = "s_axi_"
 
 
 def listed(top: str, ports: Iterable[str], headers: Iterable[Path], files: Iterable[Path]) -> list[Word]:
-    """Return the registers behind a top module's ports that its driver's header lists, or else its Verilog."""
+    """Return the registers behind a top module's ports that its driver's header lists, or else its Verilog.
+
+    A single header is the driver's whatever its name: a wrapper is called otherwise than the function.
+    """
     bundles = {port.lower().removeprefix(_PREFIX): port for port in ports}
-    header = next((file for file in headers if file.name.lower() == driver_name(top)), None)
+    named = {file.name.lower(): file for file in headers}
+    header = named.get(driver_name(top)) or (next(iter(named.values())) if len(named) == 1 else None)
     if header is not None:
         return _words(header, bundles, "")
     places = {f"{top}_{bundle}_s_axi".lower(): port for bundle, port in bundles.items()}

@@ -251,7 +251,7 @@ def test_registers_of_a_driver(kernel: Description, tmp_path: Path) -> None:
     """Descriptions of 2014 and 2015 have none: the driver's header says names, offsets, bits and bundles."""
     kernel.lite("S_AXI_AXILiteS")
     kernel.lite("s_axi_args")
-    header = tmp_path / "drivers/kernel_v1_0/src/xkernel_hw.h"
+    header = tmp_path / "drivers/function_v1_0/src/xfunction_hw.h"
     header.parent.mkdir(parents=True)
     header.write_bytes(DRIVER.replace("\n", "\r\n").encode())
     design = read_component(kernel.write(tmp_path))
