@@ -10,7 +10,8 @@ from hls.kernels import NAMES
 
 _PROJECT = Path(__file__).resolve().parent.parent
 ROOT, RTL = _PROJECT / "hls_export", _PROJECT / "rtl"
-EXAMPLES = _PROJECT / "xai_cosim" / "example"
+EXAMPLES = {"gain": _PROJECT / "xai_cosim" / "example" / "gain", "blend": _PROJECT / "examples" / "blend" / "ip"}
+"""Folders of the exports that are no kernel's of the accelerator."""
 
 
 def _source(name: str) -> str:
@@ -34,9 +35,14 @@ def render(name: str, **parameters: int) -> dict[str, bytes]:
     return {f"{name}.v": verilog.encode(), "component.xml": component_xml(kernel)}
 
 
-def write(name: str, root: Path = ROOT, **parameters: int) -> Path:
+def folder_of(name: str, root: Path | None = None) -> Path:
+    """The folder of a kernel's or an example's export; in another root it has the kernel's name."""
+    return EXAMPLES.get(name, ROOT / name) if root is None else root / name
+
+
+def write(name: str, root: Path | None = None, **parameters: int) -> Path:
     """Write a kernel's export, or a variant's; return its folder."""
-    folder = root / name
+    folder = folder_of(name, root)
     folder.mkdir(parents=True, exist_ok=True)
     files = render(name, **parameters)
     for path in sorted(folder.iterdir()):
@@ -72,9 +78,10 @@ def _compared(folder: Path, shown: Path, files: dict[str, bytes]) -> list[str]:
     return lines
 
 
-def differences(name: str, root: Path = ROOT) -> list[str]:
+def differences(name: str, root: Path | None = None) -> list[str]:
     """What differs between a kernel's source and its export, one line a file."""
-    folder, shown = root / name, Path(root.name, name)
+    folder = folder_of(name, root)
+    shown = Path(folder.parent.name, folder.name)
     files = render(name)
     found = {path.name for path in folder.iterdir()} if folder.is_dir() else set()
     extra = [f"{shown / file}: not written by its source" for file in sorted(found - files.keys())]

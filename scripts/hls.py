@@ -22,12 +22,12 @@ def main() -> int:
         for name in names:
             print(export.write(name))
         print(*export.write_top(), sep="\n")
-        print(*(export.write(name, export.EXAMPLES) for name in examples.NAMES), sep="\n")
+        print(*(export.write(name) for name in examples.NAMES), sep="\n")
         return 0
     lines = [line for name in names for line in export.differences(name)]
     if not arguments.kernels:
         lines += [*export.strangers(), *export.top_differences()]
-        lines += [line for name in examples.NAMES for line in export.differences(name, export.EXAMPLES)]
+        lines += [line for name in examples.NAMES for line in export.differences(name)]
     print("\n".join(lines) or "hls_export, the top and the examples are what the sources write")
     if lines:
         print("make hls writes what the sources say", file=sys.stderr)

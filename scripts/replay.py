@@ -3,17 +3,19 @@
 
 from cocotb_tests.accelerator import MODEL
 from host.designs import DESIGNS, open_design
-from xai_cosim.command import CommandLine, command, from_user, one_of, whole_number
-from xai_cosim.failures.page import write_page
-from xai_cosim.failures.record import load_record
-from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, recorded_design, replay
-from xai_cosim.workspace import display
+from xai_cosim.command import CommandLine, command
+from xai_cosim.exports.kernel import MODEL as OF_AN_EXPORT
+from xai_cosim.failures.again import Window, replay_again
+from xai_cosim.failures.failure import Failure
+from xai_cosim.ipxact.design import Design
+from xai_cosim.ipxact.export import recorded_export
 
-MAX_CYCLES = 10**9
 
-
-def _cycles(name: str, text: str) -> int:
-    return whole_number(name, text, 0, MAX_CYCLES, "a number of cycles")
+def _design(about: Failure) -> tuple[Design, str]:
+    """Return the design that failed, one of ours or a user's export, and its model."""
+    if about.design in DESIGNS:
+        return open_design(about.design), MODEL
+    return recorded_export(about.path, about.design), OF_AN_EXPORT
 
 
 def main() -> int:
@@ -22,33 +24,11 @@ def main() -> int:
     line.variable("FAILURE")
     line.switch("WAVES")
     line.switch("FULL")
-    line.variable("BEFORE", str(BEFORE))
-    line.variable("AFTER", str(AFTER))
+    line.variable("BEFORE")
+    line.variable("AFTER")
     given = line.parse_args()
-    before, after = _cycles("BEFORE", given.before), _cycles("AFTER", given.after)
-    with from_user():
-        record = load_record(given.failure or "?")
-        one_of(f"{display(record.folder / 'failure.json')}: design", record.failure.design, DESIGNS)
-        design = recorded_design(record, open_design(record.failure.design))
-    again = replay(record, design, MODEL)
-    print("\n".join(record.failure.lines()))
-    if again.rtl_changed:
-        print("the RTL is not the one that failed")
-    if again.same:
-        print("the same value at the same cycle, as recorded")
-    else:
-        print("not as recorded: " + "; ".join(again.differences))
-        for words in again.past:
-            print(f"a replay starts from one reset, without what went before: {words}")
-    if given.waves:
-        dumped = dump_failure(record, again, design, MODEL, before=before, after=after, full=given.full)
-        page = write_page(record, dumped)
-        print(f"waves   {display(dumped.waves.path)} ({dumped.waves.path.stat().st_size / 1e6:.1f} MB)")
-        print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
-        print(f"surfer  --command-file {display(dumped.surfer)}")
-        print(f"page    {display(page)}")
-        opened(dumped)
-    return 0 if again.same or again.rtl_changed else 1
+    window = Window.given(given.before, given.after, given.full)
+    return replay_again(given.failure or "?", _design, window if given.waves else None)
 
 
 if __name__ == "__main__":

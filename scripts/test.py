@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`make test`: all tests, or one bench with KERNEL=."""
+"""`make test`: all tests, one bench with KERNEL=, or a user's export with EXPORT= and MODEL=."""
 
 import os
 import subprocess
@@ -7,7 +7,8 @@ import sys
 from pathlib import Path
 
 from cocotb_tests.benches import BENCHES
-from xai_cosim.command import CommandLine, command, jobs_from, one_of, seed_from
+from xai_cosim.command import CommandLine, UserError, command, jobs_from, make_command, one_of, seed_from
+from xai_cosim.exports.verify import verify
 from xai_cosim.sim.run import KEPT
 from xai_cosim.sim.wrapper import transport_from
 from xai_cosim.workspace import ROOT
@@ -15,11 +16,28 @@ from xai_cosim.workspace import ROOT
 ALL = ["xai_cosim", "golden", "training", "host", "hls", "cocotb_tests"]
 
 
+def verify_export(export: str, model: str, limit: str) -> int:
+    """Verify a user's export; return the exit code."""
+    for name, value in (("EXPORT", export), ("MODEL", model)):
+        if not value:
+            raise UserError(f"{name}= is missing: make test EXPORT=path/to/ip MODEL=path/to/model.py")
+
+    def again(seed: int, jobs: int) -> str:
+        return make_command("test", EXPORT=export, MODEL=model, SEED=seed, JOBS=jobs, LIMIT=limit)
+
+    seed, jobs = os.environ.pop("SEED", ""), os.environ.pop("JOBS", "")
+    return verify(export, model, again, seed=seed, jobs=jobs, limit=limit)
+
+
 def main() -> int:
     """Return pytest's exit code, 2 for bad input."""
     line = CommandLine("test", __doc__)
-    line.variable("KERNEL")
-    kernel = line.parse_args().kernel
+    for name in ("KERNEL", "EXPORT", "MODEL", "LIMIT"):
+        line.variable(name)
+    given = line.parse_args()
+    kernel = given.kernel
+    if given.export or given.model:
+        return verify_export(given.export, given.model, given.limit)
     if kernel:
         one_of("KERNEL", kernel, tuple(BENCHES))
     seed_from(os.environ.get("SEED"))

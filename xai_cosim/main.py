@@ -3,10 +3,17 @@
 
 import argparse
 import shlex
+from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, command, jobs_from, seed_from
 from xai_cosim.example import example
+from xai_cosim.exports.inspect import inspect_text, model_text
+from xai_cosim.exports.kernel import MODEL
 from xai_cosim.exports.verify import verify
+from xai_cosim.failures.again import Window, replay_again
+from xai_cosim.failures.failure import Failure
+from xai_cosim.ipxact.design import Design
+from xai_cosim.ipxact.export import open_export, recorded_export
 from xai_cosim.sim.run import simulate
 from xai_cosim.workspace import BUILDS, display
 
@@ -25,12 +32,33 @@ def _example(given: argparse.Namespace) -> int:
 
 def _test(given: argparse.Namespace) -> int:
     """Verify an HLS export bit for bit against a model file."""
-    words = ["xai-cosim", "test", given.export, given.model]
-    repeat = shlex.join(words).replace("{", "{{").replace("}", "}}") + " --seed {seed} --jobs {jobs}"
-    repeat += f" --limit {shlex.quote(given.limit)}" if given.limit else ""
-    return verify(given.export, given.model, repeat, seed=given.seed, jobs=given.jobs, limit=given.limit)
+
+    def again(seed: int, jobs: int) -> str:
+        words = ["xai-cosim", "test", given.export, given.model, "--seed", str(seed), "--jobs", str(jobs)]
+        return shlex.join([*words, *(["--limit", given.limit] if given.limit else [])])
+
+    return verify(given.export, given.model, again, seed=given.seed, jobs=given.jobs, limit=given.limit)
 
 
+
+
+def _inspect(given: argparse.Namespace) -> int:
+    """Print what is read of an HLS export, and a model file to start from."""
+    design = open_export(Path(given.export))
+    if not given.model:
+        print(inspect_text(design))
+    print(model_text(design))
+    return PASS
+
+
+def _replay(given: argparse.Namespace) -> int:
+    """Repeat a recorded failure of an export, with waves where they are asked for."""
+    window = Window.given(given.before, given.after, given.full)
+    return replay_again(given.failure, _recorded, window if given.waves else None)
+
+
+def _recorded(about: Failure) -> tuple[Design, str]:
+    return recorded_export(about.path, about.design), MODEL
 
 
 def run() -> int:
@@ -48,6 +76,17 @@ def run() -> int:
     tested.add_argument("--jobs", default="", help="jobs of the model, 20 by default")
     tested.add_argument("--limit", default="", help="cycles for which nothing may move")
     tested.set_defaults(run=_test)
+    inspected = commands.add_parser("inspect", help=_inspect.__doc__, description=_inspect.__doc__)
+    inspected.add_argument("export", help="as of test")
+    inspected.add_argument("--model", action="store_true", help="print the model file alone")
+    inspected.set_defaults(run=_inspect)
+    repeated = commands.add_parser("replay", help=_replay.__doc__, description=_replay.__doc__)
+    repeated.add_argument("failure", help="id of a record, or its folder")
+    repeated.add_argument("--waves", action="store_true", help="dump the cycles around the first mismatch")
+    repeated.add_argument("--full", action="store_true", help="dump the whole job")
+    repeated.add_argument("--before", default="", help="cycles before the first mismatch")
+    repeated.add_argument("--after", default="", help="cycles after it")
+    repeated.set_defaults(run=_replay)
     given = parser.parse_args()
     code: int = given.run(given)
     return code

@@ -9,7 +9,9 @@ from xai_cosim.command import whole_number
 FOLDER = "XAI_COSIM_ROOT"
 """Names the folder for processes that an installed package starts elsewhere."""
 _CHECKOUT = Path(__file__).resolve().parent.parent
-ROOT = _CHECKOUT if (_CHECKOUT / "pyproject.toml").is_file() else Path(os.environ.get(FOLDER) or Path.cwd())
+IN_CHECKOUT = (_CHECKOUT / "pyproject.toml").is_file()
+"""Whether this is the project itself, and no installed package."""
+ROOT = _CHECKOUT if IN_CHECKOUT else Path(os.environ.get(FOLDER) or Path.cwd())
 """The checkout; for an installed package the folder in which the command was given."""
 BUILDS = ROOT / "build"
 OUT = Path(os.environ.get("OUT") or ROOT / "out").resolve()

@@ -44,4 +44,4 @@ def data_json(shape: Shape) -> str:
     clock = {"ClockName": shape.clock, "ClockPeriod": "10", "II": "undef", "Latency": latency}
     made = {"ToolName": "vitis_hls" if shape.vitis else "vivado_hls", "ToolVersion": shape.tool}
     known = {"Top": shape.top, "RtlTop": shape.top, "FunctionProtocol": control, "ClockInfo": clock, "GenData": made}
-    return json.dumps(known | {"Args": arguments}, indent=1) + "\n"
+    return json.dumps(known | ({"Args": arguments} if shape.year >= 2022 else {}), indent=1) + "\n"

@@ -158,7 +158,7 @@ class Shape:
     @property
     def maker(self) -> str:
         """What its files say that they were written by."""
-        return f"Written by hand in the shape of {'Vitis' if self.vitis else 'Vivado'} HLS {self.tool}."
+        return f"Written by hand in the shape of {'Vitis' if self.vitis else 'Vivado'} HLS v{self.tool}."
 
     @property
     def kernel(self) -> str:

@@ -23,8 +23,8 @@ def files(shape: Shape) -> dict[str, bytes]:
     found = {f"hdl/verilog/{name}": data for name, data in written.items()} | driver
     if not shape.described:
         return found
-    found["component.xml"] = component_xml(shape, sorted(written), sorted(driver))
-    if shape.year >= 2022:
+    found["component.xml"] = component_xml(shape, sorted(written)).encode()
+    if shape.vitis:
         found[f"{shape.top}_data.json"] = data_json(shape).encode()
     return found
 

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Small designs that the environment ships and is tested with, none of them the accelerator's."""
+"""Small designs that the environment ships and shows, none of them the accelerator's."""
 
-NAMES = ("gain",)
+NAMES = ("gain", "blend")

@@ -47,12 +47,16 @@ def _titled(title: str, lines: Iterable[str]) -> Iterator[tuple[str, str]]:
         yield "" if number else title, line
 
 
+def _bits(number: int) -> str:
+    return f"{number} bit{'s' if number != 1 else ''}"
+
+
 def _side(sides: Iterable[tuple[str, int]]) -> str:
     return "".join(f", {name} {bits}" for name, bits in sides)
 
 
 def _stream(stream: Stream) -> str:
-    width = f"{stream.width} bits" if stream.width else "no TDATA"
+    width = _bits(stream.width) if stream.width else "no TDATA"
     none = "" if stream.has_last else ", no TLAST"
     return f"{stream.name}: {'input' if stream.is_input else 'output'}, {width}{_side(stream.side.items())}{none}"
 
@@ -60,12 +64,12 @@ def _stream(stream: Stream) -> str:
 def _register(register: Register) -> str:
     what = "argument" if register.written else "result"
     valid = "" if register.valid is None else f", its ap_vld at 0x{register.valid:02x}"
-    return f"{register.name}: {what}, {register.bits} bits at 0x{register.offset:02x} of {register.port}{valid}"
+    return f"{register.name}: {what}, {_bits(register.bits)} at 0x{register.offset:02x} of {register.port}{valid}"
 
 
 def _pin(pin: Pin) -> str:
     beside = "".join(f", {name}" for name in (pin.valid, pin.acknowledge) if name)
-    return f"{pin.name}: {'argument' if pin.is_input else 'result'}, {pin.bits} bits{beside}"
+    return f"{pin.name}: {'argument' if pin.is_input else 'result'}, {_bits(pin.bits)}{beside}"
 
 
 def _memory(port: MemoryPort) -> str:
@@ -143,15 +147,25 @@ def _floats(what: Elements) -> str:
     return "the bits of floating-point numbers" if what.is_float else ""
 
 
+def _pointers(design: Design) -> dict[str, str]:
+    """Return pointers and what takes their addresses: those that the export tells, or those that their C types tell."""
+    typed = {name: design.taker(name) for name, said in design.in_c.items() if said.type.endswith("*")}
+    widths = {memory.address_bits for memory in design.memories.values()}
+    addresses = {register.name for register in design.arguments if register.bits in widths}
+    addresses |= {pin.name for pin in design.pins.values() if pin.is_input and pin.bits in widths}
+    return dict(design.pointers) or {name: taker for name, taker in typed.items() if taker and taker in addresses}
+
+
 def _memory_lines(design: Design) -> Iterator[str]:
-    for name in design.pointers:
+    pointers = _pointers(design)
+    for name in pointers:
         what = _stored(design, name)
         said = design.in_c.get(name, CArgument())
         given = ", ".join([f'"{what.dtype}"', *_frac(what)])
         yield f'"{name}": Buffer({given}),{_comment(said.type, said.direction, _floats(what))}'
-    if design.memories and not design.pointers:
-        for register in _addresses(design):
-            yield f'# "{register.name}": Buffer("int32"),  # if {register.name} is the address of a pointer'
+    if design.memories and not pointers:
+        yield "# a line for each pointer behind m_axi, by its name in C:"
+        yield '# "x": Buffer("int32"),'
 
 
 def _stored(design: Design, name: str) -> Elements:
@@ -159,19 +173,13 @@ def _stored(design: Design, name: str) -> Elements:
     return elements(design.in_c.get(name, CArgument()).type) or Elements(32, signed=True)
 
 
-def _addresses(design: Design) -> list[Register]:
-    """Return the arguments that may be addresses: as wide as those of a memory port are."""
-    widths = {memory.address_bits for memory in design.memories.values()}
-    return [register for register in design.arguments if register.bits in widths]
-
-
 def _scalar_inputs(design: Design) -> Iterator[str]:
-    taken = set(design.pointers.values())
+    taken = set(_pointers(design).values())
     bits = {register.name: register.bits for register in design.arguments}
     bits |= {pin.name: pin.bits for pin in design.pins.values() if pin.is_input}
     for name, width in bits.items():
         if name not in taken:
-            yield f'"{name}": 1,{_comment(f"{width} bits", _in_c(design, name).type)}'
+            yield f'"{name}": 1,{_comment(_bits(width), _in_c(design, name).type)}'
 
 
 def _random(what: Elements) -> str:
@@ -191,7 +199,7 @@ def _array_inputs(design: Design) -> Iterator[str]:
         if stream.width:
             lanes = Elements(stream.lane_bits, True, stream.width // stream.lane_bits) if stream.lane_bits else None
             yield f'"{stream.name}": {_random(lanes or _known(_in_c(design, stream.name), stream.width))},'
-    for name in design.pointers:
+    for name in _pointers(design):
         direction = design.in_c.get(name, CArgument()).direction
         if direction == "out":
             yield f'"{name}": {_BEATS},  # elements that it writes'
@@ -207,7 +215,7 @@ def _outputs(design: Design) -> Iterator[str]:
     for stream in design.streams.values():
         if not stream.is_input and stream.width:
             yield f'"{stream.name}": np.zeros({_BEATS}, dtype=np.int64),'
-    for name in design.pointers:
+    for name in _pointers(design):
         direction = design.in_c.get(name, CArgument()).direction
         if direction != "in":
             yield f'{"" if direction else "# "}"{name}": np.zeros({_BEATS}, dtype=np.int64),{_if_written(direction)}'

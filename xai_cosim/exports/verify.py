@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Verifies an export as a command line does: tells what it does, what came of it, and how to repeat it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, jobs_from, seed_from
@@ -18,13 +19,15 @@ def summary(design: Design) -> str:
     )
 
 
-def verify(export: str, model: str, repeat: str, *, seed: str = "", jobs: str = "", limit: str = "") -> int:
+def verify(
+    export: str, model: str, again: Callable[[int, int], str], *, seed: str = "", jobs: str = "", limit: str = ""
+) -> int:
     """Run an export under a model and print what comes of it; return the exit code.
 
-    `repeat` is the command that does this again, but for seed and jobs: "{seed}" and "{jobs}" stand in it for them.
+    `again` returns the command that does this once more, with a seed and a number of jobs.
     """
     drawn, count = seed_from(seed), jobs_from(jobs or str(DEFAULT_JOBS))
-    repeat = repeat.format(seed=drawn, jobs=count)
+    repeat = again(drawn, count)
     print(f"seed {drawn}; repeat with: {repeat}", flush=True)
     with made_jobs(Path(export), Path(model), drawn, count, limit) as made:
         print(f"{summary(made.design)}\n{count} jobs of {Path(model).name} fit it", flush=True)

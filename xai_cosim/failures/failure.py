@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from xai_cosim.command import make_command
 from xai_cosim.failures.diagnosis import UNKNOWN, Diagnosis
 from xai_cosim.failures.first import First
-from xai_cosim.workspace import OUT, display
+from xai_cosim.workspace import IN_CHECKOUT, OUT, display
 
 FAILURES = OUT / "failures"
 
@@ -35,6 +36,10 @@ class Failure:
     violations: tuple[str, ...]
     """Of protocols, in the job: "rule at port, cycle number"."""
     design: str
+    path: str
+    """What the design was opened from."""
+    power_up: str
+    """What its registers and memories started with, as of `simulate`."""
     kernel: str
     job: str
     phase: str
@@ -72,7 +77,7 @@ class Failure:
     @property
     def command(self) -> str:
         """The command that repeats the job."""
-        return f"make replay FAILURE={self.id}"
+        return make_command("replay", FAILURE=self.id) if IN_CHECKOUT else f"xai-cosim replay {self.id}"
 
     def real(self, value: int | None) -> str:
         """Return an integer of the tensor in real units, in brackets; empty where the scale is not known."""

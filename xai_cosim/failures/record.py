@@ -20,6 +20,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from xai_cosim.command import one_of
 from xai_cosim.failures.diagnosis import diagnose
 from xai_cosim.failures.failure import Failure, failures_folder, folder_of
 from xai_cosim.failures.first import first_violation, first_wrong
@@ -31,6 +32,7 @@ from xai_cosim.jobs.observation import Observation
 from xai_cosim.jobs.ran import History, Ran, StreamRecord, load_ran
 from xai_cosim.jobs.stored import read_arrays, read_json, require_all_taken, take
 from xai_cosim.sim import tools
+from xai_cosim.sim.power_up import POWER_UP, POWER_UPS
 from xai_cosim.sim.stall import Stall
 from xai_cosim.sim.wrapper import transport_from
 from xai_cosim.workspace import display
@@ -74,6 +76,7 @@ def record_failure(
     *,
     violations: Sequence[str] = (),
     design: str,
+    path: Path | None = None,
     files: Sequence[Path],
     released: int,
     seed: int = 0,
@@ -84,8 +87,9 @@ def record_failure(
 ) -> Failure | None:
     """Write the record of a job that failed and its page; return it, or None where records are turned off.
 
-    `released` is the cycle in which the packets were released, `history` what the design did before, `violations` those
-    of protocols, `run` the command of the whole run, `known` the kinds of bugs of the kernels under test.
+    `path` is what the design was opened from, `released` the cycle in which the packets were released, `history` what
+    the design did before, `violations` those of protocols, `run` the command of the whole run, `known` the kinds of bugs
+    of the kernels under test.
     """
     root = failures_folder()
     if root is None:
@@ -109,6 +113,8 @@ def record_failure(
         message=message,
         violations=tuple(violations),
         design=design,
+        path=display(path) if path is not None else "",
+        power_up=os.environ.get(POWER_UP) or "random",
         kernel=job.kernel,
         job=job.name,
         phase=phase,
@@ -218,6 +224,7 @@ def read_failure(folder: Path) -> Failure:
         raise ValueError(f"{path}: id is {about.id!r}, must be letters, digits, '-', '_' and '.'")
     try:
         transport_from(about.transport)
+        one_of("power_up", about.power_up, POWER_UPS)
     except ValueError as error:
         raise ValueError(f"{path}: {error}") from error
     return about

@@ -86,6 +86,7 @@ def simulate_jobs(
     *,
     until: int = 0,
     plusargs: Sequence[str] = (),
+    power_up: str = "random",
 ) -> Simulated:
     """Run jobs in a simulation of their own.
 
@@ -110,6 +111,7 @@ def simulate_jobs(
             variables=variables,
             plusargs=plusargs,
             options=options,
+            power_up=power_up,
         )
         if not result.exists():
             raise RuntimeError("; ".join(lines) or "the simulation ended without a result")
@@ -126,7 +128,8 @@ def replay(record: Record, design: Design, model: str, *, options: BuildOptions 
         require_fitting(ran.job, design, place)
     options = options or replace(FAST, transport=about.transport or FAST.transport)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        simulated = simulate_jobs(design, model, record.folders, about.seed, options, folder)
+        start = about.power_up
+        simulated = simulate_jobs(design, model, record.folders, about.seed, options, folder, power_up=start)
         found = [load_record(str(path.parent)) for path in Path(folder).glob("*/failure.json")]
     changed = sources_hash(design.files) != about.design_hash
     again = next((r for r in found if r.failure.job == about.job), found[0] if found else None)
@@ -183,7 +186,8 @@ def dump_failure(
         start, end = again.released - before * trace.PERIOD, again.released + (last + after) * trace.PERIOD
     options = replace(options, transport=about.transport or options.transport)
     window = max(start, 0), end, at
-    return dump(record.folder, design, model, about.kernel, record.folders, about.seed, *window, options)
+    jobs = record.folders
+    return dump(record.folder, design, model, about.kernel, jobs, about.seed, *window, options, power_up=about.power_up)
 
 
 def dump(
@@ -197,12 +201,16 @@ def dump(
     end: int,
     marker: int,
     options: BuildOptions = TRACED,
+    *,
+    power_up: str = "random",
 ) -> Dump:
     """Run jobs on a traced build and dump from one time to another, in ps; write the viewers' files beside it."""
     folder.mkdir(parents=True, exist_ok=True)
     fst = folder / "waves.fst"
     plusargs = trace.window(fst, start, end)
-    simulated = simulate_jobs(design, model, jobs, seed, options, "off", until=end, plusargs=plusargs)
+    simulated = simulate_jobs(
+        design, model, jobs, seed, options, "off", until=end, plusargs=plusargs, power_up=power_up
+    )
     waves = Waves.read(fst)
     shown = groups.groups(waves, design, kernel)
     save, commands = viewers.write(folder, waves, shown, marker, start, end)

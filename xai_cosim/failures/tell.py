@@ -20,6 +20,7 @@ def recorder() -> Recorder:
             failed.message,
             violations=failed.violations,
             design=failed.design.name,
+            path=failed.design.path,
             files=sources(failed.design),
             released=failed.released[0],
             seed=int(os.environ.get("COCOTB_RANDOM_SEED", "0")),

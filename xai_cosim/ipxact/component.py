@@ -13,6 +13,7 @@ from xai_cosim.command import UserError, shown
 from xai_cosim.ipxact.buses import Bus, connect
 from xai_cosim.ipxact.design import COMPONENT, FIXED, Design, Stream
 from xai_cosim.ipxact.driver import PATTERN, words_of
+from xai_cosim.ipxact.markup import parsed
 from xai_cosim.ipxact.registers import CONTINUE, Word, registers
 from xai_cosim.ipxact.sources import DATA, INCLUDES, VERILOG, Sources, found_beside
 from xai_cosim.workspace import ROOT
@@ -213,14 +214,6 @@ def _tool(root: ElementTree.Element) -> str:
     return f"{name} {version}" if version else ""
 
 
-class _Tree(ElementTree.TreeBuilder):
-    """Refuses document types, and with them entities, which can expand without bounds."""
-
-    def doctype(self, name: str, pubid: str | None, system: str | None) -> None:
-        """Refuse it."""
-        raise ValueError(f"it declares a document type, {shown(name)}, which no export has")
-
-
 def read_component(path: Path) -> Design:
     """Read a component.xml; UserError names the file and what is wrong with it."""
     return _read(path, ())
@@ -236,8 +229,8 @@ def _driver_words(path: Path, buses: Iterable[Bus]) -> list[Word]:
 
 def _root(path: Path) -> ElementTree.Element:
     try:
-        return ElementTree.parse(path, ElementTree.XMLParser(target=_Tree())).getroot()
-    except (OSError, ElementTree.ParseError, ValueError, LookupError) as error:
+        return parsed(path)
+    except ValueError as error:
         raise UserError(f"{path} is no component description: {error}") from error
 
 

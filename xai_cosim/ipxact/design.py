@@ -204,13 +204,14 @@ class Design:
     def taker(self, pointer: str) -> str | None:
         """Return the register or pin that takes a pointer's address, by the pointer's name in C.
 
-        Empty for one at address 0; None where there is none of that name. HLS adds to names that are words of a
-        language (_r), of single members (_V), and of addresses (_offset).
+        Empty for one at address 0, which a port of its own name tells as well; None where there is none of that name.
+        HLS adds to names that are words of a language (_r), of single members (_V), and of addresses (_offset).
         """
         if pointer in self.pointers:
             return self.pointers[pointer]
         names = (pointer + given + address for address in ("", "_offset") for given in ("", "_r", "_V", "_r_V"))
-        return next((name for name in names if name in self.registers or name in self.pins), None)
+        found = next((name for name in names if name in self.registers or name in self.pins), None)
+        return "" if found is None and f"m_axi_{pointer}" in self.memories else found
 
     @property
     def largest(self) -> dict[str, int]:

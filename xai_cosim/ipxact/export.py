@@ -18,6 +18,7 @@ from xai_cosim.ipxact.registers import registers
 from xai_cosim.ipxact.solution import PATTERN as DATA_JSON
 from xai_cosim.ipxact.solution import top_of, with_kernel, with_solution
 from xai_cosim.ipxact.sources import VERILOG, Sources, found_beside, text_of
+from xai_cosim.workspace import ROOT
 
 _ALLOWED = f"an export is a {COMPONENT}, its folder, a solution folder, a .zip or .xo, or a folder of Verilog"
 _DESCRIPTIONS = ("", "impl/ip/", "hls/impl/ip/", "*/impl/ip/", "*/hls/impl/ip/", "ip_repo/*/", "ip/", "*/ip/", "*/")
@@ -53,6 +54,8 @@ def _open(folder: Path) -> Design:
     design = read_component(description) if description else _from_verilog(folder)
     sources = Sources(design.files, design.includes, design.data)
     sources.require_whole(description or folder)
+    if design.name not in sources.modules:
+        raise UserError(f"{description or folder}: no file defines its top, module {design.name}: is it VHDL?")
     if "HLS" not in design.tool:
         design = replace(design, tool=_tool(sources, design.name) or design.tool)
     if said := _data_json(description.parent if description else design.files[0].parent, design.name):
@@ -95,12 +98,12 @@ def _tool(sources: Sources, top: str) -> str:
 
 def _from_verilog(folder: Path) -> Design:
     """Read a folder of Verilog without a description: ports from the top module, registers from a driver."""
-    place = next((p for p in _VERILOG if any(f.suffix in VERILOG for f in folder.glob(f"{p}*"))), None)
+    place = next((p for p in _VERILOG if any(f.suffix.lower() in VERILOG for f in folder.glob(f"{p}*"))), None)
     if place is None:
         vhdl = any(folder.rglob("*.vhd")) and not any(folder.rglob("*.v"))
         kind = "VHDL only; export it as Verilog" if vhdl else f"no {COMPONENT} and no Verilog"
         raise UserError(f"{folder}: {kind}; {_ALLOWED}")
-    sources = found_beside(sorted(f for f in folder.glob(f"{place}*") if f.suffix in VERILOG and f.is_file()))
+    sources = found_beside(sorted(f for f in folder.glob(f"{place}*") if f.suffix.lower() in VERILOG and f.is_file()))
     base = sources.files[0].parent
     headers = {file.name.lower(): file for file in _near(base, _DRIVERS, DRIVER)}
     top = _top(sources, {*headers}, {top_of(file) for file in _near(base, ("",), DATA_JSON)}, folder)
@@ -141,3 +144,13 @@ def _unsaid(design: Design) -> Iterator[str]:
         yield "which arguments are pointers behind m_axi is not said; MEMORY of the model says it"
     if not design.reset:
         yield "it has no reset: it starts as it powers up"
+
+
+def recorded_export(path: str, name: str) -> Design:
+    """Open an export again that a record names; UserError where it is gone, or holds another design now."""
+    if not path:
+        raise UserError(f"the record does not say what {shown(name)} was opened from")
+    design = open_export(ROOT / path)
+    if design.name != name:
+        raise UserError(f"{shown(path)} holds {design.name}, the record is of {shown(name)}")
+    return design

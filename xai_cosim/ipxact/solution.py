@@ -10,11 +10,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 from xai_cosim.ipxact.design import CArgument, Design
+from xai_cosim.ipxact.markup import parsed
 
 PATTERN = "*_data.json"
+_INTEGERS = {"int": "ap_int", "ap_int": "ap_int", "unsigned": "ap_uint", "ap_uint": "ap_uint"}
 
 
 def top_of(path: Path) -> str:
@@ -38,7 +39,7 @@ def with_solution(design: Design, path: Path) -> Design:
 def _known(design: Design, said: Mapping[str, Any]) -> Design:
     arguments: dict[str, Any] = said.get("Args") or {}
     pointers = dict(_pointers(design, arguments)) | dict(_c_ports(design, said.get("CPorts") or {}))
-    in_c = {name: CArgument(a.get("srcType", ""), a.get("direction", "")) for name, a in arguments.items()}
+    in_c = {name: CArgument(_type(argument), argument.get("direction", "")) for name, argument in arguments.items()}
     return replace(design, pointers=pointers, in_c=in_c | _interfaces(said), latency=_latency(said))
 
 
@@ -51,10 +52,8 @@ def _pointers(design: Design, arguments: Mapping[str, Any]) -> Iterator[tuple[st
             taking = [place["name"] for place in places if place.get("usage") == "address"]
             if any(place.get("interface") in design.memories for place in places):
                 yield name, _first(design, taking) or (by_convention if taking else "")
-        elif design.memories and "pointer" in argument.get("type", {}).get("kinds", ()):
-            found = _first(design, argument["type"].get("registerRefs", ())) or by_convention
-            if argument["type"].get("interfaceRef") in design.memories or _takes_address(design, found):
-                yield name, found
+        elif argument.get("type", {}).get("interfaceRef") in design.memories:
+            yield name, _first(design, argument["type"].get("registerRefs", ())) or by_convention
 
 
 def _first(design: Design, names: Iterable[str]) -> str:
@@ -66,14 +65,18 @@ def _first(design: Design, names: Iterable[str]) -> str:
 def _c_ports(design: Design, ports: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, port in ports.items():
         if port.get("aximmInterfaceRef") in design.memories:
-            yield name.removesuffix("_offset"), _first(design, (name,))
+            yield (
+                port.get("CName", name.removesuffix("_offset").removesuffix("_V")).split(".")[0],
+                _first(design, (name,)),
+            )
 
 
-def _takes_address(design: Design, name: str) -> bool:
-    """Whether a register could be an address, by its width: an input scalar may be passed by pointer too."""
-    register = design.registers.get(name)
-    widths = {memory.address_bits for memory in design.memories.values()}
-    return register is not None and register.written and register.bits in widths
+def _type(argument: Mapping[str, Any]) -> str:
+    """Return an argument's type in C, of which files of 2019 say less."""
+    said = argument.get("type", {})
+    kind, bits = said.get("dataType", ""), said.get("dataWidth")
+    sized = f"{_INTEGERS[kind]}<{bits}>" if bits and kind in _INTEGERS else kind
+    return str(argument.get("srcType", sized + ("*" if "pointer" in said.get("kinds", ()) else "")))
 
 
 def _interfaces(said: Mapping[str, Any]) -> dict[str, CArgument]:
@@ -103,8 +106,8 @@ def _latency(said: Mapping[str, Any]) -> int | None:
 def with_kernel(design: Design, path: Path) -> Design:
     """Return the design with what the kernel.xml of an .xo says of its arguments."""
     try:
-        arguments = list(ElementTree.parse(path).getroot().iter("arg"))
-    except (OSError, ElementTree.ParseError, ValueError, LookupError) as error:
+        arguments = list(parsed(path).iter("arg"))
+    except ValueError as error:
         return replace(design, notes=(*design.notes, f"{path.name} cannot be read: {error}"))
     places = {register.offset: name for name, register in design.registers.items()}
     pointers, in_c = {}, {}

@@ -2,7 +2,7 @@
 """The Verilog of an export: which files a simulation reads, what they define, and what they need that is not there."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -16,16 +16,16 @@ _SKIP = re.compile(r"/[/*]\s*(?:synthesis|synopsys|pragma|cadence)\s+translate_(
 TOKEN = re.compile(r'"(?:\\.|[^"\\\n])*"|//[^\n]*|/\*.*?(?:\*/|\Z)', re.DOTALL)
 """A string or a comment."""
 _ATTRIBUTE = re.compile(r"\(\*(?!\s*\)).*?\*\)", re.DOTALL)
-_INCLUDE = re.compile(r'^\s*`include\s+"([^"]+)"', re.MULTILINE)
+_INCLUDE = re.compile(r'`include\s+"([^"\n]+)"')
 _DIRECTIVE = re.compile(r"^\s*`[^\n]*(?:\\\n[^\n]*)*", re.MULTILINE)
-_MODULE = re.compile(r"\b(?:macro)?module\s+(?:automatic\s+|static\s+)?([A-Za-z_]\w*)")
+_MODULE = re.compile(r"module(?<!\wmodule)\s+(?:automatic\s+|static\s+)?([A-Za-z_]\w*)")
 _INSTANCE = re.compile(
     r"(?:;|\b(?:begin|end)\b(?:\s*:\s*\w+)?|\b(?:generate|endgenerate|else|endcase|endfunction|endtask)\b)"
     r"\s*([A-Za-z_]\w*)\b\s*(#\s*\(|[A-Za-z_]\w*\s*(?:\[[^]]*\]\s*)?\()"
 )
 _NAMED = re.compile(r"\s*[A-Za-z_]\w*\s*(?:\[[^]]*\]\s*)?\(")
-_DATA = re.compile(r'(?<!\$fopen\()"([^"\n]*\.(?:dat|mem|hex|mif))"', re.IGNORECASE)
-"""A data file that is read: a memory's contents, by name or by parameter."""
+_DATA = re.compile(r'"([^"\n]*\.(?:dat|mem|hex|mif))"', re.IGNORECASE)
+_WRITES = "$fopen("
 _CORE = re.compile(
     r"create_ip\s+-name\s+(\w+)(?:\s+-version\s+([\d.]+))?"
     r'|componentRef[^>]*?spirit:name="(\w+)"\s+spirit:version="([\d.]+)"'
@@ -158,7 +158,7 @@ class Sources:
             raise UserError(f"{source}: {needed[name].name} needs {what}, which is not in the export")
         there = {file.name for file in (*self.includes, *self.data, *self.files)}
         for file, text in self.texts.items():
-            for name in (*_INCLUDE.findall(text), *_DATA.findall(text)):
+            for name in (*_INCLUDE.findall(text), *_data_names(text)):
                 if Path(name).name not in there:
                     raise UserError(f"{source}: {file.name} reads {shown(name)}, which is missing")
 
@@ -169,6 +169,13 @@ class Sources:
                 if found := _CORE.search(text_of(file)):
                     return "_".join(part.replace(".", "_") for part in found.groups() if part)
         return ""
+
+
+def _data_names(text: str) -> Iterator[str]:
+    """Yield the data files that Verilog reads: contents of memories, whose names may be parameters."""
+    for found in _DATA.finditer(text):
+        if not text.endswith(_WRITES, 0, found.start()):
+            yield found[1]
 
 
 def found_beside(named: Iterable[Path]) -> Sources:

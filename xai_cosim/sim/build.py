@@ -17,7 +17,7 @@ from pathlib import Path
 import cocotb_tools.config
 
 from xai_cosim.ipxact.design import Design
-from xai_cosim.sim import HDL, tools, trace
+from xai_cosim.sim import HDL, power_up, tools, trace
 from xai_cosim.sim.checkers import AXI4_SOURCES, CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES, checker_binds
 from xai_cosim.sim.memory import MEMORY_DPI, MEMORY_FUNCTIONS, MEMORY_SOURCES
 from xai_cosim.sim.sources import prepare
@@ -143,7 +143,7 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         f"{TOP}.vlt": public_control(design, options.transport),
         f"{TOP}.sv": wrapper_source(design, options.transport, probes) + checker_binds(design, options.checkers),
     }
-    programs = [options.main, DPI, WARNINGS, CHECKER_DPI]
+    programs = [options.main, DPI, WARNINGS, power_up.SOURCE, CHECKER_DPI]
     programs += [*([MEMORY_DPI] if design.memories else []), *([trace.DPI] if options.trace else [])]
     prepared = prepare(design)
     sources = [*programs, *modules, *design.files]
@@ -166,6 +166,7 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
         given = [*map(str, above), *prepared.write(partial), str(below)]
         verilate, compile_ = _commands(partial, given, options)
         _compile(partial, [verilate])
+        power_up.write_table(partial, design, generated[f"{TOP}.sv"])
         with _shared_runtime(partial, options):
             _compile(partial, [compile_])
         (partial / "seconds").write_text(f"{time.monotonic() - started:.1f}\n")
@@ -213,6 +214,7 @@ def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions
         *options.extra,
         *(trace.OPTIONS if options.trace else ()),
         *("-CFLAGS", "-DVL_USER_FINISH -DVL_USER_WARN"),
+        *power_up.OPTIONS,
         *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
         *_exported(functions),
         *map(str, sources),

@@ -158,7 +158,8 @@ class FreeRunning:
     """No control: a job begins with its data, and is over when its last beat has moved."""
 
     async def start(self, job: Job) -> None:
-        """Nothing starts it."""
+        """Nothing starts it; in a cycle, what says that the packets of the job before are through is taken back."""
+        await cycles(1)
 
     async def ended(self, job: Job, poll: int) -> bool:
         """Let it give what it has too much."""

@@ -4,7 +4,7 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 from cocotb_tools.runner import get_runner
@@ -15,6 +15,7 @@ from xai_cosim.ipxact.export import open_export
 from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.sim import tools
 from xai_cosim.sim.build import BuildOptions, build
+from xai_cosim.sim.power_up import POWER_UP, starts
 from xai_cosim.sim.results import read_results
 from xai_cosim.sim.sources import DATA
 from xai_cosim.sim.violations import VARIABLE, left_over
@@ -40,13 +41,16 @@ def simulate(
     testcase: str | None = None,
     plusargs: Sequence[str] = (),
     options: BuildOptions | None = None,
+    power_up: str | Collection[str] = "random",
     log: Path | None = None,
     cpu_seconds: float | None = None,
 ) -> list[str]:
     """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
 
     An empty list means that at least one test ran and all passed. Without `options` the model is the fast one, for the
-    transport that the variable TRANSPORT names. `log` keeps the simulation's output in a file instead of showing it.
+    transport that the variable TRANSPORT names. `power_up` is what registers and memories start with: "random" values,
+    registers with "zeros" and memories with random values, or the names of the registers that do not start at 0 then
+    (xai_cosim.sim.power_up). `log` keeps the simulation's output in a file instead of showing it.
 
     LimitError after `cpu_seconds` of processor time, UserError where it fails and a disk is full.
     """
@@ -63,6 +67,7 @@ def simulate(
         "TRANSPORT": options.transport,
         VARIABLE: str(scratch / "violations"),
         DESIGN: str(design.path),
+        POWER_UP: power_up if isinstance(power_up, str) else "",
         "DESIGN_SOURCES": os.pathsep.join(map(str, design.files)),
         "GPI_LOG_LEVEL": "WARNING",
         "PYTHONWARNINGS": "ignore::DeprecationWarning:cocotb_bus.drivers.amba",
@@ -81,7 +86,7 @@ def simulate(
             results_xml=str(results),
             seed=seed,
             test_filter=testcase,
-            plusargs=[*_random_start(seed), *plusargs],
+            plusargs=[*_random_start(seed), *starts(folder, power_up, scratch), *plusargs],
             log_file=log,
             timescale=("1ns", "1ps"),
         )
@@ -113,7 +118,7 @@ def design_under_test() -> Design:
 
 
 def _random_start(seed: int) -> list[str]:
-    """Return the arguments that give registers and RAMs random contents at the start, repeatable by the seed."""
+    """Return the arguments that give what starts at random its contents, repeatable by the seed."""
     return ["+verilator+rand+reset+2", f"+verilator+seed+{seed % MAX_SEED + 1}"]
 
 

@@ -39,8 +39,8 @@ def _port(stream: Stream) -> str:
 
 
 def constant(signal: str, bits: int) -> str:
-    """Return what an input stream's side channel holds: every byte is data, and the rest is 0."""
-    return f"{{{bits}{{1'b{int(signal in ('TKEEP', 'TSTRB'))}}}}}"
+    """Return what a signal that a stream lacks, or that nobody gives, holds: each byte is data, each beat a packet."""
+    return f"{{{bits}{{1'b{int(signal in ('TKEEP', 'TSTRB', 'TLAST'))}}}}}"
 
 
 def _nets(design: Design) -> Iterator[tuple[str, str, str]]:

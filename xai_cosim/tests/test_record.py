@@ -100,9 +100,7 @@ def test_early_tlast() -> None:
     """The beat that carries it."""
     job = same(np.arange(64, dtype=np.int16))
     streams = records(job, {"out_r": job.outputs["out_r"].expected}, last=3)
-    made = record_failure(
-        Ran(job), streams, "tlast", "", design="gain", files=example().files, released=RELEASED
-    )
+    made = record_failure(Ran(job), streams, "tlast", "", design="gain", files=example().files, released=RELEASED)
     assert made is not None
     assert (made.first.stream, made.first.beat, made.first.element) == ("out_r", 3, (12,))
 

@@ -16,6 +16,7 @@ from xai_cosim.ipxact.sources import unskipped
 from xai_cosim.sim.build import FAST, build
 from xai_cosim.sim.run import simulate
 from xai_cosim.sim.sources import prepare
+from xai_cosim.tests.power_on import TESTS, power_on
 
 QUICK = replace(FAST, compiler="-O0")
 
@@ -105,33 +106,13 @@ def test_a_module_that_two_sources_define(tmp_path: Path) -> None:
         prepare(differs)
 
 
-ROM = """reg [15:0] rom [0:3];
-reg [15:0] expected;
-initial begin
-  $readmemh("/tmp/no_such_folder/somewhere/rom.dat", rom);
-  if ($test$plusargs("GONE")) $readmemh({"gone.", "dat"}, rom);
-  if (!$value$plusargs("EXPECTED=%h", expected)) expected = 0;
-end
-always @(posedge ap_clk) if (rom[2] != expected) $fatal;
-"""
-
-
-@pytest.fixture(scope="module")
-def reader(tmp_path_factory: pytest.TempPathFactory) -> Design:
-    """An export that reads a file at the start, and dies where the third word is not what it is told to expect."""
-    return export(tmp_path_factory.mktemp("rom"), {"gain.v": with_lines(ROM), "rom.dat": "1 2 beef 4\n"})
-
-
 @pytest.mark.parametrize(
     ("plusargs", "dies"), [(["+EXPECTED=beef"], False), (["+EXPECTED=0"], True), (["+EXPECTED=beef", "+GONE"], True)]
 )
-def test_data_is_what_the_file_holds(reader: Design, plusargs: list[str], dies: bool, seed: int) -> None:
+def test_data_is_what_the_file_holds(plusargs: list[str], dies: bool, seed: int) -> None:
     """Words of a file whose path is of another machine are in the memory; one that is gone is no memory of zeros."""
-    variables = {"JOBS": "1", "FAILURES": "off", "COCOTB_LOG_LEVEL": "CRITICAL"}
-    failures = simulate(
-        *(reader, "xai_cosim.example.gain_tests"),
-        seed=seed, variables=variables, plusargs=plusargs, options=QUICK,
-    )  # fmt: skip
+    variables = {"FAILURES": "off", "COCOTB_LOG_LEVEL": "CRITICAL"}
+    failures = simulate(power_on(), TESTS, seed=seed, variables=variables, plusargs=plusargs, power_up="zeros")
     assert bool(failures) == dies
     assert not dies or failures[0].startswith("the simulator died: ")
 

@@ -48,6 +48,7 @@ def design(tmp_path: Path) -> Design:
     kernel.stream("x", "in", 64, {"TLAST": 1, "TKEEP": 8})
     kernel.stream("wide", "in", 936)
     kernel.stream("y", "out", 32, {"TLAST": 1})
+    kernel.stream("z", "out", 8)
     kernel.stream("tick", "in", 0, {"TLAST": 1})
     kernel.master("m_axi_gmem")
     words = [register("gain", 0x10, bits=12), register("w", 0x18, bits=32), register("o", 0x20)]
@@ -57,6 +58,7 @@ def design(tmp_path: Path) -> Design:
     types = {
         "x": CArgument("stream<vector<ap_fixed<16, 6>, 4>, 0>&", "in"),
         "y": CArgument("stream<ap_int<26>, 0>&", "out"),
+        "z": CArgument("stream<vector<short, 8>, 0>&", "out"),
         "w": CArgument("ap_int<12> const *", "in"),
         "o": CArgument("float*", "out"),
         "q": CArgument("ap_fixed<24, 10, AP_RND, AP_SAT, 0>*", "inout"),
@@ -81,6 +83,7 @@ def test_summary(design: Design) -> None:
         "streams     x: input, 64 bits, TLAST 1, TKEEP 8\n"
         "            wide: input, 936 bits, no TLAST\n"
         "            y: output, 32 bits, TLAST 1\n"
+        "            z: output, 8 bits, no TLAST\n"
         "            tick: input, no TDATA, TLAST 1\n"
         "registers   gain: argument, 12 bits at 0x10 of s_axi_control\n"
         "            w: argument, 32 bits at 0x18 of s_axi_control\n"
@@ -104,11 +107,13 @@ def run(text: str) -> dict[str, Any]:
 
 def test_model(design: Design) -> None:
     """It declares what the types say, and draws inputs of the right shapes and ranges for every argument."""
-    model = run(model_text(design))
+    text = model_text(design)
+    model = run(text)
     assert model["STREAMS"] == {
         "x": Lanes("int16", 4, frac=10),
         "wide": Lanes("uint936"),
         "y": Lanes("int26", 1, last="end"),
+        "z": Lanes("uint8"),
     }
     assert model["MEMORY"] == {"w": Buffer("int12"), "o": Buffer("uint32"), "q": Buffer("int24", frac=14)}
     job: Mapping[str, Any] = model["stimulus"](np.random.default_rng(1), 0)
@@ -117,18 +122,21 @@ def test_model(design: Design) -> None:
     assert -(2**15) <= job["x"].min() < 0 <= job["x"].max() < 2**15
     assert 2**900 < max(job["wide"]) < 2**936
     assert job["o"] == 64
-    assert set(model["golden"](job)) == {"y", "o", "q", "sum"}
+    assert text.partition("def stimulus")[2].count('"o":') == 2, "a pointer is no scalar"
+    assert set(model["golden"](job)) == {"y", "z", "o", "q", "sum"}
 
 
 def test_model_of_what_is_not_said(design: Design) -> None:
-    """Streams are one number a beat; registers that may be addresses are offered as pointers, in comments."""
+    """Streams are one number a beat; pointers are asked for, or taken from C types if registers fit them."""
     address = {"m_axi_gmem": replace(design.memories["m_axi_gmem"], address_bits=32)}
     text = model_text(replace(design, pointers={}, in_c={}, memories=address))
     model = run(text)
     assert model["STREAMS"]["x"] == Lanes("uint64")
     assert model["MEMORY"] == {}
-    assert '# "w": Buffer("int32"),  # if w is the address of a pointer' in text
-    assert "gain" not in text.partition("MEMORY")[2].partition("}")[0]
+    assert '# "x": Buffer("int32"),' in text
+    in_c = {**design.in_c, "gain": CArgument("int*")}
+    guessed = model_text(replace(design, pointers={}, in_c=in_c, memories=address))
+    assert run(guessed)["MEMORY"] == {"w": Buffer("int12"), "o": Buffer("uint32")}
     text = model_text(replace(design, in_c={}))
     assert '# "o": np.zeros(64, dtype=np.int64),  # if it writes there' in text
-    assert set(run(text)["golden"]({})) == {"y", "sum"}
+    assert set(run(text)["golden"]({})) == {"y", "z", "sum"}

@@ -118,7 +118,7 @@ class Description:
                 element("busInterfaces", *self.buses),
                 element("memoryMaps", *self.maps) if self.maps else "",
                 model,
-                element("fileSets", files, named("fileSet", "other", named("file", "doc/logo.png"))),
+                element("fileSets", files, named("fileSet", "other", named("file", "sim/testbench.v"))),
                 self.extra,
             )
         )

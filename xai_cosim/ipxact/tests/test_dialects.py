@@ -277,7 +277,7 @@ def test_a_chain_in_a_driver(kernel: Description, tmp_path: Path) -> None:
 
 
 def test_only_the_verilog_that_is_synthesised_is_read(kernel: Description, tmp_path: Path) -> None:
-    """Constraints, pictures and VHDL are left out; includes and data files beside the sources come in unnamed."""
+    """Constraints, VHDL and other file sets are left out; files beside the sources come in unnamed."""
     kernel.files += ["constraints/kernel.xdc", "hdl/verilog/rom.dat", "hdl/vhdl/kernel.vhd"]
     source = kernel.write(tmp_path).parent / "hdl/verilog"
     for name in ("rom.dat", "other.mem", "types.vh"):
@@ -368,6 +368,12 @@ def gap(kernel: Description) -> None:
     kernel.lite("s_axi_control", [*control(), *words])
 
 
+def narrow(kernel: Description) -> None:
+    """Let a second word follow one that is not full."""
+    words = [register("a_1", 0x10, "Data signal of a", bits=12), register("a_2", 0x14, "Data signal of a")]
+    kernel.lite("s_axi_control", [*control(), *words])
+
+
 def lost_source(kernel: Description) -> None:
     """Name a source that is not there."""
     kernel.files.append("hdl/verilog/kernel_rom.dat")
@@ -398,6 +404,7 @@ REFUSED: dict[Callable[[Description], None], str] = {
     renamed_start: "control port go; supported are ap_start, ap_done, ap_idle, ap_ready, ap_continue",
     no_clock: "no clock; one is called ap_clk",
     gap: "two registers are named a",
+    narrow: "two registers are named a",
     lost_source: "source hdl/verilog/kernel_rom.dat is missing",
     only_vhdl: "VHDL only; export it as Verilog",
     core: "it needs the IP core floating_point_7_1, which is not in the export",

@@ -73,6 +73,7 @@ def test_archives(place: str, name: str, kernel: Description, tmp_path: Path, bu
 
 KERNEL_XML = """<root><kernel name="kernel"><args>
 <arg name="a" addressQualifier="1" id="0" port="M_AXI_GMEM" size="0x8" offset="0x10" type="const short*"/>
+<arg name="n" addressQualifier="0" id="1" port="S_AXI_CONTROL" size="0x4" offset="0x18" type="int"/>
 </args></kernel></root>"""
 
 
@@ -83,7 +84,7 @@ def test_arguments_of_an_xo(kernel: Description, tmp_path: Path) -> None:
     (tmp_path / "in/kernel/kernel.xml").write_text(KERNEL_XML)
     design = open_export(packed(tmp_path / "in", tmp_path / "kernel.xo"))
     assert design.pointers == {"a": "a"}
-    assert design.in_c["a"].type == "const short*"
+    assert {name: said.type for name, said in design.in_c.items()} == {"a": "const short*", "n": "int"}
     assert not design.notes
 
 
@@ -301,31 +302,32 @@ def test_pointers_since_2020(kernel: Description, tmp_path: Path) -> None:
 
 
 def test_pointers_of_2019(kernel: Description, tmp_path: Path) -> None:
-    """A pointer to a register is an address if it is written and as wide as addresses are."""
-    words = [register("b_V", 0x20), register("y", 0x28, access="read-only"), register("in_r", 0x30, bits=32)]
-    kernel.maps.clear()
-    kernel.buses.pop()
-    kernel.lite("s_axi_control", [*control(), *words])
-    kernel.ports |= {f"m_axi_gmem_{name}": ("out", 32) for name in ("AWADDR", "ARADDR")}
+    """A pointer to a memory port is one; one to a register may be a scalar's, and is left open, but for its type."""
 
-    def pointer(interface: str, *registers: str) -> dict[str, object]:
-        return {"type": {"kinds": ["pointer"], "interfaceRef": interface, "registerRefs": registers}}
+    def pointer(interface: str, *registers: str, **said: str) -> dict[str, object]:
+        return {"type": {"kinds": ["pointer"], "interfaceRef": interface, "registerRefs": registers, **said}}
 
     arguments = {
-        "b": pointer("s_axi_control", "b_V"),
-        "y": pointer("s_axi_control", "y"),
-        "in": pointer("m_axi_gmem"),
-        "n": {"type": {"interfaceRef": "s_axi_control", "registerRefs": ["n"]}},
+        "a": pointer("m_axi_gmem", dataType="unsigned", dataWidth="16"),
+        "y": pointer("s_axi_control", "y", dataType="ap_fixed"),
+        "n": {"type": {"interfaceRef": "s_axi_control", "registerRefs": ["n"], "dataType": "int", "dataWidth": "7"}},
     }
-    assert solution(kernel, tmp_path, Args=arguments).pointers == {"b": "b_V", "in": "in_r"}
+    design = solution(kernel, tmp_path, Args=arguments)
+    assert design.pointers == {"a": "a"}
+    assert {name: said.type for name, said in design.in_c.items()} == {
+        "a": "ap_uint<16>*",
+        "y": "ap_fixed*",
+        "n": "ap_int<7>",
+    }
 
 
 def test_pointers_of_2018(kernel: Description, tmp_path: Path) -> None:
     """CPorts name the register, and the memory port behind it; interfaces have types of their own."""
-    ports = {"a": {"interfaceRef": "s_axi_control", "aximmInterfaceRef": "m_axi_gmem"}, "n": {"interfaceRef": "n"}}
+    behind = {"interfaceRef": "s_axi_control", "aximmInterfaceRef": "m_axi_gmem"}
+    ports = {"a": behind, "gone_V": behind, "other": {**behind, "CName": "b.V"}, "n": {"interfaceRef": "n"}}
     types = {"x": {"ctype": {"TDATA": {"Type": "real fixed signed 10", "Width": "16"}}}}
     design = solution(kernel, tmp_path, CPorts=ports, Interfaces=types)
-    assert design.pointers == {"a": "a"}
+    assert design.pointers == {"a": "a", "gone": "", "b": ""}
     assert design.in_c["x"].type == "ap_fixed<16, 6>"
 
 
@@ -359,6 +361,7 @@ def test_names_of_pointers(kernel: Description, tmp_path: Path) -> None:
     kernel.lite("s_axi_control", [*control(), *words])
     kernel.write(tmp_path)
     design = open_export(tmp_path)
-    names = {name: design.taker(name) for name in ("plain", "in", "w", "b", "k", "other")}
-    assert names == {"plain": "plain", "in": "in_r", "w": "w_V", "b": "b_offset", "k": "k_V_offset", "other": None}
+    names = {name: design.taker(name) for name in ("plain", "in", "w", "b", "k", "gmem", "other")}
+    found = {"plain": "plain", "in": "in_r", "w": "w_V", "b": "b_offset", "k": "k_V_offset"}
+    assert names == {**found, "gmem": "", "other": None}
     assert design.notes == (UNSAID,)
