@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Each kind of export passes as it is, and each fault planted in it is red."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,17 @@ from xai_cosim.exports import check
 from xai_cosim.sim.run import simulate
 
 JOBS = 6
+LIMIT = 20_000
+"""Cycles for which nothing may move: more than any stall lasts."""
+
+
+def waking(number: int) -> Callable[..., list[str]]:
+    """Return a simulation with a fault awake."""
+
+    def run(*given: Any, plusargs: Any = (), **further: Any) -> list[str]:
+        return simulate(*given, plusargs=[*plusargs, f"+{ARGUMENT}={number}"], **further)
+
+    return run
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +54,8 @@ def test_kind_passes(kind: str, exports: dict[str, Path], seed: int) -> None:
 def test_fault_is_red(fault: Fault, exports: dict[str, Path], seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same jobs on the export with one fault awake fail, and the message says what is wrong."""
     number = faults_of(fault.kind).index(fault) + 1
-    monkeypatch.setattr(check, "simulate", partial(simulate, plusargs=[f"+{ARGUMENT}={number}"]))
-    run = partial(check_export, exports[fault.kind], KINDS[fault.kind].model, seed=seed, jobs=JOBS)
+    monkeypatch.setattr(check, "simulate", waking(number))
+    run = partial(check_export, exports[fault.kind], KINDS[fault.kind].model, seed=seed, jobs=JOBS, limit=LIMIT)
     with pytest.raises(AssertionError, match=fault.told):
         run(kind=fault.shown)
     if fault.shown != FREE:
