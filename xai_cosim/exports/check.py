@@ -23,7 +23,8 @@ from xai_cosim.jobs.ran import Ran
 from xai_cosim.sim.run import simulate
 
 TESTS = "xai_cosim.exports.export_tests"
-KINDS = ("free", "held_back_everywhere", "one_held_back")
+FREE = "free"
+KINDS = (FREE, "held_back_everywhere", "one_held_back")
 """Of runs: the names of the tests in `export_tests`."""
 DEFAULT_JOBS = 20
 
@@ -83,9 +84,15 @@ def made_jobs(export: Path, model: Path, seed: int, count: int, limit: str = "")
 
 
 def run_kind(
-    made: MadeJobs, kind: str, *, limit: str = "", repeat: str = "", power_up: str | Collection[str] = "zeros"
+    made: MadeJobs,
+    kind: str,
+    *,
+    limit: str = "",
+    repeat: str = "",
+    power_up: str | Collection[str] = "zeros",
+    recorded: bool = True,
 ) -> KindResult:
-    """Run jobs in one kind of run; a failed job leaves its record.
+    """Run jobs in one kind of run; a failed job leaves its record, where it is to be `recorded`.
 
     `power_up` as of `simulate`: registers start at 0 as in an FPGA, memories at random values.
     """
@@ -97,6 +104,7 @@ def run_kind(
             "REPEAT": repeat,
             "COCOTB_LOG_LEVEL": "ERROR",  # what went wrong is told in lines of our own
             **({LIMIT: limit} if limit else {}),
+            **({} if recorded else {"FAILURES": "off"}),
         }
         failures = simulate(
             made.design,

@@ -49,9 +49,9 @@ def simulate(
     """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
 
     An empty list means that at least one test ran and all passed. Without `options` the model is the fast one, for the
-    transport that the variable TRANSPORT names. `waived` are arguments that tell checkers what not to report. `power_up`
-    is what registers and memories start with: "random" values, "zeros" in registers, or the names of registers that do
-    not start at 0 then (xai_cosim.sim.power_up). `log` keeps the simulation's output in a file instead of showing it.
+    transport that the variable TRANSPORT names. `waived` are arguments that tell checkers what not to report.
+    `power_up` is what registers and memories start with: "random" values, "zeros" in registers, or the names of the
+    registers that do not start at 0 then (xai_cosim.sim.power_up). `log` keeps the simulation's output in a file.
 
     LimitError after `cpu_seconds` of processor time, UserError where it fails and a disk is full.
     """
