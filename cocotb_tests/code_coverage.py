@@ -5,7 +5,7 @@ import tempfile
 from pathlib import Path
 
 from cocotb_tests.protocol_bench import play
-from cocotb_tests.protocol_tests import LEGAL_TWO_STATE, TWO_STATE, UNFINISHED
+from cocotb_tests.protocol_tests import AGAIN, LEGAL_TWO_STATE, TWO_STATE, UNFINISHED
 from cocotb_tests.suites import modules
 from host.designs import DESIGNS, open_design
 from xai_cosim.coverage.measure import measure
@@ -22,7 +22,7 @@ def measure_design(name: str, file: Path, *, seed: int, jobs: int) -> list[str]:
 
 def measure_checkers(folder: Path) -> list[Path]:
     """Break each rule of the protocol checkers, which no good design does; return the files of what was reached."""
-    runs = [[*TWO_STATE, *LEGAL_TWO_STATE], *([name] for name in UNFINISHED)]
+    runs = [[*TWO_STATE, *AGAIN, *LEGAL_TWO_STATE], *([name] for name in UNFINISHED)]
     files = [folder / f"checkers-{number}.dat" for number in range(len(runs))]
     for names, file in zip(runs, files, strict=True):
         with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:

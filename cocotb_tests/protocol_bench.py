@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from cocotb_tests.small_bench import compiled, run, verilated
-from xai_cosim.sim.checkers import CHECKER_SOURCES
+from xai_cosim.sim.checkers import AXI4_SOURCES, CHECKER_SOURCES
 from xai_cosim.sim.violations import VARIABLE
 
 BENCH = Path(__file__).parent / "faults" / "protocol_bench.sv"
@@ -21,11 +21,10 @@ def play(
 
     `coverage` is a file for line and toggle coverage, which Verilator writes.
     """
-    sources = [*CHECKER_SOURCES, BENCH]
     if simulator == "verilator":
-        model = verilated(TOP, sources, coverage=coverage is not None)
+        model = verilated(TOP, [*CHECKER_SOURCES, *AXI4_SOURCES, BENCH], coverage=coverage is not None)
     else:
-        model = compiled(TOP, sources)
+        model = compiled(TOP, [*CHECKER_SOURCES, BENCH])
     out = folder / "waveforms.json"
     out.write_text(json.dumps(names))
     log = run(

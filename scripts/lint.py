@@ -9,7 +9,7 @@ from pathlib import Path
 from host.designs import TOP, open_design
 from xai_cosim.command import command
 from xai_cosim.sim import HDL, tools, trace
-from xai_cosim.sim.checkers import CHECKER_SOURCES
+from xai_cosim.sim.checkers import AXI4_SOURCES, CHECKER_SOURCES
 from xai_cosim.workspace import ROOT
 
 
@@ -18,7 +18,7 @@ def main() -> int:
     python = [sys.executable, "-m"]
     sim = sorted((HDL / "sim").glob("*.sv"), key=lambda path: ("pkg" not in path.name, path.name))
     watch = [HDL / "sim" / name for name in ("axis_dpi_pkg.sv", "axis_watch.sv")]
-    checks = [*watch, *CHECKER_SOURCES, ROOT / "cocotb_tests" / "faults" / "protocol_bench.sv"]
+    checks = [*watch, *CHECKER_SOURCES, *AXI4_SOURCES, ROOT / "cocotb_tests" / "faults" / "protocol_bench.sv"]
     verilator = ["verilator", "--lint-only", "-Wall", "--no-timing", str(ROOT / "rtl" / "lint.vlt")]
     commands = [
         [*python, "ruff", "check", "."],

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, jobs_from, seed_from
+from xai_cosim.exports.advice import advice
 from xai_cosim.exports.check import DEFAULT_JOBS, KINDS, made_jobs, run_kind, write_results
 from xai_cosim.ipxact.design import Design
 from xai_cosim.workspace import OUT, display
@@ -35,6 +36,8 @@ def verify(
         for number, kind in enumerate(KINDS, 1):
             results.append(run_kind(made, kind, limit=limit, repeat=repeat))
             print(f"{number} of {len(KINDS)}: {results[-1].line()}", flush=True)
+        if not any(result.failures for result in results) and (told := advice(made, limit)):
+            print(f"advice: {told}", flush=True)
     path = OUT / "exports" / made.design.name / "results.xml"
     write_results(made.design, results, path)
     bad = [result for result in results if result.failures]

@@ -87,6 +87,7 @@ def simulate_jobs(
     until: int = 0,
     plusargs: Sequence[str] = (),
     power_up: str = "random",
+    waived: Sequence[str] = (),
 ) -> Simulated:
     """Run jobs in a simulation of their own.
 
@@ -112,6 +113,7 @@ def simulate_jobs(
             plusargs=plusargs,
             options=options,
             power_up=power_up,
+            waived=waived,
         )
         if not result.exists():
             raise RuntimeError("; ".join(lines) or "the simulation ended without a result")
@@ -128,8 +130,10 @@ def replay(record: Record, design: Design, model: str, *, options: BuildOptions 
         require_fitting(ran.job, design, place)
     options = options or replace(FAST, transport=about.transport or FAST.transport)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        start = about.power_up
-        simulated = simulate_jobs(design, model, record.folders, about.seed, options, folder, power_up=start)
+        given = about.power_up, about.waived
+        simulated = simulate_jobs(
+            design, model, record.folders, about.seed, options, folder, power_up=given[0], waived=given[1]
+        )
         found = [load_record(str(path.parent)) for path in Path(folder).glob("*/failure.json")]
     changed = sources_hash(design.files) != about.design_hash
     again = next((r for r in found if r.failure.job == about.job), found[0] if found else None)

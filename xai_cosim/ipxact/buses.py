@@ -180,7 +180,9 @@ def connect(design: Design, buses: Iterable[Bus], source: object, chained: bool)
         raise UserError(f"{source}: no clock; one is called ap_clk, or is a bus interface of the type clock")
     for bus in slaves:
         if bus.name not in {register.port for register in design.registers.values()}:
-            raise UserError(f"{source}: no registers behind {bus.name}, neither here nor in a driver's *_hw.h")
+            raise UserError(
+                f"{source}: no registers behind {bus.name}: neither here, nor in a driver's *_hw.h, nor in Verilog"
+            )
     driven = {"axis", "aximm", "clock", "reset", "acc_handshake", "data"}
     idle = [(bus, port) for bus in buses if bus.kind not in driven for port in bus.pins.values()]
     notes = [f"input {port} is of a {bus.kind}, which nothing drives" for bus, port in idle if ports[port][0] == "in"]

@@ -18,7 +18,7 @@ import cocotb_tools.config
 
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim import HDL, power_up, tools, trace
-from xai_cosim.sim.checkers import CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES, checker_binds
+from xai_cosim.sim.checkers import AXI4_SOURCES, CHECKER_DPI, CHECKER_FUNCTIONS, CHECKER_SOURCES, checker_binds
 from xai_cosim.sim.memory import MEMORY_DPI, MEMORY_FUNCTIONS, MEMORY_SOURCES
 from xai_cosim.sim.sources import prepare
 from xai_cosim.sim.wrapper import TOP, public_control, wrapper_source
@@ -134,7 +134,7 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
     modules = [SIM / name for name in (WATCH if options.transport == "beat" else (*WATCH, *BULK))]
     modules += CHECKER_SOURCES
     if design.memories:
-        modules += MEMORY_SOURCES
+        modules += [*MEMORY_SOURCES, *AXI4_SOURCES]
     probes: list[str] = []
     if options.trace:
         modules += trace.SOURCES

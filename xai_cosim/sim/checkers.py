@@ -3,15 +3,20 @@
 
 from collections.abc import Iterator
 
-from xai_cosim.ipxact.design import STREAM_SIGNALS, Design, LitePort, Stream
+from xai_cosim.ipxact.design import STREAM_SIGNALS, Design, LitePort, MemoryPort, Stream
 from xai_cosim.sim import HDL
 from xai_cosim.sim.exceptions import exempt
+from xai_cosim.sim.memory import tied
 from xai_cosim.sim.wrapper import constant
 
 _CHECKS = HDL / "checks"
 _RULES = ("axis_rules", "axil_rules", "control_rules")
 _CHECKERS = ("axis_checker", "axis_whole", "axil_checker", "control_checker")
 CHECKER_SOURCES = tuple(_CHECKS / f"{name}.sv" for name in ("protocol_pkg", *_RULES, *_CHECKERS))
+AXI4_SOURCES = tuple(
+    _CHECKS / f"axi4_{name}.sv" for name in ("channel", "request", "writes", "reads", "checker")
+)
+"""For designs that have masters."""
 CHECKER_DPI = _CHECKS / "protocol_dpi.cpp"
 CHECKER_FUNCTIONS = ("protocol_take", "protocol_leave", "protocol_forget")
 
@@ -69,7 +74,27 @@ def _registers(design: Design, lite: LitePort) -> Iterator[str]:
         )
 
 
+def _memory(design: Design, port: MemoryPort) -> str:
+    """Return the checker of an AXI4 master."""
+    bursts = ("ID", "ADDR", "LEN", "SIZE", "BURST", "LOCK", "CACHE", "PROT", "QOS", "REGION", "VALID", "READY")
+    signals = (
+        *(f"{channel}{what}" for channel in ("AW", "AR") for what in bursts),
+        *("WDATA", "WSTRB", "WLAST", "WVALID", "WREADY", "BID", "BRESP", "BVALID", "BREADY"),
+        *("RID", "RDATA", "RRESP", "RLAST", "RVALID", "RREADY"),
+    )
+    given = dict.fromkeys(signals, "'0") | tied(port) | dict(port.pins)
+    for lock in {"AWLOCK", "ARLOCK"} & port.pins.keys():  # AXI3's have 2 bits
+        given[lock] = f"2'({port.pins[lock]})"
+    connected = ", ".join(f".{signal.lower()}_i({given[signal]})" for signal in signals)
+    return (
+        f"bind {design.name} axi4_checker #(.Width({port.data_bits}), .AddrWidth({port.address_bits}),"
+        f' .IdWidth({max(port.id_bits, 1)}), .Name("{design.name}.{port.name}")) check_{port.name} (\n'
+        f"  {_clocked(design)},\n  {connected}\n);"
+    )
+
+
 def _binds(design: Design) -> str:
     lines = [line for stream in design.streams.values() for line in _stream(design, stream)]
     lines += [line for lite in design.lite.values() for line in _registers(design, lite)]
+    lines += [_memory(design, port) for port in design.memories.values()]
     return "\n".join(lines) + "\n"

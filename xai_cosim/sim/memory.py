@@ -194,18 +194,23 @@ def _require_apart(places: Mapping[str, tuple[int, int]]) -> None:
             raise ValueError(f"buffers {name} and {other} overlap at address 0x{following:x}")
 
 
+def tied(port: MemoryPort) -> dict[str, str]:
+    """Return what a signal that a master may not have means where it is missing."""
+    size = (port.data_bits // 8).bit_length() - 1
+    return {"AWSIZE": f"3'd{size}", "ARSIZE": f"3'd{size}", "AWBURST": "2'b01", "ARBURST": "2'b01", "WSTRB": "'1"}
+
+
 def memory_instance(port: MemoryPort) -> str:
     """Return the instance of the memory at a port, whose nets are named <port>_<signal>."""
-    size = (port.data_bits // 8).bit_length() - 1
-    given = {
-        **dict.fromkeys(("AWID", "AWADDR", "AWLEN", "AWVALID", "WDATA", "WVALID", "BREADY"), "'0"),
-        **dict.fromkeys(("ARID", "ARADDR", "ARLEN", "ARVALID", "RREADY"), "'0"),
-        **{"AWSIZE": f"3'd{size}", "ARSIZE": f"3'd{size}", "AWBURST": "2'b01", "ARBURST": "2'b01", "WSTRB": "'1"},
-    }  # what a signal means that the port does not have
-    answers = ("AWREADY", "WREADY", "BID", "BRESP", "BVALID", "ARREADY", "RID", "RDATA", "RRESP", "RLAST", "RVALID")
+    taken = (
+        *("AWID", "AWADDR", "AWLEN", "AWSIZE", "AWBURST", "AWVALID", "WDATA", "WSTRB", "WVALID", "BREADY"),
+        *("ARID", "ARADDR", "ARLEN", "ARSIZE", "ARBURST", "ARVALID", "RREADY"),
+    )
+    given = ("AWREADY", "WREADY", "BID", "BRESP", "BVALID", "ARREADY", "RID", "RDATA", "RRESP", "RLAST", "RVALID")
     nets = {signal: f"{port.name}_{signal}" for signal in port.pins}
-    connected = [f".{signal.lower()}_i({nets.get(signal, tied)})" for signal, tied in given.items()]
-    connected += [f".{signal.lower()}_o({nets.get(signal, '')})" for signal in answers]
+    inputs = dict.fromkeys(taken, "'0") | tied(port) | nets
+    connected = [f".{signal.lower()}_i({inputs[signal]})" for signal in taken]
+    connected += [f".{signal.lower()}_o({nets.get(signal, '')})" for signal in given]
     silent = [f"  assign {nets[signal]} = '0;\n" for signal in ("BUSER", "RUSER") if signal in nets]
     return (
         f"  axim_memory #(.Width({port.data_bits}), .AddrWidth({port.address_bits}),"

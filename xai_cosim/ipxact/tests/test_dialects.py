@@ -251,7 +251,7 @@ def test_registers_of_a_driver(kernel: Description, tmp_path: Path) -> None:
     """Descriptions of 2014 and 2015 have none: the driver's header says names, offsets, bits and bundles."""
     kernel.lite("S_AXI_AXILiteS")
     kernel.lite("s_axi_args")
-    header = tmp_path / "drivers/kernel_v1_0/src/xkernel_hw.h"
+    header = tmp_path / "drivers/function_v1_0/src/xfunction_hw.h"
     header.parent.mkdir(parents=True)
     header.write_bytes(DRIVER.replace("\n", "\r\n").encode())
     design = read_component(kernel.write(tmp_path))
@@ -264,6 +264,18 @@ def test_registers_of_a_driver(kernel: Description, tmp_path: Path) -> None:
         ("y", 0x24, 16, 0x28),
     ]
     assert design.control is Control.REGISTERS
+
+
+def test_registers_of_the_verilog(kernel: Description, tmp_path: Path) -> None:
+    """Where nothing else lists them, the module behind the port does, which is called after both."""
+    kernel.lite("s_axi_CTRL_BUS")
+    kernel.files.append("hdl/verilog/kernel_CTRL_BUS_s_axi.v")
+    listing = DRIVER.split("// Args")[0].replace("// AXILiteS", "//-----Address Info-----")
+    (tmp_path / "hdl/verilog").mkdir(parents=True)
+    (tmp_path / "hdl/verilog/kernel_CTRL_BUS_s_axi.v").write_text(f"module m();\n{listing}\n// int_ap_start\nendmodule")
+    design = read_component(kernel.write(tmp_path))
+    assert [(r.port, r.name, r.bits) for r in design.arguments] == [("s_axi_CTRL_BUS", "addr", 64)]
+    assert design.registers["y"].valid == 0x28
 
 
 def test_a_chain_in_a_driver(kernel: Description, tmp_path: Path) -> None:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The rules that the protocol checkers know, and how they report a violation.
 //
-// AXI rules carry Arm's names without their prefix (AXI4STREAM_, AXI4LITE_): ERRM of the master,
+// AXI rules carry Arm's names, those of streams and registers without AXI4STREAM_ and AXI4LITE_: ERRM of the master,
 // ERRS of the slave, REC what is recommended only. AP_ rules are those of Vitis' control register.
 package protocol_pkg;
   typedef enum int unsigned {
@@ -98,6 +98,74 @@ package protocol_pkg;
     AP_CTRL_RESERVED          // a bit that the register does not have reads 1
   } control_rule_e;
   localparam int ControlRules = AP_CTRL_RESERVED + 1;
+
+  typedef enum int unsigned {  // of a request first, in one order for both directions; of the end last
+    AXI4_ERRM_AWVALID_RESET,
+    AXI4_ERRM_AWVALID_STABLE,
+    AXI4_ERRM_AWID_STABLE,
+    AXI4_ERRM_AWADDR_STABLE,
+    AXI4_ERRM_AWLEN_STABLE,
+    AXI4_ERRM_AWSIZE_STABLE,
+    AXI4_ERRM_AWBURST_STABLE,
+    AXI4_ERRM_AWLOCK_STABLE,
+    AXI4_ERRM_AWCACHE_STABLE,
+    AXI4_ERRM_AWPROT_STABLE,
+    AXI4_ERRM_AWQOS_STABLE,
+    AXI4_ERRM_AWREGION_STABLE,
+    AXI4_ERRM_AWADDR_BOUNDARY,
+    AXI4_ERRM_AWADDR_WRAP_ALIGN,
+    AXI4_ERRM_AWBURST,
+    AXI4_ERRM_AWLEN_WRAP,
+    AXI4_ERRM_AWLEN_FIXED,
+    AXI4_ERRM_AWSIZE,
+    AXI4_ERRM_AWCACHE,
+    AXI4_ERRM_ARVALID_RESET,
+    AXI4_ERRM_ARVALID_STABLE,
+    AXI4_ERRM_ARID_STABLE,
+    AXI4_ERRM_ARADDR_STABLE,
+    AXI4_ERRM_ARLEN_STABLE,
+    AXI4_ERRM_ARSIZE_STABLE,
+    AXI4_ERRM_ARBURST_STABLE,
+    AXI4_ERRM_ARLOCK_STABLE,
+    AXI4_ERRM_ARCACHE_STABLE,
+    AXI4_ERRM_ARPROT_STABLE,
+    AXI4_ERRM_ARQOS_STABLE,
+    AXI4_ERRM_ARREGION_STABLE,
+    AXI4_ERRM_ARADDR_BOUNDARY,
+    AXI4_ERRM_ARADDR_WRAP_ALIGN,
+    AXI4_ERRM_ARBURST,
+    AXI4_ERRM_ARLEN_WRAP,
+    AXI4_ERRM_ARLEN_FIXED,
+    AXI4_ERRM_ARSIZE,
+    AXI4_ERRM_ARCACHE,
+    AXI4_ERRM_WVALID_RESET,
+    AXI4_ERRM_WVALID_STABLE,
+    AXI4_ERRM_WDATA_STABLE,
+    AXI4_ERRM_WSTRB_STABLE,
+    AXI4_ERRM_WLAST_STABLE,
+    AXI4_ERRM_WDATA_NUM,
+    AXI4_ERRM_WSTRB,
+    AXI4_ERRS_BVALID_RESET,
+    AXI4_ERRS_BVALID_STABLE,
+    AXI4_ERRS_BID_STABLE,
+    AXI4_ERRS_BRESP_STABLE,
+    AXI4_ERRS_BRESP_AW,
+    AXI4_ERRS_BRESP_WLAST,
+    AXI4_ERRS_BRESP_EXOKAY,
+    AXI4_ERRS_RVALID_RESET,
+    AXI4_ERRS_RVALID_STABLE,
+    AXI4_ERRS_RID_STABLE,
+    AXI4_ERRS_RDATA_STABLE,
+    AXI4_ERRS_RRESP_STABLE,
+    AXI4_ERRS_RLAST_STABLE,
+    AXI4_ERRS_RID,
+    AXI4_ERRS_RDATA_NUM,
+    AXI4_ERRS_RRESP_EXOKAY,
+    AXI4_ERRS_BRESP_ALL_DONE_EOS,
+    AXI4_ERRS_RDATA_ALL_DONE_EOS
+  } axi4_rule_e;
+  localparam int Axi4RequestRules = AXI4_ERRM_ARVALID_RESET;
+  localparam int Axi4Rules = AXI4_ERRS_BRESP_ALL_DONE_EOS;
 
 `ifdef VERILATOR
   import "DPI-C" function void protocol_violation(input string rule, input string port);
