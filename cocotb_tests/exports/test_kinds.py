@@ -10,6 +10,8 @@ from cocotb_tests.exports.kinds import KINDS
 from cocotb_tests.exports.planted import ARGUMENT, FAULTS, FREE, Fault, faults_of, write_planted
 from xai_cosim import check_export
 from xai_cosim.exports import check
+from xai_cosim.exports.advice import advice
+from xai_cosim.exports.check import made_jobs
 from xai_cosim.failures.record import load_record
 from xai_cosim.sim.run import simulate
 
@@ -59,3 +61,12 @@ def test_fault_is_red(
 def test_each_kind_has_faults() -> None:
     """At least two."""
     assert all(len(faults_of(kind)) >= 2 for kind in KINDS)
+
+
+def test_registers_that_need_their_zero_are_named(exports: dict[str, Path], seed: int) -> None:
+    """A kernel whose registers without reset start at random fails, and the advice names these and no others."""
+    with made_jobs(exports["state"], KINDS["state"].model, seed, JOBS) as made:
+        told = advice(made, str(LIMIT))
+    named = told.rsplit("what matters is ", 1)[-1].split(", ")
+    assert named
+    assert all(".ap_loop_exit_ready_pp0_iter" in name for name in named), told
