@@ -47,7 +47,7 @@ class KindResult:
     def line(self) -> str:
         """Return the result in a line."""
         if self.failures:
-            return f"{self.kind}: FAIL: {self.failures[0]}"
+            return f"FAIL: {self.failures[0]}"
         span = f"{min(self.cycles):,} to {max(self.cycles):,} cycles a job" if self.cycles else "no cycles"
         return f"{self.kind}: {self.jobs} jobs, {self.compared:,} values exact, {span}"
 

@@ -310,6 +310,14 @@ def test_the_tool_and_its_version(kernel: Description, tmp_path: Path) -> None:
     assert read_component(kernel.write(tmp_path)).tool == "Vivado HLS 2018.3"
 
 
+def test_inputs_that_nothing_drives(kernel: Description, tmp_path: Path) -> None:
+    """They are told, and are no arguments."""
+    kernel.bus("gpio", "gpio", {"TRI_I": ("gpio_in", "in", 4), "TRI_O": ("gpio_out", "out", 4)})
+    design = read_component(kernel.write(tmp_path))
+    assert design.notes == ("input gpio_in is of a gpio, which nothing drives",)
+    assert not design.pins
+
+
 def bram(kernel: Description) -> None:
     """Add a memory behind a bus interface."""
     kernel.bus("a_PORTA", "bram", {"EN": ("a_EN_A", "out", 1)})
@@ -368,6 +376,11 @@ def renamed_start(kernel: Description) -> None:
     kernel.bus("ap_ctrl", "acc_handshake", {"start": ("go", "in", 1), "done": ("ap_done", "out", 1)})
 
 
+def clock_of_nothing(kernel: Description) -> None:
+    """Map a clock's port to no signal that is known."""
+    kernel.bus("sysclk", "clock", {"C": ("sysclk", "in", 1)})
+
+
 def no_clock(kernel: Description) -> None:
     """Take the clock away."""
     kernel.buses.clear()
@@ -414,6 +427,7 @@ REFUSED: dict[Callable[[Description], None], str] = {
     half_stream: "stream x has no TREADY",
     enable: "port ap_ce is a clock enable, which nothing drives",
     renamed_start: "control port go; supported are ap_start, ap_done, ap_idle, ap_ready, ap_continue",
+    clock_of_nothing: "sysclk: no port for CLK",
     no_clock: "no clock; one is called ap_clk",
     gap: "two registers are named a",
     narrow: "two registers are named a",
