@@ -9,6 +9,7 @@ from xai_cosim.command import UserError, shown
 
 MAX_BITS = 4096
 END, NO_LAST = "end", "none"
+ALL, ANY = "all", "any"
 
 
 def _bits_of(kind: object) -> tuple[int, bool]:
@@ -30,13 +31,15 @@ class Lanes:
 
     `count` is as many as fit where it is left out. `frac` are fraction bits, which only messages and pages show.
     `last` says which beats of a packet carry TLAST: "end" (the last one), "none", or a list of beats, -1 being the last
-    one; where it is left out, the last one if the stream has TLAST.
+    one; where it is left out, the last one if the stream has TLAST. `bytes` says which bytes of an output's beats TKEEP
+    and TSTRB have to mark as data: "all", or "any" for a kernel that leaves them unset.
     """
 
     type: str
     count: int | None = None
     frac: int | None = None
     last: str | Sequence[int] | None = None
+    bytes: str = ALL
 
     def __post_init__(self) -> None:
         """UserError for what is no type, no number of lanes, or no beats."""
@@ -46,6 +49,8 @@ class Lanes:
         plain = isinstance(self.last, str | None) or all(isinstance(beat, int) for beat in self.last)
         if not plain or (isinstance(self.last, str) and self.last not in (END, NO_LAST)):
             raise UserError(f"last={shown(repr(self.last))}: allowed are {END!r}, {NO_LAST!r}, or a list of beats")
+        if self.bytes not in (ALL, ANY):
+            raise UserError(f"bytes={shown(repr(self.bytes))}: allowed are {ALL!r} and {ANY!r}")
 
     @property
     def bits(self) -> int:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, jobs_from, seed_from
-from xai_cosim.exports.check import DEFAULT_JOBS, KINDS, made_jobs, run_kind, write_results
+from xai_cosim.exports.advice import advice
+from xai_cosim.exports.check import DEFAULT_JOBS, kinds_of, made_jobs, run_kind, write_results
 from xai_cosim.ipxact.design import Design
 from xai_cosim.workspace import OUT, display
 
@@ -32,9 +33,12 @@ def verify(
     with made_jobs(Path(export), Path(model), drawn, count, limit) as made:
         print(f"{summary(made.design)}\n{count} jobs of {Path(model).name} fit it", flush=True)
         results = []
-        for number, kind in enumerate(KINDS, 1):
+        kinds = kinds_of(made.design)
+        for number, kind in enumerate(kinds, 1):
             results.append(run_kind(made, kind, limit=limit, repeat=repeat))
-            print(f"{number} of {len(KINDS)}: {results[-1].line()}", flush=True)
+            print(f"{number} of {len(kinds)}: {results[-1].line()}", flush=True)
+        if not any(result.failures for result in results) and (told := advice(made, limit)):
+            print(f"advice: {told}", flush=True)
     path = OUT / "exports" / made.design.name / "results.xml"
     write_results(made.design, results, path)
     bad = [result for result in results if result.failures]
@@ -43,5 +47,5 @@ def verify(
     if bad:
         print(f"FAIL: {len(bad)} of {len(results)} kinds of runs; repeat with: {repeat}")
         return FAIL
-    print(f"PASS: {made.design.name}, {compared:,} values compared in {len(KINDS)} x {count} jobs, 0 differ")
+    print(f"PASS: {made.design.name}, {compared:,} values compared in {sum(r.jobs for r in results)} jobs, 0 differ")
     return PASS

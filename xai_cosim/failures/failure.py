@@ -40,6 +40,8 @@ class Failure:
     """What the design was opened from."""
     power_up: str
     """What its registers and memories started with, as of `simulate`."""
+    waived: tuple[str, ...]
+    """What checkers were told not to report, as of `simulate`."""
     kernel: str
     job: str
     phase: str

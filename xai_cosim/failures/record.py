@@ -34,6 +34,7 @@ from xai_cosim.jobs.stored import read_arrays, read_json, require_all_taken, tak
 from xai_cosim.sim import tools
 from xai_cosim.sim.power_up import POWER_UP, POWER_UPS
 from xai_cosim.sim.stall import Stall
+from xai_cosim.sim.violations import WAIVED
 from xai_cosim.sim.wrapper import transport_from
 from xai_cosim.workspace import display
 
@@ -88,8 +89,8 @@ def record_failure(
     """Write the record of a job that failed and its page; return it, or None where records are turned off.
 
     `path` is what the design was opened from, `released` the cycle in which the packets were released, `history` what
-    the design did before, `violations` those of protocols, `run` the command of the whole run, `known` the kinds of bugs
-    of the kernels under test.
+    the design did before, `violations` those of protocols, `run` the command of the whole run, `known` the kinds of
+    bugs of the kernels under test.
     """
     root = failures_folder()
     if root is None:
@@ -97,7 +98,8 @@ def record_failure(
     job = ran.job
     history = history or History()
     observed = observe(job, streams, [r.job for r in history.jobs])
-    digest = hashlib.sha256(json.dumps([job.name, dict(job.arguments), kind, seed], default=int).encode())
+    told = [job.name, dict(job.arguments), kind, seed, {s: list(p) for s, p in ran.stalls.items()}]
+    digest = hashlib.sha256(json.dumps(told, default=int).encode())
     for packet in (*job.inputs.values(), *observed.received.values()):
         digest.update(packet.tobytes())
     compared = [compare_received(job, stream, packet) for stream, packet in observed.received.items()]
@@ -115,6 +117,7 @@ def record_failure(
         design=design,
         path=display(path) if path is not None else "",
         power_up=os.environ.get(POWER_UP) or "random",
+        waived=tuple(os.environ.get(WAIVED, "").split()),
         kernel=job.kernel,
         job=job.name,
         phase=phase,

@@ -12,9 +12,9 @@ from pathlib import Path
 from xai_cosim.failures import groups, viewers
 from xai_cosim.failures.record import Record, load_record, sources_hash
 from xai_cosim.failures.waves import Waves
-from xai_cosim.ipxact.design import Design
+from xai_cosim.ipxact.design import Design, Stream
 from xai_cosim.jobs.fitting import require_fitting
-from xai_cosim.jobs.job import compare_received
+from xai_cosim.jobs.job import Job, compare_received
 from xai_cosim.sim import trace
 from xai_cosim.sim.build import FAST, TRACED, BuildOptions
 from xai_cosim.sim.run import simulate
@@ -87,6 +87,7 @@ def simulate_jobs(
     until: int = 0,
     plusargs: Sequence[str] = (),
     power_up: str = "random",
+    waived: Sequence[str] = (),
 ) -> Simulated:
     """Run jobs in a simulation of their own.
 
@@ -112,6 +113,7 @@ def simulate_jobs(
             plusargs=plusargs,
             options=options,
             power_up=power_up,
+            waived=waived,
         )
         if not result.exists():
             raise RuntimeError("; ".join(lines) or "the simulation ended without a result")
@@ -128,8 +130,10 @@ def replay(record: Record, design: Design, model: str, *, options: BuildOptions 
         require_fitting(ran.job, design, place)
     options = options or replace(FAST, transport=about.transport or FAST.transport)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        start = about.power_up
-        simulated = simulate_jobs(design, model, record.folders, about.seed, options, folder, power_up=start)
+        given = about.power_up, about.waived
+        simulated = simulate_jobs(
+            design, model, record.folders, about.seed, options, folder, power_up=given[0], waived=given[1]
+        )
         found = [load_record(str(path.parent)) for path in Path(folder).glob("*/failure.json")]
     changed = sources_hash(design.files) != about.design_hash
     again = next((r for r in found if r.failure.job == about.job), found[0] if found else None)
@@ -160,6 +164,16 @@ def _wrong_until(record: Record, again: Record) -> int:
     return sum(comparison.mismatches for comparison in wrong)
 
 
+def with_lanes(design: Design, job: Job) -> Design:
+    """Return a design whose output streams have the lanes of a job, where their description does not say them."""
+
+    def told(stream: Stream) -> Stream:
+        unsaid = not stream.lane_bits and stream.name in job.outputs
+        return replace(stream, lane_bits=job.outputs[stream.name].bits) if unsaid else stream
+
+    return replace(design, streams={name: told(stream) for name, stream in design.streams.items()})
+
+
 def dump_failure(
     record: Record,
     again: Replay,
@@ -185,6 +199,7 @@ def dump_failure(
     if full:
         start, end = again.released - before * trace.PERIOD, again.released + (last + after) * trace.PERIOD
     options = replace(options, transport=about.transport or options.transport)
+    design = with_lanes(design, record.job)
     window = max(start, 0), end, at
     jobs = record.folders
     return dump(record.folder, design, model, about.kernel, jobs, about.seed, *window, options, power_up=about.power_up)

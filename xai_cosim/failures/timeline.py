@@ -51,16 +51,19 @@ def from_waves(waves: Waves, streams: Sequence[str]) -> list[Timeline]:
 
 
 def from_record(streams: Mapping[str, StreamRecord]) -> list[Timeline]:
-    """Return coarse timelines of a whole job from its beats' cycles: parts with a transfer, and parts without."""
-    end = max((int(r.cycles[-1]) + 1 for r in streams.values() if len(r.cycles)), default=0)
+    """Return coarse timelines of a whole job from its beats' cycles: parts with a transfer, and parts without.
+
+    What has not come since the job began has a negative cycle: elements of a buffer that were never written.
+    """
+    came = {name: record.cycles[record.cycles >= 0].astype(np.int64) for name, record in streams.items()}
+    end = max((int(cycles.max()) + 1 for cycles in came.values() if len(cycles)), default=0)
+    width = max(1, -(-end // BINS))
     lines = []
     for stream, record in streams.items():
         if not record.due and not record.moved:
             continue
-        width = max(1, -(-end // BINS))
-        moved = np.zeros(-(-end // width) if end else 0, bool)
-        cycles = record.cycles.astype(np.int64)
-        moved[np.clip(cycles, 0, None) // width] = True
+        moved = np.zeros(-(-end // width), bool)
+        moved[came[stream] // width] = True
         states = np.where(moved, TRANSFER, IDLE)
         lines.append(Timeline(stream, tuple((s, n * width) for s, n in _runs(states))))
     return lines

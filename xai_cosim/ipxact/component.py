@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 from xai_cosim.command import UserError, shown
 from xai_cosim.ipxact.buses import Bus, connect
 from xai_cosim.ipxact.design import COMPONENT, FIXED, Design, Stream
-from xai_cosim.ipxact.driver import PATTERN, words_of
+from xai_cosim.ipxact.driver import PATTERN, listed
 from xai_cosim.ipxact.markup import parsed
 from xai_cosim.ipxact.registers import CONTINUE, Word, registers
 from xai_cosim.ipxact.sources import DATA, INCLUDES, VERILOG, Sources, found_beside
@@ -219,14 +219,6 @@ def read_component(path: Path) -> Design:
     return _read(path, ())
 
 
-def _driver_words(path: Path, buses: Iterable[Bus]) -> list[Word]:
-    """Return the registers that the driver in an IP folder lists: descriptions of 2014 and 2015 may not."""
-    header = next(iter(sorted(path.parent.glob(f"drivers/*/src/{PATTERN}"))), None)
-    names = {bus.name.lower(): bus.name for bus in buses}
-    words = [] if header is None else words_of(header)
-    return [replace(word, port=names.get(word.port.lower(), word.port)) for word in words]
-
-
 def _root(path: Path) -> ElementTree.Element:
     try:
         return parsed(path)
@@ -245,12 +237,13 @@ def _read(path: Path, outer: tuple[Path, ...]) -> Design:
         name = _identifier(view, path, "spirit:modelName")
     ports = _ports(root, path)
     words, windows = _words(root, path)
-    buses = _buses(root, path)
-    words = words or _driver_words(path, buses)
     integers = {key: text for key, text in _parameters(root, path).items() if text.lstrip("-").isdecimal()}
     constants = {key: _number(text, key, path, -HUGE, HUGE) for key, text in integers.items()}
     routes = {n.removeprefix(_ROUTE): constants.pop(n) for n in list(constants) if n.startswith(_ROUTE)}
     sources = _sources(root, view, path)
+    buses = _buses(root, path)
+    drivers = path.parent.glob(f"drivers/*/src/{PATTERN}")
+    words = words or listed(name, [bus.name for bus in buses], drivers, sources.files)
     found = registers(words, path)
     status = any(register.status for register in found.values())
     missing = ({"ROUTE"} if routes else FIXED if status else set()) - found.keys()

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reads the registers from a driver's *_hw.h, whose comments list them port by port, as all HLS versions write them."""
+"""Reads the registers from comments that list them, as all HLS versions write them: in a driver's *_hw.h, port by port,
+and in the Verilog of each AXI4-Lite port."""
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,13 +26,33 @@ _PREFIX = "s_axi_"
 """What stands before a bundle's name in the name of its port."""
 
 
-def words_of(path: Path) -> list[Word]:
-    """Return the registers behind all ports."""
+def listed(top: str, ports: Iterable[str], headers: Iterable[Path], files: Iterable[Path]) -> list[Word]:
+    """Return the registers behind a top module's ports that its driver's header lists, or else its Verilog.
+
+    A single header is the driver's whatever its name: a wrapper is called otherwise than the function.
+    """
+    bundles = {port.lower().removeprefix(_PREFIX): port for port in ports}
+    named = {file.name.lower(): file for file in headers}
+    header = named.get(driver_name(top)) or (next(iter(named.values())) if len(named) == 1 else None)
+    if header is not None:
+        return _words(header, bundles, "")
+    places = {f"{top}_{bundle}_s_axi".lower(): port for bundle, port in bundles.items()}
+    own = [(file, places[file.stem.lower()]) for file in files if file.stem.lower() in places]
+    return [word for file, port in own for word in _words(file, {}, port)]
+
+
+def driver_name(top: str) -> str:
+    """Return the name of a top module's *_hw.h, in small letters."""
+    return f"x{top}{PATTERN[1:]}".lower()
+
+
+def _words(path: Path, bundles: Mapping[str, str], port: str) -> list[Word]:
+    """Return the registers that a file lists: behind ports that it names as bundles, or else behind one port."""
     words: list[Word] = []
-    port, reserved = "", True
+    reserved = True
     for line in _LINE.finditer(text_of(path)):
         if line["port"]:
-            port, reserved = f"{_PREFIX}{line['port']}", True
+            port, reserved = bundles.get(line["port"].lower(), port), True
         elif line["offset"]:
             reserved = line["about"] == "reserved"
             if not reserved:

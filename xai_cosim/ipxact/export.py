@@ -12,11 +12,11 @@ from xai_cosim.ipxact.buses import connect, guessed
 from xai_cosim.ipxact.component import read_component
 from xai_cosim.ipxact.design import COMPONENT, Design
 from xai_cosim.ipxact.driver import PATTERN as DRIVER
-from xai_cosim.ipxact.driver import words_of
+from xai_cosim.ipxact.driver import driver_name, listed
 from xai_cosim.ipxact.header import ports_of
 from xai_cosim.ipxact.registers import registers
 from xai_cosim.ipxact.solution import PATTERN as DATA_JSON
-from xai_cosim.ipxact.solution import top_of, with_kernel, with_solution
+from xai_cosim.ipxact.solution import top_of, with_kernel, with_report, with_solution
 from xai_cosim.ipxact.sources import VERILOG, Sources, found_beside, text_of
 from xai_cosim.workspace import ROOT
 
@@ -58,8 +58,12 @@ def _open(folder: Path) -> Design:
         raise UserError(f"{description or folder}: no file defines its top, module {design.name}: is it VHDL?")
     if "HLS" not in design.tool:
         design = replace(design, tool=_tool(sources, design.name) or design.tool)
-    if said := _data_json(description.parent if description else design.files[0].parent, design.name):
+    base = description.parent if description else design.files[0].parent
+    if said := _data_json(base, design.name):
         design = with_solution(design, said)
+    report = next(_near(base, ("syn/report/",), f"{design.name}_csynth.xml"), None)
+    if design.latency is None and report:
+        design = with_report(design, report)
     for kernel in folder.glob("*/kernel.xml"):
         design = with_kernel(design, kernel)
     return replace(design, notes=(*design.notes, *_unsaid(design)))
@@ -109,27 +113,17 @@ def _from_verilog(folder: Path) -> Design:
     top = _top(sources, {*headers}, {top_of(file) for file in _near(base, ("",), DATA_JSON)}, folder)
     source = sources.modules[top]
     ports = ports_of(top, sources.texts[source], source)
-    driver = headers.get(_driver_name(top))
-    names = {bus.name.lower(): bus.name for bus in guessed(ports)}
-    words = [] if driver is None else words_of(driver)
-    words = [replace(word, port=names.get(word.port.lower(), word.port)) for word in words]
+    words = listed(top, [bus.name for bus in guessed(ports)], headers.values(), sources.files)
     note = f"no {COMPONENT}: ports are those of {source.name}"
-    if driver is not None:
-        note += f", registers those of {driver.name}"
-    design = Design(top, folder, sources.files, registers(words, driver or folder), {}, {}, ports, {}, {})
+    design = Design(top, folder, sources.files, registers(words, folder), {}, {}, ports, {}, {})
     design = replace(design, includes=sources.includes, data=sources.data, notes=(note,))
     return connect(design, [], source, chained=any(word.chained for word in words))
-
-
-def _driver_name(top: str) -> str:
-    """Return the name of a top module's *_hw.h, in small letters."""
-    return f"x{top}{DRIVER[1:]}".lower()
 
 
 def _top(sources: Sources, headers: set[str], said: set[str], folder: Path) -> str:
     """Return the top module: named by a *_data.json or a driver, or the one that none instantiates."""
     named = [name for name in sources.modules if name in said] or [
-        name for name in sources.modules if _driver_name(name) in headers
+        name for name in sources.modules if driver_name(name) in headers
     ]
     found = named or sources.tops()
     if len(found) != 1:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What lies beside an export and says more of it: a solution's *_data.json, and an .xo's kernel.xml.
+"""What lies beside an export and says more of it: a solution's *_data.json and report, and an .xo's kernel.xml.
 
 From them come the C types of arguments, which of them are pointers behind m_axi and what takes their addresses, and the
 latency. The shape of *_data.json has changed: CPorts (2017 to 2018), Args with `type` (2019), Args with `hwRefs` since.
@@ -101,6 +101,15 @@ def _latency(said: Mapping[str, Any]) -> int | None:
     metrics = (said.get("ModuleInfo") or {}).get("Metrics") or {}
     worst = (metrics.get(said.get("Top", "")) or {}).get("Latency", {}).get("LatencyWorst", "")
     return int(worst) if str(worst).isdecimal() else None
+
+
+def with_report(design: Design, path: Path) -> Design:
+    """Return the design with the latency of a synthesis report, *_csynth.xml, which all versions write."""
+    try:
+        worst = parsed(path).findtext(".//SummaryOfOverallLatency/Worst-caseLatency", "")
+    except ValueError as error:
+        return replace(design, notes=(*design.notes, f"{path.name} cannot be read: {error}"))
+    return replace(design, latency=int(worst) if worst.isdecimal() else None)
 
 
 def with_kernel(design: Design, path: Path) -> Design:

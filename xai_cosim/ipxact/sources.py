@@ -34,7 +34,7 @@ _CORE = re.compile(
 """The name and version of an IP core: in a script, in a settings file (.xci) in XML, and in one in JSON."""
 _NO_MODULES = {
     *("module", "macromodule", "primitive", "function", "task", "generate", "always", "initial", "final"),
-    *("endgenerate", "endcase", "endfunction", "endtask"),
+    *("endgenerate", "endcase", "endfunction", "endtask", "automatic", "type"),
     *("begin", "end", "if", "else", "case", "casex", "casez", "for", "while", "repeat", "forever", "wait", "return"),
     *("unique", "priority", "assert", "assume", "cover", "and", "nand", "or", "nor", "xor", "xnor", "not", "buf"),
 }
@@ -98,6 +98,8 @@ def instances(text: str) -> set[str]:
     >>> instances("always @(*) begin c <= d; end for (i = 0; i < 4; i = i + 1) begin e <= f; end")
     set()
     >>> instances("function f; input i; begin case (i) 0: f = 1; endcase end endfunction")
+    set()
+    >>> instances("begin automatic type(a) b = c; end")
     set()
     """
     text = _DIRECTIVE.sub(" ;", _ATTRIBUTE.sub(" ", text))

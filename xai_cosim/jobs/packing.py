@@ -34,7 +34,7 @@ def pack(lanes: NDArray[Any], bits: int, width: int = 0) -> Packet:
     Values are taken modulo 2^bits. Bits of TDATA that belong to no lane are 0.
     """
     bytes_ = -(-max(lanes.shape[1] * bits, width) // 8)
-    if bits in _PLAIN and lanes.shape[1] * bits == 8 * bytes_:
+    if bits in _PLAIN and lanes.dtype != object and lanes.shape[1] * bits == 8 * bytes_:
         values: NDArray[Any] = np.ascontiguousarray(lanes, dtype=f"<i{bits // 8}")
         return values.view(np.uint8).reshape(len(lanes), -1)
     if bits <= 64:

@@ -105,12 +105,12 @@ class Overlapping:
 class LiteTraffic:
     """Plays accesses over a design's AXI4-Lite port; nothing else may use the port meanwhile."""
 
-    def __init__(self, dut: Any, prefix: str = "s_axi_control") -> None:
+    def __init__(self, dut: Any, port: str) -> None:
         """Bind to the port."""
         self._clock = dut.ap_clk
         names = [f"{c}{s}" for c in CHANNELS for s in ("VALID", "READY")]
         names += ["AWADDR", "WDATA", "WSTRB", "BRESP", "ARADDR", "RDATA", "RRESP"]
-        self._port = {name: dut[f"{prefix}_{name}"] for name in names}
+        self._port = {name: dut[f"{port}_{name}"] for name in names}
 
     async def play(self, writes: Sequence[Access], reads: Sequence[Access], random: np.random.Generator) -> Overlapping:
         """Play writes and reads side by side, each channel at a pace of its own, drawn anew.

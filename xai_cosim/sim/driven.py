@@ -79,15 +79,15 @@ class DrivenDesign:
         self.tracker.forget(cut)
         await ClockCycles(self.dut.ap_clk, 2)
 
-    async def write(self, address: int, value: int) -> None:
-        """Write a register; JobError when the response is an error."""
+    async def write(self, address: int, value: int, port: str = "") -> None:
+        """Write a register, at the port of the control register by default; JobError when the response is an error."""
         with self.tracker.judged():
-            await self.registers.write(address, value)
+            await self.registers.write(address, value, port)
 
-    async def read(self, address: int) -> int:
-        """Read a register; JobError when the response is an error."""
+    async def read(self, address: int, port: str = "") -> int:
+        """Read a register, at the port of the control register by default; JobError when the response is an error."""
         with self.tracker.judged():
-            return await self.registers.read(address)
+            return await self.registers.read(address, port)
 
     def load_memory(self, job: Job) -> None:
         """Put the buffers of a job into memory, its channels held back as the streams are told to be."""
@@ -112,11 +112,11 @@ class DrivenDesign:
             return await self.registers.select(kernel)
 
     async def overlap(
-        self, writes: Sequence[Access], reads: Sequence[Access], random: np.random.Generator
+        self, writes: Sequence[Access], reads: Sequence[Access], random: np.random.Generator, port: str = ""
     ) -> Overlapping:
         """Write and read registers side by side, in their order; JobError where an access is not answered."""
         with self.tracker.judged():
-            return await LiteTraffic(self.dut).play(writes, reads, random)
+            return await LiteTraffic(self.dut, port or self.design.control_port).play(writes, reads, random)
 
     def window(self, kernel: str) -> int:
         """Return the base address of a kernel's registers."""

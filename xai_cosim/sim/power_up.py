@@ -27,7 +27,7 @@ POWER_UPS = ("random", "zeros")
 """All starts at random values; or registers at 0, and memories at random values."""
 _TABLE = "power_up.json"
 _SETS = re.compile(
-    r"(?:vlSelf->(?P<scalar>\w+)(?P<words>\[\w+\]|\.atDefault\(\))* = )?VL_SCOPED_RAND_RESET_[IQW]\((?P<bits>\d+), "
+    r"(?:vlSelf->(?P<scalar>\w+)(?:\.atDefault\(\))?(?P<words>\[\w+\])* = )?VL_SCOPED_RAND_RESET_[IQW]\((?P<bits>\d+), "
     r"(?:vlSelf->(?P<wide>\w+)(?P<wide_words>\[\w+\])*, )?\w+, (?P<salt>\d+)ull\)"
 )
 _CALL = re.compile(r"\bVL_SCOPED_RAND_RESET_[IQW]\(")

@@ -18,7 +18,7 @@ from xai_cosim.sim.build import BuildOptions, build
 from xai_cosim.sim.power_up import POWER_UP, starts
 from xai_cosim.sim.results import read_results
 from xai_cosim.sim.sources import DATA
-from xai_cosim.sim.violations import VARIABLE, left_over
+from xai_cosim.sim.violations import VARIABLE, WAIVED, left_over
 from xai_cosim.sim.wrapper import TOP, transport_from
 from xai_cosim.workspace import FOLDER, ROOT
 
@@ -40,6 +40,7 @@ def simulate(
     variables: Mapping[str, str] | None = None,
     testcase: str | None = None,
     plusargs: Sequence[str] = (),
+    waived: Sequence[str] = (),
     options: BuildOptions | None = None,
     power_up: str | Collection[str] = "random",
     log: Path | None = None,
@@ -48,9 +49,9 @@ def simulate(
     """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
 
     An empty list means that at least one test ran and all passed. Without `options` the model is the fast one, for the
-    transport that the variable TRANSPORT names. `power_up` is what registers and memories start with: "random" values,
-    registers with "zeros" and memories with random values, or the names of the registers that do not start at 0 then
-    (xai_cosim.sim.power_up). `log` keeps the simulation's output in a file instead of showing it.
+    transport that the variable TRANSPORT names. `waived` are arguments that tell checkers what not to report.
+    `power_up` is what registers and memories start with: "random" values, "zeros" in registers, or the names of the
+    registers that do not start at 0 then (xai_cosim.sim.power_up). `log` keeps the simulation's output in a file.
 
     LimitError after `cpu_seconds` of processor time, UserError where it fails and a disk is full.
     """
@@ -67,6 +68,7 @@ def simulate(
         "TRANSPORT": options.transport,
         VARIABLE: str(scratch / "violations"),
         DESIGN: str(design.path),
+        WAIVED: " ".join(waived),
         POWER_UP: power_up if isinstance(power_up, str) else "",
         "DESIGN_SOURCES": os.pathsep.join(map(str, design.files)),
         "GPI_LOG_LEVEL": "WARNING",
@@ -86,7 +88,7 @@ def simulate(
             results_xml=str(results),
             seed=seed,
             test_filter=testcase,
-            plusargs=[*_random_start(seed), *starts(folder, power_up, scratch), *plusargs],
+            plusargs=[*_random_start(seed), *starts(folder, power_up, scratch), *waived, *plusargs],
             log_file=log,
             timescale=("1ns", "1ps"),
         )

@@ -10,6 +10,8 @@ from xai_cosim.sim.outcome import PROTOCOL, CheckError
 
 VARIABLE = "PROTOCOL_VIOLATIONS"
 """Names the file for violations that nobody has taken when the simulation ends."""
+WAIVED = "WAIVED"
+"""Names, in a simulation, what its checkers were told not to report."""
 
 
 def is_advice(violation: str) -> bool:

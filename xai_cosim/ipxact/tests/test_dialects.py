@@ -251,7 +251,7 @@ def test_registers_of_a_driver(kernel: Description, tmp_path: Path) -> None:
     """Descriptions of 2014 and 2015 have none: the driver's header says names, offsets, bits and bundles."""
     kernel.lite("S_AXI_AXILiteS")
     kernel.lite("s_axi_args")
-    header = tmp_path / "drivers/kernel_v1_0/src/xkernel_hw.h"
+    header = tmp_path / "drivers/function_v1_0/src/xfunction_hw.h"
     header.parent.mkdir(parents=True)
     header.write_bytes(DRIVER.replace("\n", "\r\n").encode())
     design = read_component(kernel.write(tmp_path))
@@ -264,6 +264,18 @@ def test_registers_of_a_driver(kernel: Description, tmp_path: Path) -> None:
         ("y", 0x24, 16, 0x28),
     ]
     assert design.control is Control.REGISTERS
+
+
+def test_registers_of_the_verilog(kernel: Description, tmp_path: Path) -> None:
+    """Where nothing else lists them, the module behind the port does, which is called after both."""
+    kernel.lite("s_axi_CTRL_BUS")
+    kernel.files.append("hdl/verilog/kernel_CTRL_BUS_s_axi.v")
+    listing = DRIVER.split("// Args")[0].replace("// AXILiteS", "//-----Address Info-----")
+    (tmp_path / "hdl/verilog").mkdir(parents=True)
+    (tmp_path / "hdl/verilog/kernel_CTRL_BUS_s_axi.v").write_text(f"module m();\n{listing}\n// int_ap_start\nendmodule")
+    design = read_component(kernel.write(tmp_path))
+    assert [(r.port, r.name, r.bits) for r in design.arguments] == [("s_axi_CTRL_BUS", "addr", 64)]
+    assert design.registers["y"].valid == 0x28
 
 
 def test_a_chain_in_a_driver(kernel: Description, tmp_path: Path) -> None:
@@ -296,6 +308,14 @@ def test_the_tool_and_its_version(kernel: Description, tmp_path: Path) -> None:
         "</xilinx:xilinxVersion></xilinx:packagingInfo></spirit:vendorExtensions>"
     )
     assert read_component(kernel.write(tmp_path)).tool == "Vivado HLS 2018.3"
+
+
+def test_inputs_that_nothing_drives(kernel: Description, tmp_path: Path) -> None:
+    """They are told, and are no arguments."""
+    kernel.bus("gpio", "gpio", {"TRI_I": ("gpio_in", "in", 4), "TRI_O": ("gpio_out", "out", 4)})
+    design = read_component(kernel.write(tmp_path))
+    assert design.notes == ("input gpio_in is of a gpio, which nothing drives",)
+    assert not design.pins
 
 
 def bram(kernel: Description) -> None:
@@ -356,6 +376,11 @@ def renamed_start(kernel: Description) -> None:
     kernel.bus("ap_ctrl", "acc_handshake", {"start": ("go", "in", 1), "done": ("ap_done", "out", 1)})
 
 
+def clock_of_nothing(kernel: Description) -> None:
+    """Map a clock's port to no signal that is known."""
+    kernel.bus("sysclk", "clock", {"C": ("sysclk", "in", 1)})
+
+
 def no_clock(kernel: Description) -> None:
     """Take the clock away."""
     kernel.buses.clear()
@@ -402,6 +427,7 @@ REFUSED: dict[Callable[[Description], None], str] = {
     half_stream: "stream x has no TREADY",
     enable: "port ap_ce is a clock enable, which nothing drives",
     renamed_start: "control port go; supported are ap_start, ap_done, ap_idle, ap_ready, ap_continue",
+    clock_of_nothing: "sysclk: no port for CLK",
     no_clock: "no clock; one is called ap_clk",
     gap: "two registers are named a",
     narrow: "two registers are named a",

@@ -45,6 +45,13 @@ def test_bytes_are_little_endian_with_lane_0_low() -> None:
     assert pack(np.array([[3, 0, 2, 1]], np.uint8), 2).tolist() == [[0b01_10_00_11]]
 
 
+@pytest.mark.parametrize("bits", [8, 16, 32, 64])
+def test_python_numbers_are_taken_modulo(bits: int) -> None:
+    """The largest unsigned number, -1 and numbers with further bits give the same bytes."""
+    given = np.array([[2**bits - 1], [-1], [2**bits + 1]], object)
+    assert pack(given, bits).tolist() == [[255] * (bits // 8)] * 2 + [[1] + [0] * (bits // 8 - 1)]
+
+
 @pytest.mark.parametrize(("bits", "top"), [(32, 2**31), (16, 2**15), (1, 2), (2, 4)])
 def test_unpack_is_the_inverse(bits: int, top: int, seed: int) -> None:
     """Values survive the way to bytes and back."""
