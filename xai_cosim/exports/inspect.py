@@ -220,7 +220,9 @@ def _outputs(design: Design) -> Iterator[str]:
     for name in _pointers(design):
         direction = design.in_c.get(name, CArgument()).direction
         if direction != "in":
-            yield f"{'' if direction else '# '}{_quoted(name)}: np.zeros({_BEATS}, dtype=np.int64),{_if_written(direction)}"
+            unsure = "" if direction else "# "
+            comment = _comment("" if direction else "where it is written")
+            yield f"{unsure}{_quoted(name)}: np.zeros({_BEATS}, dtype=np.int64),{comment}"
     results = [register.name for register in design.results]
     results += [pin.name for pin in design.pins.values() if not pin.is_input]
     yield from (f"{_quoted(name)}: 0," for name in results)
