@@ -16,7 +16,7 @@ override VENV := .venv
 override PY := $(VENV)/bin/python
 override TRAIN_VENV := .venv-train
 
-.PHONY: help setup cosim test coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
+.PHONY: help setup cosim test inspect coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -48,8 +48,11 @@ setup: $(VENV)/installed ## make .venv with the pinned packages
 cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SEED=] [CIFAR10=]
 	@$(PY) -m scripts.cosim
 
-test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; [SEED=] [JOBS=] [TRANSPORT=beat]
+test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; EXPORT= MODEL= verify your own; [SEED=] [JOBS=] [LIMIT=] [TRANSPORT=beat]
 	@$(PY) -m scripts.test
+
+inspect: setup ## print what is read of an HLS export, and a model file to start from: EXPORT=
+	@$(PY) -m scripts.inspect_export
 
 replay: setup ## repeat a recorded failure: FAILURE=id [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
 	@$(PY) -m scripts.replay
@@ -63,7 +66,7 @@ debug-proof: setup ## plant bugs in copies of the kernels: are they found, named
 coverage: setup ## line and toggle coverage of the RTL under all benches; KERNEL=conv2d under that one alone; [SEED=] [JOBS=]
 	@$(PY) -m scripts.coverage
 
-mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]
+mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]; of your own test: EXPORT= MODEL=
 	@$(PY) -m scripts.mutants
 
 mutants-check: setup ## hold the proofs of mutants against the tests and against Yosys' own; [KERNEL=] [N=30] [SEED=1]

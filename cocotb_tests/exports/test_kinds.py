@@ -1,10 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Each kind of export passes as it is, and each fault planted in it is red."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -12,20 +10,14 @@ from cocotb_tests.exports.kinds import KINDS
 from cocotb_tests.exports.planted import ARGUMENT, FAULTS, FREE, Fault, faults_of, write_planted
 from xai_cosim import check_export
 from xai_cosim.exports import check
+from xai_cosim.exports.advice import advice
+from xai_cosim.exports.check import made_jobs
+from xai_cosim.failures.record import load_record
 from xai_cosim.sim.run import simulate
 
 JOBS = 6
 LIMIT = 20_000
 """Cycles for which nothing may move: more than any stall lasts."""
-
-
-def waking(number: int) -> Callable[..., list[str]]:
-    """Return a simulation with a fault awake."""
-
-    def run(*given: Any, plusargs: Any = (), **further: Any) -> list[str]:
-        return simulate(*given, plusargs=[*plusargs, f"+{ARGUMENT}={number}"], **further)
-
-    return run
 
 
 @pytest.fixture(scope="module")
@@ -36,10 +28,11 @@ def exports(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.fixture
-def quiet(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let failures that are meant to be leave no record."""
-    for name, value in {"FAILURES": "off", "TELL": "off", "COCOTB_LOG_LEVEL": "CRITICAL"}.items():
+def records(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The folder of the records that failures leave, which are not told."""
+    for name, value in {"FAILURES": str(tmp_path), "TELL": "off"}.items():
         monkeypatch.setenv(name, value)
+    return tmp_path
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -50,14 +43,17 @@ def test_kind_passes(kind: str, exports: dict[str, Path], seed: int) -> None:
 
 
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
-@pytest.mark.usefixtures("quiet")
-def test_fault_is_red(fault: Fault, exports: dict[str, Path], seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The same jobs on the export with one fault awake fail, and the message says what is wrong."""
+def test_fault_is_red(
+    fault: Fault, exports: dict[str, Path], seed: int, records: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The same jobs on the export with one fault awake fail; the message says what is wrong, and a record is kept."""
     number = faults_of(fault.kind).index(fault) + 1
-    monkeypatch.setattr(check, "simulate", waking(number))
+    monkeypatch.setattr(check, "simulate", partial(simulate, plusargs=[f"+{ARGUMENT}={number}"]))
     run = partial(check_export, exports[fault.kind], KINDS[fault.kind].model, seed=seed, jobs=JOBS, limit=LIMIT)
     with pytest.raises(AssertionError, match=fault.told):
         run(kind=fault.shown)
+    (found,) = records.glob("*/failure.json")
+    assert load_record(str(found.parent)).failure.message
     if fault.shown != FREE:
         run(kind=FREE)
 
@@ -65,3 +61,12 @@ def test_fault_is_red(fault: Fault, exports: dict[str, Path], seed: int, monkeyp
 def test_each_kind_has_faults() -> None:
     """At least two."""
     assert all(len(faults_of(kind)) >= 2 for kind in KINDS)
+
+
+def test_registers_that_need_their_zero_are_named(exports: dict[str, Path], seed: int) -> None:
+    """A kernel whose registers without reset start at random fails, and the advice names these and no others."""
+    with made_jobs(exports["state"], KINDS["state"].model, seed, JOBS) as made:
+        told = advice(made, str(LIMIT))
+    named = told.rsplit("what matters is ", 1)[-1].split(", ")
+    assert named
+    assert all(".ap_loop_exit_ready_pp0_iter" in name for name in named), told

@@ -9,16 +9,16 @@ from xml.etree import ElementTree
 
 import pytest
 
-from hls import export
+from hls import examples, export
 from hls.ipxact import SPIRIT
 from hls.kernels import NAMES
 
 NS = {"spirit": SPIRIT}
 
 
-@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("name", [*NAMES, *examples.NAMES])
 def test_export_is_current(name):
-    """No file of a kernel's export differs from its source, and none is missing or extra."""
+    """No file of a kernel's export, or of an example's, differs from its source, and none is missing or extra."""
     assert not export.differences(name)
 
 

@@ -126,7 +126,7 @@ def tensor_data(record: Record) -> dict[str, Any] | None:
     if stream not in record.job.outputs:
         return None
     output, observed = record.job.outputs[stream], record.observation()
-    lanes = output.lanes(output.expected).astype(np.int16)
+    lanes = output.lanes(output.expected).astype(np.float64)  # what the page's script can show
     got, state = np.zeros_like(lanes), np.full(lanes.shape, 2, np.uint8)
     came = observed.got[stream]
     got[: len(came)] = came

@@ -98,7 +98,8 @@ def record_failure(
     job = ran.job
     history = history or History()
     observed = observe(job, streams, [r.job for r in history.jobs])
-    digest = hashlib.sha256(json.dumps([job.name, dict(job.arguments), kind, seed], default=int).encode())
+    told = [job.name, dict(job.arguments), kind, seed, {s: list(p) for s, p in ran.stalls.items()}]
+    digest = hashlib.sha256(json.dumps(told, default=int).encode())
     for packet in (*job.inputs.values(), *observed.received.values()):
         digest.update(packet.tobytes())
     compared = [compare_received(job, stream, packet) for stream, packet in observed.received.items()]

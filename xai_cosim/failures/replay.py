@@ -12,9 +12,9 @@ from pathlib import Path
 from xai_cosim.failures import groups, viewers
 from xai_cosim.failures.record import Record, load_record, sources_hash
 from xai_cosim.failures.waves import Waves
-from xai_cosim.ipxact.design import Design
+from xai_cosim.ipxact.design import Design, Stream
 from xai_cosim.jobs.fitting import require_fitting
-from xai_cosim.jobs.job import compare_received
+from xai_cosim.jobs.job import Job, compare_received
 from xai_cosim.sim import trace
 from xai_cosim.sim.build import FAST, TRACED, BuildOptions
 from xai_cosim.sim.run import simulate
@@ -164,6 +164,16 @@ def _wrong_until(record: Record, again: Record) -> int:
     return sum(comparison.mismatches for comparison in wrong)
 
 
+def with_lanes(design: Design, job: Job) -> Design:
+    """Return a design whose output streams have the lanes of a job, where their description does not say them."""
+
+    def told(stream: Stream) -> Stream:
+        unsaid = not stream.lane_bits and stream.name in job.outputs
+        return replace(stream, lane_bits=job.outputs[stream.name].bits) if unsaid else stream
+
+    return replace(design, streams={name: told(stream) for name, stream in design.streams.items()})
+
+
 def dump_failure(
     record: Record,
     again: Replay,
@@ -189,6 +199,7 @@ def dump_failure(
     if full:
         start, end = again.released - before * trace.PERIOD, again.released + (last + after) * trace.PERIOD
     options = replace(options, transport=about.transport or options.transport)
+    design = with_lanes(design, record.job)
     window = max(start, 0), end, at
     jobs = record.folders
     return dump(record.folder, design, model, about.kernel, jobs, about.seed, *window, options, power_up=about.power_up)

@@ -14,10 +14,14 @@ def require_fitting(job: Job, design: Design, folder: Path) -> None:
     kernels = tuple(design.routes) or (design.name,)
     if job.kernel not in kernels:
         raise UserError(f"{told}: kernel is {job.kernel!r}, allowed are {', '.join(kernels)}")
-    names = {register.name for register in design.kernel(job.kernel).arguments}
+    kernel = design.kernel(job.kernel)
+    names = {register.name for register in kernel.arguments} | {p.name for p in design.pins.values() if p.is_input}
+    results = {register.name for register in kernel.results} | {p.name for p in design.pins.values() if not p.is_input}
     if job.arguments.keys() != names:
         raise UserError(f"{told}: arguments are {', '.join(job.arguments)}, must be {', '.join(sorted(names))}")
-    for stream, packet in {**job.inputs, **{s: o.expected for s, o in job.outputs.items()}}.items():
+    beside = results | job.memory.keys() if design.memories else results
+    streamed = {name: o.expected for name, o in job.outputs.items() if name not in beside}
+    for stream, packet in {**job.inputs, **streamed}.items():
         port = design.streams.get(stream)
         if port is None or port.is_input != (stream in job.inputs):
             raise UserError(f"{packets}: {stream}: {design.name} has no such stream of that direction")

@@ -27,7 +27,7 @@ for (const button of document.querySelectorAll("button[data-copy]"))
 
 function tensor(t) {
   const bytes = (text) => Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
-  const numbers = (text) => new Int16Array(bytes(text).buffer);
+  const numbers = (text) => new Float64Array(bytes(text).buffer);
   const expected = numbers(t.expected), got = numbers(t.got), state = bytes(t.state);  // state: 0 right, 1 wrong, 2 missing, 3 no value
   const [channels, rows, columns] = t.shape, size = rows * columns;
   let largest = 1;

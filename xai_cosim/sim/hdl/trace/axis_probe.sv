@@ -16,7 +16,7 @@ module axis_probe #(
 );
   import trace_dpi_pkg::*;
 
-  localparam int unsigned Lanes = 4;
+  localparam int unsigned Lanes = Width / LaneBits < 4 ? Width / LaneBits : 4;  // that are shown
   localparam bit Fixed = LaneBits == 16;
 
   int id;
@@ -29,7 +29,7 @@ module axis_probe #(
   logic mismatch;
 
   initial begin
-    id = trace_open(Name, Width / 8);
+    id = trace_open(Name, (Width + 7) / 8);
     due = 1'b0;
   end
 

@@ -11,7 +11,7 @@
 
 namespace {
 
-constexpr int kMaxBytes = 32;
+constexpr int kLabelBytes = 32;
 constexpr int kPlaces = 5;  // tile, channel, row, column, element
 
 struct Probe {
@@ -25,7 +25,7 @@ struct Probe {
 };
 
 std::deque<Probe> probes;
-char label[kMaxBytes] = {};
+char label[kLabelBytes] = {};
 uint64_t released = 0;  // cycle in which the running job's packets were started
 
 }  // namespace
@@ -46,7 +46,7 @@ svBit trace_beat(int id, svBit accepted, svBitVecVal* expected, int* beat, int* 
                  int* column, int* element) {
   Probe& probe = probes[id];
   if (accepted) probe.moved++;
-  std::memset(expected, 0, kMaxBytes);
+  std::memset(expected, 0, probe.bytes);
   *beat = static_cast<int>(probe.moved);
   *tile = *channel = *row = *column = *element = -1;
   if (probe.moved >= probe.beats) return 0;
@@ -64,7 +64,7 @@ double trace_scale(int id) { return probes[id].scale; }
 
 uint64_t trace_released() { return released; }
 
-void trace_label(svBitVecVal* text) { std::memcpy(text, label, kMaxBytes); }
+void trace_label(svBitVecVal* text) { std::memcpy(text, label, kLabelBytes); }
 
 // ---- called by the environment
 
@@ -86,7 +86,7 @@ void trace_release(uint64_t cycle) { released = cycle; }
 // The text is shown as ASCII, its first character in the highest byte.
 void trace_name(const char* text) {
   const size_t length = std::strlen(text);
-  for (int i = 0; i < kMaxBytes; i++) label[kMaxBytes - 1 - i] = i < static_cast<int>(length) ? text[i] : ' ';
+  for (int i = 0; i < kLabelBytes; i++) label[kLabelBytes - 1 - i] = i < static_cast<int>(length) ? text[i] : ' ';
 }
 
 }  // extern "C"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // Functions of trace_dpi.cpp, which knows what is expected of each beat of the running job.
+`ifndef AXIS_WIDTH
+`define AXIS_WIDTH 256
+`endif
 package trace_dpi_pkg;
-  localparam int unsigned MaxWidth = 256;
+  localparam int unsigned MaxWidth = `AXIS_WIDTH;  // of the widest stream
   localparam int unsigned LabelWidth = 256;
 
   import "DPI-C" function int trace_open(input string name, input int bytes);

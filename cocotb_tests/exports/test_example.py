@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The example that newcomers copy."""
+
+from pathlib import Path
+
+import pytest
+
+from xai_cosim import check_export
+from xai_cosim.workspace import ROOT
+
+BLEND = ROOT / "examples" / "blend"
+HALF = "_plus_data_48 <= _plus_data_47 + 9'sd128;"
+"""Lane 2 adds its half before it rounds."""
+
+
+def test_example_is_exact(seed: int) -> None:
+    """The export as it is, under its model."""
+    assert check_export(BLEND / "ip", BLEND / "model.py", seed=seed, jobs=4)
+
+
+def test_broken_example_is_red(tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The fault that docs/exports.md plants is found, in the lane that it is in."""
+    for name, value in {"FAILURES": "off", "TELL": "off"}.items():
+        monkeypatch.setenv(name, value)
+    text = (BLEND / "ip" / "blend.v").read_text()
+    assert text.count(HALF) == 1
+    (tmp_path / "blend.v").write_text(text.replace(HALF, HALF.replace(" + 9'sd128", "")))
+    (tmp_path / "component.xml").write_bytes((BLEND / "ip" / "component.xml").read_bytes())
+    with pytest.raises(AssertionError, match=r"out_r: .*lane 2"):
+        check_export(tmp_path, BLEND / "model.py", seed=seed, jobs=4, kind="free")
