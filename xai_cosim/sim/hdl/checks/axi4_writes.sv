@@ -71,8 +71,7 @@ module axi4_writes #(
   initial {number_o, strobes_o, unasked_o, unwritten_o, exokay_o, open_o} = '0;
 
   always_ff @(posedge clk_i) begin
-    automatic logic [7:0] complete = '0;
-    automatic logic [7:0] number = beat_q;
+    automatic logic [7:0] beat = beat_q, complete = '0;
     automatic logic [11:0] next = next_q;
     automatic logic answered = bvalid_i && bready_i && written_q != 0;
     {number_o, strobes_o, unasked_o, unwritten_o, exokay_o} <= '0;
@@ -83,7 +82,7 @@ module axi4_writes #(
       written_q <= '0;
       beat_q <= '0;
       open_o <= 1'b0;
-    end else if (awvalid_i || wvalid_i || bvalid_i || beats.size() != 0) begin
+    end else if (awvalid_i || wvalid_i || bvalid_i) begin
       if (bvalid_i) begin
         unasked_o <= ids.size() == 0 || ids[0] != bid_i;
         unwritten_o <= written_q == 0;
@@ -97,21 +96,21 @@ module axi4_writes #(
       if (wvalid_i && wready_i) beats.push_back({wstrb_i, wlast_i});
       while (bursts.size() != 0 && beats.size() != 0) begin
         automatic burst_t burst = bursts[0];
-        automatic beat_t beat = beats.pop_front();
-        automatic logic [11:0] address = number == 0 ? burst.addr : next;
-        automatic logic ends = number == burst.len;
-        if (beat.last != ends) number_o <= 1'b1;
-        if (|(beat.strb & ~lanes(address, burst.size))) strobes_o <= 1'b1;
+        automatic beat_t data = beats.pop_front();
+        automatic logic [11:0] address = beat == 0 ? burst.addr : next;
+        if (data.last != (beat == burst.len)) number_o <= 1'b1;
+        if (|(data.strb & ~lanes(address, burst.size))) strobes_o <= 1'b1;
         next = following(burst, address);
-        number = number + 1;
-        if (beat.last || ends) begin
-          number = '0;
-          complete = complete + 1;
+        if (data.last || beat == burst.len) begin
+          beat = '0;
+          complete++;
           void'(bursts.pop_front());
+        end else begin
+          beat++;
         end
       end
+      beat_q <= beat;
       next_q <= next;
-      beat_q <= number;
       written_q <= written_q + complete - 8'(answered);
       open_o <= ids.size() != 0 || beats.size() != 0;
     end
