@@ -66,7 +66,7 @@ debug-proof: setup ## plant bugs in copies of the kernels: are they found, named
 coverage: setup ## line and toggle coverage of the RTL under all benches; KERNEL=conv2d under that one alone; [SEED=] [JOBS=]
 	@$(PY) -m scripts.coverage
 
-mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]
+mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]; of your own test: EXPORT= MODEL=
 	@$(PY) -m scripts.mutants
 
 mutants-check: setup ## hold the proofs of mutants against the tests and against Yosys' own; [KERNEL=] [N=30] [SEED=1]

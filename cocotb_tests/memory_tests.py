@@ -458,7 +458,7 @@ async def progress(dut: Any) -> None:
     buffers = [np.zeros(8, np.uint8), np.zeros(1, np.uint64), np.zeros(1, np.uint8)]
     library.axis_open(b"waits", 8)
     library.axis_load(b"waits", *(b.ctypes.data for b in buffers), 1)
-    library.axis_arm(50)
+    library.axis_arm(50, 0)
     await bench.done(port.name, read(0, 256, 2))
     assert not library.axis_stuck()
     await bench.done(port.name, write(bench, port, read(0, 256, 2)))

@@ -10,7 +10,7 @@ import pytest
 from cocotb_tests.suites import modules
 from host.designs import open_design
 from xai_cosim.limits import OVER, cpu_limited
-from xai_cosim.mutation.rtl import Trial
+from xai_cosim.mutation.rtl import Bench, Limits, Trial
 from xai_cosim.mutation.yosys import YosysLimitError, yosys
 
 
@@ -36,5 +36,5 @@ def test_yosys_over_its_limit(tmp_path: Path) -> None:
 
 def test_a_simulation_over_its_limit(tmp_path: Path) -> None:
     """A mutant whose simulation does not end is hung, which is told from a test that fails and from a crash."""
-    trial = Trial(open_design("relu"), modules("relu"), tmp_path, seconds=1.0)
+    trial = Trial(open_design("relu"), Bench(modules("relu")), tmp_path, Limits(seconds=1.0))
     assert trial.failures(0) == ["hung: no end after 1 s of processor time"]

@@ -17,7 +17,7 @@ from xai_cosim.mutation.formal import Proofs
 from xai_cosim.mutation.netlist import combine, draw_mutations, read_design
 from xai_cosim.mutation.proofs import Proven
 from xai_cosim.mutation.python import PACKAGE, Finder, find_mutants
-from xai_cosim.mutation.rtl import OPTIONS, Trial
+from xai_cosim.mutation.rtl import OPTIONS, Bench, Trial
 from xai_cosim.sim.build import build
 
 MATTERS = "-mode inv -wire arg_mode -wirebit 0"
@@ -39,7 +39,7 @@ def test_known_mutants_of_relu(tmp_path: Path) -> None:
     assert [m.wire for m in mutants] == ["arg_mode[0]", "main[31]", "in_mask_TDATA[7]"]
     assert "relu.v:" in mutants[0].source
     build(design, OPTIONS, quiet=True)
-    bench, proof = Trial(design, modules("relu"), tmp_path), EqualityProof(relu, tmp_path, tuple(mutants))
+    bench, proof = Trial(design, Bench(modules("relu")), tmp_path), EqualityProof(relu, tmp_path, tuple(mutants))
     assert [bench(number).state for number in range(4)] == [SURVIVED, KILLED, SURVIVED, SURVIVED]
     assert [proof(number).reason for number in (1, 2, 3)] == ["", INDUCTION, INDUCTION]
 

@@ -1,4 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Tells pytest that the shapes are exports and models of them, loaded as their users' files are."""
+"""Tells pytest that the models of the exports are loaded as users' files are, and are no modules."""
 
 collect_ignore = ["shapes"]

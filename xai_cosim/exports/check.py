@@ -12,7 +12,7 @@ from pathlib import Path
 
 from junitparser import Failure, JUnitXml, TestCase, TestSuite
 
-from xai_cosim.command import jobs_from, seed_from, whole_number
+from xai_cosim.command import Progress, jobs_from, seed_from, whole_number
 from xai_cosim.exports.declare import ANY
 from xai_cosim.exports.jobs import Jobs
 from xai_cosim.exports.kernel import LIMIT, MAX_LIMIT
@@ -20,6 +20,7 @@ from xai_cosim.exports.model_file import load_model
 from xai_cosim.ipxact.design import Design
 from xai_cosim.ipxact.export import open_export
 from xai_cosim.jobs.ran import Ran
+from xai_cosim.sim.build import BuildOptions
 from xai_cosim.sim.run import simulate
 
 TESTS = "xai_cosim.exports.export_tests"
@@ -72,7 +73,9 @@ def made_jobs(export: Path, model: Path, seed: int, count: int, limit: str = "")
     jobs = Jobs(design, load_model(model), seed)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         folders, ended = [], dict[str, bool]()
+        progress = Progress("jobs made", count)
         for number in range(count):
+            progress.at(number)
             job = jobs.make(number)
             folders.append(Path(scratch) / str(number))
             Ran(job).save(folders[-1])
@@ -92,10 +95,15 @@ def run_kind(
     repeat: str = "",
     power_up: str | Collection[str] = "zeros",
     recorded: bool = True,
+    plusargs: Sequence[str] = (),
+    options: BuildOptions | None = None,
+    log: Path | None = None,
+    cpu_seconds: float | None = None,
 ) -> KindResult:
     """Run jobs in one kind of run; a failed job leaves its record, where it is to be `recorded`.
 
-    `power_up` as of `simulate`: registers start at 0 as in an FPGA, memories at random values.
+    All but `limit`, `repeat` and `recorded` as of `simulate`: registers start at 0 as in an FPGA, memories at random
+    values.
     """
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
@@ -114,8 +122,12 @@ def run_kind(
             seed=made.seed,
             variables=variables,
             testcase=f"{kind}$",
+            plusargs=plusargs,
             waived=made.waived,
+            options=options,
             power_up=power_up,
+            log=log,
+            cpu_seconds=cpu_seconds,
         )
         told = json.loads(ran.read_text()) if ran.exists() else []
     due = 1 if kind == REGISTERS else len(made.folders)

@@ -111,12 +111,12 @@ def groups(waves: Waves, design: Design, kernel: str) -> list[SignalGroup]:
     clock = SignalGroup("clock", (*_of(waves, (CLOCK, RESET, CYCLE), Format.SIGNED), *_of(waves, [JOB], Format.TEXT)))
     axi = [n for port in design.lite for n in waves.widths if n.startswith(f"bench.{port}_")]
     around = (design.clock, *design.clocks, design.reset)
-    pins = [n for n in design.ports if n not in around and (n.startswith("ap_") or n in design.pins)]
+    pins = [f"bench.{n}" for n in design.ports if n not in around and (n.startswith("ap_") or n in design.pins)]
     found = [
         clock,
         *(_stream(waves, s.name, False) for s in design.streams.values() if not s.is_input),
         *(_memory(waves, name) for name in design.memories),
-        SignalGroup("control", _of(waves, [*axi, *(f"bench.{name}" for name in pins)]) + _of(waves, matching(CONTROL), Format.UNSIGNED)),
+        SignalGroup("control", _of(waves, [*axi, *pins]) + _of(waves, matching(CONTROL), Format.UNSIGNED)),
         *(_stream(waves, s.name, True) for s in design.inputs),
         SignalGroup("buffers", _of(waves, matching(BUFFER, ACCUMULATOR, GATE))),
         SignalGroup("gate", _of(waves, matching(GATE))),

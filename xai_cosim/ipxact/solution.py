@@ -39,7 +39,9 @@ def with_solution(design: Design, path: Path) -> Design:
 def _known(design: Design, said: Mapping[str, Any]) -> Design:
     arguments: dict[str, Any] = said.get("Args") or {}
     pointers = dict(_pointers(design, arguments)) | dict(_c_ports(design, said.get("CPorts") or {}))
-    in_c = {name: CArgument(_type(argument), argument.get("direction", "")) for name, argument in arguments.items()}
+    in_c = {
+        name: CArgument(_type(argument), str(argument.get("direction", ""))) for name, argument in arguments.items()
+    }
     return replace(design, pointers=pointers, in_c=in_c | _interfaces(said), latency=_latency(said))
 
 
@@ -118,11 +120,11 @@ def with_kernel(design: Design, path: Path) -> Design:
         arguments = list(parsed(path).iter("arg"))
     except ValueError as error:
         return replace(design, notes=(*design.notes, f"{path.name} cannot be read: {error}"))
-    places = {register.offset: name for name, register in design.registers.items()}
+    places = {f"0x{register.offset:x}": name for name, register in design.registers.items()}
     pointers, in_c = {}, {}
     for argument in arguments:
-        name, offset = argument.get("name", ""), argument.get("offset", "")
+        name = argument.get("name", "")
         in_c[name] = CArgument(argument.get("type", ""))
         if argument.get("addressQualifier") == "1":
-            pointers[name] = places.get(int(offset, 16) if offset.startswith("0x") else -1, "")
+            pointers[name] = places.get(argument.get("offset", "").lower(), "")
     return replace(design, pointers=pointers, in_c=in_c)

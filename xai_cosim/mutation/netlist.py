@@ -7,21 +7,20 @@ that memories stay memories and a mutant stays near its source line.
 
 import re
 import shlex
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from pathlib import Path
 
 from xai_cosim.ipxact.design import Design
 from xai_cosim.mutation.yosys import yosys
+from xai_cosim.sim.sources import COPIES, prepare
 
 SELECT = "mutant"
 ORIGINAL = "original.il"
 """The netlist that the mutations apply to, in Yosys' own format."""
 MODULES = "modules.il"
 """The same design before its hierarchy was dissolved."""
-QUIET_CYCLES = 100_000
-"""Cycles without a transfer on any port after which a simulation is taken for hung; no legal job comes near."""
 LONGEST = "longest run between resets, in cycles: "
 """What a simulation prints at its end, before the number."""
 
@@ -53,8 +52,18 @@ class Mutant:
 
     def __str__(self) -> str:
         """Return one line: where, what, how."""
-        name = self.wire or f"{self.cell.split('$')[1] if '$' in self.cell else self.cell}.{self.port}[{self.bit}]"
+        name = self.wire or f"{_cell(self.cell)}.{self.port}[{self.bit}]"
         return f"{self.source}: {name} {KINDS[self.mode]}"
+
+
+def _cell(name: str) -> str:
+    """Return the name of a cell as Yosys has it without what says where it comes from.
+
+    >>> _cell("$add$fir.v:12$3"), _cell("$flatten\\\\taps.\\\\left.$add$fir.v:12$3"), _cell("left")
+    ('add', 'taps.left.add', 'left')
+    """
+    flat = re.sub(r"^\$flatten(?=\\)", "", name).replace("\\", "")
+    return re.sub(r"\$(\w+)\$.*", r"\1", flat)
 
 
 def closed(design: Design) -> list[Path]:
@@ -69,14 +78,13 @@ def top_of(design: Design) -> str:
 
 def read_design(design: Design, folder: Path) -> None:
     """Write the netlist of a design, closed boxes but no hierarchy in it, to ORIGINAL in a folder."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for path in design.files:
-        (folder / path.name).write_bytes(path.read_bytes())
+    names = _written(design, folder)
     boxes = closed(design)
+    open_ = [names[path] for path in design.files if path not in boxes]
     yosys(
         [
-            *[f"read_verilog -lib {path.name}" for path in boxes],
-            *[f"read_verilog -sv {path.name}" for path in design.files if path not in boxes],
+            *[f"read_verilog -lib {names[path]}" for path in boxes],
+            *[f"read_verilog -sv -nooverwrite -I{COPIES} {name}" for name in open_],  # the first of two alike counts
             f"hierarchy -check -top {design.name}",
             "proc",
             f"write_rtlil {MODULES}",
@@ -91,10 +99,32 @@ def read_design(design: Design, folder: Path) -> None:
     )
 
 
+def _written(design: Design, folder: Path) -> dict[Path, str]:
+    """Write the sources of a design as a model has them, below a folder; return their names there."""
+    prepared, names = prepare(design), dict[Path, str]()
+    folder.mkdir(parents=True, exist_ok=True)
+    prepared.write(folder)
+    for number, (path, ready) in enumerate(zip(design.files, prepared.files, strict=True)):
+        names[path] = str(ready)
+        if ready.is_absolute():  # as it lies in the export, where Yosys does not look
+            names[path] = f"{number}_{path.name}" if path.name in names.values() else path.name
+            (folder / names[path]).write_bytes(path.read_bytes())
+    return names
+
+
 def draw_mutations(folder: Path, count: int, seed: int, only: str = "") -> list[str]:
     """Return up to `count` Yosys commands that mutate the design in a folder, `only` where mutate's filters say."""
     yosys([f"read_rtlil {ORIGINAL}", f"mutate -list {count} -seed {seed} -o mutations.txt {only}"], folder)
     return (folder / "mutations.txt").read_text().splitlines()
+
+
+def _place(source: str) -> str:
+    """Return file and line of where Yosys says that something comes from.
+
+    >>> _place("/ip/hdl/verilog/fir.v:12.3-14.9")
+    'fir.v:12'
+    """
+    return re.sub(r"\.\d+-.*", "", source.rpartition("/")[2])
 
 
 def _mutant(number: int, command: str) -> Mutant:
@@ -111,7 +141,7 @@ def _mutant(number: int, command: str) -> Mutant:
         options["port"][0],
         int(options["portbit"][0]),
         f"{wire}[{bit}]" if wire else "",
-        ", ".join(dict.fromkeys(re.sub(r"\.\d+-.*", "", s) for s in reversed(options.get("src", ["?"])))),
+        ", ".join(dict.fromkeys(_place(source) for source in reversed(options.get("src", ["?"])))),
         command,
     )
 
@@ -130,35 +160,46 @@ def combine(design: Design, folder: Path, commands: Sequence[str]) -> tuple[Desi
     return replace(design, files=(*closed(design), netlist, selector)), mutants
 
 
+def _transfers(design: Design) -> Iterator[str]:
+    """Yield, of each channel of the AXI ports, the expression that is true where something is transferred."""
+    streams, lite, memories = design.streams.values(), design.lite.values(), design.memories.values()
+    for pins in [*(p.pins for p in streams), *(p.pins for p in lite), *(p.pins for p in memories)]:
+        for signal, pin in pins.items():
+            if signal.endswith("VALID"):
+                ready = pins.get(signal.removesuffix("VALID") + "READY")
+                yield f"{pin} && {ready}" if ready else pin
+
+
 def wrapper_source(design: Design, inner: str, width: int) -> str:
     """Return the module of the design's name around `inner`: it drives the select input and ends hung simulations.
 
-    Hung is what moves nothing, or goes on for more than +LIMIT= cycles without a reset.
+    Hung is what moves nothing for +QUIET= cycles, or goes on for more than +LIMIT= cycles without a reset; 0, or none,
+    sets no limit.
     """
-    ports, moves = [], []
+    ports = []
     for name, (direction, bits) in design.ports.items():
         vector = f"[{bits - 1}:0] " if bits > 1 or name.endswith("_TDATA") else ""
         ports.append(f"{direction}put wire {vector}{name}")
-        if name.endswith("VALID"):
-            moves.append(f"{name} && {name.removesuffix('VALID')}READY")
     connections = ",\n    ".join(f".{name}({name})" for name in design.ports)
+    in_reset = f"{'' if design.reset_high else '!'}{design.reset}" if design.reset else "1'b0"
     return f"""// Generated: the mutants of {design.name}; +MUTANT=0 or none is the original.
 module {design.name} (
   {", ".join(ports)}
 );
-  int unsigned mutant = 0, limit = 0;
+  int unsigned mutant = 0, limit = 0, most_quiet = 0;
   int unsigned quiet = 0, age = 0, longest = 0;
 
   initial begin
     if (!$value$plusargs("MUTANT=%d", mutant)) mutant = 0;
     if (!$value$plusargs("LIMIT=%d", limit)) limit = 0;
+    if (!$value$plusargs("QUIET=%d", most_quiet)) most_quiet = 0;
   end
 
-  always @(posedge ap_clk) begin
-    quiet <= ({" || ".join(moves)}) ? 0 : quiet + 1;
-    age <= ap_rst_n ? age + 1 : 0;
+  always @(posedge {design.clock}) begin
+    quiet <= ({" || ".join(_transfers(design)) or "1'b0"}) ? 0 : quiet + 1;
+    age <= {in_reset} ? 0 : age + 1;
     if (age > longest) longest <= age;
-    if (quiet == {QUIET_CYCLES} || limit != 0 && age > limit) begin
+    if (most_quiet != 0 && quiet == most_quiet || limit != 0 && age > limit) begin
       $display("hung: %0d cycles since reset, no transfer for %0d", age, quiet);
       $finish;
     end

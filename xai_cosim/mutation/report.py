@@ -10,10 +10,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from xai_cosim.command import make_command
 from xai_cosim.mutation.campaign import IRRELEVANT, KILLED, SURVIVED, MutantVerdict
 from xai_cosim.mutation.netlist import Mutant
 from xai_cosim.mutation.python import PythonMutant
+from xai_cosim.workspace import display
 
 GOALS = {"golden": 0.90}
 GOAL = 0.95
@@ -74,11 +74,19 @@ def table(rows: Mapping[str, Counts]) -> str:
 
 
 def publish(
-    design: str, mutants: Sequence[Mutated], verdicts: Mapping[int, MutantVerdict], folder: Path, seed: int
+    design: str,
+    mutants: Sequence[Mutated],
+    verdicts: Mapping[int, MutantVerdict],
+    folder: Path,
+    seed: int,
+    command: str,
+    goal: float | None,
 ) -> bool:
-    """Print the score and the survivors, write report.json; return whether the goal is reached."""
+    """Print the score and the survivors, write report.json; return whether the goal is reached.
+
+    `command` repeats it. Without a goal nothing is proven of the survivors, and the raw score is told.
+    """
     counts = Counts.of(verdicts)
-    goal = GOALS.get(design, GOAL)
     console = Console(width=None if Console().is_terminal else 160, soft_wrap=True, highlight=False)
     proofs = Counter(v.reason for v in verdicts.values() if v.state == IRRELEVANT)
     for mutant in mutants:
@@ -96,15 +104,21 @@ def publish(
         "goal": goal,
         "seed": seed,
         "date": date.today().isoformat(),
-        "command": make_command("mutants", KERNEL=design, N=len(mutants), SEED=seed),
+        "command": command,
         "all": [{**asdict(m), "text": str(m), **asdict(verdicts[m.number])} for m in mutants],
     }
     (folder / "report.json").write_text(json.dumps(report, indent=2) + "\n")
+    if goal is None:
+        told = f"score {counts.raw:.1%} (raw: survivors are not proven irrelevant)"
+    else:
+        told = (
+            f"{counts.irrelevant} proven irrelevant{''.join(f' ({n} {kind})' for kind, n in proofs.items())},"
+            f" {counts.confirmed} of them by Yosys too; score {counts.score:.1%} (goal {goal:.0%}),"
+            f" {counts.raw:.1%} of all killed"
+        )
     console.print(
-        f"{design}: {len(mutants)} mutants, {counts.killed} killed, {counts.survived} survived,"
-        f" {counts.irrelevant} proven irrelevant{''.join(f' ({n} {kind})' for kind, n in proofs.items())},"
-        f" {counts.confirmed} of them by Yosys too; score {counts.score:.1%} (goal {goal:.0%}),"
-        f" {counts.raw:.1%} of all killed; {folder / 'report.json'}",
+        f"{design}: {len(mutants)} mutants, {counts.killed} killed, {counts.survived} survived, {told};"
+        f" {display(folder / 'report.json')}",
         markup=False,
     )
-    return counts.score >= goal
+    return goal is None or counts.score >= goal

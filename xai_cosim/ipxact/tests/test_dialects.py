@@ -48,11 +48,11 @@ def test_names_of_ports_say_nothing(tmp_path: Path) -> None:
     """Bus interfaces say what ports are: clock, reset, streams and registers under names of their own."""
     kernel = Description()
     kernel.clock("sysclk", "clear", "ACTIVE_HIGH")
-    kernel.stream("x", "in", 24, prefix="s_axis_0_t_")
+    kernel.stream("x.in", "in", 24, prefix="s_axis_0_t_")
     kernel.lite("CTRL_BUS", control(), prefix="bus0_")
     design = read_component(kernel.write(tmp_path))
     assert (design.clock, design.reset, design.reset_high) == ("sysclk", "clear", True)
-    assert design.streams["x"].pins["TDATA"] == "s_axis_0_t_TDATA"
+    assert design.streams["x_in"].pins["TDATA"] == "s_axis_0_t_TDATA"
     assert design.lite["CTRL_BUS"].pins["AWADDR"] == "bus0_AWADDR"
     assert design.lite["CTRL_BUS"].address_bits == 6
     assert (design.control, design.control_port) == (Control.REGISTERS, "CTRL_BUS")
@@ -387,6 +387,11 @@ def no_clock(kernel: Description) -> None:
     kernel.ports.clear()
 
 
+def odd_name(kernel: Description) -> None:
+    """Call a register as no language would."""
+    kernel.lite("s_axi_control", [*control(), register('a"b', 0x10)])
+
+
 def gap(kernel: Description) -> None:
     """Put the second word of an argument elsewhere."""
     words = [register("a_1", 0x10, "Data signal of a"), register("a_2", 0x20, "Data signal of a")]
@@ -429,6 +434,7 @@ REFUSED: dict[Callable[[Description], None], str] = {
     renamed_start: "control port go; supported are ap_start, ap_done, ap_idle, ap_ready, ap_continue",
     clock_of_nothing: "sysclk: no port for CLK",
     no_clock: "no clock; one is called ap_clk",
+    odd_name: """register 'a"b': its name is no identifier""",
     gap: "two registers are named a",
     narrow: "two registers are named a",
     lost_source: "source hdl/verilog/kernel_rom.dat is missing",

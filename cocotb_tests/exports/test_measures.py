@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: Apache-2.0
+"""What is measured of a user's own test: a hole that is planted in a model shows."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from cocotb_tests.exports.kinds import KINDS
+from cocotb_tests.exports.write import write_export
+from xai_cosim.exports import mutants
+from xai_cosim.exports.check import MadeJobs, made_jobs
+from xai_cosim.exports.mutants import UserTests
+from xai_cosim.ipxact.export import open_export
+from xai_cosim.mutation.campaign import OriginalFailsError
+from xai_cosim.mutation.netlist import combine, draw_mutations, read_design
+from xai_cosim.mutation.rtl import OPTIONS, Limits, Trial
+from xai_cosim.sim.build import build
+
+HIGH = KINDS["high"]
+"""Has a clock and a reset of other names, and of the other polarity."""
+MODEL = HIGH.model.read_text()
+HIDDEN = "-mode const0 -wire grp_running_max_Pipeline_LOOP_1_fu_64.max_reg_55 -wirebit 3"
+"""A bit of the maximum stuck at 0, which nobody sees where each value is the largest so far."""
+
+
+@pytest.fixture(scope="module")
+def high(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The export."""
+    return write_export(HIGH, tmp_path_factory.mktemp("high"))
+
+
+@contextmanager
+def jobs(export: Path, folder: Path, old: str = "", new: str = "") -> Iterator[MadeJobs]:
+    """Make jobs of the export's model, which says something else in one place."""
+    assert not old or MODEL.count(old) == 1
+    path = folder / "model.py"
+    path.write_text(MODEL.replace(old, new) if old else MODEL)
+    with made_jobs(export, path, 1, 2) as made:
+        yield made
+
+
+def test_mutant_that_only_a_good_model_kills(high: Path, tmp_path: Path) -> None:
+    """The model as it is kills a fault that one without falling values does not; a wrong one fails without a fault."""
+    design = open_export(high)
+    read_design(design, tmp_path)
+    mutated, drawn = combine(design, tmp_path, draw_mutations(tmp_path, 1, 1, HIDDEN))
+    assert "max_reg_55[3] stuck at 0" in str(drawn[0])
+    assert "running_max_Pipeline_LOOP_1.v:" in str(drawn[0])
+    build(mutated, OPTIONS, quiet=True)
+
+    def failures(number: int, made: MadeJobs, limits: Limits = Limits()) -> list[str]:
+        return Trial(mutated, UserTests(made), tmp_path, limits).failures(number)
+
+    with jobs(high, tmp_path) as made:
+        assert failures(0, made) == []
+        assert "y: " in failures(1, made)[0]
+        assert "ended prematurely" in failures(0, made, Limits(cycles=20))[0]
+    with jobs(high, tmp_path, '.astype("int16")', '.astype("int16").cumsum() * 0 + np.arange(count)') as made:
+        assert failures(1, made) == []
+    with jobs(high, tmp_path, 'accumulate(job["x"])', 'accumulate(job["x"]) ^ 1') as made:
+        assert "y: " in failures(0, made)[0]
+
+
+@pytest.mark.parametrize("kind", ["data", "deadlock"])
+def test_sources_of_a_netlist(kind: str, tmp_path: Path) -> None:
+    """Includes, and contents of a table from a file, are in it; what synthesis does not see is not."""
+    design = open_export(write_export(KINDS[kind], tmp_path / "ip"))
+    folder = tmp_path / "netlist"
+    read_design(design, folder)
+    combined, drawn = combine(design, folder, draw_mutations(folder, 3, 1))
+    text = "".join(path.read_text() for path in combined.files)
+    assert len(drawn) == 3
+    assert "monitor" not in text
+    if kind == "data":
+        assert "table_U.rom0 [0] = 16'h9e37" in text
+
+
+def test_export_that_fails_has_no_score(
+    high: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """It is a failure, not bad input, and says why."""
+
+    def campaign(*given: object) -> None:
+        raise OriginalFailsError("running_max: the tests fail without any mutation: free: y: wrong")
+
+    monkeypatch.setattr(mutants, "campaign", campaign)
+    assert mutants.score(str(high), str(HIGH.model), lambda seed, count: "", count=1, seed=1, jobs="1") == 1
+    assert capsys.readouterr().out == "FAIL: running_max: the tests fail without any mutation: free: y: wrong\n"
