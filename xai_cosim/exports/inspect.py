@@ -221,7 +221,7 @@ def _outputs(design: Design) -> Iterator[str]:
         direction = design.in_c.get(name, CArgument()).direction
         if direction != "in":
             unsure = "" if direction else "# "
-            comment = _comment("" if direction else "where it is written")
+            comment = _comment("" if direction else "if it writes there")
             yield f"{unsure}{_quoted(name)}: np.zeros({_BEATS}, dtype=np.int64),{comment}"
     results = [register.name for register in design.results]
     results += [pin.name for pin in design.pins.values() if not pin.is_input]
