@@ -16,7 +16,7 @@ override VENV := .venv
 override PY := $(VENV)/bin/python
 override TRAIN_VENV := .venv-train
 
-.PHONY: help setup cosim test coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
+.PHONY: help setup cosim test inspect coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -48,8 +48,11 @@ setup: $(VENV)/installed ## make .venv with the pinned packages
 cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SEED=] [CIFAR10=]
 	@$(PY) -m scripts.cosim
 
-test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; [SEED=] [JOBS=] [TRANSPORT=beat]
+test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; EXPORT= MODEL= verify your own; [SEED=] [JOBS=] [LIMIT=] [TRANSPORT=beat]
 	@$(PY) -m scripts.test
+
+inspect: setup ## print what is read of an HLS export, and a model file to start from: EXPORT=
+	@$(PY) -m scripts.inspect_export
 
 replay: setup ## repeat a recorded failure: FAILURE=id [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
 	@$(PY) -m scripts.replay

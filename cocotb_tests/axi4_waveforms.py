@@ -137,6 +137,7 @@ LEGAL: dict[str, Sequence[Cycle]] = {
     "AXI4 write": [{}, _aw(awlen=1), _w(), W, {}, _b()],
     "AXI4 write at once": [{}, WRITE, _b()],
     "AXI4 data before address": [{}, _w(), W, _aw(awlen=1), {}, _b()],
+    "AXI4 response at once to data before their address": [{}, _w(), _w(), _w(), W, _aw(awlen=3), _b()],
     "AXI4 two bursts of data before their addresses": [{}, W, _w(), W, _aw(awid=1), _aw(awlen=1), _b(bid=1), _b()],
     "AXI4 responses in order": [{}, {**_aw(awid=1), **W}, {**_aw(awid=2), **W}, _b(bid=1), _b(bid=2)],
     "AXI4 waits": [

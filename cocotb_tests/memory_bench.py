@@ -6,10 +6,10 @@ from contextlib import suppress
 from pathlib import Path
 
 from cocotb_tests.faults.memory import VARIABLE, faulty_source
-from cocotb_tests.small_bench import run, verilated
+from cocotb_tests.small_bench import run, verilated, written
 from xai_cosim.ipxact.design import Design, MemoryPort
 from xai_cosim.sim.build import DPI_FUNCTIONS as STREAM_FUNCTIONS
-from xai_cosim.sim.build import MODELS
+from xai_cosim.sim.checkers import AXI4_SOURCES, CHECKER_SOURCES, checker_binds
 from xai_cosim.sim.memory import MEMORY_FUNCTIONS, MEMORY_SOURCES, memory_instance
 from xai_cosim.sim.results import read_results
 
@@ -50,7 +50,7 @@ def is_answer(signal: str) -> bool:
 
 
 def _source() -> str:
-    """Return SystemVerilog of the bench: a memory at each port, whose signals are the bench's."""
+    """Return SystemVerilog of the bench: a memory and a checker at each port, whose signals are the bench's."""
     ports = ["input wire ap_clk", "input wire ap_rst_n", "output wire ticks"]
     ports += [
         f"{'output' if is_answer(signal) else 'input'} wire [{_bits(port, signal) - 1}:0] {port.name}_{signal}"
@@ -59,22 +59,15 @@ def _source() -> str:
     ]
     watch = "  axis_watch watch (.clk_i(ap_clk), .rst_ni(ap_rst_n), .done_o(ticks));\n"
     body = watch + "".join(memory_instance(port) for port in PORTS)
-    return f"// Generated.\nmodule {TOP} (\n  " + ",\n  ".join(ports) + f"\n);\n{body}endmodule\n"
-
-
-def _made(name: str, text: str) -> Path:
-    """Return a generated source, whose name does not change."""
-    path = MODELS / name
-    if not path.exists() or path.read_text() != text:
-        MODELS.mkdir(parents=True, exist_ok=True)
-        path.write_text(text)
-    return path
+    module = f"module {TOP} (\n  " + ",\n  ".join(ports) + f"\n);\n{body}endmodule\n"
+    return f"// Generated.\n{module}{checker_binds(DESIGN, 'ports')}"
 
 
 def play(folder: Path, seed: int, module: str) -> dict[str, str]:
     """Run a module's tests of the memory; return what each finds wrong. The model has faults of which none is alive."""
-    dpi, bench = _made(f"{TOP}.cpp", faulty_source()), _made(f"{TOP}.sv", _source())
-    model = verilated(TOP, [*MEMORY_SOURCES, bench], [dpi], [*MEMORY_FUNCTIONS, *STREAM_FUNCTIONS, VARIABLE])
+    dpi, bench = written(f"{TOP}.cpp", faulty_source()), written(f"{TOP}.sv", _source())
+    sources = [*MEMORY_SOURCES, *CHECKER_SOURCES, *AXI4_SOURCES, bench]
+    model = verilated(TOP, sources, [dpi], [*MEMORY_FUNCTIONS, *STREAM_FUNCTIONS, VARIABLE])
     with suppress(SystemExit):  # the runner's way of saying that a test failed
         run("verilator", model, TOP, f"cocotb_tests.{module}", folder, {}, seed=seed)
     return {case.name: case.problem or "" for case in read_results(folder / "results.xml")}

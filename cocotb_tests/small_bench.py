@@ -26,7 +26,8 @@ def verilated(
     """Return the folder of a model under Verilator; Python calls `functions` besides those of checkers and cycles."""
     programs = [CYCLE_DPI, CHECKER_DPI, *programs]
     called = ("axis_now", *CHECKER_FUNCTIONS, *functions)
-    options = ["--no-timing", "-Wno-fatal", *map(str, programs)]
+    public = written(f"{top}.vlt", f'`verilator_config\npublic_flat_rw -module "{top}" -var "*"\n')
+    options = ["--no-timing", "-Wno-fatal", "--no-public-flat-rw", str(public), *map(str, programs)]
     options += [word for name in called for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")]
     options += COVERAGE if coverage else ()
     return _built("verilator", top, top, [*CYCLES, *sources], [*programs, *HEADERS], options)
@@ -38,12 +39,22 @@ def compiled(top: str, sources: Sequence[Path]) -> Path:
     return _built("icarus", top, "sim.vvp", sources, (), ["-DSIMULATION_4STATE"], version)
 
 
+def written(name: str, text: str) -> Path:
+    """Return a generated source, whose place does not change."""
+    path = MODELS / name
+    if not path.exists() or path.read_text() != text:
+        MODELS.mkdir(parents=True, exist_ok=True)
+        path.write_text(text)
+    return path
+
+
 def _built(
     simulator: str, top: str, program: str, sources: Sequence[Path], beside: Sequence[Path], options: Sequence[str],
     *version: str,
 ) -> Path:  # fmt: skip
     def make(partial: Path) -> None:
-        with tools.building():
+        # the wheel's precompiled header takes this, as in the models of designs
+        with tools.building({"MAKEFLAGS": " -- CFG_CXXFLAGS_PCH_I=-include"}):
             get_runner(simulator).build(
                 sources=sources, hdl_toplevel=top, build_args=options, build_dir=partial, timescale=TIMESCALE,
                 log_file=partial / "build.log",

@@ -5,6 +5,7 @@ import json
 import sys
 
 from cocotb_tests.benchmark.measure import ROUNDS, benchmark
+from cocotb_tests.benchmark.memories import compare_memories
 from cocotb_tests.benchmark.options import compare_options
 from xai_cosim.command import FAIL, CommandLine, command, whole_number
 from xai_cosim.workspace import OUT, make_room
@@ -33,6 +34,7 @@ def main() -> int:
             return print_options(rounds)
         make_room(RESULTS)
         figures = benchmark(rounds)
+        memory = figures["memory"] = compare_memories(rounds)
     except RuntimeError as error:  # contenders that disagree
         print(f"FAIL: {error}", file=sys.stderr)
         return FAIL
@@ -43,6 +45,10 @@ def main() -> int:
     for name, speed in figures["cycles_per_second"].items():
         print(f"  {name:14} {speed:12,.0f} cycles/s  {figures['share_of_bare'][name]:8.2%} of the bare loop")
     print(f"bulk is {figures['bulk_over_cocotbext_axi']:,.0f} times as fast as cocotbext-axi")
+    print(
+        f"the memory is {memory['cycles_ratio']:.0f} times as fast as cocotbext-axi's AxiRam by cycles,"
+        f" {memory['jobs_ratio']:.0f} times by jobs: {memory['cycles_per_second']['memory']:,.0f} cycles/s"
+    )
     print(
         f"xai_top's model builds in {figures['build_seconds']:.0f} s from nothing; a bench starts in"
         f" {figures['start_seconds']:.1f} s; expected beats of all methods take {figures['golden_seconds']:.2f} s;"

@@ -8,6 +8,7 @@ import random
 import shlex
 import shutil
 import sys
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -28,6 +29,8 @@ OF_THE_MACHINE = {
 """Errors of the operating system that say something of disks, folders and rights, and nothing of this program."""
 
 
+PROGRESS_SECONDS = 10.0
+"""Between two words on how far long work has come."""
 FOLDERS = ("OUT", "FAILURES", "KEPT_RESULTS")
 """Variables that name folders for results."""
 ROOM = 1 << 20
@@ -201,6 +204,21 @@ def seed_from(text: str | None) -> int:
     if not text:
         return random.SystemRandom().randint(1, MAX_SEED)
     return whole_number("SEED", text, 0, MAX_SEED, "a seed")
+
+
+class Progress:
+    """Tells now and then how far long work has come; what is short it leaves alone."""
+
+    def __init__(self, what: str, total: int) -> None:
+        """Begin; nothing is told yet."""
+        self._what, self._total = what, total
+        self._told = time.monotonic()
+
+    def at(self, done: int) -> None:
+        """Tell of so many that are done, where the last word is long ago."""
+        if time.monotonic() - self._told > PROGRESS_SECONDS:
+            print(f"  {self._what}: {done:,} of {self._total:,}", flush=True)
+            self._told = time.monotonic()
 
 
 def jobs_from(text: str | None) -> int:

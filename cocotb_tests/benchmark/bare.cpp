@@ -29,7 +29,7 @@
 
 extern "C" {
 int axis_load(const char* name, uint8_t* data, uint64_t* cycles, uint8_t* last, uint64_t beats);
-void axis_arm(uint64_t limit);
+void axis_arm(uint64_t silence, uint64_t most);
 void axis_disarm();
 int axis_stuck();
 uint64_t axis_now();
@@ -168,7 +168,7 @@ int main(int argc, char** argv) {
     } else if (word == "run") {
       uint32_t limit, control, done, status;
       program >> limit >> control >> done >> status;
-      axis_arm(limit);
+      axis_arm(limit, 0);
       simulation.wait_for_streams();
       if (axis_stuck()) throw std::runtime_error("nothing moves");
       uint32_t value = simulation.read(control, true);

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from junitparser import Failure, JUnitXml, TestCase, TestSuite
 
-from xai_cosim.command import jobs_from, seed_from, whole_number
+from xai_cosim.command import Progress, jobs_from, seed_from, whole_number
 from xai_cosim.exports.declare import ANY
 from xai_cosim.exports.jobs import Jobs
 from xai_cosim.exports.kernel import LIMIT, MAX_LIMIT
@@ -73,7 +73,9 @@ def made_jobs(export: Path, model: Path, seed: int, count: int, limit: str = "")
     jobs = Jobs(design, load_model(model), seed)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         folders, ended = [], dict[str, bool]()
+        progress = Progress("jobs made", count)
         for number in range(count):
+            progress.at(number)
             job = jobs.make(number)
             folders.append(Path(scratch) / str(number))
             Ran(job).save(folders[-1])

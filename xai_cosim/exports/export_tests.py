@@ -12,6 +12,7 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles
 
+from xai_cosim.command import Progress
 from xai_cosim.exports.kernel import model
 from xai_cosim.failures.tell import recorder
 from xai_cosim.jobs.job import Job
@@ -34,7 +35,9 @@ async def run_all(dut: HierarchyObject, held: Callable[[Random, Sequence[str], i
     """Run the jobs in their order, held back as `held` says for each."""
     bench = await _started(dut)
     outcomes, names = [], held_back(bench.design)
+    progress = Progress("jobs", len(_folders()))
     for number, folder in enumerate(_folders()):
+        progress.at(number)
         bench.streams.set_stalls(held(_random(number), names, number), number)
         outcomes.append(await bench.run_exact(Job.load(folder)))
     await _finish(bench, outcomes)

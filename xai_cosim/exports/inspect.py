@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What was read of an export, for its user: a summary, and a model to start from."""
 
+import json
 from collections.abc import Iterable, Iterator
 
+from xai_cosim.command import printable
 from xai_cosim.exports.elements import Elements, elements
 from xai_cosim.ipxact.design import CArgument, Control, Design, MemoryPort, Pin, Register, Stream
 
@@ -108,8 +110,12 @@ def _in_c(design: Design, name: str) -> CArgument:
     return next((design.in_c[n] for n in names if n in design.in_c), CArgument())
 
 
+def _quoted(name: str) -> str:
+    return json.dumps(name)
+
+
 def _comment(*parts: str) -> str:
-    said = ", ".join(part for part in parts if part)
+    said = printable(", ".join(part for part in parts if part))
     return f"  # {said}" if said else ""
 
 
@@ -136,7 +142,7 @@ def _stream_lines(design: Design) -> Iterator[str]:
         given += _frac(what)
         given += ['last="end"'] if stream.has_last and not stream.is_input else []
         way = f"{'input' if stream.is_input else 'output'}, {stream.width} bits a beat"
-        yield f'"{stream.name}": Lanes({", ".join(given)}),{_comment(way, said.type, _floats(what))}'
+        yield f"{_quoted(stream.name)}: Lanes({', '.join(given)}),{_comment(way, said.type, _floats(what))}"
 
 
 def _frac(what: Elements) -> list[str]:
@@ -162,7 +168,7 @@ def _memory_lines(design: Design) -> Iterator[str]:
         what = _stored(design, name)
         said = design.in_c.get(name, CArgument())
         given = ", ".join([f'"{what.dtype}"', *_frac(what)])
-        yield f'"{name}": Buffer({given}),{_comment(said.type, said.direction, _floats(what))}'
+        yield f"{_quoted(name)}: Buffer({given}),{_comment(said.type, said.direction, _floats(what))}"
     if design.memories and not pointers:
         yield "# a line for each pointer behind m_axi, by its name in C:"
         yield '# "x": Buffer("int32"),'
@@ -179,7 +185,7 @@ def _scalar_inputs(design: Design) -> Iterator[str]:
     bits |= {pin.name: pin.bits for pin in design.pins.values() if pin.is_input}
     for name, width in bits.items():
         if name not in taken:
-            yield f'"{name}": 1,{_comment(_bits(width), _in_c(design, name).type)}'
+            yield f"{_quoted(name)}: 1,{_comment(_bits(width), _in_c(design, name).type)}"
 
 
 def _random(what: Elements) -> str:
@@ -198,27 +204,25 @@ def _array_inputs(design: Design) -> Iterator[str]:
     for stream in design.inputs:
         if stream.width:
             lanes = Elements(stream.lane_bits, True, stream.width // stream.lane_bits) if stream.lane_bits else None
-            yield f'"{stream.name}": {_random(lanes or _known(_in_c(design, stream.name), stream.width))},'
+            yield f"{_quoted(stream.name)}: {_random(lanes or _known(_in_c(design, stream.name), stream.width))},"
     for name in _pointers(design):
         direction = design.in_c.get(name, CArgument()).direction
         if direction == "out":
-            yield f'"{name}": {_BEATS},  # elements that it writes'
+            yield f"{_quoted(name)}: {_BEATS},  # elements that it writes"
         else:
-            yield f'"{name}": {_random(_stored(design, name))},'
-
-
-def _if_written(direction: str) -> str:
-    return "" if direction else "  # if it writes there"
+            yield f"{_quoted(name)}: {_random(_stored(design, name))},"
 
 
 def _outputs(design: Design) -> Iterator[str]:
     for stream in design.streams.values():
         if not stream.is_input and stream.width:
-            yield f'"{stream.name}": np.zeros({_BEATS}, dtype=np.int64),'
+            yield f"{_quoted(stream.name)}: np.zeros({_BEATS}, dtype=np.int64),"
     for name in _pointers(design):
         direction = design.in_c.get(name, CArgument()).direction
         if direction != "in":
-            yield f'{"" if direction else "# "}"{name}": np.zeros({_BEATS}, dtype=np.int64),{_if_written(direction)}'
+            unsure = "" if direction else "# "
+            comment = _comment("" if direction else "if it writes there")
+            yield f"{unsure}{_quoted(name)}: np.zeros({_BEATS}, dtype=np.int64),{comment}"
     results = [register.name for register in design.results]
     results += [pin.name for pin in design.pins.values() if not pin.is_input]
-    yield from (f'"{name}": 0,' for name in results)
+    yield from (f"{_quoted(name)}: 0," for name in results)

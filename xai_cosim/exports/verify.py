@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """Verifies an export as a command line does: tells what it does, what came of it, and how to repeat it."""
 
+import json
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, jobs_from, seed_from
@@ -41,9 +43,12 @@ def verify(
             print(f"advice: {told}", flush=True)
     path = OUT / "exports" / made.design.name / "results.xml"
     write_results(made.design, results, path)
+    report = {"export": export, "model": model, "seed": drawn, "tool": made.design.tool, "repeat": repeat}
+    runs = [asdict(result) for result in results]
+    path.with_name("report.json").write_text(json.dumps({**report, "runs": runs}, indent=2) + "\n")
     bad = [result for result in results if result.failures]
     compared = sum(result.compared for result in results)
-    print(f"wrote {display(path)}")
+    print(f"wrote {display(path)} and report.json beside it")
     if bad:
         print(f"FAIL: {len(bad)} of {len(results)} kinds of runs; repeat with: {repeat}")
         return FAIL

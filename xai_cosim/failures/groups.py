@@ -17,6 +17,11 @@ BUFFER = re.compile(
 ACCUMULATOR = re.compile(r"acc_fifo_\w+|rounding")
 GATE = re.compile(r"(writes|reads)_mask|rectifies|(mask|out_r|out_mask)_fifo_\w+|arg_mode")
 CONTROL = re.compile(r"ap_(start|running|done|ready|return)|status|arg_\w+|main")
+MEMORY = (
+    *("ARVALID", "ARREADY", "ARADDR", "ARLEN", "RVALID", "RREADY", "RDATA", "RLAST"),
+    *("AWVALID", "AWREADY", "AWADDR", "AWLEN", "WVALID", "WREADY", "WDATA", "WSTRB", "WLAST", "BVALID", "BREADY"),
+)
+"""Signals of an AXI4 master that are shown."""
 
 
 class Format(Enum):
@@ -88,6 +93,10 @@ def _stream(waves: Waves, stream: str, is_input: bool) -> SignalGroup:
     return SignalGroup(f"stream {stream}", shown)
 
 
+def _memory(waves: Waves, port: str) -> SignalGroup:
+    return SignalGroup(f"memory {port}", _of(waves, (f"bench.{port}_{signal}" for signal in MEMORY)))
+
+
 def groups(waves: Waves, design: Design, kernel: str) -> list[SignalGroup]:
     """Return the groups for a job of this kernel.
 
@@ -100,11 +109,14 @@ def groups(waves: Waves, design: Design, kernel: str) -> list[SignalGroup]:
         return [scope + n for n in local if pattern.fullmatch(n) and not any(o.fullmatch(n) for o in others)]
 
     clock = SignalGroup("clock", (*_of(waves, (CLOCK, RESET, CYCLE), Format.SIGNED), *_of(waves, [JOB], Format.TEXT)))
-    axi = [n for n in waves.widths if n.startswith("bench.s_axi_control_")]
+    axi = [n for port in design.lite for n in waves.widths if n.startswith(f"bench.{port}_")]
+    around = (design.clock, *design.clocks, design.reset)
+    pins = [f"bench.{n}" for n in design.ports if n not in around and (n.startswith("ap_") or n in design.pins)]
     found = [
         clock,
         *(_stream(waves, s.name, False) for s in design.streams.values() if not s.is_input),
-        SignalGroup("control", _of(waves, axi) + _of(waves, matching(CONTROL), Format.UNSIGNED)),
+        *(_memory(waves, name) for name in design.memories),
+        SignalGroup("control", _of(waves, [*axi, *pins]) + _of(waves, matching(CONTROL), Format.UNSIGNED)),
         *(_stream(waves, s.name, True) for s in design.inputs),
         SignalGroup("buffers", _of(waves, matching(BUFFER, ACCUMULATOR, GATE))),
         SignalGroup("gate", _of(waves, matching(GATE))),

@@ -36,7 +36,11 @@ AXI_SIGNALS = tuple(channel + signal for channel, signals in _CHANNELS.items() f
 _HANDSHAKE = {"start": "ap_start", "done": "ap_done", "idle": "ap_idle", "ready": "ap_ready", "continue": "ap_continue"}
 _CLOCKS = ("ap_clk", "aclk", "clk", "clock")
 _RESETS = ("ap_rst_n", "ap_rst", "aresetn", "areset", "rst_n", "resetn", "rst", "reset")
-_IDLE = ("interrupt", "ap_local_block", "ap_local_deadlock", "stall_start_ext", "stall_done_ext", "event_start")
+_NEEDED = {"clock": "CLK", "reset": "RST"}
+_DRIVEN = {"axis", "aximm", "clock", "reset", "acc_handshake", "data"}
+"""Kinds of bus interfaces whose inputs are driven."""
+_IDLE = {"interrupt", "ap_local_block", "ap_local_deadlock", "event_start", "event_done"}
+_IDLE |= {f"stall_{end}_{what}" for end in ("start", "done") for what in ("ext", "str", "int")}
 """Outputs that nothing need listen to."""
 _UNSUPPORTED = (
     ("ap_memory", "_address0", "_ce0"),
@@ -153,56 +157,74 @@ def _scalars(free: list[str], ports: Ports) -> dict[str, Pin]:
 def connect(design: Design, buses: Iterable[Bus], source: object, chained: bool) -> Design:
     """Return the design with its ports told apart; its ports and registers are there already.
 
-    `source` is the file that errors name; `chained` says that its control register, if any, has
-    ap_continue. UserError for ports of a kind that nothing here drives.
+    `source` is the file that errors name; `chained` says that its control register, if any, has ap_continue. UserError
+    for ports of a kind that nothing here drives.
     """
     ports = design.ports
-    buses = list(buses)
+    buses = _completed(list(buses), ports, source)
+    taken = {port for bus in buses if bus.kind != "data" for port in bus.pins.values()} | _IDLE
+    free = [port for port in ports if port not in taken]
+    _refuse_unsupported(buses, ports, free, source)
+    memories = [bus for bus in buses if bus.kind == "aximm" and _is_master(bus, ports)]
+    slaves = [bus for bus in buses if bus.kind == "aximm" and bus not in memories]
+    _require_registers(design, slaves, source)
+    clock, *clocks = [bus.pins["CLK"] for bus in buses if bus.kind == "clock"]
+    reset = next((bus for bus in buses if bus.kind == "reset"), None)
+    return replace(
+        design,
+        streams={bus.name: _stream(bus, ports, source) for bus in buses if bus.kind == "axis"},
+        lite={bus.name: _lite(bus, ports, source) for bus in slaves},
+        memories={bus.name: _memory(bus, ports) for bus in memories},
+        clock=clock,
+        clocks=tuple(clocks),
+        reset="" if reset is None else reset.pins["RST"],
+        reset_high=reset is not None and _active_high(reset),
+        control=_control(design, buses, source, chained),
+        pins=_scalars(free, ports),
+        notes=(*design.notes, *_undriven(buses, ports)),
+    )
+
+
+def _completed(buses: list[Bus], ports: Ports, source: object) -> list[Bus]:
+    """Return the bus interfaces, and those that names of further ports tell; UserError if ports are missing."""
     for bus in buses:
         for signal, port in bus.pins.items():
             if port not in ports:
                 raise UserError(f"{source}: {bus.name}: no port {port} for {signal}")
+        if bus.kind in _NEEDED and _NEEDED[bus.kind] not in bus.pins:
+            raise UserError(f"{source}: {bus.name}: no port for {_NEEDED[bus.kind]}")
     said = {port for bus in buses for port in bus.pins.values()}
-    kinds = {bus.kind for bus in buses} & {"clock", "reset"}
+    kinds = {bus.kind for bus in buses} & _NEEDED.keys()
     rest = {name: port for name, port in ports.items() if name not in said}
-    buses += [bus for bus in guessed(rest) if bus.kind not in kinds]
-    taken = {port for bus in buses if bus.kind != "data" for port in bus.pins.values()} | set(_IDLE)
-    free = [port for port in ports if port not in taken]
-    _refuse_unsupported(buses, ports, free, source)
-    by_kind = {kind: [bus for bus in buses if bus.kind == kind] for kind in ("axis", "aximm", "clock", "reset")}
-    masters = [bus for bus in by_kind["aximm"] if _is_master(bus, ports)]
-    slaves = [bus for bus in by_kind["aximm"] if bus not in masters]
-    resets = by_kind["reset"]
+    buses = [*buses, *(bus for bus in guessed(rest) if bus.kind not in kinds)]
+    resets = [bus.name for bus in buses if bus.kind == "reset"]
     if len(resets) > 1:
-        raise UserError(f"{source}: resets {', '.join(bus.name for bus in resets)}; supported is one")
-    clocks = [bus.pins["CLK"] for bus in by_kind["clock"]]
-    if not clocks:
+        raise UserError(f"{source}: resets {', '.join(resets)}; supported is one")
+    if not any(bus.kind == "clock" for bus in buses):
         raise UserError(f"{source}: no clock; one is called ap_clk, or is a bus interface of the type clock")
+    return buses
+
+
+def _require_registers(design: Design, slaves: Iterable[Bus], source: object) -> None:
+    """Raise UserError for an AXI4-Lite port of which nothing says what lies behind it."""
+    known = {register.port for register in design.registers.values()}
     for bus in slaves:
-        if bus.name not in {register.port for register in design.registers.values()}:
-            raise UserError(
-                f"{source}: no registers behind {bus.name}: neither here, nor in a driver's *_hw.h, nor in Verilog"
-            )
-    driven = {"axis", "aximm", "clock", "reset", "acc_handshake", "data"}
-    idle = [(bus, port) for bus in buses if bus.kind not in driven for port in bus.pins.values()]
-    notes = [f"input {port} is of a {bus.kind}, which nothing drives" for bus, port in idle if ports[port][0] == "in"]
+        if bus.name not in known:
+            places = "neither here, nor in a driver's *_hw.h, nor in Verilog"
+            raise UserError(f"{source}: no registers behind {bus.name}: {places}")
+
+
+def _undriven(buses: Iterable[Bus], ports: Ports) -> Iterator[str]:
+    """Yield notes on inputs that nothing drives."""
+    for bus in buses:
+        if bus.kind not in _DRIVEN:
+            for port in bus.pins.values():
+                if ports[port][0] == "in":
+                    yield f"input {port} is of a {bus.kind}, which nothing drives"
+
+
+def _control(design: Design, buses: Iterable[Bus], source: object, chained: bool) -> Control:
     handshake = next((bus for bus in buses if bus.kind == "acc_handshake"), None)
-    return replace(
-        design,
-        streams={bus.name: _stream(bus, ports, source) for bus in by_kind["axis"]},
-        lite={bus.name: _lite(bus, ports, source) for bus in slaves},
-        memories={bus.name: _memory(bus, ports) for bus in masters},
-        clock=clocks[0],
-        clocks=tuple(clocks[1:]),
-        reset=resets[0].pins["RST"] if resets else "",
-        reset_high=bool(resets) and _active_high(resets[0]),
-        control=_control(design, handshake, source, chained),
-        pins=_scalars(free, ports),
-        notes=(*design.notes, *notes),
-    )
-
-
-def _control(design: Design, handshake: Bus | None, source: object, chained: bool) -> Control:
     if handshake is not None:
         for signal, port in handshake.pins.items():
             if port != _HANDSHAKE.get(signal):

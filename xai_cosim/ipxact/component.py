@@ -110,7 +110,7 @@ def _words(root: ElementTree.Element, source: Path) -> tuple[list[Word], dict[st
     words: list[Word] = []
     windows: dict[str, int] = {}
     ports = {
-        ref.get(f"{{{SPIRIT['spirit']}}}memoryMapRef", ""): bus.findtext("spirit:name", "", SPIRIT)
+        ref.get(f"{{{SPIRIT['spirit']}}}memoryMapRef", ""): _bus_name(bus, source)
         for bus in root.iterfind("spirit:busInterfaces/spirit:busInterface", SPIRIT)
         for ref in bus.iterfind("spirit:slave/spirit:memoryMapRef", SPIRIT)
     }
@@ -127,6 +127,11 @@ def _words(root: ElementTree.Element, source: Path) -> tuple[list[Word], dict[st
     return words, windows
 
 
+def _bus_name(node: ElementTree.Element, source: Path) -> str:
+    """Return the name of a bus interface as an identifier; packagers put dots into some."""
+    return re.sub(r"\W", "_", _text(node, "spirit:name", source), flags=re.ASCII)
+
+
 def _buses(root: ElementTree.Element, source: Path) -> list[Bus]:
     """Return the bus interfaces that have ports."""
     buses = []
@@ -137,7 +142,7 @@ def _buses(root: ElementTree.Element, source: Path) -> list[Bus]:
         pins = {signal: port for signal, port in ends}
         if kind is not None and pins:
             said = kind.get(f"{{{SPIRIT['spirit']}}}name", "")
-            buses.append(Bus(_text(node, "spirit:name", source), said, pins, _parameters(node, source)))
+            buses.append(Bus(_bus_name(node, source), said, pins, _parameters(node, source)))
     return buses
 
 

@@ -62,7 +62,8 @@ class Register:
     written: bool = True
     """Whether the host writes it; what it only reads is a result."""
     valid: int | None = None
-    """Offset of the register whose bit 0 says that a result has come (ap_vld), where it has one."""
+    """Offset of the register whose bit 0 goes with the value (ap_vld), where it has one: of a result, that it has come;
+    of an argument, that the host has written it."""
 
     @property
     def words(self) -> int:

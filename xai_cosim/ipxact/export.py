@@ -16,7 +16,7 @@ from xai_cosim.ipxact.driver import driver_name, listed
 from xai_cosim.ipxact.header import ports_of
 from xai_cosim.ipxact.registers import registers
 from xai_cosim.ipxact.solution import PATTERN as DATA_JSON
-from xai_cosim.ipxact.solution import top_of, with_kernel, with_solution
+from xai_cosim.ipxact.solution import top_of, with_kernel, with_report, with_solution
 from xai_cosim.ipxact.sources import VERILOG, Sources, found_beside, text_of
 from xai_cosim.workspace import ROOT
 
@@ -58,8 +58,12 @@ def _open(folder: Path) -> Design:
         raise UserError(f"{description or folder}: no file defines its top, module {design.name}: is it VHDL?")
     if "HLS" not in design.tool:
         design = replace(design, tool=_tool(sources, design.name) or design.tool)
-    if said := _data_json(description.parent if description else design.files[0].parent, design.name):
+    base = description.parent if description else design.files[0].parent
+    if said := _data_json(base, design.name):
         design = with_solution(design, said)
+    report = next(_near(base, ("syn/report/",), f"{design.name}_csynth.xml"), None)
+    if design.latency is None and report:
+        design = with_report(design, report)
     for kernel in folder.glob("*/kernel.xml"):
         design = with_kernel(design, kernel)
     return replace(design, notes=(*design.notes, *_unsaid(design)))

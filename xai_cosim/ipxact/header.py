@@ -109,7 +109,7 @@ def ports_of(module: str, text: str, source: object) -> Ports:
     ports: Ports = {}
     for direction, part in declared:
         name = _LAST_NAME.search(_RANGE.sub(" ", part.split("=")[0]))
-        if name is None:
+        if name is None or not direction:
             raise UserError(f"{source}: port {shown(part.strip())} of {module} cannot be read")
         if direction == "inout":
             raise UserError(f"{source}: port {name[1]}: direction inout, allowed are input, output")

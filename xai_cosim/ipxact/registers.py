@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from xai_cosim.command import UserError
+from xai_cosim.command import UserError, shown
 from xai_cosim.ipxact.design import CONTROL, Register
 
 WORD = 32
@@ -59,6 +59,8 @@ def registers(words: Iterable[Word], source: object) -> dict[str, Register]:
         if handshake := _HANDSHAKE.match(word.about):
             valid[handshake[1]] = word.offset
             continue
+        if not re.fullmatch(r"[A-Za-z_]\w*", word.name, re.ASCII):
+            raise UserError(f"{source}: register {shown(word.name)!r}: its name is no identifier")
         data = _DATA.match(word.about)
         found_bits = replace(word, bits=word.bits if data and word.bits else WORD)
         _join(found, data[1] if data else word.name, found_bits, source)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What lies beside an export and says more of it: a solution's *_data.json, and an .xo's kernel.xml.
+"""What lies beside an export and says more of it: a solution's *_data.json and report, and an .xo's kernel.xml.
 
 From them come the C types of arguments, which of them are pointers behind m_axi and what takes their addresses, and the
 latency. The shape of *_data.json has changed: CPorts (2017 to 2018), Args with `type` (2019), Args with `hwRefs` since.
@@ -39,7 +39,9 @@ def with_solution(design: Design, path: Path) -> Design:
 def _known(design: Design, said: Mapping[str, Any]) -> Design:
     arguments: dict[str, Any] = said.get("Args") or {}
     pointers = dict(_pointers(design, arguments)) | dict(_c_ports(design, said.get("CPorts") or {}))
-    in_c = {name: CArgument(_type(argument), argument.get("direction", "")) for name, argument in arguments.items()}
+    in_c = {
+        name: CArgument(_type(argument), str(argument.get("direction", ""))) for name, argument in arguments.items()
+    }
     return replace(design, pointers=pointers, in_c=in_c | _interfaces(said), latency=_latency(said))
 
 
@@ -103,17 +105,26 @@ def _latency(said: Mapping[str, Any]) -> int | None:
     return int(worst) if str(worst).isdecimal() else None
 
 
+def with_report(design: Design, path: Path) -> Design:
+    """Return the design with the latency of a synthesis report, *_csynth.xml, which all versions write."""
+    try:
+        worst = parsed(path).findtext(".//SummaryOfOverallLatency/Worst-caseLatency", "")
+    except ValueError as error:
+        return replace(design, notes=(*design.notes, f"{path.name} cannot be read: {error}"))
+    return replace(design, latency=int(worst) if worst.isdecimal() else None)
+
+
 def with_kernel(design: Design, path: Path) -> Design:
     """Return the design with what the kernel.xml of an .xo says of its arguments."""
     try:
         arguments = list(parsed(path).iter("arg"))
     except ValueError as error:
         return replace(design, notes=(*design.notes, f"{path.name} cannot be read: {error}"))
-    places = {register.offset: name for name, register in design.registers.items()}
+    places = {f"0x{register.offset:x}": name for name, register in design.registers.items()}
     pointers, in_c = {}, {}
     for argument in arguments:
-        name, offset = argument.get("name", ""), argument.get("offset", "")
+        name = argument.get("name", "")
         in_c[name] = CArgument(argument.get("type", ""))
         if argument.get("addressQualifier") == "1":
-            pointers[name] = places.get(int(offset, 16) if offset.startswith("0x") else -1, "")
+            pointers[name] = places.get(argument.get("offset", "").lower(), "")
     return replace(design, pointers=pointers, in_c=in_c)

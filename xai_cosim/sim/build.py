@@ -37,7 +37,7 @@ HEADERS = (SIM / "stall.h",)
 DPI_FUNCTIONS = (
     "axis_open", "axis_play", "axis_record",
     "axis_load", "axis_stalls", "axis_arm", "axis_disarm", "axis_moved", "axis_offered", "axis_stuck", "axis_now",
-    "axis_idle",
+    "axis_idle", "axis_running",
 )  # fmt: skip
 """Functions of axis_dpi.cpp that Python calls."""
 _UNDEFINED = re.compile(r"%Error\S*: (\S+:\d+):\d+: Cannot find file containing module: '(\w+)'")

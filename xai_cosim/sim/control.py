@@ -9,10 +9,11 @@ from typing import Any, Protocol
 
 import cocotb
 from cocotb.task import Task
-from cocotb.triggers import RisingEdge, Timer
+from cocotb.triggers import ClockCycles, RisingEdge, Timer
 
 from xai_cosim.ipxact.design import CTRL, Control, Design, Pin
 from xai_cosim.jobs.job import Job
+from xai_cosim.sim.outcome import CheckError
 from xai_cosim.sim.registers import Registers
 from xai_cosim.sim.trace import PERIOD
 
@@ -20,6 +21,8 @@ FAST_POLLS = 50
 """Polls that follow each other at once; later ones wait ever longer."""
 LONGEST_WAIT = 1_000
 """Cycles between two polls at most."""
+WITHHELD = 2
+"""Cycles for which ap_continue is held back after ap_done."""
 DRAIN = 64
 """Cycles after the last beat of a design that never says that it is done."""
 
@@ -94,7 +97,7 @@ class PinControl:
         self._pins = [pin for pin in design.pins.values() if not pin.is_input]
         self._results: dict[str, int] = {}
         self._tasks: list[Task[None]] = []
-        self._done = False
+        self._done = self._fell = False
         dut.ap_start.value = 0
         if self._chained:
             dut.ap_continue.value = 0
@@ -120,6 +123,8 @@ class PinControl:
         await self._high("ap_done")
         self._results |= {pin.name: int(self._dut[pin.name].value) for pin in self._pins if not pin.valid}
         if self._chained:
+            await ClockCycles(self._dut.ap_clk, WITHHELD)
+            self._fell = not self._dut.ap_done.value
             self._dut.ap_continue.value = 1
             await RisingEdge(self._dut.ap_clk)
             self._dut.ap_continue.value = 0
@@ -132,9 +137,11 @@ class PinControl:
             self._results[pin.name] = int(self._dut[pin.name].value)
 
     async def ended(self, job: Job, poll: int) -> bool:
-        """Return whether ap_done has come."""
+        """Return whether ap_done has come; CheckError where it has not waited for ap_continue in a chain."""
         if not self._done:
             await cycles(1 if poll < FAST_POLLS else min(poll, LONGEST_WAIT))
+        if self._fell:
+            raise CheckError("done", "ap_done fell before ap_continue came, until which a chain keeps it")
         return self._done
 
     async def state(self, job: Job) -> str:
@@ -150,7 +157,8 @@ class PinControl:
         """Lower ap_start, and look at nothing any more."""
         for task in self._tasks:
             task.cancel()
-        self._tasks, self._done, self._results = [], False, {}
+        self._tasks, self._results = [], {}
+        self._done = self._fell = False
         self._dut.ap_start.value = 0
 
 

@@ -16,7 +16,7 @@ from xai_cosim.jobs.kernel import ModelOf, models_of
 from xai_cosim.sim.accesses import Access, LiteTraffic, Overlapping
 from xai_cosim.sim.beat import BeatStreams
 from xai_cosim.sim.control import block_control, drive_pins
-from xai_cosim.sim.memory import Memory
+from xai_cosim.sim.memory import Memory, Pace, any_pace
 from xai_cosim.sim.outcome import CheckError, Observer, Recorder
 from xai_cosim.sim.registers import Registers
 from xai_cosim.sim.scoreboard import Scoreboard
@@ -93,7 +93,9 @@ class DrivenDesign:
         """Put the buffers of a job into memory, its channels held back as the streams are told to be."""
         if self.memory is not None:
             patterns = {name: p for name, p in self.streams.patterns.items() if name in self.memory.channels}
-            self.memory.set_stalls(patterns, zlib.crc32(f"{job.name} {self.streams.seed}".encode()))
+            seed = zlib.crc32(f"{job.name} {self.streams.seed}".encode())
+            self.memory.set_stalls(patterns, seed)
+            self.memory.pace = any_pace(np.random.default_rng(seed)) if patterns else Pace()
             self.memory.load({name: (b.address, b.contents.reshape(-1)) for name, b in job.memory.items()})
 
     def _note_memory(self) -> None:

@@ -50,6 +50,13 @@ class Pace:
                 raise ValueError(f"pace of a memory: {name} {getattr(self, name)}, allowed are {least} to {2**31 - 1}")
 
 
+def any_pace(random: np.random.Generator) -> Pace:
+    """Return a random pace: of a memory that answers at once, up to one that is slow and lets few beats through."""
+    longest = int(random.choice([1, 10, 100]))
+    read, write = (int(random.integers(1, longest + 1)) for _ in range(2))
+    return Pace(read, write, int(random.integers(longest + 1)), int(random.choice([1, 1, 2, 5])))
+
+
 @dataclass(frozen=True)
 class Transfers:
     """What a port has moved since the buffers were loaded."""

@@ -28,7 +28,7 @@ POWER_UPS = ("random", "zeros")
 _TABLE = "power_up.json"
 _SETS = re.compile(
     r"(?:vlSelf->(?P<scalar>\w+)(?:\.atDefault\(\))?(?P<words>\[\w+\])* = )?VL_SCOPED_RAND_RESET_[IQW]\((?P<bits>\d+), "
-    r"(?:vlSelf->(?P<wide>\w+)(?P<wide_words>\[\w+\])*, )?\w+, (?P<salt>\d+)ull\)"
+    r"(?:vlSelf->(?P<wide>\w+)(?:\.atDefault\(\)\.data\(\))?(?P<wide_words>\[\w+\])*, )?\w+, (?P<salt>\d+)ull\)"
 )
 _CALL = re.compile(r"\bVL_SCOPED_RAND_RESET_[IQW]\(")
 _BOUND = re.compile(r"^bind .*? (\w+) \($", re.MULTILINE)

@@ -17,6 +17,8 @@ TOLD = 4
 """Beats that a message names at most."""
 VALUES = "values"
 """Kind of wrong values."""
+ENDLESS = 100
+"""A job without a contract of cycles counts as endless after so many times the cycles for which nothing may move."""
 CYCLE_SLACK = 1
 """Cycles by which an unstalled job may differ from the contract: a port before several kernels answers one later."""
 
@@ -41,6 +43,15 @@ class Scoreboard:
     def longest_silence(self, job: Job) -> int:
         """Return for how many cycles a running job without stalls may move no beat on any stream."""
         return self.models[job.kernel].silence(job.arguments)
+
+    def most_cycles(self, job: Job) -> int:
+        """Return after how many cycles a job without a contract counts as endless; 0 for one that has it."""
+        return ENDLESS * self.longest_silence(job) if self._due_cycles(job) is None else 0
+
+    def too_long(self, job: Job) -> Iterator[CheckError]:
+        """Yield it where more beats have come than are due: a job that gives beats for ever never ends."""
+        if any(not t.stream.is_input and t.moved > t.due for t in self.streams.traffic().values()):
+            yield CheckError("length", f"packet too long; {self.progress(job)}")
 
     def require_packets(self, job: Job) -> None:
         """Raise JobError where a packet is not as long as the arguments say."""
@@ -75,9 +86,8 @@ class Scoreboard:
 
     def _packets_wrong(self, job: Job) -> Iterator[CheckError]:
         """Yield what is wrong with the lengths and the TLAST of a job's packets."""
+        yield from self.too_long(job)
         for name, traffic in self.streams.traffic().items():
-            if traffic.moved != traffic.due:
-                yield CheckError("length", f"packet too long; {self.progress(job)}")
             if not traffic.due:
                 continue
             marked, due = np.flatnonzero(traffic.last).tolist(), job.marked(name, traffic.due)

@@ -61,11 +61,11 @@ def axis_library() -> ctypes.CDLL:
     pointer = ctypes.c_void_p
     library.axis_load.argtypes = (ctypes.c_char_p, pointer, pointer, pointer, ctypes.c_uint64)
     library.axis_stalls.argtypes = (ctypes.c_char_p, ctypes.c_uint32, ctypes.c_int, ctypes.c_uint32, ctypes.c_uint32)
-    library.axis_arm.argtypes = (ctypes.c_uint64,)
+    library.axis_arm.argtypes = (ctypes.c_uint64, ctypes.c_uint64)
     library.axis_moved.argtypes = (ctypes.c_char_p,)
     library.axis_moved.restype = ctypes.c_uint64
     library.axis_offered.argtypes = (ctypes.c_char_p,)
-    library.axis_now.restype = library.axis_idle.restype = ctypes.c_uint64
+    library.axis_now.restype = library.axis_idle.restype = library.axis_running.restype = ctypes.c_uint64
     return library
 
 
@@ -104,6 +104,8 @@ class Streams:
         """Cycle, and time in ps, in which the packets were started; loaded, until then."""
         self.silence: Callable[[Job], int] = lambda job: 0
         """Cycles for which a running job without stalls may move nothing."""
+        self.most = 0
+        """Cycles after which the job that is loaded counts as endless; 0: never."""
         self.on_release: Callable[[int], None] = lambda cycle: None
         """Is told the cycle in which packets are started."""
         self.refresh: Callable[[], None] = lambda: None
@@ -123,9 +125,10 @@ class Streams:
         return int(self._library.axis_idle())
 
     @property
-    def patience(self) -> int:
-        """Cycles for which nothing may move in the job that is loaded."""
-        return self._silence
+    def over(self) -> bool:
+        """Whether nothing has moved for longer than the job that is loaded may be silent, or it is endless."""
+        endless = self.most and int(self._library.axis_running()) > self.most
+        return self.idle > self._silence or bool(endless)
 
     @property
     def stuck(self) -> bool:
@@ -231,7 +234,7 @@ class Streams:
         """Start all loaded packets; the watch gives up after a silence that no legal job has."""
         self.released = self._moment()
         self.on_release(self.released[0])
-        self._library.axis_arm(self._silence)
+        self._library.axis_arm(self._silence, self.most)
 
     async def finished(self) -> None:
         """Wait until all armed packets are through, or nothing moves any more (see `stuck`)."""

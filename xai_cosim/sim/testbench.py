@@ -28,6 +28,7 @@ class Testbench(DrivenDesign):
         self.tracker.begin(job, malformed)
         window = await self.select(job.kernel)
         self.streams.load(job, last)
+        self.streams.most = self.scoreboard.most_cycles(job)
         self.load_memory(job)
         return window
 
@@ -153,7 +154,9 @@ class Testbench(DrivenDesign):
         polls = 0
         while not await self.block.ended(job, polls):
             polls += 1
-            if self.streams.idle > self.streams.patience:
+            for error in self.scoreboard.too_long(job):
+                raise error
+            if self.streams.over:
                 progress = self.scoreboard.progress(job)
                 words = f"all beats are through but ap_done does not come; {progress}"
                 raise CheckError("done", f"{words}; {await self.block.state(job)}")

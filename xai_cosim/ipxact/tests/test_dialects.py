@@ -48,11 +48,11 @@ def test_names_of_ports_say_nothing(tmp_path: Path) -> None:
     """Bus interfaces say what ports are: clock, reset, streams and registers under names of their own."""
     kernel = Description()
     kernel.clock("sysclk", "clear", "ACTIVE_HIGH")
-    kernel.stream("x", "in", 24, prefix="s_axis_0_t_")
+    kernel.stream("x.in", "in", 24, prefix="s_axis_0_t_")
     kernel.lite("CTRL_BUS", control(), prefix="bus0_")
     design = read_component(kernel.write(tmp_path))
     assert (design.clock, design.reset, design.reset_high) == ("sysclk", "clear", True)
-    assert design.streams["x"].pins["TDATA"] == "s_axis_0_t_TDATA"
+    assert design.streams["x_in"].pins["TDATA"] == "s_axis_0_t_TDATA"
     assert design.lite["CTRL_BUS"].pins["AWADDR"] == "bus0_AWADDR"
     assert design.lite["CTRL_BUS"].address_bits == 6
     assert (design.control, design.control_port) == (Control.REGISTERS, "CTRL_BUS")
@@ -310,6 +310,14 @@ def test_the_tool_and_its_version(kernel: Description, tmp_path: Path) -> None:
     assert read_component(kernel.write(tmp_path)).tool == "Vivado HLS 2018.3"
 
 
+def test_inputs_that_nothing_drives(kernel: Description, tmp_path: Path) -> None:
+    """They are told, and are no arguments."""
+    kernel.bus("gpio", "gpio", {"TRI_I": ("gpio_in", "in", 4), "TRI_O": ("gpio_out", "out", 4)})
+    design = read_component(kernel.write(tmp_path))
+    assert design.notes == ("input gpio_in is of a gpio, which nothing drives",)
+    assert not design.pins
+
+
 def bram(kernel: Description) -> None:
     """Add a memory behind a bus interface."""
     kernel.bus("a_PORTA", "bram", {"EN": ("a_EN_A", "out", 1)})
@@ -368,10 +376,20 @@ def renamed_start(kernel: Description) -> None:
     kernel.bus("ap_ctrl", "acc_handshake", {"start": ("go", "in", 1), "done": ("ap_done", "out", 1)})
 
 
+def clock_of_nothing(kernel: Description) -> None:
+    """Map a clock's port to no signal that is known."""
+    kernel.bus("sysclk", "clock", {"C": ("sysclk", "in", 1)})
+
+
 def no_clock(kernel: Description) -> None:
     """Take the clock away."""
     kernel.buses.clear()
     kernel.ports.clear()
+
+
+def odd_name(kernel: Description) -> None:
+    """Call a register as no language would."""
+    kernel.lite("s_axi_control", [*control(), register('a"b', 0x10)])
 
 
 def gap(kernel: Description) -> None:
@@ -414,7 +432,9 @@ REFUSED: dict[Callable[[Description], None], str] = {
     half_stream: "stream x has no TREADY",
     enable: "port ap_ce is a clock enable, which nothing drives",
     renamed_start: "control port go; supported are ap_start, ap_done, ap_idle, ap_ready, ap_continue",
+    clock_of_nothing: "sysclk: no port for CLK",
     no_clock: "no clock; one is called ap_clk",
+    odd_name: """register 'a"b': its name is no identifier""",
     gap: "two registers are named a",
     narrow: "two registers are named a",
     lost_source: "source hdl/verilog/kernel_rom.dat is missing",

@@ -332,13 +332,21 @@ def test_pointers_of_2018(kernel: Description, tmp_path: Path) -> None:
 
 
 def test_latency(kernel: Description, tmp_path: Path) -> None:
-    """That of the slowest job counts; where it is open, none is given."""
+    """That of the slowest job counts, from the data file or from the report; where it is open, none is given."""
     metrics = {"kernel": {"Latency": {"LatencyBest": "1", "LatencyWorst": "143"}}}
     clock = {"Latency": "1"}
     assert solution(kernel, tmp_path, ClockInfo=clock, ModuleInfo={"Metrics": metrics}).latency == 143
     metrics["kernel"]["Latency"]["LatencyWorst"] = ""
     assert solution(kernel, tmp_path, ClockInfo=clock, ModuleInfo={"Metrics": metrics}).latency is None
     assert solution(kernel, tmp_path, ClockInfo=clock).latency is None
+    report = tmp_path / "syn/report/kernel_csynth.xml"
+    report.parent.mkdir(parents=True)
+    said = "<p><SummaryOfOverallLatency><Worst-caseLatency>{}</Worst-caseLatency></SummaryOfOverallLatency></p>"
+    for worst, known in (("28", 28), ("undef", None)):
+        report.write_text(said.format(worst))
+        assert open_export(tmp_path).latency == known
+    report.write_text("<p>")
+    assert open_export(tmp_path).notes[0].startswith("kernel_csynth.xml cannot be read: ")
 
 
 def test_a_data_file_of_another_top_or_broken(kernel: Description, tmp_path: Path) -> None:

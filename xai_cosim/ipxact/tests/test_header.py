@@ -38,6 +38,7 @@ def test_ports(text: str) -> None:
         ("module k(input [__import__('os'):0] a); endmodule", "is no constant that is known"),
         ("module k(inout a); endmodule", "k.v: port a: direction inout, allowed are input, output"),
         ("module k(input [99999999:0] a); endmodule", "k.v: port a: 100000000 bits, allowed are 65536"),
+        ("module k(a, input b); endmodule", "k.v: port a of k cannot be read"),
         ("module j(); endmodule", "k.v: no module k"),
     ],
 )

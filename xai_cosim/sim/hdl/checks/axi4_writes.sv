@@ -44,7 +44,7 @@ module axi4_writes #(
   } beat_t;
 
   burst_t bursts[$];  // that wait for data
-  beat_t beats[$];    // that wait for their address: one that has it is gone in its own cycle
+  beat_t beats[$];    // that wait for their address
   logic [IdWidth-1:0] ids[$];  // that wait for their response
   logic [7:0] written_q;  // bursts that are complete and not answered
   logic [7:0] beat_q;     // number of the next beat in its burst
@@ -71,7 +71,8 @@ module axi4_writes #(
   initial {number_o, strobes_o, unasked_o, unwritten_o, exokay_o, open_o} = '0;
 
   always_ff @(posedge clk_i) begin
-    automatic logic complete = 1'b0;
+    automatic logic [7:0] beat = beat_q, complete = '0;
+    automatic logic [11:0] next = next_q;
     automatic logic answered = bvalid_i && bready_i && written_q != 0;
     {number_o, strobes_o, unasked_o, unwritten_o, exokay_o} <= '0;
     if (!rst_ni) begin
@@ -81,7 +82,7 @@ module axi4_writes #(
       written_q <= '0;
       beat_q <= '0;
       open_o <= 1'b0;
-    end else if (awvalid_i || wvalid_i || bvalid_i || beats.size() != 0) begin
+    end else if (awvalid_i || wvalid_i || bvalid_i) begin
       if (bvalid_i) begin
         unasked_o <= ids.size() == 0 || ids[0] != bid_i;
         unwritten_o <= written_q == 0;
@@ -93,18 +94,24 @@ module axi4_writes #(
         ids.push_back(awid_i);
       end
       if (wvalid_i && wready_i) beats.push_back({wstrb_i, wlast_i});
-      if (bursts.size() != 0 && beats.size() != 0) begin
+      while (bursts.size() != 0 && beats.size() != 0) begin
         automatic burst_t burst = bursts[0];
-        automatic beat_t beat = beats.pop_front();
-        automatic logic [11:0] address = beat_q == 0 ? burst.addr : next_q;
-        complete = beat.last || beat_q == burst.len;
-        number_o <= beat.last != (beat_q == burst.len);
-        strobes_o <= |(beat.strb & ~lanes(address, burst.size));
-        next_q <= following(burst, address);
-        beat_q <= complete ? '0 : beat_q + 1;
-        if (complete) void'(bursts.pop_front());
+        automatic beat_t data = beats.pop_front();
+        automatic logic [11:0] address = beat == 0 ? burst.addr : next;
+        if (data.last != (beat == burst.len)) number_o <= 1'b1;
+        if (|(data.strb & ~lanes(address, burst.size))) strobes_o <= 1'b1;
+        next = following(burst, address);
+        if (data.last || beat == burst.len) begin
+          beat = '0;
+          complete++;
+          void'(bursts.pop_front());
+        end else begin
+          beat++;
+        end
       end
-      written_q <= written_q + 8'(complete) - 8'(answered);
+      beat_q <= beat;
+      next_q <= next;
+      written_q <= written_q + complete - 8'(answered);
       open_o <= ids.size() != 0 || beats.size() != 0;
     end
   end

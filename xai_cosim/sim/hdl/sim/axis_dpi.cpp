@@ -35,6 +35,8 @@ std::deque<Port> ports;  // a deque keeps addresses while it grows
 uint64_t now = 0;
 uint64_t idle = 0;
 uint64_t idle_limit = 0;
+uint64_t running = 0;        // cycles since the packets were started
+uint64_t running_limit = 0;  // 0: none
 bool armed = false;
 bool stuck = false;
 
@@ -98,7 +100,8 @@ svBit axis_tick() {
   if (!armed) return 0;
   bool complete = true;
   for (const auto& port : ports) complete = complete && port.complete();
-  if (++idle > idle_limit && !complete) stuck = true;
+  const bool silent = ++idle > idle_limit, endless = ++running > running_limit && running_limit != 0;
+  if ((silent || endless) && !complete) stuck = true;
   return complete || stuck;
 }
 
@@ -128,10 +131,12 @@ int axis_stalls(const char* name, uint32_t seed, int kind, uint32_t first, uint3
   return 1;
 }
 
-void axis_arm(uint64_t limit) {
+// Ends where nothing has moved for so many cycles, or when so many have passed.
+void axis_arm(uint64_t silence, uint64_t most) {
   for (auto& port : ports) port.stalls.restart();
-  idle = 0;
-  idle_limit = limit;
+  idle = running = 0;
+  idle_limit = silence;
+  running_limit = most;
   stuck = false;
   armed = true;
 }
@@ -152,6 +157,9 @@ int axis_stuck() { return stuck; }
 
 // Cycles since data moved, or were released.
 uint64_t axis_idle() { return idle; }
+
+// Cycles since the packets were started.
+uint64_t axis_running() { return running; }
 
 uint64_t axis_now() { return now; }
 
