@@ -36,7 +36,7 @@ def pack(lanes: NDArray[Any], bits: int, width: int = 0) -> Packet:
     bytes_ = -(-max(lanes.shape[1] * bits, width) // 8)
     if bits in _PLAIN and lanes.dtype != object and lanes.shape[1] * bits == 8 * bytes_:
         values: NDArray[Any] = np.ascontiguousarray(lanes, dtype=f"<i{bits // 8}")
-        return values.view(np.uint8).reshape(len(lanes), -1)
+        return values.view(np.uint8).reshape(len(lanes), bytes_)
     if bits <= 64:
         whole = (lanes & (2**64 - 1)).astype(np.uint64) if lanes.dtype == object else lanes
         each = np.ascontiguousarray(whole.astype("<u8")).view(np.uint8).reshape(*lanes.shape, 8)
