@@ -27,7 +27,7 @@ class Fault:
         file: that holds it, behind the name of the top.
         line: of the file that holds it, which the file has once; the expression stands between « and ».
         new: in the expression's place.
-        told: what the message says.
+        told: what the message says, a regular expression.
         shown: the kind of run that shows it; what stalls alone show passes without them.
     """
 
@@ -53,7 +53,7 @@ FAULTS = (
           "$signed(x_TDATA) * $signed(gain_read_reg_96) + $signed({31'd0, x_TDATA[31]})", "y: "),
     Fault("registers", "TLAST missing", KERNEL, "assign y_TLAST = «tmp_last_V_reg_106»;", "1'b0", "TLAST"),
     Fault("registers", "a full register slice takes data", SLICE, "if («ack_in & ~B_V_data_1_sel_wr»)",
-          "~B_V_data_1_sel_wr", "TDATA_STABLE", HELD),
+          "~B_V_data_1_sel_wr", "TDATA_STABLE|y: ", HELD),
     Fault("registers", "reads answered with EXOKAY", LITE, "assign RRESP   = «2'b00»;", "2'b01", "EXOKAY"),
     Fault("ready2018", "the last beat is dropped", KERNEL, "assign y_TVALID = «ap_enable_reg_pp0_iter1»;",
           "ap_enable_reg_pp0_iter1 & ~tmp_last_V_reg_106", "y"),
@@ -98,7 +98,7 @@ FAULTS = (
     Fault("maxi_wide", "strobes on all bytes", MASTER, "assign WSTRB     = «wstrb»;", "{BYTES{1'b1}}", "y: "),
     Fault("maxi_wide", "a burst over 4 KB", MASTER, "if («page < beats») beats = page;", "1'b0", "BOUNDARY"),
     Fault("maxi_wide", "an unaligned start is aligned", MASTER, "wlane <= «I_AWADDR % BYTES / UBYTES»;", "0",
-          "ap_done does not come"),
+          "ap_done does not come|y: "),
     Fault("high", "compared without signs", KERNEL, "(«$signed(x_TDATA) > max_reg_55»)",
           "x_TDATA > $unsigned(max_reg_55)", "y: "),
     Fault("high", "the maximum of the job before", KERNEL, "max_reg_55 <= «16'h8000»;", "max_reg_55", "y: "),

@@ -31,6 +31,7 @@ FAULTS = {
     "id_of_another_write": MemoryFault("bursts", "port.responses.front().tag", "port.responses.back().tag"),
     "last_missing": MemoryFault("bursts", "burst.beat + 1 == burst.beats", "burst.beat == burst.beats"),
     "data_ahead_out_of_order": MemoryFault("bursts", "port.ahead.front().data", "port.ahead.back().data"),
+    "data_ahead_where_none_may_be": MemoryFault("bursts", "port.takes_ahead", "true"),
     "last_write_not_noted": MemoryFault("bursts", "buffer->written[byte - buffer->address]", "buffer->written[0]"),
     "no_read_latency": MemoryFault("pace", "std::max(port.reads.front().due, port.next_read)", "port.next_read"),
     "no_write_latency": MemoryFault("pace", "next >= port.responses.front().due", "true"),

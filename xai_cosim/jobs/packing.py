@@ -44,7 +44,7 @@ def pack(lanes: NDArray[Any], bits: int, width: int = 0) -> Packet:
         size, mask = -(-bits // 8), (1 << bits) - 1
         raw = b"".join((int(value) & mask).to_bytes(size, "little") for value in lanes.reshape(-1))
         each = np.frombuffer(raw, np.uint8).reshape(*lanes.shape, size)
-    ones = np.unpackbits(each, axis=2, count=bits, bitorder="little").reshape(len(lanes), -1)
+    ones = np.unpackbits(each, axis=2, count=bits, bitorder="little").reshape(len(lanes), lanes.shape[1] * bits)
     packed = np.packbits(ones, axis=1, bitorder="little")
     return np.pad(packed, ((0, 0), (0, bytes_ - packed.shape[1])))
 

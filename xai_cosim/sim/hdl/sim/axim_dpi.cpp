@@ -83,6 +83,7 @@ struct Statistics {
 struct Port {
   std::string name;
   uint64_t bytes = 0;  // of the bus
+  bool takes_ahead = true;  // write data before their address
 
   std::deque<Burst> reads, writes;
   std::deque<Ahead> ahead;
@@ -168,10 +169,11 @@ extern "C" {
 
 // ---- called by axim_memory
 
-int axim_open(const char* name, int bytes) {
+int axim_open(const char* name, int bytes, svBit ahead) {
   ports.emplace_back();
   ports.back().name = name;
   ports.back().bytes = bytes;
+  ports.back().takes_ahead = ahead;
   return static_cast<int>(ports.size()) - 1;
 }
 
@@ -248,8 +250,9 @@ void axim_step(int id, svBit b_taken, svBit r_taken, svBit* owes, svBitVecVal* d
     port.read_offered =
         free[kR] && !port.reads.empty() && next >= std::max(port.reads.front().due, port.next_read);
   const size_t unanswered = port.writes.size() + port.responses.size();
+  const bool takes_data = port.takes_ahead ? port.ahead.size() < kAhead : !port.writes.empty();
   *drive = (free[kAW] && unanswered < kOutstanding) << kAW |
-           (free[kW] && next >= port.next_write && port.ahead.size() < kAhead) << kW | port.response_offered << kB |
+           (free[kW] && next >= port.next_write && takes_data) << kW | port.response_offered << kB |
            (free[kAR] && port.reads.size() < kOutstanding) << kAR | port.read_offered << kR;
   *tag = port.responses.empty() ? 0 : port.responses.front().tag;
   *owes = unanswered != 0 || !port.reads.empty() || !port.ahead.empty();
