@@ -119,7 +119,7 @@ def test_code_that_only_a_good_model_reaches(
 
 
 def test_values_and_stalls_that_only_a_good_model_meets(high: Path, tmp_path: Path) -> None:
-    """What a model never gives is named; so is a stall that no job met, and none where nothing moved."""
+    """What a model never gives is named; so is a stall that no job met."""
     with jobs(high, tmp_path) as made:
         assert {"x negative", "x positive", "y positive"} <= {name for name, met in made.values.items() if met}
         found = run_kind(made, FREE).stalls
@@ -128,7 +128,6 @@ def test_values_and_stalls_that_only_a_good_model_meets(high: Path, tmp_path: Pa
         assert missing(made.values) == ["x negative", "x lowest", "x highest", "y negative", "y lowest", "y highest"]
     with jobs(high, tmp_path, "rng.integers(1, 41)", "0") as made:
         assert not any(made.values.values())
-        assert run_kind(made, FREE).stalls == ()
     stalls = stall_bins(open_export(high), found)
     words = line(stalls, {"x zero": True})
     assert words.startswith("stalls 20 %, values 100 %; not met: x stall random, x stall bursts, ")
