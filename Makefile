@@ -63,7 +63,7 @@ waves: setup ## dump the waves of a random job that passes: KERNEL= [SEED=]
 debug-proof: setup ## plant bugs in copies of the kernels: are they found, named, repeated and drawn?
 	@$(PY) -m scripts.debug_proof
 
-coverage: setup ## line and toggle coverage of the RTL under all benches; KERNEL=conv2d under that one alone; [SEED=] [JOBS=]
+coverage: setup ## line and toggle coverage of the RTL under all benches; KERNEL=conv2d under that one alone; of your own export: EXPORT= MODEL=; [SEED=] [JOBS=]
 	@$(PY) -m scripts.coverage
 
 mutants: setup ## mutation score: faults in a design, and how many the tests notice; [KERNEL=] [N=200] [SEED=1]; of your own test: EXPORT= MODEL=

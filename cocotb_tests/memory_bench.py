@@ -32,8 +32,11 @@ PORTS = (
     _port("wide", 512, 64, 4, _ALL),
     _port("plain", 1024, 64, 0, _PLAIN),
     _port("reader", 64, 64, 1, [s for s in _ALL if s.startswith(("AR", "R"))]),
+    _port("late", 32, 64, 1, _ALL),
 )
 """32 to 1024 bits; with all signals, with none that may be missing, and of a master that only reads."""
+LATE = {"late"}
+"""Ports at which write data are not taken before their address."""
 DESIGN = Design(TOP, Path(), (), {}, {}, {}, {}, {}, {}, memories={port.name: port for port in PORTS})
 
 
@@ -58,7 +61,7 @@ def _source() -> str:
         for signal in port.pins
     ]
     watch = "  axis_watch watch (.clk_i(ap_clk), .rst_ni(ap_rst_n), .done_o(ticks));\n"
-    body = watch + "".join(memory_instance(port) for port in PORTS)
+    body = watch + "".join(memory_instance(port, ahead=port.name not in LATE) for port in PORTS)
     module = f"module {TOP} (\n  " + ",\n  ".join(ports) + f"\n);\n{body}endmodule\n"
     return f"// Generated.\n{module}{checker_binds(DESIGN, 'ports')}"
 

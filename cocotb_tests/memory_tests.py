@@ -13,7 +13,7 @@ import pytest
 from cocotb.clock import Clock
 from cocotb.triggers import ClockCycles, RisingEdge
 
-from cocotb_tests.memory_bench import DESIGN, PORTS, is_answer
+from cocotb_tests.memory_bench import DESIGN, LATE, PORTS, is_answer
 from xai_cosim.ipxact.design import MemoryPort
 from xai_cosim.sim.memory import CHANNELS, Memory, Pace, Transfers
 from xai_cosim.sim.stall import Stall, any_stalls
@@ -130,6 +130,7 @@ class Master:
     _ar_moved = _aw_moved
 
     def _w_moved(self, due: deque[Burst], now: int) -> None:
+        assert due[0].asked or self.port.name not in LATE, "write data before their address"
         due[0].cycles.append(now)
         if len(due[0].cycles) == due[0].beats:
             due.popleft()
@@ -251,7 +252,7 @@ def random_burst(random: np.random.Generator, port: MemoryPort, low: int, high: 
             return burst
 
 
-BASES = {"narrow": 0x7FFF_F003, "wide": 2**64 - 2 * 6000, "plain": 0x1_0000_0040}
+BASES = {"narrow": 0x7FFF_F003, "wide": 2**64 - 2 * 6000, "plain": 0x1_0000_0040, "late": 0x1_0001_0003}
 """Of two buffers each, one behind the other."""
 SIZE = 6000
 

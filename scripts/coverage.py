@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`make coverage`: line and toggle coverage of the RTL under all benches, as text and HTML."""
+"""`make coverage`: line and toggle coverage of the RTL under all benches, or of a user's export, as text and HTML."""
 
 import os
 import sys
 
 from cocotb_tests.code_coverage import CHECKERS, SUBJECTS, measure_checkers, measure_design
+from scripts.user_export import add_variables, user_export
 from xai_cosim.command import CommandLine, command, jobs_from, make_command, one_of, seed_from
 from xai_cosim.coverage.code import publish
+from xai_cosim.exports.coverage import cover
 from xai_cosim.workspace import OUT, ROOT, make_room
 
 RESULTS = OUT / "coverage"
@@ -15,11 +17,16 @@ RESULTS = OUT / "coverage"
 def main() -> int:
     """Return 0 when the benches pass and reach enough, 1 when not, 2 for bad input.
 
-    With --kernel one bench is measured and nothing judged: others are to be merged with it.
+    With --kernel one bench is measured and nothing judged: others are to be merged with it. Of a user's export, under
+    the jobs of its model, nothing is judged either.
     """
     line = CommandLine("coverage", __doc__)
     line.variable("KERNEL")
-    kernel = line.parse_args().kernel or None
+    add_variables(line)
+    given = line.parse_args()
+    if user := user_export("coverage", given):
+        return cover(user.export, user.model, user.again, seed=user.seed, jobs=user.jobs, limit=user.limit)
+    kernel = given.kernel or None
     seed, jobs = seed_from(os.environ.get("SEED")), jobs_from(os.environ.get("JOBS"))
     if kernel is not None:
         one_of("KERNEL", kernel, SUBJECTS)

@@ -44,15 +44,17 @@ class Contender(Protocol):
 
 
 class CocotbextMemory:
-    """cocotbext-axi's memory at the port, as benches usually have it; Python drives the port's signals."""
+    """cocotbext-axi's memory at all ports, as benches usually have it; Python drives the ports' signals."""
 
     def __init__(self, dut: Any, design: Design) -> None:
         """Start its drivers."""
-        (port,) = design.memories.values()
-        # AXI3 has 2 bits of AxLOCK, which are refused
-        known = {pin: getattr(dut, pin) for signal, pin in port.pins.items() if "LOCK" not in signal}
-        bus = AxiBus.from_prefix(SimpleNamespace(_log=dut._log, _name=dut._name, **known), port.name)
-        self._ram = AxiRam(bus, dut.ap_clk, dut.ap_rst_n, reset_active_level=False, size=SPACE)
+        self._ram: AxiRam | None = None
+        for port in design.memories.values():
+            # AXI3 has 2 bits of AxLOCK, which are refused
+            known = {pin: getattr(dut, pin) for signal, pin in port.pins.items() if "LOCK" not in signal}
+            bus = AxiBus.from_prefix(SimpleNamespace(_log=dut._log, _name=dut._name, **known), port.name)
+            shared = {"mem": self._ram.mem} if self._ram else {"size": SPACE}
+            self._ram = AxiRam(bus, dut.ap_clk, dut.ap_rst_n, reset_active_level=False, **shared)
         self._places: dict[str, tuple[int, int]] = {}
 
     def load(self, buffers: Mapping[str, tuple[int, NDArray[np.uint8]]]) -> None:

@@ -73,12 +73,15 @@ def read(path: Path, root: Path) -> Counter[Point]:
     return found
 
 
-def merge(files: Iterable[tuple[Path, Path]]) -> Counter[Point]:
-    """Add up the hits of several runs, each given by its file and the project's folder there; what counts is kept."""
+def merge(files: Iterable[tuple[Path, Path]], reported: tuple[str, ...] = REPORTED) -> Counter[Point]:
+    """Add up the hits of several runs, each given by its file and the folder of the sources there.
+
+    Kept is what lies in sources whose names below that folder begin like those reported.
+    """
     total: Counter[Point] = Counter()
     for path, root in files:
         total.update(read(path, root))
-    return Counter({p: n for p, n in total.items() if p.file.startswith(REPORTED)})
+    return Counter({p: n for p, n in total.items() if p.file.startswith(reported)})
 
 
 def share(hits: Hits, kinds: Iterable[str], folders: str | tuple[str, ...] = "") -> Share:
@@ -130,9 +133,14 @@ def publish(files: Iterable[tuple[Path, Path]], report: Path, root: Path) -> Cod
     hits = merge(files)
     if not hits:
         return None
+    write(hits, report, root)
+    return Code(tuple(table(hits)), share(hits, LINE_KINDS, JUDGED), share(hits, LINE_KINDS, EXPORTED))
+
+
+def write(hits: Hits, report: Path, root: Path) -> None:
+    """Write the sources below a folder as a page, and the table as text beside it."""
     report.write_text(page(hits, root))
     report.with_suffix(".txt").write_text(text(hits))
-    return Code(tuple(table(hits)), share(hits, LINE_KINDS, JUDGED), share(hits, LINE_KINDS, EXPORTED))
 
 
 def page(hits: Hits, root: Path) -> str:

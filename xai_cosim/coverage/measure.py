@@ -9,15 +9,16 @@ from xai_cosim.ipxact.design import Design
 from xai_cosim.sim.build import COVERAGE, FAST
 from xai_cosim.sim.run import simulate
 
+COUNTED = replace(FAST, extra=COVERAGE)
+"""A build that counts."""
+
+
+def counted_into(file: Path) -> list[str]:
+    """Return the arguments of a simulation that writes what it reached to a file of Verilator's."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    return [f"+verilator+coverage+file+{file}"]
+
 
 def measure(design: Design, modules: str, file: Path, *, seed: int, variables: Mapping[str, str]) -> list[str]:
     """Run test modules on a design, write what they reached to a file of Verilator's, and return their failures."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    return simulate(
-        design,
-        modules,
-        seed=seed,
-        variables=variables,
-        plusargs=[f"+verilator+coverage+file+{file}"],
-        options=replace(FAST, extra=COVERAGE),
-    )
+    return simulate(design, modules, seed=seed, variables=variables, plusargs=counted_into(file), options=COUNTED)

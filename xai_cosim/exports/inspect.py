@@ -220,9 +220,8 @@ def _outputs(design: Design) -> Iterator[str]:
     for name in _pointers(design):
         direction = design.in_c.get(name, CArgument()).direction
         if direction != "in":
-            unsure = "" if direction else "# "
-            comment = _comment("" if direction else "if it writes there")
-            yield f"{unsure}{_quoted(name)}: np.zeros({_BEATS}, dtype=np.int64),{comment}"
+            line = f"{_quoted(name)}: np.zeros({_BEATS}, dtype=np.int64),"
+            yield line if direction else f"# {line}  # if it writes there"
     results = [register.name for register in design.results]
     results += [pin.name for pin in design.pins.values() if not pin.is_input]
     yield from (f"{_quoted(name)}: 0," for name in results)

@@ -36,7 +36,7 @@ def pack(lanes: NDArray[Any], bits: int, width: int = 0) -> Packet:
     bytes_ = -(-max(lanes.shape[1] * bits, width) // 8)
     if bits in _PLAIN and lanes.dtype != object and lanes.shape[1] * bits == 8 * bytes_:
         values: NDArray[Any] = np.ascontiguousarray(lanes, dtype=f"<i{bits // 8}")
-        return values.view(np.uint8).reshape(len(lanes), -1)
+        return values.view(np.uint8).reshape(len(lanes), bytes_)
     if bits <= 64:
         whole = (lanes & (2**64 - 1)).astype(np.uint64) if lanes.dtype == object else lanes
         each = np.ascontiguousarray(whole.astype("<u8")).view(np.uint8).reshape(*lanes.shape, 8)
@@ -44,7 +44,7 @@ def pack(lanes: NDArray[Any], bits: int, width: int = 0) -> Packet:
         size, mask = -(-bits // 8), (1 << bits) - 1
         raw = b"".join((int(value) & mask).to_bytes(size, "little") for value in lanes.reshape(-1))
         each = np.frombuffer(raw, np.uint8).reshape(*lanes.shape, size)
-    ones = np.unpackbits(each, axis=2, count=bits, bitorder="little").reshape(len(lanes), -1)
+    ones = np.unpackbits(each, axis=2, count=bits, bitorder="little").reshape(len(lanes), lanes.shape[1] * bits)
     packed = np.packbits(ones, axis=1, bitorder="little")
     return np.pad(packed, ((0, 0), (0, bytes_ - packed.shape[1])))
 

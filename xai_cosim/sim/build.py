@@ -151,7 +151,8 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
     options = replace(options, extra=(*options.extra, *_needs(design)))
     words = [word for command in _commands(Path(), named, options) for word in command]
     texts = [*generated.values(), *words, *prepared.words]
-    built = folder / f"{design.name}-{digest_of([*sources, *HEADERS], texts, options.compiler)}"
+    ingredients = [*sources, *HEADERS, Path(power_up.__file__)]
+    built = folder / f"{design.name}-{digest_of(ingredients, texts, options.compiler)}"
 
     def make(partial: Path) -> None:
         if options.trace:

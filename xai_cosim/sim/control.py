@@ -4,7 +4,7 @@
 The block-level protocols of HLS (AMD UG1399): s_axilite, ap_ctrl_hs, ap_ctrl_chain, ap_ctrl_none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 import cocotb
@@ -25,6 +25,8 @@ WITHHELD = 2
 """Cycles for which ap_continue is held back after ap_done."""
 DRAIN = 64
 """Cycles after the last beat of a design that never says that it is done."""
+MEMORY_DRAIN = 2_000
+"""The same where it writes to memory, which may be slow."""
 
 
 class BlockControl(Protocol):
@@ -163,33 +165,39 @@ class PinControl:
 
 
 class FreeRunning:
-    """No control: a job begins with its data, and is over when its last beat has moved."""
+    """No control: a job begins with its data, and is over when its last beat has moved and nothing more comes."""
+
+    def __init__(self, dut: Any, design: Design, idle: Callable[[], int]) -> None:
+        """Bind to the result pins; `idle` returns for how many cycles nothing has moved."""
+        self._dut, self._idle = dut, idle
+        self._pins = [pin.name for pin in design.pins.values() if not pin.is_input]
+        self._quiet = MEMORY_DRAIN if design.memories else DRAIN
 
     async def start(self, job: Job) -> None:
         """Nothing starts it; in a cycle, what says that the packets of the job before are through is taken back."""
         await cycles(1)
 
     async def ended(self, job: Job, poll: int) -> bool:
-        """Let it give what it has too much."""
+        """Let it give what it has too much, and write what it has not written yet."""
         await cycles(DRAIN)
-        return True
+        return self._idle() >= self._quiet
 
     async def state(self, job: Job) -> str:
         """Nothing can be asked."""
         return "it has no control port"
 
     def results(self) -> Mapping[str, int]:
-        """Nothing comes by pins."""
-        return {}
+        """Return the result pins as they are."""
+        return {name: int(self._dut[name].value) for name in self._pins}
 
     def forget(self) -> None:
         """Nothing is kept."""
 
 
-def block_control(dut: Any, design: Design, registers: Registers) -> BlockControl:
-    """Return what starts a design."""
+def block_control(dut: Any, design: Design, registers: Registers, idle: Callable[[], int]) -> BlockControl:
+    """Return what starts a design; `idle` returns for how many cycles nothing has moved."""
     if design.control is Control.NONE:
-        return FreeRunning()
+        return FreeRunning(dut, design, idle)
     if "ap_start" in design.ports:
         return PinControl(dut, design)
     return RegisterControl(registers, design)

@@ -48,7 +48,7 @@ class DrivenDesign:
         self.log = logging.getLogger(f"bench.{design.name}")
         self.streams = streams or STREAMS[transport_from(os.environ.get("TRANSPORT"))](dut, design)
         self.registers = Registers(dut, design)
-        self.block = block_control(dut, design, self.registers)
+        self.block = block_control(dut, design, self.registers, lambda: self.streams.idle)
         self.models = models_of(design, model)
         """The model of each kernel in the design, by name."""
         self.scoreboard = Scoreboard(dut, design, self.models, self.streams)

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What HLS tools of some versions do against the control register's handshake, always and by design: no fault."""
+"""What HLS tools of some versions do against a protocol, always and by design: no fault of an export."""
 
 import re
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from xai_cosim.ipxact.design import Control, Design
 
 @dataclass(frozen=True)
 class KnownException:
-    """Rules of the control register that exports do not keep, and why; seen in what the tools write as its adapter."""
+    """Rules that exports do not keep, and why; seen in what the tools write as adapters of their ports."""
 
     rules: tuple[str, ...]
     why: str
@@ -36,6 +36,19 @@ EXCEPTIONS = (
         ("AP_DONE_CLEAR_ON_READ",), "ap_done stays until ap_continue, whoever reads it", control=Control.CHAIN
     ),
 )
+
+
+DATA_COUNTED_LATE = KnownException(
+    ("data before their address",),
+    "what is left of a burst is counted from its address on, and the next one waits for that: data that were taken"
+    " before their address count for the burst behind, and the address of the last one never comes",
+    until="2019.2",
+)
+
+
+def takes_data_ahead(design: Design) -> bool:
+    """Return whether the memory may take write data before their address, which stops some masters for ever."""
+    return not DATA_COUNTED_LATE.holds(design)
 
 
 def exempt(design: Design) -> tuple[str, ...]:

@@ -207,8 +207,11 @@ def tied(port: MemoryPort) -> dict[str, str]:
     return {"AWSIZE": f"3'd{size}", "ARSIZE": f"3'd{size}", "AWBURST": "2'b01", "ARBURST": "2'b01", "WSTRB": "'1"}
 
 
-def memory_instance(port: MemoryPort) -> str:
-    """Return the instance of the memory at a port, whose nets are named <port>_<signal>."""
+def memory_instance(port: MemoryPort, *, ahead: bool = True) -> str:
+    """Return the instance of the memory at a port, whose nets are named <port>_<signal>.
+
+    `ahead` says whether it takes write data before their address, as AXI has it (A3.3.1) and few slaves do.
+    """
     taken = (
         *("AWID", "AWADDR", "AWLEN", "AWSIZE", "AWBURST", "AWVALID", "WDATA", "WSTRB", "WVALID", "BREADY"),
         *("ARID", "ARADDR", "ARLEN", "ARSIZE", "ARBURST", "ARVALID", "RREADY"),
@@ -221,6 +224,7 @@ def memory_instance(port: MemoryPort) -> str:
     silent = [f"  assign {nets[signal]} = '0;\n" for signal in ("BUSER", "RUSER") if signal in nets]
     return (
         f"  axim_memory #(.Width({port.data_bits}), .AddrWidth({port.address_bits}),"
-        f' .IdWidth({max(port.id_bits, 1)}), .Name("{port.name}")) {port.name}_memory (\n'
+        f" .IdWidth({max(port.id_bits, 1)}), .Ahead(1'b{int(ahead)}),"
+        f' .Name("{port.name}")) {port.name}_memory (\n'
         f"    .clk_i(ap_clk), .rst_ni(ap_rst_n),\n    {', '.join(connected)}\n  );\n{''.join(silent)}"
     )

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from xai_cosim.command import one_of
 from xai_cosim.ipxact.design import Design, Stream
+from xai_cosim.sim.exceptions import takes_data_ahead
 from xai_cosim.sim.memory import memory_instance
 
 TOP = "bench"
@@ -84,7 +85,7 @@ def wrapper_source(design: Design, transport: str, probes: Sequence[str] = ()) -
         body += [f"  assign {stream.name}_{s} = {constant(s, bits)};" for s, bits in sides.items()]
     if transport == "bulk":
         body += [_port(stream) for stream in design.streams.values()]
-    body += [memory_instance(port) for port in design.memories.values()]
+    body += [memory_instance(port, ahead=takes_data_ahead(design)) for port in design.memories.values()]
     body.append(f"  axis_watch watch (.clk_i({CLOCK}), .rst_ni({RESET}), .done_o(streams_done));")
     ready = ", ".join(f"{stream.name}_TREADY" for stream in reversed(inputs)) or "1'b0"
     body.append(f"  assign inputs_ready = {{{ready}}};")

@@ -43,9 +43,9 @@ module axi4_reads #(
         unasked_o <= 1'b1;
       end else if (rvalid_i) begin
         automatic burst_t burst = bursts[0];
-        automatic logic complete = rlast_i || beat_q == burst.len;
+        automatic logic complete = beat_q == burst.len;
         unasked_o <= rid_i != burst.id;
-        number_o <= rlast_i != (beat_q == burst.len);
+        number_o <= rlast_i != complete;
         if (rready_i) beat_q <= complete ? '0 : beat_q + 1;
         if (rready_i && complete) void'(bursts.pop_front());
       end

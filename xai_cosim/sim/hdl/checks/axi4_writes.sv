@@ -101,7 +101,7 @@ module axi4_writes #(
         if (data.last != (beat == burst.len)) number_o <= 1'b1;
         if (|(data.strb & ~lanes(address, burst.size))) strobes_o <= 1'b1;
         next = following(burst, address);
-        if (data.last || beat == burst.len) begin
+        if (beat == burst.len) begin
           beat = '0;
           complete++;
           void'(bursts.pop_front());

@@ -83,6 +83,7 @@ struct Statistics {
 struct Port {
   std::string name;
   uint64_t bytes = 0;  // of the bus
+  bool takes_ahead = true;  // write data before their address
 
   std::deque<Burst> reads, writes;
   std::deque<Ahead> ahead;
@@ -139,21 +140,27 @@ void stray(const Port& port, uint64_t address) {
 // Takes the next beat of the oldest write burst.
 void store(Port& port, const uint8_t* data, const uint8_t* strobes) {
   Burst& burst = port.writes.front();
-  const uint64_t first = burst.first(), end = first + burst.count();
-  const Buffer* buffer = nullptr;
+  const uint64_t first = burst.first(), end = first + burst.count(), now = axis_now();
   bool outside = false;
-  for (uint64_t byte = first; byte != end; byte++) {
-    const uint64_t lane = byte & (port.bytes - 1);
-    if (!(strobes[lane / 8] >> lane % 8 & 1)) continue;
-    if (buffer == nullptr || !buffer->holds(byte)) buffer = buffer_at(byte);
+  for (uint64_t byte = first; byte != end;) {
+    const Buffer* buffer = buffer_at(byte);
+    const uint64_t offset = buffer == nullptr ? 0 : byte - buffer->address, lane = byte & (port.bytes - 1);
+    const uint64_t run = buffer == nullptr ? 1 : std::min(end - byte, buffer->size - offset);
+    uint64_t strobed = 0;
+    for (uint64_t i = lane; i < lane + run; i++) {
+      if (!(strobes[i / 8] >> i % 8 & 1)) continue;
+      strobed++;
+      if (buffer == nullptr) continue;
+      buffer->data[offset + i - lane] = data[i];
+      buffer->written[offset + i - lane] = now;
+    }
     if (buffer != nullptr) {
-      buffer->data[byte - buffer->address] = data[lane];
-      buffer->written[byte - buffer->address] = axis_now();
-      port.statistics.written_bytes++;
-    } else if (!outside) {
+      port.statistics.written_bytes += strobed;
+    } else if (strobed && !outside) {
       stray(port, byte);
       outside = true;
     }
+    byte += run;
   }
   port.statistics.write_beats++;
   burst.beat++;
@@ -168,10 +175,11 @@ extern "C" {
 
 // ---- called by axim_memory
 
-int axim_open(const char* name, int bytes) {
+int axim_open(const char* name, int bytes, svBit ahead) {
   ports.emplace_back();
   ports.back().name = name;
   ports.back().bytes = bytes;
+  ports.back().takes_ahead = ahead;
   return static_cast<int>(ports.size()) - 1;
 }
 
@@ -248,8 +256,9 @@ void axim_step(int id, svBit b_taken, svBit r_taken, svBit* owes, svBitVecVal* d
     port.read_offered =
         free[kR] && !port.reads.empty() && next >= std::max(port.reads.front().due, port.next_read);
   const size_t unanswered = port.writes.size() + port.responses.size();
+  const bool takes_data = port.takes_ahead ? port.ahead.size() < kAhead : !port.writes.empty();
   *drive = (free[kAW] && unanswered < kOutstanding) << kAW |
-           (free[kW] && next >= port.next_write && port.ahead.size() < kAhead) << kW | port.response_offered << kB |
+           (free[kW] && next >= port.next_write && takes_data) << kW | port.response_offered << kB |
            (free[kAR] && port.reads.size() < kOutstanding) << kAR | port.read_offered << kR;
   *tag = port.responses.empty() ? 0 : port.responses.front().tag;
   *owes = unanswered != 0 || !port.reads.empty() || !port.ahead.empty();

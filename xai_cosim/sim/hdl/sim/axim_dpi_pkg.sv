@@ -11,7 +11,7 @@ package axim_dpi_pkg;
     logic awready;
   } drive_t;  // what the memory drives on its channels in the next cycle
 
-  import "DPI-C" function int axim_open(input string name, input int bytes);
+  import "DPI-C" function int axim_open(input string name, input int bytes, input bit ahead);
   import "DPI-C" function void axim_reset(input int id);
   import "DPI-C" function void axim_address(
     input int id, input bit is_write, input longint unsigned address, input int tag, input int len, input int size,

@@ -10,6 +10,7 @@ module axim_memory
   parameter int unsigned Width = 32,
   parameter int unsigned AddrWidth = 64,
   parameter int unsigned IdWidth = 1,
+  parameter bit Ahead = 1'b1,  // takes write data before their address
   parameter string Name = "memory"
 ) (
   input  logic                 clk_i,
@@ -59,7 +60,7 @@ module axim_memory
   assign rresp_o = Okay;
 
   initial begin
-    id = axim_open(Name, Width / 8);
+    id = axim_open(Name, Width / 8, Ahead);
     drive = '0;
     owes_q = 1'b0;
   end
