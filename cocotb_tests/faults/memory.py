@@ -20,7 +20,7 @@ class MemoryFault:
 
 SET, STEP = "port->stalls[channel].set(", "step(port.moved[channel])"
 FAULTS = {
-    "strobes_ignored": MemoryFault("bursts", "strobes[lane / 8] >> lane % 8 & 1", "true"),
+    "strobes_ignored": MemoryFault("bursts", "strobes[i / 8] >> i % 8 & 1", "true"),
     "wrap_as_incr": MemoryFault("bursts", "kind != Kind::kWrap", "true"),
     "fixed_as_incr": MemoryFault("bursts", "beat == 0 || kind == Kind::kFixed", "beat == 0"),
     "never_aligned": MemoryFault("bursts", "(address & ~(bytes - 1)) + beat * bytes", "address + beat * bytes"),
@@ -32,7 +32,7 @@ FAULTS = {
     "last_missing": MemoryFault("bursts", "burst.beat + 1 == burst.beats", "burst.beat == burst.beats"),
     "data_ahead_out_of_order": MemoryFault("bursts", "port.ahead.front().data", "port.ahead.back().data"),
     "data_ahead_where_none_may_be": MemoryFault("bursts", "port.takes_ahead", "true"),
-    "last_write_not_noted": MemoryFault("bursts", "buffer->written[byte - buffer->address]", "buffer->written[0]"),
+    "last_write_not_noted": MemoryFault("bursts", "buffer->written[offset + i - lane]", "buffer->written[offset]"),
     "no_read_latency": MemoryFault("pace", "std::max(port.reads.front().due, port.next_read)", "port.next_read"),
     "no_write_latency": MemoryFault("pace", "next >= port.responses.front().due", "true"),
     "no_interval_of_reads": MemoryFault("pace", "next - 1 + port.interval", "0"),

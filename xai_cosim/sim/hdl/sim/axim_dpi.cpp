@@ -140,21 +140,27 @@ void stray(const Port& port, uint64_t address) {
 // Takes the next beat of the oldest write burst.
 void store(Port& port, const uint8_t* data, const uint8_t* strobes) {
   Burst& burst = port.writes.front();
-  const uint64_t first = burst.first(), end = first + burst.count();
-  const Buffer* buffer = nullptr;
+  const uint64_t first = burst.first(), end = first + burst.count(), now = axis_now();
   bool outside = false;
-  for (uint64_t byte = first; byte != end; byte++) {
-    const uint64_t lane = byte & (port.bytes - 1);
-    if (!(strobes[lane / 8] >> lane % 8 & 1)) continue;
-    if (buffer == nullptr || !buffer->holds(byte)) buffer = buffer_at(byte);
+  for (uint64_t byte = first; byte != end;) {
+    const Buffer* buffer = buffer_at(byte);
+    const uint64_t offset = buffer == nullptr ? 0 : byte - buffer->address, lane = byte & (port.bytes - 1);
+    const uint64_t run = buffer == nullptr ? 1 : std::min(end - byte, buffer->size - offset);
+    uint64_t strobed = 0;
+    for (uint64_t i = lane; i < lane + run; i++) {
+      if (!(strobes[i / 8] >> i % 8 & 1)) continue;
+      strobed++;
+      if (buffer == nullptr) continue;
+      buffer->data[offset + i - lane] = data[i];
+      buffer->written[offset + i - lane] = now;
+    }
     if (buffer != nullptr) {
-      buffer->data[byte - buffer->address] = data[lane];
-      buffer->written[byte - buffer->address] = axis_now();
-      port.statistics.written_bytes++;
-    } else if (!outside) {
+      port.statistics.written_bytes += strobed;
+    } else if (strobed && !outside) {
       stray(port, byte);
       outside = true;
     }
+    byte += run;
   }
   port.statistics.write_beats++;
   burst.beat++;

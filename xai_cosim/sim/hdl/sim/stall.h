@@ -47,6 +47,7 @@ class StallPattern {
 
   // Whether the channel is held back in this cycle: one step of the pattern.
   bool step(uint64_t moved) {
+    if (kind_ == Stall::kNone) return false;
     const uint32_t drawn = random_.draw();
     switch (kind_) {
       case Stall::kRandom:
