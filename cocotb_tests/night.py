@@ -19,6 +19,7 @@ from host.images import sample_names
 from xai_cosim.command import UserError, make_command, shown
 from xai_cosim.nightly.revision import seed_of
 from xai_cosim.nightly.unit import MINUTE, SEED, Plan, Unit
+from xai_cosim.workspace import ROOT
 
 FOLDER = Path(__file__).parent / "profiles"
 SUFFIX = ".yaml"
@@ -152,6 +153,33 @@ def _bench(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
         yield _test("bench", design, seed_of(seed, design, number), limit, JOBS=str(jobs))
 
 
+def _user_export(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    """Yield a user's export and model, each a path from the project's folder on or an absolute one."""
+    paths = {key: _path(entry, key) for key in ("export", "model")}
+    jobs = _count(entry, "jobs")
+    for number in range(_count(entry, "seeds")):
+        own = seed_of(seed, *paths.values(), number)
+        words = [word for key, value in paths.items() for word in (f"--{key}", value)]
+        named = {key.upper(): value for key, value in paths.items()}
+        yield Unit(
+            f"export {' '.join(paths.values())}{SEED}{own}",
+            "export",
+            ("scripts.test", *words),
+            make_command("test", **named, SEED=own, JOBS=jobs),
+            30 * MINUTE + jobs * 6,
+            own,
+            {"JOBS": str(jobs)},
+        )
+
+
+def _path(entry: Entry, key: str) -> str:
+    """Return a path that leads to something."""
+    value = entry[key]
+    if not isinstance(value, str) or not value or "\0" in value or not os.path.exists(ROOT / value):
+        raise UserError(f"export: {key}: {shown(repr(value))}: no such path, from {ROOT} on")
+    return value
+
+
 def _network(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
     for number in range(_count(entry, "seeds")):
         yield _test("random", "network", seed_of(seed, "network", number), 15 * MINUTE)
@@ -236,6 +264,7 @@ KINDS: dict[str, Callable[[Entry, int, str | None], Iterator[Unit]]] = {
     "formal": _formal,
     "tests": _tests,
     "bench": _bench,
+    "export": _user_export,
     "network": _network,
     "cosim": _cosim,
     "accuracy": _accuracy,

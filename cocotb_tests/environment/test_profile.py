@@ -13,6 +13,9 @@ from xai_cosim.command import UserError
 from xai_cosim.nightly.revision import revision, seed_of
 from xai_cosim.nightly.tests.nights import unit, write_profile
 
+EXPORT = "minutes: 1\nunits: [{{kind: export, {}}}]"
+"""A profile with a user's export."""
+
 
 @pytest.mark.parametrize("profile", profiles())
 def test_profile(profile: str) -> None:
@@ -69,6 +72,14 @@ def test_night_runs_everything() -> None:
         ("minutes: 1\nunits: [{kind: cosim, networks: [vgg], images: all, stalls: [0]}]", "vgg: allowed are all, t"),
         ("minutes: 1\nunits: [{kind: cosim, networks: all, images: [me], stalls: [0]}]", "me: allowed are all, a"),
         ("minutes: 1\nunits: [{kind: bench, designs: all, jobs: 3}]", "bench: 'seeds' is missing"),
+        (EXPORT.format("e: 1, jobs: 1, seeds: 1"), "export: 'export' is missing"),
+        (EXPORT.format("export: nowhere, model: pyproject.toml, jobs: 1, seeds: 1"), "export: export: 'nowhere': no"),
+        (EXPORT.format("export: examples, model: no.py, jobs: 1, seeds: 1"), "export: model: 'no.py': no such path"),
+        (EXPORT.format("export: examples, model: [3], jobs: 1, seeds: 1"), "export: model: [3]: no such path"),
+        (EXPORT.format('export: "a\\0b", model: golden, jobs: 1, seeds: 1'), "no such path"),
+        (EXPORT.format(f"export: {'a' * 5000}, model: golden, jobs: 1, seeds: 1"), "no such path"),
+        (EXPORT.format("export: examples, model: golden, jobs: 0, seeds: 1"), "jobs: 0, allowed are whole numbers"),
+        (EXPORT.format("export: examples, model: golden, jobs: 1"), "export: 'seeds' is missing"),
         ("minutes: 1\nunits: [{kind: exports}, {kind: exports}]", "more than once: exports"),
         ("minutes: 1\nunits: [{", "a profile holds"),
     ],
@@ -82,6 +93,21 @@ def test_bad_profile_is_one_clear_line(tmp_path: Path, text: str, message: str) 
     assert message in str(error.value)
     assert len(str(error.value).splitlines()) == 1
     assert len(str(error.value)) < 600
+
+
+def test_export_of_a_user(tmp_path: Path) -> None:
+    """It is a unit a seed, of the command that verifies it; paths may have blanks in them."""
+    export, model = tmp_path / "my ip", tmp_path / "model.py"
+    export.mkdir()
+    model.touch()
+    entry = {"kind": "export", "export": str(export), "model": str(model), "jobs": 7, "seeds": 2}
+    profile = write_profile(tmp_path / "p.yaml", [entry])
+    units = plan(str(profile), 1).units
+    assert len({u.seed for u in units}) == 2
+    for unit_ in units:
+        assert unit_.command == ("scripts.test", "--export", str(export), "--model", str(model))
+        assert unit_.variables == {"JOBS": "7"}
+        assert unit_.repeat == f"make test EXPORT='{export}' MODEL={model} SEED={unit_.seed} JOBS=7"
 
 
 def test_unknown_profile() -> None:

@@ -82,7 +82,7 @@ def streams(job: Job) -> dict[str, StreamRecord]:
 @pytest.mark.parametrize(
     ("file", "key", "value", "message"),
     [
-        ("failure.json", "design", "../../etc", "failure.json: design=../../etc: allowed are conv2d, "),
+        ("failure.json", "design", "../../etc", "failure.json: path is empty: what was ../../etc opened"),
         ("failure.json", "transport", "pigeon", "failure.json: TRANSPORT=pigeon: allowed are "),
         ("job.json", "kernel", "vmm", "job.json: kernel is 'vmm', allowed are relu"),
         ("job.json", "arguments", {"beats": 2}, "job.json: arguments are beats, must be beats, mode"),

@@ -13,6 +13,7 @@ from cocotb_tests.exports.write import write_export
 from xai_cosim.coverage.measure import COUNTED, counted_into
 from xai_cosim.exports import coverage, mutants
 from xai_cosim.exports.check import FREE, MadeJobs, made_jobs, run_kind
+from xai_cosim.exports.met import line, missing, stall_bins
 from xai_cosim.exports.mutants import UserTests
 from xai_cosim.ipxact.export import open_export
 from xai_cosim.mutation.campaign import OriginalFailsError
@@ -25,7 +26,7 @@ HIGH = KINDS["high"]
 KERNEL = "running_max_Pipeline_LOOP_1.v"
 MODEL = HIGH.model.read_text()
 RISING = '.astype("int16")', ".argsort() * 0 + np.arange(count)"
-"""A hole in the model: each value is the largest so far, and none is negative."""
+"""A hole in the model: each value is the largest so far, none is negative, and none is over 40."""
 HIDDEN = "-mode const0 -wire grp_running_max_Pipeline_LOOP_1_fu_64.max_reg_55 -wirebit 3"
 """A bit of the maximum stuck at 0, which nobody sees then."""
 
@@ -98,18 +99,50 @@ def test_export_that_fails_has_no_score(
 def test_code_that_only_a_good_model_reaches(
     high: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The export's own sources are counted, line by line; jobs without negative values leave a sign bit untoggled."""
+    """The export's own sources are counted, line by line; jobs of small values leave a high bit untoggled."""
     monkeypatch.setattr(coverage, "OUT", tmp_path)
     assert coverage.cover(str(high), str(HIGH.model), lambda seed, count: "", seed="1", jobs="2") == 0
     printed = capsys.readouterr().out
-    assert re.search(rf"^{KERNEL} +11/12 \(91.7 %\)", printed, re.MULTILINE), printed
+    assert re.search(rf"^{KERNEL} +16/17 \(94.1 %\)", printed, re.MULTILINE), printed
     page = (tmp_path / "exports" / "running_max" / "code.html").read_text()
     assert '<span class="miss"><span class="n">0</span>            default' in page
-    file = tmp_path / "rising.dat"
+    toggled = list[list[int]]()
+    for change in ((), RISING):
+        file = tmp_path / f"{len(toggled)}.dat"
+        with jobs(high, tmp_path, *change) as made:
+            run_kind(made, FREE, plusargs=counted_into(file), options=COUNTED)
+            hits = coverage.reached(made.design, [file])
+        assert {point.file for point in hits} == {path.name for path in made.design.files}
+        toggled.append([n for point, n in hits.items() if point.name.startswith("max_reg_55[14]")])
+    assert all(toggled[0])
+    assert toggled[1] == [0] * len(toggled[0])
+
+
+def test_values_and_stalls_that_only_a_good_model_meets(high: Path, tmp_path: Path) -> None:
+    """What a model never gives is named; so is a stall that no job met."""
+    with jobs(high, tmp_path) as made:
+        assert {"x negative", "x positive", "y positive"} <= {name for name, met in made.values.items() if met}
+        found = run_kind(made, FREE).stalls
+    assert found == (("x", "none"), ("y", "none"))
     with jobs(high, tmp_path, *RISING) as made:
-        run_kind(made, FREE, plusargs=counted_into(file), options=COUNTED)
-        hits = coverage.reached(made.design, [file])
-    assert {point.file for point in hits} == {path.name for path in made.design.files}
-    signs = [n for point, n in hits.items() if point.file == KERNEL and point.name.startswith("x_TDATA[15]")]
-    assert signs
-    assert not any(signs)
+        assert missing(made.values) == ["x negative", "x lowest", "x highest", "y negative", "y lowest", "y highest"]
+    with jobs(high, tmp_path, "rng.integers(1, 41)", "0") as made:
+        assert not any(made.values.values())
+    stalls = stall_bins(open_export(high), found)
+    words = line(stalls, {"x zero": True})
+    assert words.startswith("stalls 20 %, values 100 %; not met: x stall random, x stall bursts, ")
+
+
+def test_bins_of_all_kinds_of_ports(tmp_path: Path) -> None:
+    """TLAST, buffers and results have bins; none is met that no job could meet otherwise."""
+    found = {}
+    for kind in ("side", "maxi", "state"):
+        with made_jobs(write_export(KINDS[kind], tmp_path / kind), KINDS[kind].model, 1, 3) as made:
+            found[kind] = made.values
+            stalls = stall_bins(made.design, [])
+            assert not any(stalls.values())
+            assert ("m_axi_gmem.AR stall long" in stalls) == (kind == "maxi")
+    assert found["side"]["s_out TLAST"]
+    assert found["maxi"]["y negative"]
+    assert not found["maxi"]["y lowest"]
+    assert found["state"]["ap_return not zero"]

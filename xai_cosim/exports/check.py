@@ -16,6 +16,7 @@ from xai_cosim.command import Progress, jobs_from, seed_from, whole_number
 from xai_cosim.exports.declare import ANY
 from xai_cosim.exports.jobs import Jobs
 from xai_cosim.exports.kernel import LIMIT, MAX_LIMIT
+from xai_cosim.exports.met import Bins, merged
 from xai_cosim.exports.model_file import load_model
 from xai_cosim.ipxact.design import Design
 from xai_cosim.ipxact.export import open_export
@@ -44,6 +45,8 @@ class KindResult:
     cycles: tuple[int, ...]
     """Of each job, from its start to its last beat, write or ap_done."""
     seconds: float
+    stalls: tuple[tuple[str, str], ...] = ()
+    """What each stream and memory channel that moved beats has met: its name, and the kind of stall."""
 
     def line(self) -> str:
         """Return the result in a line."""
@@ -62,6 +65,8 @@ class MadeJobs:
     seed: int
     waived: tuple[str, ...]
     """What checkers must not report, as of `simulate`."""
+    values: Bins
+    """Kinds of values that the jobs have, and that they could have."""
 
 
 @contextmanager
@@ -73,18 +78,20 @@ def made_jobs(export: Path, model: Path, seed: int, count: int, limit: str = "")
     jobs = Jobs(design, load_model(model), seed)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         folders, ended = [], dict[str, bool]()
+        values: Bins = {}
         progress = Progress("jobs made", count)
         for number in range(count):
             progress.at(number)
             job = jobs.make(number)
             folders.append(Path(scratch) / str(number))
             Ran(job).save(folders[-1])
+            values = merged(values, jobs.met(job))
             ended |= {name: beats - 1 in job.marked(name, beats) for name, beats in job.beats().items() if beats}
         unended = [s.name for s in design.streams.values() if s.has_last and not ended.get(s.name, True)]
         partial = [name for name, lanes in jobs.model.streams.items() if lanes.bytes == ANY]
         waived = [f"+unended={design.name}.{name}." for name in unended]
         waived += [f"+partial={design.name}.{name}." for name in partial]
-        yield MadeJobs(design, tuple(folders), seed, tuple(waived))
+        yield MadeJobs(design, tuple(folders), seed, tuple(waived), values)
 
 
 def run_kind(
@@ -134,7 +141,8 @@ def run_kind(
     if not failures and len(told) != due:
         failures = [f"{len(told)} of {due} jobs ran"]
     compared, cycles = sum(job["compared"] for job in told), tuple(job["cycles"] for job in told)
-    return KindResult(kind, tuple(failures), due, compared, cycles, time.monotonic() - started)
+    stalls = tuple(sorted({(name, stall) for job in told for name, stall in job["stalls"].items()}))
+    return KindResult(kind, tuple(failures), due, compared, cycles, time.monotonic() - started, stalls)
 
 
 def kinds_of(design: Design) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import cocotb
 import numpy as np
@@ -17,7 +18,6 @@ from xai_cosim.exports.kernel import model
 from xai_cosim.failures.tell import recorder
 from xai_cosim.jobs.job import Job
 from xai_cosim.sim.accesses import Access
-from xai_cosim.sim.outcome import Outcome
 from xai_cosim.sim.overlaps import ROUNDS, overlap
 from xai_cosim.sim.registers import WORD_BITS
 from xai_cosim.sim.run import design_under_test
@@ -29,18 +29,20 @@ AFTER = 200
 """Cycles after the last job in which it might give beats that nobody asked for."""
 Held = Mapping[str, Stall]
 Random = np.random.Generator
+Told = dict[str, Any]
+"""What `check` is told of a job that was exact."""
 
 
 async def run_all(dut: HierarchyObject, held: Callable[[Random, Sequence[str], int], Held]) -> None:
     """Run the jobs in their order, held back as `held` says for each."""
     bench = await _started(dut)
-    outcomes, names = [], held_back(bench.design)
+    told, names = [], held_back(bench.design)
     progress = Progress("jobs", len(_folders()))
     for number, folder in enumerate(_folders()):
         progress.at(number)
         bench.streams.set_stalls(held(_random(number), names, number), number)
-        outcomes.append(await bench.run_exact(Job.load(folder)))
-    await _finish(bench, outcomes)
+        told.append(await _exact(bench, folder))
+    await _finish(bench, told)
 
 
 async def _started(dut: HierarchyObject) -> Testbench:
@@ -55,11 +57,19 @@ def _random(number: int) -> Random:
     return np.random.default_rng([cocotb.RANDOM_SEED, number])
 
 
-async def _finish(bench: Testbench, outcomes: Sequence[Outcome]) -> None:
+async def _exact(bench: Testbench, folder: Path) -> Told:
+    """Run a job; return what is told of it: a stream that moves nothing meets no stall."""
+    job = Job.load(folder)
+    outcome, beats = await bench.run_exact(job), job.beats()
+    patterns = {name: bench.streams.patterns.get(name, Stall()) for name in held_back(bench.design)}
+    stalls = {name: stall.kind for name, stall in patterns.items() if beats.get(name, 1)}
+    return {"compared": outcome.compared, "cycles": outcome.compute_cycles, "stalls": stalls}
+
+
+async def _finish(bench: Testbench, told: Sequence[Told]) -> None:
     """Wait for what nobody has asked for, and write what came of the jobs."""
     await ClockCycles(bench.dut.ap_clk, AFTER)
     bench.require_quiet()
-    told = [{"compared": outcome.compared, "cycles": outcome.compute_cycles} for outcome in outcomes]
     Path(os.environ["RAN"]).write_text(json.dumps(told))
 
 
@@ -91,7 +101,7 @@ async def registers_overlap(dut: HierarchyObject) -> None:
         for address in words:
             for _ in range(ROUNDS):
                 await overlap(bench, writes, [address], list(words), random, port=port)
-    await _finish(bench, [await bench.run_exact(Job.load(_folders()[0]))])
+    await _finish(bench, [await _exact(bench, _folders()[0])])
 
 
 async def _held_words(bench: Testbench, port: str) -> dict[int, int]:

@@ -9,12 +9,13 @@ from numpy.typing import NDArray
 
 from xai_cosim.command import UserError, shown
 from xai_cosim.exports.declare import END, NO_LAST, Lanes
+from xai_cosim.exports.met import Bins, value_bins
 from xai_cosim.exports.model_file import Given, ModelFile
 from xai_cosim.exports.values import integers, number
 from xai_cosim.ipxact.design import Design, Stream
 from xai_cosim.jobs.job import BufferContents, Job, Output
 from xai_cosim.jobs.layout import Layout
-from xai_cosim.jobs.packing import Packet, pack
+from xai_cosim.jobs.packing import Packet, pack, unpack
 
 RENAMED = ("", "_r", "_V", "_offset", "_V_offset")
 """What HLS tools add to the name of an argument: where it is a keyword of Verilog, a member of ap_int, an address."""
@@ -68,6 +69,21 @@ class Jobs:
         beats = {n: len(p) for n, p in inputs.items()} | {n: len(o.expected) for n, o in outputs.items()}
         last = {n: self._marked(f"job {index}: {n}", n, count) for n, count in beats.items()}
         return Job(self.design.name, arguments, inputs, outputs, name=str(index), last=last, memory=memory)
+
+    def met(self, job: Job) -> Bins:
+        """Return which kinds of values a job has of each stream, buffer and result, and which streams have TLAST."""
+        bins: dict[str, bool] = {}
+        for name, packet in job.inputs.items():
+            lanes, count = self._lanes[name]
+            values = unpack(packet, count, lanes.bits, lanes.signed)
+            bins |= value_bins(name, lanes.bits, lanes.signed, values)
+        for name, output in job.outputs.items():
+            signed = None if name in self._results else output.signed
+            bins |= value_bins(name, output.bits, signed, output.lanes(output.expected))
+        for name, (lanes, _) in self._lanes.items():
+            if self.design.streams[name].has_last and lanes.last != NO_LAST:
+                bins[f"{name} TLAST"] = bool(job.last[name])
+        return bins
 
     def _expected(self, index: int, job: Given) -> Given:
         """Return what the model expects of a job, by the design's names; lengths are buffers that it must give."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from xai_cosim.command import FAIL, PASS, jobs_from, seed_from
 from xai_cosim.exports.advice import advice
 from xai_cosim.exports.check import DEFAULT_JOBS, kinds_of, made_jobs, run_kind, write_results
+from xai_cosim.exports.met import line, missing, stall_bins
 from xai_cosim.ipxact.design import Design
 from xai_cosim.workspace import OUT, display
 
@@ -39,13 +40,23 @@ def verify(
         for number, kind in enumerate(kinds, 1):
             results.append(run_kind(made, kind, limit=limit, repeat=repeat))
             print(f"{number} of {len(kinds)}: {results[-1].line()}", flush=True)
-        if not any(result.failures for result in results) and (told := advice(made, limit)):
-            print(f"advice: {told}", flush=True)
+        stalls = stall_bins(made.design, (met for result in results for met in result.stalls))
+        if not any(result.failures for result in results):
+            print(f"coverage: {line(stalls, made.values)}", flush=True)
+            if told := advice(made, limit):
+                print(f"advice: {told}", flush=True)
     path = OUT / "exports" / made.design.name / "results.xml"
     write_results(made.design, results, path)
-    report = {"export": export, "model": model, "seed": drawn, "tool": made.design.tool, "repeat": repeat}
-    runs = [asdict(result) for result in results]
-    path.with_name("report.json").write_text(json.dumps({**report, "runs": runs}, indent=2) + "\n")
+    report = {
+        "export": export,
+        "model": model,
+        "seed": drawn,
+        "tool": made.design.tool,
+        "repeat": repeat,
+        "runs": [asdict(result) for result in results],
+        "not_met": missing(stalls, made.values),
+    }
+    path.with_name("report.json").write_text(json.dumps(report, indent=2) + "\n")
     bad = [result for result in results if result.failures]
     compared = sum(result.compared for result in results)
     print(f"wrote {display(path)} and report.json beside it")

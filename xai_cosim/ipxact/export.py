@@ -143,8 +143,8 @@ def _unsaid(design: Design) -> Iterator[str]:
 def recorded_export(path: str, name: str) -> Design:
     """Open an export again that a record names; UserError where it is gone, or holds another design now."""
     if not path:
-        raise UserError(f"the record does not say what {shown(name)} was opened from")
+        raise UserError(f"failure.json: path is empty: what was {shown(name)} opened from?")
     design = open_export(ROOT / path)
     if design.name != name:
-        raise UserError(f"{shown(path)} holds {design.name}, the record is of {shown(name)}")
+        raise UserError(f"failure.json: path={shown(path)} holds {design.name}, the record is of {shown(name)}")
     return design

@@ -17,7 +17,7 @@ TOLD = 4
 """Beats that a message names at most."""
 VALUES = "values"
 """Kind of wrong values."""
-ENDLESS = 100
+ENDLESS = 20
 """A job without a contract of cycles counts as endless after so many times the cycles for which nothing may move."""
 CYCLE_SLACK = 1
 """Cycles by which an unstalled job may differ from the contract: a port before several kernels answers one later."""

@@ -10,7 +10,7 @@ def stimulus(rng, n):
     """Return values for a part of y, which may start and end anywhere in a word of the bus; every other job is long."""
     size = int(rng.integers(2500, 3000) if n % 2 else rng.integers(1, 300))
     first = int(rng.integers(min(size, 100)))
-    count = int(rng.integers((size - first) // 2, size - first)) + 1
+    count = size - first - int(rng.integers(min(size - first, 60)))
     x, y = (rng.integers(0, 2**16, length).astype("uint16") for length in (count, size))
     return {"first": first, "n": count, "x": x, "y": y}
 

@@ -8,7 +8,7 @@ STREAMS = {"in0_V": Lanes("uint3", 5), "out_V": Lanes("uint3", 5)}
 
 def stimulus(rng, n):
     """Return an even number of pixels."""
-    return {"in0_V": rng.integers(0, 8, (2 * rng.integers(1, 20), 5))}
+    return {"in0_V": rng.integers(0, 8, (2 * rng.integers(30, 100), 5))}
 
 
 def golden(job):

@@ -7,8 +7,8 @@ STREAMS = {"x": Lanes("int32"), "y": Lanes("int32")}
 
 
 def stimulus(rng, n):
-    """Return up to 40 values of any size, and a gain."""
-    x = rng.integers(-(2**31), 2**31, rng.integers(1, 41))
+    """Return 20 to 120 values of any size, and a gain."""
+    x = rng.integers(-(2**31), 2**31, rng.integers(20, 121))
     return {"gain": int(rng.integers(0, 2**31)), "x": x.astype("int32")}
 
 
