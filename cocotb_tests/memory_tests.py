@@ -159,7 +159,7 @@ class Master:
             assert int(self._signals[f"{channel}ID"].value) == burst.tag
 
 
-class Bench:
+class MemoryBench:
     """The memory, and masters on some or all of its ports."""
 
     def __init__(self, dut: Any, gaps: float = 0.0) -> None:
@@ -207,10 +207,10 @@ class Bench:
         return bursts
 
 
-async def started(dut: Any, gaps: float = 0.0) -> Bench:
+async def started(dut: Any, gaps: float = 0.0) -> MemoryBench:
     """Return a bench out of reset."""
     Clock(dut.ap_clk, 10, unit="ns").start()
-    bench = Bench(dut, gaps)
+    bench = MemoryBench(dut, gaps)
     await bench.reset()
     bench.memory.errors()  # of tests before
     return bench
@@ -221,7 +221,7 @@ def read(address: int, beats: int, size: int, kind: int = INCR, tag: int = 0) ->
     return Burst(address, beats, size, kind, tag)
 
 
-def write(bench: Bench, port: MemoryPort, burst: Burst, strobes: float = 1.0) -> Burst:
+def write(bench: MemoryBench, port: MemoryPort, burst: Burst, strobes: float = 1.0) -> Burst:
     """Return a write in place of a read: random data, and strobes for a share of the bytes that its beats move."""
     lanes = port.data_bits // 8
     for first, end in burst.places():
