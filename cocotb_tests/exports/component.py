@@ -4,7 +4,7 @@
 from collections.abc import Iterator
 
 from cocotb_tests.exports.shape import Bundle, Scalar, Shape
-from xai_cosim.ipxact.tests.description import Description, control, element, parameters, register
+from xai_cosim.ipxact.tests.description import MadeComponent, control, element, parameters, register
 
 
 def _words(scalar: Scalar, offset: int) -> Iterator[str]:
@@ -31,7 +31,7 @@ def _registers(bundle: Bundle) -> list[str]:
 def component_xml(shape: Shape, sources: list[str]) -> str:
     """Return the description of an export with these files of Verilog."""
     ways = {port.name: port.direction for port in shape.ports}
-    about = Description(shape.top, files=[f"hdl/verilog/{name}" for name in sources])
+    about = MadeComponent(shape.top, files=[f"hdl/verilog/{name}" for name in sources])
     about.clock(shape.clock, shape.reset, f"ACTIVE_{'HIGH' if shape.reset_high else 'LOW'}")
     for bundle in shape.bundles:
         about.lite(bundle.port, _registers(bundle))

@@ -3,7 +3,7 @@
 
 from dataclasses import replace
 
-from cocotb_tests.exports.shape import Bundle, Memory, Scalar, Shape, Stream
+from cocotb_tests.exports.shape import Bundle, Scalar, Shape, ShapeMemory, ShapeStream
 
 LAST = {"TLAST": 1}
 SIDE = {"TKEEP": 4, "TSTRB": 4, "TUSER": 2, "TLAST": 1, "TID": 5, "TDEST": 6}
@@ -13,7 +13,7 @@ REGISTERS = Shape(
     "scale",
     "2019.2",
     bundles=(Bundle("AXILiteS", (Scalar("gain"),)),),
-    streams=(Stream("x", True, 32, LAST), Stream("y", False, 32, LAST)),
+    streams=(ShapeStream("x", True, 32, LAST), ShapeStream("y", False, 32, LAST)),
 )
 SHAPES = (
     REGISTERS,
@@ -47,7 +47,7 @@ SHAPES = (
         "prefix_sum",
         "2021.1",
         control="ap_ctrl_chain",
-        streams=(Stream("x", True, 32), Stream("y", False, 32)),
+        streams=(ShapeStream("x", True, 32), ShapeStream("y", False, 32)),
         latency=20,
     ),
     Shape(
@@ -55,21 +55,21 @@ SHAPES = (
         "StreamingMaxPool_hls_0",
         "2022.2",
         control="ap_ctrl_none",
-        streams=(Stream("in0_V", True, 15), Stream("out_V", False, 15)),
+        streams=(ShapeStream("in0_V", True, 15), ShapeStream("out_V", False, 15)),
     ),
     Shape(
         "side",
         "swap_bytes",
         "2020.2",
         control="ap_ctrl_hs",
-        streams=(Stream("s_in", True, 32, SIDE), Stream("s_out", False, 32, SIDE)),
+        streams=(ShapeStream("s_in", True, 32, SIDE), ShapeStream("s_out", False, 32, SIDE)),
     ),
     Shape(
         "wide",
         "distance",
         "2021.2",
         control="ap_ctrl_hs",
-        streams=(Stream("x", True, 936), Stream("y", False, 936)),
+        streams=(ShapeStream("x", True, 936), ShapeStream("y", False, 936)),
         pins=(Scalar("centre", 8, "unsigned char"),),
         latency=12,
     ),
@@ -83,7 +83,7 @@ SHAPES = (
                 (Scalar("x", 64, "int*", memory="gmem"), Scalar("y", 64, "int*", memory="gmem"), Scalar("n")),
             ),
         ),
-        memories=(Memory("gmem", 32, 32),),
+        memories=(ShapeMemory("gmem", 32, 32),),
     ),
     Shape(
         "maxi_wide",
@@ -100,14 +100,14 @@ SHAPES = (
                 ),
             ),
         ),
-        memories=(Memory("gmem0", 32, 16), Memory("gmem1", 512, 16)),
+        memories=(ShapeMemory("gmem0", 32, 16), ShapeMemory("gmem1", 512, 16)),
     ),
     Shape(
         "high",
         "running_max",
         "2015.4",
         control="ap_ctrl_hs",
-        streams=(Stream("x", True, 16), Stream("y", False, 16)),
+        streams=(ShapeStream("x", True, 16), ShapeStream("y", False, 16)),
         pins=(Scalar("n", 8, "unsigned char"),),
         clock="aclk",
         reset="areset",
@@ -118,21 +118,21 @@ SHAPES = (
         "lookup",
         "2020.2",
         control="ap_ctrl_hs",
-        streams=(Stream("x", True, 4, LAST), Stream("y", False, 16, LAST)),
+        streams=(ShapeStream("x", True, 4, LAST), ShapeStream("y", False, 16, LAST)),
     ),
     Shape(
         "deadlock",
         "difference",
         "2022.2",
         bundles=(Bundle("CTRL_BUS"),),
-        streams=(Stream("x", True, 32, LAST), Stream("y", False, 32, LAST)),
+        streams=(ShapeStream("x", True, 32, LAST), ShapeStream("y", False, 32, LAST)),
     ),
     Shape(
         "state",
         "accumulate",
         "2022.2",
         bundles=(Bundle("control", return_bits=32),),
-        streams=(Stream("x", True, 16, LAST),),
+        streams=(ShapeStream("x", True, 16, LAST),),
     ),
 )
 KINDS = {shape.kind: shape for shape in SHAPES}

@@ -84,8 +84,8 @@ class Bundle:
 
 
 @dataclass(frozen=True)
-class Stream:
-    """An AXI4-Stream port: `bits` of an element, rounded up to bytes, and the bits of its side channels."""
+class ShapeStream:
+    """An AXI4-ShapeStream port: `bits` of an element, rounded up to bytes, and the bits of its side channels."""
 
     name: str
     is_input: bool
@@ -110,7 +110,7 @@ class Stream:
 
 
 @dataclass(frozen=True)
-class Memory:
+class ShapeMemory:
     """An AXI4 master; `element_bits` of what the kernel reads and writes through it."""
 
     name: str
@@ -142,8 +142,8 @@ class Shape:
     control: str = "s_axilite"
     """s_axilite, ap_ctrl_hs (pins), ap_ctrl_chain (pins), ap_ctrl_none."""
     bundles: tuple[Bundle, ...] = ()
-    streams: tuple[Stream, ...] = ()
-    memories: tuple[Memory, ...] = ()
+    streams: tuple[ShapeStream, ...] = ()
+    memories: tuple[ShapeMemory, ...] = ()
     pins: tuple[Scalar, ...] = ()
     """Scalars on pins; the one named ap_return has no valid bit."""
     clock: str = "ap_clk"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from string import Template
 
 from cocotb_tests.exports.register_map import address_info
-from cocotb_tests.exports.shape import ADDRESS_BITS, FULL, LITE, SHAPES, Bundle, Memory, Scalar, Shape, Stream
+from cocotb_tests.exports.shape import ADDRESS_BITS, FULL, LITE, SHAPES, Bundle, Scalar, Shape, ShapeMemory, ShapeStream
 
 PARTS = SHAPES / "parts"
 """Modules that are the same in every export but for the name of its top."""
@@ -39,7 +39,7 @@ def _lite_name(shape: Shape, bundle: Bundle) -> str:
     return f"{shape.top}_{bundle.name}_s_axi"
 
 
-def _master_name(shape: Shape, memory: Memory) -> str:
+def _master_name(shape: Shape, memory: ShapeMemory) -> str:
     return f"{shape.top}_{memory.name}_m_axi"
 
 
@@ -69,7 +69,7 @@ def _lite(shape: Shape, bundle: Bundle) -> tuple[list[str], str]:
     return wires, _instance(module, f"{module}_U", pins)
 
 
-def _slices(stream: Stream, shape: Shape) -> tuple[list[str], str]:
+def _slices(stream: ShapeStream, shape: Shape) -> tuple[list[str], str]:
     """Return the wires between a stream's register slices and the kernel, and the slices, one a signal."""
     wires, text = [], ""
     for signal, bits in stream.payload.items():
@@ -101,12 +101,12 @@ def _slices(stream: Stream, shape: Shape) -> tuple[list[str], str]:
     return wires, text
 
 
-def _user_bits(memory: Memory, signal: str) -> int | None:
+def _user_bits(memory: ShapeMemory, signal: str) -> int | None:
     bits = {"ADDR": ADDRESS_BITS, "LEN": 32, "DATA": memory.element_bits}
     return next((found for kind, found in bits.items() if signal.endswith(kind)), None)
 
 
-def _master(shape: Shape, memory: Memory) -> tuple[list[str], str]:
+def _master(shape: Shape, memory: ShapeMemory) -> tuple[list[str], str]:
     """Return the wires between an AXI4 adapter and the kernel, and the instance of the adapter."""
     wires = [f"wire{_vector(_user_bits(memory, s))} {memory.name}_{s};" for s in USER]
     pins = {signal: f"{memory.port}_{signal}" for signal in FULL}

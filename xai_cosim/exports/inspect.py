@@ -6,17 +6,17 @@ from collections.abc import Iterable, Iterator
 
 from xai_cosim.command import printable
 from xai_cosim.exports.elements import Elements, elements
-from xai_cosim.ipxact.design import CArgument, Control, Design, MemoryPort, Pin, Register, Stream
+from xai_cosim.ipxact.design import CArgument, ControlKind, Design, MemoryPort, Pin, Register, Stream
 
 _BEATS = 64
 """Values of an array in a model to start from."""
 _MAX_RANDOM_BITS = 62
 """Bits that NumPy draws as one number."""
 _CONTROL = {
-    Control.REGISTERS: "control register",
-    Control.PINS: "ap_start, ap_done, ap_ready, ap_idle (ap_ctrl_hs)",
-    Control.CHAIN: "chain, with ap_continue (ap_ctrl_chain)",
-    Control.NONE: "none, it runs whenever it has data (ap_ctrl_none)",
+    ControlKind.REGISTERS: "control register",
+    ControlKind.PINS: "ap_start, ap_done, ap_ready, ap_idle (ap_ctrl_hs)",
+    ControlKind.CHAIN: "chain, with ap_continue (ap_ctrl_chain)",
+    ControlKind.NONE: "none, it runs whenever it has data (ap_ctrl_none)",
 }
 
 
@@ -31,7 +31,7 @@ def _lines(design: Design) -> Iterator[tuple[str, str]]:
     files = ((design.files, "Verilog"), (design.includes, "included"), (design.data, "data"))
     yield "files", ", ".join(f"{len(paths)} {what}" for paths, what in files if paths)
     behind = f", behind {design.control_port}" if design.control_port and "ap_start" not in design.ports else ""
-    yield "control", f"{_CONTROL[design.control]}{'' if design.control is Control.NONE else behind}"
+    yield "control", f"{_CONTROL[design.control]}{'' if design.control is ControlKind.NONE else behind}"
     yield "clock", ", ".join((design.clock, *design.clocks))
     yield "reset", f"{design.reset}, active {'high' if design.reset_high else 'low'}" if design.reset else "none"
     yield "latency", f"{design.latency} cycles at most" if design.latency is not None else "not known"

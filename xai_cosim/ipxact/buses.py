@@ -13,7 +13,6 @@ from xai_cosim.ipxact.design import (
     CONTROL,
     LITE_SIGNALS,
     STREAM_SIGNALS,
-    Control,
     Design,
     LitePort,
     MemoryPort,
@@ -223,13 +222,13 @@ def _undriven(buses: Iterable[Bus], ports: Ports) -> Iterator[str]:
                     yield f"input {port} is of a {bus.kind}, which nothing drives"
 
 
-def _control(design: Design, buses: Iterable[Bus], source: object, chained: bool) -> Control:
+def _control(design: Design, buses: Iterable[Bus], source: object, chained: bool) -> ControlKind:
     handshake = next((bus for bus in buses if bus.kind == "acc_handshake"), None)
     if handshake is not None:
         for signal, port in handshake.pins.items():
             if port != _HANDSHAKE.get(signal):
                 raise UserError(f"{source}: control port {port}; supported are {', '.join(_HANDSHAKE.values())}")
-        return Control.CHAIN if "continue" in handshake.pins else Control.PINS
+        return ControlKind.CHAIN if "continue" in handshake.pins else ControlKind.PINS
     if CONTROL in design.registers or design.routes:
-        return Control.CHAIN if chained else Control.REGISTERS
-    return Control.NONE
+        return ControlKind.CHAIN if chained else ControlKind.REGISTERS
+    return ControlKind.NONE

@@ -31,7 +31,7 @@ class CTRL:
     AP_CONTINUE = 1 << 4
 
 
-class Control(StrEnum):
+class ControlKind(StrEnum):
     """How a design is started, and says that it is done (AMD UG1399, block-level control protocols)."""
 
     REGISTERS = "registers"
@@ -162,7 +162,7 @@ class Design:
 
     inside: Mapping[str, "Design"] = field(default_factory=dict)
     """The kernels in it that streams are routed to, each as its own component.xml describes it."""
-    control: Control = Control.REGISTERS
+    control: ControlKind = ControlKind.REGISTERS
     clock: str = "ap_clk"
     """Name of its clock; further ones are driven alike."""
     clocks: tuple[str, ...] = ()

@@ -49,7 +49,7 @@ def deadliest_first(modules: str) -> str:
     return ",".join(sorted(names, key=lambda name: not name.endswith(FIRST)))
 
 
-class Tests(Protocol):
+class MutantTests(Protocol):
     """Runs tests on a design and returns what fails, a line each; picklable."""
 
     def __call__(self, design: Design, plusargs: Sequence[str], log: Path, cpu_seconds: float) -> list[str]:
@@ -64,7 +64,7 @@ class Bench:
     """Cocotb test modules, separated by commas."""
 
     def __call__(self, design: Design, plusargs: Sequence[str], log: Path, cpu_seconds: float) -> list[str]:
-        """Run them, as of `Tests`."""
+        """Run them, as of `MutantTests`."""
         variables = {
             "JOBS": str(JOBS),
             "COCOTB_MAX_FAILURES": "1",
@@ -100,7 +100,7 @@ class Trial:
     """Runs tests of a design on one mutant; made in the parent process, called in the workers."""
 
     design: Design
-    tests: Tests
+    tests: MutantTests
     folder: Path
     """Where logs go."""
     limits: Limits = field(default_factory=Limits)
@@ -150,7 +150,7 @@ def refuted(killed: Sequence[int], provers: Mapping[str, Callable[[int], MutantV
 
 def simulated(
     original: Design,
-    tests: Tests,
+    tests: MutantTests,
     made_of: Sequence[Path],
     count: int,
     seed: int,

@@ -11,7 +11,7 @@ import cocotb
 from cocotb.task import Task
 from cocotb.triggers import ClockCycles, RisingEdge, Timer
 
-from xai_cosim.ipxact.design import CTRL, Control, Design, Pin
+from xai_cosim.ipxact.design import CTRL, ControlKind, Design, Pin
 from xai_cosim.jobs.job import Job
 from xai_cosim.sim.outcome import CheckError
 from xai_cosim.sim.registers import Registers
@@ -59,7 +59,7 @@ class RegisterControl:
     def __init__(self, registers: Registers, design: Design) -> None:
         """Bind to the registers."""
         self._registers = registers
-        self._continues = design.control is Control.CHAIN
+        self._continues = design.control is ControlKind.CHAIN
 
     async def start(self, job: Job) -> None:
         """Write ap_start."""
@@ -95,7 +95,7 @@ class PinControl:
 
     def __init__(self, dut: Any, design: Design) -> None:
         """Bind to the pins."""
-        self._dut, self._chained = dut, design.control is Control.CHAIN
+        self._dut, self._chained = dut, design.control is ControlKind.CHAIN
         self._pins = [pin for pin in design.pins.values() if not pin.is_input]
         self._results: dict[str, int] = {}
         self._tasks: list[Task[None]] = []
@@ -196,7 +196,7 @@ class FreeRunning:
 
 def block_control(dut: Any, design: Design, registers: Registers, idle: Callable[[], int]) -> BlockControl:
     """Return what starts a design; `idle` returns for how many cycles nothing has moved."""
-    if design.control is Control.NONE:
+    if design.control is ControlKind.NONE:
         return FreeRunning(dut, design, idle)
     if "ap_start" in design.ports:
         return PinControl(dut, design)

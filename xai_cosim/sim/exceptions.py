@@ -4,7 +4,7 @@
 import re
 from dataclasses import dataclass
 
-from xai_cosim.ipxact.design import Control, Design
+from xai_cosim.ipxact.design import ControlKind, Design
 
 
 @dataclass(frozen=True)
@@ -15,7 +15,7 @@ class KnownException:
     why: str
     until: str = ""
     """The last version of Vivado HLS or Vitis HLS that does so; empty for all of them."""
-    control: Control | None = None
+    control: ControlKind | None = None
     """The only kind of control that does so, where it is one."""
 
     def holds(self, design: Design) -> bool:
@@ -33,7 +33,7 @@ EXCEPTIONS = (
         until="2020.2",
     ),
     KnownException(
-        ("AP_DONE_CLEAR_ON_READ",), "ap_done stays until ap_continue, whoever reads it", control=Control.CHAIN
+        ("AP_DONE_CLEAR_ON_READ",), "ap_done stays until ap_continue, whoever reads it", control=ControlKind.CHAIN
     ),
 )
 

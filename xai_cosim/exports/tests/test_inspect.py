@@ -14,7 +14,7 @@ from xai_cosim.exports.elements import Elements, elements
 from xai_cosim.exports.inspect import inspect_text, model_text
 from xai_cosim.ipxact.component import read_component
 from xai_cosim.ipxact.design import CArgument, Design
-from xai_cosim.ipxact.tests.description import Description, control, register
+from xai_cosim.ipxact.tests.description import MadeComponent, control, register
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_c_types(text: str, holds: Elements | None) -> None:
 @pytest.fixture
 def design(tmp_path: Path) -> Design:
     """A design with something of everything."""
-    kernel = Description()
+    kernel = MadeComponent()
     kernel.clock()
     kernel.stream("x", "in", 64, {"TLAST": 1, "TKEEP": 8})
     kernel.stream("wide", "in", 936)

@@ -34,7 +34,7 @@ def parameters(given: Mapping[str, object]) -> str:
 
 
 @dataclass
-class Description:
+class MadeComponent:
     """A component.xml that grows port by port, and the Verilog beside it."""
 
     name: str = "kernel"

@@ -8,21 +8,21 @@ import pytest
 
 from xai_cosim.command import UserError
 from xai_cosim.ipxact.component import read_component
-from xai_cosim.ipxact.design import Control, Pin, Stream
-from xai_cosim.ipxact.tests.description import Description, control, element, register
+from xai_cosim.ipxact.design import ControlKind, Pin, Stream
+from xai_cosim.ipxact.tests.description import MadeComponent, control, element, register
 
 SIDES = {"TLAST": 1, "TKEEP": 4, "TSTRB": 4, "TUSER": 2, "TID": 5, "TDEST": 6}
 
 
 @pytest.fixture
-def kernel() -> Description:
+def kernel() -> MadeComponent:
     """A description with a clock and a reset."""
-    made = Description()
+    made = MadeComponent()
     made.clock()
     return made
 
 
-def test_streams_with_and_without_side_channels(kernel: Description, tmp_path: Path) -> None:
+def test_streams_with_and_without_side_channels(kernel: MadeComponent, tmp_path: Path) -> None:
     """Each has the side channels that its bus interface maps, their widths, and its direction as the kernel sees it."""
     kernel.stream("x", "in", 32, SIDES)
     kernel.stream("y", "out", 936)
@@ -33,11 +33,11 @@ def test_streams_with_and_without_side_channels(kernel: Description, tmp_path: P
     assert design.streams["y"] == Stream(
         "y", False, 936, 0, {"TDATA": "y_TDATA", "TVALID": "y_TVALID", "TREADY": "y_TREADY"}, {}
     )
-    assert design.control is Control.NONE
+    assert design.control is ControlKind.NONE
     assert not design.pins
 
 
-def test_a_stream_without_data(kernel: Description, tmp_path: Path) -> None:
+def test_a_stream_without_data(kernel: MadeComponent, tmp_path: Path) -> None:
     """TLAST alone carries what there is."""
     kernel.stream("tick", "in", 0, {"TLAST": 1})
     stream = read_component(kernel.write(tmp_path)).streams["tick"]
@@ -46,7 +46,7 @@ def test_a_stream_without_data(kernel: Description, tmp_path: Path) -> None:
 
 def test_names_of_ports_say_nothing(tmp_path: Path) -> None:
     """Bus interfaces say what ports are: clock, reset, streams and registers under names of their own."""
-    kernel = Description()
+    kernel = MadeComponent()
     kernel.clock("sysclk", "clear", "ACTIVE_HIGH")
     kernel.stream("x.in", "in", 24, prefix="s_axis_0_t_")
     kernel.lite("CTRL_BUS", control(), prefix="bus0_")
@@ -55,13 +55,13 @@ def test_names_of_ports_say_nothing(tmp_path: Path) -> None:
     assert design.streams["x_in"].pins["TDATA"] == "s_axis_0_t_TDATA"
     assert design.lite["CTRL_BUS"].pins["AWADDR"] == "bus0_AWADDR"
     assert design.lite["CTRL_BUS"].address_bits == 6
-    assert (design.control, design.control_port) == (Control.REGISTERS, "CTRL_BUS")
+    assert (design.control, design.control_port) == (ControlKind.REGISTERS, "CTRL_BUS")
 
 
 @pytest.mark.parametrize(("reset", "high"), [("ap_rst", True), ("ap_rst_n", False), ("aresetn", False)])
 def test_a_reset_whose_polarity_is_not_said(reset: str, high: bool, tmp_path: Path) -> None:
     """Its name says it, as HLS names it."""
-    kernel = Description()
+    kernel = MadeComponent()
     kernel.clock(reset=reset, polarity="")
     design = read_component(kernel.write(tmp_path))
     assert (design.reset, design.reset_high) == (reset, high)
@@ -69,14 +69,14 @@ def test_a_reset_whose_polarity_is_not_said(reset: str, high: bool, tmp_path: Pa
 
 def test_no_reset(tmp_path: Path) -> None:
     """A design may have none."""
-    kernel = Description()
+    kernel = MadeComponent()
     kernel.clock(reset="")
     assert read_component(kernel.write(tmp_path)).reset == ""
 
 
 def test_ports_without_bus_interfaces(tmp_path: Path) -> None:
     """Where nothing is mapped, names are those that HLS gives."""
-    kernel = Description()
+    kernel = MadeComponent()
     kernel.clock()
     kernel.stream("x", "in", 8, {"TLAST": 1})
     kernel.master("m_axi_gmem")
@@ -88,7 +88,7 @@ def test_ports_without_bus_interfaces(tmp_path: Path) -> None:
     assert not design.pins
 
 
-def test_four_masters(kernel: Description, tmp_path: Path) -> None:
+def test_four_masters(kernel: MadeComponent, tmp_path: Path) -> None:
     """Each has its widths, and all its signals."""
     for number, bits in enumerate((32, 64, 512, 1024)):
         kernel.master(f"m_axi_g{number}", bits, 32 if number == 0 else 64)
@@ -102,30 +102,30 @@ def test_four_masters(kernel: Description, tmp_path: Path) -> None:
     assert memories["m_axi_g3"].pins["WSTRB"] == "m_axi_g3_WSTRB"
 
 
-def handshake(kernel: Description, *signals: str) -> None:
+def handshake(kernel: MadeComponent, *signals: str) -> None:
     """Add block-level control by pins."""
     ways = {"start": "in", "continue": "in"}
     kernel.bus("ap_ctrl", "acc_handshake", {s: (f"ap_{s}", ways.get(s, "out"), 1) for s in signals})
 
 
-def test_control_by_pins_and_by_a_chain(kernel: Description, tmp_path: Path) -> None:
+def test_control_by_pins_and_by_a_chain(kernel: MadeComponent, tmp_path: Path) -> None:
     """ap_continue makes the difference."""
     handshake(kernel, "start", "done", "idle", "ready")
-    assert read_component(kernel.write(tmp_path)).control is Control.PINS
+    assert read_component(kernel.write(tmp_path)).control is ControlKind.PINS
     kernel.buses.pop()
     handshake(kernel, "start", "done", "idle", "ready", "continue")
     design = read_component(kernel.write(tmp_path))
-    assert design.control is Control.CHAIN
+    assert design.control is ControlKind.CHAIN
     assert not design.pins
 
 
-def test_a_chain_behind_registers(kernel: Description, tmp_path: Path) -> None:
+def test_a_chain_behind_registers(kernel: MadeComponent, tmp_path: Path) -> None:
     """The control register has a bit for it."""
     kernel.lite("s_axi_control", control("AP_CONTINUE"))
-    assert read_component(kernel.write(tmp_path)).control is Control.CHAIN
+    assert read_component(kernel.write(tmp_path)).control is ControlKind.CHAIN
 
 
-def test_scalars_on_pins(kernel: Description, tmp_path: Path) -> None:
+def test_scalars_on_pins(kernel: MadeComponent, tmp_path: Path) -> None:
     """Handshakes beside a scalar are not scalars; an inout is two."""
     kernel.bus("rows", "data", {"DATA": ("rows", "in", 32)})
     kernel.bus("ap_return", "data", {"DATA": ("ap_return", "out", 16)})
@@ -149,7 +149,7 @@ def test_scalars_on_pins(kernel: Description, tmp_path: Path) -> None:
     ]
 
 
-def test_registers_of_one_bundle(kernel: Description, tmp_path: Path) -> None:
+def test_registers_of_one_bundle(kernel: MadeComponent, tmp_path: Path) -> None:
     """Words of a wide argument are one; results are read; handshakes belong to results; interrupts are no arguments."""
     words = [
         register("ap_return", 0x10, access="read-only"),
@@ -185,13 +185,13 @@ def test_registers_of_one_bundle(kernel: Description, tmp_path: Path) -> None:
     }
 
 
-def test_arguments_that_are_called_as_words_are(kernel: Description, tmp_path: Path) -> None:
+def test_arguments_that_are_called_as_words_are(kernel: MadeComponent, tmp_path: Path) -> None:
     """x_1 and x_2 with descriptions of their own are two arguments."""
     kernel.lite("s_axi_control", [*control(), register("x_1", 0x10), register("x_2", 0x14)])
     assert [r.name for r in read_component(kernel.write(tmp_path)).arguments] == ["x_1", "x_2"]
 
 
-def test_two_bundles_with_equal_offsets(kernel: Description, tmp_path: Path) -> None:
+def test_two_bundles_with_equal_offsets(kernel: MadeComponent, tmp_path: Path) -> None:
     """Each register lies behind its own port."""
     kernel.lite("s_axi_CRTL_BUS", [*control(), register("ap_return", 0x10, access="read-only"), register("init", 0x18)])
     kernel.lite("s_axi_AXILiteS", [register("frame_in", 0x10), register("frame_out", 0x18)])
@@ -205,11 +205,11 @@ def test_two_bundles_with_equal_offsets(kernel: Description, tmp_path: Path) -> 
     assert design.registers["ap_return"].port == "s_axi_CRTL_BUS"
 
 
-def test_arguments_of_a_design_that_runs_by_itself(kernel: Description, tmp_path: Path) -> None:
+def test_arguments_of_a_design_that_runs_by_itself(kernel: MadeComponent, tmp_path: Path) -> None:
     """Registers without a control register are arguments all the same."""
     kernel.lite("s_axi_control", [register("n", 0x10)])
     design = read_component(kernel.write(tmp_path))
-    assert design.control is Control.NONE
+    assert design.control is ControlKind.NONE
     assert design.registers["n"].port == "s_axi_control"
 
 
@@ -247,7 +247,7 @@ DRIVER = """// AXILiteS
 """
 
 
-def test_registers_of_a_driver(kernel: Description, tmp_path: Path) -> None:
+def test_registers_of_a_driver(kernel: MadeComponent, tmp_path: Path) -> None:
     """Descriptions of 2014 and 2015 have none: the driver's header says names, offsets, bits and bundles."""
     kernel.lite("S_AXI_AXILiteS")
     kernel.lite("s_axi_args")
@@ -263,10 +263,10 @@ def test_registers_of_a_driver(kernel: Description, tmp_path: Path) -> None:
         ("ap_return", 0x10, 32, None),
         ("y", 0x24, 16, 0x28),
     ]
-    assert design.control is Control.REGISTERS
+    assert design.control is ControlKind.REGISTERS
 
 
-def test_registers_of_the_verilog(kernel: Description, tmp_path: Path) -> None:
+def test_registers_of_the_verilog(kernel: MadeComponent, tmp_path: Path) -> None:
     """Where nothing else lists them, the module behind the port does, which is called after both."""
     kernel.lite("s_axi_CTRL_BUS")
     kernel.files.append("hdl/verilog/kernel_CTRL_BUS_s_axi.v")
@@ -278,17 +278,17 @@ def test_registers_of_the_verilog(kernel: Description, tmp_path: Path) -> None:
     assert design.registers["y"].valid == 0x28
 
 
-def test_a_chain_in_a_driver(kernel: Description, tmp_path: Path) -> None:
+def test_a_chain_in_a_driver(kernel: MadeComponent, tmp_path: Path) -> None:
     """Its header lists ap_continue."""
     kernel.lite("s_axi_AXILiteS")
     kernel.lite("s_axi_args")
     header = tmp_path / "drivers/kernel_v1_0/src/xkernel_hw.h"
     header.parent.mkdir(parents=True)
     header.write_text(DRIVER.replace("bit 7  - auto_restart", "bit 4  - ap_continue"))
-    assert read_component(kernel.write(tmp_path)).control is Control.CHAIN
+    assert read_component(kernel.write(tmp_path)).control is ControlKind.CHAIN
 
 
-def test_only_the_verilog_that_is_synthesised_is_read(kernel: Description, tmp_path: Path) -> None:
+def test_only_the_verilog_that_is_synthesised_is_read(kernel: MadeComponent, tmp_path: Path) -> None:
     """Constraints, VHDL and other file sets are left out; files beside the sources come in unnamed."""
     kernel.files += ["constraints/kernel.xdc", "hdl/verilog/rom.dat", "hdl/vhdl/kernel.vhd"]
     source = kernel.write(tmp_path).parent / "hdl/verilog"
@@ -300,7 +300,7 @@ def test_only_the_verilog_that_is_synthesised_is_read(kernel: Description, tmp_p
     assert [file.name for file in design.includes] == ["types.vh"]
 
 
-def test_the_tool_and_its_version(kernel: Description, tmp_path: Path) -> None:
+def test_the_tool_and_its_version(kernel: MadeComponent, tmp_path: Path) -> None:
     """They stand in the vendor's extensions."""
     kernel.extra = (
         "<spirit:vendorExtensions><xilinx:coreExtensions><xilinx:taxonomies><xilinx:taxonomy>/VIVADO_HLS_IP"
@@ -310,7 +310,7 @@ def test_the_tool_and_its_version(kernel: Description, tmp_path: Path) -> None:
     assert read_component(kernel.write(tmp_path)).tool == "Vivado HLS 2018.3"
 
 
-def test_inputs_that_nothing_drives(kernel: Description, tmp_path: Path) -> None:
+def test_inputs_that_nothing_drives(kernel: MadeComponent, tmp_path: Path) -> None:
     """They are told, and are no arguments."""
     kernel.bus("gpio", "gpio", {"TRI_I": ("gpio_in", "in", 4), "TRI_O": ("gpio_out", "out", 4)})
     design = read_component(kernel.write(tmp_path))
@@ -318,109 +318,109 @@ def test_inputs_that_nothing_drives(kernel: Description, tmp_path: Path) -> None
     assert not design.pins
 
 
-def bram(kernel: Description) -> None:
+def bram(kernel: MadeComponent) -> None:
     """Add a memory behind a bus interface."""
     kernel.bus("a_PORTA", "bram", {"EN": ("a_EN_A", "out", 1)})
 
 
-def fifo(kernel: Description) -> None:
+def fifo(kernel: MadeComponent) -> None:
     """Add an ap_fifo port."""
     kernel.ports |= {"q_dout": ("in", 8), "q_empty_n": ("in", 1), "q_read": ("out", 1)}
 
 
-def memory(kernel: Description) -> None:
+def memory(kernel: MadeComponent) -> None:
     """Add an ap_memory port."""
     kernel.ports |= {"mat_address0": ("out", 4), "mat_ce0": ("out", 1), "mat_q0": ("in", 8)}
 
 
-def array(kernel: Description) -> None:
+def array(kernel: MadeComponent) -> None:
     """Add an array behind an AXI4-Lite port."""
     kernel.lite("s_axi_BUS_A", [*control(), register("Memory_theta", 0x80, "Memory theta")])
 
 
-def reset(kernel: Description) -> None:
+def reset(kernel: MadeComponent) -> None:
     """Add a second reset."""
     kernel.bus("rst2", "reset", {"RST": ("rst2", "in", 1)})
 
 
-def wide_lite(kernel: Description) -> None:
+def wide_lite(kernel: MadeComponent) -> None:
     """Add an AXI4-Lite port of 64 bits."""
     kernel.lite("s_axi_control", control())
     kernel.ports["s_axi_control_WDATA"] = ("in", 64)
 
 
-def full_slave(kernel: Description) -> None:
+def full_slave(kernel: MadeComponent) -> None:
     """Add an AXI4 port that is no AXI4-Lite port."""
     kernel.lite("s_axi_control", control())
     kernel.buses[-1] = kernel.buses[-1].replace(element("name", "ARADDR"), element("name", "ARLEN"))
 
 
-def lost_port(kernel: Description) -> None:
+def lost_port(kernel: MadeComponent) -> None:
     """Map a port that is not there."""
     kernel.stream("x", "in", 8)
     del kernel.ports["x_TDATA"]
 
 
-def half_stream(kernel: Description) -> None:
+def half_stream(kernel: MadeComponent) -> None:
     """Add a stream without TREADY."""
     kernel.bus("x", "axis", {"TVALID": ("x_TVALID", "in", 1), "TDATA": ("x_TDATA", "in", 8)})
 
 
-def enable(kernel: Description) -> None:
+def enable(kernel: MadeComponent) -> None:
     """Add a clock enable."""
     kernel.ports["ap_ce"] = ("in", 1)
 
 
-def renamed_start(kernel: Description) -> None:
+def renamed_start(kernel: MadeComponent) -> None:
     """Call a control pin otherwise."""
     kernel.bus("ap_ctrl", "acc_handshake", {"start": ("go", "in", 1), "done": ("ap_done", "out", 1)})
 
 
-def clock_of_nothing(kernel: Description) -> None:
+def clock_of_nothing(kernel: MadeComponent) -> None:
     """Map a clock's port to no signal that is known."""
     kernel.bus("sysclk", "clock", {"C": ("sysclk", "in", 1)})
 
 
-def no_clock(kernel: Description) -> None:
+def no_clock(kernel: MadeComponent) -> None:
     """Take the clock away."""
     kernel.buses.clear()
     kernel.ports.clear()
 
 
-def odd_name(kernel: Description) -> None:
+def odd_name(kernel: MadeComponent) -> None:
     """Call a register as no language would."""
     kernel.lite("s_axi_control", [*control(), register('a"b', 0x10)])
 
 
-def gap(kernel: Description) -> None:
+def gap(kernel: MadeComponent) -> None:
     """Put the second word of an argument elsewhere."""
     words = [register("a_1", 0x10, "Data signal of a"), register("a_2", 0x20, "Data signal of a")]
     kernel.lite("s_axi_control", [*control(), *words])
 
 
-def narrow(kernel: Description) -> None:
+def narrow(kernel: MadeComponent) -> None:
     """Let a second word follow one that is not full."""
     words = [register("a_1", 0x10, "Data signal of a", bits=12), register("a_2", 0x14, "Data signal of a")]
     kernel.lite("s_axi_control", [*control(), *words])
 
 
-def lost_source(kernel: Description) -> None:
+def lost_source(kernel: MadeComponent) -> None:
     """Name a source that is not there."""
     kernel.files.append("hdl/verilog/kernel_rom.dat")
 
 
-def only_vhdl(kernel: Description) -> None:
+def only_vhdl(kernel: MadeComponent) -> None:
     """Name VHDL alone."""
     kernel.files = ["hdl/vhdl/kernel.vhd"]
 
 
-def core(kernel: Description) -> None:
+def core(kernel: MadeComponent) -> None:
     """Refer to a core of the vendor."""
     kernel.cores = '<xilinx:componentRef xilinx:vendor="xilinx.com" xilinx:name="floating_point" xilinx:version="7.1"/>'
 
 
 SUPPORTED = "supported are axis, s_axilite, m_axi and scalars"
-REFUSED: dict[Callable[[Description], None], str] = {
+REFUSED: dict[Callable[[MadeComponent], None], str] = {
     bram: f"port a_EN_A is of kind BRAM; {SUPPORTED}",
     fifo: f"port q_dout is of kind ap_fifo; {SUPPORTED}",
     memory: f"port mat_address0 is of kind ap_memory; {SUPPORTED}",
@@ -444,7 +444,7 @@ REFUSED: dict[Callable[[Description], None], str] = {
 
 
 @pytest.mark.parametrize("change", REFUSED, ids=lambda change: change.__name__)
-def test_refused(change: Callable[[Description], None], kernel: Description, tmp_path: Path) -> None:
+def test_refused(change: Callable[[MadeComponent], None], kernel: MadeComponent, tmp_path: Path) -> None:
     """What cannot be simulated is told in one line that names the file."""
     change(kernel)
     path = kernel.write(tmp_path)
@@ -469,7 +469,7 @@ def test_entities(text: str, tmp_path: Path) -> None:
         read_component(path)
 
 
-def test_a_name_in_the_description_other_than_the_module(kernel: Description, tmp_path: Path) -> None:
+def test_a_name_in_the_description_other_than_the_module(kernel: MadeComponent, tmp_path: Path) -> None:
     """The view names the module; the IP may be called otherwise."""
     text = kernel.text().replace(element("name", "kernel"), element("name", "product"), 1)
     path = kernel.write(tmp_path)

@@ -11,9 +11,9 @@ import pytest
 
 from xai_cosim.command import UserError
 from xai_cosim.ipxact import archive
-from xai_cosim.ipxact.design import Control, Design
+from xai_cosim.ipxact.design import ControlKind, Design
 from xai_cosim.ipxact.export import open_export
-from xai_cosim.ipxact.tests.description import Description, control, register
+from xai_cosim.ipxact.tests.description import MadeComponent, control, register
 from xai_cosim.ipxact.tests.test_dialects import DRIVER
 
 UNSAID = "which arguments are pointers behind m_axi is not said; MEMORY of the model says it"
@@ -27,9 +27,9 @@ def builds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def kernel() -> Description:
+def kernel() -> MadeComponent:
     """A description with a stream and a memory port, whose address is an argument."""
-    made = Description()
+    made = MadeComponent()
     made.clock()
     made.stream("x", "in", 32)
     made.master("m_axi_gmem")
@@ -46,7 +46,7 @@ def packed(folder: Path, path: Path) -> Path:
     return path
 
 
-def test_folders_and_files(kernel: Description, tmp_path: Path) -> None:
+def test_folders_and_files(kernel: MadeComponent, tmp_path: Path) -> None:
     """component.xml, its folder, the solution, the project: all name the same export."""
     kernel.write(tmp_path / "project/solution1/impl/ip")
     for given in ("", "solution1", "solution1/impl/ip", "solution1/impl/ip/component.xml"):
@@ -58,7 +58,7 @@ def test_folders_and_files(kernel: Description, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("place", "name"), [("", "ip.zip"), ("ip_repo/vendor_kernel_1_0", "kernel.xo")])
-def test_archives(place: str, name: str, kernel: Description, tmp_path: Path, builds: Path) -> None:
+def test_archives(place: str, name: str, kernel: MadeComponent, tmp_path: Path, builds: Path) -> None:
     """An archive is unpacked once for each content; its path stays that of the archive."""
     kernel.write(tmp_path / "in" / place)
     path = packed(tmp_path / "in", tmp_path / name)
@@ -77,7 +77,7 @@ KERNEL_XML = """<root><kernel name="kernel"><args>
 </args></kernel></root>"""
 
 
-def test_arguments_of_an_xo(kernel: Description, tmp_path: Path) -> None:
+def test_arguments_of_an_xo(kernel: MadeComponent, tmp_path: Path) -> None:
     """kernel.xml says which are pointers, and their types."""
     kernel.write(tmp_path / "in/ip_repo/k")
     (tmp_path / "in/kernel").mkdir()
@@ -127,7 +127,7 @@ def test_archives_that_would_do_harm(tmp_path: Path, builds: Path, monkeypatch: 
     assert not (tmp_path.parent / "evil.v").exists()
 
 
-def test_an_archive_that_is_broken(kernel: Description, tmp_path: Path) -> None:
+def test_an_archive_that_is_broken(kernel: MadeComponent, tmp_path: Path) -> None:
     """A truncated one, one with a wrong checksum, and one that is none."""
     kernel.write(tmp_path / "in")
     path = packed(tmp_path / "in", tmp_path / "ip.zip")
@@ -147,7 +147,7 @@ def test_errors_inside_of_an_archive_name_it(tmp_path: Path) -> None:
     )
 
 
-def verilog(kernel: Description, folder: Path) -> Path:
+def verilog(kernel: MadeComponent, folder: Path) -> Path:
     """Write a solution without a description: Verilog, and the driver's header."""
     source, driver = folder / "impl/verilog", folder / "impl/misc/drivers/kernel_v1_0/src/xkernel_hw.h"
     for place in (source, driver.parent):
@@ -159,7 +159,7 @@ def verilog(kernel: Description, folder: Path) -> Path:
     return source
 
 
-def test_no_description(kernel: Description, tmp_path: Path) -> None:
+def test_no_description(kernel: MadeComponent, tmp_path: Path) -> None:
     """Ports come from the module that none instantiates, registers from the driver; both are told."""
     source = verilog(kernel, tmp_path / "solution1")
     for path in (tmp_path / "solution1", source):
@@ -167,13 +167,13 @@ def test_no_description(kernel: Description, tmp_path: Path) -> None:
         assert design.name == "kernel"
         assert dict(design.ports) == kernel.ports
         assert [(r.name, r.bits, r.port) for r in design.arguments] == [("addr", 64, "s_axi_control")]
-        assert design.control is Control.REGISTERS
+        assert design.control is ControlKind.REGISTERS
         assert design.tool == "Vitis HLS 2023.1"
         assert design.notes[0] == "no component.xml: ports are those of kernel.v"
         assert {file.name for file in design.files} == {"kernel.v", "sub.v"}
 
 
-def test_which_module_is_the_top(kernel: Description, tmp_path: Path) -> None:
+def test_which_module_is_the_top(kernel: MadeComponent, tmp_path: Path) -> None:
     """Of several that none instantiates, the driver's header or the data file names it; otherwise none is taken."""
     source = verilog(kernel, tmp_path / "solution1")
     (source / "left_over.v").write_text("module left_over(input wire a);\nendmodule\n")
@@ -191,7 +191,7 @@ def test_which_module_is_the_top(kernel: Description, tmp_path: Path) -> None:
         open_export(tmp_path / "solution1")
 
 
-def test_ports_alone(kernel: Description, tmp_path: Path) -> None:
+def test_ports_alone(kernel: MadeComponent, tmp_path: Path) -> None:
     """An AXI4-Lite port without a driver's header is refused: what lies behind it is not known."""
     verilog(kernel, tmp_path / "solution1")
     shutil.rmtree(tmp_path / "solution1/impl/misc")
@@ -199,7 +199,7 @@ def test_ports_alone(kernel: Description, tmp_path: Path) -> None:
         open_export(tmp_path / "solution1")
 
 
-def refused(design: Description, folder: Path, text: str, message: str) -> None:
+def refused(design: MadeComponent, folder: Path, text: str, message: str) -> None:
     """Check what is said of Verilog that needs more than is there."""
     design.write(folder, design.verilog().replace("endmodule", f"{text}\nendmodule"))
     with pytest.raises(UserError) as error:
@@ -208,7 +208,7 @@ def refused(design: Description, folder: Path, text: str, message: str) -> None:
     assert len(str(error.value).splitlines()) == 1
 
 
-def test_what_the_verilog_needs(kernel: Description, tmp_path: Path) -> None:
+def test_what_the_verilog_needs(kernel: MadeComponent, tmp_path: Path) -> None:
     """Modules, includes and data files that are not there are named; cores by what they are."""
     core = "wire z; kernel_fadd #(.N(1)) f (.aclk(ap_clk));"
     refused(kernel, tmp_path, core, "kernel.v needs the module kernel_fadd, which is not in the export")
@@ -237,7 +237,7 @@ integer file; initial file = $fopen("written.dat");
 """
 
 
-def test_what_is_simulated_alone_is_not_needed(kernel: Description, tmp_path: Path) -> None:
+def test_what_is_simulated_alone_is_not_needed(kernel: MadeComponent, tmp_path: Path) -> None:
     """translate_off blocks and comments need nothing; statements of the language are no modules."""
     kernel.files.append("hdl/verilog/sub.v")
     kernel.write(tmp_path, kernel.verilog().replace("endmodule", f"{HARMLESS}\nendmodule"))
@@ -245,7 +245,7 @@ def test_what_is_simulated_alone_is_not_needed(kernel: Description, tmp_path: Pa
     assert open_export(tmp_path).name == "kernel"
 
 
-def test_paths_that_are_no_export(kernel: Description, tmp_path: Path) -> None:
+def test_paths_that_are_no_export(kernel: MadeComponent, tmp_path: Path) -> None:
     """The path is named, with what an export is."""
     allowed = "an export is a component.xml, its folder, a solution folder, a .zip or .xo, or a folder of Verilog"
 
@@ -272,7 +272,7 @@ def data_json(folder: Path, **said: object) -> None:
     (folder / "solution1_data.json").write_text(json.dumps({"Top": "kernel", **said}))
 
 
-def solution(kernel: Description, folder: Path, **said: object) -> Design:
+def solution(kernel: MadeComponent, folder: Path, **said: object) -> Design:
     """Write a solution with a data file, and open it."""
     kernel.write(folder / "impl/ip")
     data_json(folder, **said)
@@ -284,7 +284,7 @@ def reference(kind: str, interface: str, name: str, usage: str) -> dict[str, str
     return {"type": kind, "interface": interface, "name": name, "usage": usage, "direction": "in"}
 
 
-def test_pointers_since_2020(kernel: Description, tmp_path: Path) -> None:
+def test_pointers_since_2020(kernel: MadeComponent, tmp_path: Path) -> None:
     """References to hardware say where an address goes; one without any is at address 0; a stream is no pointer."""
     kernel.bus("o_offset", "data", {"DATA": ("o_offset", "in", 64)})
     gmem = reference("interface", "m_axi_gmem", "", "data")
@@ -301,7 +301,7 @@ def test_pointers_since_2020(kernel: Description, tmp_path: Path) -> None:
     assert not design.notes
 
 
-def test_pointers_of_2019(kernel: Description, tmp_path: Path) -> None:
+def test_pointers_of_2019(kernel: MadeComponent, tmp_path: Path) -> None:
     """A pointer to a memory port is one; one to a register may be a scalar's, and is left open, but for its type."""
 
     def pointer(interface: str, *registers: str, **said: str) -> dict[str, object]:
@@ -321,7 +321,7 @@ def test_pointers_of_2019(kernel: Description, tmp_path: Path) -> None:
     }
 
 
-def test_pointers_of_2018(kernel: Description, tmp_path: Path) -> None:
+def test_pointers_of_2018(kernel: MadeComponent, tmp_path: Path) -> None:
     """CPorts name the register, and the memory port behind it; interfaces have types of their own."""
     behind = {"interfaceRef": "s_axi_control", "aximmInterfaceRef": "m_axi_gmem"}
     ports = {"a": behind, "gone_V": behind, "other": {**behind, "CName": "b.V"}, "n": {"interfaceRef": "n"}}
@@ -331,7 +331,7 @@ def test_pointers_of_2018(kernel: Description, tmp_path: Path) -> None:
     assert design.in_c["x"].type == "ap_fixed<16, 6>"
 
 
-def test_latency(kernel: Description, tmp_path: Path) -> None:
+def test_latency(kernel: MadeComponent, tmp_path: Path) -> None:
     """That of the slowest job counts, from the data file or from the report; where it is open, none is given."""
     metrics = {"kernel": {"Latency": {"LatencyBest": "1", "LatencyWorst": "143"}}}
     clock = {"Latency": "1"}
@@ -349,7 +349,7 @@ def test_latency(kernel: Description, tmp_path: Path) -> None:
     assert open_export(tmp_path).notes[0].startswith("kernel_csynth.xml cannot be read: ")
 
 
-def test_a_data_file_of_another_top_or_broken(kernel: Description, tmp_path: Path) -> None:
+def test_a_data_file_of_another_top_or_broken(kernel: MadeComponent, tmp_path: Path) -> None:
     """Neither says anything of this design; what cannot be read is told."""
     kernel.write(tmp_path / "impl/ip")
     metrics = {"Metrics": {"other": {"Latency": {"LatencyWorst": "5"}}}}
@@ -361,7 +361,7 @@ def test_a_data_file_of_another_top_or_broken(kernel: Description, tmp_path: Pat
     assert open_export(tmp_path).notes[0].startswith("solution1_data.json cannot be read: ")
 
 
-def test_names_of_pointers(kernel: Description, tmp_path: Path) -> None:
+def test_names_of_pointers(kernel: MadeComponent, tmp_path: Path) -> None:
     """A pointer is found by its name in C, whatever HLS made of it."""
     kernel.maps.clear()
     kernel.buses.pop()

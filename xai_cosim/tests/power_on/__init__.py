@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from xai_cosim.ipxact.design import Control, Design
+from xai_cosim.ipxact.design import ControlKind, Design
 
 _FOLDER = Path(__file__).parent
 _INPUTS = {"ap_clk": 1, "ap_rst_n": 1, "address": 2, "write": 1, "data": 40}
@@ -23,7 +23,7 @@ def power_on() -> Design:
             **{name: ("in", bits) for name, bits in _INPUTS.items()},
             **{name: ("out", bits) for name, bits in _OUTPUTS.items()},
         },
-        control=Control.NONE,
+        control=ControlKind.NONE,
         registers={},
         streams={},
         constants={},
