@@ -13,6 +13,7 @@ from xai_cosim.ipxact.design import (
     CONTROL,
     LITE_SIGNALS,
     STREAM_SIGNALS,
+    ControlKind,
     Design,
     LitePort,
     MemoryPort,
