@@ -4,7 +4,6 @@
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from operator import le
 from pathlib import Path
 from typing import Any
 
@@ -146,8 +145,9 @@ class Job:
         for stream, told in described.pop("outputs").items():
             expected = take(arrays, f"out/{stream}", path, np.uint8, (None, None))
             index = take(arrays, f"layout/{stream}", path, np.int32, (len(expected), None))
-            inside = len(told.crop) == len(told.shape) and all(map(le, told.crop, told.shape))
-            if not inside or min(told.crop, default=0) < 1:
+            pairs = zip(told.crop, told.shape, strict=False)
+            inside = len(told.crop) == len(told.shape) and all(0 <= min(n, 1) <= kept <= n for kept, n in pairs)
+            if not inside or not told.crop:
                 sizes = f"shape {list(told.shape)}, crop {list(told.crop)}"
                 raise ValueError(f"{folder / 'job.json'}: outputs.{stream}: {sizes}: not within each other")
             if not 1 <= told.bits <= MAX_LANE_BITS:

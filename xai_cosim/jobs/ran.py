@@ -44,9 +44,7 @@ class Ran:
         """Size of the job's packets and layouts."""
         outputs = self.job.outputs.values()
         given = [*self.job.inputs.values(), *(buffer.contents for buffer in self.job.memory.values())]
-        return sum(p.nbytes for p in given) + sum(
-            o.expected.nbytes + o.layout.index.nbytes for o in outputs
-        )
+        return sum(p.nbytes for p in given) + sum(o.expected.nbytes + o.layout.index.nbytes for o in outputs)
 
     def save(self, folder: Path) -> None:
         """Write the job, and ran.json beside it."""
