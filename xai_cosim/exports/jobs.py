@@ -12,13 +12,11 @@ from xai_cosim.exports.declare import END, NO_LAST, Lanes
 from xai_cosim.exports.met import Bins, value_bins
 from xai_cosim.exports.model_file import Given, ModelFile
 from xai_cosim.exports.values import integers, number
-from xai_cosim.ipxact.design import Design, Stream
+from xai_cosim.ipxact.design import RENAMED, Design, Stream
 from xai_cosim.jobs.job import BufferContents, Job, Output
 from xai_cosim.jobs.layout import Layout
 from xai_cosim.jobs.packing import Packet, pack, unpack
 
-RENAMED = ("", "_r", "_V", "_offset", "_V_offset")
-"""What HLS tools add to the name of an argument: where it is a keyword of Verilog, a member of ap_int, an address."""
 STEP, PAGE = 128, 4096
 """Buffers begin at a multiple of one or the other: that of the widest bus, in bytes, or of the bound of bursts."""
 ADDRESS_BITS = 64
@@ -110,7 +108,7 @@ class Jobs:
         """
         wanted, left, found = [*needed], [*given], dict[str, str]()
         for name in [*wanted, *(m for m in more if m not in wanted)]:
-            spellings = [name, *(name.removesuffix(added) for added in RENAMED[1:] if name.endswith(added))]
+            spellings = [name, *(name.removesuffix(added) for added in RENAMED if name.endswith(added))]
             key = next((s for s in spellings if s in left), None)
             if key is not None:
                 found[name] = key
@@ -150,10 +148,8 @@ class Jobs:
         where = f"MEMORY[{shown(name)!r}]"
         if not self.design.memories:
             raise self._error(f"{where}: {self.design.name} has no AXI4 master (m_axi)")
-        found = self.design.pointers.get(name)
-        if found is None:
-            found = next((name + added for added in RENAMED if name + added in self._taken), None)
-        if found is None:
+        found = self.design.taker(name)
+        if found is None or found not in {"", *self._taken}:
             there = ", ".join(self._taken) or "none"
             raise self._error(f"{where}: no argument takes its address; {self.design.name} has {there}")
         return found

@@ -20,6 +20,10 @@ LITE_SIGNALS = (
 """Of an AXI4-Lite port."""
 
 
+RENAMED = tuple(kind + address for address in ("", "_offset") for kind in ("", "_r", "_V", "_r_V"))[1:]
+"""What HLS adds to the name of an argument: to words of a language (_r), single members (_V), addresses (_offset)."""
+
+
 class CTRL:
     """The control register of a kernel, as Vitis HLS lays it out."""
 
@@ -206,11 +210,10 @@ class Design:
         """Return the register or pin that takes a pointer's address, by the pointer's name in C.
 
         Empty for one at address 0, which a port of its own name tells as well; None where there is none of that name.
-        HLS adds to names that are words of a language (_r), of single members (_V), and of addresses (_offset).
         """
         if pointer in self.pointers:
             return self.pointers[pointer]
-        names = (pointer + given + address for address in ("", "_offset") for given in ("", "_r", "_V", "_r_V"))
+        names = (pointer + added for added in ("", *RENAMED))
         found = next((name for name in names if name in self.registers or name in self.pins), None)
         return "" if found is None and f"m_axi_{pointer}" in self.memories else found
 

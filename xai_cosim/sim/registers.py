@@ -84,6 +84,8 @@ class Registers:
             for word in range(register.words):
                 value = job.arguments[register.name] >> word * WORD_BITS
                 await self.write(address + 4 * word, value & 0xFFFFFFFF, register.port)
+            if register.valid is not None:  # an argument that is taken when its ap_vld says so
+                await self.write(self.window(job.kernel) + register.valid, 1, register.port)
 
     async def result(self, register: Register) -> int:
         """Read a result; CheckError where its ap_vld is not set."""
