@@ -94,6 +94,7 @@ FAULTS = (
     Fault("maxi", "a read behind the buffer", KERNEL, "assign gmem_ARLEN = «n»;", "n + 32'd1", "ap_done does not come"),
     Fault("maxi", "done before all is written", KERNEL, "assign ap_done = «ap_CS_fsm[4] & gmem_BVALID»;",
           "ap_CS_fsm[3]", "y: "),
+    Fault("maxi", "never done and begun again", KERNEL, "ap_CS_fsm[4] & «gmem_BVALID»", "1'b0", "data still move"),
     Fault("maxi", "WLAST a beat early", "_gmem_m_axi.v", "assign WLAST     = («wbeats == 1»);",
           "wbeats == 1 | wbeats == 2", "WDATA_NUM"),
     Fault("maxi_wide", "strobes on all bytes", MASTER, "assign WSTRB     = «wstrb»;", "{BYTES{1'b1}}", "y: "),

@@ -5,7 +5,7 @@ import json
 import os
 import tempfile
 import time
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -138,11 +138,24 @@ def run_kind(
         )
         told = json.loads(ran.read_text()) if ran.exists() else []
     due = 1 if kind == REGISTERS else len(made.folders)
-    if not failures and len(told) != due:
-        failures = [f"{len(told)} of {due} jobs ran"]
+    failures = failures or hollow(kind, told, due)
     compared, cycles = sum(job["compared"] for job in told), tuple(job["cycles"] for job in told)
     stalls = tuple(sorted({(name, stall) for job in told for name, stall in job["stalls"].items()}))
     return KindResult(kind, tuple(failures), due, compared, cycles, time.monotonic() - started, stalls)
+
+
+def hollow(kind: str, told: Sequence[Mapping[str, int]], due: int) -> list[str]:
+    """Return why a run that failed no test shows nothing: jobs did not run, or gave nothing to compare.
+
+    >>> hollow("free", [{"compared": 0}], 1)
+    ['free: no value was compared: the model expects no output of 1 jobs; give it more jobs, or longer ones']
+    """
+    if len(told) != due:
+        return [f"{kind}: {len(told)} of {due} jobs ran"]
+    if kind != REGISTERS and not any(job["compared"] for job in told):
+        nothing = f"the model expects no output of {due} jobs; give it more jobs, or longer ones"
+        return [f"{kind}: no value was compared: {nothing}"]
+    return []
 
 
 def kinds_of(design: Design) -> tuple[str, ...]:

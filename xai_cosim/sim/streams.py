@@ -125,10 +125,14 @@ class Streams:
         return int(self._library.axis_idle())
 
     @property
+    def endless(self) -> bool:
+        """Whether the job that is loaded goes on though it counts as endless by now."""
+        return 0 < self.most < int(self._library.axis_running())
+
+    @property
     def over(self) -> bool:
         """Whether nothing has moved for longer than the job that is loaded may be silent, or it is endless."""
-        endless = self.most and int(self._library.axis_running()) > self.most
-        return self.idle > self._silence or bool(endless)
+        return self.idle > self._silence or self.endless
 
     @property
     def stuck(self) -> bool:

@@ -147,7 +147,7 @@ class Testbench(DrivenDesign):
             words = await self.block.state(job)
         except CheckError as error:
             words = str(error)
-        self.tracker.check([CheckError("hang", f"nothing moves; {progress}; {words}")])
+        self.tracker.check([CheckError("hang", f"{self._given_up()}; {progress}; {words}")])
 
     async def _done(self, job: Job) -> None:
         """Wait for the job's end; CheckError where it does not come though nothing moves any more."""
@@ -158,8 +158,13 @@ class Testbench(DrivenDesign):
                 raise error
             if self.streams.over:
                 progress = self.scoreboard.progress(job)
-                words = f"all beats are through but ap_done does not come; {progress}"
+                words = f"all beats are through but ap_done does not come; {self._given_up()}; {progress}"
                 raise CheckError("done", f"{words}; {await self.block.state(job)}")
+
+    def _given_up(self) -> str:
+        """Return why a job is given up: nothing moves, or it still does after all the cycles that it may take."""
+        moving = f"data still move after {self.streams.most:,} cycles, LIMIT= allows more"
+        return moving if self.streams.endless else "nothing moves"
 
     async def _status(self, job: Job) -> int:
         """Return the status of a job, the one that is due where the design has none."""
