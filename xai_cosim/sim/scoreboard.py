@@ -45,8 +45,8 @@ class Scoreboard:
         return self.models[job.kernel].silence(job.arguments)
 
     def most_cycles(self, job: Job) -> int:
-        """Return after how many cycles a job without a contract counts as endless; 0 for one that has it."""
-        return ENDLESS * self.longest_silence(job) if self._due_cycles(job) is None else 0
+        """Return after how many cycles a loaded job without a contract counts as endless; 0 for one that has it."""
+        return ENDLESS * self.streams.patience if self._due_cycles(job) is None else 0
 
     def too_long(self, job: Job) -> Iterator[CheckError]:
         """Yield it where more beats have come than are due: a job that gives beats for ever never ends."""

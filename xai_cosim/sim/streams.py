@@ -125,6 +125,11 @@ class Streams:
         return int(self._library.axis_idle())
 
     @property
+    def patience(self) -> int:
+        """Cycles for which nothing may move in the job that is loaded, under its stalls."""
+        return self._silence
+
+    @property
     def endless(self) -> bool:
         """Whether the job that is loaded goes on though it counts as endless by now."""
         return 0 < self.most < int(self._library.axis_running())
