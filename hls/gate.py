@@ -20,7 +20,7 @@ MODE = Argument(
 class OutputGate:
     """The last stage of a kernel: 4 lanes a beat to out_r, and in_mask read or out_mask written, by mode."""
 
-    __intrinsics__ = ("bind", "start", "wait")
+    __intrinsics__ = ("start", "wait")
 
     def __init__(self, k):
         """Add the ports that it needs to a kernel that has the argument `mode`."""
@@ -38,7 +38,7 @@ class OutputGate:
     def build(self, s, lanes):
         """Add the gate to a stream: int16 lanes in, beats out."""
         masks, rectifies = s.held(self.masks), s.held(self.rectifies)
-        mask = s.read_fifo("mask", when=masks, datawidth=MASK_BITS, signed=False)
+        mask = s.read_fifo(self.mask_fifo, MASK_BITS, when=masks)
         gated, positives = [], []
         for lane, x in enumerate(lanes):
             positive = x > 0
@@ -48,14 +48,8 @@ class OutputGate:
             positives.append(positive)
         unused = s.Int(0, signed=False)
         unused.width = MASK_BITS - LANES
-        s.write_fifo("y", s.pack(gated))
-        s.write_fifo("positive", s.Cat(unused, s.pack(positives)), when=s.held(self.writes))
-
-    def bind(self, fsm, s):
-        """Give the stream its FIFOs, once after reset."""
-        s.set_read_fifo(fsm, "mask", self.mask_fifo)
-        s.set_write_fifo(fsm, "y", self.out_r.fifo)
-        s.set_write_fifo(fsm, "positive", self.out_mask.fifo)
+        s.write_fifo(self.out_r.fifo, s.pack(gated))
+        s.write_fifo(self.out_mask.fifo, s.Cat(unused, s.pack(positives)), when=s.held(self.writes))
 
     def start(self, fsm, beats):
         """Open the ports that the mode needs for `beats` beats each."""

@@ -15,7 +15,7 @@ class Writeback:
     with, so that the biases of one group may be loaded while results of the one before are on their way.
     """
 
-    __intrinsics__ = ("bind", "start", "wait")
+    __intrinsics__ = ("start", "wait")
 
     def __init__(self, k, in_w, acc_lanes, bias_words, count_bits):
         """Add it to a kernel whose MACs deliver `acc_lanes` accumulators at a time.
@@ -39,10 +39,6 @@ class Writeback:
                 for lane, acc in enumerate(accs)
             ],
         )
-
-    def bind(self, fsm):
-        """Connect the gate, once after reset."""
-        self.gate.bind(fsm, self.stream)
 
     def start(self, fsm, beats, bias_pattern):
         """Begin a job of `beats` beats, the biases being read in a loop nest of (size, stride)."""

@@ -73,7 +73,7 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
     for o in range(out_lanes):
         products = [mac.product(x[i], w[LANES * o + i]) for i in range(LANES)]
         accs.append(mac.ReduceAdd(mac.sum(*products, width=34), reset=first, width=ACC_BITS))
-    mac.write_fifo("acc", mac.pack(accs), when=last)
+    mac.write_fifo(out.acc_fifo, mac.pack(accs), when=last)
 
     # loop nests of (size, stride), innermost first: channels, the 3x3 window, the 8x8 pixels
     window = ((in_groups, 1), (KERNEL, in_groups), (KERNEL, row), (TILE, in_groups), (TILE, row))
@@ -82,8 +82,6 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
     biases = ((BIASES // LANES, 0), (bias_words, 1), (pixels, 0), (out_groups, bias_words))
 
     def main():
-        mac.set_write_fifo("acc", out.acc_fifo)
-        out.bind()
         while True:
             control.wait_start()
             if control.status == 0:

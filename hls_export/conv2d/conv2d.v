@@ -92,8 +92,9 @@ module conv2d
   assign weight_beats = taps << 2;
   wire [13-1:0] pixels;
   assign pixels = arg_tiles << 6;
-  wire [17-1:0] out_pixels;
-  assign out_pixels = ((arg_out_groups[0])? pixels << 0 : 0) + ((arg_out_groups[1])? pixels << 1 : 0) + (((arg_out_groups[2])? pixels << 2 : 0) + ((arg_out_groups[3])? pixels << 3 : 0)) + ((arg_out_groups[4])? pixels << 4 : 0);
+  reg [17-1:0] out_pixels_1_0;
+  reg [17-1:0] out_pixels_1_1;
+  reg [17-1:0] out_pixels;
   wire [19-1:0] out_beats;
   assign out_beats = out_pixels << 2;
   reg [64-1:0] tile_ram_memory [0:12800-1];
@@ -110,18 +111,18 @@ module conv2d
   wire weight_ram_write;
   wire [10-1:0] weight_ram_waddr;
   wire [1024-1:0] weight_ram_wdata;
-  reg [19-1:0] load_tile_left;
+  reg [20-1:0] load_tile_left;
   reg [14-1:0] load_tile_addr;
   wire load_tile_open;
-  assign load_tile_open = load_tile_left != 0;
+  assign load_tile_open = !load_tile_left[19];
   assign in_r_TREADY = load_tile_open;
   assign tile_ram_waddr = (in_r_TVALID && load_tile_open)? load_tile_addr : 'hx;
   assign tile_ram_wdata = (in_r_TVALID && load_tile_open)? in_r_TDATA : 'hx;
   assign tile_ram_write = (in_r_TVALID && load_tile_open)? 1 : 0;
-  reg [19-1:0] load_weights_left;
+  reg [20-1:0] load_weights_left;
   reg [10-1:0] load_weights_addr;
   wire load_weights_open;
-  assign load_weights_open = load_weights_left != 0;
+  assign load_weights_open = !load_weights_left[19];
   reg [2-1:0] load_weights_part;
   reg [768-1:0] load_weights_low;
   wire [1024-1:0] load_weights_word;
@@ -136,76 +137,83 @@ module conv2d
   wire bias_ram_write;
   wire [5-1:0] bias_ram_waddr;
   wire [256-1:0] bias_ram_wdata;
-  reg [19-1:0] load_bias_left;
+  reg [20-1:0] load_bias_left;
   reg [5-1:0] load_bias_addr;
   wire load_bias_open;
-  assign load_bias_open = load_bias_left != 0;
+  assign load_bias_open = !load_bias_left[19];
   assign in_w_TREADY = load_weights_open || load_bias_open;
   assign bias_ram_waddr = (in_w_TVALID && load_bias_open)? load_bias_addr : 'hx;
   assign bias_ram_wdata = (in_w_TVALID && load_bias_open)? in_w_TDATA : 'hx;
   assign bias_ram_write = (in_w_TVALID && load_bias_open)? 1 : 0;
   reg [768-1:0] acc_fifo_memory [0:4-1];
-  reg [3-1:0] acc_fifo_head;
-  reg [3-1:0] acc_fifo_tail;
+  reg [2-1:0] acc_fifo_head;
+  reg [2-1:0] acc_fifo_tail;
+  reg [3-1:0] acc_fifo_count;
   wire acc_fifo_enq;
   wire [768-1:0] acc_fifo_wdata;
   wire acc_fifo_deq;
-  wire acc_fifo_ready;
-  wire acc_fifo_valid;
-  assign acc_fifo_ready = (acc_fifo_head[2] == acc_fifo_tail[2]) || (acc_fifo_head[1:0] != acc_fifo_tail[1:0]);
-  assign acc_fifo_valid = acc_fifo_head != acc_fifo_tail;
+  wire acc_fifo_room;
+  wire acc_fifo_stays;
   reg [2-1:0] acc_fifo_deq_part;
   wire [768-1:0] acc_fifo_front;
-  assign acc_fifo_front = acc_fifo_memory[acc_fifo_tail[1:0]];
+  assign acc_fifo_front = acc_fifo_memory[acc_fifo_tail];
+  assign acc_fifo_room = acc_fifo_count <= 2;
+  assign acc_fifo_stays = (acc_fifo_count > 1) || (acc_fifo_count == 1) && !(acc_fifo_deq && (acc_fifo_deq_part == 3));
   reg [192-1:0] acc_fifo_rdata;
+  reg [20-1:0] out_r_left;
   reg [64-1:0] out_r_fifo_memory [0:16-1];
-  reg [5-1:0] out_r_fifo_head;
-  reg [5-1:0] out_r_fifo_tail;
+  reg [4-1:0] out_r_fifo_head;
+  reg [4-1:0] out_r_fifo_tail;
+  reg [5-1:0] out_r_fifo_count;
   wire out_r_fifo_enq;
   wire [64-1:0] out_r_fifo_wdata;
   wire out_r_fifo_deq;
-  wire out_r_fifo_ready;
-  wire out_r_fifo_valid;
-  assign out_r_fifo_ready = (out_r_fifo_head[4] == out_r_fifo_tail[4]) || (out_r_fifo_head[3:0] != out_r_fifo_tail[3:0]);
-  assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
+  wire out_r_fifo_room;
+  wire out_r_fifo_stays;
+  assign out_r_fifo_room = out_r_fifo_count <= 14;
+  assign out_r_fifo_stays = (out_r_fifo_count > 1) || (out_r_fifo_count == 1) && !out_r_fifo_deq;
   wire [64-1:0] out_r_fifo_rdata;
-  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [19-1:0] out_r_left;
+  reg out_r_fifo_valid;
+  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail];
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
-  assign out_r_TLAST = out_r_left == 1;
+  assign out_r_TLAST = out_r_left == 0;
   assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;
+  reg [20-1:0] out_mask_left;
   reg [8-1:0] out_mask_fifo_memory [0:16-1];
-  reg [5-1:0] out_mask_fifo_head;
-  reg [5-1:0] out_mask_fifo_tail;
+  reg [4-1:0] out_mask_fifo_head;
+  reg [4-1:0] out_mask_fifo_tail;
+  reg [5-1:0] out_mask_fifo_count;
   wire out_mask_fifo_enq;
   wire [8-1:0] out_mask_fifo_wdata;
   wire out_mask_fifo_deq;
-  wire out_mask_fifo_ready;
-  wire out_mask_fifo_valid;
-  assign out_mask_fifo_ready = (out_mask_fifo_head[4] == out_mask_fifo_tail[4]) || (out_mask_fifo_head[3:0] != out_mask_fifo_tail[3:0]);
-  assign out_mask_fifo_valid = out_mask_fifo_head != out_mask_fifo_tail;
+  wire out_mask_fifo_room;
+  wire out_mask_fifo_stays;
+  assign out_mask_fifo_room = out_mask_fifo_count <= 14;
+  assign out_mask_fifo_stays = (out_mask_fifo_count > 1) || (out_mask_fifo_count == 1) && !out_mask_fifo_deq;
   wire [8-1:0] out_mask_fifo_rdata;
-  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];
-  reg [19-1:0] out_mask_left;
+  reg out_mask_fifo_valid;
+  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail];
   assign out_mask_TDATA = out_mask_fifo_rdata;
   assign out_mask_TVALID = out_mask_fifo_valid;
-  assign out_mask_TLAST = out_mask_left == 1;
+  assign out_mask_TLAST = out_mask_left == 0;
   assign out_mask_fifo_deq = out_mask_TVALID && out_mask_TREADY;
   reg [8-1:0] mask_fifo_memory [0:16-1];
-  reg [5-1:0] mask_fifo_head;
-  reg [5-1:0] mask_fifo_tail;
+  reg [4-1:0] mask_fifo_head;
+  reg [4-1:0] mask_fifo_tail;
+  reg [5-1:0] mask_fifo_count;
   wire mask_fifo_enq;
   wire [8-1:0] mask_fifo_wdata;
   wire mask_fifo_deq;
-  wire mask_fifo_ready;
-  wire mask_fifo_valid;
-  assign mask_fifo_ready = (mask_fifo_head[4] == mask_fifo_tail[4]) || (mask_fifo_head[3:0] != mask_fifo_tail[3:0]);
-  assign mask_fifo_valid = mask_fifo_head != mask_fifo_tail;
+  wire mask_fifo_room;
+  wire mask_fifo_stays;
+  assign mask_fifo_room = mask_fifo_count <= 14;
+  assign mask_fifo_stays = (mask_fifo_count > 1) || (mask_fifo_count == 1) && !mask_fifo_deq;
   reg [8-1:0] mask_fifo_rdata;
-  reg [19-1:0] in_mask_feed_left;
+  reg [20-1:0] in_mask_feed_left;
+  reg in_mask_feed_room;
   wire in_mask_feed_open;
-  assign in_mask_feed_open = (in_mask_feed_left != 0) && mask_fifo_ready;
+  assign in_mask_feed_open = !in_mask_feed_left[19] && in_mask_feed_room;
   assign in_mask_TREADY = in_mask_feed_open;
   assign mask_fifo_enq = in_mask_TVALID && in_mask_feed_open;
   assign mask_fifo_wdata = in_mask_TDATA;
@@ -231,6 +239,8 @@ module conv2d
   reg _writeback_busy_reg;
   wire _writeback_is_root;
   assign _writeback_is_root = 1;
+  reg _writeback_moves;
+  assign _writeback_stream_oready = _writeback_moves;
   wire signed [32-1:0] rounding;
   assign rounding = (32'd1 << arg_shift) >> 1;
   reg _writeback_acc_idle;
@@ -267,13 +277,9 @@ module conv2d
   reg _writeback_bias_source_fifo_deq;
   wire [256-1:0] _writeback_bias_source_fifo_rdata;
   reg [256-1:0] _writeback_bias_source_empty_data;
-  reg [3-1:0] _writeback_mask_read_fifo_sel;
-  reg [3-1:0] _writeback_y_write_fifo_sel;
-  reg [3-1:0] _writeback_positive_write_fifo_sel;
   reg _mac_stream_ivalid;
   wire _mac_stream_oready;
   wire _mac_stream_internal_oready;
-  assign _mac_stream_oready = _mac_stream_internal_oready;
   reg [32-1:0] _mac_fsm;
   localparam _mac_fsm_init = 0;
   wire _mac_run_flag;
@@ -287,6 +293,8 @@ module conv2d
   reg _mac_busy_reg;
   wire _mac_is_root;
   assign _mac_is_root = 1;
+  reg _mac_moves;
+  assign _mac_stream_oready = _mac_moves;
   reg _mac_x_idle;
   reg [15-1:0] _mac_x_source_count;
   reg [5-1:0] _mac_x_source_mode;
@@ -323,9 +331,417 @@ module conv2d
   reg [1024-1:0] _mac_w_source_empty_data;
   wire [10-1:0] last_tap;
   assign last_tap = taps - 1;
-  reg [3-1:0] _mac_acc_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
+  assign ap_started = (main == 2) && ap_start;
+  reg signed [32-1:0] _main_base_0;
+  wire [192-1:0] writeback_acc_data;
+  wire [256-1:0] writeback_bias_data;
+  reg __writeback_stream_ivalid_1;
+  reg __writeback_stream_ivalid_2;
+  reg __writeback_stream_ivalid_3;
+  reg __writeback_stream_ivalid_4;
+  reg __writeback_stream_ivalid_5;
+  reg __writeback_stream_ivalid_6;
+  reg __writeback_stream_ivalid_7;
+  reg __writeback_stream_ivalid_8;
+  reg __writeback_stream_ivalid_9;
+  reg __writeback_stream_ivalid_10;
+  wire [48-1:0] _slice_data_5;
+  assign _slice_data_5 = writeback_acc_data[7'd47:1'd0];
+  wire [48-1:0] _reinterpretcast_src_6;
+  assign _reinterpretcast_src_6 = _slice_data_5;
+  wire signed [48-1:0] _reinterpretcast_data_6;
+  assign _reinterpretcast_data_6 = _reinterpretcast_src_6;
+  wire [48-1:0] _slice_data_9;
+  assign _slice_data_9 = writeback_acc_data[8'd95:7'd48];
+  wire [48-1:0] _reinterpretcast_src_10;
+  assign _reinterpretcast_src_10 = _slice_data_9;
+  wire signed [48-1:0] _reinterpretcast_data_10;
+  assign _reinterpretcast_data_10 = _reinterpretcast_src_10;
+  wire [48-1:0] _slice_data_13;
+  assign _slice_data_13 = writeback_acc_data[9'd143:8'd96];
+  wire [48-1:0] _reinterpretcast_src_14;
+  assign _reinterpretcast_src_14 = _slice_data_13;
+  wire signed [48-1:0] _reinterpretcast_data_14;
+  assign _reinterpretcast_data_14 = _reinterpretcast_src_14;
+  wire [48-1:0] _slice_data_17;
+  assign _slice_data_17 = writeback_acc_data[9'd191:9'd144];
+  wire [48-1:0] _reinterpretcast_src_18;
+  assign _reinterpretcast_src_18 = _slice_data_17;
+  wire signed [48-1:0] _reinterpretcast_data_18;
+  assign _reinterpretcast_data_18 = _reinterpretcast_src_18;
+  wire [32-1:0] _slice_data_22;
+  assign _slice_data_22 = writeback_bias_data[6'd31:1'd0];
+  wire [32-1:0] _reinterpretcast_src_23;
+  assign _reinterpretcast_src_23 = _slice_data_22;
+  wire signed [32-1:0] _reinterpretcast_data_23;
+  assign _reinterpretcast_data_23 = _reinterpretcast_src_23;
+  wire [32-1:0] _slice_data_26;
+  assign _slice_data_26 = writeback_bias_data[7'd63:7'd32];
+  wire [32-1:0] _reinterpretcast_src_27;
+  assign _reinterpretcast_src_27 = _slice_data_26;
+  wire signed [32-1:0] _reinterpretcast_data_27;
+  assign _reinterpretcast_data_27 = _reinterpretcast_src_27;
+  wire [32-1:0] _slice_data_30;
+  assign _slice_data_30 = writeback_bias_data[8'd95:8'd64];
+  wire [32-1:0] _reinterpretcast_src_31;
+  assign _reinterpretcast_src_31 = _slice_data_30;
+  wire signed [32-1:0] _reinterpretcast_data_31;
+  assign _reinterpretcast_data_31 = _reinterpretcast_src_31;
+  wire [32-1:0] _slice_data_34;
+  assign _slice_data_34 = writeback_bias_data[8'd127:8'd96];
+  wire [32-1:0] _reinterpretcast_src_35;
+  assign _reinterpretcast_src_35 = _slice_data_34;
+  wire signed [32-1:0] _reinterpretcast_data_35;
+  assign _reinterpretcast_data_35 = _reinterpretcast_src_35;
+  wire [32-1:0] _slice_data_38;
+  assign _slice_data_38 = writeback_bias_data[9'd159:9'd128];
+  wire [32-1:0] _reinterpretcast_src_39;
+  assign _reinterpretcast_src_39 = _slice_data_38;
+  wire signed [32-1:0] _reinterpretcast_data_39;
+  assign _reinterpretcast_data_39 = _reinterpretcast_src_39;
+  wire [32-1:0] _slice_data_42;
+  assign _slice_data_42 = writeback_bias_data[9'd191:9'd160];
+  wire [32-1:0] _reinterpretcast_src_43;
+  assign _reinterpretcast_src_43 = _slice_data_42;
+  wire signed [32-1:0] _reinterpretcast_data_43;
+  assign _reinterpretcast_data_43 = _reinterpretcast_src_43;
+  wire [32-1:0] _slice_data_46;
+  assign _slice_data_46 = writeback_bias_data[9'd223:9'd192];
+  wire [32-1:0] _reinterpretcast_src_47;
+  assign _reinterpretcast_src_47 = _slice_data_46;
+  wire signed [32-1:0] _reinterpretcast_data_47;
+  assign _reinterpretcast_data_47 = _reinterpretcast_src_47;
+  wire [32-1:0] _slice_data_50;
+  assign _slice_data_50 = writeback_bias_data[9'd255:9'd224];
+  wire [32-1:0] _reinterpretcast_src_51;
+  assign _reinterpretcast_src_51 = _slice_data_50;
+  wire signed [32-1:0] _reinterpretcast_data_51;
+  assign _reinterpretcast_data_51 = _reinterpretcast_src_51;
+  reg [2-1:0] _counter_data_52;
+  reg [2-1:0] _counter_count_52;
+  wire _counter_reset_cond_52;
+  assign _counter_reset_cond_52 = 0;
+  wire [8-1:0] _pop_rdata_124;
+  assign _pop_rdata_124 = mask_fifo_rdata;
+  assign mask_fifo_deq = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
+  reg signed [32-1:0] __delay_data_620_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_622_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_624_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_638_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_640_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_642_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_656_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_658_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_660_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_674_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_676_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_678_reinterpretcast_6;
+  reg [1-1:0] _eq_data_56;
+  wire [1-1:0] _pointer_data_129;
+  assign _pointer_data_129 = _pop_rdata_124[1'sd0];
+  wire [1-1:0] _ulnot_data_131;
+  assign _ulnot_data_131 = !_pointer_data_129;
+  wire [1-1:0] _land_data_132;
+  assign _land_data_132 = reads_mask && _ulnot_data_131;
+  wire [1-1:0] _pointer_data_144;
+  assign _pointer_data_144 = _pop_rdata_124[2'sd1];
+  wire [1-1:0] _ulnot_data_146;
+  assign _ulnot_data_146 = !_pointer_data_144;
+  wire [1-1:0] _land_data_147;
+  assign _land_data_147 = reads_mask && _ulnot_data_146;
+  wire [1-1:0] _pointer_data_159;
+  assign _pointer_data_159 = _pop_rdata_124[3'sd2];
+  wire [1-1:0] _ulnot_data_161;
+  assign _ulnot_data_161 = !_pointer_data_159;
+  wire [1-1:0] _land_data_162;
+  assign _land_data_162 = reads_mask && _ulnot_data_161;
+  wire [1-1:0] _pointer_data_174;
+  assign _pointer_data_174 = _pop_rdata_124[3'sd3];
+  wire [1-1:0] _ulnot_data_176;
+  assign _ulnot_data_176 = !_pointer_data_174;
+  wire [1-1:0] _land_data_177;
+  assign _land_data_177 = reads_mask && _ulnot_data_176;
+  reg signed [32-1:0] __delay_data_621__delay_620_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_623__delay_622_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_625__delay_624_reinterpretcast_18;
+  reg [1-1:0] __delay_data_629_land_177;
+  reg signed [32-1:0] __delay_data_639__delay_638_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_641__delay_640_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_643__delay_642_reinterpretcast_14;
+  reg [1-1:0] __delay_data_647_land_162;
+  reg signed [32-1:0] __delay_data_657__delay_656_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_659__delay_658_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_661__delay_660_reinterpretcast_10;
+  reg [1-1:0] __delay_data_665_land_147;
+  reg signed [32-1:0] __delay_data_675__delay_674_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_677__delay_676_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_679__delay_678_reinterpretcast_6;
+  reg [1-1:0] __delay_data_683_land_132;
+  reg signed [32-1:0] _cond_data_58;
+  reg signed [32-1:0] _cond_data_74;
+  reg signed [32-1:0] _cond_data_90;
+  reg signed [32-1:0] _cond_data_106;
+  reg signed [48-1:0] __delay_data_626__delay_625__delay_624_reinterpretcast_18;
+  reg [1-1:0] __delay_data_630__delay_629_land_177;
+  reg signed [48-1:0] __delay_data_644__delay_643__delay_642_reinterpretcast_14;
+  reg [1-1:0] __delay_data_648__delay_647_land_162;
+  reg signed [48-1:0] __delay_data_662__delay_661__delay_660_reinterpretcast_10;
+  reg [1-1:0] __delay_data_666__delay_665_land_147;
+  reg signed [48-1:0] __delay_data_680__delay_679__delay_678_reinterpretcast_6;
+  reg [1-1:0] __delay_data_684__delay_683_land_132;
+  wire signed [48-1:0] _plus_data_59;
+  assign _plus_data_59 = __delay_data_680__delay_679__delay_678_reinterpretcast_6 + _cond_data_58;
+  reg signed [48-1:0] _plus_data_60;
+  wire signed [48-1:0] _plus_data_75;
+  assign _plus_data_75 = __delay_data_662__delay_661__delay_660_reinterpretcast_10 + _cond_data_74;
+  reg signed [48-1:0] _plus_data_76;
+  wire signed [48-1:0] _plus_data_91;
+  assign _plus_data_91 = __delay_data_644__delay_643__delay_642_reinterpretcast_14 + _cond_data_90;
+  reg signed [48-1:0] _plus_data_92;
+  wire signed [48-1:0] _plus_data_107;
+  assign _plus_data_107 = __delay_data_626__delay_625__delay_624_reinterpretcast_18 + _cond_data_106;
+  reg signed [48-1:0] _plus_data_108;
+  reg [1-1:0] __delay_data_631__delay_630__delay_629_land_177;
+  reg [1-1:0] __delay_data_649__delay_648__delay_647_land_162;
+  reg [1-1:0] __delay_data_667__delay_666__delay_665_land_147;
+  reg [1-1:0] __delay_data_685__delay_684__delay_683_land_132;
+  reg signed [48-1:0] _sra_data_61;
+  reg signed [48-1:0] _sra_data_77;
+  reg signed [48-1:0] _sra_data_93;
+  reg signed [48-1:0] _sra_data_109;
+  reg [1-1:0] __delay_data_632__delay_631__delay_630__delay_629_land_177;
+  reg [1-1:0] __delay_data_650__delay_649__delay_648__delay_647_land_162;
+  reg [1-1:0] __delay_data_668__delay_667__delay_666__delay_665_land_147;
+  reg [1-1:0] __delay_data_686__delay_685__delay_684__delay_683_land_132;
+  reg [1-1:0] _greaterthan_data_62;
+  reg [1-1:0] _lessthan_data_65;
+  reg [1-1:0] _greaterthan_data_78;
+  reg [1-1:0] _lessthan_data_81;
+  reg [1-1:0] _greaterthan_data_94;
+  reg [1-1:0] _lessthan_data_97;
+  reg [1-1:0] _greaterthan_data_110;
+  reg [1-1:0] _lessthan_data_113;
+  reg signed [48-1:0] __delay_data_627_sra_109;
+  reg [1-1:0] __delay_data_633__delay_632__delay_631__delay_630___land_177;
+  reg signed [48-1:0] __delay_data_645_sra_93;
+  reg [1-1:0] __delay_data_651__delay_650__delay_649__delay_648___land_162;
+  reg signed [48-1:0] __delay_data_663_sra_77;
+  reg [1-1:0] __delay_data_669__delay_668__delay_667__delay_666___land_147;
+  reg signed [48-1:0] __delay_data_681_sra_61;
+  reg [1-1:0] __delay_data_687__delay_686__delay_685__delay_684___land_132;
+  reg signed [48-1:0] _cond_data_68;
+  reg signed [48-1:0] _cond_data_84;
+  reg signed [48-1:0] _cond_data_100;
+  reg signed [48-1:0] _cond_data_116;
+  reg [1-1:0] __delay_data_628_greaterthan_110;
+  reg [1-1:0] __delay_data_634__delay_633__delay_632__delay_631___land_177;
+  reg [1-1:0] __delay_data_646_greaterthan_94;
+  reg [1-1:0] __delay_data_652__delay_651__delay_650__delay_649___land_162;
+  reg [1-1:0] __delay_data_664_greaterthan_78;
+  reg [1-1:0] __delay_data_670__delay_669__delay_668__delay_667___land_147;
+  reg [1-1:0] __delay_data_682_greaterthan_62;
+  reg [1-1:0] __delay_data_688__delay_687__delay_686__delay_685___land_132;
+  reg signed [48-1:0] _cond_data_69;
+  reg signed [48-1:0] _cond_data_85;
+  reg signed [48-1:0] _cond_data_101;
+  reg signed [48-1:0] _cond_data_117;
+  reg [1-1:0] __delay_data_635__delay_634__delay_633__delay_632___land_177;
+  reg [1-1:0] __delay_data_653__delay_652__delay_651__delay_650___land_162;
+  reg [1-1:0] __delay_data_671__delay_670__delay_669__delay_668___land_147;
+  reg [1-1:0] __delay_data_689__delay_688__delay_687__delay_686___land_132;
+  wire [16-1:0] _slice_data_72;
+  assign _slice_data_72 = _cond_data_69[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_73;
+  assign _reinterpretcast_src_73 = _slice_data_72;
+  wire signed [16-1:0] _reinterpretcast_data_73;
+  assign _reinterpretcast_data_73 = _reinterpretcast_src_73;
+  wire [16-1:0] _slice_data_88;
+  assign _slice_data_88 = _cond_data_85[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_89;
+  assign _reinterpretcast_src_89 = _slice_data_88;
+  wire signed [16-1:0] _reinterpretcast_data_89;
+  assign _reinterpretcast_data_89 = _reinterpretcast_src_89;
+  wire [16-1:0] _slice_data_104;
+  assign _slice_data_104 = _cond_data_101[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_105;
+  assign _reinterpretcast_src_105 = _slice_data_104;
+  wire signed [16-1:0] _reinterpretcast_data_105;
+  assign _reinterpretcast_data_105 = _reinterpretcast_src_105;
+  wire [16-1:0] _slice_data_120;
+  assign _slice_data_120 = _cond_data_117[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_121;
+  assign _reinterpretcast_src_121 = _slice_data_120;
+  wire signed [16-1:0] _reinterpretcast_data_121;
+  assign _reinterpretcast_data_121 = _reinterpretcast_src_121;
+  reg [1-1:0] _greaterthan_data_125;
+  reg [1-1:0] _greaterthan_data_140;
+  reg [1-1:0] _greaterthan_data_155;
+  reg [1-1:0] _greaterthan_data_170;
+  reg [1-1:0] __delay_data_636__delay_635__delay_634__delay_633___land_177;
+  reg signed [16-1:0] __delay_data_637_reinterpretcast_121;
+  reg [1-1:0] __delay_data_654__delay_653__delay_652__delay_651___land_162;
+  reg signed [16-1:0] __delay_data_655_reinterpretcast_105;
+  reg [1-1:0] __delay_data_672__delay_671__delay_670__delay_669___land_147;
+  reg signed [16-1:0] __delay_data_673_reinterpretcast_89;
+  reg [1-1:0] __delay_data_690__delay_689__delay_688__delay_687___land_132;
+  reg signed [16-1:0] __delay_data_691_reinterpretcast_73;
+  wire [1-1:0] _ulnot_data_127;
+  assign _ulnot_data_127 = !_greaterthan_data_125;
+  wire [1-1:0] _land_data_128;
+  assign _land_data_128 = rectifies && _ulnot_data_127;
+  wire [1-1:0] _lor_data_133;
+  assign _lor_data_133 = _land_data_128 || __delay_data_690__delay_689__delay_688__delay_687___land_132;
+  wire [1-1:0] _ulnot_data_134;
+  assign _ulnot_data_134 = !_lor_data_133;
+  reg signed [16-1:0] _cond_data_136;
+  wire [1-1:0] _ulnot_data_142;
+  assign _ulnot_data_142 = !_greaterthan_data_140;
+  wire [1-1:0] _land_data_143;
+  assign _land_data_143 = rectifies && _ulnot_data_142;
+  wire [1-1:0] _lor_data_148;
+  assign _lor_data_148 = _land_data_143 || __delay_data_672__delay_671__delay_670__delay_669___land_147;
+  wire [1-1:0] _ulnot_data_149;
+  assign _ulnot_data_149 = !_lor_data_148;
+  reg signed [16-1:0] _cond_data_151;
+  wire [1-1:0] _ulnot_data_157;
+  assign _ulnot_data_157 = !_greaterthan_data_155;
+  wire [1-1:0] _land_data_158;
+  assign _land_data_158 = rectifies && _ulnot_data_157;
+  wire [1-1:0] _lor_data_163;
+  assign _lor_data_163 = _land_data_158 || __delay_data_654__delay_653__delay_652__delay_651___land_162;
+  wire [1-1:0] _ulnot_data_164;
+  assign _ulnot_data_164 = !_lor_data_163;
+  reg signed [16-1:0] _cond_data_166;
+  wire [1-1:0] _ulnot_data_172;
+  assign _ulnot_data_172 = !_greaterthan_data_170;
+  wire [1-1:0] _land_data_173;
+  assign _land_data_173 = rectifies && _ulnot_data_172;
+  wire [1-1:0] _lor_data_178;
+  assign _lor_data_178 = _land_data_173 || __delay_data_636__delay_635__delay_634__delay_633___land_177;
+  wire [1-1:0] _ulnot_data_179;
+  assign _ulnot_data_179 = !_lor_data_178;
+  reg signed [16-1:0] _cond_data_181;
+  wire [4-1:0] _cat_data_188;
+  assign _cat_data_188 = { _greaterthan_data_170, _greaterthan_data_155, _greaterthan_data_140, _greaterthan_data_125 };
+  wire [8-1:0] _cat_data_189;
+  assign _cat_data_189 = { 4'd0, _cat_data_188 };
+  assign out_mask_fifo_wdata = _cat_data_189;
+  assign out_mask_fifo_enq = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
+  reg signed [1-1:0] __delay_data_692_push_191;
+  wire [16-1:0] _slice_data_139;
+  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
+  wire [16-1:0] _slice_data_154;
+  assign _slice_data_154 = _cond_data_151[5'd15:1'd0];
+  wire [16-1:0] _slice_data_169;
+  assign _slice_data_169 = _cond_data_166[5'd15:1'd0];
+  wire [16-1:0] _slice_data_184;
+  assign _slice_data_184 = _cond_data_181[5'd15:1'd0];
+  wire [64-1:0] _cat_data_186;
+  assign _cat_data_186 = { _slice_data_184, _slice_data_169, _slice_data_154, _slice_data_139 };
+  assign out_r_fifo_wdata = _cat_data_186;
+  assign out_r_fifo_enq = __writeback_stream_ivalid_10 && _writeback_stream_oready;
+  wire signed [1-1:0] _push_odata_187;
+  assign _push_odata_187 = 0;
+  wire signed [1-1:0] _push_odata_191;
+  assign _push_odata_191 = __delay_data_692_push_191;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 10;
+  assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq;
+  assign _writeback_acc_source_fifo_rdata = acc_fifo_rdata;
+  assign _writeback_stream_internal_oready = (acc_fifo_stays || _writeback_acc_idle) && (out_r_fifo_room && (out_mask_fifo_room && ((mask_fifo_stays || !(!in_mask_feed_left[19])) && ap_running)));
+  reg [192-1:0] __variable_wdata_2;
+  assign writeback_acc_data = __variable_wdata_2;
+  reg [32-1:0] _writeback_acc_source_fsm_0;
+  localparam _writeback_acc_source_fsm_0_init = 0;
+  reg [18-1:0] _source_writeback_bias_pat_cur_offset_0;
+  reg [18-1:0] _source_writeback_bias_pat_cur_offset_1;
+  reg [18-1:0] _source_writeback_bias_pat_cur_offset_2;
+  reg [18-1:0] _source_writeback_bias_pat_cur_offset_3;
+  reg [19-1:0] _source_writeback_bias_pat_size_0;
+  reg [19-1:0] _source_writeback_bias_pat_size_1;
+  reg [19-1:0] _source_writeback_bias_pat_size_2;
+  reg [19-1:0] _source_writeback_bias_pat_size_3;
+  reg [18-1:0] _source_writeback_bias_pat_stride_0;
+  reg [18-1:0] _source_writeback_bias_pat_stride_1;
+  reg [18-1:0] _source_writeback_bias_pat_stride_2;
+  reg [18-1:0] _source_writeback_bias_pat_stride_3;
+  reg [19-1:0] _source_writeback_bias_pat_count_0;
+  reg [19-1:0] _source_writeback_bias_pat_count_1;
+  reg [19-1:0] _source_writeback_bias_pat_count_2;
+  reg [19-1:0] _source_writeback_bias_pat_count_3;
+  reg [19-1:0] _source_writeback_bias_pat_size_buf_0;
+  reg [19-1:0] _source_writeback_bias_pat_size_buf_1;
+  reg [19-1:0] _source_writeback_bias_pat_size_buf_2;
+  reg [19-1:0] _source_writeback_bias_pat_size_buf_3;
+  reg [18-1:0] _source_writeback_bias_pat_stride_buf_0;
+  reg [18-1:0] _source_writeback_bias_pat_stride_buf_1;
+  reg [18-1:0] _source_writeback_bias_pat_stride_buf_2;
+  reg [18-1:0] _source_writeback_bias_pat_stride_buf_3;
+  wire _set_flag_1;
+  assign _set_flag_1 = main == 11;
+  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 1))? _writeback_bias_source_ram_raddr : 'hx;
+  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 1))? 1 : 0;
+  assign _writeback_bias_source_ram_rdata = (_writeback_bias_source_sel == 1)? bias_ram_rdata : 'hx;
+  reg [256-1:0] __variable_wdata_19;
+  assign writeback_bias_data = __variable_wdata_19;
+  reg [32-1:0] _writeback_bias_source_pat_fsm_1;
+  localparam _writeback_bias_source_pat_fsm_1_init = 0;
+  wire [18-1:0] _writeback_bias_source_pat_all_offset;
+  assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1 + _source_writeback_bias_pat_cur_offset_2 + _source_writeback_bias_pat_cur_offset_3;
+  wire _set_flag_2;
+  assign _set_flag_2 = main == 12;
+  assign _writeback_run_flag = (_set_flag_2)? 1 : 0;
+  reg _tmp_3;
+  reg _tmp_4;
+  reg _tmp_5;
+  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
+  localparam _tmp_6 = 1;
+  wire [_tmp_6-1:0] _tmp_7;
+  assign _tmp_7 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
+  reg [_tmp_6-1:0] _tmp_8;
+  reg _tmp_9;
+  reg _tmp_10;
+  reg _tmp_11;
+  reg _tmp_12;
+  reg _tmp_13;
+  reg _tmp_14;
+  reg _tmp_15;
+  reg _tmp_16;
+  reg _tmp_17;
+  reg _tmp_18;
+  reg _tmp_19;
+  reg _tmp_20;
+  assign _writeback_sink_start = _tmp_20;
+  reg _tmp_21;
+  reg _tmp_22;
+  reg _tmp_23;
+  reg _tmp_24;
+  reg _tmp_25;
+  reg _tmp_26;
+  reg _tmp_27;
+  reg _tmp_28;
+  reg _tmp_29;
+  reg _tmp_30;
+  reg _tmp_31;
+  reg _tmp_32;
+  assign _writeback_sink_stop = _tmp_32;
+  reg _tmp_33;
+  reg _tmp_34;
+  reg _tmp_35;
+  reg _tmp_36;
+  reg _tmp_37;
+  reg _tmp_38;
+  reg _tmp_39;
+  reg _tmp_40;
+  reg _tmp_41;
+  reg _tmp_42;
+  reg _tmp_43;
+  reg _tmp_44;
+  assign _writeback_sink_busy = _tmp_44;
+  reg _tmp_45;
+  assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
   wire [64-1:0] mac_x_data;
   wire [1024-1:0] mac_w_data;
   reg __mac_stream_ivalid_1;
@@ -969,464 +1385,14 @@ module conv2d
   assign _reduceadd_reset_cond_616 = _eq_data_470;
   wire signed [48-1:0] _reduceadd_current_data_616;
   assign _reduceadd_current_data_616 = (_reduceadd_reset_cond_616)? 1'sd0 : _reduceadd_data_616;
-  reg [1-1:0] __delay_data_620_eq_473;
+  reg [1-1:0] __delay_data_693_eq_473;
   wire [768-1:0] _cat_data_618;
   assign _cat_data_618 = { _reduceadd_data_616, _reduceadd_data_607, _reduceadd_data_598, _reduceadd_data_589, _reduceadd_data_580, _reduceadd_data_571, _reduceadd_data_562, _reduceadd_data_553, _reduceadd_data_544, _reduceadd_data_535, _reduceadd_data_526, _reduceadd_data_517, _reduceadd_data_508, _reduceadd_data_499, _reduceadd_data_490, _reduceadd_data_481 };
-  wire _writefifo_enable_619;
-  assign _writefifo_enable_619 = __mac_stream_ivalid_3 && _mac_stream_oready && __delay_data_620_eq_473;
-  wire [768-1:0] _writefifo_wdata_619;
-  assign _writefifo_wdata_619 = _cat_data_618;
-  wire _writefifo_write_ready_619;
-  wire _writefifo_stall_cond_619;
-  assign _writefifo_stall_cond_619 = !_writefifo_write_ready_619 && __mac_stream_ivalid_3 && __delay_data_620_eq_473;
-  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_619)? 0 : 1) && ap_running;
-  wire signed [1-1:0] _writefifo_odata_619;
-  assign _writefifo_odata_619 = 0;
-  wire _set_flag_0;
-  assign _set_flag_0 = main == 1;
-  assign acc_fifo_wdata = _writefifo_wdata_619;
-  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_619 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
-  assign _writefifo_write_ready_619 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
-  wire [192-1:0] writeback_acc_data;
-  wire [256-1:0] writeback_bias_data;
-  reg __writeback_stream_ivalid_1;
-  reg __writeback_stream_ivalid_2;
-  reg __writeback_stream_ivalid_3;
-  reg __writeback_stream_ivalid_4;
-  reg __writeback_stream_ivalid_5;
-  reg __writeback_stream_ivalid_6;
-  reg __writeback_stream_ivalid_7;
-  reg __writeback_stream_ivalid_8;
-  reg __writeback_stream_ivalid_9;
-  reg __writeback_stream_ivalid_10;
-  wire [48-1:0] _slice_data_5;
-  assign _slice_data_5 = writeback_acc_data[7'd47:1'd0];
-  wire [48-1:0] _reinterpretcast_src_6;
-  assign _reinterpretcast_src_6 = _slice_data_5;
-  wire signed [48-1:0] _reinterpretcast_data_6;
-  assign _reinterpretcast_data_6 = _reinterpretcast_src_6;
-  wire [48-1:0] _slice_data_9;
-  assign _slice_data_9 = writeback_acc_data[8'd95:7'd48];
-  wire [48-1:0] _reinterpretcast_src_10;
-  assign _reinterpretcast_src_10 = _slice_data_9;
-  wire signed [48-1:0] _reinterpretcast_data_10;
-  assign _reinterpretcast_data_10 = _reinterpretcast_src_10;
-  wire [48-1:0] _slice_data_13;
-  assign _slice_data_13 = writeback_acc_data[9'd143:8'd96];
-  wire [48-1:0] _reinterpretcast_src_14;
-  assign _reinterpretcast_src_14 = _slice_data_13;
-  wire signed [48-1:0] _reinterpretcast_data_14;
-  assign _reinterpretcast_data_14 = _reinterpretcast_src_14;
-  wire [48-1:0] _slice_data_17;
-  assign _slice_data_17 = writeback_acc_data[9'd191:9'd144];
-  wire [48-1:0] _reinterpretcast_src_18;
-  assign _reinterpretcast_src_18 = _slice_data_17;
-  wire signed [48-1:0] _reinterpretcast_data_18;
-  assign _reinterpretcast_data_18 = _reinterpretcast_src_18;
-  wire [32-1:0] _slice_data_22;
-  assign _slice_data_22 = writeback_bias_data[6'd31:1'd0];
-  wire [32-1:0] _reinterpretcast_src_23;
-  assign _reinterpretcast_src_23 = _slice_data_22;
-  wire signed [32-1:0] _reinterpretcast_data_23;
-  assign _reinterpretcast_data_23 = _reinterpretcast_src_23;
-  wire [32-1:0] _slice_data_26;
-  assign _slice_data_26 = writeback_bias_data[7'd63:7'd32];
-  wire [32-1:0] _reinterpretcast_src_27;
-  assign _reinterpretcast_src_27 = _slice_data_26;
-  wire signed [32-1:0] _reinterpretcast_data_27;
-  assign _reinterpretcast_data_27 = _reinterpretcast_src_27;
-  wire [32-1:0] _slice_data_30;
-  assign _slice_data_30 = writeback_bias_data[8'd95:8'd64];
-  wire [32-1:0] _reinterpretcast_src_31;
-  assign _reinterpretcast_src_31 = _slice_data_30;
-  wire signed [32-1:0] _reinterpretcast_data_31;
-  assign _reinterpretcast_data_31 = _reinterpretcast_src_31;
-  wire [32-1:0] _slice_data_34;
-  assign _slice_data_34 = writeback_bias_data[8'd127:8'd96];
-  wire [32-1:0] _reinterpretcast_src_35;
-  assign _reinterpretcast_src_35 = _slice_data_34;
-  wire signed [32-1:0] _reinterpretcast_data_35;
-  assign _reinterpretcast_data_35 = _reinterpretcast_src_35;
-  wire [32-1:0] _slice_data_38;
-  assign _slice_data_38 = writeback_bias_data[9'd159:9'd128];
-  wire [32-1:0] _reinterpretcast_src_39;
-  assign _reinterpretcast_src_39 = _slice_data_38;
-  wire signed [32-1:0] _reinterpretcast_data_39;
-  assign _reinterpretcast_data_39 = _reinterpretcast_src_39;
-  wire [32-1:0] _slice_data_42;
-  assign _slice_data_42 = writeback_bias_data[9'd191:9'd160];
-  wire [32-1:0] _reinterpretcast_src_43;
-  assign _reinterpretcast_src_43 = _slice_data_42;
-  wire signed [32-1:0] _reinterpretcast_data_43;
-  assign _reinterpretcast_data_43 = _reinterpretcast_src_43;
-  wire [32-1:0] _slice_data_46;
-  assign _slice_data_46 = writeback_bias_data[9'd223:9'd192];
-  wire [32-1:0] _reinterpretcast_src_47;
-  assign _reinterpretcast_src_47 = _slice_data_46;
-  wire signed [32-1:0] _reinterpretcast_data_47;
-  assign _reinterpretcast_data_47 = _reinterpretcast_src_47;
-  wire [32-1:0] _slice_data_50;
-  assign _slice_data_50 = writeback_bias_data[9'd255:9'd224];
-  wire [32-1:0] _reinterpretcast_src_51;
-  assign _reinterpretcast_src_51 = _slice_data_50;
-  wire signed [32-1:0] _reinterpretcast_data_51;
-  assign _reinterpretcast_data_51 = _reinterpretcast_src_51;
-  reg [2-1:0] _counter_data_52;
-  reg [2-1:0] _counter_count_52;
-  wire _counter_reset_cond_52;
-  assign _counter_reset_cond_52 = 0;
-  wire [8-1:0] _readfifo_rdata_124;
-  wire _readfifo_enable_124;
-  assign _readfifo_enable_124 = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
-  wire _readfifo_read_ready_124;
-  wire _readfifo_stall_cond_124;
-  assign _readfifo_stall_cond_124 = !_readfifo_read_ready_124 && _writeback_stream_ivalid && reads_mask;
-  wire [8-1:0] _readfifo_data_124;
-  assign _readfifo_data_124 = _readfifo_rdata_124;
-  reg signed [32-1:0] __delay_data_621_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_623_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_625_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_639_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_641_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_643_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_657_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_659_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_661_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_675_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_677_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_679_reinterpretcast_6;
-  reg [1-1:0] _eq_data_56;
-  wire [1-1:0] _pointer_data_129;
-  assign _pointer_data_129 = _readfifo_data_124[1'sd0];
-  wire [1-1:0] _ulnot_data_131;
-  assign _ulnot_data_131 = !_pointer_data_129;
-  wire [1-1:0] _land_data_132;
-  assign _land_data_132 = reads_mask && _ulnot_data_131;
-  wire [1-1:0] _pointer_data_144;
-  assign _pointer_data_144 = _readfifo_data_124[2'sd1];
-  wire [1-1:0] _ulnot_data_146;
-  assign _ulnot_data_146 = !_pointer_data_144;
-  wire [1-1:0] _land_data_147;
-  assign _land_data_147 = reads_mask && _ulnot_data_146;
-  wire [1-1:0] _pointer_data_159;
-  assign _pointer_data_159 = _readfifo_data_124[3'sd2];
-  wire [1-1:0] _ulnot_data_161;
-  assign _ulnot_data_161 = !_pointer_data_159;
-  wire [1-1:0] _land_data_162;
-  assign _land_data_162 = reads_mask && _ulnot_data_161;
-  wire [1-1:0] _pointer_data_174;
-  assign _pointer_data_174 = _readfifo_data_124[3'sd3];
-  wire [1-1:0] _ulnot_data_176;
-  assign _ulnot_data_176 = !_pointer_data_174;
-  wire [1-1:0] _land_data_177;
-  assign _land_data_177 = reads_mask && _ulnot_data_176;
-  reg signed [32-1:0] __delay_data_622__delay_621_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_624__delay_623_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_626__delay_625_reinterpretcast_18;
-  reg [1-1:0] __delay_data_630_land_177;
-  reg signed [32-1:0] __delay_data_640__delay_639_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_642__delay_641_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_644__delay_643_reinterpretcast_14;
-  reg [1-1:0] __delay_data_648_land_162;
-  reg signed [32-1:0] __delay_data_658__delay_657_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_660__delay_659_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_662__delay_661_reinterpretcast_10;
-  reg [1-1:0] __delay_data_666_land_147;
-  reg signed [32-1:0] __delay_data_676__delay_675_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_678__delay_677_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_680__delay_679_reinterpretcast_6;
-  reg [1-1:0] __delay_data_684_land_132;
-  reg signed [32-1:0] _cond_data_58;
-  reg signed [32-1:0] _cond_data_74;
-  reg signed [32-1:0] _cond_data_90;
-  reg signed [32-1:0] _cond_data_106;
-  reg signed [48-1:0] __delay_data_627__delay_626__delay_625_reinterpretcast_18;
-  reg [1-1:0] __delay_data_631__delay_630_land_177;
-  reg signed [48-1:0] __delay_data_645__delay_644__delay_643_reinterpretcast_14;
-  reg [1-1:0] __delay_data_649__delay_648_land_162;
-  reg signed [48-1:0] __delay_data_663__delay_662__delay_661_reinterpretcast_10;
-  reg [1-1:0] __delay_data_667__delay_666_land_147;
-  reg signed [48-1:0] __delay_data_681__delay_680__delay_679_reinterpretcast_6;
-  reg [1-1:0] __delay_data_685__delay_684_land_132;
-  wire signed [48-1:0] _plus_data_59;
-  assign _plus_data_59 = __delay_data_681__delay_680__delay_679_reinterpretcast_6 + _cond_data_58;
-  reg signed [48-1:0] _plus_data_60;
-  wire signed [48-1:0] _plus_data_75;
-  assign _plus_data_75 = __delay_data_663__delay_662__delay_661_reinterpretcast_10 + _cond_data_74;
-  reg signed [48-1:0] _plus_data_76;
-  wire signed [48-1:0] _plus_data_91;
-  assign _plus_data_91 = __delay_data_645__delay_644__delay_643_reinterpretcast_14 + _cond_data_90;
-  reg signed [48-1:0] _plus_data_92;
-  wire signed [48-1:0] _plus_data_107;
-  assign _plus_data_107 = __delay_data_627__delay_626__delay_625_reinterpretcast_18 + _cond_data_106;
-  reg signed [48-1:0] _plus_data_108;
-  reg [1-1:0] __delay_data_632__delay_631__delay_630_land_177;
-  reg [1-1:0] __delay_data_650__delay_649__delay_648_land_162;
-  reg [1-1:0] __delay_data_668__delay_667__delay_666_land_147;
-  reg [1-1:0] __delay_data_686__delay_685__delay_684_land_132;
-  reg signed [48-1:0] _sra_data_61;
-  reg signed [48-1:0] _sra_data_77;
-  reg signed [48-1:0] _sra_data_93;
-  reg signed [48-1:0] _sra_data_109;
-  reg [1-1:0] __delay_data_633__delay_632__delay_631__delay_630_land_177;
-  reg [1-1:0] __delay_data_651__delay_650__delay_649__delay_648_land_162;
-  reg [1-1:0] __delay_data_669__delay_668__delay_667__delay_666_land_147;
-  reg [1-1:0] __delay_data_687__delay_686__delay_685__delay_684_land_132;
-  reg [1-1:0] _greaterthan_data_62;
-  reg [1-1:0] _lessthan_data_65;
-  reg [1-1:0] _greaterthan_data_78;
-  reg [1-1:0] _lessthan_data_81;
-  reg [1-1:0] _greaterthan_data_94;
-  reg [1-1:0] _lessthan_data_97;
-  reg [1-1:0] _greaterthan_data_110;
-  reg [1-1:0] _lessthan_data_113;
-  reg signed [48-1:0] __delay_data_628_sra_109;
-  reg [1-1:0] __delay_data_634__delay_633__delay_632__delay_631___land_177;
-  reg signed [48-1:0] __delay_data_646_sra_93;
-  reg [1-1:0] __delay_data_652__delay_651__delay_650__delay_649___land_162;
-  reg signed [48-1:0] __delay_data_664_sra_77;
-  reg [1-1:0] __delay_data_670__delay_669__delay_668__delay_667___land_147;
-  reg signed [48-1:0] __delay_data_682_sra_61;
-  reg [1-1:0] __delay_data_688__delay_687__delay_686__delay_685___land_132;
-  reg signed [48-1:0] _cond_data_68;
-  reg signed [48-1:0] _cond_data_84;
-  reg signed [48-1:0] _cond_data_100;
-  reg signed [48-1:0] _cond_data_116;
-  reg [1-1:0] __delay_data_629_greaterthan_110;
-  reg [1-1:0] __delay_data_635__delay_634__delay_633__delay_632___land_177;
-  reg [1-1:0] __delay_data_647_greaterthan_94;
-  reg [1-1:0] __delay_data_653__delay_652__delay_651__delay_650___land_162;
-  reg [1-1:0] __delay_data_665_greaterthan_78;
-  reg [1-1:0] __delay_data_671__delay_670__delay_669__delay_668___land_147;
-  reg [1-1:0] __delay_data_683_greaterthan_62;
-  reg [1-1:0] __delay_data_689__delay_688__delay_687__delay_686___land_132;
-  reg signed [48-1:0] _cond_data_69;
-  reg signed [48-1:0] _cond_data_85;
-  reg signed [48-1:0] _cond_data_101;
-  reg signed [48-1:0] _cond_data_117;
-  reg [1-1:0] __delay_data_636__delay_635__delay_634__delay_633___land_177;
-  reg [1-1:0] __delay_data_654__delay_653__delay_652__delay_651___land_162;
-  reg [1-1:0] __delay_data_672__delay_671__delay_670__delay_669___land_147;
-  reg [1-1:0] __delay_data_690__delay_689__delay_688__delay_687___land_132;
-  wire [16-1:0] _slice_data_72;
-  assign _slice_data_72 = _cond_data_69[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_73;
-  assign _reinterpretcast_src_73 = _slice_data_72;
-  wire signed [16-1:0] _reinterpretcast_data_73;
-  assign _reinterpretcast_data_73 = _reinterpretcast_src_73;
-  wire [16-1:0] _slice_data_88;
-  assign _slice_data_88 = _cond_data_85[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_89;
-  assign _reinterpretcast_src_89 = _slice_data_88;
-  wire signed [16-1:0] _reinterpretcast_data_89;
-  assign _reinterpretcast_data_89 = _reinterpretcast_src_89;
-  wire [16-1:0] _slice_data_104;
-  assign _slice_data_104 = _cond_data_101[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_105;
-  assign _reinterpretcast_src_105 = _slice_data_104;
-  wire signed [16-1:0] _reinterpretcast_data_105;
-  assign _reinterpretcast_data_105 = _reinterpretcast_src_105;
-  wire [16-1:0] _slice_data_120;
-  assign _slice_data_120 = _cond_data_117[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_121;
-  assign _reinterpretcast_src_121 = _slice_data_120;
-  wire signed [16-1:0] _reinterpretcast_data_121;
-  assign _reinterpretcast_data_121 = _reinterpretcast_src_121;
-  reg [1-1:0] _greaterthan_data_125;
-  reg [1-1:0] _greaterthan_data_140;
-  reg [1-1:0] _greaterthan_data_155;
-  reg [1-1:0] _greaterthan_data_170;
-  reg [1-1:0] __delay_data_637__delay_636__delay_635__delay_634___land_177;
-  reg signed [16-1:0] __delay_data_638_reinterpretcast_121;
-  reg [1-1:0] __delay_data_655__delay_654__delay_653__delay_652___land_162;
-  reg signed [16-1:0] __delay_data_656_reinterpretcast_105;
-  reg [1-1:0] __delay_data_673__delay_672__delay_671__delay_670___land_147;
-  reg signed [16-1:0] __delay_data_674_reinterpretcast_89;
-  reg [1-1:0] __delay_data_691__delay_690__delay_689__delay_688___land_132;
-  reg signed [16-1:0] __delay_data_692_reinterpretcast_73;
-  wire [1-1:0] _ulnot_data_127;
-  assign _ulnot_data_127 = !_greaterthan_data_125;
-  wire [1-1:0] _land_data_128;
-  assign _land_data_128 = rectifies && _ulnot_data_127;
-  wire [1-1:0] _lor_data_133;
-  assign _lor_data_133 = _land_data_128 || __delay_data_691__delay_690__delay_689__delay_688___land_132;
-  wire [1-1:0] _ulnot_data_134;
-  assign _ulnot_data_134 = !_lor_data_133;
-  reg signed [16-1:0] _cond_data_136;
-  wire [1-1:0] _ulnot_data_142;
-  assign _ulnot_data_142 = !_greaterthan_data_140;
-  wire [1-1:0] _land_data_143;
-  assign _land_data_143 = rectifies && _ulnot_data_142;
-  wire [1-1:0] _lor_data_148;
-  assign _lor_data_148 = _land_data_143 || __delay_data_673__delay_672__delay_671__delay_670___land_147;
-  wire [1-1:0] _ulnot_data_149;
-  assign _ulnot_data_149 = !_lor_data_148;
-  reg signed [16-1:0] _cond_data_151;
-  wire [1-1:0] _ulnot_data_157;
-  assign _ulnot_data_157 = !_greaterthan_data_155;
-  wire [1-1:0] _land_data_158;
-  assign _land_data_158 = rectifies && _ulnot_data_157;
-  wire [1-1:0] _lor_data_163;
-  assign _lor_data_163 = _land_data_158 || __delay_data_655__delay_654__delay_653__delay_652___land_162;
-  wire [1-1:0] _ulnot_data_164;
-  assign _ulnot_data_164 = !_lor_data_163;
-  reg signed [16-1:0] _cond_data_166;
-  wire [1-1:0] _ulnot_data_172;
-  assign _ulnot_data_172 = !_greaterthan_data_170;
-  wire [1-1:0] _land_data_173;
-  assign _land_data_173 = rectifies && _ulnot_data_172;
-  wire [1-1:0] _lor_data_178;
-  assign _lor_data_178 = _land_data_173 || __delay_data_637__delay_636__delay_635__delay_634___land_177;
-  wire [1-1:0] _ulnot_data_179;
-  assign _ulnot_data_179 = !_lor_data_178;
-  reg signed [16-1:0] _cond_data_181;
-  wire [4-1:0] _cat_data_188;
-  assign _cat_data_188 = { _greaterthan_data_170, _greaterthan_data_155, _greaterthan_data_140, _greaterthan_data_125 };
-  wire [8-1:0] _cat_data_189;
-  assign _cat_data_189 = { 4'd0, _cat_data_188 };
-  wire _writefifo_enable_191;
-  assign _writefifo_enable_191 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_191;
-  assign _writefifo_wdata_191 = _cat_data_189;
-  wire _writefifo_write_ready_191;
-  wire _writefifo_stall_cond_191;
-  assign _writefifo_stall_cond_191 = !_writefifo_write_ready_191 && __writeback_stream_ivalid_9 && writes_mask;
-  reg signed [1-1:0] __delay_data_693_writefifo_191;
-  wire [16-1:0] _slice_data_139;
-  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
-  wire [16-1:0] _slice_data_154;
-  assign _slice_data_154 = _cond_data_151[5'd15:1'd0];
-  wire [16-1:0] _slice_data_169;
-  assign _slice_data_169 = _cond_data_166[5'd15:1'd0];
-  wire [16-1:0] _slice_data_184;
-  assign _slice_data_184 = _cond_data_181[5'd15:1'd0];
-  wire [64-1:0] _cat_data_186;
-  assign _cat_data_186 = { _slice_data_184, _slice_data_169, _slice_data_154, _slice_data_139 };
-  wire _writefifo_enable_187;
-  assign _writefifo_enable_187 = __writeback_stream_ivalid_10 && _writeback_stream_oready;
-  wire [64-1:0] _writefifo_wdata_187;
-  assign _writefifo_wdata_187 = _cat_data_186;
-  wire _writefifo_write_ready_187;
-  wire _writefifo_stall_cond_187;
-  assign _writefifo_stall_cond_187 = !_writefifo_write_ready_187 && __writeback_stream_ivalid_10;
-  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_187)? 0 : 1) && (((_writefifo_stall_cond_191)? 0 : 1) && (((_readfifo_stall_cond_124)? 0 : 1) && ap_running));
-  wire signed [1-1:0] _writefifo_odata_187;
-  assign _writefifo_odata_187 = 0;
-  wire signed [1-1:0] _writefifo_odata_191;
-  assign _writefifo_odata_191 = __delay_data_693_writefifo_191;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 2;
-  assign mask_fifo_deq = _writeback_stream_oready && _readfifo_enable_124 && (_writeback_mask_read_fifo_sel == 1) && mask_fifo_valid;
-  assign _readfifo_rdata_124 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_124 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 3;
-  assign out_r_fifo_wdata = _writefifo_wdata_187;
-  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_187 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_187 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
-  wire _set_flag_3;
-  assign _set_flag_3 = main == 4;
-  assign out_mask_fifo_wdata = _writefifo_wdata_191;
-  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_191 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_191 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
-  assign ap_started = (main == 6) && ap_start;
-  reg signed [32-1:0] _main_base_0;
-  wire _set_flag_4;
-  assign _set_flag_4 = main == 13;
-  assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq && (_writeback_acc_source_sel == 4) && acc_fifo_valid;
-  assign _writeback_acc_source_fifo_rdata = (_writeback_acc_source_sel == 4)? acc_fifo_rdata : 'hx;
-  assign _writeback_stream_oready = ((_writeback_source_busy && (_writeback_acc_source_sel == 4))? acc_fifo_valid || _writeback_acc_idle : 1) && _writeback_stream_internal_oready;
-  reg [192-1:0] __variable_wdata_2;
-  assign writeback_acc_data = __variable_wdata_2;
-  reg [32-1:0] _writeback_acc_source_fsm_0;
-  localparam _writeback_acc_source_fsm_0_init = 0;
-  reg [18-1:0] _source_writeback_bias_pat_cur_offset_0;
-  reg [18-1:0] _source_writeback_bias_pat_cur_offset_1;
-  reg [18-1:0] _source_writeback_bias_pat_cur_offset_2;
-  reg [18-1:0] _source_writeback_bias_pat_cur_offset_3;
-  reg [19-1:0] _source_writeback_bias_pat_size_0;
-  reg [19-1:0] _source_writeback_bias_pat_size_1;
-  reg [19-1:0] _source_writeback_bias_pat_size_2;
-  reg [19-1:0] _source_writeback_bias_pat_size_3;
-  reg [18-1:0] _source_writeback_bias_pat_stride_0;
-  reg [18-1:0] _source_writeback_bias_pat_stride_1;
-  reg [18-1:0] _source_writeback_bias_pat_stride_2;
-  reg [18-1:0] _source_writeback_bias_pat_stride_3;
-  reg [19-1:0] _source_writeback_bias_pat_count_0;
-  reg [19-1:0] _source_writeback_bias_pat_count_1;
-  reg [19-1:0] _source_writeback_bias_pat_count_2;
-  reg [19-1:0] _source_writeback_bias_pat_count_3;
-  reg [19-1:0] _source_writeback_bias_pat_size_buf_0;
-  reg [19-1:0] _source_writeback_bias_pat_size_buf_1;
-  reg [19-1:0] _source_writeback_bias_pat_size_buf_2;
-  reg [19-1:0] _source_writeback_bias_pat_size_buf_3;
-  reg [18-1:0] _source_writeback_bias_pat_stride_buf_0;
-  reg [18-1:0] _source_writeback_bias_pat_stride_buf_1;
-  reg [18-1:0] _source_writeback_bias_pat_stride_buf_2;
-  reg [18-1:0] _source_writeback_bias_pat_stride_buf_3;
-  wire _set_flag_5;
-  assign _set_flag_5 = main == 14;
-  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 5))? _writeback_bias_source_ram_raddr : 'hx;
-  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 5))? 1 : 0;
-  assign _writeback_bias_source_ram_rdata = (_writeback_bias_source_sel == 5)? bias_ram_rdata : 'hx;
-  reg [256-1:0] __variable_wdata_19;
-  assign writeback_bias_data = __variable_wdata_19;
-  reg [32-1:0] _writeback_bias_source_pat_fsm_1;
-  localparam _writeback_bias_source_pat_fsm_1_init = 0;
-  wire [18-1:0] _writeback_bias_source_pat_all_offset;
-  assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1 + _source_writeback_bias_pat_cur_offset_2 + _source_writeback_bias_pat_cur_offset_3;
-  wire _set_flag_6;
-  assign _set_flag_6 = main == 15;
-  assign _writeback_run_flag = (_set_flag_6)? 1 : 0;
-  reg _tmp_7;
-  reg _tmp_8;
-  reg _tmp_9;
-  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
-  localparam _tmp_10 = 1;
-  wire [_tmp_10-1:0] _tmp_11;
-  assign _tmp_11 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
-  reg [_tmp_10-1:0] _tmp_12;
-  reg _tmp_13;
-  reg _tmp_14;
-  reg _tmp_15;
-  reg _tmp_16;
-  reg _tmp_17;
-  reg _tmp_18;
-  reg _tmp_19;
-  reg _tmp_20;
-  reg _tmp_21;
-  reg _tmp_22;
-  reg _tmp_23;
-  reg _tmp_24;
-  assign _writeback_sink_start = _tmp_24;
-  reg _tmp_25;
-  reg _tmp_26;
-  reg _tmp_27;
-  reg _tmp_28;
-  reg _tmp_29;
-  reg _tmp_30;
-  reg _tmp_31;
-  reg _tmp_32;
-  reg _tmp_33;
-  reg _tmp_34;
-  reg _tmp_35;
-  reg _tmp_36;
-  assign _writeback_sink_stop = _tmp_36;
-  reg _tmp_37;
-  reg _tmp_38;
-  reg _tmp_39;
-  reg _tmp_40;
-  reg _tmp_41;
-  reg _tmp_42;
-  reg _tmp_43;
-  reg _tmp_44;
-  reg _tmp_45;
-  reg _tmp_46;
-  reg _tmp_47;
-  reg _tmp_48;
-  assign _writeback_sink_busy = _tmp_48;
-  reg _tmp_49;
-  assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
+  assign acc_fifo_wdata = _cat_data_618;
+  assign acc_fifo_enq = __mac_stream_ivalid_3 && _mac_stream_oready && __delay_data_693_eq_473;
+  assign _mac_stream_internal_oready = acc_fifo_room && ap_running;
+  wire signed [1-1:0] _push_odata_619;
+  assign _push_odata_619 = 0;
   reg [14-1:0] _source_mac_w_pat_cur_offset_0;
   reg [14-1:0] _source_mac_w_pat_cur_offset_1;
   reg [15-1:0] _source_mac_w_pat_size_0;
@@ -1439,11 +1405,11 @@ module conv2d
   reg [15-1:0] _source_mac_w_pat_size_buf_1;
   reg [14-1:0] _source_mac_w_pat_stride_buf_0;
   reg [14-1:0] _source_mac_w_pat_stride_buf_1;
-  wire _set_flag_50;
-  assign _set_flag_50 = main == 17;
-  assign weight_ram_raddr = (_mac_stream_oready && _mac_w_source_ram_renable && (_mac_w_source_sel == 2))? _mac_w_source_ram_raddr : 'hx;
-  assign weight_ram_read = (_mac_stream_oready && _mac_w_source_ram_renable && (_mac_w_source_sel == 2))? 1 : 0;
-  assign _mac_w_source_ram_rdata = (_mac_w_source_sel == 2)? weight_ram_rdata : 'hx;
+  wire _set_flag_46;
+  assign _set_flag_46 = main == 14;
+  assign weight_ram_raddr = (_mac_stream_oready && _mac_w_source_ram_renable && (_mac_w_source_sel == 1))? _mac_w_source_ram_raddr : 'hx;
+  assign weight_ram_read = (_mac_stream_oready && _mac_w_source_ram_renable && (_mac_w_source_sel == 1))? 1 : 0;
+  assign _mac_w_source_ram_rdata = (_mac_w_source_sel == 1)? weight_ram_rdata : 'hx;
   reg [1024-1:0] __variable_wdata_209;
   assign mac_w_data = __variable_wdata_209;
   reg [32-1:0] _mac_w_source_pat_fsm_0;
@@ -1482,49 +1448,49 @@ module conv2d
   reg [14-1:0] _source_mac_x_pat_stride_buf_2;
   reg [14-1:0] _source_mac_x_pat_stride_buf_3;
   reg [14-1:0] _source_mac_x_pat_stride_buf_4;
-  wire _set_flag_51;
-  assign _set_flag_51 = main == 27;
-  assign tile_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 3))? _mac_x_source_ram_raddr : 'hx;
-  assign tile_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 3))? 1 : 0;
-  assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 3)? tile_ram_rdata : 'hx;
+  wire _set_flag_47;
+  assign _set_flag_47 = main == 24;
+  assign tile_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 2))? _mac_x_source_ram_raddr : 'hx;
+  assign tile_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 2))? 1 : 0;
+  assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 2)? tile_ram_rdata : 'hx;
   reg [64-1:0] __variable_wdata_192;
   assign mac_x_data = __variable_wdata_192;
   reg [32-1:0] _mac_x_source_pat_fsm_1;
   localparam _mac_x_source_pat_fsm_1_init = 0;
   wire [14-1:0] _mac_x_source_pat_all_offset;
   assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_cur_offset_3 + _source_mac_x_pat_cur_offset_4;
-  wire _set_flag_52;
-  assign _set_flag_52 = main == 28;
-  assign _mac_run_flag = (_set_flag_52)? 1 : 0;
-  reg _tmp_53;
-  reg _tmp_54;
-  reg _tmp_55;
+  wire _set_flag_48;
+  assign _set_flag_48 = main == 25;
+  assign _mac_run_flag = (_set_flag_48)? 1 : 0;
+  reg _tmp_49;
+  reg _tmp_50;
+  reg _tmp_51;
   assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
-  localparam _tmp_56 = 1;
-  wire [_tmp_56-1:0] _tmp_57;
-  assign _tmp_57 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_56-1:0] _tmp_58;
+  localparam _tmp_52 = 1;
+  wire [_tmp_52-1:0] _tmp_53;
+  assign _tmp_53 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_52-1:0] _tmp_54;
+  reg _tmp_55;
+  reg _tmp_56;
+  reg _tmp_57;
+  reg _tmp_58;
   reg _tmp_59;
+  assign _mac_sink_start = _tmp_59;
   reg _tmp_60;
   reg _tmp_61;
   reg _tmp_62;
   reg _tmp_63;
-  assign _mac_sink_start = _tmp_63;
   reg _tmp_64;
+  assign _mac_sink_stop = _tmp_64;
   reg _tmp_65;
   reg _tmp_66;
   reg _tmp_67;
   reg _tmp_68;
-  assign _mac_sink_stop = _tmp_68;
   reg _tmp_69;
+  assign _mac_sink_busy = _tmp_69;
   reg _tmp_70;
-  reg _tmp_71;
-  reg _tmp_72;
-  reg _tmp_73;
-  assign _mac_sink_busy = _tmp_73;
-  reg _tmp_74;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
-  assign ap_finished = main == 40;
+  assign ap_finished = main == 37;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1640,6 +1606,17 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
+    out_pixels_1_0 <= ((arg_out_groups[0])? pixels << 0 : 0) + ((arg_out_groups[1])? pixels << 1 : 0) + (((arg_out_groups[2])? pixels << 2 : 0) + ((arg_out_groups[3])? pixels << 3 : 0));
+    out_pixels_1_1 <= (arg_out_groups[4])? pixels << 4 : 0;
+  end
+
+
+  always @(posedge ap_clk) begin
+    out_pixels <= out_pixels_1_0 + out_pixels_1_1;
+  end
+
+
+  always @(posedge ap_clk) begin
     if(tile_ram_read) begin
       tile_ram_rdata <= tile_ram_memory[tile_ram_raddr];
     end
@@ -1661,7 +1638,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      load_tile_left <= 0;
+      load_tile_left <= 1048575;
       load_tile_addr <= 0;
     end else begin
       if(in_r_TVALID && load_tile_open) begin
@@ -1670,13 +1647,17 @@ module conv2d
       if(in_r_TVALID && load_tile_open) begin
         load_tile_addr <= load_tile_addr + 1;
       end
-      if(main == 9) begin
-        load_tile_left <= tile_beats;
+      if(main == 6) begin
         load_tile_addr <= _main_base_0;
       end
-      if(main == 32) begin
-        load_tile_left <= tile_beats;
+      if(main == 6) begin
+        load_tile_left <= tile_beats - 1;
+      end
+      if(main == 29) begin
         load_tile_addr <= _main_base_0;
+      end
+      if(main == 29) begin
+        load_tile_left <= tile_beats - 1;
       end
     end
   end
@@ -1684,7 +1665,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      load_weights_left <= 0;
+      load_weights_left <= 1048575;
       load_weights_part <= 0;
       load_weights_addr <= 0;
     end else begin
@@ -1697,9 +1678,11 @@ module conv2d
       if(in_w_TVALID && load_weights_open && (load_weights_part == 3)) begin
         load_weights_addr <= load_weights_addr + 1;
       end
-      if(main == 22) begin
-        load_weights_left <= weight_beats;
+      if(main == 19) begin
         load_weights_addr <= 0;
+      end
+      if(main == 19) begin
+        load_weights_left <= weight_beats - 1;
       end
     end
   end
@@ -1724,7 +1707,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      load_bias_left <= 0;
+      load_bias_left <= 1048575;
       load_bias_addr <= 0;
     end else begin
       if(in_w_TVALID && load_bias_open) begin
@@ -1733,9 +1716,11 @@ module conv2d
       if(in_w_TVALID && load_bias_open) begin
         load_bias_addr <= load_bias_addr + 1;
       end
-      if(main == 20) begin
-        load_bias_left <= 2;
+      if(main == 17) begin
         load_bias_addr <= _main_g_1 << 1;
+      end
+      if(main == 17) begin
+        load_bias_left <= 1;
       end
     end
   end
@@ -1746,6 +1731,7 @@ module conv2d
       acc_fifo_head <= 0;
       acc_fifo_deq_part <= 0;
       acc_fifo_tail <= 0;
+      acc_fifo_count <= 0;
     end else begin
       if(acc_fifo_enq) begin
         acc_fifo_head <= acc_fifo_head + 1;
@@ -1756,13 +1742,19 @@ module conv2d
       if(acc_fifo_deq && (acc_fifo_deq_part == 3)) begin
         acc_fifo_tail <= acc_fifo_tail + 1;
       end
+      if(acc_fifo_enq && !(acc_fifo_deq && (acc_fifo_deq_part == 3))) begin
+        acc_fifo_count <= acc_fifo_count + 1;
+      end
+      if(acc_fifo_deq && (acc_fifo_deq_part == 3) && !acc_fifo_enq) begin
+        acc_fifo_count <= acc_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(acc_fifo_enq) begin
-      acc_fifo_memory[acc_fifo_head[1:0]] <= acc_fifo_wdata;
+      acc_fifo_memory[acc_fifo_head] <= acc_fifo_wdata;
     end
     if(acc_fifo_deq) begin
       acc_fifo_rdata <= (acc_fifo_deq_part == 3)? acc_fifo_front[767:576] :
@@ -1774,8 +1766,24 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      out_r_left <= 1048575;
+    end else begin
+      if(out_r_fifo_deq) begin
+        out_r_left <= out_r_left - 1;
+      end
+      if(main == 7) begin
+        out_r_left <= out_beats - 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
       out_r_fifo_head <= 0;
       out_r_fifo_tail <= 0;
+      out_r_fifo_count <= 0;
+      out_r_fifo_valid <= 0;
     end else begin
       if(out_r_fifo_enq) begin
         out_r_fifo_head <= out_r_fifo_head + 1;
@@ -1783,26 +1791,33 @@ module conv2d
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+      if(out_r_fifo_enq && !out_r_fifo_deq) begin
+        out_r_fifo_count <= out_r_fifo_count + 1;
+      end
+      if(out_r_fifo_deq && !out_r_fifo_enq) begin
+        out_r_fifo_count <= out_r_fifo_count - 1;
+      end
+      out_r_fifo_valid <= out_r_fifo_enq || out_r_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_r_fifo_enq) begin
-      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
+      out_r_fifo_memory[out_r_fifo_head] <= out_r_fifo_wdata;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      out_r_left <= 0;
+      out_mask_left <= 1048575;
     end else begin
-      if(out_r_fifo_deq) begin
-        out_r_left <= out_r_left - 1;
+      if(out_mask_fifo_deq) begin
+        out_mask_left <= out_mask_left - 1;
       end
-      if(main == 10) begin
-        out_r_left <= out_beats;
+      if(main == 8) begin
+        out_mask_left <= ((writes_mask)? out_beats : 0) - 1;
       end
     end
   end
@@ -1812,6 +1827,8 @@ module conv2d
     if(ap_rst) begin
       out_mask_fifo_head <= 0;
       out_mask_fifo_tail <= 0;
+      out_mask_fifo_count <= 0;
+      out_mask_fifo_valid <= 0;
     end else begin
       if(out_mask_fifo_enq) begin
         out_mask_fifo_head <= out_mask_fifo_head + 1;
@@ -1819,27 +1836,20 @@ module conv2d
       if(out_mask_fifo_deq) begin
         out_mask_fifo_tail <= out_mask_fifo_tail + 1;
       end
+      if(out_mask_fifo_enq && !out_mask_fifo_deq) begin
+        out_mask_fifo_count <= out_mask_fifo_count + 1;
+      end
+      if(out_mask_fifo_deq && !out_mask_fifo_enq) begin
+        out_mask_fifo_count <= out_mask_fifo_count - 1;
+      end
+      out_mask_fifo_valid <= out_mask_fifo_enq || out_mask_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_mask_fifo_enq) begin
-      out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      out_mask_left <= 0;
-    end else begin
-      if(out_mask_fifo_deq) begin
-        out_mask_left <= out_mask_left - 1;
-      end
-      if(main == 11) begin
-        out_mask_left <= (writes_mask)? out_beats : 0;
-      end
+      out_mask_fifo_memory[out_mask_fifo_head] <= out_mask_fifo_wdata;
     end
   end
 
@@ -1848,6 +1858,7 @@ module conv2d
     if(ap_rst) begin
       mask_fifo_head <= 0;
       mask_fifo_tail <= 0;
+      mask_fifo_count <= 0;
     end else begin
       if(mask_fifo_enq) begin
         mask_fifo_head <= mask_fifo_head + 1;
@@ -1855,29 +1866,37 @@ module conv2d
       if(mask_fifo_deq) begin
         mask_fifo_tail <= mask_fifo_tail + 1;
       end
+      if(mask_fifo_enq && !mask_fifo_deq) begin
+        mask_fifo_count <= mask_fifo_count + 1;
+      end
+      if(mask_fifo_deq && !mask_fifo_enq) begin
+        mask_fifo_count <= mask_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(mask_fifo_enq) begin
-      mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+      mask_fifo_memory[mask_fifo_head] <= mask_fifo_wdata;
     end
     if(mask_fifo_deq) begin
-      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
+      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_mask_feed_left <= 0;
+      in_mask_feed_room <= 0;
+      in_mask_feed_left <= 1048575;
     end else begin
+      in_mask_feed_room <= mask_fifo_room;
       if(in_mask_TVALID && in_mask_feed_open) begin
         in_mask_feed_left <= in_mask_feed_left - 1;
       end
-      if(main == 12) begin
-        in_mask_feed_left <= (reads_mask)? out_beats : 0;
+      if(main == 9) begin
+        in_mask_feed_left <= ((reads_mask)? out_beats : 0) - 1;
       end
     end
   end
@@ -1885,6 +1904,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _writeback_moves <= 0;
       _writeback_acc_source_ram_renable <= 0;
       _writeback_acc_source_fifo_deq <= 0;
       _writeback_acc_idle <= 1;
@@ -1903,63 +1923,63 @@ module conv2d
       __writeback_stream_ivalid_10 <= 0;
       _counter_data_52 <= 1'sd0;
       _counter_count_52 <= 1'sd0;
-      __delay_data_621_reinterpretcast_51 <= 0;
-      __delay_data_623_reinterpretcast_35 <= 0;
-      __delay_data_625_reinterpretcast_18 <= 0;
-      __delay_data_639_reinterpretcast_47 <= 0;
-      __delay_data_641_reinterpretcast_31 <= 0;
-      __delay_data_643_reinterpretcast_14 <= 0;
-      __delay_data_657_reinterpretcast_43 <= 0;
-      __delay_data_659_reinterpretcast_27 <= 0;
-      __delay_data_661_reinterpretcast_10 <= 0;
-      __delay_data_675_reinterpretcast_39 <= 0;
-      __delay_data_677_reinterpretcast_23 <= 0;
-      __delay_data_679_reinterpretcast_6 <= 0;
+      __delay_data_620_reinterpretcast_51 <= 0;
+      __delay_data_622_reinterpretcast_35 <= 0;
+      __delay_data_624_reinterpretcast_18 <= 0;
+      __delay_data_638_reinterpretcast_47 <= 0;
+      __delay_data_640_reinterpretcast_31 <= 0;
+      __delay_data_642_reinterpretcast_14 <= 0;
+      __delay_data_656_reinterpretcast_43 <= 0;
+      __delay_data_658_reinterpretcast_27 <= 0;
+      __delay_data_660_reinterpretcast_10 <= 0;
+      __delay_data_674_reinterpretcast_39 <= 0;
+      __delay_data_676_reinterpretcast_23 <= 0;
+      __delay_data_678_reinterpretcast_6 <= 0;
       _eq_data_56 <= 0;
-      __delay_data_622__delay_621_reinterpretcast_51 <= 0;
-      __delay_data_624__delay_623_reinterpretcast_35 <= 0;
-      __delay_data_626__delay_625_reinterpretcast_18 <= 0;
-      __delay_data_630_land_177 <= 0;
-      __delay_data_640__delay_639_reinterpretcast_47 <= 0;
-      __delay_data_642__delay_641_reinterpretcast_31 <= 0;
-      __delay_data_644__delay_643_reinterpretcast_14 <= 0;
-      __delay_data_648_land_162 <= 0;
-      __delay_data_658__delay_657_reinterpretcast_43 <= 0;
-      __delay_data_660__delay_659_reinterpretcast_27 <= 0;
-      __delay_data_662__delay_661_reinterpretcast_10 <= 0;
-      __delay_data_666_land_147 <= 0;
-      __delay_data_676__delay_675_reinterpretcast_39 <= 0;
-      __delay_data_678__delay_677_reinterpretcast_23 <= 0;
-      __delay_data_680__delay_679_reinterpretcast_6 <= 0;
-      __delay_data_684_land_132 <= 0;
+      __delay_data_621__delay_620_reinterpretcast_51 <= 0;
+      __delay_data_623__delay_622_reinterpretcast_35 <= 0;
+      __delay_data_625__delay_624_reinterpretcast_18 <= 0;
+      __delay_data_629_land_177 <= 0;
+      __delay_data_639__delay_638_reinterpretcast_47 <= 0;
+      __delay_data_641__delay_640_reinterpretcast_31 <= 0;
+      __delay_data_643__delay_642_reinterpretcast_14 <= 0;
+      __delay_data_647_land_162 <= 0;
+      __delay_data_657__delay_656_reinterpretcast_43 <= 0;
+      __delay_data_659__delay_658_reinterpretcast_27 <= 0;
+      __delay_data_661__delay_660_reinterpretcast_10 <= 0;
+      __delay_data_665_land_147 <= 0;
+      __delay_data_675__delay_674_reinterpretcast_39 <= 0;
+      __delay_data_677__delay_676_reinterpretcast_23 <= 0;
+      __delay_data_679__delay_678_reinterpretcast_6 <= 0;
+      __delay_data_683_land_132 <= 0;
       _cond_data_58 <= 0;
       _cond_data_74 <= 0;
       _cond_data_90 <= 0;
       _cond_data_106 <= 0;
-      __delay_data_627__delay_626__delay_625_reinterpretcast_18 <= 0;
-      __delay_data_631__delay_630_land_177 <= 0;
-      __delay_data_645__delay_644__delay_643_reinterpretcast_14 <= 0;
-      __delay_data_649__delay_648_land_162 <= 0;
-      __delay_data_663__delay_662__delay_661_reinterpretcast_10 <= 0;
-      __delay_data_667__delay_666_land_147 <= 0;
-      __delay_data_681__delay_680__delay_679_reinterpretcast_6 <= 0;
-      __delay_data_685__delay_684_land_132 <= 0;
+      __delay_data_626__delay_625__delay_624_reinterpretcast_18 <= 0;
+      __delay_data_630__delay_629_land_177 <= 0;
+      __delay_data_644__delay_643__delay_642_reinterpretcast_14 <= 0;
+      __delay_data_648__delay_647_land_162 <= 0;
+      __delay_data_662__delay_661__delay_660_reinterpretcast_10 <= 0;
+      __delay_data_666__delay_665_land_147 <= 0;
+      __delay_data_680__delay_679__delay_678_reinterpretcast_6 <= 0;
+      __delay_data_684__delay_683_land_132 <= 0;
       _plus_data_60 <= 0;
       _plus_data_76 <= 0;
       _plus_data_92 <= 0;
       _plus_data_108 <= 0;
-      __delay_data_632__delay_631__delay_630_land_177 <= 0;
-      __delay_data_650__delay_649__delay_648_land_162 <= 0;
-      __delay_data_668__delay_667__delay_666_land_147 <= 0;
-      __delay_data_686__delay_685__delay_684_land_132 <= 0;
+      __delay_data_631__delay_630__delay_629_land_177 <= 0;
+      __delay_data_649__delay_648__delay_647_land_162 <= 0;
+      __delay_data_667__delay_666__delay_665_land_147 <= 0;
+      __delay_data_685__delay_684__delay_683_land_132 <= 0;
       _sra_data_61 <= 0;
       _sra_data_77 <= 0;
       _sra_data_93 <= 0;
       _sra_data_109 <= 0;
-      __delay_data_633__delay_632__delay_631__delay_630_land_177 <= 0;
-      __delay_data_651__delay_650__delay_649__delay_648_land_162 <= 0;
-      __delay_data_669__delay_668__delay_667__delay_666_land_147 <= 0;
-      __delay_data_687__delay_686__delay_685__delay_684_land_132 <= 0;
+      __delay_data_632__delay_631__delay_630__delay_629_land_177 <= 0;
+      __delay_data_650__delay_649__delay_648__delay_647_land_162 <= 0;
+      __delay_data_668__delay_667__delay_666__delay_665_land_147 <= 0;
+      __delay_data_686__delay_685__delay_684__delay_683_land_132 <= 0;
       _greaterthan_data_62 <= 0;
       _lessthan_data_65 <= 0;
       _greaterthan_data_78 <= 0;
@@ -1968,57 +1988,53 @@ module conv2d
       _lessthan_data_97 <= 0;
       _greaterthan_data_110 <= 0;
       _lessthan_data_113 <= 0;
-      __delay_data_628_sra_109 <= 0;
-      __delay_data_634__delay_633__delay_632__delay_631___land_177 <= 0;
-      __delay_data_646_sra_93 <= 0;
-      __delay_data_652__delay_651__delay_650__delay_649___land_162 <= 0;
-      __delay_data_664_sra_77 <= 0;
-      __delay_data_670__delay_669__delay_668__delay_667___land_147 <= 0;
-      __delay_data_682_sra_61 <= 0;
-      __delay_data_688__delay_687__delay_686__delay_685___land_132 <= 0;
+      __delay_data_627_sra_109 <= 0;
+      __delay_data_633__delay_632__delay_631__delay_630___land_177 <= 0;
+      __delay_data_645_sra_93 <= 0;
+      __delay_data_651__delay_650__delay_649__delay_648___land_162 <= 0;
+      __delay_data_663_sra_77 <= 0;
+      __delay_data_669__delay_668__delay_667__delay_666___land_147 <= 0;
+      __delay_data_681_sra_61 <= 0;
+      __delay_data_687__delay_686__delay_685__delay_684___land_132 <= 0;
       _cond_data_68 <= 0;
       _cond_data_84 <= 0;
       _cond_data_100 <= 0;
       _cond_data_116 <= 0;
-      __delay_data_629_greaterthan_110 <= 0;
-      __delay_data_635__delay_634__delay_633__delay_632___land_177 <= 0;
-      __delay_data_647_greaterthan_94 <= 0;
-      __delay_data_653__delay_652__delay_651__delay_650___land_162 <= 0;
-      __delay_data_665_greaterthan_78 <= 0;
-      __delay_data_671__delay_670__delay_669__delay_668___land_147 <= 0;
-      __delay_data_683_greaterthan_62 <= 0;
-      __delay_data_689__delay_688__delay_687__delay_686___land_132 <= 0;
+      __delay_data_628_greaterthan_110 <= 0;
+      __delay_data_634__delay_633__delay_632__delay_631___land_177 <= 0;
+      __delay_data_646_greaterthan_94 <= 0;
+      __delay_data_652__delay_651__delay_650__delay_649___land_162 <= 0;
+      __delay_data_664_greaterthan_78 <= 0;
+      __delay_data_670__delay_669__delay_668__delay_667___land_147 <= 0;
+      __delay_data_682_greaterthan_62 <= 0;
+      __delay_data_688__delay_687__delay_686__delay_685___land_132 <= 0;
       _cond_data_69 <= 0;
       _cond_data_85 <= 0;
       _cond_data_101 <= 0;
       _cond_data_117 <= 0;
-      __delay_data_636__delay_635__delay_634__delay_633___land_177 <= 0;
-      __delay_data_654__delay_653__delay_652__delay_651___land_162 <= 0;
-      __delay_data_672__delay_671__delay_670__delay_669___land_147 <= 0;
-      __delay_data_690__delay_689__delay_688__delay_687___land_132 <= 0;
+      __delay_data_635__delay_634__delay_633__delay_632___land_177 <= 0;
+      __delay_data_653__delay_652__delay_651__delay_650___land_162 <= 0;
+      __delay_data_671__delay_670__delay_669__delay_668___land_147 <= 0;
+      __delay_data_689__delay_688__delay_687__delay_686___land_132 <= 0;
       _greaterthan_data_125 <= 0;
       _greaterthan_data_140 <= 0;
       _greaterthan_data_155 <= 0;
       _greaterthan_data_170 <= 0;
-      __delay_data_637__delay_636__delay_635__delay_634___land_177 <= 0;
-      __delay_data_638_reinterpretcast_121 <= 0;
-      __delay_data_655__delay_654__delay_653__delay_652___land_162 <= 0;
-      __delay_data_656_reinterpretcast_105 <= 0;
-      __delay_data_673__delay_672__delay_671__delay_670___land_147 <= 0;
-      __delay_data_674_reinterpretcast_89 <= 0;
-      __delay_data_691__delay_690__delay_689__delay_688___land_132 <= 0;
-      __delay_data_692_reinterpretcast_73 <= 0;
+      __delay_data_636__delay_635__delay_634__delay_633___land_177 <= 0;
+      __delay_data_637_reinterpretcast_121 <= 0;
+      __delay_data_654__delay_653__delay_652__delay_651___land_162 <= 0;
+      __delay_data_655_reinterpretcast_105 <= 0;
+      __delay_data_672__delay_671__delay_670__delay_669___land_147 <= 0;
+      __delay_data_673_reinterpretcast_89 <= 0;
+      __delay_data_690__delay_689__delay_688__delay_687___land_132 <= 0;
+      __delay_data_691_reinterpretcast_73 <= 0;
       _cond_data_136 <= 0;
       _cond_data_151 <= 0;
       _cond_data_166 <= 0;
       _cond_data_181 <= 0;
-      __delay_data_693_writefifo_191 <= 0;
-      _writeback_mask_read_fifo_sel <= 0;
-      _writeback_y_write_fifo_sel <= 0;
-      _writeback_positive_write_fifo_sel <= 0;
+      __delay_data_692_push_191 <= 0;
       _writeback_acc_source_mode <= 5'b0;
       _writeback_acc_source_size <= 0;
-      _writeback_acc_source_sel <= 0;
       _writeback_acc_source_size_buf <= 0;
       __variable_wdata_2 <= 0;
       _writeback_acc_source_count <= 0;
@@ -2052,9 +2068,13 @@ module conv2d
       _source_writeback_bias_pat_stride_buf_3 <= 0;
       __variable_wdata_19 <= 0;
       _writeback_bias_source_ram_raddr <= 0;
-      _tmp_7 <= 0;
+      _tmp_3 <= 0;
+      _tmp_4 <= 0;
+      _tmp_5 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
+      _tmp_10 <= 0;
+      _tmp_11 <= 0;
       _tmp_12 <= 0;
       _tmp_13 <= 0;
       _tmp_14 <= 0;
@@ -2089,12 +2109,9 @@ module conv2d
       _tmp_43 <= 0;
       _tmp_44 <= 0;
       _tmp_45 <= 0;
-      _tmp_46 <= 0;
-      _tmp_47 <= 0;
-      _tmp_48 <= 0;
-      _tmp_49 <= 0;
       _writeback_busy_reg <= 0;
     end else begin
+      _writeback_moves <= _writeback_stream_internal_oready;
       if(_writeback_stream_oready) begin
         _writeback_acc_source_ram_renable <= 0;
         _writeback_acc_source_fifo_deq <= 0;
@@ -2142,127 +2159,127 @@ module conv2d
         _counter_count_52 <= (_counter_count_52 >= 3'sd2 - 2'sd1)? _counter_count_52 + 2'sd1 - 3'sd2 : _counter_count_52 + 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_621_reinterpretcast_51 <= _reinterpretcast_data_51;
+        __delay_data_620_reinterpretcast_51 <= _reinterpretcast_data_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_623_reinterpretcast_35 <= _reinterpretcast_data_35;
+        __delay_data_622_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_625_reinterpretcast_18 <= _reinterpretcast_data_18;
+        __delay_data_624_reinterpretcast_18 <= _reinterpretcast_data_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_639_reinterpretcast_47 <= _reinterpretcast_data_47;
+        __delay_data_638_reinterpretcast_47 <= _reinterpretcast_data_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_641_reinterpretcast_31 <= _reinterpretcast_data_31;
+        __delay_data_640_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_643_reinterpretcast_14 <= _reinterpretcast_data_14;
+        __delay_data_642_reinterpretcast_14 <= _reinterpretcast_data_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_657_reinterpretcast_43 <= _reinterpretcast_data_43;
+        __delay_data_656_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_659_reinterpretcast_27 <= _reinterpretcast_data_27;
+        __delay_data_658_reinterpretcast_27 <= _reinterpretcast_data_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_661_reinterpretcast_10 <= _reinterpretcast_data_10;
+        __delay_data_660_reinterpretcast_10 <= _reinterpretcast_data_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_675_reinterpretcast_39 <= _reinterpretcast_data_39;
+        __delay_data_674_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_677_reinterpretcast_23 <= _reinterpretcast_data_23;
+        __delay_data_676_reinterpretcast_23 <= _reinterpretcast_data_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_679_reinterpretcast_6 <= _reinterpretcast_data_6;
+        __delay_data_678_reinterpretcast_6 <= _reinterpretcast_data_6;
       end
       if(_writeback_stream_oready) begin
         _eq_data_56 <= _counter_data_52 == 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_622__delay_621_reinterpretcast_51 <= __delay_data_621_reinterpretcast_51;
+        __delay_data_621__delay_620_reinterpretcast_51 <= __delay_data_620_reinterpretcast_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_624__delay_623_reinterpretcast_35 <= __delay_data_623_reinterpretcast_35;
+        __delay_data_623__delay_622_reinterpretcast_35 <= __delay_data_622_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_626__delay_625_reinterpretcast_18 <= __delay_data_625_reinterpretcast_18;
+        __delay_data_625__delay_624_reinterpretcast_18 <= __delay_data_624_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_630_land_177 <= _land_data_177;
+        __delay_data_629_land_177 <= _land_data_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_640__delay_639_reinterpretcast_47 <= __delay_data_639_reinterpretcast_47;
+        __delay_data_639__delay_638_reinterpretcast_47 <= __delay_data_638_reinterpretcast_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_642__delay_641_reinterpretcast_31 <= __delay_data_641_reinterpretcast_31;
+        __delay_data_641__delay_640_reinterpretcast_31 <= __delay_data_640_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_644__delay_643_reinterpretcast_14 <= __delay_data_643_reinterpretcast_14;
+        __delay_data_643__delay_642_reinterpretcast_14 <= __delay_data_642_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_648_land_162 <= _land_data_162;
+        __delay_data_647_land_162 <= _land_data_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_658__delay_657_reinterpretcast_43 <= __delay_data_657_reinterpretcast_43;
+        __delay_data_657__delay_656_reinterpretcast_43 <= __delay_data_656_reinterpretcast_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_660__delay_659_reinterpretcast_27 <= __delay_data_659_reinterpretcast_27;
+        __delay_data_659__delay_658_reinterpretcast_27 <= __delay_data_658_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_662__delay_661_reinterpretcast_10 <= __delay_data_661_reinterpretcast_10;
+        __delay_data_661__delay_660_reinterpretcast_10 <= __delay_data_660_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_666_land_147 <= _land_data_147;
+        __delay_data_665_land_147 <= _land_data_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_676__delay_675_reinterpretcast_39 <= __delay_data_675_reinterpretcast_39;
+        __delay_data_675__delay_674_reinterpretcast_39 <= __delay_data_674_reinterpretcast_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_678__delay_677_reinterpretcast_23 <= __delay_data_677_reinterpretcast_23;
+        __delay_data_677__delay_676_reinterpretcast_23 <= __delay_data_676_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_680__delay_679_reinterpretcast_6 <= __delay_data_679_reinterpretcast_6;
+        __delay_data_679__delay_678_reinterpretcast_6 <= __delay_data_678_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_684_land_132 <= _land_data_132;
+        __delay_data_683_land_132 <= _land_data_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_58 <= (_eq_data_56)? __delay_data_676__delay_675_reinterpretcast_39 : __delay_data_678__delay_677_reinterpretcast_23;
+        _cond_data_58 <= (_eq_data_56)? __delay_data_675__delay_674_reinterpretcast_39 : __delay_data_677__delay_676_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_74 <= (_eq_data_56)? __delay_data_658__delay_657_reinterpretcast_43 : __delay_data_660__delay_659_reinterpretcast_27;
+        _cond_data_74 <= (_eq_data_56)? __delay_data_657__delay_656_reinterpretcast_43 : __delay_data_659__delay_658_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_90 <= (_eq_data_56)? __delay_data_640__delay_639_reinterpretcast_47 : __delay_data_642__delay_641_reinterpretcast_31;
+        _cond_data_90 <= (_eq_data_56)? __delay_data_639__delay_638_reinterpretcast_47 : __delay_data_641__delay_640_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_106 <= (_eq_data_56)? __delay_data_622__delay_621_reinterpretcast_51 : __delay_data_624__delay_623_reinterpretcast_35;
+        _cond_data_106 <= (_eq_data_56)? __delay_data_621__delay_620_reinterpretcast_51 : __delay_data_623__delay_622_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_627__delay_626__delay_625_reinterpretcast_18 <= __delay_data_626__delay_625_reinterpretcast_18;
+        __delay_data_626__delay_625__delay_624_reinterpretcast_18 <= __delay_data_625__delay_624_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_631__delay_630_land_177 <= __delay_data_630_land_177;
+        __delay_data_630__delay_629_land_177 <= __delay_data_629_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_645__delay_644__delay_643_reinterpretcast_14 <= __delay_data_644__delay_643_reinterpretcast_14;
+        __delay_data_644__delay_643__delay_642_reinterpretcast_14 <= __delay_data_643__delay_642_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_649__delay_648_land_162 <= __delay_data_648_land_162;
+        __delay_data_648__delay_647_land_162 <= __delay_data_647_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_663__delay_662__delay_661_reinterpretcast_10 <= __delay_data_662__delay_661_reinterpretcast_10;
+        __delay_data_662__delay_661__delay_660_reinterpretcast_10 <= __delay_data_661__delay_660_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_667__delay_666_land_147 <= __delay_data_666_land_147;
+        __delay_data_666__delay_665_land_147 <= __delay_data_665_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_681__delay_680__delay_679_reinterpretcast_6 <= __delay_data_680__delay_679_reinterpretcast_6;
+        __delay_data_680__delay_679__delay_678_reinterpretcast_6 <= __delay_data_679__delay_678_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_685__delay_684_land_132 <= __delay_data_684_land_132;
+        __delay_data_684__delay_683_land_132 <= __delay_data_683_land_132;
       end
       if(_writeback_stream_oready) begin
         _plus_data_60 <= _plus_data_59 + rounding;
@@ -2277,16 +2294,16 @@ module conv2d
         _plus_data_108 <= _plus_data_107 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_632__delay_631__delay_630_land_177 <= __delay_data_631__delay_630_land_177;
+        __delay_data_631__delay_630__delay_629_land_177 <= __delay_data_630__delay_629_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_650__delay_649__delay_648_land_162 <= __delay_data_649__delay_648_land_162;
+        __delay_data_649__delay_648__delay_647_land_162 <= __delay_data_648__delay_647_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_668__delay_667__delay_666_land_147 <= __delay_data_667__delay_666_land_147;
+        __delay_data_667__delay_666__delay_665_land_147 <= __delay_data_666__delay_665_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_686__delay_685__delay_684_land_132 <= __delay_data_685__delay_684_land_132;
+        __delay_data_685__delay_684__delay_683_land_132 <= __delay_data_684__delay_683_land_132;
       end
       if(_writeback_stream_oready) begin
         _sra_data_61 <= _plus_data_60 >>> arg_shift;
@@ -2301,16 +2318,16 @@ module conv2d
         _sra_data_109 <= _plus_data_108 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_633__delay_632__delay_631__delay_630_land_177 <= __delay_data_632__delay_631__delay_630_land_177;
+        __delay_data_632__delay_631__delay_630__delay_629_land_177 <= __delay_data_631__delay_630__delay_629_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_651__delay_650__delay_649__delay_648_land_162 <= __delay_data_650__delay_649__delay_648_land_162;
+        __delay_data_650__delay_649__delay_648__delay_647_land_162 <= __delay_data_649__delay_648__delay_647_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_669__delay_668__delay_667__delay_666_land_147 <= __delay_data_668__delay_667__delay_666_land_147;
+        __delay_data_668__delay_667__delay_666__delay_665_land_147 <= __delay_data_667__delay_666__delay_665_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_687__delay_686__delay_685__delay_684_land_132 <= __delay_data_686__delay_685__delay_684_land_132;
+        __delay_data_686__delay_685__delay_684__delay_683_land_132 <= __delay_data_685__delay_684__delay_683_land_132;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_62 <= _sra_data_61 > 16'sd32767;
@@ -2337,88 +2354,88 @@ module conv2d
         _lessthan_data_113 <= _sra_data_109 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_628_sra_109 <= _sra_data_109;
+        __delay_data_627_sra_109 <= _sra_data_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_634__delay_633__delay_632__delay_631___land_177 <= __delay_data_633__delay_632__delay_631__delay_630_land_177;
+        __delay_data_633__delay_632__delay_631__delay_630___land_177 <= __delay_data_632__delay_631__delay_630__delay_629_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_646_sra_93 <= _sra_data_93;
+        __delay_data_645_sra_93 <= _sra_data_93;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_652__delay_651__delay_650__delay_649___land_162 <= __delay_data_651__delay_650__delay_649__delay_648_land_162;
+        __delay_data_651__delay_650__delay_649__delay_648___land_162 <= __delay_data_650__delay_649__delay_648__delay_647_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_664_sra_77 <= _sra_data_77;
+        __delay_data_663_sra_77 <= _sra_data_77;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_670__delay_669__delay_668__delay_667___land_147 <= __delay_data_669__delay_668__delay_667__delay_666_land_147;
+        __delay_data_669__delay_668__delay_667__delay_666___land_147 <= __delay_data_668__delay_667__delay_666__delay_665_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_682_sra_61 <= _sra_data_61;
+        __delay_data_681_sra_61 <= _sra_data_61;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_688__delay_687__delay_686__delay_685___land_132 <= __delay_data_687__delay_686__delay_685__delay_684_land_132;
+        __delay_data_687__delay_686__delay_685__delay_684___land_132 <= __delay_data_686__delay_685__delay_684__delay_683_land_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_682_sra_61;
+        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_681_sra_61;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_664_sra_77;
+        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_663_sra_77;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_646_sra_93;
+        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_645_sra_93;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_628_sra_109;
+        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_627_sra_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_629_greaterthan_110 <= _greaterthan_data_110;
+        __delay_data_628_greaterthan_110 <= _greaterthan_data_110;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_634__delay_633__delay_632__delay_631___land_177 <= __delay_data_633__delay_632__delay_631__delay_630___land_177;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_646_greaterthan_94 <= _greaterthan_data_94;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_652__delay_651__delay_650__delay_649___land_162 <= __delay_data_651__delay_650__delay_649__delay_648___land_162;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_664_greaterthan_78 <= _greaterthan_data_78;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_670__delay_669__delay_668__delay_667___land_147 <= __delay_data_669__delay_668__delay_667__delay_666___land_147;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_682_greaterthan_62 <= _greaterthan_data_62;
+      end
+      if(_writeback_stream_oready) begin
+        __delay_data_688__delay_687__delay_686__delay_685___land_132 <= __delay_data_687__delay_686__delay_685__delay_684___land_132;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_69 <= (__delay_data_682_greaterthan_62)? 16'sd32767 : _cond_data_68;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_85 <= (__delay_data_664_greaterthan_78)? 16'sd32767 : _cond_data_84;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_101 <= (__delay_data_646_greaterthan_94)? 16'sd32767 : _cond_data_100;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_117 <= (__delay_data_628_greaterthan_110)? 16'sd32767 : _cond_data_116;
       end
       if(_writeback_stream_oready) begin
         __delay_data_635__delay_634__delay_633__delay_632___land_177 <= __delay_data_634__delay_633__delay_632__delay_631___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_647_greaterthan_94 <= _greaterthan_data_94;
-      end
-      if(_writeback_stream_oready) begin
         __delay_data_653__delay_652__delay_651__delay_650___land_162 <= __delay_data_652__delay_651__delay_650__delay_649___land_162;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_665_greaterthan_78 <= _greaterthan_data_78;
       end
       if(_writeback_stream_oready) begin
         __delay_data_671__delay_670__delay_669__delay_668___land_147 <= __delay_data_670__delay_669__delay_668__delay_667___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_683_greaterthan_62 <= _greaterthan_data_62;
-      end
-      if(_writeback_stream_oready) begin
         __delay_data_689__delay_688__delay_687__delay_686___land_132 <= __delay_data_688__delay_687__delay_686__delay_685___land_132;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_69 <= (__delay_data_683_greaterthan_62)? 16'sd32767 : _cond_data_68;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_85 <= (__delay_data_665_greaterthan_78)? 16'sd32767 : _cond_data_84;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_101 <= (__delay_data_647_greaterthan_94)? 16'sd32767 : _cond_data_100;
-      end
-      if(_writeback_stream_oready) begin
-        _cond_data_117 <= (__delay_data_629_greaterthan_110)? 16'sd32767 : _cond_data_116;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_636__delay_635__delay_634__delay_633___land_177 <= __delay_data_635__delay_634__delay_633__delay_632___land_177;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_654__delay_653__delay_652__delay_651___land_162 <= __delay_data_653__delay_652__delay_651__delay_650___land_162;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_672__delay_671__delay_670__delay_669___land_147 <= __delay_data_671__delay_670__delay_669__delay_668___land_147;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_690__delay_689__delay_688__delay_687___land_132 <= __delay_data_689__delay_688__delay_687__delay_686___land_132;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_125 <= _reinterpretcast_data_73 > 1'sd0;
@@ -2433,59 +2450,47 @@ module conv2d
         _greaterthan_data_170 <= _reinterpretcast_data_121 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_637__delay_636__delay_635__delay_634___land_177 <= __delay_data_636__delay_635__delay_634__delay_633___land_177;
+        __delay_data_636__delay_635__delay_634__delay_633___land_177 <= __delay_data_635__delay_634__delay_633__delay_632___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_638_reinterpretcast_121 <= _reinterpretcast_data_121;
+        __delay_data_637_reinterpretcast_121 <= _reinterpretcast_data_121;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_655__delay_654__delay_653__delay_652___land_162 <= __delay_data_654__delay_653__delay_652__delay_651___land_162;
+        __delay_data_654__delay_653__delay_652__delay_651___land_162 <= __delay_data_653__delay_652__delay_651__delay_650___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_656_reinterpretcast_105 <= _reinterpretcast_data_105;
+        __delay_data_655_reinterpretcast_105 <= _reinterpretcast_data_105;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_673__delay_672__delay_671__delay_670___land_147 <= __delay_data_672__delay_671__delay_670__delay_669___land_147;
+        __delay_data_672__delay_671__delay_670__delay_669___land_147 <= __delay_data_671__delay_670__delay_669__delay_668___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_674_reinterpretcast_89 <= _reinterpretcast_data_89;
+        __delay_data_673_reinterpretcast_89 <= _reinterpretcast_data_89;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_691__delay_690__delay_689__delay_688___land_132 <= __delay_data_690__delay_689__delay_688__delay_687___land_132;
+        __delay_data_690__delay_689__delay_688__delay_687___land_132 <= __delay_data_689__delay_688__delay_687__delay_686___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_692_reinterpretcast_73 <= _reinterpretcast_data_73;
+        __delay_data_691_reinterpretcast_73 <= _reinterpretcast_data_73;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_136 <= (_ulnot_data_134)? __delay_data_692_reinterpretcast_73 : 1'sd0;
+        _cond_data_136 <= (_ulnot_data_134)? __delay_data_691_reinterpretcast_73 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_151 <= (_ulnot_data_149)? __delay_data_674_reinterpretcast_89 : 1'sd0;
+        _cond_data_151 <= (_ulnot_data_149)? __delay_data_673_reinterpretcast_89 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_166 <= (_ulnot_data_164)? __delay_data_656_reinterpretcast_105 : 1'sd0;
+        _cond_data_166 <= (_ulnot_data_164)? __delay_data_655_reinterpretcast_105 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_181 <= (_ulnot_data_179)? __delay_data_638_reinterpretcast_121 : 1'sd0;
+        _cond_data_181 <= (_ulnot_data_179)? __delay_data_637_reinterpretcast_121 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_693_writefifo_191 <= 0;
+        __delay_data_692_push_191 <= 0;
       end
-      if(_set_flag_1) begin
-        _writeback_mask_read_fifo_sel <= 1;
-      end
-      if(_set_flag_2) begin
-        _writeback_y_write_fifo_sel <= 2;
-      end
-      if(_set_flag_3) begin
-        _writeback_positive_write_fifo_sel <= 3;
-      end
-      if(_set_flag_4) begin
+      if(_set_flag_0) begin
         _writeback_acc_source_mode <= 5'b10000;
         _writeback_acc_source_size <= out_beats;
-      end
-      if(_set_flag_4) begin
-        _writeback_acc_source_sel <= 4;
       end
       if(_writeback_source_start && _writeback_acc_source_mode & 5'b10000 && _writeback_stream_oready) begin
         _writeback_acc_idle <= 0;
@@ -2510,28 +2515,28 @@ module conv2d
         _writeback_acc_source_fifo_deq <= 0;
         _writeback_acc_idle <= 1;
       end
-      if(_set_flag_5) begin
+      if(_set_flag_1) begin
         _writeback_bias_source_mode <= 5'b10;
         _writeback_bias_source_offset <= 0;
       end
-      if(_set_flag_5) begin
+      if(_set_flag_1) begin
         _source_writeback_bias_pat_size_0 <= 2;
         _source_writeback_bias_pat_stride_0 <= 0;
       end
-      if(_set_flag_5) begin
+      if(_set_flag_1) begin
         _source_writeback_bias_pat_size_1 <= 2;
         _source_writeback_bias_pat_stride_1 <= 1;
       end
-      if(_set_flag_5) begin
+      if(_set_flag_1) begin
         _source_writeback_bias_pat_size_2 <= pixels;
         _source_writeback_bias_pat_stride_2 <= 0;
       end
-      if(_set_flag_5) begin
+      if(_set_flag_1) begin
         _source_writeback_bias_pat_size_3 <= arg_out_groups;
         _source_writeback_bias_pat_stride_3 <= 2;
       end
-      if(_set_flag_5) begin
-        _writeback_bias_source_sel <= 5;
+      if(_set_flag_1) begin
+        _writeback_bias_source_sel <= 1;
       end
       if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
         _writeback_bias_source_offset_buf <= _writeback_bias_source_offset;
@@ -2633,19 +2638,31 @@ module conv2d
         _writeback_bias_idle <= 1;
       end
       if(_writeback_stream_oready) begin
-        _tmp_7 <= _writeback_source_start;
+        _tmp_3 <= _writeback_source_start;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_4 <= _tmp_3;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_5 <= _tmp_4;
       end
       if(_writeback_stream_oready) begin
         _tmp_8 <= _tmp_7;
       end
       if(_writeback_stream_oready) begin
-        _tmp_9 <= _tmp_8;
+        _tmp_9 <= _writeback_source_start;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_10 <= _tmp_9;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_11 <= _tmp_10;
       end
       if(_writeback_stream_oready) begin
         _tmp_12 <= _tmp_11;
       end
       if(_writeback_stream_oready) begin
-        _tmp_13 <= _writeback_source_start;
+        _tmp_13 <= _tmp_12;
       end
       if(_writeback_stream_oready) begin
         _tmp_14 <= _tmp_13;
@@ -2669,7 +2686,7 @@ module conv2d
         _tmp_20 <= _tmp_19;
       end
       if(_writeback_stream_oready) begin
-        _tmp_21 <= _tmp_20;
+        _tmp_21 <= _writeback_source_stop;
       end
       if(_writeback_stream_oready) begin
         _tmp_22 <= _tmp_21;
@@ -2681,7 +2698,7 @@ module conv2d
         _tmp_24 <= _tmp_23;
       end
       if(_writeback_stream_oready) begin
-        _tmp_25 <= _writeback_source_stop;
+        _tmp_25 <= _tmp_24;
       end
       if(_writeback_stream_oready) begin
         _tmp_26 <= _tmp_25;
@@ -2705,7 +2722,7 @@ module conv2d
         _tmp_32 <= _tmp_31;
       end
       if(_writeback_stream_oready) begin
-        _tmp_33 <= _tmp_32;
+        _tmp_33 <= _writeback_source_busy;
       end
       if(_writeback_stream_oready) begin
         _tmp_34 <= _tmp_33;
@@ -2717,7 +2734,7 @@ module conv2d
         _tmp_36 <= _tmp_35;
       end
       if(_writeback_stream_oready) begin
-        _tmp_37 <= _writeback_source_busy;
+        _tmp_37 <= _tmp_36;
       end
       if(_writeback_stream_oready) begin
         _tmp_38 <= _tmp_37;
@@ -2741,21 +2758,9 @@ module conv2d
         _tmp_44 <= _tmp_43;
       end
       if(_writeback_stream_oready) begin
-        _tmp_45 <= _tmp_44;
+        _tmp_45 <= _writeback_sink_busy;
       end
-      if(_writeback_stream_oready) begin
-        _tmp_46 <= _tmp_45;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_47 <= _tmp_46;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_48 <= _tmp_47;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_49 <= _writeback_sink_busy;
-      end
-      if(!_writeback_sink_busy && _tmp_49) begin
+      if(!_writeback_sink_busy && _tmp_45) begin
         _writeback_busy_reg <= 0;
       end
       if(_writeback_source_busy) begin
@@ -2775,10 +2780,10 @@ module conv2d
       _writeback_source_busy <= 0;
       _writeback_stream_ivalid <= 0;
     end else begin
-      if(_writeback_stream_oready && _tmp_9) begin
+      if(_writeback_stream_oready && _tmp_5) begin
         _writeback_stream_ivalid <= 1;
       end
-      if(_writeback_stream_oready && _tmp_12) begin
+      if(_writeback_stream_oready && _tmp_8) begin
         _writeback_stream_ivalid <= 0;
       end
       case(_writeback_fsm)
@@ -2825,6 +2830,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _mac_moves <= 0;
       _mac_x_source_ram_renable <= 0;
       _mac_x_source_fifo_deq <= 0;
       _mac_x_idle <= 1;
@@ -2934,8 +2940,7 @@ module conv2d
       _reduceadd_data_598 <= 1'sd0;
       _reduceadd_data_607 <= 1'sd0;
       _reduceadd_data_616 <= 1'sd0;
-      __delay_data_620_eq_473 <= 0;
-      _mac_acc_write_fifo_sel <= 0;
+      __delay_data_693_eq_473 <= 0;
       _mac_w_source_mode <= 5'b0;
       _mac_w_source_offset <= 0;
       _source_mac_w_pat_size_0 <= 0;
@@ -2990,9 +2995,13 @@ module conv2d
       _source_mac_x_pat_stride_buf_4 <= 0;
       __variable_wdata_192 <= 0;
       _mac_x_source_ram_raddr <= 0;
-      _tmp_53 <= 0;
+      _tmp_49 <= 0;
+      _tmp_50 <= 0;
+      _tmp_51 <= 0;
       _tmp_54 <= 0;
       _tmp_55 <= 0;
+      _tmp_56 <= 0;
+      _tmp_57 <= 0;
       _tmp_58 <= 0;
       _tmp_59 <= 0;
       _tmp_60 <= 0;
@@ -3006,12 +3015,9 @@ module conv2d
       _tmp_68 <= 0;
       _tmp_69 <= 0;
       _tmp_70 <= 0;
-      _tmp_71 <= 0;
-      _tmp_72 <= 0;
-      _tmp_73 <= 0;
-      _tmp_74 <= 0;
       _mac_busy_reg <= 0;
     end else begin
+      _mac_moves <= _mac_stream_internal_oready;
       if(_mac_stream_oready) begin
         _mac_x_source_ram_renable <= 0;
         _mac_x_source_fifo_deq <= 0;
@@ -3380,25 +3386,22 @@ module conv2d
         _reduceadd_data_616 <= _reduceadd_current_data_616 + _plus_data_615;
       end
       if(_mac_stream_oready) begin
-        __delay_data_620_eq_473 <= _eq_data_473;
+        __delay_data_693_eq_473 <= _eq_data_473;
       end
-      if(_set_flag_0) begin
-        _mac_acc_write_fifo_sel <= 1;
-      end
-      if(_set_flag_50) begin
+      if(_set_flag_46) begin
         _mac_w_source_mode <= 5'b10;
         _mac_w_source_offset <= 0;
       end
-      if(_set_flag_50) begin
+      if(_set_flag_46) begin
         _source_mac_w_pat_size_0 <= taps;
         _source_mac_w_pat_stride_0 <= 1;
       end
-      if(_set_flag_50) begin
+      if(_set_flag_46) begin
         _source_mac_w_pat_size_1 <= 64;
         _source_mac_w_pat_stride_1 <= 0;
       end
-      if(_set_flag_50) begin
-        _mac_w_source_sel <= 2;
+      if(_set_flag_46) begin
+        _mac_w_source_sel <= 1;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10 && _mac_stream_oready) begin
         _mac_w_source_offset_buf <= _mac_w_source_offset;
@@ -3459,32 +3462,32 @@ module conv2d
         _mac_w_source_ram_renable <= 0;
         _mac_w_idle <= 1;
       end
-      if(_set_flag_51) begin
+      if(_set_flag_47) begin
         _mac_x_source_mode <= 5'b10;
         _mac_x_source_offset <= _main_base_0;
       end
-      if(_set_flag_51) begin
+      if(_set_flag_47) begin
         _source_mac_x_pat_size_0 <= arg_in_groups;
         _source_mac_x_pat_stride_0 <= 1;
       end
-      if(_set_flag_51) begin
+      if(_set_flag_47) begin
         _source_mac_x_pat_size_1 <= 3;
         _source_mac_x_pat_stride_1 <= arg_in_groups;
       end
-      if(_set_flag_51) begin
+      if(_set_flag_47) begin
         _source_mac_x_pat_size_2 <= 3;
         _source_mac_x_pat_stride_2 <= row;
       end
-      if(_set_flag_51) begin
+      if(_set_flag_47) begin
         _source_mac_x_pat_size_3 <= 8;
         _source_mac_x_pat_stride_3 <= arg_in_groups;
       end
-      if(_set_flag_51) begin
+      if(_set_flag_47) begin
         _source_mac_x_pat_size_4 <= 8;
         _source_mac_x_pat_stride_4 <= row;
       end
-      if(_set_flag_51) begin
-        _mac_x_source_sel <= 3;
+      if(_set_flag_47) begin
+        _mac_x_source_sel <= 2;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
         _mac_x_source_offset_buf <= _mac_x_source_offset;
@@ -3606,22 +3609,34 @@ module conv2d
         _mac_x_idle <= 1;
       end
       if(_mac_stream_oready) begin
-        _tmp_53 <= _mac_source_start;
+        _tmp_49 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_50 <= _tmp_49;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_51 <= _tmp_50;
       end
       if(_mac_stream_oready) begin
         _tmp_54 <= _tmp_53;
       end
       if(_mac_stream_oready) begin
-        _tmp_55 <= _tmp_54;
+        _tmp_55 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_56 <= _tmp_55;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_57 <= _tmp_56;
       end
       if(_mac_stream_oready) begin
         _tmp_58 <= _tmp_57;
       end
       if(_mac_stream_oready) begin
-        _tmp_59 <= _mac_source_start;
+        _tmp_59 <= _tmp_58;
       end
       if(_mac_stream_oready) begin
-        _tmp_60 <= _tmp_59;
+        _tmp_60 <= _mac_source_stop;
       end
       if(_mac_stream_oready) begin
         _tmp_61 <= _tmp_60;
@@ -3633,10 +3648,10 @@ module conv2d
         _tmp_63 <= _tmp_62;
       end
       if(_mac_stream_oready) begin
-        _tmp_64 <= _mac_source_stop;
+        _tmp_64 <= _tmp_63;
       end
       if(_mac_stream_oready) begin
-        _tmp_65 <= _tmp_64;
+        _tmp_65 <= _mac_source_busy;
       end
       if(_mac_stream_oready) begin
         _tmp_66 <= _tmp_65;
@@ -3648,24 +3663,12 @@ module conv2d
         _tmp_68 <= _tmp_67;
       end
       if(_mac_stream_oready) begin
-        _tmp_69 <= _mac_source_busy;
+        _tmp_69 <= _tmp_68;
       end
       if(_mac_stream_oready) begin
-        _tmp_70 <= _tmp_69;
+        _tmp_70 <= _mac_sink_busy;
       end
-      if(_mac_stream_oready) begin
-        _tmp_71 <= _tmp_70;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_72 <= _tmp_71;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_73 <= _tmp_72;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_74 <= _mac_sink_busy;
-      end
-      if(!_mac_sink_busy && _tmp_74) begin
+      if(!_mac_sink_busy && _tmp_70) begin
         _mac_busy_reg <= 0;
       end
       if(_mac_source_busy) begin
@@ -3685,10 +3688,10 @@ module conv2d
       _mac_source_busy <= 0;
       _mac_stream_ivalid <= 0;
     end else begin
-      if(_mac_stream_oready && _tmp_55) begin
+      if(_mac_stream_oready && _tmp_51) begin
         _mac_stream_ivalid <= 1;
       end
-      if(_mac_stream_oready && _tmp_58) begin
+      if(_mac_stream_oready && _tmp_54) begin
         _mac_stream_ivalid <= 0;
       end
       case(_mac_fsm)
@@ -3771,9 +3774,6 @@ module conv2d
   localparam main_37 = 37;
   localparam main_38 = 38;
   localparam main_39 = 39;
-  localparam main_40 = 40;
-  localparam main_41 = 41;
-  localparam main_42 = 42;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -3787,38 +3787,38 @@ module conv2d
           main <= main_1;
         end
         main_1: begin
-          main <= main_2;
+          if(1) begin
+            main <= main_2;
+          end else begin
+            main <= main_39;
+          end
         end
         main_2: begin
-          main <= main_3;
+          if(ap_start) begin
+            main <= main_3;
+          end
         end
         main_3: begin
           main <= main_4;
         end
         main_4: begin
-          main <= main_5;
+          if(status == 0) begin
+            main <= main_5;
+          end else begin
+            main <= main_37;
+          end
         end
         main_5: begin
-          if(1) begin
-            main <= main_6;
-          end else begin
-            main <= main_42;
-          end
+          _main_base_0 <= 0;
+          main <= main_6;
         end
         main_6: begin
-          if(ap_start) begin
-            main <= main_7;
-          end
+          main <= main_7;
         end
         main_7: begin
-          if(status == 0) begin
-            main <= main_8;
-          end else begin
-            main <= main_40;
-          end
+          main <= main_8;
         end
         main_8: begin
-          _main_base_0 <= 0;
           main <= main_9;
         end
         main_9: begin
@@ -3831,135 +3831,126 @@ module conv2d
           main <= main_12;
         end
         main_12: begin
-          main <= main_13;
+          if(!_writeback_source_busy) begin
+            main <= main_13;
+          end
         end
         main_13: begin
-          main <= main_14;
+          if(_writeback_source_busy) begin
+            main <= main_14;
+          end
         end
         main_14: begin
           main <= main_15;
         end
         main_15: begin
-          if(!_writeback_source_busy) begin
-            main <= main_16;
-          end
+          _main_g_1 <= 0;
+          main <= main_16;
         end
         main_16: begin
-          if(_writeback_source_busy) begin
+          if(_main_g_1 < arg_out_groups) begin
             main <= main_17;
+          end else begin
+            main <= main_33;
           end
         end
         main_17: begin
           main <= main_18;
         end
         main_18: begin
-          _main_g_1 <= 0;
-          main <= main_19;
+          if(load_bias_left[19]) begin
+            main <= main_19;
+          end
         end
         main_19: begin
-          if(_main_g_1 < arg_out_groups) begin
-            main <= main_20;
-          end else begin
-            main <= main_36;
-          end
+          main <= main_20;
         end
         main_20: begin
-          main <= main_21;
-        end
-        main_21: begin
-          if(load_bias_left == 0) begin
-            main <= main_22;
+          if(load_weights_left[19]) begin
+            main <= main_21;
           end
         end
+        main_21: begin
+          _main_t_2 <= 0;
+          main <= main_22;
+        end
         main_22: begin
-          main <= main_23;
+          if(_main_t_2 < arg_tiles) begin
+            main <= main_23;
+          end else begin
+            main <= main_31;
+          end
         end
         main_23: begin
-          if(load_weights_left == 0) begin
+          if(load_tile_left[19]) begin
             main <= main_24;
           end
         end
         main_24: begin
-          _main_t_2 <= 0;
           main <= main_25;
         end
         main_25: begin
-          if(_main_t_2 < arg_tiles) begin
+          if(!_mac_source_busy) begin
             main <= main_26;
-          end else begin
-            main <= main_34;
           end
         end
         main_26: begin
-          if(load_tile_left == 0) begin
+          if(_mac_source_busy) begin
             main <= main_27;
           end
         end
         main_27: begin
+          _main_base_0 <= 6400 - _main_base_0;
           main <= main_28;
         end
         main_28: begin
-          if(!_mac_source_busy) begin
+          if((_main_t_2 + 1 < arg_tiles) || (_main_g_1 + 1 < arg_out_groups)) begin
             main <= main_29;
-          end
-        end
-        main_29: begin
-          if(_mac_source_busy) begin
+          end else begin
             main <= main_30;
           end
         end
+        main_29: begin
+          main <= main_30;
+        end
         main_30: begin
-          _main_base_0 <= 6400 - _main_base_0;
-          main <= main_31;
+          _main_t_2 <= _main_t_2 + 1;
+          main <= main_22;
         end
         main_31: begin
-          if((_main_t_2 + 1 < arg_tiles) || (_main_g_1 + 1 < arg_out_groups)) begin
+          if(!_mac_source_busy) begin
             main <= main_32;
-          end else begin
-            main <= main_33;
           end
         end
         main_32: begin
-          main <= main_33;
+          _main_g_1 <= _main_g_1 + 1;
+          main <= main_16;
         end
         main_33: begin
-          _main_t_2 <= _main_t_2 + 1;
-          main <= main_25;
+          if(in_mask_feed_left[19]) begin
+            main <= main_34;
+          end
         end
         main_34: begin
-          if(!_mac_source_busy) begin
+          if(out_r_left[19]) begin
             main <= main_35;
           end
         end
         main_35: begin
-          _main_g_1 <= _main_g_1 + 1;
-          main <= main_19;
+          if(out_mask_left[19]) begin
+            main <= main_36;
+          end
         end
         main_36: begin
-          if(in_mask_feed_left == 0) begin
+          if(!_writeback_source_busy) begin
             main <= main_37;
           end
         end
         main_37: begin
-          if(out_r_left == 0) begin
-            main <= main_38;
-          end
+          main <= main_38;
         end
         main_38: begin
-          if(out_mask_left == 0) begin
-            main <= main_39;
-          end
-        end
-        main_39: begin
-          if(!_writeback_source_busy) begin
-            main <= main_40;
-          end
-        end
-        main_40: begin
-          main <= main_41;
-        end
-        main_41: begin
-          main <= main_5;
+          main <= main_1;
         end
       endcase
     end

@@ -101,7 +101,7 @@ class Conv2d(MacKernel):
         i, o, t = a["in_groups"], a["out_groups"], a["tiles"]
         biases, weights = self._weight_beats()
         macs = self.constants["TILE"] ** 2 * self.constants["KERNEL"] ** 2
-        first, next_group, next_tile = 27 + self._pixel, 15 + biases, 3  # with latencies of the pipeline and its start
+        first, next_group, next_tile = 30 + self._pixel, 15 + biases, 3  # with latencies of the pipeline and its start
         later = (o - 1) * (weights * i + next_group) + next_tile * o * (t - 1)
         return macs * i * o * t + self._side**2 * i + first + later
 
