@@ -25,16 +25,17 @@ from xai_cosim.workspace import ROOT
 
 
 def test_trained_network_is_exact_within_its_cycle_budget(seed: int) -> None:
-    """Forward and guided of the default network: all exact, at most 1,000,000 cycles, MACs busy in the large layers."""
+    """Forward and guided of the default network: all exact, at most 695,000 cycles, MACs busy in the large layers."""
     request = Request.parse("table1_relu", "chelsea", "guided", seed=str(seed))
     report, run = cosim(request, progress=False)
     assert report["passed"], report["failure"]
     assert report["mismatches"] == 0
-    assert report["compared"] > 300_000
-    assert sum(report["cycles"].values()) <= 1_000_000
+    assert report["compared"] > 200_000
+    assert sum(report["cycles"].values()) <= 695_000
     wide = [r for r in report["layers"] if re.search(r"conv[234]", r["name"]) and r["kernel"] == "conv2d"]
     assert len(wide) == 6
-    assert all(r["mac_use"] >= 0.9 for r in wide)
+    # of the four values of a window that is unpooled in the kernel, 9 / 4 are not 0 by construction
+    assert all(r["mac_use"] >= (0.55 if "pool" in r["name"] and r["phase"] == "guided" else 0.98) for r in wide)
     forward = golden.forward(request.network, request.image.pixels)
     assert report["predicted_class"] == request.network.classes[forward.predicted] == "cat"
     relevance = golden.attribute(request.network, forward, "guided").relevance
@@ -51,23 +52,23 @@ def test_target_and_stalls(seed: int) -> None:
 
 
 def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
-    """unpool2d whose guided gate forgets the sign: the run stops there and says layer, element, values, beat, cycle."""
+    """conv2d whose guided gate forgets the sign: the run stops there and says layer, element, values, beat, cycle."""
     monkeypatch.setenv("FAILURES", "off")
-    (source,) = open_design("unpool2d").files
+    (source,) = open_design("conv2d").files
     text = source.read_text()
     guided = " | (arg_mode == 4);"
     bad = re.sub(r"(assign rectifies = .*?)" + re.escape(guided), r"\1;", text)
     assert bad != text
-    (tmp_path / "unpool2d.v").write_text(bad)
+    (tmp_path / "conv2d.v").write_text(bad)
     top = open_design(TOP)
-    design = replace(top, files=tuple(tmp_path / "unpool2d.v" if f == source else f for f in top.files))
+    design = replace(top, files=tuple(tmp_path / "conv2d.v" if f == source else f for f in top.files))
     request = Request.parse("table1_relu", "chelsea", "all", seed=str(seed))
     report, _ = cosim(request, progress=False, design=design)
     assert not report["passed"]
     assert report["mismatches"] > 0
-    assert [r["name"] for r in report["layers"] if r["mismatches"]] == ["guided/pool2+conv4_relu"]
+    assert [r["name"] for r in report["layers"] if r["mismatches"]] == ["guided/pool2+conv4+conv3_relu"]
     assert re.search(
-        r"job guided/pool2\+conv4_relu \(unpool2d\): out_r: tensor guided/conv4_relu\.grad, channel \d+ row \d+"
+        r"job guided/pool2\+conv4\+conv3_relu \(conv2d\): out_r: tensor guided/conv3_relu\.grad, channel \d+ row \d+"
         r" column \d+: expected 0, got -\d+ \(beat \d+, lane \d\) at cycle \d+; \d+ of 16384 values differ",
         report["failure"],
     )

@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: Apache-2.0
 """The kernel classes: contract, packing maps both ways, model, and several exports of one kernel side by side."""
 
+from itertools import product
+
 import numpy as np
 import pytest
 
 from host.designs import KERNELS, TOP, open_design
 from host.kernels import CLASSES, kernels, model
-from host.kernels.conv2d import conv_tiles
 from host.kernels.kernel import HostKernel
 from host.kernels.pools import raster
+from host.kernels.tiles import Tiling, conv_tiles
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.observation import expected_lanes
 
@@ -16,22 +18,23 @@ SHAPES = [(1, 2, 2), (3, 8, 8), (5, 10, 18), (16, 16, 8)]
 
 
 @pytest.mark.parametrize("shape", SHAPES)
-@pytest.mark.parametrize("halo", [0, 1])
-def test_conv_tiles_against_a_loop(shape: tuple[int, int, int], halo: int) -> None:
-    """Blocks, tiles, pixels and lanes come in the order of the contract, zeros around the map."""
+@pytest.mark.parametrize(("step", "side", "before", "cell"), [(8, 8, 0, 1), (8, 10, 1, 1), (8, 9, 0, 1), (8, 8, 0, 2)])
+def test_conv_tiles_against_a_loop(shape: tuple[int, int, int], step: int, side: int, before: int, cell: int) -> None:
+    """Blocks, tiles, cells, pixels and lanes come in the order of the contract, zeros around the map."""
     c, h, w = shape
-    tile, lanes, block = 8, 4, 8
+    lanes, block = 4, 8
     x = np.arange(1, c * h * w + 1, dtype=np.int16).reshape(shape)
     beats = []
     for first in range(0, -(-c // block) * block, block):
-        for ty in range(0, h, tile):
-            for tx in range(0, w, tile):
-                for y in range(ty - halo, ty + tile + halo):
-                    for z in range(tx - halo, tx + tile + halo):
-                        for group in range(first, first + block, lanes):
-                            inside = 0 <= y < h and 0 <= z < w
-                            beats.append([x[k, y, z] if inside and k < c else 0 for k in range(group, group + lanes)])
-    assert np.array_equal(conv_tiles(shape, tile, halo, lanes, block).gather(x), beats)
+        for ty, tx in product(range(0, h, step), range(0, w, step)):
+            corner = (ty - before, tx - before)
+            for cy, cx, dy, dx in product(range(side // cell), range(side // cell), range(cell), range(cell)):
+                y, z = corner[0] + cy * cell + dy, corner[1] + cx * cell + dx
+                for group in range(first, first + block, lanes):
+                    inside = 0 <= y < h and 0 <= z < w
+                    beats.append([x[k, y, z] if inside and k < c else 0 for k in range(group, group + lanes)])
+    cut = Tiling(step, side, before, -(-h // step), -(-w // step))
+    assert np.array_equal(conv_tiles(shape, cut, lanes, block, cell).gather(x), beats)
 
 
 @pytest.mark.parametrize("shape", SHAPES)
