@@ -42,7 +42,7 @@ async def explain_image(dut: HierarchyObject) -> None:
             progress.refresh()
 
         before = time.perf_counter()
-        how = {"run": bench.run, "started": started, "fuse": run["fuse"]}
+        how = {"run": bench.run, "started": started, "fuse": run["fuse"], "skip_zeros": run["skip_zeros"]}
         result = await explain(network, bench.models, image, run["methods"], run["target"], **how)
         seconds = time.perf_counter() - before
         progress.update(bar, description="done", completed=len(result.records))

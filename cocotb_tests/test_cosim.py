@@ -36,6 +36,10 @@ def test_trained_network_is_exact_within_its_cycle_budget(seed: int) -> None:
     assert len(wide) == 6
     assert all(r["mac_use"] >= 0.9 for r in wide)
     forward = golden.forward(request.network, request.image.pixels)
+    left_out = {r["name"]: (r["elements"], r["left_out"]) for r in report["layers"] if r["elements"]}
+    assert len(left_out) == 4
+    fc1 = next(n for n, layer in enumerate(request.network.layers) if layer.name == "fc1")
+    assert left_out["forward/fc1+fc1_relu"] == (4096, np.count_nonzero(forward.outputs[fc1 - 1] == 0))
     assert report["predicted_class"] == request.network.classes[forward.predicted] == "cat"
     relevance = golden.attribute(request.network, forward, "guided").relevance
     assert (run.relevance["guided"] == relevance).all()
@@ -115,6 +119,10 @@ def test_numbers_that_are_taken() -> None:
         request = Request.parse("table1_relu", "chelsea", target="3", stall=text, seed="1")
         assert request.stall == float(said)
         assert f" TARGET=cat STALL={said} SEED=1" in request.command()
+    for text, said in (("1", ""), ("0", " SKIP_ZEROS=0")):
+        request = Request.parse("table1_relu", "chelsea", skip_zeros=text, seed="1")
+        assert request.skip_zeros == (text == "1")
+        assert f" STALL=0{said} SEED=1" in request.command()
 
 
 def test_a_run_leaves_no_pictures_of_the_one_before(tmp_path: Path) -> None:
@@ -143,7 +151,8 @@ def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureF
     image, rtl, floating = (np.zeros((3, 8, 8), dtype) for dtype in (np.uint8, np.int16, np.float64))
     draw(tmp_path / "heatmaps.png", image, f"{name}: cat", {"saliency": rtl}, {"saliency": floating})
     assert (tmp_path / "heatmaps.png").stat().st_size
-    counts = dict.fromkeys(("cycles", "ideal_cycles", "beats_in", "beats_out", "compared", "mismatches"), 1)
+    counted = ("cycles", "ideal_cycles", "elements", "left_out", "beats_in", "beats_out", "compared", "mismatches")
+    counts = dict.fromkeys(counted, 1)
     layer = {"name": name[:20], "kernel": "relu", "phase": "forward", "mac_use": None, **counts}
     print_table({"network": "n", "image": name, "layers": [layer], "cycles": {"forward": 1}, "passed": False})
     told = capsys.readouterr()
@@ -165,6 +174,7 @@ def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureF
         ({"target": "lion"}, "TARGET=lion: allowed are 0 to 9 or a class: airplane"),
         ({"stall": "0.95"}, "STALL=0.95: allowed are numbers from 0 to 0.9"),
         ({"stall": "much"}, "STALL=much: allowed are numbers from 0 to 0.9"),
+        ({"skip_zeros": "no"}, "SKIP_ZEROS=no: allowed are 0, 1"),
         ({"target": "²"}, "TARGET=²: allowed are 0 to 9 or a class"),
         ({"seed": "-1"}, "SEED=-1: a seed is a whole number from 0 to"),
     ],

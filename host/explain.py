@@ -48,6 +48,10 @@ class LayerRecord:
     beats_out: int
     compared: int
     mismatches: int
+    elements: int
+    """Of the input, where zeros may be left out; else 0."""
+    left_out: int
+    """Of these, zeros that were."""
 
     @property
     def mac_use(self) -> float | None:
@@ -92,15 +96,18 @@ async def explain(
     started: Callable[[Step, int, int], None],
     *,
     fuse: bool = True,
+    skip_zeros: bool = True,
 ) -> Explanation:
     """Run the whole schedule on `run` and return what came back; stop at the first job with a wrong value.
 
     image uint8 [C, H, W]; target None explains the class that the accelerator finds. `started` is told each step
-    with its number and the number of steps. `fuse=False` runs every ReLU on the relu kernel.
+    with its number and the number of steps. `fuse=False` runs every ReLU on the relu kernel, `skip_zeros=False` sends
+    every zero.
     """
     result = Explanation()
-    forward = schedule.forward_steps(network, kernels, fuse=fuse)
-    backward = {m: schedule.backward_steps(network, kernels, m, fuse=fuse) for m in methods}
+    how = {"fuse": fuse, "skip_zeros": skip_zeros}
+    forward = schedule.forward_steps(network, kernels, **how)
+    backward = {m: schedule.backward_steps(network, kernels, m, **how) for m in methods}
     total = len(forward) + sum(map(len, backward.values()))
     tensors: dict[str, NDArray[Any]] = {schedule.IMAGE: golden.quantize_image(network, image)}
     reference = golden.forward(network, image)
@@ -145,6 +152,8 @@ def _record(result: Explanation, step: Step, job: Job, outcome: JobResult) -> No
         sum(len(o.expected) for o in job.outputs.values()),
         sum(c.compared for c in outcome.comparisons),
         sum(c.mismatches for c in outcome.comparisons),
+        job.elements,
+        job.left_out,
     )
     result.records.append(record)
     first = outcome.first_mismatch()

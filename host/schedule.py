@@ -54,7 +54,9 @@ def gradient_name(method: str, layer: golden.Layer) -> str:
     return f"{method}/{layer.name}.grad"
 
 
-def _forward_step(kernels: Kernels, source: str, layer: golden.Layer, fused: golden.Layer | None) -> Step:
+def _forward_step(
+    kernels: Kernels, source: str, layer: golden.Layer, fused: golden.Layer | None, skip_zeros: bool
+) -> Step:
     last = fused or layer
     gate = Gate.RELU if fused else Gate.NONE
 
@@ -67,13 +69,16 @@ def _forward_step(kernels: Kernels, source: str, layer: golden.Layer, fused: gol
         weight, bias, _ = layer.parameters()
         if layer.kind == "conv2d":
             return kernels["conv2d"].job(x, weight, bias, layer.shift, gate, name=last.name)
-        return kernels["vmm"].job(x.reshape(-1), weight, bias, layer.shift, gate, name=last.name)
+        flat = x.reshape(-1)
+        return kernels["vmm"].job(flat, weight, bias, layer.shift, gate, skip_zeros=skip_zeros, name=last.name)
 
     layers = (layer.name, fused.name) if fused else (layer.name,)
     return Step(f"{FORWARD}/{'+'.join(layers)}", FORWARD, layers, layer.kind, last.frac_out, build)
 
 
-def _backward_step(kernels: Kernels, method: str, source: str, layer: golden.Layer, fused: golden.Layer | None) -> Step:
+def _backward_step(
+    kernels: Kernels, method: str, source: str, layer: golden.Layer, fused: golden.Layer | None, skip_zeros: bool
+) -> Step:
     last = fused or layer
     gate = Gate.of_method(method) if fused or layer.kind == "relu" else Gate.NONE
     name = gradient_name(method, last)
@@ -92,11 +97,9 @@ def _backward_step(kernels: Kernels, method: str, source: str, layer: golden.Lay
             return kernels["conv2d"].job(
                 g, back, np.zeros(len(back), np.int32), layer.grad_shift, gate, mask, name=name
             )
-        flat_mask = None if mask is None else mask.reshape(-1)
-        back = np.ascontiguousarray(weight.T)
-        return kernels["vmm"].job(
-            g.reshape(-1), back, np.zeros(len(back), np.int32), layer.grad_shift, gate, flat_mask, name=name
-        )
+        flat, flat_mask = g.reshape(-1), None if mask is None else mask.reshape(-1)
+        back, bias = np.ascontiguousarray(weight.T), np.zeros(weight.shape[1], np.int32)
+        return kernels["vmm"].job(flat, back, bias, layer.grad_shift, gate, flat_mask, skip_zeros=skip_zeros, name=name)
 
     kernel = {"maxpool2d": "unpool2d"}.get(layer.kind, layer.kind)
     layers = (layer.name, fused.name) if fused else (layer.name,)
@@ -107,8 +110,14 @@ def _can_fuse(layer: golden.Layer, neighbour: golden.Layer | None, kinds: set[st
     return neighbour is not None and neighbour.kind == "relu" and layer.kind in kinds
 
 
-def forward_steps(network: golden.Network, kernels: Kernels, *, fuse: bool = True) -> list[Step]:
-    """Return the steps of the forward pass; `fuse` runs a ReLU on the way out of the kernel before it."""
+def forward_steps(
+    network: golden.Network, kernels: Kernels, *, fuse: bool = True, skip_zeros: bool = True
+) -> list[Step]:
+    """Return the steps of the forward pass.
+
+    `fuse` runs a ReLU on the way out of the kernel before it; `skip_zeros` leaves out zeros of a vmm's input, so that
+    cycles depend on the data.
+    """
     steps: list[Step] = []
     source = IMAGE
     layers = list(network.layers)
@@ -116,13 +125,18 @@ def forward_steps(network: golden.Network, kernels: Kernels, *, fuse: bool = Tru
         layer = layers.pop(0)
         follower = layers[0] if layers else None
         fused = layers.pop(0) if fuse and _can_fuse(layer, follower, {"conv2d", "vmm"}) else None
-        steps.append(_forward_step(kernels, source, layer, fused))
+        steps.append(_forward_step(kernels, source, layer, fused, skip_zeros))
         source = (fused or layer).name
     return steps
 
 
-def backward_steps(network: golden.Network, kernels: Kernels, method: str, *, fuse: bool = True) -> list[Step]:
-    """Return the steps of one backward pass, from the seed at the logits to the relevance of the image."""
+def backward_steps(
+    network: golden.Network, kernels: Kernels, method: str, *, fuse: bool = True, skip_zeros: bool = True
+) -> list[Step]:
+    """Return the steps of one backward pass, from the seed at the logits to the relevance of the image.
+
+    `fuse` and `skip_zeros` as of `forward_steps`.
+    """
     steps: list[Step] = []
     source = seed_name(method)
     layers = list(network.layers)
@@ -130,7 +144,7 @@ def backward_steps(network: golden.Network, kernels: Kernels, method: str, *, fu
         layer = layers.pop()
         follower = layers[-1] if layers else None
         fused = layers.pop() if fuse and _can_fuse(layer, follower, {"conv2d", "vmm", "maxpool2d"}) else None
-        steps.append(_backward_step(kernels, method, source, layer, fused))
+        steps.append(_backward_step(kernels, method, source, layer, fused, skip_zeros))
         source = gradient_name(method, fused or layer)
     return steps
 

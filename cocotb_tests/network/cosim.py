@@ -57,14 +57,15 @@ def run_network(
     stall: float = 0.0,
     seed: int = 0,
     fuse: bool = True,
+    skip_zeros: bool = True,
     progress: bool = False,
     design: Design | None = None,
     repeat: str = "",
 ) -> NetworkRun:
     """Explain an image, uint8 [C, H, W], on xai_top (or on `design` in its place).
 
-    `stall` holds back each stream in that share of the cycles; `fuse=False` runs each ReLU on its own kernel. `repeat`
-    is the command of this run, for the records of failures.
+    `stall` holds back each stream in that share of the cycles; `fuse=False` runs each ReLU on its own kernel,
+    `skip_zeros=False` sends every zero of a vector. `repeat` is the command of this run, for the records of failures.
 
     UserError for an image that does not fit the network, and a network that does not fit the kernels.
     """
@@ -78,6 +79,7 @@ def run_network(
             "target": target,
             "stall": stall,
             "fuse": fuse,
+            "skip_zeros": skip_zeros,
             "progress": progress,
         }
         (run / "run.json").write_text(json.dumps(description))
@@ -123,6 +125,7 @@ class Request:
     methods: tuple[str, ...]
     target: int | None
     stall: float
+    skip_zeros: bool
     seed: int
     cifar10: Path | None
 
@@ -134,6 +137,7 @@ class Request:
         method: str = "all",
         target: str | None = None,
         stall: str = "0",
+        skip_zeros: str = "1",
         seed: str | None = None,
         cifar10: str | None = None,
     ) -> "Request":
@@ -153,6 +157,7 @@ class Request:
             tuple(methods),
             _target(loaded, target),
             _stall(stall),
+            one_of("SKIP_ZEROS", skip_zeros, ("0", "1")) == "1",
             seed_from(seed),
             folder,
         )
@@ -166,6 +171,7 @@ class Request:
             METHOD="all" if len(self.methods) > 1 else self.methods[0],
             TARGET=None if self.target is None else self.network.classes[self.target],
             STALL=repr(self.stall) if self.stall else 0,
+            SKIP_ZEROS=None if self.skip_zeros else 0,
             SEED=self.seed,
             CIFAR10=self.cifar10,
         )
@@ -207,6 +213,7 @@ def cosim(
         request.methods,
         target=request.target,
         stall=request.stall,
+        skip_zeros=request.skip_zeros,
         seed=request.seed,
         progress=progress,
         design=design,
@@ -231,6 +238,7 @@ def cosim(
         "probabilities": _softmax(run.logits / scale),
         "seed": request.seed,
         "stall": request.stall,
+        "skip_zeros": request.skip_zeros,
         "methods": list(request.methods),
         "mismatches": sum(r.mismatches for r in run.records),
         "compared": sum(r.compared for r in run.records),
