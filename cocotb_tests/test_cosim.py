@@ -93,7 +93,7 @@ def test_networks_and_images_that_do_not_fit(tmp_path: Path, monkeypatch: pytest
     layers = wide, golden.Layer("last", "vmm", (300, 4, 4), (2,), 8, 8, 8, 8, *last, frac_w=8)
     network = golden.Network("much", (1, 4, 4), layers, ("a", "b"), (0.5,), (0.5,))
     with pytest.raises(UserError, match=r"NETWORK=much: layer wide: conv2d: .* needs .* = .*, allowed are 1 to"):
-        run_network(network, np.zeros((1, 4, 4), np.uint8), ["guided"])
+        run_network(network, np.zeros((1, 4, 4), np.uint8), ["guided", "saliency"], workers=2)
 
 
 @pytest.mark.parametrize("text", ["²", "٣", "9" * 5000, "0" * 5000, "10", "-0", "1.0", " 1", "+1", "Cat", "a\nb"])
@@ -119,9 +119,10 @@ def test_numbers_that_are_taken() -> None:
         request = Request.parse("table1_relu", "chelsea", target="3", stall=text, seed="1")
         assert request.stall == float(said)
         assert f" TARGET=cat STALL={said} SEED=1" in request.command()
-    for text, said in (("1", ""), ("0", " SKIP_ZEROS=0")):
-        request = Request.parse("table1_relu", "chelsea", skip_zeros=text, seed="1")
-        assert request.skip_zeros == (text == "1")
+    for skip, workers, said in (("1", "1", ""), ("0", "64", " SKIP_ZEROS=0 WORKERS=64")):
+        request = Request.parse("table1_relu", "chelsea", skip_zeros=skip, workers=workers, seed="1")
+        assert request.skip_zeros == (skip == "1")
+        assert request.workers == int(workers)
         assert f" STALL=0{said} SEED=1" in request.command()
 
 
@@ -175,6 +176,7 @@ def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureF
         ({"stall": "0.95"}, "STALL=0.95: allowed are numbers from 0 to 0.9"),
         ({"stall": "much"}, "STALL=much: allowed are numbers from 0 to 0.9"),
         ({"skip_zeros": "no"}, "SKIP_ZEROS=no: allowed are 0, 1"),
+        ({"workers": "0"}, "WORKERS=0: a number of simulations side by side is a whole number from 1 to 64"),
         ({"target": "²"}, "TARGET=²: allowed are 0 to 9 or a class"),
         ({"seed": "-1"}, "SEED=-1: a seed is a whole number from 0 to"),
     ],
