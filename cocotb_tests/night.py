@@ -202,7 +202,7 @@ def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
             make_command("cosim", **{key.upper(): value for key, value in options.items()}),
             15 * MINUTE,
             own,
-            {"TARGET": "", "CIFAR10": ""},
+            {"TARGET": "", "CIFAR10": "", "SKIP_ZEROS": "", "WORKERS": ""},
             series="" if stall else network,
         )
 

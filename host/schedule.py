@@ -70,7 +70,7 @@ def _taken(layers: Sequence[golden.Layer], kinds: Sequence[str]) -> bool:
 FORWARD_JOBS = (("conv2d", "relu", "maxpool2d"), ("conv2d", "maxpool2d"), ("conv2d", "relu"), ("vmm", "relu"))
 
 
-def _forward_step(kernels: Kernels, source: str, layers: Sequence[golden.Layer]) -> Step:
+def _forward_step(kernels: Kernels, source: str, layers: Sequence[golden.Layer], skip_zeros: bool) -> Step:
     layer, last = layers[0], layers[-1]
     kinds = {x.kind for x in layers[1:]}
     gate = Gate.RELU if "relu" in kinds else Gate.NONE
@@ -85,7 +85,8 @@ def _forward_step(kernels: Kernels, source: str, layers: Sequence[golden.Layer])
         if layer.kind == "conv2d":
             pool = "maxpool2d" in kinds
             return convolution(kernels["conv2d"], x, weight, bias, layer.shift, gate, None, pool=pool, name=last.name)
-        return kernels["vmm"].job(x.reshape(-1), weight, bias, layer.shift, gate, name=last.name)
+        flat = x.reshape(-1)
+        return kernels["vmm"].job(flat, weight, bias, layer.shift, gate, skip_zeros=skip_zeros, name=last.name)
 
     names = tuple(x.name for x in layers)
     return Step(f"{FORWARD}/{'+'.join(names)}", FORWARD, names, layer.kind, last.frac_out, build)
@@ -125,7 +126,13 @@ def _links(network: golden.Network, method: str, *, fuse: bool) -> list[_Link]:
 
 
 def _backward_step(
-    kernels: Kernels, method: str, source: str, link: _Link, gate_link: _Link | None, pool: golden.Layer | None
+    kernels: Kernels,
+    method: str,
+    source: str,
+    link: _Link,
+    gate_link: _Link | None,
+    pool: golden.Layer | None,
+    skip_zeros: bool,
 ) -> Step:
     """Return the step of a layer, of the max-pool before it in the backward pass, and of the ReLU after it."""
     layer, last = link.layer, gate_link or link
@@ -146,21 +153,22 @@ def _backward_step(
             back = golden.rotate_weights(weight)
             zero = np.zeros(len(back), np.int32)
             return convolution(kernels["conv2d"], g, back, zero, layer.grad_shift, gate, mask, index=index, name=name)
-        flat_mask = None if mask is None else mask.reshape(-1)
-        back = np.ascontiguousarray(weight.T)
-        return kernels["vmm"].job(
-            g.reshape(-1), back, np.zeros(len(back), np.int32), layer.grad_shift, gate, flat_mask, name=name
-        )
+        flat, flat_mask = g.reshape(-1), None if mask is None else mask.reshape(-1)
+        back, bias = np.ascontiguousarray(weight.T), np.zeros(weight.shape[1], np.int32)
+        return kernels["vmm"].job(flat, back, bias, layer.grad_shift, gate, flat_mask, skip_zeros=skip_zeros, name=name)
 
     kernel = {"maxpool2d": "unpool2d"}.get(layer.kind, layer.kind)
     layers = tuple(x.name for x in (pool, layer, gate_link and gate_link.layer) if x)
     return Step(f"{method}/{'+'.join(layers)}", method, layers, kernel, last.layer.grad_frac_in, build)
 
 
-def forward_steps(network: golden.Network, kernels: Kernels, *, fuse: bool = True) -> list[Step]:
+def forward_steps(
+    network: golden.Network, kernels: Kernels, *, fuse: bool = True, skip_zeros: bool = True
+) -> list[Step]:
     """Return the steps of the forward pass.
 
-    `fuse` runs a ReLU, and a max-pool after a conv2d, on the way out of the kernel before them.
+    `fuse` runs a ReLU, and a max-pool after a conv2d, on the way out of the kernel before them; `skip_zeros` leaves out
+    zeros of a vmm's input, so that cycles depend on the data.
     """
     steps: list[Step] = []
     source = IMAGE
@@ -168,15 +176,18 @@ def forward_steps(network: golden.Network, kernels: Kernels, *, fuse: bool = Tru
     while layers:
         kinds = next((kinds for kinds in FORWARD_JOBS if fuse and _taken(layers, kinds)), ("",))
         taken, layers = layers[: len(kinds)], layers[len(kinds) :]
-        steps.append(_forward_step(kernels, source, taken))
+        steps.append(_forward_step(kernels, source, taken, skip_zeros))
         source = taken[-1].name
     return steps
 
 
-def backward_steps(network: golden.Network, kernels: Kernels, method: str, *, fuse: bool = True) -> list[Step]:
+def backward_steps(
+    network: golden.Network, kernels: Kernels, method: str, *, fuse: bool = True, skip_zeros: bool = True
+) -> list[Step]:
     """Return the steps of one backward pass, from the seed at the logits to the relevance of the image.
 
-    `fuse` runs a ReLU on the way out of the kernel before it in this order, and unpools in the conv2d that follows.
+    `fuse` runs a ReLU on the way out of the kernel before it in this order, and unpools in the conv2d that follows;
+    `skip_zeros` as of `forward_steps`.
     """
     steps: list[Step] = []
     source = seed_name(method)
@@ -187,7 +198,7 @@ def backward_steps(network: golden.Network, kernels: Kernels, method: str, *, fu
             pool, link = link.layer, links.pop()
         if fuse and link.layer.kind != "relu" and links and links[-1].layer.kind == "relu":
             gate = links.pop()
-        steps.append(_backward_step(kernels, method, source, link, gate, pool))
+        steps.append(_backward_step(kernels, method, source, link, gate, pool, skip_zeros))
         source = (gate or link).gradient
     return steps
 

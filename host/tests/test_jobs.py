@@ -110,6 +110,11 @@ def test_save_and_load(tmp_path: Path) -> None:
     (tmp_path / "job" / "packets.npz").unlink()
     with pytest.raises(ValueError, match=r"packets\.npz holds no arrays"):
         Job.load(tmp_path / "job")
+    weight = np.eye(1, 40, 7, np.int16)
+    sparse = VMM.job(weight[0], weight, np.zeros(1, np.int32), 0, skip_zeros=True)
+    sparse.save(tmp_path / "sparse")
+    back = Job.load(tmp_path / "sparse")
+    assert (back.elements, back.left_out, back.arguments["in_groups"]) == (40, 39, 1)
 
 
 def test_compare_finds_the_first_wrong_element() -> None:

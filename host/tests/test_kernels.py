@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """The kernel classes: contract, packing maps both ways, model, and several exports of one kernel side by side."""
 
+from collections.abc import Sequence
 from itertools import product
 
 import numpy as np
 import pytest
 
 from host.designs import KERNELS, TOP, open_design
+from host.gate import Gate
 from host.kernels import CLASSES, kernels, model
 from host.kernels.kernel import HostKernel
 from host.kernels.pools import raster
@@ -79,6 +81,52 @@ def test_unvaried_model_is_the_expectation(name: str, seed: int) -> None:
         assert outputs.keys() == expected.keys()
         for stream, lanes in expected.items():
             assert np.array_equal(outputs[stream], lanes), stream
+
+
+ZEROS = {
+    "none": (48, range(48), 3),
+    "too few to save a group": (48, range(47), 3),
+    "just enough": (48, range(0, 47, 3), 1),
+    "all but the last": (100, [99], 1),
+    "all but the first": (100, [0], 1),
+    "all": (100, [], 1),
+    "all of one group": (9, [], 1),
+    "of an N that is no multiple of 16": (37, range(5, 22), 2),
+    "which padding would hold": (33, range(1, 33), 2),
+}
+"""N, which elements are not zero, and the groups of 16 inputs that are left."""
+
+
+@pytest.mark.parametrize(("n", "places", "groups"), ZEROS.values(), ids=ZEROS)
+def test_zeros_left_out(n: int, places: Sequence[int], groups: int, seed: int) -> None:
+    """Where it saves a group, x and the matrix go without zeros; what comes out is told as of the whole vector."""
+    vmm = model(open_design("vmm"))
+    random = np.random.default_rng(seed)
+    x = np.zeros(n, np.int16)
+    x[places] = random.choice([-1, 1], len(places)) * random.integers(1, 2**15, len(places))
+    weight = random.integers(-(2**15), 2**15, (11, n)).astype(np.int16)
+    bias, mask = random.integers(-(2**31), 2**31, 11).astype(np.int32), random.random(11) < 0.5
+    whole, job = (vmm.job(x, weight, bias, 16, Gate.GUIDED, mask, skip_zeros=skip, name="y") for skip in (False, True))
+    saves = groups < whole.arguments["in_groups"]
+    kept = max(len(places), 1) if saves else n
+    assert job.arguments == {**whole.arguments, "in_groups": groups}
+    assert (whole.elements, whole.left_out, whole.macs) == (n, 0, 11 * n)
+    assert (job.elements, job.left_out, job.macs) == (n, n - kept, 11 * kept)
+    assert np.array_equal(vmm.operands(job)["x"][: len(places)], x[places]) or not saves
+    for stream, output in whole.outputs.items():
+        assert np.array_equal(job.outputs[stream].expected, output.expected), stream
+        assert np.array_equal(job.outputs[stream].layout.index, output.layout.index), stream
+        lanes = vmm.run(job.arguments, vmm.operands(job))[stream]
+        assert np.array_equal(lanes, output.lanes(output.expected)), stream
+    for stream, packet in whole.inputs.items():
+        assert saves or np.array_equal(job.inputs[stream], packet), stream
+
+
+def test_zeros_decide_on_no_refusal() -> None:
+    """More elements than the kernel takes are refused, were they all 0: what can run does not depend on the data."""
+    vmm = model(open_design("vmm"))
+    with pytest.raises(ValueError, match=r"needs in_groups = 513, allowed are 1 to 512"):
+        vmm.job(*(np.zeros(s, np.int16) for s in (8193, (1, 8193))), np.zeros(1, np.int32), 0, skip_zeros=True)
 
 
 @pytest.mark.parametrize("name", KERNELS)
