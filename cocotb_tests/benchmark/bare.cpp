@@ -53,7 +53,7 @@ struct Pins {
 
 class Simulation {
  public:
-  Simulation() : top_(std::make_unique<Vbench>(&context_, "")) {
+  explicit Simulation(VerilatedContext& context) : top_(std::make_unique<Vbench>(&context, "")) {
     top_->s_axi_control_BREADY = 1;
     top_->s_axi_control_RREADY = 1;
     top_->s_axi_control_WSTRB = 0xf;
@@ -122,7 +122,6 @@ class Simulation {
     top_->eval();
   }
 
-  VerilatedContext context_;
   std::unique_ptr<Vbench> top_;
   Pins pins_;
   bool staged_ = false;
@@ -140,7 +139,10 @@ int main(int argc, char** argv) {
   std::ifstream program(argv[1]);
   const std::vector<uint8_t> packets = bytes_of(argv[2]);
   std::ofstream outputs(argv[3], std::ios::binary);
-  Simulation simulation;
+  VerilatedContext context;
+  Verilated::threadContextp(&context);
+  context.commandArgs(1, argv);  // the model looks for plusargs; there are none
+  Simulation simulation(context);
   std::map<std::string, Packet> loaded;
   const auto wall = std::chrono::steady_clock::now();
   const std::clock_t cpu = std::clock();
