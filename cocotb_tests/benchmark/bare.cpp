@@ -35,6 +35,8 @@ int axis_stuck();
 uint64_t axis_now();
 }
 
+void Vbench___024root___eval(Vbench___024root*);
+
 void vl_finish(const char*, int, const char*) { Verilated::threadContextp()->gotFinish(true); }
 
 namespace {
@@ -104,10 +106,10 @@ class Simulation {
   // Goes from just before a rising edge to just before the next one; what was staged shows after the first.
   void next_edge() {
     top_->ap_clk = 1;
-    top_->eval();
+    Vbench___024root___eval(top_->rootp);
     if (staged_) apply();
     top_->ap_clk = 0;
-    top_->eval();
+    Vbench___024root___eval(top_->rootp);
   }
 
   void apply() {

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The packets of a job on their way through the stream ports of a simulation, and the bulk transport.
 
-Bulk: axis_player and axis_recorder move the beats, straight from and to NumPy buffers. Python is woken once a job,
+Bulk: the wrapper and axis_dpi.cpp move the beats, straight from and to NumPy buffers. Python is woken once a job,
 when all packets are through or when nothing moves any more.
 """
 
