@@ -12,7 +12,7 @@ from hls.shell import InPort, Kernel, OutPort
 NAME = "xai_top"
 TOP_ADDRESS_BITS = 12
 """Of the control port: a window of 2 ** ADDRESS_BITS bytes a kernel, and one behind them."""
-OWN = ("axis_demux.sv", "axis_mux.sv", "xai_control.sv")
+OWN = ("axis_demux.sv", "axis_mux.sv", "clock_gates.sv", "xai_control.sv")
 """Modules of rtl/ that it is made of."""
 ROUTE_DOC = "kernel that the streams are routed to, 0 for none; a write while a job runs is refused with SLVERR"
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")

@@ -28,7 +28,9 @@ MODELS, RUNTIMES = BUILDS / "sim", BUILDS / "runtime"
 RUNTIME = "verilated*.[od]"
 """Objects of Verilator's runtime library, and what they follow from."""
 SIM = HDL / "sim"
-MODULES = tuple(SIM / name for name in ("axis_dpi_pkg.sv", "axis_watch.sv", "clock_gates.sv"))
+MODULES = tuple(SIM / name for name in ("axis_dpi_pkg.sv", "axis_watch.sv"))
+GATED = "CLOCK_GATES"
+"""Defined in all models: a design may stop the clocks of its parts there while they cannot matter."""
 DPI = SIM / "axis_dpi.cpp"
 WARNINGS = SIM / "warnings.cpp"
 HEADERS = (SIM / "stall.h",)
@@ -208,7 +210,7 @@ def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions
     verilate = [
         *("verilator", "--cc", "--exe", "--vpi", "--no-timing", "--timescale", "1ns/1ps"),
         *("--top-module", TOP, "-Mdir", str(folder), "-o", TOP),
-        *("-Wno-fatal", "-Wno-WIDTH", "-Wno-lint", "-DCLOCK_GATES"),
+        *("-Wno-fatal", "-Wno-WIDTH", "-Wno-lint", f"-D{GATED}"),
         *options.verilator,
         *options.extra,
         *(trace.OPTIONS if options.trace else ()),

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// Stops the clocks of parts of a design while they cannot matter: a simulation then spends nothing on those parts.
+// Stops the clocks of parts of a design while they cannot matter, so that a simulation spends nothing on those parts.
+// It is there for simulation alone, which defines CLOCK_GATES; +free_clocks lets all clocks run.
 //
 // awake_i says which parts may be told something at the next edge. Their clocks run then, and for Tail cycles after, in
-// which what they were told must come to rest: from there on an edge would change none of their registers. A design
-// that knows such parts has gates where CLOCK_GATES is defined, which only simulation does. +free_clocks: none stops.
+// which what they were told must come to rest: from there on an edge would change none of their registers.
+`ifdef CLOCK_GATES
 module clock_gates #(
   parameter int unsigned Parts = 1,
   parameter int unsigned Tail = 15
@@ -14,7 +15,7 @@ module clock_gates #(
 );
   logic free;
   logic [Parts-1:0] open, awake_q;
-  int unsigned left;  // cycles of all tails: any change begins them anew
+  int unsigned left;  // of the tail of all parts: any change begins it anew
 
   initial begin
     free = $test$plusargs("free_clocks") != 0;
@@ -36,3 +37,4 @@ module clock_gates #(
 
   assign clk_o = {Parts{clk_i}} & open;
 endmodule
+`endif
