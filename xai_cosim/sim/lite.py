@@ -7,7 +7,7 @@ and start no tasks: a job has some twenty of them.
 
 from typing import Any
 
-from cocotb.triggers import RisingEdge
+from cocotb.triggers import Lock, RisingEdge
 
 OKAY, RESPONSES = 0, ("OKAY", "EXOKAY", "SLVERR", "DECERR")
 MAX_WAIT = 1_000
@@ -20,7 +20,7 @@ class AccessError(Exception):
 
 
 class LiteWords:
-    """Reads and writes words at a port; nothing else may use it meanwhile."""
+    """Reads and writes words at a port, one of each at a time; nothing else may use it meanwhile."""
 
     def __init__(self, dut: Any, port: str) -> None:
         """Bind to the port; responses are always taken."""
@@ -28,21 +28,24 @@ class LiteWords:
         names = ("AWADDR", "AWVALID", "AWREADY", "WDATA", "WSTRB", "WVALID", "WREADY", "BRESP", "BVALID", "BREADY")
         names += ("ARADDR", "ARVALID", "ARREADY", "RDATA", "RRESP", "RVALID", "RREADY")
         self._pin = {name: dut[f"{port}_{name}"] for name in names}
+        self._writing, self._reading = Lock(), Lock()
         for name in ("AWVALID", "WVALID", "ARVALID", "BREADY", "RREADY"):
             self._pin[name].value = int(name.endswith("READY"))
 
     async def write(self, address: int, value: int) -> None:
         """Write a word; AccessError where it is not answered with OKAY."""
-        await self._edge
-        await self._request({"AWADDR": address}, {"WDATA": value, "WSTRB": WHOLE})
-        await self._response("B")
+        async with self._writing:
+            await self._edge
+            await self._request({"AWADDR": address}, {"WDATA": value, "WSTRB": WHOLE})
+            await self._response("B")
 
     async def read(self, address: int) -> int:
         """Read a word; AccessError where it is not answered with OKAY."""
-        await self._edge
-        await self._request({"ARADDR": address})
-        await self._response("R")
-        return int(self._pin["RDATA"].value)
+        async with self._reading:
+            await self._edge
+            await self._request({"ARADDR": address})
+            await self._response("R")
+            return int(self._pin["RDATA"].value)
 
     async def _request(self, *payloads: dict[str, int]) -> None:
         """Offer a channel for each payload, named by its first signal; return at the edge at which the last is taken."""
@@ -66,7 +69,7 @@ class LiteWords:
         """Return at the edge at which a response is taken."""
         for _ in range(MAX_WAIT):
             await self._edge
-            if int(self._pin[f"{channel}VALID"].value):
+            if int(self._pin[f"{channel}VALID"].value) and int(self._pin[f"{channel}READY"].value):
                 response = int(self._pin[f"{channel}RESP"].value)
                 if response != OKAY:
                     raise AccessError(f"{channel}RESP: {response} ({RESPONSES[response]})")
