@@ -105,7 +105,7 @@ reference: $(TRAIN_VENV)/installed ## make the PyTorch and Captum reference vect
 resources: setup ## synthesize the exports with Yosys: LUT, FF, BRAM, DSP
 	@$(PY) -m scripts.resources
 
-bench: setup ## measure the simulation's speed beside a bare C++ loop and cocotbext-axi
+bench: setup ## measure the simulation's speed beside a bare C++ loop and cocotbext-axi; [BASELINE=commit] beside that one's; CYCLES=100000000 of a long run
 	@$(PY) -m scripts.bench
 
 bench-golden: setup ## measure the golden model's speed

@@ -30,7 +30,7 @@ NAMES = {
     "mutants": ["KERNEL"],
     "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],
     "replay": ["FAILURE", "WAVES", "FULL"],
-    "test": ["KERNEL", "TRANSPORT"],
+    "test": ["KERNEL", "TRANSPORT", "CLOCKS"],
     "waves": ["KERNEL"],
 }
 FOLDERS = {"accuracy": ["CIFAR10"], "nightly": ["CIFAR10"]}

@@ -211,9 +211,24 @@ module xai_top (
   assign out_mask_valid[Maxpool2d] = 1'b0;
   assign out_mask_last[Maxpool2d] = 1'b0;
 
+  // ---- the clocks of the kernels: one and the same, but that a simulator may define CLOCK_GATES
+  // Without reset, route and access a kernel is told nothing: no valid reaches it, and no other input makes it move.
+  // No job runs, as ROUTE is held until ap_idle has been read; what an access or a job's end leaves to do takes
+  // fewer cycles than a gate's tail. So an edge would change none of its registers, and its clock may stand still.
+  logic [Kernels-1:0] clock;
+`ifdef CLOCK_GATES
+  clock_gates #(.Parts(Kernels)) gates (
+    .clk_i(ap_clk),
+    .awake_i(select | bready | rready | {Kernels{~ap_rst_n}}),  // an access: until its response, for which top is ready
+    .clk_o(clock)
+  );
+`else
+  assign clock = {Kernels{ap_clk}};
+`endif
+
   // ---- the kernels, as the HLS tool exported them
   conv2d conv2d_kernel (
-    .ap_clk(ap_clk),
+    .ap_clk(clock[Conv2d]),
     .ap_rst_n(ap_rst_n),
     .s_axi_control_AWADDR(awaddr),
     .s_axi_control_AWVALID(awvalid[Conv2d]),
@@ -263,7 +278,7 @@ module xai_top (
   );
 
   vmm vmm_kernel (
-    .ap_clk(ap_clk),
+    .ap_clk(clock[Vmm]),
     .ap_rst_n(ap_rst_n),
     .s_axi_control_AWADDR(awaddr),
     .s_axi_control_AWVALID(awvalid[Vmm]),
@@ -305,7 +320,7 @@ module xai_top (
   );
 
   maxpool2d maxpool2d_kernel (
-    .ap_clk(ap_clk),
+    .ap_clk(clock[Maxpool2d]),
     .ap_rst_n(ap_rst_n),
     .s_axi_control_AWADDR(awaddr),
     .s_axi_control_AWVALID(awvalid[Maxpool2d]),
@@ -339,7 +354,7 @@ module xai_top (
   );
 
   unpool2d unpool2d_kernel (
-    .ap_clk(ap_clk),
+    .ap_clk(clock[Unpool2d]),
     .ap_rst_n(ap_rst_n),
     .s_axi_control_AWADDR(awaddr),
     .s_axi_control_AWVALID(awvalid[Unpool2d]),
@@ -381,7 +396,7 @@ module xai_top (
   );
 
   relu relu_kernel (
-    .ap_clk(ap_clk),
+    .ap_clk(clock[Relu]),
     .ap_rst_n(ap_rst_n),
     .s_axi_control_AWADDR(awaddr),
     .s_axi_control_AWVALID(awvalid[Relu]),

@@ -10,7 +10,7 @@ from cocotb_tests.benches import BENCHES
 from scripts.user_export import add_variables, user_export
 from xai_cosim.command import CommandLine, command, jobs_from, one_of, seed_from
 from xai_cosim.exports.verify import verify
-from xai_cosim.sim.run import KEPT
+from xai_cosim.sim.run import KEPT, clocks_from
 from xai_cosim.sim.wrapper import transport_from
 from xai_cosim.workspace import ROOT
 
@@ -31,6 +31,7 @@ def main() -> int:
     seed_from(os.environ.get("SEED"))
     jobs_from(os.environ.get("JOBS"))
     transport_from(os.environ.get("TRANSPORT"))
+    clocks_from(os.environ.get("CLOCKS"))
     tests = [*BENCHES[kernel], "-s"] if kernel else ALL
     if kept := os.environ.get(KEPT):
         tests = [*tests, f"--junitxml={Path(kept) / 'pytest.xml'}"]
