@@ -15,6 +15,8 @@ from xai_cosim.sim.wrapper import transport_from
 from xai_cosim.workspace import ROOT
 
 ALL = ["xai_cosim", "golden", "training", "host", "hls", "cocotb_tests"]
+SIDE_BY_SIDE = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "worksteal"]
+"""A test keeps one core busy, and now and then all, where it builds a model."""
 
 
 def main() -> int:
@@ -32,7 +34,7 @@ def main() -> int:
     jobs_from(os.environ.get("JOBS"))
     transport_from(os.environ.get("TRANSPORT"))
     clocks_from(os.environ.get("CLOCKS"))
-    tests = [*BENCHES[kernel], "-s"] if kernel else ALL
+    tests = [*BENCHES[kernel], "-s"] if kernel else [*ALL, *SIDE_BY_SIDE]
     if kept := os.environ.get(KEPT):
         tests = [*tests, f"--junitxml={Path(kept) / 'pytest.xml'}"]
     return subprocess.run([sys.executable, "-m", "pytest", "--durations=5", *tests], cwd=ROOT, check=False).returncode
