@@ -45,7 +45,7 @@ $(TRAIN_VENV)/installed: pyproject.toml constraints.txt
 
 setup: $(VENV)/installed ## make .venv with the pinned packages
 
-cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SEED=] [CIFAR10=]
+cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=]
 	@$(PY) -m scripts.cosim
 
 test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; EXPORT= MODEL= verify your own; [SEED=] [JOBS=] [LIMIT=] [TRANSPORT=beat]

@@ -49,8 +49,14 @@ class Pipeline(vthread.Stream):
         """
         return super(vthread.Stream, self).__getattr__(attr)
 
-    def set_source_pattern(self, fsm, name, ram, offset, pattern):
-        """Read a RAM in a loop nest; no counters but for its loops, where Veriloggen has some to spare."""
+    def set_source_pattern(self, fsm, name, ram, offset, pattern, outermost=None):
+        """Read a RAM in a loop nest; no counters but for its loops, where Veriloggen has some to spare.
+
+        `outermost` is the size of the last loop where a thread says it: threads know no tuples.
+        """
+        if outermost is not None:
+            *within, (_, stride) = pattern
+            pattern = (*within, (outermost, stride))
         self.max_pattern_length = len(pattern)
         super().set_source_pattern(fsm, name, ram, offset, pattern)
 
@@ -96,6 +102,12 @@ class Pipeline(vthread.Stream):
             total.width = width
             total.latency = 1 if i == len(terms) else 0
         return total
+
+    def bits(self, value, width):
+        """An unsigned constant of a given width."""
+        constant = self.Int(value, signed=False)
+        constant.width = width
+        return constant
 
     def lanes(self, word, width=LANE_BITS, signed=True):
         """Slice a word into lanes, lane 0 in the low bits."""
@@ -262,9 +274,9 @@ class RamLoad:
         self._seq.If(fsm.here)(self._left(beats), self._addr(addr))
         fsm.goto_next()
 
-    def wait(self, fsm):
-        """Wait for the last of them."""
-        fsm.If(self._left == 0).goto_next()
+    def wait(self, fsm, rest=None):
+        """Wait for the last of them, or until no more than `rest` are to come."""
+        fsm.If(self._left == 0 if rest is None else self._left <= rest).goto_next()
 
 
 class InPort:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from cocotb_tests.environment.sleeping import ARGUMENT
 from cocotb_tests.exports.kinds import KINDS
-from cocotb_tests.exports.planted import ARGUMENT, FAULTS, FREE, Fault, faults_of, write_planted
+from cocotb_tests.exports.planted import FAULTS, FREE, Fault, faults_of, write_planted
 from cocotb_tests.exports.write import write_export
 from xai_cosim import check_export
 from xai_cosim.exports.advice import advice
