@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The clocks of idle kernels stand still in xai_top: nothing else changes, and running them all finds what that hides."""
+"""The clocks of idle kernels stand still in xai_top: nothing else changes; running them all finds what that hides."""
 
 import re
 from dataclasses import replace

@@ -46,7 +46,8 @@ class Ran:
         """Size of the job in memory."""
         outputs = self.job.outputs.values()
         given = [*self.job.inputs.values(), *(buffer.contents for buffer in self.job.memory.values())]
-        return JOB_BYTES + sum(p.nbytes for p in given) + sum(o.expected.nbytes + o.layout.index.nbytes for o in outputs)
+        packets = sum(p.nbytes for p in given) + sum(o.expected.nbytes + o.layout.index.nbytes for o in outputs)
+        return JOB_BYTES + packets
 
     def save(self, folder: Path) -> None:
         """Write the job, and ran.json beside it."""

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Beat transport: a cocotb driver on each stream port, awake in every cycle, for what bulk cannot do to a port.
 
-The drivers ask axis_dpi.cpp what to do in a cycle, as the wrapper of the bulk transport does, so that both transports have
-one stall generator, one count of cycles and one account of what has moved. cocotbext-axi's drivers could not be that
-account: a sink hands over whole packets, without the cycles of their beats and nothing of a packet that stays short,
-and it takes a pause from one clock edge or the next, depending on whether it slept.
+The drivers ask axis_dpi.cpp what to do in a cycle, as the wrapper of the bulk transport does, so that both transports
+have one stall generator, one count of cycles and one account of what has moved. cocotbext-axi's drivers could not be
+that account: a sink hands over whole packets, without the cycles of their beats and nothing of a packet that stays
+short, and it takes a pause from one clock edge or the next, depending on whether it slept.
 """
 
 import ctypes

@@ -5,6 +5,7 @@ They take the cycles that they take with cocotb-bus' AXI4LiteMaster, which plays
 and start no tasks: a job has some twenty of them.
 """
 
+from collections.abc import Mapping
 from typing import Any
 
 from cocotb.triggers import Lock, RisingEdge
@@ -25,9 +26,9 @@ class LiteWords:
     def __init__(self, dut: Any, port: str) -> None:
         """Bind to the port; responses are always taken."""
         self._edge = RisingEdge(dut.ap_clk)
-        names = ("AWADDR", "AWVALID", "AWREADY", "WDATA", "WSTRB", "WVALID", "WREADY", "BRESP", "BVALID", "BREADY")
-        names += ("ARADDR", "ARVALID", "ARREADY", "RDATA", "RRESP", "RVALID", "RREADY")
-        self._pin = {name: dut[f"{port}_{name}"] for name in names}
+        written = ("AWADDR", "AWVALID", "AWREADY", "WDATA", "WSTRB", "WVALID", "WREADY", "BRESP", "BVALID", "BREADY")
+        read = ("ARADDR", "ARVALID", "ARREADY", "RDATA", "RRESP", "RVALID", "RREADY")
+        self._pin = {name: dut[f"{port}_{name}"] for name in (*written, *read)}
         self._writing, self._reading = Lock(), Lock()
         for name in ("AWVALID", "WVALID", "ARVALID", "BREADY", "RREADY"):
             self._pin[name].value = int(name.endswith("READY"))
@@ -36,25 +37,23 @@ class LiteWords:
         """Write a word; AccessError where it is not answered with OKAY."""
         async with self._writing:
             await self._edge
-            await self._request({"AWADDR": address}, {"WDATA": value, "WSTRB": WHOLE})
+            await self._request({"AW": {"AWADDR": address}, "W": {"WDATA": value, "WSTRB": WHOLE}})
             await self._response("B")
 
     async def read(self, address: int) -> int:
         """Read a word; AccessError where it is not answered with OKAY."""
         async with self._reading:
             await self._edge
-            await self._request({"ARADDR": address})
+            await self._request({"AR": {"ARADDR": address}})
             await self._response("R")
             return int(self._pin["RDATA"].value)
 
-    async def _request(self, *payloads: dict[str, int]) -> None:
-        """Offer a channel for each payload, named by its first signal; return at the edge at which the last is taken."""
-        waiting = []
-        for payload in payloads:
-            for name, value in payload.items():
+    async def _request(self, payloads: Mapping[str, Mapping[str, int]]) -> None:
+        """Offer each channel its payload; return at the edge at which the last is taken."""
+        waiting = list(payloads)
+        for channel, payload in payloads.items():
+            for name, value in {**payload, f"{channel}VALID": 1}.items():
                 self._pin[name].value = value
-            waiting.append(next(iter(payload)).removesuffix("ADDR").removesuffix("DATA"))
-            self._pin[f"{waiting[-1]}VALID"].value = 1
         for _ in range(MAX_WAIT):
             await self._edge
             taken = [channel for channel in waiting if int(self._pin[f"{channel}READY"].value)]

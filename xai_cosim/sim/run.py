@@ -58,7 +58,8 @@ def simulate(
     """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
 
     An empty list means that at least one test ran and all passed. Without `options` the model is the fast one, for the
-    transport that the variable TRANSPORT names; CLOCKS says whether all clocks run. `waived` are arguments that tell checkers what not to report.
+    transport that the variable TRANSPORT names; CLOCKS says whether all clocks run. `waived` are arguments that tell
+    checkers what not to report.
     `power_up` is what registers and memories start with: "random" values, "zeros" in registers, or the names of the
     registers that do not start at 0 then (xai_cosim.sim.power_up). `log` keeps the simulation's output in a file.
 

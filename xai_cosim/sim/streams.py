@@ -233,8 +233,9 @@ class Streams:
             raise ValueError(f"{stream.name}: packet of {data.shape[1]} bytes a beat, the port has {stream.bytes}")
         beats = len(data)
         traffic = Traffic(stream, beats, data, np.zeros(beats, np.uint64), np.zeros(beats, np.uint8))
-        buffers = (traffic.data, traffic.cycles, traffic.last) if beats else ()  # most streams of a job are not used
-        pointers = [buffer.ctypes.data for buffer in buffers] or [None] * 3
+        pointers: list[int | None] = [None] * 3  # most streams of a job are not used
+        if beats:
+            pointers = [buffer.ctypes.data for buffer in (traffic.data, traffic.cycles, traffic.last)]
         if self._library.axis_load(stream.name.encode(), *pointers, beats) != stream.bytes:
             raise RuntimeError(f"the simulation has no port {stream.name} of {stream.bytes} bytes")
         self._traffic[stream.name] = traffic
