@@ -45,7 +45,7 @@ $(TRAIN_VENV)/installed: pyproject.toml constraints.txt
 
 setup: $(VENV)/installed ## make .venv with the pinned packages
 
-cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SEED=] [CIFAR10=]
+cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=]
 	@$(PY) -m scripts.cosim
 
 test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; EXPORT= MODEL= verify your own; [SEED=] [JOBS=] [LIMIT=] [TRANSPORT=beat]
@@ -108,7 +108,7 @@ resources: setup ## synthesize the exports with Yosys: LUT, FF, BRAM, DSP
 timing: setup ## place and route the exports on a Lattice ECP5 with nextpnr: MHz and critical path; [KERNEL=] [SEED=1]
 	@$(PY) -m scripts.timing
 
-bench: setup ## measure the simulation's speed beside a bare C++ loop and cocotbext-axi
+bench: setup ## measure the simulation's speed beside a bare C++ loop and cocotbext-axi; [BASELINE=commit] beside that one's; CYCLES=100000000 of a long run
 	@$(PY) -m scripts.bench
 
 bench-golden: setup ## measure the golden model's speed

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Directed cocotb tests of conv2d: sizes, taps, sums at the limits, every shift, gates, input gradients."""
+"""Directed cocotb tests of conv2d: sizes, windows, taps, places, sums at the limits, shifts, gates, input gradients."""
 
+from dataclasses import replace
 from itertools import product
+from typing import Any
 
 import cocotb
 import numpy as np
@@ -10,9 +12,12 @@ from cocotb.handle import HierarchyObject
 import golden
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host.gate import Gate
+from host.kernels.conv2d import Conv2d
+from host.lowering import FORMS, Form
 from host.stimulus import (
     EXTREMES,
     INT32,
+    Random,
     every_mask,
     mask_for,
     no_bit_lost,
@@ -20,9 +25,43 @@ from host.stimulus import (
     rounding_ties,
     tensor,
 )
+from xai_cosim.jobs.job import Job
 from xai_cosim.sim.stall import Stall
+from xai_cosim.sim.testbench import Testbench
 
 ZERO = np.zeros(16, np.int32)
+PLAIN, UNPOOLED = (1, 2, 3), 4
+"""Values of the argument `window`: sides of windows, and 3x3 over a map that is unpooled in the kernel."""
+WINDOWS = (*PLAIN, UNPOOLED)
+
+
+def windowed(
+    bench: Testbench,
+    random: Random,
+    window: int,
+    shape: tuple[int, int, int],
+    k: int,
+    gate: Gate = Gate.NONE,
+    **more: Any,
+) -> Job:
+    """A job of random values with a window, for a map [C, H, W] and k filters."""
+    c, h, w = shape
+    n, unpools = min(window, 3), window == UNPOOLED
+    x = tensor(random, (c, h // 2, w // 2) if unpools else shape)
+    index = random.integers(0, 4, x.shape).astype(np.uint8) if unpools else None
+    bias = random.integers(-(2**20), 2**20, k).astype(np.int32)
+    name = f"window {window}, C{c} K{k} {h}x{w} {gate.name} {more}"
+    return bench.models["conv2d"].job(
+        x,
+        tensor(random, (k, c, n, n)),
+        bias,
+        14,
+        gate,
+        mask_for(random, gate, (k, h, w)),
+        index=index,
+        name=name,
+        **more,
+    )
 
 
 @cocotb.test()
@@ -42,52 +81,45 @@ ZERO = np.zeros(16, np.int32)
     )
 )
 async def sizes(dut: HierarchyObject, c: int, k: int, h: int, w: int) -> None:
-    """Smallest and largest numbers of channels, filters and tiles, and maps that fill no tile."""
+    """Smallest and largest numbers of channels, filters and tiles, and maps that fill no tile, of each window."""
     bench = await bench_under_test(dut)
-    conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    x, weight = tensor(random, (c, h, w)), tensor(random, (k, c, 3, 3))
-    bias = random.integers(-(2**20), 2**20, k).astype(np.int32)
-    await bench.run_exact(conv2d(x, weight, bias, 16, name=f"C{c} K{k} {h}x{w}"))
+    for window in WINDOWS if c * k < 256 * 256 else (3, UNPOOLED):
+        await bench.run_exact(windowed(bench, random, window, (c, h + h % 2, w + w % 2), k, pool=window % 2 == 0))
 
 
 @cocotb.test()
 async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     """Powers of two in one dimension at a time, with masks in and out, stalls too: every bit of each length."""
     bench = await bench_under_test(dut)
-    conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     blocks, most = bench.design.constants, bench.design.largest
     c, k, tile = blocks["IN_LANES"], blocks["OUT_LANES"], blocks["TILE"]
     bits = range(most["tiles"].bit_length())
     maps = [(tile << bit // 2, tile << bit - bit // 2) for bit in bits]
-    sizes = [(c * n, k, maps[0], Gate.NONE) for n in powers_of_two(most["in_groups"])]
-    sizes += [(c, k, shape, Gate.RELU) for shape in maps]
-    sizes += [(c, k * n, maps[-1], Gate.GUIDED) for n in powers_of_two(most["out_groups"])]
-    for channels, filters, shape, gate in sizes:
-        mask = mask_for(random, gate, (filters, *shape))
-        x, weight = tensor(random, (channels, *shape)), tensor(random, (filters, channels, 3, 3))
-        name = f"C{channels} K{filters} {shape[0]}x{shape[1]} {gate.name}"
-        job = conv2d(x, weight, np.zeros(filters, np.int32), 14, gate, mask, name=name)
+    inputs = powers_of_two(most["in_groups"])
+    sizes = [(c * n, k, maps[0], Gate.NONE, window) for n in inputs for window in WINDOWS]
+    sizes += [(c, k, shape, Gate.RELU, WINDOWS[n % 4]) for n, shape in enumerate(maps)]
+    sizes += [(c, k * n, maps[-1], Gate.GUIDED, 1 + n % 4) for n in powers_of_two(most["out_groups"])]
+    for number, (channels, filters, shape, gate, window) in enumerate(sizes):
+        job = windowed(bench, random, window, (channels, *shape), filters, gate, pool=number % 2 == 1)
         await run_stalled_too(bench, job)
 
 
 @cocotb.test()
-async def each_number_of_tiles(dut: HierarchyObject) -> None:
+@cocotb.parametrize(window=WINDOWS)
+async def each_number_of_tiles(dut: HierarchyObject, window: int) -> None:
     """1 to 7 tiles with 1 to 3 groups of inputs and outputs: the tile buffers are exchanged an odd number of times too.
 
     Without stalls, with stalls on all streams, and with one stream alone held back hard.
     """
     bench = await bench_under_test(dut)
-    conv2d = bench.models["conv2d"].job
-    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    random = np.random.default_rng([cocotb.RANDOM_SEED, window])
     blocks = bench.design.constants
     for tiles, in_groups, out_groups in product(range(1, 8), range(1, 4), range(1, 4)):
-        shape = (blocks["TILE"], blocks["TILE"] * tiles)
-        channels, filters = blocks["IN_LANES"] * in_groups, blocks["OUT_LANES"] * out_groups
-        x, weight = tensor(random, (channels, *shape)), tensor(random, (filters, channels, 3, 3))
-        bias = random.integers(-(2**20), 2**20, filters).astype(np.int32)
-        job = conv2d(x, weight, bias, 14, name=f"{tiles} tiles, {in_groups} by {out_groups} groups")
+        shape = (blocks["IN_LANES"] * in_groups, blocks["TILE"], blocks["TILE"] * tiles)
+        job = windowed(bench, random, window, shape, blocks["OUT_LANES"] * out_groups, pool=tiles % 3 == 0)
+        job = replace(job, name=f"{tiles} tiles, {in_groups} by {out_groups} groups")
         await run_stalled_too(bench, job)
         if tiles % 2 and in_groups == out_groups:
             for stream in job.beats():
@@ -96,16 +128,80 @@ async def each_number_of_tiles(dut: HierarchyObject) -> None:
 
 
 @cocotb.test()
-async def each_tap_and_lane(dut: HierarchyObject) -> None:
+@cocotb.parametrize(window=WINDOWS, tiles=[1, 2, 3])
+async def weights_stay_while_they_are_read(dut: HierarchyObject, window: int, tiles: int) -> None:
+    """Several groups of outputs of few inputs, out_r alone held back hard: the pipeline is full when weights come."""
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng([cocotb.RANDOM_SEED, window, tiles])
+    blocks = bench.design.constants
+    shape, k = (blocks["IN_LANES"], blocks["TILE"], blocks["TILE"] * tiles), 4 * blocks["OUT_LANES"]
+    for number in range(6):
+        held = Stall.random(0.97) if number % 2 else Stall.long(3000, 40 + 31 * number)
+        bench.streams.set_stalls({"out_r": held}, number)
+        await bench.run_exact(windowed(bench, random, window, shape, k))
+
+
+@cocotb.test()
+@cocotb.parametrize(window=WINDOWS)
+async def the_first_tile_comes_late(dut: HierarchyObject, window: int) -> None:
+    """in_r, then in_index, alone held back after a number of beats: a job computes before its first tile is whole."""
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng([cocotb.RANDOM_SEED, window])
+    blocks = bench.design.constants
+    shape = (2 * blocks["IN_LANES"], blocks["TILE"], blocks["TILE"])
+    for number in range(12):
+        job = windowed(bench, random, window, shape, blocks["OUT_LANES"])
+        for stream in {"in_r", "in_index"} & set(job.beats()):
+            bench.streams.set_stalls({stream: Stall.long(1000, 4 + 17 * number)}, number)
+            await bench.run_exact(job)
+
+
+@cocotb.test()
+@cocotb.parametrize(window=WINDOWS)
+async def each_tap_and_lane(dut: HierarchyObject, window: int) -> None:
     """One weight at a time: each tap, input lane and output lane reaches the right pixel across tile borders."""
     bench = await bench_under_test(dut)
-    conv2d = bench.models["conv2d"].job
+    random = np.random.default_rng([cocotb.RANDOM_SEED, window])
+    n, unpools = min(window, 3), window == UNPOOLED
+    x = tensor(random, (8, 8, 8) if unpools else (8, 16, 16))
+    index = random.integers(0, 4, x.shape).astype(np.uint8) if unpools else None
+    for number in range(8 * n * n):
+        weight = np.zeros((16, 8, n, n), np.int16)
+        weight[random.integers(16), number % 8, number // 8 // n, number // 8 % n] = 1 + number
+        job = bench.models["conv2d"].job(x, weight, ZERO, 0, index=index, name=f"window {window}, weight {number}")
+        await bench.run_exact(job)
+
+
+@cocotb.test()
+async def each_place(dut: HierarchyObject) -> None:
+    """One pooled value a channel in each cell of 2x2 tiles, at each place, under weights that are all different."""
+    bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    x = tensor(random, (8, 16, 16))
-    for number in range(72):
-        weight = np.zeros((16, 8, 3, 3), np.int16)
-        weight[random.integers(16), number % 8, number % 9 // 3, number % 3] = 1 + number
-        await bench.run_exact(conv2d(x, weight, ZERO, 0, name=f"weight {number}"))
+    weight = (1 + random.permutation(16 * 5 * 9)).reshape(16, 5, 3, 3).astype(np.int16)
+    for cell in range(64):
+        x, index = np.zeros((5, 8, 8), np.int16), np.zeros((5, 8, 8), np.uint8)
+        for channel in range(5):
+            x[channel, cell // 8, cell % 8] = 1 + channel
+            index[channel, cell // 8, cell % 8] = (channel + cell) % 4
+        await bench.run_exact(bench.models["conv2d"].job(x, weight, ZERO, 0, index=index, name=f"cell {cell}"))
+
+
+@cocotb.test()
+@cocotb.parametrize(window=WINDOWS)
+async def pooled_ties(dut: HierarchyObject, window: int) -> None:
+    """A max-pool on the way out of values of which many are equal, or all below 0, behind each gate."""
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng([cocotb.RANDOM_SEED, window])
+    n, unpools = min(window, 3), window == UNPOOLED
+    shape, k = (4, 4, 8) if unpools else (4, 8, 16), 20
+    for gate, offset in product(Gate, (0, -200)):
+        x = random.integers(-2, 3, shape).astype(np.int16)
+        index = random.integers(0, 4, shape).astype(np.uint8) if unpools else None
+        weight = random.integers(-1, 2, (k, 4, n, n)).astype(np.int16)
+        bias, mask = np.full(k, offset, np.int32), mask_for(random, gate, (k, 8, 16))
+        name = f"window {window}, {gate.name}, bias {offset}"
+        job = bench.models["conv2d"].job(x, weight, bias, 1, gate, mask, index=index, pool=True, name=name)
+        await bench.run_exact(job)
 
 
 @cocotb.test()
@@ -141,26 +237,53 @@ async def every_shift(dut: HierarchyObject, shift: int) -> None:
 
 
 @cocotb.test()
-@cocotb.parametrize(gate=list(Gate))
-async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
+@cocotb.parametrize(gate=list(Gate), window=WINDOWS)
+async def every_gate(dut: HierarchyObject, gate: Gate, window: int) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs, and several output groups."""
     bench = await bench_under_test(dut)
-    conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((6, 8, 24), (32, 6, 3, 3)))
-    bias = np.zeros(32, np.int32)
+    n, unpools = min(window, 3), window == UNPOOLED
+    x = random.integers(-99, 100, (6, 4, 12) if unpools else (6, 8, 24)).astype(np.int16)
+    index = random.integers(0, 4, x.shape).astype(np.uint8) if unpools else None
+    weight, bias = random.integers(-99, 100, (32, 6, n, n)).astype(np.int16), np.zeros(32, np.int32)
     for name, mask in every_mask(random, gate, (32, 8, 24)):
-        await bench.run_exact(conv2d(x, weight, bias, 4, gate, mask, name=name))
+        await bench.run_exact(
+            bench.models["conv2d"].job(x, weight, bias, 4, gate, mask, index=index, name=f"window {window}, {name}")
+        )
 
 
 @cocotb.test()
 async def input_gradient(dut: HierarchyObject) -> None:
-    """With rotated weights the kernel computes golden.conv2d_input_grad."""
+    """With rotated weights the kernel computes golden.conv2d_input_grad, of a pooled gradient and its index too."""
     bench = await bench_under_test(dut)
     conv2d = bench.models["conv2d"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     g, weight = (random.integers(-999, 1000, s).astype(np.int16) for s in ((7, 16, 8), (7, 18, 3, 3)))
-    job = conv2d(g, golden.rotate_weights(weight), np.zeros(18, np.int32), 7)
-    outcome = await bench.run_exact(job)
-    got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"])
-    assert np.array_equal(got, golden.conv2d_input_grad(g, weight, 7))
+    pooled, index = g[:, ::2, ::2].copy(), random.integers(0, 4, (7, 8, 4)).astype(np.uint8)
+    for gradient, job in (
+        (g, conv2d(g, golden.rotate_weights(weight), np.zeros(18, np.int32), 7)),
+        (
+            golden.maxunpool2d(pooled, index),
+            conv2d(pooled, golden.rotate_weights(weight), np.zeros(18, np.int32), 7, index=index),
+        ),
+    ):
+        outcome = await bench.run_exact(job)
+        got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"])
+        assert np.array_equal(got, golden.conv2d_input_grad(gradient, weight, 7))
+
+
+@cocotb.test()
+@cocotb.parametrize(form=FORMS, gate=list(Gate))
+async def channels_of_pixels_or_taps(dut: HierarchyObject, form: Form, gate: Gate) -> None:
+    """The forms for few channels, on maps that fill no tile: golden.conv2d behind the gate."""
+    bench = await bench_under_test(dut)
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    for c, k, h, w in ((3, 5, 7, 18), (1, 3, 17, 16), (4, 2, 1, 1)):
+        x, weight = tensor(random, (c, h, w)), tensor(random, (k, c, 3, 3))
+        bias, mask = random.integers(-999, 999, k).astype(np.int32), mask_for(random, gate, (k, h, w))
+        model = bench.models["conv2d"]
+        assert isinstance(model, Conv2d)
+        job = form(model, x, weight, bias, 9, gate, mask, f"C{c} K{k} {h}x{w}")
+        outcome = await bench.run_exact(job)
+        got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"])
+        assert np.array_equal(got, gate.apply(golden.conv2d(x, weight, bias, 9)[0], mask)[0])

@@ -1,61 +1,64 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Cocotb test that explains an image on xai_top; the run is described by a JSON file named by NETWORK_RUN."""
+"""Cocotb test that explains an image on xai_top: the passes of worker WORKER, of the run in folder NETWORK_RUN."""
 
-import json
 import os
 import time
-from dataclasses import asdict
+from collections.abc import Mapping, Sequence
+from itertools import count
 from pathlib import Path
 
 import cocotb
-import numpy as np
 from cocotb.handle import HierarchyObject
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-import golden
 from cocotb_tests import accelerator
+from cocotb_tests.network.passes import load_run, save_pass, wait_for_forward
 from host.designs import TOP, open_design
-from host.explain import explain
-from host.schedule import Step
+from host.explain import Explainer
+from host.schedule import FORWARD, Step
 
-RUN = Path(os.environ["NETWORK_RUN"])
+RUN, WORKER = Path(os.environ["NETWORK_RUN"]), int(os.environ["WORKER"])
 
 
 @cocotb.test()
 async def explain_image(dut: HierarchyObject) -> None:
     """Forward and each backward pass: every output, mask, index, logit, gradient and the relevance are exact."""
-    run = json.loads((RUN / "run.json").read_text())
-    with np.load(RUN / "image.npz", allow_pickle=False) as arrays:
-        image = arrays["image"]
-    network = golden.load_network(RUN / "network")
+    plan, network, image = load_run(RUN)
     bench = await accelerator.started(dut, open_design(TOP))
-    bench.streams.set_stalls(run["stall"])
+    bench.streams.set_stalls(plan.stall)
     what = TextColumn("{task.description:32}", markup=False)
     columns = (what, BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
-    console = Console(stderr=True)
-    with Progress(*columns, console=console, disable=not run["progress"]) as progress:
-        bar = progress.add_task("", total=None)
+    shown = plan.progress and not WORKER  # no other has more to do
+    with Progress(*columns, console=Console(stderr=True), disable=not shown) as progress:
+        bar, numbers = progress.add_task("", total=None), count()
 
-        def started(step: Step, number: int, total: int) -> None:
-            progress.update(bar, description=step.name, completed=number, total=total)
+        def started(step: Step) -> None:
+            progress.update(bar, description=step.name, completed=next(numbers))
             progress.refresh()
 
-        before = time.perf_counter()
-        how = {"run": bench.run, "started": started, "fuse": run["fuse"]}
-        result = await explain(network, bench.models, image, run["methods"], run["target"], **how)
-        seconds = time.perf_counter() - before
-        progress.update(bar, description="done", completed=len(result.records))
-    np.savez_compressed(RUN / "tensors.npz", logits=result.logits, **result.relevance)
-    description = {
-        "failure": result.failure,
-        "target": result.target,
-        "compared": result.compared,
-        "mismatches": result.mismatches,
-        "cycles": result.cycles(),
-        "records": [asdict(r) for r in result.records],
-        "simulated_cycles": bench.streams.now,
-        "seconds": seconds,
-    }
-    (RUN / "result.json").write_text(json.dumps(description))
-    assert not result.failure, result.failure
+        explainer = Explainer(network, bench.models, image, bench.run, started, plan.fuse, plan.skip_zeros)
+        steps = {phase: explainer.steps(phase) for phase in plan.phases}
+        phases = plan.share(WORKER)
+        progress.update(bar, total=sum(len(steps[phase]) for phase in phases))
+        forward = None
+        for phase in phases:
+            if phase == FORWARD:
+                began = time.monotonic()
+                made = forward = await explainer.forward()
+            else:
+                forward = forward or wait_for_forward(RUN)
+                if forward is None:
+                    break
+                began = time.monotonic()
+                await bench.select(_kernel_before(phase, steps))
+                made = await explainer.backward(phase, plan.target, forward.tensors)
+            save_pass(RUN, made, began)
+            assert not made.failure, made.failure
+        progress.update(bar, description="done", completed=next(numbers))
+
+
+def _kernel_before(phase: str, steps: Mapping[str, Sequence[Step]]) -> str:
+    """Return the kernel that runs last before a backward pass: a switch counts among the cycles of the next job."""
+    phases = list(steps)
+    return steps[phases[phases.index(phase) - 1]][-1].kernel

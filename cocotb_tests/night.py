@@ -16,9 +16,10 @@ from cocotb_tests.network.cosim import MAX_STALL
 from host import networks
 from host.designs import DESIGNS
 from host.images import sample_names
-from xai_cosim.command import UserError, make_command, shown
+from xai_cosim.command import UserError, make_command, one_of, shown
 from xai_cosim.nightly.revision import seed_of
 from xai_cosim.nightly.unit import MINUTE, SEED, Plan, Unit
+from xai_cosim.sim.run import CLOCKS
 from xai_cosim.workspace import ROOT
 
 FOLDER = Path(__file__).parent / "profiles"
@@ -191,19 +192,21 @@ def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
     if not isinstance(stalls, list) or not stalls:
         raise UserError(f"cosim: stalls: {shown(repr(stalls))}, expected a list of numbers from 0 to {MAX_STALL}")
     stalls = [_number({"stalls": stall}, "stalls", 0, MAX_STALL) for stall in stalls]
+    clocks = one_of("clocks", str(entry.get("clocks", CLOCKS[0])), CLOCKS)
+    usual = clocks == CLOCKS[0]
     chosen = product(_chosen(entry, "networks", networks.names()), images, stalls)
     for network, image, stall in chosen:
         own = seed_of(seed, "cosim", network, image, stall)
         options = {"network": network, "image": image, "method": "all", "stall": str(stall), "seed": str(own)}
         yield Unit(
-            f"cosim {network} {image} stall={stall}{SEED}{own}",
+            f"cosim {network} {image} stall={stall}{'' if usual else f' clocks={clocks}'}{SEED}{own}",
             "cosim",
             ("scripts.cosim", *(word for key, value in options.items() for word in (f"--{key}", value))),
-            make_command("cosim", **{key.upper(): value for key, value in options.items()}),
+            make_command("cosim", **{k.upper(): v for k, v in options.items()}, CLOCKS=None if usual else clocks),
             15 * MINUTE,
             own,
-            {"TARGET": "", "CIFAR10": ""},
-            series="" if stall else network,
+            {"TARGET": "", "CIFAR10": "", "SKIP_ZEROS": "", "WORKERS": "", "CLOCKS": clocks},
+            series=network if usual and not stall else "",
         )
 
 

@@ -93,7 +93,7 @@ async def responses_held_back(dut: HierarchyObject) -> None:
             inverse = ~value & 0xFFFFFFFF
             await bench.write(other, inverse)
             bus.BREADY.value = 0
-            writes = [cocotb.start_soon(bench.write(one, written)) for written in (inverse, value)]
+            writes = [cocotb.start_soon(bench.control.write(one, written)) for written in (inverse, value)]
             await ClockCycles(dut.ap_clk, 20 + held)
             assert int(bus.BVALID.value), "the response has not waited"
             assert not any(write.done() for write in writes)
@@ -101,12 +101,12 @@ async def responses_held_back(dut: HierarchyObject) -> None:
             for write in writes:
                 await write
             bus.RREADY.value = 0
-            reads = [cocotb.start_soon(bench.read(address)) for address in (one, other)]
+            reads = [cocotb.start_soon(bench.control.read(address)) for address in (one, other)]
             await ClockCycles(dut.ap_clk, 20 + held)
             assert int(bus.RVALID.value), "the data have not waited"
             assert not any(read.done() for read in reads)
             bus.RREADY.value = 1
-            assert [await read for read in reads] == [value, inverse]
+            assert [int(await read) for read in reads] == [value, inverse]
 
 
 @cocotb.test()

@@ -15,7 +15,7 @@ NO_NUMBERS = ["²", "٣", "9" * 5000, "-1", "1.5", "nan"]
 NO_NAMES = ["moon", "'; touch ran; '", "a\nb", "../relu", "9" * 5000]
 NUMBERS = {
     "coverage": ["SEED", "JOBS"],
-    "cosim": ["SEED"],
+    "cosim": ["SEED", "WORKERS"],
     "mutants": ["SEED", "N"],
     "nightly": ["SEED", "CORES"],
     "replay": ["BEFORE", "AFTER"],
@@ -25,12 +25,12 @@ NUMBERS = {
 NAMES = {
     "accuracy": ["NETWORK"],
     "bench_golden": ["NETWORK"],
-    "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "STALL"],
+    "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "STALL", "SKIP_ZEROS"],
     "coverage": ["KERNEL"],
     "mutants": ["KERNEL"],
     "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],
     "replay": ["FAILURE", "WAVES", "FULL"],
-    "test": ["KERNEL", "TRANSPORT"],
+    "test": ["KERNEL", "TRANSPORT", "CLOCKS"],
     "waves": ["KERNEL"],
 }
 FOLDERS = {"accuracy": ["CIFAR10"], "nightly": ["CIFAR10"]}

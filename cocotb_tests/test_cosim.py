@@ -25,17 +25,23 @@ from xai_cosim.workspace import ROOT
 
 
 def test_trained_network_is_exact_within_its_cycle_budget(seed: int) -> None:
-    """Forward and guided of the default network: all exact, at most 1,000,000 cycles, MACs busy in the large layers."""
+    """Forward and guided of the default network: all exact, at most 650,000 cycles, MACs busy in the large layers."""
     request = Request.parse("table1_relu", "chelsea", "guided", seed=str(seed))
     report, run = cosim(request, progress=False)
     assert report["passed"], report["failure"]
     assert report["mismatches"] == 0
-    assert report["compared"] > 300_000
-    assert sum(report["cycles"].values()) <= 1_000_000
+    assert report["compared"] > 200_000
+    assert sum(report["cycles"].values()) <= 650_000
+    assert report["cycles"]["guided"] <= 0.65 * report["cycles"]["forward"]
     wide = [r for r in report["layers"] if re.search(r"conv[234]", r["name"]) and r["kernel"] == "conv2d"]
     assert len(wide) == 6
-    assert all(r["mac_use"] >= 0.9 for r in wide)
+    # of the four values of a window that is unpooled in the kernel, 9 / 4 are not 0 by construction
+    assert all(r["mac_use"] >= (0.55 if "pool" in r["name"] and r["phase"] == "guided" else 0.98) for r in wide)
     forward = golden.forward(request.network, request.image.pixels)
+    left_out = {r["name"]: (r["elements"], r["left_out"]) for r in report["layers"] if r["elements"]}
+    assert len(left_out) == 4
+    fc1 = next(n for n, layer in enumerate(request.network.layers) if layer.name == "fc1")
+    assert left_out["forward/fc1+fc1_relu"] == (4096, np.count_nonzero(forward.outputs[fc1 - 1] == 0))
     assert report["predicted_class"] == request.network.classes[forward.predicted] == "cat"
     relevance = golden.attribute(request.network, forward, "guided").relevance
     assert (run.relevance["guided"] == relevance).all()
@@ -51,23 +57,23 @@ def test_target_and_stalls(seed: int) -> None:
 
 
 def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
-    """unpool2d whose guided gate forgets the sign: the run stops there and says layer, element, values, beat, cycle."""
+    """conv2d whose guided gate forgets the sign: the run stops there and says layer, element, values, beat, cycle."""
     monkeypatch.setenv("FAILURES", "off")
-    (source,) = open_design("unpool2d").files
+    (source,) = open_design("conv2d").files
     text = source.read_text()
     guided = " | (arg_mode == 4);"
     bad = re.sub(r"(assign rectifies = .*?)" + re.escape(guided), r"\1;", text)
     assert bad != text
-    (tmp_path / "unpool2d.v").write_text(bad)
+    (tmp_path / "conv2d.v").write_text(bad)
     top = open_design(TOP)
-    design = replace(top, files=tuple(tmp_path / "unpool2d.v" if f == source else f for f in top.files))
+    design = replace(top, files=tuple(tmp_path / "conv2d.v" if f == source else f for f in top.files))
     request = Request.parse("table1_relu", "chelsea", "all", seed=str(seed))
     report, _ = cosim(request, progress=False, design=design)
     assert not report["passed"]
     assert report["mismatches"] > 0
-    assert [r["name"] for r in report["layers"] if r["mismatches"]] == ["guided/pool2+conv4_relu"]
+    assert [r["name"] for r in report["layers"] if r["mismatches"]] == ["guided/pool2+conv4+conv3_relu"]
     assert re.search(
-        r"job guided/pool2\+conv4_relu \(unpool2d\): out_r: tensor guided/conv4_relu\.grad, channel \d+ row \d+"
+        r"job guided/pool2\+conv4\+conv3_relu \(conv2d\): out_r: tensor guided/conv3_relu\.grad, channel \d+ row \d+"
         r" column \d+: expected 0, got -\d+ \(beat \d+, lane \d\) at cycle \d+; \d+ of 16384 values differ",
         report["failure"],
     )
@@ -89,7 +95,7 @@ def test_networks_and_images_that_do_not_fit(tmp_path: Path, monkeypatch: pytest
     layers = wide, golden.Layer("last", "vmm", (300, 4, 4), (2,), 8, 8, 8, 8, *last, frac_w=8)
     network = golden.Network("much", (1, 4, 4), layers, ("a", "b"), (0.5,), (0.5,))
     with pytest.raises(UserError, match=r"NETWORK=much: layer wide: conv2d: .* needs .* = .*, allowed are 1 to"):
-        run_network(network, np.zeros((1, 4, 4), np.uint8), ["guided"])
+        run_network(network, np.zeros((1, 4, 4), np.uint8), ["guided", "saliency"], workers=2)
 
 
 @pytest.mark.parametrize("text", ["²", "٣", "9" * 5000, "0" * 5000, "10", "-0", "1.0", " 1", "+1", "Cat", "a\nb"])
@@ -115,6 +121,11 @@ def test_numbers_that_are_taken() -> None:
         request = Request.parse("table1_relu", "chelsea", target="3", stall=text, seed="1")
         assert request.stall == float(said)
         assert f" TARGET=cat STALL={said} SEED=1" in request.command()
+    for skip, workers, said in (("1", "1", ""), ("0", "64", " SKIP_ZEROS=0 WORKERS=64")):
+        request = Request.parse("table1_relu", "chelsea", skip_zeros=skip, workers=workers, seed="1")
+        assert request.skip_zeros == (skip == "1")
+        assert request.workers == int(workers)
+        assert f" STALL=0{said} SEED=1" in request.command()
 
 
 def test_a_run_leaves_no_pictures_of_the_one_before(tmp_path: Path) -> None:
@@ -143,7 +154,8 @@ def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureF
     image, rtl, floating = (np.zeros((3, 8, 8), dtype) for dtype in (np.uint8, np.int16, np.float64))
     draw(tmp_path / "heatmaps.png", image, f"{name}: cat", {"saliency": rtl}, {"saliency": floating})
     assert (tmp_path / "heatmaps.png").stat().st_size
-    counts = dict.fromkeys(("cycles", "ideal_cycles", "beats_in", "beats_out", "compared", "mismatches"), 1)
+    counted = ("cycles", "ideal_cycles", "elements", "left_out", "beats_in", "beats_out", "compared", "mismatches")
+    counts = dict.fromkeys(counted, 1)
     layer = {"name": name[:20], "kernel": "relu", "phase": "forward", "mac_use": None, **counts}
     print_table({"network": "n", "image": name, "layers": [layer], "cycles": {"forward": 1}, "passed": False})
     told = capsys.readouterr()
@@ -165,6 +177,8 @@ def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureF
         ({"target": "lion"}, "TARGET=lion: allowed are 0 to 9 or a class: airplane"),
         ({"stall": "0.95"}, "STALL=0.95: allowed are numbers from 0 to 0.9"),
         ({"stall": "much"}, "STALL=much: allowed are numbers from 0 to 0.9"),
+        ({"skip_zeros": "no"}, "SKIP_ZEROS=no: allowed are 0, 1"),
+        ({"workers": "0"}, "WORKERS=0: a number of simulations side by side is a whole number from 1 to 64"),
         ({"target": "²"}, "TARGET=²: allowed are 0 to 9 or a class"),
         ({"seed": "-1"}, "SEED=-1: a seed is a whole number from 0 to"),
     ],

@@ -55,7 +55,8 @@ def given(folder: Path, command: str, **variables: str) -> dict[str, str]:
 
 def test_targets_are_found() -> None:
     """So that the tests below are not empty."""
-    assert TARGETS["cosim"] == ["IMAGE", "NETWORK", "METHOD", "TARGET", "STALL", "SEED", "CIFAR10"]
+    variables = ["IMAGE", "NETWORK", "METHOD", "TARGET", "STALL", "SKIP_ZEROS", "WORKERS", "SEED", "CIFAR10"]
+    assert TARGETS["cosim"] == variables
     assert len(TARGETS) >= 18
 
 

@@ -3,35 +3,18 @@
 
 from pathlib import Path
 
-import numpy as np
 import pytest
 
-from host.designs import DESIGNS, open_design
-from xai_cosim.sim.build import BuildOptions
-from xai_cosim.sim.run import simulate
+from cocotb_tests.recorded import recorded, require_equal
+from host.designs import DESIGNS
 from xai_cosim.sim.wrapper import TRANSPORTS, transport_from
 
 
 @pytest.mark.parametrize("design", DESIGNS)
 def test_transports_agree(design: str, seed: int, tmp_path: Path) -> None:
     """Packets, cycles of all beats and cycles of all jobs are equal, with stalls and without."""
-    records = []
-    for transport in TRANSPORTS:
-        file = tmp_path / f"{transport}.npz"
-        failures = simulate(
-            open_design(design),
-            "cocotb_tests.transport_tests",
-            seed=seed,
-            variables={"RECORD": str(file)},
-            options=BuildOptions(transport=transport),
-        )
-        assert not failures, f"{transport}: {failures}"
-        with np.load(file, allow_pickle=False) as arrays:
-            records.append({key: arrays[key] for key in arrays.files})
-    bulk, beat = records
-    assert bulk.keys() == beat.keys()
-    different = [key for key in bulk if not np.array_equal(bulk[key], beat[key])]
-    assert not different, f"seed {seed}: first of {len(different)} differences: {different[0]}"
+    bulk, beat = (recorded(design, seed, tmp_path / f"{transport}.npz", transport) for transport in TRANSPORTS)
+    require_equal(bulk, beat)
 
 
 def test_unknown_transport_is_refused() -> None:

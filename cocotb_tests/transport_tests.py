@@ -21,7 +21,9 @@ LONGEST = 3_000
 
 @cocotb.test()
 async def record(dut: HierarchyObject) -> None:
-    """Jobs back to back: beats, the cycle of each beat, and the cycles of each job, exact against the golden model."""
+    """Jobs and accesses to registers back to back: beats, the cycle of each beat, and the cycles of each job, exact
+    against the golden model; what registers hold.
+    """
     bench = await bench_under_test(dut)
     found = {}
     for number in range(JOBS):
@@ -35,6 +37,11 @@ async def record(dut: HierarchyObject) -> None:
         found[f"{number}/cycles"] = np.array([outcome.cycles, outcome.compute_cycles, bench.streams.now])
         found |= {f"{number}/{stream}": packet for stream, packet in outcome.packets.items()}
         found |= {f"{number}/{stream}/cycles": cycles for stream, cycles in outcome.beat_cycles.items()}
+        for name, other in bench.models.items():  # of kernels that are not routed too
+            for register in other.design.arguments:
+                address = bench.window(name) + register.offset
+                found[f"{number}/{name}.{register.name}"] = np.array([await bench.read(address), bench.streams.now])
+                await bench.write(address, number)
         if number == JOBS // 2:  # reset in the middle of a job
             await bench.start_idle(job)
             bench.streams.arm()

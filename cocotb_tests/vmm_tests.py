@@ -12,6 +12,7 @@ from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host.gate import Gate
 from host.stimulus import (
     EXTREMES,
+    INT16,
     INT32,
     every_mask,
     mask_for,
@@ -64,6 +65,21 @@ async def each_number_of_groups(dut: HierarchyObject) -> None:
         bias = random.integers(-(2**20), 2**20, m).astype(np.int32)
         x, weight = tensor(random, (n,)), tensor(random, (m, n))
         await run_stalled_too(bench, vmm(x, weight, bias, 14, name=f"{in_groups} by {out_groups} groups"))
+
+
+@cocotb.test()
+@cocotb.parametrize(n=[16, 37, 400], share=[0.0, 0.02, 0.3, 0.95])
+async def zeros_left_out(dut: HierarchyObject, n: int, share: float) -> None:
+    """Without the zeros of x and their columns, stalls too: what the whole vector gives, behind every gate."""
+    bench = await bench_under_test(dut)
+    vmm = bench.models["vmm"].job
+    random = np.random.default_rng(cocotb.RANDOM_SEED)
+    for gate in Gate:
+        x = (random.integers(*INT16, n) * (random.random(n) < share)).astype(np.int16)
+        weight, bias = tensor(random, (21, n)), random.integers(-(2**20), 2**20, 21).astype(np.int32)
+        mask = mask_for(random, gate, (21,))
+        job = vmm(x, weight, bias, 14, gate, mask, skip_zeros=True, name=f"N{n} {share} {gate.name}")
+        await run_stalled_too(bench, job)
 
 
 @cocotb.test()

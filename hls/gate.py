@@ -37,6 +37,10 @@ class OutputGate:
 
     def build(self, s, lanes):
         """Add the gate to a stream: int16 lanes in, beats out."""
+        self.put(s, *self.gated(s, lanes))
+
+    def gated(self, s, lanes):
+        """Return int16 lanes behind the gate, and for each whether it was positive before."""
         masks, rectifies = s.held(self.masks), s.held(self.rectifies)
         mask = s.read_fifo(self.mask_fifo, MASK_BITS, when=masks)
         gated, positives = [], []
@@ -46,15 +50,20 @@ class OutputGate:
             masked = s.both(masks, s.at_once(s.Not(mask[lane])))
             gated.append(s.Mux(s.neither(negative, masked), x, s.Int(0))[0:LANE_BITS])
             positives.append(positive)
-        unused = s.Int(0, signed=False)
-        unused.width = MASK_BITS - LANES
-        s.write_fifo(self.out_r.fifo, s.pack(gated))
-        s.write_fifo(self.out_mask.fifo, s.Cat(unused, s.pack(positives)), when=s.held(self.writes))
+        return gated, positives
 
-    def start(self, fsm, beats):
-        """Open the ports that the mode needs for `beats` beats each."""
-        self.out_r.start(fsm, beats)
-        self.out_mask.start(fsm, Mux(self.writes, beats, 0))
+    def put(self, s, lanes, positives, when=None):
+        """Write lanes to out_r and, by mode, their bits to out_mask, in the iterations `when`."""
+        writes = s.held(self.writes)
+        s.write_fifo(self.out_r.fifo, s.pack(lanes), when=when)
+        bits = s.Cat(s.bits(0, MASK_BITS - LANES), s.pack(positives))
+        s.write_fifo(self.out_mask.fifo, bits, when=writes if when is None else s.both(when, writes))
+
+    def start(self, fsm, beats, left=None):
+        """Open the ports that the mode needs for `beats` beats each, of which `left` come out where that is not all."""
+        left = beats if left is None else left
+        self.out_r.start(fsm, left)
+        self.out_mask.start(fsm, Mux(self.writes, left, 0))
         self.mask_feed.start(fsm, Mux(self.masks, beats, 0))
 
     def wait(self, fsm):

@@ -114,8 +114,14 @@ class Pipeline(vthread.Stream):
         var.source_fifo_rdata.assign(fifo.rdata)
         self.moves_if(Ors(fifo.stays, var.source_idle))
 
-    def set_source_pattern(self, fsm, name, ram, offset, pattern):
-        """Read a RAM in a loop nest; no counters but for its loops, where Veriloggen has some to spare."""
+    def set_source_pattern(self, fsm, name, ram, offset, pattern, outermost=None):
+        """Read a RAM in a loop nest; no counters but for its loops, where Veriloggen has some to spare.
+
+        `outermost` is the size of the last loop where a thread says it: threads know no tuples.
+        """
+        if outermost is not None:
+            *within, (_, stride) = pattern
+            pattern = (*within, (outermost, stride))
         self.max_pattern_length = len(pattern)
         super().set_source_pattern(fsm, name, ram, offset, pattern)
 
@@ -161,6 +167,12 @@ class Pipeline(vthread.Stream):
             total.width = width
             total.latency = 1 if i == len(terms) else 0
         return total
+
+    def bits(self, value, width):
+        """An unsigned constant of a given width."""
+        constant = self.Int(value, signed=False)
+        constant.width = width
+        return constant
 
     def lanes(self, word, width=LANE_BITS, signed=True):
         """Slice a word into lanes, lane 0 in the low bits."""
@@ -291,6 +303,10 @@ class Beats:
         """Wait until none is left."""
         fsm.If(self.none).goto_next()
 
+    def at_most(self, beats):
+        """Whether no more than so many are left."""
+        return Ors(self.none, self._less_one < beats)
+
     def count(self, transfer):
         """Count a beat where a condition holds."""
         self._seq.If(transfer)(self._less_one.dec())
@@ -338,6 +354,10 @@ class RamLoad(Beats):
         """Begin to take `beats` beats to `addr` onwards."""
         self._seq.If(fsm.here)(self._addr(addr))
         super().start(fsm, beats)
+
+    def wait(self, fsm, rest=None):
+        """Wait for the last of them, or until no more than `rest` are to come."""
+        fsm.If(self.none if rest is None else self.at_most(rest)).goto_next()
 
 
 class InPort:

@@ -12,7 +12,7 @@ from hls.shell import InPort, Kernel, OutPort
 NAME = "xai_top"
 TOP_ADDRESS_BITS = 12
 """Of the control port: a window of 2 ** ADDRESS_BITS bytes a kernel, and one behind them."""
-OWN = ("axis_demux.sv", "axis_mux.sv", "xai_control.sv")
+OWN = ("axis_demux.sv", "axis_mux.sv", "clock_gates.sv", "xai_control.sv")
 """Modules of rtl/ that it is made of."""
 ROUTE_DOC = "kernel that the streams are routed to, 0 for none; a write while a job runs is refused with SLVERR"
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -118,9 +118,29 @@ def _mux(port: OutPort, kernels: Sequence[Kernel]) -> str:
     )
 
 
+def _clocks() -> str:
+    """Return the clocks of the kernels, which may stand still in a simulation."""
+    return """\
+  // ---- the clocks of the kernels: one and the same, but that a simulator may define CLOCK_GATES
+  // Without reset, route and access a kernel is told nothing: no valid reaches it, and no other input makes it move.
+  // No job runs, as ROUTE is held until ap_idle has been read; what an access or a job's end leaves to do takes
+  // fewer cycles than a gate's tail. So an edge would change none of its registers, and its clock may stand still.
+  logic [Kernels-1:0] clock;
+`ifdef CLOCK_GATES
+  clock_gates #(.Parts(Kernels)) gates (
+    .clk_i(ap_clk),
+    .awake_i(select | bready | rready | {Kernels{~ap_rst_n}}),  // an access: until its response, for which top is ready
+    .clk_o(clock)
+  );
+`else
+  assign clock = {Kernels{ap_clk}};
+`endif
+"""
+
+
 def _instance(kernel: Kernel, kernels: Sequence[Kernel]) -> str:
     at = f"[{_index(kernel)}]"
-    pins = [("ap_clk", "ap_clk"), ("ap_rst_n", "ap_rst_n")]
+    pins = [("ap_clk", f"clock{at}"), ("ap_rst_n", "ap_rst_n")]
     pins += [(f"{PREFIX}_{p}", p.lower() + ("" if p in SHARED else at)) for p in CONTROL_PINS]
     own = {p.name for p in (*kernel.inputs, *kernel.outputs)}
     for port in (*inputs(kernels), *outputs(kernels)):
@@ -146,6 +166,7 @@ def verilog(kernels: Sequence[Kernel]) -> str:
         "  // ---- streams to the kernels: data is shared, a kernel without the stream is never ready\n"
         + "\n".join(_demux(p, kernels) for p in inputs(kernels)),
         "  // ---- streams from the kernels\n" + "\n".join(_mux(p, kernels) for p in outputs(kernels)),
+        _clocks(),
         "  // ---- the kernels, as the HLS tool exported them\n" + "\n".join(_instance(k, kernels) for k in kernels),
     ]
     return (

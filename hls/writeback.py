@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The way out of conv2d and vmm: accumulator -> + bias -> requantize -> gate -> out_r, 4 lanes a cycle."""
+"""The way out of conv2d and vmm, 4 lanes a cycle: accumulator -> + bias -> requantize -> gate -> out_r.
+
+A max-pool may follow the gate.
+"""
 
 from hls.gate import OutputGate
 from hls.requantize import ACC_BITS, BIAS_BITS, requantize, rounding
@@ -17,32 +20,36 @@ class Writeback:
 
     __intrinsics__ = ("start", "wait")
 
-    def __init__(self, k, in_w, acc_lanes, bias_words, count_bits):
+    def __init__(self, k, in_w, acc_lanes, bias_words, count_bits, pool=None):
         """Add it to a kernel whose MACs deliver `acc_lanes` accumulators at a time.
 
-        `count_bits` is the width of the number of output beats.
+        `count_bits` is the width of the number of output beats. `pool` is what stands behind the gate, if anything.
         """
         self.bias_ram = k.ram("bias_ram", WEIGHT_BITS, bias_words)
         self.load_bias = k.load("load_bias", in_w, self.bias_ram)
         self.acc_fifo = k.fifo("acc_fifo", acc_lanes * ACC_BITS, LANES * ACC_BITS, depth=4)
-        self.gate = OutputGate(k)
+        self.gate, self.pool = OutputGate(k), pool
         self.stream = s = k.stream("writeback", count_bits)
         shift = k.args["shift"]
         shift, half = s.held(shift), s.held(rounding(k, shift))
         accs = s.lanes(s.source("acc", datawidth=LANES * ACC_BITS, signed=False), width=ACC_BITS)
         biases = s.lanes(s.source("bias", datawidth=WEIGHT_BITS, signed=False), width=BIAS_BITS)
         upper = s.Counter(size=BIASES // LANES, width=2) == 1
-        self.gate.build(
-            s,
-            [
-                requantize(s, acc, s.Mux(upper, biases[LANES + lane], biases[lane]), shift, half)
-                for lane, acc in enumerate(accs)
-            ],
-        )
+        values = [
+            requantize(s, acc, s.Mux(upper, biases[LANES + lane], biases[lane]), shift, half)
+            for lane, acc in enumerate(accs)
+        ]
+        if pool is None:
+            self.gate.build(s, values)
+        else:
+            pooled, when = pool.build(s, self.gate.gated(s, values)[0])
+            self.gate.put(s, pooled, [lane > 0 for lane in pooled], when)
 
     def start(self, fsm, beats, bias_pattern):
-        """Begin a job of `beats` beats, the biases being read in a loop nest of (size, stride)."""
-        self.gate.start(fsm, beats)
+        """Begin a job of `beats` beats before any pooling, the biases being read in a loop nest of (size, stride)."""
+        self.gate.start(fsm, beats, None if self.pool is None else self.pool.left(beats))
+        if self.pool is not None:
+            self.pool.start(fsm, beats)
         self.stream.set_source_fifo(fsm, "acc", self.acc_fifo, beats)
         self.stream.set_source_pattern(fsm, "bias", self.bias_ram, 0, bias_pattern)
         self.stream.launch(fsm)
@@ -50,4 +57,6 @@ class Writeback:
     def wait(self, fsm):
         """Wait until the last beat has left."""
         self.gate.wait(fsm)
+        if self.pool is not None:
+            self.pool.wait(fsm)
         self.stream.source_join(fsm)

@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Explains one image on the accelerator: forward once, then backward for each method, job after job.
+"""Explains one image on the accelerator, in passes: forward, then backward by a method, job after job.
 
-Whatever runs a job (a simulation, a board) is passed in; every packet that comes back is compared at once.
+Whatever runs a job (a simulation, a board) is passed in; every packet that comes back is compared at once. A backward
+pass needs no more than the tensors that the forward pass has made, so that it may run elsewhere.
 """
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Protocol
 
 import numpy as np
@@ -14,7 +16,7 @@ from numpy.typing import NDArray
 import golden
 from host import schedule
 from host.kernels import Kernels
-from host.schedule import Step
+from host.schedule import FORWARD, Step, Tensors
 from xai_cosim.jobs.job import Comparison, Job, JobError
 from xai_cosim.jobs.packing import Packet
 
@@ -47,7 +49,12 @@ class LayerRecord:
     beats_in: int
     beats_out: int
     compared: int
+    """Values compared, padding lanes included."""
     mismatches: int
+    elements: int
+    """Of the input, where zeros may be left out; else 0."""
+    left_out: int
+    """Of these, zeros that were."""
 
     @property
     def mac_use(self) -> float | None:
@@ -56,84 +63,89 @@ class LayerRecord:
 
 
 @dataclass
-class Explanation:
-    """What the accelerator computed, and how the comparison went."""
+class Pass:
+    """What the accelerator computed in a pass, and how the comparison went."""
 
-    target: int = -1
-    logits: NDArray[np.int16] = field(default_factory=lambda: np.zeros(0, np.int16))
-    relevance: dict[str, NDArray[np.int16]] = field(default_factory=dict)
+    phase: str
+    """`forward` or the backpropagation method."""
     records: list[LayerRecord] = field(default_factory=list)
+    tensors: dict[str, NDArray[Any]] = field(default_factory=dict)
+    """What the jobs gave, by the schedule's names."""
     failure: str = ""
     """The first mismatch or the first job that went wrong otherwise; empty when all is exact."""
 
-    @property
-    def mismatches(self) -> int:
-        """Values that differ."""
-        return sum(r.mismatches for r in self.records)
 
-    @property
-    def compared(self) -> int:
-        """Values compared, padding lanes included."""
-        return sum(r.compared for r in self.records)
-
-    def cycles(self) -> dict[str, int]:
-        """Return the clock cycles of each phase, in the order in which they ran."""
-        phases = dict.fromkeys(r.phase for r in self.records)
-        return {phase: sum(r.cycles for r in self.records if r.phase == phase) for phase in phases}
+def target_of(network: golden.Network, tensors: Tensors, target: int | None) -> int:
+    """Return the class to explain: the one that is asked for, or the one that a forward pass has found."""
+    return int(tensors[network.layers[-1].name].reshape(-1).argmax()) if target is None else target
 
 
-async def explain(
-    network: golden.Network,
-    kernels: Kernels,
-    image: NDArray[np.uint8],
-    methods: Sequence[str],
-    target: int | None,
-    run: Callable[[Job], Awaitable[JobResult]],
-    started: Callable[[Step, int, int], None],
-    *,
-    fuse: bool = True,
-) -> Explanation:
-    """Run the whole schedule on `run` and return what came back; stop at the first job with a wrong value.
-
-    image uint8 [C, H, W]; target None explains the class that the accelerator finds. `started` is told each step
-    with its number and the number of steps. `fuse=False` runs every ReLU on the relu kernel.
-    """
-    result = Explanation()
-    forward = schedule.forward_steps(network, kernels, fuse=fuse)
-    backward = {m: schedule.backward_steps(network, kernels, m, fuse=fuse) for m in methods}
-    total = len(forward) + sum(map(len, backward.values()))
-    tensors: dict[str, NDArray[Any]] = {schedule.IMAGE: golden.quantize_image(network, image)}
-    reference = golden.forward(network, image)
-    expected: Mapping[str, NDArray[np.generic]] = schedule.forward_tensors(network, reference)
-
-    async def run_all(steps: Sequence[Step]) -> None:
-        for step in steps:
-            started(step, len(result.records), total)
-            job = step.job(tensors)
-            schedule.check_against_network(job, expected)
-            outcome = await run(job)
-            _record(result, step, job, outcome)
-            for stream, output in job.outputs.items():
-                tensors[output.tensor] = output.tensor_of(outcome.packets[stream])
-
-    try:
-        await run_all(forward)
-        result.logits = tensors[network.layers[-1].name].reshape(-1)
-        result.target = int(result.logits.argmax()) if target is None else target
-        for method, steps in backward.items():
-            gradients = golden.attribute(network, reference, method, result.target)
-            expected = schedule.backward_tensors(network, gradients)
-            tensors[schedule.seed_name(method)] = gradients.seed
-            await run_all(steps)
-            relevance = tensors[schedule.gradient_name(method, network.layers[0])]
-            result.relevance[method] = relevance.reshape(network.input_shape)
-    except JobError as stop:
-        result.failure = str(stop)
-    return result
+def relevance_of(network: golden.Network, method: str, tensors: Tensors) -> NDArray[Any]:
+    """Return the relevance of the image, [C, H, W], that a backward pass has made."""
+    return tensors[schedule.gradient_name(method, network.layers[0])].reshape(network.input_shape)
 
 
-def _record(result: Explanation, step: Step, job: Job, outcome: JobResult) -> None:
-    record = LayerRecord(
+@dataclass(frozen=True, eq=False)
+class Explainer:
+    """Runs passes of a network on an image."""
+
+    network: golden.Network
+    kernels: Kernels
+    image: NDArray[np.uint8]
+    """[C, H, W]."""
+    run: Callable[[Job], Awaitable[JobResult]]
+    started: Callable[[Step], None]
+    """Is told each step as it begins."""
+    fuse: bool = True
+    """Whether a ReLU runs on the way out of the kernel before it, where there is one."""
+    skip_zeros: bool = True
+    """Whether zeros of a vmm's input are left out."""
+
+    @cached_property
+    def reference(self) -> golden.Forward[np.int16]:
+        """The golden forward pass."""
+        return golden.forward(self.network, self.image)
+
+    def steps(self, phase: str) -> list[Step]:
+        """Return the steps of a pass."""
+        how = {"fuse": self.fuse, "skip_zeros": self.skip_zeros}
+        if phase == FORWARD:
+            return schedule.forward_steps(self.network, self.kernels, **how)
+        return schedule.backward_steps(self.network, self.kernels, phase, **how)
+
+    async def forward(self) -> Pass:
+        """Run the forward pass; stop at the first job with a wrong value."""
+        expected = schedule.forward_tensors(self.network, self.reference)
+        return await self._pass(FORWARD, {schedule.IMAGE: self.reference.image}, expected)
+
+    async def backward(self, method: str, target: int | None, made: Tensors) -> Pass:
+        """Run a method's backward pass from what a forward pass has made; stop at the first job with a wrong value.
+
+        target None explains the class that the forward pass has found.
+        """
+        gradients = golden.attribute(self.network, self.reference, method, target_of(self.network, made, target))
+        given = {**made, schedule.seed_name(method): gradients.seed}
+        return await self._pass(method, given, schedule.backward_tensors(self.network, gradients))
+
+    async def _pass(self, phase: str, given: Tensors, expected: Tensors) -> Pass:
+        result = Pass(phase)
+        try:
+            for step in self.steps(phase):
+                self.started(step)
+                job = step.job({**given, **result.tensors})
+                schedule.check_against_network(job, expected)
+                outcome = await self.run(job)
+                result.records.append(_record(step, job, outcome))
+                _require_exact(job, outcome, result.records[-1])
+                for stream, output in job.outputs.items():
+                    result.tensors[output.tensor] = output.tensor_of(outcome.packets[stream])
+        except JobError as stop:
+            result.failure = str(stop)
+        return result
+
+
+def _record(step: Step, job: Job, outcome: JobResult) -> LayerRecord:
+    return LayerRecord(
         step.name,
         step.phase,
         job.kernel,
@@ -145,9 +157,19 @@ def _record(result: Explanation, step: Step, job: Job, outcome: JobResult) -> No
         sum(len(o.expected) for o in job.outputs.values()),
         sum(c.compared for c in outcome.comparisons),
         sum(c.mismatches for c in outcome.comparisons),
+        job.elements,
+        job.left_out,
     )
-    result.records.append(record)
+
+
+def _require_exact(job: Job, outcome: JobResult, record: LayerRecord) -> None:
     first = outcome.first_mismatch()
     if first is not None:
         counts = f"{record.mismatches} of {record.compared} values differ"
         raise JobError(f"job {job.name} ({job.kernel}): {first}; {counts}")
+
+
+def cycles_by_phase(records: Sequence[LayerRecord]) -> dict[str, int]:
+    """Return the clock cycles of each pass, in the order in which they are."""
+    phases = dict.fromkeys(r.phase for r in records)
+    return {phase: sum(r.cycles for r in records if r.phase == phase) for phase in phases}

@@ -31,14 +31,18 @@ module xai_top (
   input  logic         in_w_TVALID,
   output logic         in_w_TREADY,
   input  logic         in_w_TLAST,
-  input  logic [7:0]   in_mask_TDATA,
-  input  logic         in_mask_TVALID,
-  output logic         in_mask_TREADY,
-  input  logic         in_mask_TLAST,
   input  logic [7:0]   in_index_TDATA,
   input  logic         in_index_TVALID,
   output logic         in_index_TREADY,
   input  logic         in_index_TLAST,
+  input  logic [7:0]   in_mask_TDATA,
+  input  logic         in_mask_TVALID,
+  output logic         in_mask_TREADY,
+  input  logic         in_mask_TLAST,
+  output logic [7:0]   out_index_TDATA,
+  output logic         out_index_TVALID,
+  input  logic         out_index_TREADY,
+  output logic         out_index_TLAST,
   output logic [63:0]  out_r_TDATA,
   output logic         out_r_TVALID,
   input  logic         out_r_TREADY,
@@ -46,11 +50,7 @@ module xai_top (
   output logic [7:0]   out_mask_TDATA,
   output logic         out_mask_TVALID,
   input  logic         out_mask_TREADY,
-  output logic         out_mask_TLAST,
-  output logic [7:0]   out_index_TDATA,
-  output logic         out_index_TVALID,
-  input  logic         out_index_TREADY,
-  output logic         out_index_TLAST
+  output logic         out_mask_TLAST
 );
   localparam int unsigned Kernels = 5;
   localparam int unsigned Conv2d = 0;
@@ -109,7 +109,7 @@ module xai_top (
     .select_o(select)
   );
   assign beat_offered = |{
-    in_r_valid, in_w_valid, in_mask_valid, in_index_valid, out_r_TVALID, out_mask_TVALID, out_index_TVALID
+    in_r_valid, in_w_valid, in_index_valid, in_mask_valid, out_index_TVALID, out_r_TVALID, out_mask_TVALID
   };
 
   // ---- streams to the kernels: data is shared, a kernel without the stream is never ready
@@ -134,6 +134,18 @@ module xai_top (
   assign in_w_ready[Unpool2d] = 1'b0;
   assign in_w_ready[Relu] = 1'b0;
 
+  logic [Kernels-1:0] in_index_valid, in_index_ready;
+  axis_demux #(.Ports(Kernels)) in_index_demux (
+    .select_i(select),
+    .tvalid_i(in_index_TVALID),
+    .tready_o(in_index_TREADY),
+    .tvalid_o(in_index_valid),
+    .tready_i(in_index_ready)
+  );
+  assign in_index_ready[Vmm] = 1'b0;
+  assign in_index_ready[Maxpool2d] = 1'b0;
+  assign in_index_ready[Relu] = 1'b0;
+
   logic [Kernels-1:0] in_mask_valid, in_mask_ready;
   axis_demux #(.Ports(Kernels)) in_mask_demux (
     .select_i(select),
@@ -144,20 +156,30 @@ module xai_top (
   );
   assign in_mask_ready[Maxpool2d] = 1'b0;
 
-  logic [Kernels-1:0] in_index_valid, in_index_ready;
-  axis_demux #(.Ports(Kernels)) in_index_demux (
-    .select_i(select),
-    .tvalid_i(in_index_TVALID),
-    .tready_o(in_index_TREADY),
-    .tvalid_o(in_index_valid),
-    .tready_i(in_index_ready)
-  );
-  assign in_index_ready[Conv2d] = 1'b0;
-  assign in_index_ready[Vmm] = 1'b0;
-  assign in_index_ready[Maxpool2d] = 1'b0;
-  assign in_index_ready[Relu] = 1'b0;
-
   // ---- streams from the kernels
+  logic [Kernels-1:0][7:0] out_index_data;
+  logic [Kernels-1:0] out_index_valid, out_index_ready, out_index_last;
+  axis_mux #(.Ports(Kernels), .Width(8)) out_index_mux (
+    .select_i(select),
+    .tdata_i(out_index_data),
+    .tvalid_i(out_index_valid),
+    .tlast_i(out_index_last),
+    .tready_o(out_index_ready),
+    .tdata_o(out_index_TDATA),
+    .tvalid_o(out_index_TVALID),
+    .tlast_o(out_index_TLAST),
+    .tready_i(out_index_TREADY)
+  );
+  assign out_index_data[Vmm] = '0;
+  assign out_index_valid[Vmm] = 1'b0;
+  assign out_index_last[Vmm] = 1'b0;
+  assign out_index_data[Unpool2d] = '0;
+  assign out_index_valid[Unpool2d] = 1'b0;
+  assign out_index_last[Unpool2d] = 1'b0;
+  assign out_index_data[Relu] = '0;
+  assign out_index_valid[Relu] = 1'b0;
+  assign out_index_last[Relu] = 1'b0;
+
   logic [Kernels-1:0][63:0] out_r_data;
   logic [Kernels-1:0] out_r_valid, out_r_ready, out_r_last;
   axis_mux #(.Ports(Kernels), .Width(64)) out_r_mux (
@@ -189,35 +211,24 @@ module xai_top (
   assign out_mask_valid[Maxpool2d] = 1'b0;
   assign out_mask_last[Maxpool2d] = 1'b0;
 
-  logic [Kernels-1:0][7:0] out_index_data;
-  logic [Kernels-1:0] out_index_valid, out_index_ready, out_index_last;
-  axis_mux #(.Ports(Kernels), .Width(8)) out_index_mux (
-    .select_i(select),
-    .tdata_i(out_index_data),
-    .tvalid_i(out_index_valid),
-    .tlast_i(out_index_last),
-    .tready_o(out_index_ready),
-    .tdata_o(out_index_TDATA),
-    .tvalid_o(out_index_TVALID),
-    .tlast_o(out_index_TLAST),
-    .tready_i(out_index_TREADY)
+  // ---- the clocks of the kernels: one and the same, but that a simulator may define CLOCK_GATES
+  // Without reset, route and access a kernel is told nothing: no valid reaches it, and no other input makes it move.
+  // No job runs, as ROUTE is held until ap_idle has been read; what an access or a job's end leaves to do takes
+  // fewer cycles than a gate's tail. So an edge would change none of its registers, and its clock may stand still.
+  logic [Kernels-1:0] clock;
+`ifdef CLOCK_GATES
+  clock_gates #(.Parts(Kernels)) gates (
+    .clk_i(ap_clk),
+    .awake_i(select | bready | rready | {Kernels{~ap_rst_n}}),  // an access: until its response, for which top is ready
+    .clk_o(clock)
   );
-  assign out_index_data[Conv2d] = '0;
-  assign out_index_valid[Conv2d] = 1'b0;
-  assign out_index_last[Conv2d] = 1'b0;
-  assign out_index_data[Vmm] = '0;
-  assign out_index_valid[Vmm] = 1'b0;
-  assign out_index_last[Vmm] = 1'b0;
-  assign out_index_data[Unpool2d] = '0;
-  assign out_index_valid[Unpool2d] = 1'b0;
-  assign out_index_last[Unpool2d] = 1'b0;
-  assign out_index_data[Relu] = '0;
-  assign out_index_valid[Relu] = 1'b0;
-  assign out_index_last[Relu] = 1'b0;
+`else
+  assign clock = {Kernels{ap_clk}};
+`endif
 
   // ---- the kernels, as the HLS tool exported them
   conv2d conv2d_kernel (
-    .ap_clk(ap_clk),
+    .ap_clk(clock[Conv2d]),
     .ap_rst_n(ap_rst_n),
     .s_axi_control_AWADDR(awaddr),
     .s_axi_control_AWVALID(awvalid[Conv2d]),
@@ -244,10 +255,18 @@ module xai_top (
     .in_w_TVALID(in_w_valid[Conv2d]),
     .in_w_TREADY(in_w_ready[Conv2d]),
     .in_w_TLAST(in_w_TLAST),
+    .in_index_TDATA(in_index_TDATA),
+    .in_index_TVALID(in_index_valid[Conv2d]),
+    .in_index_TREADY(in_index_ready[Conv2d]),
+    .in_index_TLAST(in_index_TLAST),
     .in_mask_TDATA(in_mask_TDATA),
     .in_mask_TVALID(in_mask_valid[Conv2d]),
     .in_mask_TREADY(in_mask_ready[Conv2d]),
     .in_mask_TLAST(in_mask_TLAST),
+    .out_index_TDATA(out_index_data[Conv2d]),
+    .out_index_TVALID(out_index_valid[Conv2d]),
+    .out_index_TREADY(out_index_ready[Conv2d]),
+    .out_index_TLAST(out_index_last[Conv2d]),
     .out_r_TDATA(out_r_data[Conv2d]),
     .out_r_TVALID(out_r_valid[Conv2d]),
     .out_r_TREADY(out_r_ready[Conv2d]),
@@ -259,7 +278,7 @@ module xai_top (
   );
 
   vmm vmm_kernel (
-    .ap_clk(ap_clk),
+    .ap_clk(clock[Vmm]),
     .ap_rst_n(ap_rst_n),
     .s_axi_control_AWADDR(awaddr),
     .s_axi_control_AWVALID(awvalid[Vmm]),
@@ -301,7 +320,7 @@ module xai_top (
   );
 
   maxpool2d maxpool2d_kernel (
-    .ap_clk(ap_clk),
+    .ap_clk(clock[Maxpool2d]),
     .ap_rst_n(ap_rst_n),
     .s_axi_control_AWADDR(awaddr),
     .s_axi_control_AWVALID(awvalid[Maxpool2d]),
@@ -324,18 +343,18 @@ module xai_top (
     .in_r_TVALID(in_r_valid[Maxpool2d]),
     .in_r_TREADY(in_r_ready[Maxpool2d]),
     .in_r_TLAST(in_r_TLAST),
-    .out_r_TDATA(out_r_data[Maxpool2d]),
-    .out_r_TVALID(out_r_valid[Maxpool2d]),
-    .out_r_TREADY(out_r_ready[Maxpool2d]),
-    .out_r_TLAST(out_r_last[Maxpool2d]),
     .out_index_TDATA(out_index_data[Maxpool2d]),
     .out_index_TVALID(out_index_valid[Maxpool2d]),
     .out_index_TREADY(out_index_ready[Maxpool2d]),
-    .out_index_TLAST(out_index_last[Maxpool2d])
+    .out_index_TLAST(out_index_last[Maxpool2d]),
+    .out_r_TDATA(out_r_data[Maxpool2d]),
+    .out_r_TVALID(out_r_valid[Maxpool2d]),
+    .out_r_TREADY(out_r_ready[Maxpool2d]),
+    .out_r_TLAST(out_r_last[Maxpool2d])
   );
 
   unpool2d unpool2d_kernel (
-    .ap_clk(ap_clk),
+    .ap_clk(clock[Unpool2d]),
     .ap_rst_n(ap_rst_n),
     .s_axi_control_AWADDR(awaddr),
     .s_axi_control_AWVALID(awvalid[Unpool2d]),
@@ -358,14 +377,14 @@ module xai_top (
     .in_r_TVALID(in_r_valid[Unpool2d]),
     .in_r_TREADY(in_r_ready[Unpool2d]),
     .in_r_TLAST(in_r_TLAST),
-    .in_mask_TDATA(in_mask_TDATA),
-    .in_mask_TVALID(in_mask_valid[Unpool2d]),
-    .in_mask_TREADY(in_mask_ready[Unpool2d]),
-    .in_mask_TLAST(in_mask_TLAST),
     .in_index_TDATA(in_index_TDATA),
     .in_index_TVALID(in_index_valid[Unpool2d]),
     .in_index_TREADY(in_index_ready[Unpool2d]),
     .in_index_TLAST(in_index_TLAST),
+    .in_mask_TDATA(in_mask_TDATA),
+    .in_mask_TVALID(in_mask_valid[Unpool2d]),
+    .in_mask_TREADY(in_mask_ready[Unpool2d]),
+    .in_mask_TLAST(in_mask_TLAST),
     .out_r_TDATA(out_r_data[Unpool2d]),
     .out_r_TVALID(out_r_valid[Unpool2d]),
     .out_r_TREADY(out_r_ready[Unpool2d]),
@@ -377,7 +396,7 @@ module xai_top (
   );
 
   relu relu_kernel (
-    .ap_clk(ap_clk),
+    .ap_clk(clock[Relu]),
     .ap_rst_n(ap_rst_n),
     .s_axi_control_AWADDR(awaddr),
     .s_axi_control_AWVALID(awvalid[Relu]),

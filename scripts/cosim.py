@@ -21,6 +21,8 @@ def main() -> int:
     line.variable("IMAGE", images.DEFAULT)
     line.variable("METHOD", "all")
     line.variable("STALL", "0")
+    line.variable("SKIP_ZEROS", "1")
+    line.variable("WORKERS", "1")
     for name in ("TARGET", "SEED", "CIFAR10"):
         line.variable(name)
     request = Request.parse(**vars(line.parse_args()))

@@ -9,6 +9,7 @@ from pathlib import Path
 from host.designs import TOP, open_design
 from xai_cosim.command import command
 from xai_cosim.sim import HDL, tools, trace
+from xai_cosim.sim.build import GATED
 from xai_cosim.sim.checkers import AXI4_SOURCES, CHECKER_SOURCES
 from xai_cosim.workspace import ROOT
 
@@ -25,6 +26,7 @@ def main() -> int:
         [*python, "mypy"],
         [str(Path(sys.executable).parent / "lint-imports"), "--no-cache"],
         [*verilator, "--top-module", "xai_top", *map(str, open_design(TOP).files)],
+        [*verilator, f"-D{GATED}", "--top-module", "xai_top", *map(str, open_design(TOP).files)],
         [*verilator, "-Wno-MULTITOP", *map(str, sim)],
         [*verilator, "-Wno-MULTITOP", *map(str, trace.SOURCES)],
         [*verilator, "--top-module", "protocol_bench", *map(str, checks)],

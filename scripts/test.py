@@ -10,11 +10,13 @@ from cocotb_tests.benches import BENCHES
 from scripts.user_export import add_variables, user_export
 from xai_cosim.command import CommandLine, command, jobs_from, one_of, seed_from
 from xai_cosim.exports.verify import verify
-from xai_cosim.sim.run import KEPT
+from xai_cosim.sim.run import KEPT, clocks_from
 from xai_cosim.sim.wrapper import transport_from
 from xai_cosim.workspace import ROOT
 
 ALL = ["xai_cosim", "golden", "training", "host", "hls", "cocotb_tests"]
+SIDE_BY_SIDE = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "worksteal"]
+"""A test keeps one core busy, and now and then all, where it builds a model."""
 
 
 def main() -> int:
@@ -31,7 +33,8 @@ def main() -> int:
     seed_from(os.environ.get("SEED"))
     jobs_from(os.environ.get("JOBS"))
     transport_from(os.environ.get("TRANSPORT"))
-    tests = [*BENCHES[kernel], "-s"] if kernel else ALL
+    clocks_from(os.environ.get("CLOCKS"))
+    tests = [*BENCHES[kernel], "-s"] if kernel else [*ALL, *SIDE_BY_SIDE]
     if kept := os.environ.get(KEPT):
         tests = [*tests, f"--junitxml={Path(kept) / 'pytest.xml'}"]
     return subprocess.run([sys.executable, "-m", "pytest", "--durations=5", *tests], cwd=ROOT, check=False).returncode

@@ -35,6 +35,8 @@ int axis_stuck();
 uint64_t axis_now();
 }
 
+void Vbench___024root___eval(Vbench___024root*);
+
 void vl_finish(const char*, int, const char*) { Verilated::threadContextp()->gotFinish(true); }
 
 namespace {
@@ -53,7 +55,7 @@ struct Pins {
 
 class Simulation {
  public:
-  Simulation() : top_(std::make_unique<Vbench>(&context_, "")) {
+  explicit Simulation(VerilatedContext& context) : top_(std::make_unique<Vbench>(&context, "")) {
     top_->s_axi_control_BREADY = 1;
     top_->s_axi_control_RREADY = 1;
     top_->s_axi_control_WSTRB = 0xf;
@@ -104,10 +106,10 @@ class Simulation {
   // Goes from just before a rising edge to just before the next one; what was staged shows after the first.
   void next_edge() {
     top_->ap_clk = 1;
-    top_->eval();
+    Vbench___024root___eval(top_->rootp);
     if (staged_) apply();
     top_->ap_clk = 0;
-    top_->eval();
+    Vbench___024root___eval(top_->rootp);
   }
 
   void apply() {
@@ -122,7 +124,6 @@ class Simulation {
     top_->eval();
   }
 
-  VerilatedContext context_;
   std::unique_ptr<Vbench> top_;
   Pins pins_;
   bool staged_ = false;
@@ -140,7 +141,10 @@ int main(int argc, char** argv) {
   std::ifstream program(argv[1]);
   const std::vector<uint8_t> packets = bytes_of(argv[2]);
   std::ofstream outputs(argv[3], std::ios::binary);
-  Simulation simulation;
+  VerilatedContext context;
+  Verilated::threadContextp(&context);
+  context.commandArgs(1, argv);  // the model looks for plusargs; there are none
+  Simulation simulation(context);
   std::map<std::string, Packet> loaded;
   const auto wall = std::chrono::steady_clock::now();
   const std::clock_t cpu = std::clock();

@@ -132,8 +132,11 @@ def golden_seconds() -> float:
     return time.monotonic() - started
 
 
-def benchmark(rounds: int = ROUNDS) -> dict[str, Any]:
-    """Measure and return the figures, plain JSON values; RuntimeError where results differ."""
+def benchmark(rounds: int = ROUNDS, baseline: Callable[[], Run] | None = None) -> dict[str, Any]:
+    """Measure and return the figures, plain JSON values; RuntimeError where results differ.
+
+    `baseline` runs the jobs over the bulk transport of another commit, whose design and jobs may be others.
+    """
     golden_side = golden_seconds()
     jobs = list(network_jobs())
     bare = build(open_design(TOP), BARE)
@@ -144,7 +147,10 @@ def benchmark(rounds: int = ROUNDS) -> dict[str, Any]:
         "beat": lambda: run_cocotb("beat"),
         "cocotbext-axi": lambda: run_cocotb("cocotbext-axi"),
     }
+    if baseline is not None:
+        contenders["baseline"] = baseline
     runs = in_turn(contenders, rounds)
+    earlier = runs.pop("baseline", [])
     _require_agreement(runs, expected_hash(jobs))
     speeds = {name: statistics.median(run.speed for run in those) for name, those in runs.items()}
     return {
@@ -158,6 +164,7 @@ def benchmark(rounds: int = ROUNDS) -> dict[str, Any]:
         "cycles_per_second": speeds,
         "share_of_bare": {name: speed / speeds["bare"] for name, speed in speeds.items()},
         "bulk_over_cocotbext_axi": speeds["bulk"] / speeds["cocotbext-axi"],
+        "bulk_over_baseline": over(runs["bulk"], earlier) if earlier else None,
         "build_seconds": cold,
         "start_seconds": statistics.median(start_seconds() for _ in range(rounds)),
         "golden_seconds": golden_side,
@@ -165,9 +172,23 @@ def benchmark(rounds: int = ROUNDS) -> dict[str, Any]:
             "simulation": max(run.peak_kib for those in runs.values() for run in those) / 1024,
             "build": build_kib / 1024,
         },
-        "runs": {name: [asdict(run) for run in those] for name, those in runs.items()},
+        "runs": {name: [asdict(run) for run in those] for name, those in {**runs, "baseline": earlier}.items()},
         "versions": tools.versions(),
         "compiler": tools.compiler_version(),
+    }
+
+
+def over(runs: Sequence[Run], others: Sequence[Run]) -> dict[str, float]:
+    """Return how many times as fast runs are as others, in cycles per second of processor time and of wall clock.
+
+    Medians, and the ratio of the fastest: on a machine with other work that is the least disturbed one.
+    """
+    wall, other_wall = ([run.cycles / run.wall_seconds for run in those] for those in (runs, others))
+    cpu, other_cpu = ([run.speed for run in those] for those in (runs, others))
+    return {
+        "cpu": statistics.median(cpu) / statistics.median(other_cpu),
+        "wall": statistics.median(wall) / statistics.median(other_wall),
+        "fastest": max(cpu) / max(other_cpu),
     }
 
 

@@ -54,8 +54,10 @@ WEIGHTS = "rotated or untransposed weights"
 GATE = "ReLU gate of another method"
 STALE_JOB = "stale buffer of the previous job"
 LIMITS = "low, high = -(1 << LANE_BITS - 1), (1 << LANE_BITS - 1) - 1"
-NEST = "window = ((in_groups, 1), (KERNEL, in_groups), (KERNEL, row)"
-TURNED = "window = ((in_groups, 1), (KERNEL, row), (KERNEL, in_groups)"
+NEST = "nest = ((side, in_groups), (side, row)"
+TURNED = (
+    "nest = ((side, Mux(window == KERNEL, row, in_groups)), (side, Mux(window == KERNEL, in_groups, row))"
+)
 REQUANTIZE = "hls/requantize.py"
 OUT_R = "assign out_r_TDATA = out_r_fifo_rdata;"
 SWAPPED = ", ".join(f"out_r_fifo_rdata[{8 * (i ^ 1) + 7}:{8 * (i ^ 1)}]" for i in reversed(range(8)))
@@ -110,7 +112,7 @@ BUGS = (
         "conv2d",
         "",
         TILE_DATA,
-        TILE_DATA.replace("in_r_TDATA :", "((load_tile_left >= row)? in_r_TDATA : 0) :"),
+        TILE_DATA.replace("in_r_TDATA :", "((load_tile_left >= row || arg_window < 3)? in_r_TDATA : 0) :"),
         "out_r",
         "halo",
     ),
@@ -159,8 +161,8 @@ BUGS = (
         "failure to update state",
         "conv2d",
         "hls/kernels/conv2d.py",
-        'mac.set_source_pattern("x", tile_ram, base, window)',
-        'mac.set_source_pattern("x", tile_ram, 0, window)',
+        "base = other - base",
+        "base = 0",
         "out_r",
         "",
     ),

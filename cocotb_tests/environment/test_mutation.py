@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from cocotb_tests.proofs import PROOFS
-from cocotb_tests.suites import modules
 from host.designs import TOP, open_design
 from xai_cosim.mutation import formal
 from xai_cosim.mutation.campaign import IRRELEVANT, KILLED, SURVIVED, MutantVerdict, judge_all
@@ -29,7 +28,7 @@ NOT_READ = "-mode inv -wire in_mask_TDATA -wirebit 7"
 
 
 def test_known_mutants_of_relu(tmp_path: Path) -> None:
-    """The original passes, a fault is killed and not proven away, an equivalent survives the bench and is proven."""
+    """The original passes, a fault is killed and not proven away, an equivalent survives the tests and is proven."""
     relu = open_design("relu")
     read_design(relu, tmp_path)
     commands = [
@@ -39,7 +38,8 @@ def test_known_mutants_of_relu(tmp_path: Path) -> None:
     assert [m.wire for m in mutants] == ["arg_mode[0]", "main[31]", "in_mask_TDATA[7]"]
     assert "relu.v:" in mutants[0].source
     build(design, OPTIONS, quiet=True)
-    bench, proof = Trial(design, Bench(modules("relu")), tmp_path), EqualityProof(relu, tmp_path, tuple(mutants))
+    bench = Trial(design, Bench("cocotb_tests.relu_tests"), tmp_path)
+    proof = EqualityProof(relu, tmp_path, tuple(mutants))
     assert [bench(number).state for number in range(4)] == [SURVIVED, KILLED, SURVIVED, SURVIVED]
     assert [proof(number).reason for number in (1, 2, 3)] == ["", INDUCTION, INDUCTION]
 

@@ -9,6 +9,7 @@ import pytest
 
 from cocotb_tests.night import KINDS, plan, profiles
 from host.designs import DESIGNS
+from host.networks import names
 from xai_cosim.command import UserError
 from xai_cosim.nightly.revision import revision, seed_of
 from xai_cosim.nightly.tests.nights import unit, write_profile
@@ -32,6 +33,9 @@ def test_night_runs_everything() -> None:
     units = plan("night", 1).units
     assert {u.kind for u in units} == {*(KINDS.keys() - {"command", "network", "golden_mutants"}), "random"}
     assert {u.name.split()[1] for u in units if u.kind == "mutants"} == {*DESIGNS, "golden"}
+    free = [u for u in units if u.variables.get("CLOCKS") == "free"]
+    assert {u.name.split()[1] for u in free} == set(names()), "each network with all clocks running"
+    assert all("clocks=free" in u.name and u.repeat.endswith("CLOCKS=free") for u in free)
 
 
 @pytest.mark.parametrize(
@@ -63,6 +67,10 @@ def test_night_runs_everything() -> None:
         ("minutes: 1\nunits: [{kind: cosim, networks: all, images: all, stalls: 0}]", "stalls: 0, expected a list"),
         ("minutes: 1\nunits: [{kind: cosim, networks: all, images: all, stalls: [-1]}]", "stalls: -1, allowed are"),
         ("minutes: 1\nunits: [{kind: cosim, networks: all, images: all, stalls: [1]}]", "stalls: 1, allowed are"),
+        (
+            "minutes: 1\nunits: [{kind: cosim, networks: all, images: all, stalls: [0], clocks: no}]",
+            "clocks=False: allowed are gated, free",
+        ),
         ("minutes: 1\nunits: [{kind: command, name: a, run: make, minutes: 1}]", "run: 'make', expected a list"),
         ("minutes: 1\nunits: [{kind: command, name: 3, run: [a], minutes: 1}]", "name: 3, expected a name"),
         ("minutes: 1\nunits: [{kind: command, name: a, run: [a], minutes: x}]", "minutes: 'x', allowed are numbers"),

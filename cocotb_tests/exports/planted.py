@@ -1,20 +1,15 @@
 # SPDX-License-Identifier: Apache-2.0
 """Faults planted in copies of the exports: all those of a kind behind one build, each awake where it is asked for."""
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from cocotb_tests.environment.sleeping import with_sleeping
 from cocotb_tests.exports.kinds import KINDS
 from cocotb_tests.exports.write import write_export
 
 FREE, HELD = "free", "held_back_everywhere"
 """The kind of run that shows a fault first."""
-ARGUMENT = "PLANTED"
-"""Of the simulation: +PLANTED=n wakes the nth fault of the kind; without it the export computes what it did."""
-SELECTOR = f'integer planted;\ninitial if (!$value$plusargs("{ARGUMENT}=%d", planted)) planted = 0;\n'
-PORTS_END = "\n);\n"
-"""Of a module, which is the only one in its file."""
 
 
 @dataclass(frozen=True)
@@ -122,21 +117,11 @@ def faults_of(kind: str) -> list[Fault]:
     return [fault for fault in FAULTS if fault.kind == kind]
 
 
-def _planted(text: str, fault: Fault, number: int) -> str:
-    """Return a module with a fault that sleeps."""
-    before, old, behind = re.split("[«»]", fault.line)
-    assert text.count(before + old + behind) == 1, f"{fault.name}: {text.count(before + old + behind)} such lines"
-    return text.replace(before + old + behind, f"{before}((planted == {number}) ? ({fault.new}) : ({old})){behind}")
-
-
 def write_planted(kind: str, folder: Path) -> Path:
     """Write the export of a kind with all its faults asleep, and return its folder."""
     shape = KINDS[kind]
     write_export(shape, folder)
     for number, fault in enumerate(faults_of(kind), 1):
         path = folder / "hdl" / "verilog" / f"{shape.top}{fault.file}"
-        text = _planted(path.read_text(), fault, number)
-        if SELECTOR not in text:
-            text = text.replace(PORTS_END, PORTS_END + SELECTOR, 1)
-        path.write_text(text)
+        path.write_text(with_sleeping(path.read_text(), fault.what, fault.line, fault.new, number))
     return folder

@@ -38,6 +38,7 @@ module relu (
   output logic        out_mask_TLAST
 );
   localparam int BadBeat = 40;  // of all beats of out_r since reset
+  localparam int Rest = 300;    // cycles without an access or a beat after which it counts as idle
 
   // the numbers are those of FAULTS in test_checks.py
   int fault;
@@ -45,9 +46,9 @@ module relu (
 
   logic [63:0] data;
   logic [7:0] mask, araddr;
-  logic [31:0] rdata, beats, inputs, after;
+  logic [31:0] rdata, beats, inputs, after, rest;
   logic [1:0] bresp;
-  logic blink, done_read, gone, was_reset;
+  logic blink, done_read, gone, was_reset, strays;
   logic valid, ready, last, in_valid, in_ready, hit, doubled;
 
   always_ff @(posedge ap_clk) begin
@@ -58,6 +59,8 @@ module relu (
       doubled <= 1'b0;
       blink <= 1'b0;
       after <= 0;
+      rest <= 0;
+      strays <= 1'b0;
       gone <= 1'b0;
       done_read <= 1'b0;
     end else begin
@@ -65,6 +68,10 @@ module relu (
       if (valid && !out_r_TREADY && beats >= BadBeat) gone <= 1'b1;
       if (s_axi_control_RVALID && s_axi_control_RREADY && araddr == 8'h00) done_read <= rdata[1];
       after <= valid && ready && last ? 1 : after + 32'(after != 0);
+      if (s_axi_control_AWVALID || s_axi_control_ARVALID || in_r_TVALID || valid) rest <= 0;
+      else rest <= rest + 1;
+      if (rest == Rest) strays <= 1'b1;
+      else if (fault == 22 ? out_r_TREADY : in_r_TVALID) strays <= 1'b0;
       if (valid && ready) beats <= beats + 1;
       if (in_valid && in_ready) inputs <= inputs + 1;
       if (out_r_TVALID && out_r_TREADY && hit) doubled <= 1'b1;
@@ -119,6 +126,11 @@ module relu (
       end
       21: if (after == 25) out_r_TVALID = 1'b1;  // a beat that nobody asked for, once the job is over
       20: if (was_reset) out_r_TVALID = 1'b1;  // a beat right after reset
+      22: if (strays) out_r_TVALID = 1'b1;  // a beat while idle, until it is taken
+      23: if (strays) begin  // ready while idle, and a beat lost for it
+        in_valid = 1'b0;
+        in_r_TREADY = 1'b1;
+      end
       17: in_r_TREADY = in_ready || !in_r_TVALID;  // ready, job or not
       default: ;
     endcase

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """Full-network co-simulation: explains an image on the simulated xai_top, in a process of its own."""
 
-import json
 import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 import golden
+from cocotb_tests.network.passes import Plan, ended, give_up, load_passes, save_run
+from cocotb_tests.network.workers import side_by_side
 from host import networks, schedule
 from host.designs import TOP, open_design
-from host.explain import LayerRecord
+from host.explain import LayerRecord, cycles_by_phase, relevance_of, target_of
 from host.images import Image, load_image
 from host.kernels import kernels
+from host.schedule import FORWARD
 from xai_cosim.command import (
     MAX_DIGITS,
     UserError,
@@ -33,6 +36,7 @@ from xai_cosim.sim import tools
 from xai_cosim.sim.run import simulate
 
 MAX_STALL = 0.9
+MAX_WORKERS = 64
 
 
 @dataclass
@@ -41,10 +45,12 @@ class NetworkRun:
 
     failure: str
     """First mismatch, hang or crash; empty when all is exact."""
-    result: dict[str, Any]
-    """Target, values compared, cycles by phase, cycles and seconds simulated."""
     records: list[LayerRecord]
-    logits: NDArray[np.int16]
+    """Of all jobs, in the order in which one simulation runs them, up to the first that failed."""
+    seconds: float
+    """From the beginning of the first pass to the end of the last."""
+    target: int = -1
+    logits: NDArray[np.int16] = field(default_factory=lambda: np.zeros(0, np.int16))
     relevance: dict[str, NDArray[np.int16]] = field(default_factory=dict)
 
 
@@ -57,44 +63,56 @@ def run_network(
     stall: float = 0.0,
     seed: int = 0,
     fuse: bool = True,
+    skip_zeros: bool = True,
+    workers: int = 1,
     progress: bool = False,
     design: Design | None = None,
     repeat: str = "",
 ) -> NetworkRun:
     """Explain an image, uint8 [C, H, W], on xai_top (or on `design` in its place).
 
-    `stall` holds back each stream in that share of the cycles; `fuse=False` runs each ReLU on its own kernel. `repeat`
-    is the command of this run, for the records of failures.
+    `stall` holds back each stream in that share of the cycles; `fuse=False` runs each ReLU on its own kernel,
+    `skip_zeros=False` sends every zero of a vector. After the forward pass, methods run in so many simulations side by
+    side, from the tensors that it made. `repeat` is the command of this run, for the records of failures.
 
     UserError for an image that does not fit the network, and a network that does not fit the kernels.
     """
     with from_user():
         golden.quantize_image(network, image)
+    workers = max(min(workers, len(methods)), 1)
+    plan = Plan(tuple(methods), target, float(stall), fuse, skip_zeros, progress, workers)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
-        run = Path(scratch)
-        golden.save_network(network, run / "network")
-        description = {
-            "methods": list(methods),
-            "target": target,
-            "stall": stall,
-            "fuse": fuse,
-            "progress": progress,
-        }
-        (run / "run.json").write_text(json.dumps(description))
-        np.savez(run / "image.npz", image=image)
-        variables = {"NETWORK_RUN": str(run), "REPEAT": repeat}
-        failures = simulate(design or open_design(TOP), "cocotb_tests.network_tests", seed=seed, variables=variables)
-        result: dict[str, Any] = {}
-        arrays: dict[str, NDArray[np.int16]] = {}
-        if (run / "result.json").exists():
-            result = json.loads((run / "result.json").read_text())
-            with np.load(run / "tensors.npz", allow_pickle=False) as loaded:
-                arrays = {name: loaded[name] for name in loaded.files}
-    if not result:
+        folder = Path(scratch)
+        save_run(folder, plan, network, image)
+        share = partial(_share, folder, design or open_design(TOP), seed, repeat)
+        failures = [line for told in side_by_side([partial(share, n) for n in range(workers)]) for line in told]
+        passes = load_passes(folder, plan)
+    if len(passes) < len(plan.phases) and not (passes and passes[-1][0].failure):
         require_jobs(network, image, methods, fuse=fuse)
-    failure = result.get("failure") or "; ".join(failures)
-    records = [LayerRecord(**record) for record in result.pop("records", [])]
-    return NetworkRun(failure, result, records, arrays.pop("logits", np.zeros(0, np.int16)), arrays)
+    made = {found.phase: found for found, _ in passes}
+    times = [time for _, told in passes for time in (told.began, told.ended)]
+    run = NetworkRun(
+        next((found.failure for found in made.values() if found.failure), "") or "; ".join(failures),
+        [record for found in made.values() for record in found.records],
+        max(times) - min(times) if times else 0.0,
+    )
+    complete = {phase: found.tensors for phase, found in made.items() if not found.failure}
+    forward = complete.pop(FORWARD, None)
+    if forward is not None:
+        run.target = target_of(network, forward, target)
+        run.logits = forward[network.layers[-1].name].reshape(-1)
+    run.relevance = {method: relevance_of(network, method, tensors) for method, tensors in complete.items()}
+    return run
+
+
+def _share(folder: Path, design: Design, seed: int, repeat: str, worker: int) -> list[str]:
+    """Simulate a worker's passes; return what failed, a line each."""
+    variables = {"NETWORK_RUN": str(folder), "REPEAT": repeat, "WORKER": str(worker)}
+    try:
+        return simulate(design, "cocotb_tests.network_tests", seed=seed, variables=variables)
+    finally:
+        if not worker and not ended(folder, FORWARD):
+            give_up(folder)
 
 
 def require_jobs(
@@ -123,6 +141,8 @@ class Request:
     methods: tuple[str, ...]
     target: int | None
     stall: float
+    skip_zeros: bool
+    workers: int
     seed: int
     cifar10: Path | None
 
@@ -134,6 +154,8 @@ class Request:
         method: str = "all",
         target: str | None = None,
         stall: str = "0",
+        skip_zeros: str = "1",
+        workers: str = "1",
         seed: str | None = None,
         cifar10: str | None = None,
     ) -> "Request":
@@ -153,6 +175,8 @@ class Request:
             tuple(methods),
             _target(loaded, target),
             _stall(stall),
+            one_of("SKIP_ZEROS", skip_zeros, ("0", "1")) == "1",
+            whole_number("WORKERS", workers, 1, MAX_WORKERS, "a number of simulations side by side"),
             seed_from(seed),
             folder,
         )
@@ -166,6 +190,8 @@ class Request:
             METHOD="all" if len(self.methods) > 1 else self.methods[0],
             TARGET=None if self.target is None else self.network.classes[self.target],
             STALL=repr(self.stall) if self.stall else 0,
+            SKIP_ZEROS=None if self.skip_zeros else 0,
+            WORKERS=self.workers if self.workers > 1 else None,
             SEED=self.seed,
             CIFAR10=self.cifar10,
         )
@@ -207,15 +233,16 @@ def cosim(
         request.methods,
         target=request.target,
         stall=request.stall,
+        skip_zeros=request.skip_zeros,
+        workers=request.workers,
         seed=request.seed,
         progress=progress,
         design=design,
         repeat=request.command(),
     )
-    result, network = run.result, request.network
-    target = result.get("target", -1)
+    network = request.network
     scale = 2.0 ** network.layers[-1].frac_out
-    seconds = result.get("seconds", 0.0)
+    cycles = cycles_by_phase(run.records)
     report = {
         "passed": not run.failure,
         "failure": run.failure,
@@ -224,20 +251,21 @@ def cosim(
         "image": request.image.name,
         "image_note": request.image.note,
         "label": request.image.label,
-        "target": target,
-        "target_class": network.classes[target] if target >= 0 else None,
+        "target": run.target,
+        "target_class": network.classes[run.target] if run.target >= 0 else None,
         "predicted_class": network.classes[int(run.logits.argmax())] if run.logits.size else None,
         "logits": (run.logits / scale).tolist(),
         "probabilities": _softmax(run.logits / scale),
         "seed": request.seed,
         "stall": request.stall,
+        "skip_zeros": request.skip_zeros,
         "methods": list(request.methods),
         "mismatches": sum(r.mismatches for r in run.records),
         "compared": sum(r.compared for r in run.records),
-        "cycles": result.get("cycles", {}),
+        "cycles": cycles,
         "layers": [{**vars(r), "mac_use": r.mac_use} for r in run.records],
-        "simulated_cycles": result.get("simulated_cycles", 0),
-        "simulated_cycles_per_second": result["simulated_cycles"] / seconds if seconds else 0.0,
+        "simulated_cycles": sum(cycles.values()),
+        "simulated_cycles_per_second": sum(cycles.values()) / run.seconds if run.seconds else 0.0,
         "versions": tools.versions(),
     }
     return report, run

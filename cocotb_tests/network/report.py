@@ -18,7 +18,8 @@ PUBLISHED_MS = 109
 def print_table(report: Mapping[str, Any]) -> None:
     """Print a line a job, the totals of each phase, and what they mean in milliseconds."""
     table = Table(title=Text(f"{report['network']} on {report['image']}"))
-    for name in ("layer", "kernel", "cycles", "ideal", "MAC use", "beats in", "beats out", "compared", "wrong"):
+    counted = ("cycles", "ideal", "MAC use", "left out", "beats in", "beats out", "compared", "wrong")
+    for name in ("layer", "kernel", *counted):
         table.add_column(name, justify="left" if name in ("layer", "kernel") else "right")
     phase = None
     for layer in report["layers"]:
@@ -26,6 +27,7 @@ def print_table(report: Mapping[str, Any]) -> None:
             table.add_section()
         phase = layer["phase"]
         use = "" if layer["mac_use"] is None else f"{layer['mac_use']:.1%}"
+        left_out = f"{layer['left_out']:,}" if layer["elements"] else ""
         numbers = (layer[key] for key in ("beats_in", "beats_out", "compared", "mismatches"))
         table.add_row(
             Text(layer["name"]),
@@ -33,9 +35,10 @@ def print_table(report: Mapping[str, Any]) -> None:
             f"{layer['cycles']:,}",
             f"{layer['ideal_cycles']:,}",
             use,
+            left_out,
             *(f"{n:,}" for n in numbers),
         )
-    console = Console(width=None if Console().is_terminal else 120, soft_wrap=True)
+    console = Console(width=None if Console().is_terminal else 132, soft_wrap=True)
     console.print(table)
     cycles = report["cycles"]
     print("  ".join(f"{name}: {count:,} cycles" for name, count in cycles.items()))

@@ -1,24 +1,37 @@
 # SPDX-License-Identifier: Apache-2.0
-"""conv2d: 3x3 convolution, stride 1; 16 outputs x 4 inputs = 64 MACs a cycle, output stationary.
+"""conv2d: convolution, stride 1; 16 outputs x 4 inputs = 64 MACs a cycle, output stationary.
 
-A job is a whole layer. For each group of 16 output channels: 16 biases and the weights from in_w, then for
-each tile 10x10 pixels of all input channels from in_r, and 8x8 pixels x 16 channels to out_r. The backward
-pass is the same job with weights that the host has transposed and rotated. The 16 may be another power of
-two, from 8 up: groups are then of that size, and weights are ordered [dy, dx, input group, output, input].
+A job is a whole layer. For each group of 16 output channels: 16 biases and the weights from in_w, then for each
+tile its pixels of all input channels from in_r, and 8x8 pixels x 16 channels to out_r, the 2x2 pixels of a cell one
+after another, so that a max-pool can follow on the way out. The backward pass is the same job with weights that the
+host has transposed and rotated.
+
+The window is 1x1, 2x2, 3x3, or (window = 4) 3x3 over a map that is unpooled on the fly: in_r and in_index then bring
+pooled values and their places. Of an unpooled map a 3x3 window holds at most one value of each of 2x2 pooled cells,
+so that 4 steps do for 9; each input lane takes the weight of the tap that its own value lies under.
+
+The 16 may be another power of two, from 8 up: groups are then of that size.
 """
 
 import veriloggen.thread as vthread
+from veriloggen.core.vtypes import Ands, Mux
 
+from hls.banks import BankLoad, Beside
 from hls.control import Argument
 from hls.gate import MODE
+from hls.pool import POOL, OutputPool
 from hls.requantize import ACC_BITS, SHIFT
-from hls.shell import DATA_BITS, LANES, WEIGHT_BITS, Kernel
+from hls.shell import DATA_BITS, INDEX_BITS, INDEX_LANE_BITS, LANE_BITS, LANES, WEIGHT_BITS, Kernel
 from hls.writeback import BIASES, Writeback
 
-TILE, HALO, KERNEL, OUT_LANES = 8, 1, 3, 16
-SIDE = TILE + 2 * HALO
+TILE, KERNEL, OUT_LANES = 8, 3, 16
+UNPOOL = 4
+SIDES = {**{n: TILE + n - 1 for n in range(1, KERNEL + 1)}, UNPOOL: TILE // 2 + 2}
 MAX_IN_GROUPS, MAX_OUTPUTS, MAX_TILES = 64, 256, 64
-BUFFER = SIDE * SIDE * MAX_IN_GROUPS
+BUFFER, POOLED_BUFFER = (SIDES[n] ** 2 * MAX_IN_GROUPS for n in (KERNEL, UNPOOL))
+TAP_BITS = (KERNEL * KERNEL * MAX_IN_GROUPS).bit_length()
+HALF = 1 << TAP_BITS - 1
+"""Words of half a weight bank: where the weights of a group fit, those of the next load beside them."""
 COUNT_BITS = (TILE * TILE * MAX_TILES * MAX_OUTPUTS // LANES).bit_length()
 
 
@@ -28,81 +41,157 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
         raise ValueError(f"out_lanes {out_lanes} is not a power of two from {BIASES} to {MAX_OUTPUTS}")
     max_out_groups, macs = MAX_OUTPUTS // out_lanes, LANES * out_lanes
     # of a group, each a power of two: words of biases, beats of a pixel, beats of the weights of a tap
-    bias_words, pixel_beats, tap_beats = out_lanes // BIASES, out_lanes // LANES, out_lanes * DATA_BITS // WEIGHT_BITS
+    bias_words, pixel_beats, tap_beats = out_lanes // BIASES, out_lanes // LANES, macs * LANE_BITS // WEIGHT_BITS
     bias_shift, pixel_shift, tap_shift = (n.bit_length() - 1 for n in (bias_words, pixel_beats, tap_beats))
     arguments = (
         Argument("in_groups", 1, MAX_IN_GROUPS, f"input channels / {LANES}"),
         Argument("out_groups", 1, max_out_groups, f"output channels / {out_lanes}"),
         Argument("tiles", 1, MAX_TILES, f"tiles of {TILE}x{TILE} pixels"),
+        Argument("window", 1, UNPOOL, f"side of the window; {UNPOOL}: 3x3 over a map that is unpooled here"),
         SHIFT,
         MODE,
+        POOL,
     )
     constants = {
         "TILE": TILE,
-        "HALO": HALO,
         "KERNEL": KERNEL,
+        "UNPOOL": UNPOOL,
         "IN_LANES": LANES,
         "OUT_LANES": out_lanes,
         "MACS": macs,
+        "HALF": HALF,
     }
-    k = Kernel("conv2d", f"3x3 convolution, {macs} MACs a cycle", arguments, constants, COUNT_BITS)
+    k = Kernel("conv2d", f"convolution, {macs} MACs a cycle", arguments, constants, COUNT_BITS)
     control = k.control
-    in_groups, out_groups, tiles = (k.args[name] for name in ("in_groups", "out_groups", "tiles"))
-    row = k.wire("row", 10, (in_groups << 3) + (in_groups << 1))
-    tile_beats = k.wire("tile_beats", 13, (row << 3) + (row << 1))
-    taps = k.wire("taps", 10, (in_groups << 3) + in_groups)
+    in_groups, out_groups, tiles, window = (k.args[n] for n in ("in_groups", "out_groups", "tiles", "window"))
+    unpool = k.wire("unpool", 1, window == UNPOOL)
+
+    def sides(n):
+        """`n` times the side of an input tile: 8, 9, 10, or 6 where it is unpooled."""
+        return Mux(unpool, n << 2, n << 3) + Mux(window == 1, 0, Mux(window == 2, n, n << 1))
+
+    row = k.wire("row", 10, sides(in_groups))
+    tile_beats = k.wire("tile_beats", 13, sides(row))
+    index_beats = k.wire("index_beats", 13, Mux(unpool, tile_beats, 0))
+    # the first row of cells may begin when these rows are there
+    first_rows = k.wire("first_rows", 12, Mux(window == KERNEL, row << 2, (row << 1) + Mux(window == 1, 0, row)))
+    late_beats = k.wire("late_beats", 13, tile_beats - first_rows)
+    few = k.wire("few", 9, in_groups << 2)
+    nine = k.wire("nine", TAP_BITS, (in_groups << 3) + in_groups)
+    taps = k.wire("taps", TAP_BITS, Mux(window == 1, in_groups, Mux(window == 2, few, nine)))
+    steps = k.wire("steps", TAP_BITS, Mux(unpool, few, taps))
     weight_beats = k.wire("weight_beats", taps.width + tap_shift, taps << tap_shift)
     pixels = k.wire("pixels", 13, tiles << 6)
     out_pixels = k.times("out_pixels", COUNT_BITS - pixel_shift, pixels, out_groups)
     out_beats = k.wire("out_beats", COUNT_BITS, out_pixels << pixel_shift)
+    other = k.wire("other", BUFFER.bit_length(), Mux(unpool, POOLED_BUFFER, BUFFER))
+    # with more tiles than one, the weights before have all been read when the second tile begins
+    early = k.wire("early", 1, Ands(taps <= HALF, tiles > 1))
 
     in_r, in_w = k.stream_in("in_r"), k.stream_in("in_w", WEIGHT_BITS, 0)
+    in_index = k.stream_in("in_index", INDEX_BITS, INDEX_LANE_BITS)
     tile_ram = k.ram("tile_ram", DATA_BITS, 2 * BUFFER)
-    weight_ram = k.ram("weight_ram", DATA_BITS * out_lanes, KERNEL * KERNEL * MAX_IN_GROUPS)
+    index_ram = k.ram("index_ram", INDEX_BITS, 2 * POOLED_BUFFER)
+    indexed = Beside(tile_ram, index_ram, unpool)
+    banks = [k.ram(f"weight_ram{lane}", LANE_BITS * out_lanes, 2 * HALF) for lane in range(LANES)]
     load_tile = k.load("load_tile", in_r, tile_ram)
-    load_weights = k.load("load_weights", in_w, weight_ram)
-    out = Writeback(k, in_w, out_lanes, MAX_OUTPUTS // BIASES, out_beats.width)
+    load_index = k.load("load_index", in_index, index_ram)
+    out = Writeback(k, in_w, out_lanes, MAX_OUTPUTS // BIASES, out_beats.width, OutputPool(k, pixel_beats))
     load_bias = out.load_bias
+    load_weights = BankLoad(k, "load_weights", in_w, banks, load_bias)
 
     mac = k.stream("mac", (2 * BUFFER).bit_length() + 1)
-    x = mac.lanes(mac.source("x", datawidth=DATA_BITS, signed=False))
-    w = mac.lanes(mac.source("w", datawidth=DATA_BITS * out_lanes, signed=False))
-    tap = mac.Counter(size=mac.held(taps), width=taps.width)
-    first, last = tap == 0, tap == mac.held(k.wire("last_tap", taps.width, taps - 1))
+    unpools = mac.held(unpool)
+    word = mac.source("x", datawidth=DATA_BITS + INDEX_BITS, signed=False)
+    values = mac.lanes(word[0:DATA_BITS])
+    places = mac.lanes(word[DATA_BITS : DATA_BITS + INDEX_BITS], width=INDEX_LANE_BITS, signed=False)
+    step = mac.Counter(size=mac.held(steps), width=TAP_BITS)
+    first, last = step == 0, step == mac.held(k.wire("last_step", TAP_BITS, steps - 1))
+    pixel = mac.Counter(size=mac.held(pixels), enable=last, width=pixels.width)
+    group_ends = mac.both(last, pixel == mac.held(k.wire("last_pixel", pixels.width, pixels - 1)))
+    group = mac.Counter(size=mac.held(out_groups), enable=group_ends, width=out_groups.width)
+    upper = mac.both(mac.held(early), group[0])
+    # unpooling, bits 1 and 0 of the step are the cell's row and column, the rest is the group of channels
+    channels = step[2:TAP_BITS]
+    ninefold = mac.at_once(mac.sum(mac.Cat(channels, mac.bits(0, 3)), channels, width=TAP_BITS))
+    base = mac.Mux(unpools, ninefold, step)
+    x, w = [], []
+    for lane in range(LANES):
+        # row and column of the 3x3 window over which the value lies; 3 is outside, on either side
+        ky, kx = (
+            mac.sum(mac.Cat(step[bit], places[lane][bit]), pixel[bit], mac.bits(3, 2), width=2) for bit in (1, 0)
+        )
+        outside = mac.at_once(mac.Lor(mac.at_once(ky == 3), mac.at_once(kx == 3)))
+        tap = mac.at_once(mac.Mux(unpools, mac.Cat(ky, kx), mac.bits(0, 4)))
+        address = mac.sum(base, mac.Cat(tap[2:4], mac.bits(0, 1)), tap[2:4], tap[0:2], width=TAP_BITS)
+        half = mac.at_once(mac.Lor(address[TAP_BITS - 1], upper))
+        place = mac.Cat(half, address[0 : TAP_BITS - 1])
+        w.append(mac.lanes(mac.read_RAM(f"w{lane}", place, datawidth=banks[lane].width, signed=False)))
+        value = mac.Mux(mac.both(unpools, outside), mac.Int(0), values[lane])[0:LANE_BITS]
+        x.append(mac.ReinterpretCast(value, width=LANE_BITS, signed=True))
     accs = []
     for o in range(out_lanes):
-        products = [mac.product(x[i], w[LANES * o + i]) for i in range(LANES)]
+        products = [mac.product(x[i], w[i][o]) for i in range(LANES)]
         accs.append(mac.ReduceAdd(mac.sum(*products, width=34), reset=first, width=ACC_BITS))
     mac.write_fifo(out.acc_fifo, mac.pack(accs), when=last)
 
-    # loop nests of (size, stride), innermost first: channels, the 3x3 window, the 8x8 pixels
-    window = ((in_groups, 1), (KERNEL, in_groups), (KERNEL, row), (TILE, in_groups), (TILE, row))
-    all_taps = ((taps, 1), (TILE * TILE, 0))
+    # loop nests of (size, stride), innermost first: the window, channels, the 2x2 pixels of a cell, cells
+    side = k.wire("side", 2, Mux(unpool, 2, window[0:2]))
+    right = k.wire("right", 8, in_groups << Mux(unpool, 0, 1))
+    down = k.wire("down", 11, row << Mux(unpool, 0, 1))
+    cells = TILE // 2
+    nest = ((side, in_groups), (side, row), (in_groups, 1), (2, in_groups), (2, row), (cells, right), (cells, down))
     # each word for as many beats as it has biases for, all words of a group for each pixel
     biases = ((BIASES // LANES, 0), (bias_words, 1), (pixels, 0), (out_groups, bias_words))
 
     def main():
+        mac.set_read_RAM("w0", banks[0])
+        mac.set_read_RAM("w1", banks[1])
+        mac.set_read_RAM("w2", banks[2])
+        mac.set_read_RAM("w3", banks[3])
         while True:
             control.wait_start()
             if control.status == 0:
                 base = 0
+                begin = 0
+                rows = 1
+                rest = late_beats
                 load_tile.start(base, tile_beats)
+                load_index.start(base, index_beats)
+                load_bias.start(0, bias_words)
+                load_weights.start(0, weight_beats)
                 out.start(out_beats, biases)
-                mac.set_source_pattern("w", weight_ram, 0, all_taps)
                 for g in range(out_groups):
-                    load_bias.start(g << bias_shift, bias_words)
-                    load_bias.wait()
-                    load_weights.start(0, weight_beats)
                     load_weights.wait()
-                    for t in range(tiles):
-                        load_tile.wait()
-                        mac.set_source_pattern("x", tile_ram, base, window)
+                    t = 0
+                    while t < tiles:
+                        load_tile.wait(rest)
+                        load_index.wait(rest)
+                        mac.set_source_pattern("x", indexed, begin, nest, rows)
                         mac.launch()
-                        # the other buffer is free: the run before has read all of it
-                        base = BUFFER - base
-                        if t + 1 < tiles or g + 1 < out_groups:
-                            load_tile.start(base, tile_beats)
-                    mac.source_join()
+                        if rows == 1:
+                            # the first tile of a job: the rest of its cells
+                            rows = cells - 1
+                            begin = down
+                            rest = 0
+                        else:
+                            # the other buffer is free: the run before has read all of it
+                            rows = cells
+                            base = other - base
+                            begin = base
+                            t += 1
+                            if t < tiles or g + 1 < out_groups:
+                                load_tile.start(base, tile_beats)
+                                load_index.start(base, index_beats)
+                            if early and t == 2 and g + 1 < out_groups:
+                                load_bias.start((g + 1) << bias_shift, bias_words)
+                                load_weights.start(HALF - (g & 1) * HALF, weight_beats)
+                    if not early and g + 1 < out_groups:
+                        # weights are read some stages after the sources; a full pipeline may hold them back for long
+                        mac.join()
+                        load_bias.start((g + 1) << bias_shift, bias_words)
+                        load_weights.start(0, weight_beats)
+                mac.source_join()
                 out.wait()
             control.finish()
 

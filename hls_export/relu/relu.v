@@ -290,11 +290,11 @@ module relu
   wire [1-1:0] _ulnot_data_74;
   assign _ulnot_data_74 = !_lor_data_73;
   reg signed [16-1:0] _cond_data_76;
-  wire [4-1:0] _cat_data_83;
-  assign _cat_data_83 = { _greaterthan_data_65, _greaterthan_data_50, _greaterthan_data_35, _greaterthan_data_20 };
-  wire [8-1:0] _cat_data_84;
-  assign _cat_data_84 = { 4'd0, _cat_data_83 };
-  assign out_mask_fifo_wdata = _cat_data_84;
+  wire [4-1:0] _cat_data_84;
+  assign _cat_data_84 = { _greaterthan_data_65, _greaterthan_data_50, _greaterthan_data_35, _greaterthan_data_20 };
+  wire [8-1:0] _cat_data_85;
+  assign _cat_data_85 = { 4'd0, _cat_data_84 };
+  assign out_mask_fifo_wdata = _cat_data_85;
   assign out_mask_fifo_enq = __gating_stream_ivalid_1 && _gating_stream_oready && writes_mask;
   reg signed [1-1:0] __delay_data_91_push_86;
   wire [16-1:0] _slice_data_34;

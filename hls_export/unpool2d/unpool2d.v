@@ -474,11 +474,11 @@ module unpool2d
   wire [1-1:0] _ulnot_data_148;
   assign _ulnot_data_148 = !_lor_data_147;
   reg signed [16-1:0] _cond_data_150;
-  wire [4-1:0] _cat_data_157;
-  assign _cat_data_157 = { _greaterthan_data_139, _greaterthan_data_124, _greaterthan_data_109, _greaterthan_data_94 };
-  wire [8-1:0] _cat_data_158;
-  assign _cat_data_158 = { 4'd0, _cat_data_157 };
-  assign out_mask_fifo_wdata = _cat_data_158;
+  wire [4-1:0] _cat_data_158;
+  assign _cat_data_158 = { _greaterthan_data_139, _greaterthan_data_124, _greaterthan_data_109, _greaterthan_data_94 };
+  wire [8-1:0] _cat_data_159;
+  assign _cat_data_159 = { 4'd0, _cat_data_158 };
+  assign out_mask_fifo_wdata = _cat_data_159;
   assign out_mask_fifo_enq = __unpool_stream_ivalid_6 && _unpool_stream_oready && writes_mask;
   reg signed [1-1:0] __delay_data_200__delay_199__delay_198__delay_197___writeram_22;
   reg signed [1-1:0] __delay_data_201_push_160;

@@ -620,11 +620,11 @@ module vmm
   wire [1-1:0] _ulnot_data_179;
   assign _ulnot_data_179 = !_lor_data_178;
   reg signed [16-1:0] _cond_data_181;
-  wire [4-1:0] _cat_data_188;
-  assign _cat_data_188 = { _greaterthan_data_170, _greaterthan_data_155, _greaterthan_data_140, _greaterthan_data_125 };
-  wire [8-1:0] _cat_data_189;
-  assign _cat_data_189 = { 4'd0, _cat_data_188 };
-  assign out_mask_fifo_wdata = _cat_data_189;
+  wire [4-1:0] _cat_data_189;
+  assign _cat_data_189 = { _greaterthan_data_170, _greaterthan_data_155, _greaterthan_data_140, _greaterthan_data_125 };
+  wire [8-1:0] _cat_data_190;
+  assign _cat_data_190 = { 4'd0, _cat_data_189 };
+  assign out_mask_fifo_wdata = _cat_data_190;
   assign out_mask_fifo_enq = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
   reg signed [1-1:0] __delay_data_436_push_191;
   wire [16-1:0] _slice_data_139;

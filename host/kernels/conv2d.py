@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """conv2d: a convolution with padding, tile by tile."""
 
-from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from typing import Any, ClassVar
 
@@ -14,51 +13,40 @@ import golden
 from host.gate import Gate
 from host.kernels.kernel import Arguments, Int16, Mask, Random, padded
 from host.kernels.macs import INT16_BITS, INT32_BITS, MacKernel, mac_arguments
+from host.kernels.pools import SWAPPED, TIES, WINDOW, WRONG_COMPARISONS, Wins, ties, winners
+from host.kernels.tiles import CELL, Tiling, by_cells, conv_tiles, taps
 from host.stimulus import bias_values, gate_and_mask, tensor
-from xai_cosim.jobs.job import Job
+from xai_cosim.coverage.functional import CoveredJob, Points
+from xai_cosim.jobs.job import Job, Output
 from xai_cosim.jobs.kernel import Known, Operands
-from xai_cosim.jobs.layout import Layout, numbered, round_up
+from xai_cosim.jobs.layout import Layout
 from xai_cosim.jobs.observation import Lanes, Observation, Outputs, Variants, expected_lanes
 from xai_cosim.jobs.packing import Packet, join, split
 
 SILENT_OUTPUTS = 16
 """Outputs' worth of MACs that conv2d may compute without a beat: fitted to exports of 8, 16 and 32 output lanes."""
+BEFORE = {1: (0,), 2: (0, 1), 3: (1,)}
+"""Pixels by which a window may begin above and left of its output's, by its side."""
+ROWS = 4
+"""Rows of cells of a tile."""
+TILE_LATENCY, WEIGHT_LATENCY, RUN_LATENCY, GROUP_LATENCY, LOAD_LATENCY = 45, 50, 3, 24, 13
+"""Cycles, measured: from a job's first tile and its first weights, from run to run, from later weights and tiles."""
 
 
-@lru_cache(maxsize=64)
-def conv_tiles(shape: tuple[int, int, int], tile: int, halo: int, lanes: int, block: int) -> Layout:
-    """Lay out `[C, H, W]` as square tiles, each in raster order of its pixels with all channels of a block.
-
-    The order of beats is block of `block` channels, tile row, tile column, pixel row, pixel column, group of
-    `lanes` channels. Tiles overlap by 2 * halo: the input of a 3x3 convolution has halo 1, its output 0.
-    """
-    c, h, w = shape
-    rows, columns = ceil(h / tile), ceil(w / tile)
-    whole = (round_up(c, block), rows * tile + 2 * halo, columns * tile + 2 * halo)
-    numbers = numbered(shape, whole, (0, halo, halo))
-    span = np.arange(tile + 2 * halo)
-    y = (np.arange(rows) * tile)[:, None] + span
-    x = (np.arange(columns) * tile)[:, None] + span
-    tiles = numbers[:, y[:, None, :, None], x[None, :, None, :]]  # [C, rows, columns, span, span]
-    blocks = tiles.reshape(-1, block // lanes, lanes, *tiles.shape[1:])
-    return Layout(blocks.transpose(0, 3, 4, 5, 6, 1, 2).reshape(-1, lanes), shape)
-
-
-@lru_cache(maxsize=64)
-def taps(shape: tuple[int, int, int, int, int], lanes: int, beat: int) -> Layout:
-    """Lay out weights `[groups, outputs, C, rows, columns]`, `beat` a beat.
-
-    The order is group of outputs, tap row, tap column, group of `lanes` inputs, output, input of the group.
-    """
-    groups, outputs, c, rows, columns = shape
-    numbers = np.arange(np.prod(shape), dtype=np.int32).reshape(groups, outputs, c // lanes, lanes, rows, columns)
-    return Layout(numbers.transpose(0, 4, 5, 2, 1, 3).reshape(-1, beat), shape)
+def _unpooled(x: NDArray[Any], index: NDArray[Any]) -> NDArray[Any]:
+    """Return the tiles [..., side, side, C], halo of one pixel, that pooled values and their places unpool to."""
+    *front, side, _, channels = x.shape
+    full = np.zeros((*front, side, CELL, side, CELL, channels), x.dtype)
+    for place in range(CELL**2):
+        full[..., :, place // CELL, :, place % CELL, :] = np.where(index == place, x, 0)
+    return full.reshape(*front, side * CELL, side * CELL, channels)[..., 1:-1, 1:-1, :]
 
 
 class Conv2d(MacKernel):
-    """Operands: x [groups, tiles, side, side, C], weight [groups, outputs, C, 3, 3], bias [groups, outputs].
+    """Operands: x [groups, tiles, side, side, C], weight [groups, outputs, C, n, n], bias [groups, outputs].
 
-    A tile has its halo. Each group of outputs reads all tiles again.
+    A tile has its halo. Each group of outputs reads all tiles again. Where the map is unpooled in the kernel, x are the
+    pooled values, and index, of the same shape, their places.
     """
 
     name = "conv2d"
@@ -66,53 +54,91 @@ class Conv2d(MacKernel):
 
     # ---- the contract
 
-    @property
-    def _side(self) -> int:
-        """Pixels of a tile's side, with halo."""
-        return self.constants["TILE"] + 2 * self.constants["HALO"]
+    def _unpools(self, a: Arguments) -> bool:
+        return a["window"] == self.constants["UNPOOL"]
+
+    def _kernel(self, a: Arguments) -> int:
+        """Side of the window of weights."""
+        return self.constants["KERNEL"] if self._unpools(a) else a["window"]
+
+    def _step(self, a: Arguments) -> int:
+        """Pixels (of the pooled map where it is unpooled here) from a tile to the next."""
+        return self.constants["TILE"] // CELL if self._unpools(a) else self.constants["TILE"]
+
+    def _side(self, a: Arguments) -> int:
+        """Pixels of the side of a tile of the input, with halo."""
+        return self._step(a) + (2 if self._unpools(a) else a["window"] - 1)
 
     @property
     def _pixel(self) -> int:
         """Beats of the outputs of a pixel, for a group of outputs."""
         return self.constants["OUT_LANES"] // self.lanes
 
-    @property
-    def _tile_beats(self) -> int:
-        return self.constants["TILE"] ** 2 * self._pixel
+    def _steps(self, a: Arguments) -> int:
+        """Cycles of a pixel, for a group of inputs."""
+        return CELL**2 if self._unpools(a) else a["window"] ** 2
 
-    def _weight_beats(self) -> tuple[int, int]:
-        """Return the beats of a group's biases, and of its weights for a group of inputs."""
+    def _tile_beats(self, a: Arguments) -> int:
+        """Beats of a tile's output, for a group of outputs."""
+        return self.constants["TILE"] ** 2 * self._pixel // (CELL**2 if a["pool"] else 1)
+
+    def _weight_beats(self, a: Arguments) -> tuple[int, int]:
+        """Return the beats of a group's biases, and of its weights."""
         c, width = self.constants, self.design.streams["in_w"].width
-        weights = c["KERNEL"] ** 2 * c["OUT_LANES"] * c["IN_LANES"]
+        weights = self._kernel(a) ** 2 * c["OUT_LANES"] * c["IN_LANES"] * a["in_groups"]
         return c["OUT_LANES"] * INT32_BITS // width, weights * INT16_BITS // width
 
     def beats(self, a: Arguments) -> dict[str, int]:
         """Return the length in beats of each packet of a legal job."""
         passes = a["out_groups"] * a["tiles"]
-        biases, weights = self._weight_beats()
-        return {
-            "in_r": passes * self._side**2 * a["in_groups"],
-            "in_w": a["out_groups"] * (biases + weights * a["in_groups"]),
-            **self.gated_beats(a, passes * self._tile_beats),
+        read = passes * self._side(a) ** 2 * a["in_groups"]
+        out = passes * self._tile_beats(a)
+        found = {
+            "in_r": read,
+            "in_w": a["out_groups"] * sum(self._weight_beats(a)),
+            **({"in_index": read} if self._unpools(a) else {}),
+            **self.gated_beats(a, out),
+            **({"out_index": out} if a["pool"] else {}),
         }
+        if "in_mask" in found:
+            found["in_mask"] = passes * self.constants["TILE"] ** 2 * self._pixel
+        return found
 
     def cycles(self, a: Arguments) -> int:
         """Return the cycles of a legal job without stalls."""
         i, o, t = a["in_groups"], a["out_groups"], a["tiles"]
-        biases, weights = self._weight_beats()
-        macs = self.constants["TILE"] ** 2 * self.constants["KERNEL"] ** 2
-        first, next_group, next_tile = 30 + self._pixel, 15 + biases, 3  # with latencies of the pipeline and its start
-        later = (o - 1) * (weights * i + next_group) + next_tile * o * (t - 1)
-        return macs * i * o * t + self._side**2 * i + first + later
+        biases, weights = self._weight_beats(a)
+        run = self.constants["TILE"] ** 2 * self._steps(a) * i
+        row, rows = run * CELL // self.constants["TILE"], self._side(a) - self._step(a) + self._step(a) // ROWS
+        read = self._side(a) ** 2 * i
+        # the first row of cells begins when the rows under its windows are there, and the weights
+        begin = max(rows * self._side(a) * i + TILE_LATENCY, biases + weights + WEIGHT_LATENCY)
+        begin = max(begin + row + RUN_LATENCY, read + TILE_LATENCY)
+        # a tile loads while the one before is computed; so do the next weights where there is room and time
+        early = self._kernel(a) ** 2 * i <= self.constants["HALF"] and t > 1
+        reload = RUN_LATENCY if early else biases + weights + GROUP_LATENCY
+
+        def gap(length: int, latency: int) -> int:
+            return max(length + latency, read + LOAD_LATENCY)
+
+        last = self._pixel + (a["mode"] == Gate.RELU)  # the mask of the last beat comes a cycle after it
+        if o * t == 1:
+            return begin + run - row + last
+        # from the first tile to the second, from tile to tile in a group, from group to group
+        second = gap(run - row, reload if t == 1 else RUN_LATENCY)
+        tiles, groups = o * (t - 1) - (t > 1), o - 1 - (t == 1)
+        return begin + second + tiles * gap(run, RUN_LATENCY) + groups * gap(run, reload) + run + last
 
     def silence(self, a: Arguments) -> int:
         """Return for how many cycles a running job may move no beat.
 
         A pixel takes a cycle a tap and group of inputs, and some pixels are under way before the first comes out,
-        more where each has fewer outputs.
+        more where each has fewer outputs, or where four make one.
         """
-        pixels = SILENT_OUTPUTS * self.lanes // self.constants["OUT_LANES"]
-        groups = min(a.get("in_groups", 0), self.design.largest["in_groups"])
+        if "in_groups" not in a:
+            return super().silence(a)
+        pixels = SILENT_OUTPUTS * self.lanes // self.constants["OUT_LANES"] + CELL**2
+        groups = min(a["in_groups"], self.design.largest["in_groups"])
         return super().silence(a) + pixels * self.constants["KERNEL"] ** 2 * groups
 
     # ---- jobs
@@ -126,102 +152,176 @@ class Conv2d(MacKernel):
         gate: Gate = Gate.NONE,
         mask: Mask | None = None,
         *,
+        index: NDArray[np.uint8] | None = None,
+        before: int | None = None,
+        out: tuple[int, int] | None = None,
+        pool: bool = False,
         name: str = "conv2d",
     ) -> Job:
-        """Return the job of a 3x3 convolution with padding 1.
+        """Return the job of a convolution with an output of the map's size, or of the size `out`.
 
-        x int16 [C, H, W], weight int16 [K, C, 3, 3], bias int32 [K], mask bool [K, H, W] for a gate that takes one.
+        x int16 [C, H, W], weight int16 [K, C, n, n] with n from 1 to 3, bias int32 [K], mask bool [K, H, W] for a gate
+        that takes one. A window begins `before` pixels above and left of its output's (0 or 1 where n is 2). With
+        index, uint8 like x, x is a map after a 2x2 max-pool, and the map is what it unpools to. With `pool`, a 2x2
+        max-pool of an even map follows the gate.
         """
-        constants = self.constants
-        tile, halo, lanes, block = (constants[n] for n in ("TILE", "HALO", "IN_LANES", "OUT_LANES"))
-        (c, h, w), k = x.shape, len(weight)
-        channels, filters = round_up(c, lanes), round_up(k, block)
-        rows, columns = round_up(h, tile), round_up(w, tile)
-        groups, tiles = filters // block, rows * columns // tile**2
-        arguments = {"in_groups": channels // lanes, "out_groups": groups, "tiles": tiles, **mac_arguments(shift, gate)}
+        n, unpools = weight.shape[2], index is not None
+        full = golden.maxunpool2d(x, index) if index is not None else x
+        c, (h, w), k = len(x), out or full.shape[1:], len(weight)
+        tile, lanes, block = (self.constants[name] for name in ("TILE", "IN_LANES", "OUT_LANES"))
+        before = n // 2 if before is None else before
+        if before not in BEFORE[n]:
+            raise ValueError(f"before {before}: allowed is {' or '.join(map(str, BEFORE[n]))} with windows of {n}x{n}")
+        if pool and (h % 2 or w % 2):
+            raise ValueError(f"a map of {h}x{w} cannot be pooled: allowed are even heights and widths")
+        rows, columns = -(-h // tile), -(-w // tile)
+        sizes = self.size_arguments(c, k, rows * columns, self.constants["UNPOOL"] if unpools else n)
+        arguments = {**sizes, **mac_arguments(shift, gate), "pool": int(pool)}
         self.require(arguments, f"x {x.shape}, weight {weight.shape}")
-        whole_weight = padded(weight, (filters, channels, *weight.shape[2:]))
-        whole_bias = padded(bias, (filters,))
-        cut = conv_tiles((c, h, w), tile, halo, lanes, channels).gather(x)
+        channels, filters = sizes["in_groups"] * lanes, sizes["out_groups"] * block
+        cut = Tiling(self._step(arguments), self._side(arguments), before, rows, columns)
+        tiles = conv_tiles(x.shape, cut, lanes, channels)
         shape = self._x_shape(arguments)
+        read: dict[str, NDArray[Any]] = {"x": x, **({"index": index} if index is not None else {})}
+        whole_weight, whole_bias = padded(weight, (filters, channels, n, n)), padded(bias, (filters,))
         operands: dict[str, NDArray[Any]] = {
-            "x": np.broadcast_to(cut.reshape(shape[1:]), shape),
-            "weight": whole_weight.reshape(groups, block, *whole_weight.shape[1:]),
-            "bias": whole_bias.reshape(groups, block),
+            **{key: np.broadcast_to(tiles.gather(value).reshape(shape[1:]), shape) for key, value in read.items()},
+            "weight": whole_weight.reshape(-1, block, channels, n, n),
+            "bias": whole_bias.reshape(-1, block),
         }
-        y, _ = golden.conv2d(padded(x, (c, rows, columns)), whole_weight[:, :c], whole_bias, shift)
-        layout = conv_tiles(y.shape, tile, 0, self.lanes, block)
+        # the golden model's windows are 3x3 around the pixel: the n x n taps have their place in one
+        square = np.zeros((filters, c, 3, 3), np.int16)
+        square[:, :, 1 - before : 1 - before + n, 1 - before : 1 - before + n] = whole_weight[:, :c]
+        size = (c, max(rows * tile, full.shape[1]), max(columns * tile, full.shape[2]))
+        y = golden.conv2d(padded(full, size), square, whole_bias, shift)[0][:, : rows * tile, : columns * tile]
+        layout = conv_tiles(y.shape, Tiling(tile, tile, 0, rows, columns), self.lanes, block, CELL)
         masked, outputs = self.gated(layout, y, gate, mask, name, (k, h, w))
-        macs = weight.size * h * w
+        if pool:
+            outputs = self._pooled(y, gate, mask, Tiling(tile // CELL, tile // CELL, 0, rows, columns), name, (k, h, w))
+        macs = weight.size * h * w // (CELL**2 if unpools else 1)
+        return self.tiled_job(arguments, {**operands, **masked}, outputs, macs, name)
+
+    def _pooled(
+        self, y: Int16, gate: Gate, mask: Mask | None, cut: Tiling, name: str, crop: tuple[int, int, int]
+    ) -> dict[str, Output]:
+        """Return the outputs where a max-pool follows the gate."""
+        gated, _ = gate.apply(y, None if mask is None else padded(mask, y.shape))
+        best, index = golden.maxpool2d(gated)
+        layout = conv_tiles(best.shape, cut, self.lanes, self.constants["OUT_LANES"])
+        found: dict[str, tuple[NDArray[Any], str]] = {"out_r": (best, name), "out_index": (index, f"{name}.index")}
+        if gate.makes_mask:
+            found["out_mask"] = (best > 0, f"{name}.mask")
+        half = (crop[0], crop[1] // CELL, crop[2] // CELL)
+        return {s: self.output(layout.gather(v), layout, s, tensor, half) for s, (v, tensor) in found.items()}
+
+    def size_arguments(self, c: int, k: int, tiles: int, window: int) -> dict[str, int]:
+        """Return the size arguments for numbers of channels, of filters and of tiles.
+
+        Inputs are padded until a pixel takes as many cycles as its outputs need to leave.
+        """
+        lanes, block = self.constants["IN_LANES"], self.constants["OUT_LANES"]
+        groups = max(-(-c // lanes), -(-self._pixel // self._steps({"window": window})))
+        return {"in_groups": groups, "out_groups": -(-k // block), "tiles": tiles, "window": window}
+
+    def tiled_job(
+        self, arguments: Arguments, operands: Operands, outputs: Mapping[str, Output], macs: int, name: str
+    ) -> Job:
+        """Return a job of `macs` products whose factors are not 0 by construction."""
         return Job(
             self.name,
             arguments,
-            self.packets({**operands, **masked}),
+            self.packets(operands),
             outputs,
-            ideal_cycles=ceil(macs / constants["MACS"]),
+            ideal_cycles=ceil(macs / self.constants["MACS"]),
             macs=macs,
             name=name,
-            tile=tile,
-            tile_beats=self._tile_beats,
+            tile=self.constants["TILE"] // (CELL if arguments["pool"] else 1),
+            tile_beats=self._tile_beats(arguments),
         )
 
     def random_job(self, random: Random) -> Job:
-        """Return a random legal job, small enough for many a second."""
+        """Return a random legal job, small enough for many a second: of each window, with a max-pool or without."""
         c, k = int(random.integers(1, 33)), int(random.integers(1, 41))
         h, w = (2 * int(random.integers(1, 11)) for _ in range(2))
-        x, weight = tensor(random, (c, h, w)), tensor(random, (k, c, 3, 3))
         gate, mask = gate_and_mask(random, (k, h, w))
-        return self.job(x, weight, bias_values(random, k), int(random.integers(32)), gate, mask)
+        window = int(random.integers(1, self.constants["UNPOOL"] + 1))
+        unpools, pool = window == self.constants["UNPOOL"], bool(random.integers(2))
+        n = self._kernel({"window": window})
+        shape = (c, h // CELL, w // CELL) if unpools else (c, h, w)
+        index = random.integers(0, CELL**2, shape).astype(np.uint8) if unpools else None
+        before = int(random.choice(BEFORE[n]))
+        x, weight = tensor(random, shape), tensor(random, (k, c, n, n))
+        bias, shift = bias_values(random, k), int(random.integers(32))
+        return self.job(x, weight, bias, shift, gate, mask, index=index, before=before, pool=pool)
 
     # ---- the model
 
     def _x_shape(self, a: Arguments) -> tuple[int, ...]:
-        return a["out_groups"], a["tiles"], self._side, self._side, a["in_groups"] * self.constants["IN_LANES"]
+        side = self._side(a)
+        return a["out_groups"], a["tiles"], side, side, a["in_groups"] * self.constants["IN_LANES"]
 
-    def _weight_layout(self, groups: int, channels: int) -> Layout:
-        side, outputs = self.constants["KERNEL"], self.constants["OUT_LANES"]
+    def _weight_layout(self, shape: tuple[int, ...]) -> Layout:
+        groups, outputs, channels, rows, columns = shape
         beat = self.design.streams["in_w"].width // INT16_BITS
-        return taps((groups, outputs, channels, side, side), self.constants["IN_LANES"], beat)
+        return taps((groups, outputs, channels, rows, columns), self.constants["IN_LANES"], beat)
 
     def sizes(self, operands: Operands) -> dict[str, int]:
         """Return the size arguments of a job with these operands."""
         groups, tiles, _, _, channels = operands["x"].shape
-        return {"in_groups": channels // self.constants["IN_LANES"], "out_groups": groups, "tiles": tiles}
+        window = self.constants["UNPOOL"] if "index" in operands else operands["weight"].shape[-1]
+        blocks = channels // self.constants["IN_LANES"]
+        return {"in_groups": blocks, "out_groups": groups, "tiles": tiles, "window": window}
 
     def read(self, arguments: Arguments, packets: Mapping[str, Packet]) -> dict[str, NDArray[Any]]:
         """Return the operands that packets carry, without the mask."""
-        shape = self._x_shape(arguments)
-        layout = self._weight_layout(shape[0], shape[-1])
-        biases, _ = self._weight_beats()
+        shape, n = self._x_shape(arguments), self._kernel(arguments)
+        layout = self._weight_layout((shape[0], self.constants["OUT_LANES"], shape[-1], n, n))
+        biases, _ = self._weight_beats(arguments)
         bias, weight = split(packets["in_w"], [(shape[0] * biases, INT32_BITS), (layout.beats, INT16_BITS)], shape[0])
+        streams = {"x": "in_r", **({"index": "in_index"} if self._unpools(arguments) else {})}
         return {
-            "x": self.unpack(packets["in_r"], "in_r").reshape(shape),
+            **{key: self.unpack(packets[stream], stream).reshape(shape) for key, stream in streams.items()},
             "weight": layout.scatter(weight.astype(np.int64)),
             "bias": bias.astype(np.int64).reshape(shape[0], -1),
         }
 
     def write(self, operands: Operands) -> dict[str, Packet]:
         """Return the packets of operands, without the mask."""
-        groups, channels = len(operands["x"]), operands["x"].shape[-1]
         beat = self.design.streams["in_w"].width // INT32_BITS
-        weight = self._weight_layout(groups, channels).gather(operands["weight"])
+        weight = self._weight_layout(operands["weight"].shape).gather(operands["weight"])
+        streams = {"x": "in_r", **({"index": "in_index"} if "index" in operands else {})}
         return {
-            "in_r": self.pack(operands["x"].reshape(-1, self.lanes), "in_r"),
-            "in_w": join([(operands["bias"].reshape(-1, beat), INT32_BITS), (weight, INT16_BITS)], groups),
+            **{s: self.pack(operands[key].reshape(-1, self.lanes), s) for key, s in streams.items()},
+            "in_w": join([(operands["bias"].reshape(-1, beat), INT32_BITS), (weight, INT16_BITS)], len(operands["x"])),
         }
 
     def accumulate(self, operands: Operands) -> Lanes:
         """Return the accumulators, bias included; below 2^53 float64 is exact."""
-        x, weight, bias = operands["x"], operands["weight"], operands["bias"].astype(np.int64)
-        side = self.constants["KERNEL"]
+        weight, bias = operands["weight"], operands["bias"].astype(np.int64)
+        x = _unpooled(operands["x"], operands["index"]) if "index" in operands else operands["x"]
+        n = weight.shape[-1]
         parts, rows = [], np.zeros((0, 0))
         for group, filters in enumerate(weight.reshape(*weight.shape[:2], -1).astype(np.float64)):
             # groups differ in their input only where it has been tampered with
             if not group or not np.array_equal(x[group], x[group - 1]):
-                windows = sliding_window_view(x[group].astype(np.float64), (side, side), axis=(1, 2))
-                rows = windows.reshape(-1, filters.shape[1])  # [tiles, 8, 8, C, 3, 3]
+                windows = sliding_window_view(x[group].astype(np.float64), (n, n), axis=(1, 2))
+                pixels = windows.reshape(*windows.shape[:3], -1)  # [tiles, 8, 8, C n n]
+                rows = by_cells(pixels, CELL).reshape(-1, filters.shape[1])
             parts.append((rows @ filters.T).astype(np.int64) + bias[group])
         return np.concatenate(parts).reshape(-1, self.lanes)
+
+    def _cells(self, gated: Lanes) -> NDArray[Any]:
+        """Return what comes out of the gate as [cells, beats of a pixel, lanes, pixels of a cell]."""
+        return np.moveaxis(gated.reshape(-1, CELL**2, self._pixel, self.lanes), 1, -1)
+
+    def gate(self, arguments: Arguments, operands: Operands, values: Lanes, wins: Wins = np.greater) -> Outputs:
+        """Return the output streams behind the gate, and behind the max-pool where there is one."""
+        outputs = super().gate(arguments, operands, values)
+        if not arguments["pool"]:
+            return outputs
+        best, index = (n.reshape(-1, self.lanes) for n in winners(self._cells(outputs["out_r"]), wins))
+        made = {"out_mask": (best > 0).astype(np.int64)} if "out_mask" in outputs else {}
+        return {"out_r": best, "out_index": index, **made}
 
     # ---- what the diagnosis knows
 
@@ -239,6 +339,8 @@ class Conv2d(MacKernel):
             yield words, self.run(a, {**own, "weight": other})
 
     def _halo(self, o: Observation) -> Variants:
+        if o.job.arguments["window"] < self.constants["KERNEL"]:
+            return  # no halo, or on two sides that are not known
         a, own, every = o.job.arguments, self.operands(o.job), slice(None)
         sides: dict[str, tuple[slice | int, ...]] = {
             "above": (every, every, 0),
@@ -264,7 +366,7 @@ class Conv2d(MacKernel):
                 yield f"the window is off by one {what}", self.run(a, {**own, "x": moved})
 
     def _stale_tile(self, o: Observation) -> Variants:
-        a, own, beats = o.job.arguments, self.operands(o.job), self._tile_beats
+        a, own, beats = o.job.arguments, self.operands(o.job), self._tile_beats(o.job.arguments)
         whole = expected_lanes(o.job)
         yield (
             "each tile's output is that of the tile before",
@@ -280,10 +382,48 @@ class Conv2d(MacKernel):
         ):
             yield words, self.run(a, {**own, "x": x.reshape(own["x"].shape)})
 
+    def _index(self, o: Observation) -> Variants:
+        own = self.operands(o.job)
+        if "index" in own:
+            for words, index in (
+                ("row and column of the index exchanged", SWAPPED[own["index"]]),
+                ("the index counts backwards", WINDOW - 1 - own["index"]),
+            ):
+                yield words, self.run(o.job.arguments, {**own, "index": index})
+        if "out_index" in o.expected:
+            yield "row and column of the index exchanged", {"out_index": SWAPPED[o.expected["out_index"]]}
+
+    def _comparison(self, o: Observation) -> Variants:
+        a, own = o.job.arguments, self.operands(o.job)
+        if a["pool"]:
+            values = self.values(a, own)
+            for words, wins in WRONG_COMPARISONS:
+                yield words, self.gate(a, own, values, wins)
+
     def variants(self) -> Known:
         """Return the kinds of bugs that the diagnosis knows of this kernel."""
         return (
             *super().variants(),
             ("halo", self._halo),
             ("stale buffer of the previous tile", self._stale_tile),
+            ("misread index", self._index),
+            ("wrong comparison", self._comparison),
         )
+
+    def _forms(self, o: CoveredJob) -> Iterable[str]:
+        a = o.job.arguments
+        return [] if o.job.status else [f"{a['window']}{', pooled' if a['pool'] else ''}"]
+
+    def _ties(self, o: CoveredJob) -> Iterable[str]:
+        """Name how many of a cell's pixels share its maximum."""
+        a = o.job.arguments
+        if o.job.status or not a["pool"]:
+            return []
+        own = self.operands(o.job)
+        return ties(self._cells(super().gate(a, own, self.values(a, own))["out_r"]))
+
+    def cover_points(self) -> Points:
+        """Return the cover points that the kernel has beside those of every design."""
+        windows = range(1, self.constants["UNPOOL"] + 1)
+        forms = [f"{n}{pooled}" for n in windows for pooled in ("", ", pooled")]
+        return super().cover_points() | {"window": (forms, self._forms), "ties": (TIES, self._ties)}

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """maxpool2d: the largest of each 2x2 window, and which of its pixels it was."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import numpy as np
@@ -9,7 +9,18 @@ from numpy.typing import NDArray
 
 import golden
 from host.kernels.kernel import Arguments, Int16, Random, padded
-from host.kernels.pools import SWAPPED, WINDOW, PoolKernel, random_map, raster
+from host.kernels.pools import (
+    SWAPPED,
+    TIES,
+    WINDOW,
+    WRONG_COMPARISONS,
+    PoolKernel,
+    Wins,
+    random_map,
+    raster,
+    ties,
+    winners,
+)  # fmt: skip
 from host.stimulus import tensor
 from xai_cosim.coverage.functional import CoveredJob, Points
 from xai_cosim.jobs.job import Job
@@ -17,8 +28,11 @@ from xai_cosim.jobs.kernel import Known, Operands
 from xai_cosim.jobs.observation import Lanes, Observation, Outputs, Variants
 from xai_cosim.jobs.packing import Packet
 
-Wins = Callable[[Lanes, Lanes], NDArray[np.bool_]]
-"""Says of a challenger and of what has won so far where the challenger wins."""
+
+def _windows(x: NDArray[Any]) -> NDArray[Any]:
+    """Return the windows [C, H/2, W/2, 4] of [C, H, W]."""
+    c, h, w = x.shape
+    return x.reshape(c, h // 2, 2, w // 2, 2).transpose(0, 1, 3, 2, 4).reshape(c, h // 2, w // 2, WINDOW)
 
 
 class MaxPool2d(PoolKernel):
@@ -33,7 +47,7 @@ class MaxPool2d(PoolKernel):
 
     def cycles(self, a: Arguments) -> int:
         """Return the cycles of a legal job without stalls."""
-        return a["width"] * a["height"] * a["groups"] + 19
+        return a["width"] * a["height"] * a["groups"] + 20
 
     def job(self, x: Int16, *, name: str = "maxpool2d") -> Job:
         """Return the job of a 2x2 max-pool with stride 2: x int16 [C, H, W], H and W even."""
@@ -71,14 +85,9 @@ class MaxPool2d(PoolKernel):
         x = operands["x"]
         return {"in_r": self.pack(raster(x.shape, x.shape[2], self.lanes).gather(x), "in_r")}
 
-    def pool(self, x: NDArray[Any], wins: Wins) -> Outputs:
+    def pool(self, x: NDArray[Any], wins: Wins = np.greater) -> Outputs:
         """Return max-pool and index of [C, H, W]; `wins` decides in the order of a window's pixels."""
-        best: Lanes = x[:, 0::2, 0::2].astype(np.int64)
-        index = np.zeros_like(best)
-        for place in range(1, WINDOW):
-            challenger: Lanes = x[:, place // 2 :: 2, place % 2 :: 2].astype(np.int64)
-            won = wins(challenger, best)
-            best, index = np.where(won, challenger, best), np.where(won, place, index)
+        best, index = winners(_windows(x), wins)
         layout = raster(best.shape, best.shape[2], self.lanes)
         return {"out_r": layout.gather(best), "out_index": layout.gather(index)}
 
@@ -88,7 +97,7 @@ class MaxPool2d(PoolKernel):
 
     def run(self, arguments: Arguments, operands: Operands) -> Outputs:
         """Return the output lanes that the kernel gives: of equal pixels the first wins."""
-        return self.pool(operands["x"], np.greater)
+        return self.pool(operands["x"])
 
     def _index(self, o: Observation) -> Variants:
         if "out_index" in o.expected:
@@ -96,9 +105,8 @@ class MaxPool2d(PoolKernel):
 
     def _comparison(self, o: Observation) -> Variants:
         x = self.operands(o.job)["x"]
-        yield "of equal pixels the last wins", self.pool(x, np.greater_equal)
-        yield "the smallest wins", self.pool(x, np.less)
-        yield "pixels are compared as unsigned", self.pool(x, lambda a, b: (a & 0xFFFF) > (b & 0xFFFF))
+        for words, wins in WRONG_COMPARISONS:
+            yield words, self.pool(x, wins)
 
     def variants(self) -> Known:
         """Return the kinds of bugs that the diagnosis knows of this kernel."""
@@ -106,14 +114,8 @@ class MaxPool2d(PoolKernel):
 
     def _ties(self, o: CoveredJob) -> Iterable[str]:
         """Name how many of a window's pixels share its maximum."""
-        if o.job.status:
-            return []
-        x = self.operands(o.job)["x"]
-        c, h, w = x.shape
-        windows = x.reshape(c, h // 2, 2, w // 2, 2).transpose(0, 1, 3, 2, 4).reshape(-1, WINDOW)
-        equal = (windows == windows.max(axis=1, keepdims=True)).sum(axis=1)
-        return {f"{n} equal" for n in np.unique(equal)}
+        return [] if o.job.status else ties(_windows(self.operands(o.job)["x"]))
 
     def cover_points(self) -> Points:
         """Return the cover points that the kernel has beside those of every design."""
-        return super().cover_points() | {"ties": ([f"{n} equal" for n in range(1, WINDOW + 1)], self._ties)}
+        return super().cover_points() | {"ties": (TIES, self._ties)}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from host.gate import Gate
-from xai_cosim.coverage.functional import CoveredJob, Points
+from xai_cosim.coverage.functional import Bins, CoveredJob, Points
 
 if TYPE_CHECKING:
     from host.kernels.kernel import HostKernel
@@ -42,8 +42,21 @@ def _values(o: CoveredJob) -> Iterable[str]:
     ]
 
 
+def _indices(stream: str) -> Bins:
+    def bins(o: CoveredJob) -> Iterable[str]:
+        packet = o.job.inputs.get(stream)
+        if packet is None and stream in o.job.outputs:
+            packet = o.job.outputs[stream].expected
+        if packet is None:
+            return []
+        lanes = packet >> np.arange(0, 8, 2, dtype=np.uint8) & 3
+        return {f"lane {lane}, index {value}" for lane in range(4) for value in np.unique(lanes[:, lane])}
+
+    return bins
+
+
 def of_every_kernel(kernel: "HostKernel") -> Points:
-    """Return the points that follow from a kernel's arguments: name to (bins, what a job hits)."""
+    """Return the points that follow from a kernel's arguments and streams: name to (bins, what a job hits)."""
     arguments = kernel.design.largest
     points: Points = {"values": (("saturated low", "saturated high", "negative", "zero", "positive"), _values)}
     if "shift" in arguments:
@@ -56,4 +69,8 @@ def of_every_kernel(kernel: "HostKernel") -> Points:
         )
         kinds = [f"{g.name.lower()}, {k}" for g in Gate if g.takes_mask for k in ("all 0", "mixed", "all 1")]
         points["mask"] = (kinds, _mask)
+    for stream in kernel.design.streams:
+        if stream.endswith("_index"):
+            lanes = [f"lane {lane}, index {value}" for lane in range(kernel.lanes) for value in range(4)]
+            points[stream] = (lanes, _indices(stream))
     return points

@@ -1,21 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """Kernels over 2x2 windows: maps as raster scans, and the index of the pixel that won."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from math import ceil
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import numpy as np
+from numpy.typing import NDArray
 
 from host.kernels.kernel import HostKernel, Random
-from xai_cosim.coverage.functional import Bins, CoveredJob, Points
 from xai_cosim.jobs.layout import Layout, numbered, round_up
+from xai_cosim.jobs.observation import Lanes
 
 WINDOW = 4
 """Pixels of a window."""
 SWAPPED = np.array([0, 2, 1, 3])
 """Places of a window with row and column exchanged."""
+Wins = Callable[[Lanes, Lanes], NDArray[np.bool_]]
+"""Says of a challenger and of what has won so far where the challenger wins."""
 
 
 @lru_cache(maxsize=64)
@@ -32,17 +35,35 @@ def random_map(random: Random) -> tuple[int, int, int]:
     return int(random.integers(1, 20)), 2 * int(random.integers(1, 17)), 2 * int(random.integers(1, 33))
 
 
-def _indices(stream: str) -> Bins:
-    def bins(o: CoveredJob) -> Iterable[str]:
-        packet = o.job.inputs.get(stream)
-        if packet is None and stream in o.job.outputs:
-            packet = o.job.outputs[stream].expected
-        if packet is None:
-            return []
-        lanes = packet >> np.arange(0, 8, 2, dtype=np.uint8) & 3
-        return {f"lane {lane}, index {value}" for lane in range(4) for value in np.unique(lanes[:, lane])}
+def winners(windows: NDArray[Any], wins: Wins = np.greater) -> tuple[Lanes, Lanes]:
+    """Return the value and the place of the winner of each window [..., 4], asked in the order of its pixels."""
+    best: Lanes = windows[..., 0].astype(np.int64)
+    index = np.zeros_like(best)
+    for place in range(1, WINDOW):
+        challenger: Lanes = windows[..., place].astype(np.int64)
+        won = wins(challenger, best)
+        best, index = np.where(won, challenger, best), np.where(won, place, index)
+    return best, index
 
-    return bins
+
+def unsigned_greater(a: Lanes, b: Lanes) -> NDArray[np.bool_]:
+    """Compare int16 as if they were unsigned."""
+    return (a & 0xFFFF) > (b & 0xFFFF)
+
+
+WRONG_COMPARISONS: tuple[tuple[str, Wins], ...] = (
+    ("of equal pixels the last wins", np.greater_equal),
+    ("the smallest wins", np.less),
+    ("pixels are compared as unsigned", unsigned_greater),
+)
+TIES = [f"{n} equal" for n in range(1, WINDOW + 1)]
+"""Bins: how many of a window's pixels share its maximum."""
+
+
+def ties(windows: NDArray[Any]) -> set[str]:
+    """Return the bins that windows [..., 4] hit."""
+    equal = (windows == windows.max(axis=-1, keepdims=True)).sum(axis=-1)
+    return {TIES[n - 1] for n in np.unique(equal)}
 
 
 class PoolKernel(HostKernel):
@@ -59,12 +80,3 @@ class PoolKernel(HostKernel):
     def map_shape(self, arguments: Mapping[str, int]) -> tuple[int, int, int]:
         """Return [C, H, W] of the map at full resolution that arguments say."""
         return arguments["groups"] * self.lanes, arguments["height"], arguments["width"]
-
-    def cover_points(self) -> Points:
-        """Return the cover points that the kernel has beside those of every design."""
-        found = super().cover_points()
-        for stream in self.design.streams:
-            if stream.endswith("_index"):
-                lanes = [f"lane {lane}, index {value}" for lane in range(self.lanes) for value in range(WINDOW)]
-                found[stream] = (lanes, _indices(stream))
-        return found

@@ -20,6 +20,15 @@ from xai_cosim.jobs.observation import Lanes, Observation, Variants
 from xai_cosim.jobs.packing import Packet, join, split
 
 
+def _sent(x: Int16, block: int) -> NDArray[np.intp]:
+    """Return which elements of x are sent when zeros may be left out, in order and at least one.
+
+    All, where without its zeros x would still need as many blocks of so many elements.
+    """
+    some = np.flatnonzero(x) if x.any() else np.zeros(1, np.intp)
+    return some if ceil(len(some) / block) < ceil(len(x) / block) else np.arange(len(x))
+
+
 class Vmm(MacKernel):
     """Operands: x [N], weight [M, N], bias [M]."""
 
@@ -57,32 +66,40 @@ class Vmm(MacKernel):
         gate: Gate = Gate.NONE,
         mask: Mask | None = None,
         *,
+        skip_zeros: bool = False,
         name: str = "vmm",
     ) -> Job:
         """Return the job of a matrix times a vector.
 
-        x int16 [N], weight int16 [M, N], bias int32 [M], mask bool [M] for a gate that takes one.
+        x int16 [N], weight int16 [M, N], bias int32 [M], mask bool [M] for a gate that takes one. `skip_zeros` leaves
+        out the zeros of x with their columns of the matrix where that saves a group of inputs: the sums are the same.
+        ValueError for more than the kernel takes, zeros included: what it can run does not depend on the data.
         """
         in_block, out_block = (self.constants[unit] for unit in self.units.values())
         m, n = weight.shape
         rows, columns = round_up(m, out_block), round_up(n, in_block)
         arguments = {"in_groups": columns // in_block, "out_groups": rows // out_block, **mac_arguments(shift, gate)}
         self.require(arguments, f"x {x.shape}, weight {weight.shape}")
+        whole = padded(weight, (rows, n)), padded(bias, (rows,))
+        y, _ = golden.vmm(x, *whole, shift)
+        sent = _sent(x, in_block) if skip_zeros else np.arange(n)
+        columns = round_up(len(sent), in_block)
         operands: dict[str, NDArray[Any]] = {
-            "x": padded(x, (columns,)),
-            "weight": padded(weight, (rows, columns)),
-            "bias": padded(bias, (rows,)),
+            "x": padded(x[sent], (columns,)),
+            "weight": padded(whole[0][:, sent], (rows, columns)),
+            "bias": whole[1],
         }
-        y, _ = golden.vmm(x, operands["weight"][:, :n], operands["bias"], shift)
         masked, outputs = self.gated(vector((rows,), self.lanes, out_block), y, gate, mask, name, (m,))
         return Job(
             self.name,
-            arguments,
+            {**arguments, **self.sizes(operands)},
             self.packets({**operands, **masked}),
             outputs,
-            ideal_cycles=ceil(weight.size / self.constants["MACS"]),
-            macs=weight.size,
+            ideal_cycles=ceil(m * len(sent) / self.constants["MACS"]),
+            macs=m * len(sent),
             name=name,
+            elements=n,
+            left_out=n - len(sent),
         )
 
     def random_job(self, random: Random) -> Job:

@@ -28,19 +28,19 @@ def conv_job(gate: Gate = Gate.RELU) -> Job:
 
 
 def test_conv2d_weights_stand_where_the_kernel_reads_them() -> None:
-    """Biases first, then for each tap and group of inputs the outputs' weights, each lane found again."""
+    """Biases first, then for each group of inputs, tap and input the outputs' weights, each lane found again."""
     weight = RANDOM.integers(-9, 10, (20, 6, 3, 3)).astype(np.int16)
     bias = np.arange(100, 120, dtype=np.int32)
     job = CONV2D.job(np.zeros((6, 8, 8), np.int16), weight, bias, 0)
-    assert job.arguments == {"in_groups": 2, "out_groups": 2, "tiles": 1, "shift": 0, "mode": 0}
+    assert job.arguments == {"in_groups": 2, "out_groups": 2, "tiles": 1, "window": 3, "shift": 0, "mode": 0, "pool": 0}
     words = job.inputs["in_w"].tobytes()
     per_group = 16 * 4 + 9 * 2 * 64 * 2
     for k in range(20):
         group = words[k // 16 * per_group :][:per_group]
         assert np.frombuffer(group[:64], "<i4")[k % 16] == bias[k]
-        lanes = np.frombuffer(group[64:], "<i2").reshape(3, 3, 2, 16, 4)
+        lanes = np.frombuffer(group[64:], "<i2").reshape(2, 3, 3, 4, 16)
         for c in range(6):
-            assert np.array_equal(lanes[:, :, c // 4, k % 16, c % 4], weight[k, c])
+            assert np.array_equal(lanes[c // 4, :, :, c % 4, k % 16], weight[k, c])
 
 
 def test_vmm_weights_are_rows_behind_the_biases() -> None:
@@ -110,6 +110,11 @@ def test_save_and_load(tmp_path: Path) -> None:
     (tmp_path / "job" / "packets.npz").unlink()
     with pytest.raises(ValueError, match=r"packets\.npz holds no arrays"):
         Job.load(tmp_path / "job")
+    weight = np.eye(1, 40, 7, np.int16)
+    sparse = VMM.job(weight[0], weight, np.zeros(1, np.int32), 0, skip_zeros=True)
+    sparse.save(tmp_path / "sparse")
+    back = Job.load(tmp_path / "sparse")
+    assert (back.elements, back.left_out, back.arguments["in_groups"]) == (40, 39, 1)
 
 
 def test_compare_finds_the_first_wrong_element() -> None:

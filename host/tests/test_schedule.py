@@ -15,15 +15,15 @@ ACCELERATOR = kernels(open_design(TOP))
 
 
 @pytest.mark.parametrize("name", networks.names())
-def test_trained_networks_fuse_every_relu(name: str) -> None:
-    """conv2d, vmm and unpool2d take all ReLUs of the trained networks: one job a weighted or pooling layer."""
+def test_trained_networks_take_a_job_a_weighted_layer(name: str) -> None:
+    """conv2d and vmm take all ReLUs and max-pools of the trained networks, forward and backward."""
     network = networks.load(name)
-    layers = [layer for layer in network.layers if layer.kind != "relu"]
+    weighted = [layer for layer in network.layers if layer.kind in ("conv2d", "vmm")]
     forward = schedule.forward_steps(network, ACCELERATOR)
     backward = schedule.backward_steps(network, ACCELERATOR, "guided")
     for steps in (forward, backward):
-        assert len(steps) == len(layers)
-        assert "relu" not in {s.kernel for s in steps}
+        assert len(steps) == len(weighted)
+        assert {s.kernel for s in steps} == {"conv2d", "vmm"}
         assert sum(len(s.layers) for s in steps) == len(network.layers)
 
 
@@ -57,6 +57,30 @@ def test_jobs_expect_what_the_network_computes(seed: int, fuse: bool) -> None:
         schedule.check_against_network(step.job(tensors), tensors)
 
 
+@pytest.mark.parametrize("skip", [False, True])
+def test_zeros_of_a_vector_are_left_out(skip: bool) -> None:
+    """Each vmm job of the trained network goes without the zeros of its input where that saves a group, or with all."""
+    network = networks.load("table1_relu")
+    tensors = golden_tensors(network, load_image("chelsea").pixels)
+    steps = schedule.forward_steps(network, ACCELERATOR, skip_zeros=skip)
+    steps += schedule.backward_steps(network, ACCELERATOR, "guided", skip_zeros=skip)
+    inputs = {
+        "forward/fc1+fc1_relu": "pool2",
+        "forward/fc2": "fc1_relu",
+        "guided/fc2+fc1_relu": "guided/seed",
+        "guided/fc1+conv4_relu": "guided/fc1_relu.grad",
+    }
+    jobs = {step.name: step.job(tensors) for step in steps if step.kernel == "vmm"}
+    assert jobs.keys() == inputs.keys()
+    for name, tensor in inputs.items():
+        x = tensors[tensor]
+        some = np.count_nonzero(x)
+        saves = skip and -(-some // 16) < -(-x.size // 16)
+        assert jobs[name].arguments["in_groups"] == -(-(some if saves else x.size) // 16), name
+        assert (jobs[name].elements, jobs[name].left_out) == (x.size, x.size - some if saves else 0), name
+    assert skip == (sum(job.left_out for job in jobs.values()) > 2_000)
+
+
 def test_a_wrong_schedule_is_noticed() -> None:
     """A tensor that is not the network's is named before any simulation."""
     network = networks.load("table1_relu")
@@ -69,3 +93,18 @@ def test_a_wrong_schedule_is_noticed() -> None:
     changed[next(iter(job.outputs.values())).tensor] = next(iter(wrong.job(tensors).outputs.values())).expected[:, 0]
     with pytest.raises(RuntimeError, match="is not the golden network's"):
         schedule.check_against_network(job, changed)
+
+
+@pytest.mark.parametrize(("skip", "most"), [(False, 694_000), (True, 649_000)])
+def test_cycles_of_the_default_network(skip: bool, most: int) -> None:
+    """Forward and guided by the contracts of all jobs, without and with zeros left out of vectors."""
+    network = networks.load("table1_relu")
+    tensors = golden_tensors(network, load_image("chelsea").pixels)
+    steps = schedule.forward_steps(network, ACCELERATOR, skip_zeros=skip)
+    steps += schedule.backward_steps(network, ACCELERATOR, "guided", skip_zeros=skip)
+    jobs = [step.job(tensors) for step in steps]
+    cycles = {"forward": 0, "guided": 0}
+    for step, job in zip(steps, jobs, strict=True):
+        cycles[step.phase] += ACCELERATOR[job.kernel].cycles(job.arguments)
+    assert sum(cycles.values()) <= most
+    assert cycles["guided"] <= 0.655 * cycles["forward"]

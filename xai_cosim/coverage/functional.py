@@ -43,7 +43,8 @@ Points = dict[str, tuple[Iterable[str], Bins]]
 
 
 def _size_bins(register: Register) -> tuple[str, ...]:
-    return ("smallest", "between", "largest")
+    between = register.maximum - register.minimum > register.step
+    return ("smallest", "between", "largest") if between else ("smallest", "largest")
 
 
 def _size(register: Register) -> Bins:

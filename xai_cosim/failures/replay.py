@@ -17,7 +17,7 @@ from xai_cosim.jobs.fitting import require_fitting
 from xai_cosim.jobs.job import Job, compare_received
 from xai_cosim.sim import trace
 from xai_cosim.sim.build import FAST, TRACED, BuildOptions
-from xai_cosim.sim.run import simulate
+from xai_cosim.sim.run import FREE_CLOCKS, simulate
 from xai_cosim.workspace import ROOT
 
 BEFORE, AFTER = 200, 50
@@ -110,7 +110,7 @@ def simulate_jobs(
             "xai_cosim.failures.replay_tests",
             seed=seed,
             variables=variables,
-            plusargs=plusargs,
+            plusargs=[FREE_CLOCKS, *plusargs],  # a fault may lie in what was thought idle
             options=options,
             power_up=power_up,
             waived=waived,

@@ -80,7 +80,7 @@ class Job:
     ideal_cycles: int = 0
     """Cycles that the arithmetic alone needs: multiply-accumulates over multipliers, or beats."""
     macs: int = 0
-    """Multiply-accumulates of the layer, padding not counted."""
+    """Multiply-accumulates of the layer, padding and what is left out not counted."""
     name: str = ""
     tile: int = 0
     """Side in pixels of the square tiles by which outputs come; 0 where they do not."""
@@ -90,6 +90,10 @@ class Job:
     """Beats with TLAST of each stream where it is not the last one alone."""
     memory: Mapping[str, BufferContents] = field(default_factory=dict)
     """Buffers in memory, by name."""
+    elements: int = 0
+    """Elements of the input tensor, padding not counted, where some may be left out; else 0."""
+    left_out: int = 0
+    """Of these, zeros that are not in the packets because the outputs are the same without."""
 
     def beats(self) -> dict[str, int]:
         """Return the length of each packet in beats."""
@@ -120,6 +124,8 @@ class Job:
             "tile_beats": self.tile_beats,
             "last": {s: list(beats) for s, beats in self.last.items()},
             "memory": {name: buffer.address for name, buffer in self.memory.items()},
+            "elements": self.elements,
+            "left_out": self.left_out,
             "outputs": {
                 s: {
                     "tensor": o.tensor,
@@ -199,6 +205,8 @@ class JobFile:
     outputs: Mapping[str, OutputEntry]
     last: Mapping[str, Sequence[int]] = field(default_factory=dict)
     memory: Mapping[str, int] = field(default_factory=dict)
+    elements: int = 0
+    left_out: int = 0
 
 
 def place_of(element: tuple[int, ...]) -> str:

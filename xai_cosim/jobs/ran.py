@@ -14,7 +14,9 @@ from xai_cosim.jobs.packing import Packet
 from xai_cosim.jobs.stored import read_json
 
 HISTORY_BYTES = 16 << 20
-"""Packets of earlier jobs that a record keeps, the last job's in any case."""
+"""Size of the earlier jobs that a record keeps, the last one in any case."""
+JOB_BYTES = 4 << 10
+"""Of a job without its packets and layouts, about: names, arguments, arrays' heads."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,10 +43,11 @@ class Ran:
 
     @property
     def bytes(self) -> int:
-        """Size of the job's packets and layouts."""
+        """Size of the job in memory."""
         outputs = self.job.outputs.values()
         given = [*self.job.inputs.values(), *(buffer.contents for buffer in self.job.memory.values())]
-        return sum(p.nbytes for p in given) + sum(o.expected.nbytes + o.layout.index.nbytes for o in outputs)
+        packets = sum(p.nbytes for p in given) + sum(o.expected.nbytes + o.layout.index.nbytes for o in outputs)
+        return JOB_BYTES + packets
 
     def save(self, folder: Path) -> None:
         """Write the job, and ran.json beside it."""
@@ -62,6 +65,7 @@ class History:
         """The job that was started last."""
         self.jobs: list[Ran] = []
         """Those before it since reset, oldest first."""
+        self._bytes = 0
         self.forgotten = 0
         """Jobs before those since reset."""
         self.resets = 0
@@ -79,13 +83,10 @@ class History:
     def append(self, ran: Ran) -> None:
         """Add a job that has run."""
         self.jobs.append(ran)
-        size = 0
-        for number in reversed(range(len(self.jobs))):
-            size += self.jobs[number].bytes
-            if size > HISTORY_BYTES and number < len(self.jobs) - 1:
-                self.forgotten += number + 1
-                del self.jobs[: number + 1]
-                break
+        self._bytes += ran.bytes
+        while self._bytes > HISTORY_BYTES and len(self.jobs) > 1:
+            self._bytes -= self.jobs.pop(0).bytes
+            self.forgotten += 1
 
     def reset(self, cut: str) -> None:
         """Note a reset, and the job that it ended."""
@@ -94,7 +95,7 @@ class History:
         self.cut = cut
         self.running = None
         self.jobs.clear()
-        self.forgotten = 0
+        self._bytes = self.forgotten = 0
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Beat transport: a cocotb driver on each stream port, awake in every cycle, for what bulk cannot do to a port.
 
-The drivers ask axis_dpi.cpp what to do in a cycle, as axis_player and axis_recorder do, so that both transports have
-one stall generator, one count of cycles and one account of what has moved. cocotbext-axi's drivers could not be that
-account: a sink hands over whole packets, without the cycles of their beats and nothing of a packet that stays short,
-and it takes a pause from one clock edge or the next, depending on whether it slept.
+The drivers ask axis_dpi.cpp what to do in a cycle, as the wrapper of the bulk transport does, so that both transports
+have one stall generator, one count of cycles and one account of what has moved. cocotbext-axi's drivers could not be
+that account: a sink hands over whole packets, without the cycles of their beats and nothing of a packet that stays
+short, and it takes a pause from one clock edge or the next, depending on whether it slept.
 """
 
 import ctypes
@@ -39,7 +39,7 @@ class Source:
         """Bind to the port; TVALID is low until the first edge."""
         self._library = library
         self._bytes = stream.bytes
-        self._id = library.axis_open(stream.name.encode(), stream.bytes)
+        self._id = library.axis_open(stream.name.encode(), stream.bytes, stream.is_input)
         self._beat = ctypes.create_string_buffer(stream.bytes)
         self._last = ctypes.c_ubyte()
         self._tdata, self._tvalid, self._tready = (
@@ -89,7 +89,7 @@ class Sink:
         """Bind to the port; TREADY is low until the first edge."""
         self._library = library
         self._bytes = stream.bytes
-        self._id = library.axis_open(stream.name.encode(), stream.bytes)
+        self._id = library.axis_open(stream.name.encode(), stream.bytes, stream.is_input)
         self._tdata, self._tvalid, self._tready = (
             dut[f"{stream.name}_{signal}"] for signal in ("TDATA", "TVALID", "TREADY")
         )
@@ -127,7 +127,7 @@ class BeatStreams(Streams):
         """Start the drivers; `drivers` holds them by stream, and a test may put its own there."""
         super().__init__(dut, design)
         pointer = ctypes.c_void_p
-        self._library.axis_open.argtypes = (ctypes.c_char_p, ctypes.c_int)
+        self._library.axis_open.argtypes = (ctypes.c_char_p, ctypes.c_int, ctypes.c_ubyte)
         self._library.axis_play.argtypes = (ctypes.c_int, ctypes.c_ubyte, pointer, pointer)
         self._library.axis_play.restype = ctypes.c_ubyte
         self._library.axis_record.argtypes = (ctypes.c_int, ctypes.c_ubyte, pointer, ctypes.c_ubyte)

@@ -28,8 +28,9 @@ MODELS, RUNTIMES = BUILDS / "sim", BUILDS / "runtime"
 RUNTIME = "verilated*.[od]"
 """Objects of Verilator's runtime library, and what they follow from."""
 SIM = HDL / "sim"
-WATCH = ("axis_dpi_pkg.sv", "axis_watch.sv")
-BULK = ("axis_player.sv", "axis_recorder.sv")
+MODULES = tuple(SIM / name for name in ("axis_dpi_pkg.sv", "axis_watch.sv"))
+GATED = "CLOCK_GATES"
+"""Defined in all models: a design may stop the clocks of its parts there while they cannot matter."""
 DPI = SIM / "axis_dpi.cpp"
 WARNINGS = SIM / "warnings.cpp"
 HEADERS = (SIM / "stall.h",)
@@ -131,8 +132,7 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
 
     ToolError where a program is missing or the build fails.
     """
-    modules = [SIM / name for name in (WATCH if options.transport == "beat" else (*WATCH, *BULK))]
-    modules += CHECKER_SOURCES
+    modules = [*MODULES, *CHECKER_SOURCES]
     if design.memories:
         modules += [*MEMORY_SOURCES, *AXI4_SOURCES]
     probes: list[str] = []
@@ -210,7 +210,7 @@ def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions
     verilate = [
         *("verilator", "--cc", "--exe", "--vpi", "--no-timing", "--timescale", "1ns/1ps"),
         *("--top-module", TOP, "-Mdir", str(folder), "-o", TOP),
-        *("-Wno-fatal", "-Wno-WIDTH", "-Wno-lint"),
+        *("-Wno-fatal", "-Wno-WIDTH", "-Wno-lint", f"-D{GATED}"),
         *options.verilator,
         *options.extra,
         *(trace.OPTIONS if options.trace else ()),

@@ -2,17 +2,16 @@
 """The driver of a design's registers: single accesses, the route of the streams, and a job's arguments and results."""
 
 import logging
+from functools import cached_property
 from typing import Any
 
-from cocotb.triggers import SimTimeoutError, with_timeout
-from cocotb_bus.drivers.amba import AXI4LiteMaster, AXIProtocolError
+from cocotb_bus.drivers.amba import AXI4LiteMaster
 
 from xai_cosim.ipxact.design import Design, Register
 from xai_cosim.jobs.job import Job
+from xai_cosim.sim.lite import AccessError, LiteWords
 from xai_cosim.sim.outcome import CheckError
 
-ACCESS_NS = 10_000
-"""Time in which a register access must be answered."""
 WORD_BITS = 32
 
 
@@ -29,15 +28,16 @@ class Registers:
     def __init__(self, dut: Any, design: Design) -> None:
         """Bind to the ports."""
         self.design = design
-        self.masters = {name: AXI4LiteMaster(dut, name, dut.ap_clk) for name in design.lite}
-        for master in self.masters.values():
-            master.log.setLevel(logging.WARNING)
+        self._dut = dut
+        self._words = {name: LiteWords(dut, name) for name in design.lite}
         self._route = 0
 
-    @property
+    @cached_property
     def master(self) -> AXI4LiteMaster:
         """What makes other accesses than whole words in order, at the port of the control register."""
-        return self.masters[self.design.control_port]
+        master = AXI4LiteMaster(self._dut, self.design.control_port, self._dut.ap_clk)
+        master.log.setLevel(logging.WARNING)
+        return master
 
     def forget(self) -> None:
         """Take note of a reset: no stream is routed."""
@@ -45,25 +45,18 @@ class Registers:
 
     async def write(self, address: int, value: int, port: str = "") -> None:
         """Write a word, at the port of the control register where none is named."""
-        what = f"write of 0x{value:x} to {port}{' ' if port else ''}0x{address:x}"
-        master = self.masters[port or self.design.control_port]
         try:
-            await with_timeout(master.write(address, value & 0xFFFFFFFF), ACCESS_NS, "ns")
-        except SimTimeoutError as error:
-            raise CheckError("control", f"{what} is not answered") from error
-        except AXIProtocolError as error:
-            raise CheckError("control", f"{what} refused: {error}") from error
+            await self._words[port or self.design.control_port].write(address, value & 0xFFFFFFFF)
+        except AccessError as error:
+            what = f"write of 0x{value:x} to {port}{' ' if port else ''}0x{address:x}"
+            raise CheckError("control", f"{what}: {error}") from error
 
     async def read(self, address: int, port: str = "") -> int:
         """Read a word, at the port of the control register where none is named."""
-        what = f"read of {port}{' ' if port else ''}0x{address:x}"
-        master = self.masters[port or self.design.control_port]
         try:
-            return int(await with_timeout(master.read(address), ACCESS_NS, "ns"))
-        except SimTimeoutError as error:
-            raise CheckError("control", f"{what} is not answered") from error
-        except AXIProtocolError as error:
-            raise CheckError("control", f"{what} refused: {error}") from error
+            return await self._words[port or self.design.control_port].read(address)
+        except AccessError as error:
+            raise CheckError("control", f"read of {port}{' ' if port else ''}0x{address:x}: {error}") from error
 
     def window(self, kernel: str) -> int:
         """Return the base address of a kernel's registers."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from cocotb_tools.runner import get_runner
 
-from xai_cosim.command import MAX_SEED, require_room
+from xai_cosim.command import MAX_SEED, one_of, require_room
 from xai_cosim.ipxact.design import Design
 from xai_cosim.ipxact.export import open_export
 from xai_cosim.limits import OVER, cpu_limited
@@ -24,8 +24,17 @@ from xai_cosim.workspace import FOLDER, ROOT
 
 DESIGN = "DESIGN"
 """Names, in a simulation, the description of the design that is simulated."""
+CLOCKS = ("gated", "free")
+"""What clocks do while the part of a design that they drive cannot matter: stand still, or run."""
+FREE_CLOCKS = "+free_clocks"
+"""The argument of a simulation whose clocks all run."""
 KEPT = "KEPT_RESULTS"
 """Names a folder that is given the results files: of each simulation that is not to fail, and of pytest."""
+
+
+def clocks_from(text: str | None) -> list[str]:
+    """Return the arguments of a simulation that a user asked for, gated by default; UserError for what is none."""
+    return [FREE_CLOCKS] if one_of("CLOCKS", text or CLOCKS[0], CLOCKS) == "free" else []
 
 
 class LimitError(Exception):
@@ -49,13 +58,15 @@ def simulate(
     """Build a design if need be, run the cocotb tests of a module on it and return the failures, a line each.
 
     An empty list means that at least one test ran and all passed. Without `options` the model is the fast one, for the
-    transport that the variable TRANSPORT names. `waived` are arguments that tell checkers what not to report.
+    transport that the variable TRANSPORT names; CLOCKS says whether all clocks run. `waived` are arguments that tell
+    checkers what not to report.
     `power_up` is what registers and memories start with: "random" values, "zeros" in registers, or the names of the
     registers that do not start at 0 then (xai_cosim.sim.power_up). `log` keeps the simulation's output in a file.
 
     LimitError after `cpu_seconds` of processor time, UserError where it fails and a disk is full.
     """
     options = options or BuildOptions(transport=transport_from(os.environ.get("TRANSPORT")))
+    clocks = clocks_from(os.environ.get("CLOCKS"))
     folder = build(design, options)
     scratch = Path(tempfile.mkdtemp(prefix="xai-cosim-"))
     results = scratch / "results.xml"
@@ -88,7 +99,7 @@ def simulate(
             results_xml=str(results),
             seed=seed,
             test_filter=testcase,
-            plusargs=[*_random_start(seed), *starts(folder, power_up, scratch), *waived, *plusargs],
+            plusargs=[*_random_start(seed), *starts(folder, power_up, scratch), *waived, *clocks, *plusargs],
             log_file=log,
             timescale=("1ns", "1ps"),
         )

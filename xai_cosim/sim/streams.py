@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The packets of a job on their way through the stream ports of a simulation, and the bulk transport.
 
-Bulk: axis_player and axis_recorder move the beats, straight from and to NumPy buffers. Python is woken once a job,
+Bulk: the wrapper and axis_dpi.cpp move the beats, straight from and to NumPy buffers. Python is woken once a job,
 when all packets are through or when nothing moves any more.
 """
 
@@ -233,7 +233,9 @@ class Streams:
             raise ValueError(f"{stream.name}: packet of {data.shape[1]} bytes a beat, the port has {stream.bytes}")
         beats = len(data)
         traffic = Traffic(stream, beats, data, np.zeros(beats, np.uint64), np.zeros(beats, np.uint8))
-        pointers = (traffic.data.ctypes.data, traffic.cycles.ctypes.data, traffic.last.ctypes.data)
+        pointers: list[int | None] = [None] * 3  # most streams of a job are not used
+        if beats:
+            pointers = [buffer.ctypes.data for buffer in (traffic.data, traffic.cycles, traffic.last)]
         if self._library.axis_load(stream.name.encode(), *pointers, beats) != stream.bytes:
             raise RuntimeError(f"the simulation has no port {stream.name} of {stream.bytes} bytes")
         self._traffic[stream.name] = traffic

@@ -7,7 +7,7 @@ name of the bus and the signal's own: in_r_TDATA, s_axi_control_AWADDR, m_axi_gm
 
 from collections.abc import Iterator, Sequence
 
-from xai_cosim.command import one_of
+from xai_cosim.command import UserError, one_of
 from xai_cosim.ipxact.design import Design, Stream
 from xai_cosim.sim.exceptions import takes_data_ahead
 from xai_cosim.sim.memory import memory_instance
@@ -16,6 +16,8 @@ TOP = "bench"
 CLOCK, RESET = "ap_clk", "ap_rst_n"
 TRANSPORTS = ("bulk", "beat")
 """Who moves the beats of the streams: players and recorders in the simulation, or drivers in Python."""
+MAX_STREAMS = 64
+"""Of a design: bits of what axis_dpi.cpp is asked."""
 MOVED = ("TDATA", "TVALID", "TREADY", "TLAST")
 """Signals of a stream that its driver sets or takes; the others are constant on inputs."""
 
@@ -25,17 +27,44 @@ def transport_from(text: str | None) -> str:
     return one_of("TRANSPORT", text or TRANSPORTS[0], TRANSPORTS)
 
 
-def _port(stream: Stream) -> str:
-    """Return the instance of a stream's player or recorder."""
-    module, suffix = ("axis_player", "o") if stream.is_input else ("axis_recorder", "i")
-    other = "i" if suffix == "o" else "o"
-    last = f"{stream.name}_TLAST" if stream.has_last else "" if stream.is_input else "1'b0"
-    return (
-        f'  {module} #(.Width({stream.width}), .Name("{stream.name}")) {stream.name}_port (\n'
-        f"    .clk_i({CLOCK}), .rst_ni({RESET}),\n"
-        f"    .tdata_{suffix}({stream.name}_TDATA), .tvalid_{suffix}({stream.name}_TVALID),\n"
-        f"    .tlast_{suffix}({last}), .tready_{other}({stream.name}_TREADY)\n"
-        f"  );"
+def _movers(streams: Sequence[Stream]) -> Iterator[str]:
+    """Yield what moves the beats of all streams, asking axis_dpi.cpp once a clock cycle: port n is the stream n."""
+    if len(streams) > MAX_STREAMS:
+        raise UserError(f"{len(streams)} streams: beats of {MAX_STREAMS} at most are moved; export fewer")
+    if not streams:
+        return
+    others = [f"{s.name}_{'TREADY' if s.is_input else 'TVALID'}" for s in streams]
+    opened, taken, given = [], [], []
+    yield "  import axis_dpi_pkg::*;"
+    yield "  longint unsigned active;  // bit n: input n offers a beat, output n takes one"
+    for number, stream in enumerate(streams):
+        name, last = stream.name, f"{stream.name}_TLAST"
+        opened.append(f'void\'(axis_open("{name}", {stream.bytes}, {int(stream.is_input)}));')
+        if stream.is_input:
+            yield f"  reg [{stream.width - 1}:0] {name}_data;"
+            yield f"  reg {name}_last;"
+            yield f"  assign {name}_TDATA = {name}_data;"
+            yield f"  assign {name}_TVALID = active[{number}];"
+            if stream.has_last:
+                yield f"  assign {last} = {name}_last;"
+            given.append(
+                f"if (changed[{number}]) begin\n        axis_give({number}, data, last);\n"
+                f"        {name}_data <= data[{stream.width - 1}:0];\n        {name}_last <= last;\n      end"
+            )
+        else:
+            yield f"  assign {name}_TREADY = active[{number}];"
+            end = last if stream.has_last else "1'b1"
+            taken.append(f"if (moved[{number}]) axis_take({number}, MaxWidth'({name}_TDATA), {end});")
+    yield "  initial begin\n    active = 0;\n    " + "\n    ".join(opened) + "\n  end"
+    yield (
+        f"  always_ff @(posedge {CLOCK}) begin\n"
+        "    automatic longint unsigned moved, changed;\n"
+        "    automatic bit [MaxWidth-1:0] data;\n"
+        "    automatic bit last;\n"
+        f"    moved = active & 64'({{{', '.join(reversed(others))}}});\n"
+        f"    if (!{RESET}) begin\n      active <= 0;\n    end else begin\n      "
+        + "\n      ".join([*taken, "active <= axis_step(moved, changed);", *given])
+        + "\n    end\n  end"
     )
 
 
@@ -63,7 +92,7 @@ def _is_vector(net: str, width: int) -> bool:
 
 
 def wrapper_source(design: Design, transport: str, probes: Sequence[str] = ()) -> str:
-    """Return SystemVerilog of module `bench`: the design, its streams at players and recorders or passed on.
+    """Return SystemVerilog of module `bench`: the design, its streams moved by registers or passed on.
 
     Its masters are at memories. `probes` are instances that look on. Bit n of `inputs_ready` is TREADY of input n.
     """
@@ -84,7 +113,7 @@ def wrapper_source(design: Design, transport: str, probes: Sequence[str] = ()) -
         sides = {s: bits for s, bits in stream.side.items() if s not in MOVED}
         body += [f"  assign {stream.name}_{s} = {constant(s, bits)};" for s, bits in sides.items()]
     if transport == "bulk":
-        body += [_port(stream) for stream in design.streams.values()]
+        body += _movers(list(design.streams.values()))
     body += [memory_instance(port, ahead=takes_data_ahead(design)) for port in design.memories.values()]
     body.append(f"  axis_watch watch (.clk_i({CLOCK}), .rst_ni({RESET}), .done_o(streams_done));")
     ready = ", ".join(f"{stream.name}_TREADY" for stream in reversed(inputs)) or "1'b0"

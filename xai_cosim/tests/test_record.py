@@ -13,7 +13,7 @@ from xai_cosim.failures.failure import Failure
 from xai_cosim.failures.record import load_record, record_failure
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
-from xai_cosim.jobs.ran import HISTORY_BYTES, History, Ran, StreamRecord
+from xai_cosim.jobs.ran import HISTORY_BYTES, JOB_BYTES, History, Ran, StreamRecord
 
 RELEASED = 1000
 GAIN = model(example())
@@ -160,3 +160,12 @@ def test_history_is_bounded() -> None:
     history.append(Ran(same(np.zeros(1 << 22, np.int16))))
     assert len(history.jobs) == 1
     assert history.forgotten == 40
+
+
+def test_history_of_tiny_jobs_is_bounded() -> None:
+    """Jobs of a few bytes take memory too: no more are kept than have room, and noting one more takes no longer."""
+    history, tiny, jobs = History(), Ran(same(np.zeros(4, np.int16))), 2 * HISTORY_BYTES // JOB_BYTES
+    for _ in range(jobs):
+        history.append(tiny)
+    assert len(history.jobs) <= HISTORY_BYTES // JOB_BYTES
+    assert len(history.jobs) + history.forgotten == jobs

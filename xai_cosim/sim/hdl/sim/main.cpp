@@ -26,6 +26,8 @@ using Trace = VerilatedVcdC;
 #include "verilated_cov.h"
 #endif
 
+void Vbench___024root___eval(Vbench___024root*);  // of the model
+
 extern "C" void vlog_startup_routines_bootstrap();  // of cocotb: registers its callbacks
 
 // Verilator's own prints a line at each $finish; compiled out by VL_USER_FINISH.
@@ -101,7 +103,7 @@ void run(VerilatedContext& context, Vbench& top, Dump dump) {
       awake |= waits_clock;
     }
     if (!awake) {
-      top.eval();
+      Vbench___024root___eval(top.rootp);
       awake = waits && call_value_callbacks();
     }
     if (awake) settle(top);

@@ -45,6 +45,8 @@ class StallPattern {
     stalled_ = false;
   }
 
+  bool any() const { return kind_ != Stall::kNone; }
+
   // Whether the channel is held back in this cycle: one step of the pattern.
   bool step(uint64_t moved) {
     if (kind_ == Stall::kNone) return false;
