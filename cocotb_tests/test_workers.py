@@ -17,7 +17,7 @@ import pytest
 
 import golden
 from cocotb_tests.network.cosim import Request, cosim
-from cocotb_tests.network.passes import Plan, give_up, load_passes, save_pass, wait_for_forward
+from cocotb_tests.network.passes import Plan, confirmed, give_up, load_passes, save_pass, wait_for_forward
 from cocotb_tests.network.workers import side_by_side
 from host.explain import Pass
 from host.images import Image
@@ -147,6 +147,25 @@ def test_a_worker_waits_for_the_forward_pass(tmp_path: Path) -> None:
     (tmp_path / "given up").mkdir()
     give_up(tmp_path / "given up")
     assert wait_for_forward(tmp_path / "given up") is None
+
+
+def test_what_was_foreseen_is_confirmed(tmp_path: Path) -> None:
+    """A backward pass counts where the forward pass made what it began with, and not where that failed."""
+    tensors = {"a": np.arange(6), "a.mask": np.ones(2, np.bool_)}
+    save_pass(tmp_path, Pass(FORWARD, [], tensors), 0.0)
+    assert confirmed(tmp_path, {**tensors, "a": np.arange(6).reshape(2, 3), "image": np.zeros(1)})
+    with pytest.raises(RuntimeError, match=r"made another a\.mask than"):
+        confirmed(tmp_path, {**tensors, "a.mask": np.array([True, False])})
+    save_pass(tmp_path, Pass(FORWARD, failure="wrong"), 0.0)
+    assert not confirmed(tmp_path, tensors)
+
+
+def test_methods_are_shared_out() -> None:
+    """Each once, in order, and who has the forward pass has fewer."""
+    methods = ("saliency", "deconvnet", "guided")
+    plan = Plan(methods, None, 0.0, True, True, False, 2)
+    assert [plan.share(worker) for worker in range(2)] == [[FORWARD, "guided"], ["saliency", "deconvnet"]]
+    assert replace(plan, workers=1).share(0) == [FORWARD, *methods]
 
 
 def test_the_first_failure_is_told(tmp_path: Path) -> None:

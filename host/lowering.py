@@ -89,7 +89,9 @@ def pixels_as_channels(
         padded_places[: len(places)] = places
         layout = Layout(through(output.layout, padded_places), shape)
         outputs[stream] = replace(output, layout=layout, crop=(k, h, w))
-    return replace(job, outputs=outputs, macs=macs, ideal_cycles=ceil(macs / conv2d.constants["MACS"]))
+    return replace(
+        job, outputs=outputs, macs=macs, ideal_cycles=ceil(macs / conv2d.constants["MACS"]), tile=CELL * job.tile
+    )
 
 
 FORMS: tuple[Form, ...] = (plain, pixels_as_channels, taps_as_channels)

@@ -124,7 +124,7 @@ def border() -> tuple[Job, Received]:
     """The first column of each tile is off, by no rule."""
     job = conv()
     values = lanes(job)
-    inside = np.arange(len(values)) // 4 % 8 == 0
+    inside = job.outputs["out_r"].layout.index % 8 == 0
     values[inside] += random_state().integers(1, 9, values[inside].shape).astype(np.int16)
     return job, spoilt(job, values)
 
@@ -222,6 +222,29 @@ def last_of_equals() -> tuple[Job, Received]:
     return job, {**given(job), "out_index": pack(layout.gather(last), 2)}
 
 
+def last_of_pooled_equals() -> tuple[Job, Received]:
+    """Of equal pixels of a cell the last wins, on the way out of a convolution."""
+    x = random_state().integers(-2, 3, (4, 16, 16)).astype(np.int16)
+    weight = np.zeros((16, 4, 1, 1), np.int16)
+    weight[:4, :, 0, 0] = np.eye(4)
+    job = CONV2D.job(x, weight, np.zeros(16, np.int32), 0, pool=True)
+    windows = x.reshape(4, 8, 2, 8, 2).transpose(0, 1, 3, 2, 4).reshape(4, 8, 8, 4)
+    last = np.full((16, 8, 8), 3, np.uint8)
+    last[:4] = 3 - windows[..., ::-1].argmax(axis=-1)
+    return job, {**given(job), "out_index": pack(job.outputs["out_index"].layout.gather(last), 2)}
+
+
+def unpooled(index: NDArray[np.uint8]) -> Job:
+    """A convolution over a map that is unpooled on the way in."""
+    return CONV2D.job(X[:, :8, :8].copy(), WEIGHT, BIAS, 7, index=index)
+
+
+def places_exchanged() -> tuple[Job, Received]:
+    """Row and column of in_index."""
+    index = random_state().integers(0, 4, (8, 8, 8)).astype(np.uint8)
+    return unpooled(index), given(unpooled(np.array([0, 2, 1, 3], np.uint8)[index]))
+
+
 def zeros() -> tuple[Job, Received]:
     """An output that is never written."""
     return conv(), {"out_r": np.zeros_like(conv().outputs["out_r"].expected)}
@@ -244,7 +267,8 @@ BUGS: dict[str, list[Callable[[], tuple[Job, Received]]]] = {
     "duplicated beat": [duplicated],
     "short output": [short, dropped],
     "bias missing": [no_bias],
-    "wrong comparison": [last_of_equals],
+    "wrong comparison": [last_of_equals, last_of_pooled_equals],
+    "misread index": [places_exchanged],
     "output never written": [zeros],
 }
 

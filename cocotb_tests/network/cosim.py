@@ -72,8 +72,9 @@ def run_network(
     """Explain an image, uint8 [C, H, W], on xai_top (or on `design` in its place).
 
     `stall` holds back each stream in that share of the cycles; `fuse=False` runs each ReLU on its own kernel,
-    `skip_zeros=False` sends every zero of a vector. After the forward pass, methods run in so many simulations side by
-    side, from the tensors that it made. `repeat` is the command of this run, for the records of failures.
+    `skip_zeros=False` sends every zero of a vector. `workers` simulations run side by side: the first has the forward
+    pass, and methods are shared out; a method counts when the forward pass has made what it began with. `repeat` is
+    the command of this run, for the records of failures.
 
     UserError for an image that does not fit the network, and a network that does not fit the kernels.
     """

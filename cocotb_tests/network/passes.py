@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 import golden
 from host.explain import LayerRecord, Pass
-from host.schedule import FORWARD
+from host.schedule import FORWARD, Tensors
 from xai_cosim.jobs.stored import read_arrays, read_json
 
 TENSOR = "tensor/"
@@ -24,6 +24,8 @@ TENSOR = "tensor/"
 GIVEN_UP = "given_up"
 """The file that tells that there will be no forward pass."""
 POLL_SECONDS = 0.01
+FORWARD_COST = 1.5
+"""Of the forward pass, in backward passes."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Plan:
     skip_zeros: bool
     progress: bool
     workers: int
-    """Simulations side by side: the forward pass is the first one's, methods are everyone's in turn."""
+    """Simulations side by side: the forward pass is the first one's, methods are shared out."""
 
     @property
     def phases(self) -> tuple[str, ...]:
@@ -45,8 +47,14 @@ class Plan:
         return (FORWARD, *self.methods)
 
     def share(self, worker: int) -> list[str]:
-        """Return the passes of a worker, in order."""
-        return [*([] if worker else [FORWARD]), *self.methods[worker :: self.workers]]
+        """Return the passes of a worker, in order: each method goes to the one that has the least to do."""
+        load = {number: 0.0 if number else FORWARD_COST for number in range(self.workers)}
+        shares: dict[int, list[str]] = {number: [] if number else [FORWARD] for number in load}
+        for method in self.methods:
+            least = min(load, key=lambda number: load[number])
+            shares[least].append(method)
+            load[least] += 1
+        return shares[worker]
 
 
 @dataclass(frozen=True)
@@ -119,3 +127,15 @@ def wait_for_forward(folder: Path) -> Pass | None:
         time.sleep(POLL_SECONDS)
     made, _ = load_pass(folder, FORWARD)
     return None if made.failure else made
+
+
+def confirmed(folder: Path, assumed: Tensors) -> bool:
+    """Wait for the forward pass, and say whether it made what was assumed of it; False where it failed or was given up.
+
+    RuntimeError names a tensor that is another: the forward pass would have failed on it.
+    """
+    made = wait_for_forward(folder)
+    for name, tensor in made.tensors.items() if made else ():
+        if not np.array_equal(assumed[name].reshape(tensor.shape), tensor):
+            raise RuntimeError(f"the forward pass made another {name} than a backward pass began with")
+    return made is not None

@@ -9,13 +9,13 @@ What explains is never surer than it may be: it is in doubt where another kind e
 wrong.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from xai_cosim.jobs.kernel import Known
-from xai_cosim.jobs.observation import Bools, Observation, Outputs
+from xai_cosim.jobs.observation import Bools, Coordinates, Observation, Outputs
 
 CHANCE = 1e-3
 """A place is named where wrong values, strewn at random, would all lie there less often than this."""
@@ -123,16 +123,15 @@ def _unlikely(o: Observation, inside: Mapping[str, Bools], free: int = 0) -> boo
     return share < 1 and share ** max(o.count - free, 0) < CHANCE
 
 
-def _unlikely_pixels(o: Observation, inside: Mapping[str, Bools], each: int, tried: int) -> bool:
-    """Whether all wrong pixels, of so many beats each, lie inside, and hardly would by chance in one of so many places.
+def _unlikely_pixels(o: Observation, inside: Mapping[str, Bools], tried: int) -> bool:
+    """Whether all wrong pixels lie inside, and hardly would by chance in one of so many places.
 
     What belongs to one pixel goes wrong together, so pixels are counted.
     """
-    beats = {s: np.flatnonzero(bad.any(axis=1)) for s, bad in o.wrong.items()}
-    if not all(inside[s][at].all() for s, at in beats.items()):
+    if not all(inside[s][wrong].all() for s, wrong in o.wrong.items()):
         return False
-    share = sum(int(inside[s].sum()) for s in beats) / sum(inside[s].size for s in beats)
-    count = max(len(np.unique(at // each)) for at in beats.values())
+    share = sum(int(inside[s].sum()) for s in o.wrong) / sum(inside[s].size for s in o.wrong)
+    count = max(len(np.unique(o.pixel_of[s][wrong], axis=0)) for s, wrong in o.wrong.items())
     return share < 1 and tried * share**count < CHANCE
 
 
@@ -155,15 +154,18 @@ def _places(o: Observation) -> Iterator[Diagnosis]:
         if _unlikely(o, {s: o.channel_of[s] == channel for s in o.wrong}, 1):
             yield Diagnosis("one output channel", f"{where} channel {channel}")
     if o.job.tile:
-        side, each = o.job.tile, o.job.tile_beats // o.job.tile**2
-        pixel = np.arange(max(map(len, o.expected.values()))) // each % side**2
-        row, column = pixel // side, pixel % side
-        edges = {"first row": row == 0, "last row": row == side - 1}
-        edges |= {"first column": column == 0, "last column": column == side - 1}
-        edges["outermost pixels"] = np.logical_or.reduce(list(edges.values()))
-        for what, beats_there in edges.items():
-            inside = {s: beats_there[: len(e)] for s, e in o.expected.items()}
-            if _unlikely_pixels(o, inside, each, len(edges)):
+        side = o.job.tile
+        found = {s: (pixel[..., 0] % side, pixel[..., 1] % side, pixel[..., 0] >= 0) for s, pixel in o.pixel_of.items()}
+        edges: dict[str, Callable[[Coordinates, Coordinates], Bools]] = {
+            "first row": lambda row, column: row == 0,
+            "last row": lambda row, column: row == side - 1,
+            "first column": lambda row, column: column == 0,
+            "last column": lambda row, column: column == side - 1,
+        }
+        edges["outermost pixels"] = lambda row, column: (row % (side - 1) == 0) | (column % (side - 1) == 0)
+        for what, on_edge in edges.items():
+            inside = {s: on_edge(row, column) & known for s, (row, column, known) in found.items()}
+            if _unlikely_pixels(o, inside, len(edges)):
                 yield Diagnosis("tile border", f"{where} the {what} of their tiles, in {len(tiles)} tiles")
                 break
 

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.packing import Packet
 
+Coordinates = NDArray[np.int64]
 Bools = NDArray[np.bool_]
 Lanes = NDArray[Any]
 Outputs = Mapping[str, Lanes]
@@ -80,6 +81,19 @@ class Observation:
             index = layout.index[: len(lanes)]
             channels[stream] = np.where(index >= 0, index // inner, -1)
         return channels
+
+    @cached_property
+    def pixel_of(self) -> dict[str, Coordinates]:
+        """Row and column in its map of each received lane, [beats, lanes, 2]; -1 for padding and in a vector."""
+        pixels = {}
+        for stream, lanes in self.expected.items():
+            layout = self.job.outputs[stream].layout
+            index = layout.index[: len(lanes)]
+            rows, columns = layout.shape[-2:] if len(layout.shape) == 3 else (0, 0)
+            inside = index % max(rows * columns, 1)
+            found = np.stack([inside // max(columns, 1), inside % max(columns, 1)], axis=-1)
+            pixels[stream] = np.where((index >= 0)[..., None] & (columns > 0), found, -1)
+        return pixels
 
     @cached_property
     def tile_of(self) -> dict[str, NDArray[np.int64]]:

@@ -28,43 +28,44 @@ def transport_from(text: str | None) -> str:
 
 
 def _movers(streams: Sequence[Stream]) -> Iterator[str]:
-    """Yield what moves the beats of all streams, asking axis_dpi.cpp once a clock cycle: port n is the stream n."""
-    if len(streams) > MAX_STREAMS:
-        raise UserError(f"{len(streams)} streams: beats of {MAX_STREAMS} at most are moved; export fewer")
+    """Yield what moves the beats of all streams, asking axis_dpi.cpp once a clock cycle: port n is the stream n.
+
+    It is a block of its own, whose names hide those of the design's pins.
+    """
     if not streams:
         return
     others = [f"{s.name}_{'TREADY' if s.is_input else 'TVALID'}" for s in streams]
     opened, taken, given = [], [], []
-    yield "  import axis_dpi_pkg::*;"
-    yield "  longint unsigned active;  // bit n: input n offers a beat, output n takes one"
+    yield "  if (1) begin : axis_movers\n    import axis_dpi_pkg::*;"
+    yield "    longint unsigned active;  // bit n: input n offers a beat, output n takes one"
     for number, stream in enumerate(streams):
         name, last = stream.name, f"{stream.name}_TLAST"
         opened.append(f'void\'(axis_open("{name}", {stream.bytes}, {int(stream.is_input)}));')
         if stream.is_input:
-            yield f"  reg [{stream.width - 1}:0] {name}_data;"
-            yield f"  reg {name}_last;"
-            yield f"  assign {name}_TDATA = {name}_data;"
-            yield f"  assign {name}_TVALID = active[{number}];"
+            yield f"    reg [{stream.width - 1}:0] {name}_data;"
+            yield f"    reg {name}_last;"
+            yield f"    assign {name}_TDATA = {name}_data;"
+            yield f"    assign {name}_TVALID = active[{number}];"
             if stream.has_last:
-                yield f"  assign {last} = {name}_last;"
+                yield f"    assign {last} = {name}_last;"
             given.append(
-                f"if (changed[{number}]) begin\n        axis_give({number}, data, last);\n"
-                f"        {name}_data <= data[{stream.width - 1}:0];\n        {name}_last <= last;\n      end"
+                f"if (changed[{number}]) begin\n          axis_give({number}, data, last);\n"
+                f"          {name}_data <= data[{stream.width - 1}:0];\n          {name}_last <= last;\n        end"
             )
         else:
-            yield f"  assign {name}_TREADY = active[{number}];"
+            yield f"    assign {name}_TREADY = active[{number}];"
             end = last if stream.has_last else "1'b1"
             taken.append(f"if (moved[{number}]) axis_take({number}, MaxWidth'({name}_TDATA), {end});")
-    yield "  initial begin\n    active = 0;\n    " + "\n    ".join(opened) + "\n  end"
+    yield "    initial begin\n      active = 0;\n      " + "\n      ".join(opened) + "\n    end"
     yield (
-        f"  always_ff @(posedge {CLOCK}) begin\n"
-        "    automatic longint unsigned moved, changed;\n"
-        "    automatic bit [MaxWidth-1:0] data;\n"
-        "    automatic bit last;\n"
-        f"    moved = active & 64'({{{', '.join(reversed(others))}}});\n"
-        f"    if (!{RESET}) begin\n      active <= 0;\n    end else begin\n      "
-        + "\n      ".join([*taken, "active <= axis_step(moved, changed);", *given])
-        + "\n    end\n  end"
+        f"    always_ff @(posedge {CLOCK}) begin\n"
+        "      automatic longint unsigned moved, changed;\n"
+        "      automatic bit [MaxWidth-1:0] data;\n"
+        "      automatic bit last;\n"
+        f"      moved = active & 64'({{{', '.join(reversed(others))}}});\n"
+        f"      if (!{RESET}) begin\n        active <= 0;\n      end else begin\n        "
+        + "\n        ".join([*taken, "active <= axis_step(moved, changed);", *given])
+        + "\n      end\n    end\n  end"
     )
 
 
@@ -113,6 +114,9 @@ def wrapper_source(design: Design, transport: str, probes: Sequence[str] = ()) -
         sides = {s: bits for s, bits in stream.side.items() if s not in MOVED}
         body += [f"  assign {stream.name}_{s} = {constant(s, bits)};" for s, bits in sides.items()]
     if transport == "bulk":
+        if len(design.streams) > MAX_STREAMS:
+            words = f"{len(design.streams)} streams, bulk has room for {MAX_STREAMS}"
+            raise UserError(f"{design.name}: {words}: set TRANSPORT=beat")
         body += _movers(list(design.streams.values()))
     body += [memory_instance(port, ahead=takes_data_ahead(design)) for port in design.memories.values()]
     body.append(f"  axis_watch watch (.clk_i({CLOCK}), .rst_ni({RESET}), .done_o(streams_done));")

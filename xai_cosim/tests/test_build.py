@@ -57,6 +57,14 @@ def test_two_processes_build_once(tmp_path: Path) -> None:
     assert (model / "bench").exists()
 
 
+def test_too_many_streams(tmp_path: Path) -> None:
+    """More than a word has bits for are refused in a line that says what takes them."""
+    stream = next(iter(example().streams.values()))
+    many = replace(example(), streams={f"s{n}": replace(stream, name=f"s{n}") for n in range(65)})
+    with pytest.raises(UserError, match="gain: 65 streams, bulk has room for 64: set TRANSPORT=beat"):
+        build(many, folder=tmp_path)
+
+
 def test_interrupted_build_is_not_found(tmp_path: Path) -> None:
     """A build that is killed leaves nothing that counts as built, and does not stand in the way of the next."""
     process = builder(tmp_path)

@@ -68,6 +68,15 @@ void settle(Vbench& top) {
   VerilatedVpi::callCbs(cbReadOnlySynch);
 }
 
+// Runs the model alone. What eval() does around it serves traces, and queues that settle() looks at often enough.
+void step(Vbench& top) {
+#if VM_TRACE
+  top.eval();
+#else
+  Vbench___024root___eval(top.rootp);
+#endif
+}
+
 // Goes from edge to edge until $finish, or until Python waits for nothing any more.
 template <typename Dump>
 void run(VerilatedContext& context, Vbench& top, Dump dump) {
@@ -103,7 +112,7 @@ void run(VerilatedContext& context, Vbench& top, Dump dump) {
       awake |= waits_clock;
     }
     if (!awake) {
-      Vbench___024root___eval(top.rootp);
+      step(top);
       awake = waits && call_value_callbacks();
     }
     if (awake) settle(top);
