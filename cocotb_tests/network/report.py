@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 ASSUMED_MHZ = 100
+"""On a Zynq; not measured there: `make timing` places the kernels on an ECP5, which is no more than a proxy."""
 PUBLISHED_MS = 109
 """Forward and backward of the network of Table I on an XC7Z020, Bhat, Assoa and Raychowdhury."""
 
