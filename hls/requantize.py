@@ -13,8 +13,8 @@ SHIFT = Argument(
 
 
 def rounding(k, shift):
-    """Half of the last place that `shift` keeps, as a wire: `1 << (shift - 1)`, or 0."""
-    return k.wire("rounding", 32, (Int(1, width=32) << shift) >> 1, signed=True)
+    """Half of the last place that `shift` keeps: `1 << (shift - 1)`, or 0."""
+    return k.settled("rounding", 32, (Int(1, width=32) << shift) >> 1, signed=True)
 
 
 def requantize(s, acc, bias, shift, half):

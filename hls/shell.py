@@ -52,6 +52,37 @@ class Pop(stypes.ReadFIFO):
         self.strm.moves_if(Ors(self._fifo.stays, Not(self._fifo.more)))
 
 
+class Fetch(stypes.ReadRAM):
+    """A word of a RAM, read in each iteration; `registered`, a stage more takes it out of the RAM's long delay."""
+
+    def __init__(self, ram, address, registered):
+        """Connect it when the pipeline is scheduled."""
+        super().__init__(address, width=ram.width, signed=False)
+        self._ram = ram
+        self.latency = 2 if registered else 1
+
+    def _implement(self, m, seq, svalid=None, senable=None):
+        data, _ = self._ram.read_rtl(self.args[0].sig_data, cond=Ands(svalid, senable))
+        if self.latency > 1:
+            read, data = data, m.Reg(self.name("data"), self.get_width(), initval=0)
+            seq(data(read), cond=senable)
+        self.sig_data = data
+
+
+class Store(stypes.WriteRAM):
+    """A word for a RAM in iterations in which `when` holds."""
+
+    def __init__(self, ram, address, data, when):
+        """Connect it when the pipeline is scheduled."""
+        super().__init__(address, data, when=when)
+        self._ram = ram
+
+    def _implement(self, m, seq, svalid=None, senable=None):
+        self.sig_data = vg.Int(0)
+        address, data, *when = (argument.sig_data for argument in self.args)
+        self._ram.write_rtl(address, data, cond=Ands(svalid, senable, *when))
+
+
 class Push(stypes.WriteFIFO):
     """A word for a FIFO in iterations in which `when` holds."""
 
@@ -66,6 +97,30 @@ class Push(stypes.WriteFIFO):
         self._fifo.wdata.assign(data)
         self._fifo.enq.assign(Ands(svalid, senable, *when))
         self.strm.moves_if(self._fifo.room)
+
+
+def width_of(size):
+    """Bits of a number or a signal."""
+    return size.bit_length() if isinstance(size, int) else size.width
+
+
+class Level:
+    """A loop, or a packet, of a size: what is left, less two, so that the last is a bit and no comparison."""
+
+    def __init__(self, m, name, seq, size):
+        """Add it to a module; `size` is a number or a signal."""
+        self._size, self._seq = size, seq
+        bits = width_of(size)
+        self._less_two = m.Reg(name, bits + 1, initval=0)
+        self.last = self._less_two[bits]
+
+    def start(self, when):
+        """Begin."""
+        self._seq.If(when)(self._less_two(self._size - 2))
+
+    def step(self, when):
+        """Go on; after the last, from the first again."""
+        self._seq.If(when)(self._less_two(Mux(self.last, self._size - 2, self._less_two - 1)))
 
 
 class Pipeline(vthread.Stream):
@@ -104,26 +159,81 @@ class Pipeline(vthread.Stream):
         self._set_info(node)
         return node
 
+    def read_ram(self, ram, address, registered=False):
+        """The word of a RAM at an address."""
+        node = Fetch(ram, address, registered)
+        self._set_info(node)
+        return node
+
+    def write_ram(self, ram, address, data, when=None):
+        """Write a word of a RAM, in iterations in which `when` holds."""
+        self._set_info(Store(ram, address, data, when))
+
     def write_fifo(self, fifo, data, when=None):
         """Give data to a FIFO, in iterations in which `when` holds."""
         self._set_info(Push(fifo, data, when))
 
-    def _setup_source_fifo(self, fifo, var, set_cond):
-        """Take words from the FIFO of a source, and stand still for those that are still to come."""
-        fifo.deq.assign(Ands(self.oready, var.source_fifo_deq))
-        var.source_fifo_rdata.assign(fifo.rdata)
-        self.moves_if(Ors(fifo.stays, var.source_idle))
+    def set_source_fifo(self, fsm, name, fifo, size):
+        """Take `size` words of a FIFO, a constant of the job; stand still for those that are still to come."""
+        source, prefix, start = self._start_of(name)
+        size = Level(self.module, f"{prefix}_left", self.seq, size)
+        begun = self.module.Reg(f"{prefix}_begun", initval=0)
+        self.seq.If(self.oready)(begun(self.source_start))
+        takes = Ands(self.oready, source.source_fifo_deq)
+        size.start(start)
+        size.step(takes)
+        self.seq.If(self.oready, begun)(source.source_fifo_deq(1))
+        self.seq.If(takes)(source.source_fifo_deq(Not(size.last)), source.source_idle(size.last))
+        fifo.deq.assign(takes)
+        self.moves_if(Ors(fifo.stays, source.source_idle))
+        source.write(fifo.rdata, Ands(self.oready, self.source_busy))
+        fsm.goto_next()
 
     def set_source_pattern(self, fsm, name, ram, offset, pattern, outermost=None):
-        """Read a RAM in a loop nest; no counters but for its loops, where Veriloggen has some to spare.
+        """Read a RAM in a loop nest of (size, stride), innermost first, constants of the job.
 
-        `outermost` is the size of the last loop where a thread says it: threads know no tuples.
+        The offset is taken here, and so is `outermost`, the size of the last loop, no larger than that of the pattern,
+        where a thread says it: threads know no tuples. Each loop keeps the address at which it is, and those within
+        begin there, so that a step is one addition, however many loops there are.
         """
+        m, (source, prefix, start) = self.module, self._start_of(name)
+        first = m.Reg(f"{prefix}_first", self.addrwidth, initval=0)
+        self.seq.If(fsm.here)(first(offset))
+        sizes, strides = zip(*pattern, strict=True)
         if outermost is not None:
-            *within, (_, stride) = pattern
-            pattern = (*within, (outermost, stride))
-        self.max_pattern_length = len(pattern)
-        super().set_source_pattern(fsm, name, ram, offset, pattern)
+            size = m.Reg(f"{prefix}_outermost", width_of(sizes[-1]), initval=0)
+            self.seq.If(fsm.here)(size(outermost))
+            sizes = (*sizes[:-1], size)
+        levels = [Level(m, f"{prefix}_left_{i}", self.seq, size) for i, size in enumerate(sizes)]
+        places = [m.Reg(f"{prefix}_place_{i}", self.addrwidth, initval=0) for i in range(len(levels))]
+        runs, place = m.Reg(f"{prefix}_runs", initval=0), m.Wire(f"{prefix}_next", self.addrwidth)
+        steps = Ands(runs, self.oready)
+
+        self.seq.If(start)(runs(1))
+        self.seq.If(steps)(source.source_ram_raddr(places[0]), source.source_ram_renable(1))
+        self.seq.If(self.oready, source.source_ram_renable, Not(runs))(source.source_idle(1))
+        base, stride = places[-1], strides[-1]
+        for level, at, by in reversed([*zip(levels, places, strides, strict=True)][:-1]):
+            base, stride = Mux(level.last, base, at), Mux(level.last, stride, by)
+        place.assign(base + stride)
+        for level, at in zip(levels, places, strict=True):
+            level.start(start)
+            level.step(steps)
+            self.seq.If(steps)(at(place))
+            self.seq.If(start)(at(first))
+            steps = Ands(steps, level.last)
+        self.seq.If(steps)(runs(0))
+        data, _ = ram.read_rtl(source.source_ram_raddr, cond=Ands(self.oready, source.source_ram_renable))
+        source.write(data, Ands(self.oready, self.source_busy))
+        fsm.goto_next()
+
+    def _start_of(self, name):
+        """A source by its name, the prefix of what belongs to it, and the condition that it starts; it is busy then."""
+        if not self.stream_synthesized:
+            self._implement_stream()
+        source, start = self.sources[getattr(name, "value", name)], Ands(self.source_start, self.oready)
+        self.seq.If(start)(source.source_idle(0))
+        return source, f"_{self.name}_{getattr(name, 'value', name)}", start
 
     def launch(self, fsm):
         """Start when the run before has issued its last iteration; return when the sources have begun.
@@ -466,24 +576,20 @@ class Kernel:
         return wire
 
     def times(self, name, width, a, b):
-        """`a * b` from shifts and adds: multipliers are for data. A register follows on every two levels of adders.
-
-        Arguments are constant when a job runs, so that the job only has to begin when the last register has settled.
-        """
-        settled = max(self._settled.get(id(x), 0) for x in (a, b))
-        terms = [Mux(b[i], a << i, 0) for i in range(b.width)]
-        while True:
+        """`a * b` from shifts and adds: multipliers are for data. A register follows on every two levels of adders."""
+        of, terms = (a, b), [Mux(b[i], a << i, 0) for i in range(b.width)]
+        while len(terms) > 1:
             for _ in range(2):
                 pairs = zip(terms[::2], terms[1::2], strict=False)
                 terms = [x + y for x, y in pairs] + terms[len(terms) // 2 * 2 :]
-            settled += 1
-            whole = len(terms) == 1
-            registers = [
-                self.m.Reg(name if whole else f"{name}_{settled}_{i}", width, initval=0) for i in range(len(terms))
-            ]
-            vg.Seq(self.m, f"{name}_{settled}", self.clk)(*(r(t) for r, t in zip(registers, terms, strict=True)))
-            terms = registers
-            if whole:
-                self._settled[id(terms[0])] = settled
-                self.control.settling = max(self.control.settling, settled)
-                return terms[0]
+            names = [f"{name}_{len(terms)}_{i}" for i in range(len(terms))] if len(terms) > 1 else [name]
+            of = terms = [self.settled(n, width, term, *of) for n, term in zip(names, terms, strict=True)]
+        return terms[0]
+
+    def settled(self, name, width, value, *of, signed=False):
+        """A value in a register, computed of arguments, and `of` other such registers; they settle as a job begins."""
+        register = self.m.Reg(name, width, initval=0, signed=signed)
+        vg.Seq(self.m, name, self.clk)(register(value))
+        self._settled[id(register)] = settled = 1 + max((self._settled.get(id(x), 0) for x in of), default=0)
+        self.control.settling = max(self.control.settling, settled)
+        return register

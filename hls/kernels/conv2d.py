@@ -71,10 +71,10 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
         return Mux(unpool, n << 2, n << 3) + Mux(window == 1, 0, Mux(window == 2, n, n << 1))
 
     row = k.wire("row", 10, sides(in_groups))
-    tile_beats = k.wire("tile_beats", 13, sides(row))
+    tile_beats = k.settled("tile_beats", 13, sides(row))
     index_beats = k.wire("index_beats", 13, Mux(unpool, tile_beats, 0))
     # the first row of cells may begin when these rows are there
-    first_rows = k.wire("first_rows", 12, Mux(window == KERNEL, row << 2, (row << 1) + Mux(window == 1, 0, row)))
+    first_rows = k.settled("first_rows", 12, Mux(window == KERNEL, row << 2, (row << 1) + Mux(window == 1, 0, row)))
     late_beats = k.wire("late_beats", 13, tile_beats - first_rows)
     few = k.wire("few", 9, in_groups << 2)
     nine = k.wire("nine", TAP_BITS, (in_groups << 3) + in_groups)
@@ -126,7 +126,7 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
         address = mac.sum(base, mac.Cat(tap[2:4], mac.bits(0, 1)), tap[2:4], tap[0:2], width=TAP_BITS)
         half = mac.at_once(mac.Lor(address[TAP_BITS - 1], upper))
         place = mac.Cat(half, address[0 : TAP_BITS - 1])
-        w.append(mac.lanes(mac.read_RAM(f"w{lane}", place, datawidth=banks[lane].width, signed=False)))
+        w.append(mac.lanes(mac.read_ram(banks[lane], place, registered=True)))
         value = mac.Mux(mac.both(unpools, outside), mac.Int(0), values[lane])[0:LANE_BITS]
         x.append(mac.ReinterpretCast(value, width=LANE_BITS, signed=True))
     accs = []
@@ -145,10 +145,6 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
     biases = ((BIASES // LANES, 0), (bias_words, 1), (pixels, 0), (out_groups, bias_words))
 
     def main():
-        mac.set_read_RAM("w0", banks[0])
-        mac.set_read_RAM("w1", banks[1])
-        mac.set_read_RAM("w2", banks[2])
-        mac.set_read_RAM("w3", banks[3])
         while True:
             control.wait_start()
             if control.status == 0:

@@ -41,9 +41,7 @@ def build() -> Kernel:
     emit = s.both(odd_column, odd_row)
     pair = column[1 : width.width]
 
-    above = s.lanes(
-        s.read_RAM("above", pair, datawidth=line.width, signed=False), width=LANE_BITS + 1, signed=False
-    )
+    above = s.lanes(s.read_ram(line, pair), width=LANE_BITS + 1, signed=False)
     best, index, stored = [], [], []
     for right, up in zip(pixel, above, strict=True):
         left = right.prev(1)
@@ -54,13 +52,11 @@ def build() -> Kernel:
         take_low = winner > up_winner
         best.append(s.Mux(take_low, winner, up_winner))
         index.append(s.Cat(take_low, s.Mux(take_low, take_right, up[LANE_BITS])))
-    s.write_RAM("store", pair, s.pack(stored), when=s.both(odd_column, s.at_once(s.Not(odd_row))))
+    s.write_ram(line, pair, s.pack(stored), when=s.both(odd_column, s.at_once(s.Not(odd_row))))
     s.write_fifo(out_r.fifo, s.pack(best), when=emit)
     s.write_fifo(out_index.fifo, s.pack(index), when=emit)
 
     def main():
-        s.set_read_RAM("above", line)
-        s.set_write_RAM("store", line)
         while True:
             control.wait_start()
             if control.status == 0:

@@ -48,7 +48,7 @@ def build() -> Kernel:
     g = s.read_fifo(g_fifo, DATA_BITS, when=fresh)
     index = s.read_fifo(index_fifo, INDEX_BITS, when=fresh)
     here = s.Cat(index, g)
-    s.write_RAM("store", column[1 : width.width], here, when=even_row)
+    s.write_ram(line, column[1 : width.width], here, when=even_row)
     word = s.Mux(odd_row, above, here)
     place = s.Cat(odd_row, odd_column)
     values = s.lanes(word[0:DATA_BITS])
@@ -62,7 +62,6 @@ def build() -> Kernel:
     )
 
     def main():
-        s.set_write_RAM("store", line)
         while True:
             control.wait_start()
             if control.status == 0:

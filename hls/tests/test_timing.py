@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """The clocks in the docs are those that were measured, and where an export has changed since, they say so."""
 
+import hashlib
 import json
 
 import pytest
@@ -17,7 +18,10 @@ def test_docs_show_the_figures():
 
 def test_a_changed_export_is_told(monkeypatch: pytest.MonkeyPatch):
     """One byte more in an export, and the line of that kernel alone says that its figures are an earlier one's."""
-    now, verilog = timing.table().splitlines(), timing.verilog
+    verilog = timing.verilog
+    fresh = {name: f | {"sha256": hashlib.sha256(verilog(name)).hexdigest()} for name, f in timing.kept().items()}
+    monkeypatch.setattr(timing, "kept", lambda: fresh)
+    now = timing.table().splitlines()
     monkeypatch.setattr(timing, "verilog", lambda name: verilog(name) + (b"\n" if name == "relu" else b""))
     told = [line for line in timing.table().splitlines() if line not in now]
     assert len(told) == 1

@@ -99,13 +99,10 @@ module conv2d
   wire [10-1:0] row;
   assign row = ((unpool)? arg_in_groups << 2 : arg_in_groups << 3) + ((arg_window == 1)? 0 :
                (arg_window == 2)? arg_in_groups : arg_in_groups << 1);
-  wire [13-1:0] tile_beats;
-  assign tile_beats = ((unpool)? row << 2 : row << 3) + ((arg_window == 1)? 0 :
-                      (arg_window == 2)? row : row << 1);
+  reg [13-1:0] tile_beats;
   wire [13-1:0] index_beats;
   assign index_beats = (unpool)? tile_beats : 0;
-  wire [12-1:0] first_rows;
-  assign first_rows = (arg_window == 3)? row << 2 : (row << 1) + ((arg_window == 1)? 0 : row);
+  reg [12-1:0] first_rows;
   wire [13-1:0] late_beats;
   assign late_beats = tile_beats - first_rows;
   wire [9-1:0] few;
@@ -121,8 +118,8 @@ module conv2d
   assign weight_beats = taps << 2;
   wire [13-1:0] pixels;
   assign pixels = arg_tiles << 6;
-  reg [17-1:0] out_pixels_1_0;
-  reg [17-1:0] out_pixels_1_1;
+  reg [17-1:0] out_pixels_2_0;
+  reg [17-1:0] out_pixels_2_1;
   reg [17-1:0] out_pixels;
   wire [19-1:0] out_beats;
   assign out_beats = out_pixels << 2;
@@ -317,8 +314,7 @@ module conv2d
   assign _writeback_is_root = 1;
   reg _writeback_moves;
   assign _writeback_stream_oready = _writeback_moves;
-  wire signed [32-1:0] rounding;
-  assign rounding = (32'd1 << arg_shift) >> 1;
+  reg signed [32-1:0] rounding;
   reg _writeback_acc_idle;
   reg [19-1:0] _writeback_acc_source_count;
   reg [5-1:0] _writeback_acc_source_mode;
@@ -410,10 +406,6 @@ module conv2d
   assign last_step = steps - 1;
   wire [13-1:0] last_pixel;
   assign last_pixel = pixels - 1;
-  reg [3-1:0] _mac_w0_read_ram_sel;
-  reg [3-1:0] _mac_w1_read_ram_sel;
-  reg [3-1:0] _mac_w2_read_ram_sel;
-  reg [3-1:0] _mac_w3_read_ram_sel;
   wire [2-1:0] side;
   assign side = (unpool)? 2 : arg_window[1:0];
   wire [8-1:0] right;
@@ -422,1067 +414,7 @@ module conv2d
   assign down = row << ((unpool)? 0 : 1);
   reg [32-1:0] main;
   localparam main_init = 0;
-  wire [72-1:0] mac_x_data;
-  reg __mac_stream_ivalid_1;
-  reg __mac_stream_ivalid_2;
-  reg __mac_stream_ivalid_3;
-  reg __mac_stream_ivalid_4;
-  reg __mac_stream_ivalid_5;
-  reg __mac_stream_ivalid_6;
-  reg __mac_stream_ivalid_7;
-  reg __mac_stream_ivalid_8;
-  reg __mac_stream_ivalid_9;
-  wire [64-1:0] _slice_data_361;
-  assign _slice_data_361 = mac_x_data[7'd63:1'd0];
-  wire [16-1:0] _slice_data_364;
-  assign _slice_data_364 = _slice_data_361[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_365;
-  assign _reinterpretcast_src_365 = _slice_data_364;
-  wire signed [16-1:0] _reinterpretcast_data_365;
-  assign _reinterpretcast_data_365 = _reinterpretcast_src_365;
-  wire [16-1:0] _slice_data_368;
-  assign _slice_data_368 = _slice_data_361[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_369;
-  assign _reinterpretcast_src_369 = _slice_data_368;
-  wire signed [16-1:0] _reinterpretcast_data_369;
-  assign _reinterpretcast_data_369 = _reinterpretcast_src_369;
-  wire [16-1:0] _slice_data_372;
-  assign _slice_data_372 = _slice_data_361[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_373;
-  assign _reinterpretcast_src_373 = _slice_data_372;
-  wire signed [16-1:0] _reinterpretcast_data_373;
-  assign _reinterpretcast_data_373 = _reinterpretcast_src_373;
-  wire [16-1:0] _slice_data_376;
-  assign _slice_data_376 = _slice_data_361[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_377;
-  assign _reinterpretcast_src_377 = _slice_data_376;
-  wire signed [16-1:0] _reinterpretcast_data_377;
-  assign _reinterpretcast_data_377 = _reinterpretcast_src_377;
-  wire [8-1:0] _slice_data_380;
-  assign _slice_data_380 = mac_x_data[8'd71:8'd64];
-  wire [2-1:0] _slice_data_383;
-  assign _slice_data_383 = _slice_data_380[2'd1:1'd0];
-  wire [2-1:0] _reinterpretcast_src_384;
-  assign _reinterpretcast_src_384 = _slice_data_383;
-  wire [2-1:0] _reinterpretcast_data_384;
-  assign _reinterpretcast_data_384 = _reinterpretcast_src_384;
-  wire [2-1:0] _slice_data_387;
-  assign _slice_data_387 = _slice_data_380[3'd3:3'd2];
-  wire [2-1:0] _reinterpretcast_src_388;
-  assign _reinterpretcast_src_388 = _slice_data_387;
-  wire [2-1:0] _reinterpretcast_data_388;
-  assign _reinterpretcast_data_388 = _reinterpretcast_src_388;
-  wire [2-1:0] _slice_data_391;
-  assign _slice_data_391 = _slice_data_380[4'd5:4'd4];
-  wire [2-1:0] _reinterpretcast_src_392;
-  assign _reinterpretcast_src_392 = _slice_data_391;
-  wire [2-1:0] _reinterpretcast_data_392;
-  assign _reinterpretcast_data_392 = _reinterpretcast_src_392;
-  wire [2-1:0] _slice_data_395;
-  assign _slice_data_395 = _slice_data_380[4'd7:4'd6];
-  wire [2-1:0] _reinterpretcast_src_396;
-  assign _reinterpretcast_src_396 = _slice_data_395;
-  wire [2-1:0] _reinterpretcast_data_396;
-  assign _reinterpretcast_data_396 = _reinterpretcast_src_396;
-  reg [10-1:0] _counter_data_398;
-  reg [10-1:0] _counter_count_398;
-  wire _counter_reset_cond_398;
-  assign _counter_reset_cond_398 = 0;
-  wire [1-1:0] _pointer_data_429;
-  assign _pointer_data_429 = _reinterpretcast_data_384[2'sd1];
-  wire [1-1:0] _pointer_data_439;
-  assign _pointer_data_439 = _reinterpretcast_data_384[1'sd0];
-  wire [1-1:0] _pointer_data_550;
-  assign _pointer_data_550 = _reinterpretcast_data_388[2'sd1];
-  wire [1-1:0] _pointer_data_560;
-  assign _pointer_data_560 = _reinterpretcast_data_388[1'sd0];
-  wire [1-1:0] _pointer_data_671;
-  assign _pointer_data_671 = _reinterpretcast_data_392[2'sd1];
-  wire [1-1:0] _pointer_data_681;
-  assign _pointer_data_681 = _reinterpretcast_data_392[1'sd0];
-  wire [1-1:0] _pointer_data_792;
-  assign _pointer_data_792 = _reinterpretcast_data_396[2'sd1];
-  wire [1-1:0] _pointer_data_802;
-  assign _pointer_data_802 = _reinterpretcast_data_396[1'sd0];
-  reg [1-1:0] __delay_data_1057_pointer_429;
-  reg [1-1:0] __delay_data_1060_pointer_439;
-  reg signed [16-1:0] __delay_data_1063_reinterpretcast_365;
-  reg [1-1:0] __delay_data_1072_pointer_550;
-  reg [1-1:0] __delay_data_1075_pointer_560;
-  reg signed [16-1:0] __delay_data_1078_reinterpretcast_369;
-  reg [1-1:0] __delay_data_1083_pointer_671;
-  reg [1-1:0] __delay_data_1086_pointer_681;
-  reg signed [16-1:0] __delay_data_1089_reinterpretcast_373;
-  reg [1-1:0] __delay_data_1094_pointer_792;
-  reg [1-1:0] __delay_data_1097_pointer_802;
-  reg signed [16-1:0] __delay_data_1100_reinterpretcast_377;
-  reg [1-1:0] _eq_data_401;
-  reg [1-1:0] _eq_data_404;
-  wire [8-1:0] _slice_data_422;
-  assign _slice_data_422 = _counter_data_398[5'd9:3'd2];
-  wire [11-1:0] _cat_data_424;
-  assign _cat_data_424 = { _slice_data_422, 3'd0 };
-  wire [10-1:0] _plus_data_425;
-  assign _plus_data_425 = _cat_data_424 + _slice_data_422;
-  reg [10-1:0] _cond_data_426;
-  wire [1-1:0] _pointer_data_427;
-  assign _pointer_data_427 = _counter_data_398[2'sd1];
-  wire [2-1:0] _cat_data_431;
-  assign _cat_data_431 = { _pointer_data_427, __delay_data_1057_pointer_429 };
-  wire [1-1:0] _pointer_data_437;
-  assign _pointer_data_437 = _counter_data_398[1'sd0];
-  wire [2-1:0] _cat_data_441;
-  assign _cat_data_441 = { _pointer_data_437, __delay_data_1060_pointer_439 };
-  wire [1-1:0] _pointer_data_548;
-  assign _pointer_data_548 = _counter_data_398[2'sd1];
-  wire [2-1:0] _cat_data_552;
-  assign _cat_data_552 = { _pointer_data_548, __delay_data_1072_pointer_550 };
-  wire [1-1:0] _pointer_data_558;
-  assign _pointer_data_558 = _counter_data_398[1'sd0];
-  wire [2-1:0] _cat_data_562;
-  assign _cat_data_562 = { _pointer_data_558, __delay_data_1075_pointer_560 };
-  wire [1-1:0] _pointer_data_669;
-  assign _pointer_data_669 = _counter_data_398[2'sd1];
-  wire [2-1:0] _cat_data_673;
-  assign _cat_data_673 = { _pointer_data_669, __delay_data_1083_pointer_671 };
-  wire [1-1:0] _pointer_data_679;
-  assign _pointer_data_679 = _counter_data_398[1'sd0];
-  wire [2-1:0] _cat_data_683;
-  assign _cat_data_683 = { _pointer_data_679, __delay_data_1086_pointer_681 };
-  wire [1-1:0] _pointer_data_790;
-  assign _pointer_data_790 = _counter_data_398[2'sd1];
-  wire [2-1:0] _cat_data_794;
-  assign _cat_data_794 = { _pointer_data_790, __delay_data_1094_pointer_792 };
-  wire [1-1:0] _pointer_data_800;
-  assign _pointer_data_800 = _counter_data_398[1'sd0];
-  wire [2-1:0] _cat_data_804;
-  assign _cat_data_804 = { _pointer_data_800, __delay_data_1097_pointer_802 };
-  reg [2-1:0] __delay_data_1058_cat_431;
-  reg [2-1:0] __delay_data_1061_cat_441;
-  reg signed [16-1:0] __delay_data_1064__delay_1063_reinterpretcast_365;
-  reg [2-1:0] __delay_data_1073_cat_552;
-  reg [2-1:0] __delay_data_1076_cat_562;
-  reg signed [16-1:0] __delay_data_1079__delay_1078_reinterpretcast_369;
-  reg [2-1:0] __delay_data_1084_cat_673;
-  reg [2-1:0] __delay_data_1087_cat_683;
-  reg signed [16-1:0] __delay_data_1090__delay_1089_reinterpretcast_373;
-  reg [2-1:0] __delay_data_1095_cat_794;
-  reg [2-1:0] __delay_data_1098_cat_804;
-  reg signed [16-1:0] __delay_data_1101__delay_1100_reinterpretcast_377;
-  reg [13-1:0] _counter_data_406;
-  reg [13-1:0] _counter_count_406;
-  wire _counter_reset_cond_406;
-  assign _counter_reset_cond_406 = 0;
-  reg [2-1:0] __delay_data_1059__delay_1058_cat_431;
-  reg [2-1:0] __delay_data_1062__delay_1061_cat_441;
-  reg signed [16-1:0] __delay_data_1065__delay_1064__delay_1063_reinterpretcast_365;
-  reg [10-1:0] __delay_data_1067_cond_426;
-  reg [1-1:0] __delay_data_1069_eq_404;
-  reg [2-1:0] __delay_data_1074__delay_1073_cat_552;
-  reg [2-1:0] __delay_data_1077__delay_1076_cat_562;
-  reg signed [16-1:0] __delay_data_1080__delay_1079__delay_1078_reinterpretcast_369;
-  reg [2-1:0] __delay_data_1085__delay_1084_cat_673;
-  reg [2-1:0] __delay_data_1088__delay_1087_cat_683;
-  reg signed [16-1:0] __delay_data_1091__delay_1090__delay_1089_reinterpretcast_373;
-  reg [2-1:0] __delay_data_1096__delay_1095_cat_794;
-  reg [2-1:0] __delay_data_1099__delay_1098_cat_804;
-  reg signed [16-1:0] __delay_data_1102__delay_1101__delay_1100_reinterpretcast_377;
-  reg [1-1:0] __delay_data_1105_eq_401;
-  reg [1-1:0] _eq_data_410;
-  wire [1-1:0] _pointer_data_432;
-  assign _pointer_data_432 = _counter_data_406[2'sd1];
-  wire [2-1:0] _plus_data_435;
-  assign _plus_data_435 = __delay_data_1059__delay_1058_cat_431 + _pointer_data_432;
-  reg [2-1:0] _plus_data_436;
-  wire [1-1:0] _pointer_data_442;
-  assign _pointer_data_442 = _counter_data_406[1'sd0];
-  wire [2-1:0] _plus_data_445;
-  assign _plus_data_445 = __delay_data_1062__delay_1061_cat_441 + _pointer_data_442;
-  reg [2-1:0] _plus_data_446;
-  wire [1-1:0] _pointer_data_553;
-  assign _pointer_data_553 = _counter_data_406[2'sd1];
-  wire [2-1:0] _plus_data_556;
-  assign _plus_data_556 = __delay_data_1074__delay_1073_cat_552 + _pointer_data_553;
-  reg [2-1:0] _plus_data_557;
-  wire [1-1:0] _pointer_data_563;
-  assign _pointer_data_563 = _counter_data_406[1'sd0];
-  wire [2-1:0] _plus_data_566;
-  assign _plus_data_566 = __delay_data_1077__delay_1076_cat_562 + _pointer_data_563;
-  reg [2-1:0] _plus_data_567;
-  wire [1-1:0] _pointer_data_674;
-  assign _pointer_data_674 = _counter_data_406[2'sd1];
-  wire [2-1:0] _plus_data_677;
-  assign _plus_data_677 = __delay_data_1085__delay_1084_cat_673 + _pointer_data_674;
-  reg [2-1:0] _plus_data_678;
-  wire [1-1:0] _pointer_data_684;
-  assign _pointer_data_684 = _counter_data_406[1'sd0];
-  wire [2-1:0] _plus_data_687;
-  assign _plus_data_687 = __delay_data_1088__delay_1087_cat_683 + _pointer_data_684;
-  reg [2-1:0] _plus_data_688;
-  wire [1-1:0] _pointer_data_795;
-  assign _pointer_data_795 = _counter_data_406[2'sd1];
-  wire [2-1:0] _plus_data_798;
-  assign _plus_data_798 = __delay_data_1096__delay_1095_cat_794 + _pointer_data_795;
-  reg [2-1:0] _plus_data_799;
-  wire [1-1:0] _pointer_data_805;
-  assign _pointer_data_805 = _counter_data_406[1'sd0];
-  wire [2-1:0] _plus_data_808;
-  assign _plus_data_808 = __delay_data_1099__delay_1098_cat_804 + _pointer_data_805;
-  reg [2-1:0] _plus_data_809;
-  reg signed [16-1:0] __delay_data_1066__delay_1065__delay_1064___reinterpretcast_365;
-  reg [10-1:0] __delay_data_1068__delay_1067_cond_426;
-  reg [1-1:0] __delay_data_1070__delay_1069_eq_404;
-  reg signed [16-1:0] __delay_data_1081__delay_1080__delay_1079___reinterpretcast_369;
-  reg signed [16-1:0] __delay_data_1092__delay_1091__delay_1090___reinterpretcast_373;
-  reg signed [16-1:0] __delay_data_1103__delay_1102__delay_1101___reinterpretcast_377;
-  reg [1-1:0] __delay_data_1106__delay_1105_eq_401;
-  wire [1-1:0] _land_data_411;
-  assign _land_data_411 = __delay_data_1070__delay_1069_eq_404 && _eq_data_410;
-  reg [5-1:0] _counter_data_413;
-  reg [5-1:0] _counter_count_413;
-  wire _counter_reset_cond_413;
-  assign _counter_reset_cond_413 = 0;
-  wire [1-1:0] _eq_data_447;
-  assign _eq_data_447 = _plus_data_436 == 3'sd3;
-  wire [1-1:0] _eq_data_449;
-  assign _eq_data_449 = _plus_data_446 == 3'sd3;
-  wire [1-1:0] _lor_data_451;
-  assign _lor_data_451 = _eq_data_447 || _eq_data_449;
-  wire [4-1:0] _cat_data_452;
-  assign _cat_data_452 = { _plus_data_436, _plus_data_446 };
-  wire [4-1:0] _cond_data_454;
-  assign _cond_data_454 = (unpool)? _cat_data_452 : 4'd0;
-  wire [2-1:0] _slice_data_457;
-  assign _slice_data_457 = _cond_data_454[3'd3:3'd2];
-  wire [3-1:0] _cat_data_459;
-  assign _cat_data_459 = { _slice_data_457, 1'd0 };
-  wire [2-1:0] _slice_data_462;
-  assign _slice_data_462 = _cond_data_454[3'd3:3'd2];
-  wire [2-1:0] _slice_data_465;
-  assign _slice_data_465 = _cond_data_454[2'd1:1'd0];
-  wire [10-1:0] _plus_data_466;
-  assign _plus_data_466 = __delay_data_1068__delay_1067_cond_426 + _cat_data_459;
-  wire [10-1:0] _plus_data_467;
-  assign _plus_data_467 = _plus_data_466 + _slice_data_462;
-  reg [10-1:0] _plus_data_468;
-  wire [1-1:0] _land_data_541;
-  assign _land_data_541 = unpool && _lor_data_451;
-  reg signed [16-1:0] _cond_data_543;
-  wire [1-1:0] _eq_data_568;
-  assign _eq_data_568 = _plus_data_557 == 3'sd3;
-  wire [1-1:0] _eq_data_570;
-  assign _eq_data_570 = _plus_data_567 == 3'sd3;
-  wire [1-1:0] _lor_data_572;
-  assign _lor_data_572 = _eq_data_568 || _eq_data_570;
-  wire [4-1:0] _cat_data_573;
-  assign _cat_data_573 = { _plus_data_557, _plus_data_567 };
-  wire [4-1:0] _cond_data_575;
-  assign _cond_data_575 = (unpool)? _cat_data_573 : 4'd0;
-  wire [2-1:0] _slice_data_578;
-  assign _slice_data_578 = _cond_data_575[3'd3:3'd2];
-  wire [3-1:0] _cat_data_580;
-  assign _cat_data_580 = { _slice_data_578, 1'd0 };
-  wire [2-1:0] _slice_data_583;
-  assign _slice_data_583 = _cond_data_575[3'd3:3'd2];
-  wire [2-1:0] _slice_data_586;
-  assign _slice_data_586 = _cond_data_575[2'd1:1'd0];
-  wire [10-1:0] _plus_data_587;
-  assign _plus_data_587 = __delay_data_1068__delay_1067_cond_426 + _cat_data_580;
-  wire [10-1:0] _plus_data_588;
-  assign _plus_data_588 = _plus_data_587 + _slice_data_583;
-  reg [10-1:0] _plus_data_589;
-  wire [1-1:0] _land_data_662;
-  assign _land_data_662 = unpool && _lor_data_572;
-  reg signed [16-1:0] _cond_data_664;
-  wire [1-1:0] _eq_data_689;
-  assign _eq_data_689 = _plus_data_678 == 3'sd3;
-  wire [1-1:0] _eq_data_691;
-  assign _eq_data_691 = _plus_data_688 == 3'sd3;
-  wire [1-1:0] _lor_data_693;
-  assign _lor_data_693 = _eq_data_689 || _eq_data_691;
-  wire [4-1:0] _cat_data_694;
-  assign _cat_data_694 = { _plus_data_678, _plus_data_688 };
-  wire [4-1:0] _cond_data_696;
-  assign _cond_data_696 = (unpool)? _cat_data_694 : 4'd0;
-  wire [2-1:0] _slice_data_699;
-  assign _slice_data_699 = _cond_data_696[3'd3:3'd2];
-  wire [3-1:0] _cat_data_701;
-  assign _cat_data_701 = { _slice_data_699, 1'd0 };
-  wire [2-1:0] _slice_data_704;
-  assign _slice_data_704 = _cond_data_696[3'd3:3'd2];
-  wire [2-1:0] _slice_data_707;
-  assign _slice_data_707 = _cond_data_696[2'd1:1'd0];
-  wire [10-1:0] _plus_data_708;
-  assign _plus_data_708 = __delay_data_1068__delay_1067_cond_426 + _cat_data_701;
-  wire [10-1:0] _plus_data_709;
-  assign _plus_data_709 = _plus_data_708 + _slice_data_704;
-  reg [10-1:0] _plus_data_710;
-  wire [1-1:0] _land_data_783;
-  assign _land_data_783 = unpool && _lor_data_693;
-  reg signed [16-1:0] _cond_data_785;
-  wire [1-1:0] _eq_data_810;
-  assign _eq_data_810 = _plus_data_799 == 3'sd3;
-  wire [1-1:0] _eq_data_812;
-  assign _eq_data_812 = _plus_data_809 == 3'sd3;
-  wire [1-1:0] _lor_data_814;
-  assign _lor_data_814 = _eq_data_810 || _eq_data_812;
-  wire [4-1:0] _cat_data_815;
-  assign _cat_data_815 = { _plus_data_799, _plus_data_809 };
-  wire [4-1:0] _cond_data_817;
-  assign _cond_data_817 = (unpool)? _cat_data_815 : 4'd0;
-  wire [2-1:0] _slice_data_820;
-  assign _slice_data_820 = _cond_data_817[3'd3:3'd2];
-  wire [3-1:0] _cat_data_822;
-  assign _cat_data_822 = { _slice_data_820, 1'd0 };
-  wire [2-1:0] _slice_data_825;
-  assign _slice_data_825 = _cond_data_817[3'd3:3'd2];
-  wire [2-1:0] _slice_data_828;
-  assign _slice_data_828 = _cond_data_817[2'd1:1'd0];
-  wire [10-1:0] _plus_data_829;
-  assign _plus_data_829 = __delay_data_1068__delay_1067_cond_426 + _cat_data_822;
-  wire [10-1:0] _plus_data_830;
-  assign _plus_data_830 = _plus_data_829 + _slice_data_825;
-  reg [10-1:0] _plus_data_831;
-  wire [1-1:0] _land_data_904;
-  assign _land_data_904 = unpool && _lor_data_814;
-  reg signed [16-1:0] _cond_data_906;
-  reg [1-1:0] __delay_data_1107__delay_1106__delay_1105_eq_401;
-  reg [1-1:0] __delay_data_1111__delay_1070__delay_1069_eq_404;
-  wire [1-1:0] _pointer_data_417;
-  assign _pointer_data_417 = _counter_data_413[1'sd0];
-  wire [1-1:0] _land_data_419;
-  assign _land_data_419 = early && _pointer_data_417;
-  wire [1-1:0] _pointer_data_469;
-  assign _pointer_data_469 = _plus_data_468[5'sd9];
-  wire [1-1:0] _lor_data_471;
-  assign _lor_data_471 = _pointer_data_469 || _land_data_419;
-  wire [9-1:0] _slice_data_474;
-  assign _slice_data_474 = _plus_data_468[5'd8:1'd0];
-  wire [10-1:0] _cat_data_475;
-  assign _cat_data_475 = { _lor_data_471, _slice_data_474 };
-  wire [256-1:0] _readram_rdata_476;
-  wire [10-1:0] _readram_addr_476;
-  assign _readram_addr_476 = _cat_data_475;
-  wire _readram_enable_476;
-  assign _readram_enable_476 = __mac_stream_ivalid_5 && _mac_stream_oready;
-  wire [256-1:0] _readram_data_476;
-  assign _readram_data_476 = _readram_rdata_476;
-  wire [16-1:0] _slice_data_546;
-  assign _slice_data_546 = _cond_data_543[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_547;
-  assign _reinterpretcast_src_547 = _slice_data_546;
-  wire signed [16-1:0] _reinterpretcast_data_547;
-  assign _reinterpretcast_data_547 = _reinterpretcast_src_547;
-  wire [1-1:0] _pointer_data_590;
-  assign _pointer_data_590 = _plus_data_589[5'sd9];
-  wire [1-1:0] _lor_data_592;
-  assign _lor_data_592 = _pointer_data_590 || _land_data_419;
-  wire [9-1:0] _slice_data_595;
-  assign _slice_data_595 = _plus_data_589[5'd8:1'd0];
-  wire [10-1:0] _cat_data_596;
-  assign _cat_data_596 = { _lor_data_592, _slice_data_595 };
-  wire [256-1:0] _readram_rdata_597;
-  wire [10-1:0] _readram_addr_597;
-  assign _readram_addr_597 = _cat_data_596;
-  wire _readram_enable_597;
-  assign _readram_enable_597 = __mac_stream_ivalid_5 && _mac_stream_oready;
-  wire [256-1:0] _readram_data_597;
-  assign _readram_data_597 = _readram_rdata_597;
-  wire [16-1:0] _slice_data_667;
-  assign _slice_data_667 = _cond_data_664[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_668;
-  assign _reinterpretcast_src_668 = _slice_data_667;
-  wire signed [16-1:0] _reinterpretcast_data_668;
-  assign _reinterpretcast_data_668 = _reinterpretcast_src_668;
-  wire [1-1:0] _pointer_data_711;
-  assign _pointer_data_711 = _plus_data_710[5'sd9];
-  wire [1-1:0] _lor_data_713;
-  assign _lor_data_713 = _pointer_data_711 || _land_data_419;
-  wire [9-1:0] _slice_data_716;
-  assign _slice_data_716 = _plus_data_710[5'd8:1'd0];
-  wire [10-1:0] _cat_data_717;
-  assign _cat_data_717 = { _lor_data_713, _slice_data_716 };
-  wire [256-1:0] _readram_rdata_718;
-  wire [10-1:0] _readram_addr_718;
-  assign _readram_addr_718 = _cat_data_717;
-  wire _readram_enable_718;
-  assign _readram_enable_718 = __mac_stream_ivalid_5 && _mac_stream_oready;
-  wire [256-1:0] _readram_data_718;
-  assign _readram_data_718 = _readram_rdata_718;
-  wire [16-1:0] _slice_data_788;
-  assign _slice_data_788 = _cond_data_785[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_789;
-  assign _reinterpretcast_src_789 = _slice_data_788;
-  wire signed [16-1:0] _reinterpretcast_data_789;
-  assign _reinterpretcast_data_789 = _reinterpretcast_src_789;
-  wire [1-1:0] _pointer_data_832;
-  assign _pointer_data_832 = _plus_data_831[5'sd9];
-  wire [1-1:0] _lor_data_834;
-  assign _lor_data_834 = _pointer_data_832 || _land_data_419;
-  wire [9-1:0] _slice_data_837;
-  assign _slice_data_837 = _plus_data_831[5'd8:1'd0];
-  wire [10-1:0] _cat_data_838;
-  assign _cat_data_838 = { _lor_data_834, _slice_data_837 };
-  wire [256-1:0] _readram_rdata_839;
-  wire [10-1:0] _readram_addr_839;
-  assign _readram_addr_839 = _cat_data_838;
-  wire _readram_enable_839;
-  assign _readram_enable_839 = __mac_stream_ivalid_5 && _mac_stream_oready;
-  wire [256-1:0] _readram_data_839;
-  assign _readram_data_839 = _readram_rdata_839;
-  wire [16-1:0] _slice_data_909;
-  assign _slice_data_909 = _cond_data_906[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_910;
-  assign _reinterpretcast_src_910 = _slice_data_909;
-  wire signed [16-1:0] _reinterpretcast_data_910;
-  assign _reinterpretcast_data_910 = _reinterpretcast_src_910;
-  reg signed [16-1:0] __delay_data_1071_reinterpretcast_547;
-  reg signed [16-1:0] __delay_data_1082_reinterpretcast_668;
-  reg signed [16-1:0] __delay_data_1093_reinterpretcast_789;
-  reg signed [16-1:0] __delay_data_1104_reinterpretcast_910;
-  reg [1-1:0] __delay_data_1108__delay_1107__delay_1106__delay_1105_eq_401;
-  reg [1-1:0] __delay_data_1112__delay_1111__delay_1070__delay_1069_eq_404;
-  wire [16-1:0] _slice_data_479;
-  assign _slice_data_479 = _readram_data_476[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_480;
-  assign _reinterpretcast_src_480 = _slice_data_479;
-  wire signed [16-1:0] _reinterpretcast_data_480;
-  assign _reinterpretcast_data_480 = _reinterpretcast_src_480;
-  wire [16-1:0] _slice_data_483;
-  assign _slice_data_483 = _readram_data_476[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_484;
-  assign _reinterpretcast_src_484 = _slice_data_483;
-  wire signed [16-1:0] _reinterpretcast_data_484;
-  assign _reinterpretcast_data_484 = _reinterpretcast_src_484;
-  wire [16-1:0] _slice_data_487;
-  assign _slice_data_487 = _readram_data_476[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_488;
-  assign _reinterpretcast_src_488 = _slice_data_487;
-  wire signed [16-1:0] _reinterpretcast_data_488;
-  assign _reinterpretcast_data_488 = _reinterpretcast_src_488;
-  wire [16-1:0] _slice_data_491;
-  assign _slice_data_491 = _readram_data_476[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_492;
-  assign _reinterpretcast_src_492 = _slice_data_491;
-  wire signed [16-1:0] _reinterpretcast_data_492;
-  assign _reinterpretcast_data_492 = _reinterpretcast_src_492;
-  wire [16-1:0] _slice_data_495;
-  assign _slice_data_495 = _readram_data_476[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_496;
-  assign _reinterpretcast_src_496 = _slice_data_495;
-  wire signed [16-1:0] _reinterpretcast_data_496;
-  assign _reinterpretcast_data_496 = _reinterpretcast_src_496;
-  wire [16-1:0] _slice_data_499;
-  assign _slice_data_499 = _readram_data_476[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_500;
-  assign _reinterpretcast_src_500 = _slice_data_499;
-  wire signed [16-1:0] _reinterpretcast_data_500;
-  assign _reinterpretcast_data_500 = _reinterpretcast_src_500;
-  wire [16-1:0] _slice_data_503;
-  assign _slice_data_503 = _readram_data_476[8'd111:8'd96];
-  wire [16-1:0] _reinterpretcast_src_504;
-  assign _reinterpretcast_src_504 = _slice_data_503;
-  wire signed [16-1:0] _reinterpretcast_data_504;
-  assign _reinterpretcast_data_504 = _reinterpretcast_src_504;
-  wire [16-1:0] _slice_data_507;
-  assign _slice_data_507 = _readram_data_476[8'd127:8'd112];
-  wire [16-1:0] _reinterpretcast_src_508;
-  assign _reinterpretcast_src_508 = _slice_data_507;
-  wire signed [16-1:0] _reinterpretcast_data_508;
-  assign _reinterpretcast_data_508 = _reinterpretcast_src_508;
-  wire [16-1:0] _slice_data_511;
-  assign _slice_data_511 = _readram_data_476[9'd143:9'd128];
-  wire [16-1:0] _reinterpretcast_src_512;
-  assign _reinterpretcast_src_512 = _slice_data_511;
-  wire signed [16-1:0] _reinterpretcast_data_512;
-  assign _reinterpretcast_data_512 = _reinterpretcast_src_512;
-  wire [16-1:0] _slice_data_515;
-  assign _slice_data_515 = _readram_data_476[9'd159:9'd144];
-  wire [16-1:0] _reinterpretcast_src_516;
-  assign _reinterpretcast_src_516 = _slice_data_515;
-  wire signed [16-1:0] _reinterpretcast_data_516;
-  assign _reinterpretcast_data_516 = _reinterpretcast_src_516;
-  wire [16-1:0] _slice_data_519;
-  assign _slice_data_519 = _readram_data_476[9'd175:9'd160];
-  wire [16-1:0] _reinterpretcast_src_520;
-  assign _reinterpretcast_src_520 = _slice_data_519;
-  wire signed [16-1:0] _reinterpretcast_data_520;
-  assign _reinterpretcast_data_520 = _reinterpretcast_src_520;
-  wire [16-1:0] _slice_data_523;
-  assign _slice_data_523 = _readram_data_476[9'd191:9'd176];
-  wire [16-1:0] _reinterpretcast_src_524;
-  assign _reinterpretcast_src_524 = _slice_data_523;
-  wire signed [16-1:0] _reinterpretcast_data_524;
-  assign _reinterpretcast_data_524 = _reinterpretcast_src_524;
-  wire [16-1:0] _slice_data_527;
-  assign _slice_data_527 = _readram_data_476[9'd207:9'd192];
-  wire [16-1:0] _reinterpretcast_src_528;
-  assign _reinterpretcast_src_528 = _slice_data_527;
-  wire signed [16-1:0] _reinterpretcast_data_528;
-  assign _reinterpretcast_data_528 = _reinterpretcast_src_528;
-  wire [16-1:0] _slice_data_531;
-  assign _slice_data_531 = _readram_data_476[9'd223:9'd208];
-  wire [16-1:0] _reinterpretcast_src_532;
-  assign _reinterpretcast_src_532 = _slice_data_531;
-  wire signed [16-1:0] _reinterpretcast_data_532;
-  assign _reinterpretcast_data_532 = _reinterpretcast_src_532;
-  wire [16-1:0] _slice_data_535;
-  assign _slice_data_535 = _readram_data_476[9'd239:9'd224];
-  wire [16-1:0] _reinterpretcast_src_536;
-  assign _reinterpretcast_src_536 = _slice_data_535;
-  wire signed [16-1:0] _reinterpretcast_data_536;
-  assign _reinterpretcast_data_536 = _reinterpretcast_src_536;
-  wire [16-1:0] _slice_data_539;
-  assign _slice_data_539 = _readram_data_476[9'd255:9'd240];
-  wire [16-1:0] _reinterpretcast_src_540;
-  assign _reinterpretcast_src_540 = _slice_data_539;
-  wire signed [16-1:0] _reinterpretcast_data_540;
-  assign _reinterpretcast_data_540 = _reinterpretcast_src_540;
-  wire [16-1:0] _slice_data_600;
-  assign _slice_data_600 = _readram_data_597[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_601;
-  assign _reinterpretcast_src_601 = _slice_data_600;
-  wire signed [16-1:0] _reinterpretcast_data_601;
-  assign _reinterpretcast_data_601 = _reinterpretcast_src_601;
-  wire [16-1:0] _slice_data_604;
-  assign _slice_data_604 = _readram_data_597[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_605;
-  assign _reinterpretcast_src_605 = _slice_data_604;
-  wire signed [16-1:0] _reinterpretcast_data_605;
-  assign _reinterpretcast_data_605 = _reinterpretcast_src_605;
-  wire [16-1:0] _slice_data_608;
-  assign _slice_data_608 = _readram_data_597[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_609;
-  assign _reinterpretcast_src_609 = _slice_data_608;
-  wire signed [16-1:0] _reinterpretcast_data_609;
-  assign _reinterpretcast_data_609 = _reinterpretcast_src_609;
-  wire [16-1:0] _slice_data_612;
-  assign _slice_data_612 = _readram_data_597[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_613;
-  assign _reinterpretcast_src_613 = _slice_data_612;
-  wire signed [16-1:0] _reinterpretcast_data_613;
-  assign _reinterpretcast_data_613 = _reinterpretcast_src_613;
-  wire [16-1:0] _slice_data_616;
-  assign _slice_data_616 = _readram_data_597[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_617;
-  assign _reinterpretcast_src_617 = _slice_data_616;
-  wire signed [16-1:0] _reinterpretcast_data_617;
-  assign _reinterpretcast_data_617 = _reinterpretcast_src_617;
-  wire [16-1:0] _slice_data_620;
-  assign _slice_data_620 = _readram_data_597[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_621;
-  assign _reinterpretcast_src_621 = _slice_data_620;
-  wire signed [16-1:0] _reinterpretcast_data_621;
-  assign _reinterpretcast_data_621 = _reinterpretcast_src_621;
-  wire [16-1:0] _slice_data_624;
-  assign _slice_data_624 = _readram_data_597[8'd111:8'd96];
-  wire [16-1:0] _reinterpretcast_src_625;
-  assign _reinterpretcast_src_625 = _slice_data_624;
-  wire signed [16-1:0] _reinterpretcast_data_625;
-  assign _reinterpretcast_data_625 = _reinterpretcast_src_625;
-  wire [16-1:0] _slice_data_628;
-  assign _slice_data_628 = _readram_data_597[8'd127:8'd112];
-  wire [16-1:0] _reinterpretcast_src_629;
-  assign _reinterpretcast_src_629 = _slice_data_628;
-  wire signed [16-1:0] _reinterpretcast_data_629;
-  assign _reinterpretcast_data_629 = _reinterpretcast_src_629;
-  wire [16-1:0] _slice_data_632;
-  assign _slice_data_632 = _readram_data_597[9'd143:9'd128];
-  wire [16-1:0] _reinterpretcast_src_633;
-  assign _reinterpretcast_src_633 = _slice_data_632;
-  wire signed [16-1:0] _reinterpretcast_data_633;
-  assign _reinterpretcast_data_633 = _reinterpretcast_src_633;
-  wire [16-1:0] _slice_data_636;
-  assign _slice_data_636 = _readram_data_597[9'd159:9'd144];
-  wire [16-1:0] _reinterpretcast_src_637;
-  assign _reinterpretcast_src_637 = _slice_data_636;
-  wire signed [16-1:0] _reinterpretcast_data_637;
-  assign _reinterpretcast_data_637 = _reinterpretcast_src_637;
-  wire [16-1:0] _slice_data_640;
-  assign _slice_data_640 = _readram_data_597[9'd175:9'd160];
-  wire [16-1:0] _reinterpretcast_src_641;
-  assign _reinterpretcast_src_641 = _slice_data_640;
-  wire signed [16-1:0] _reinterpretcast_data_641;
-  assign _reinterpretcast_data_641 = _reinterpretcast_src_641;
-  wire [16-1:0] _slice_data_644;
-  assign _slice_data_644 = _readram_data_597[9'd191:9'd176];
-  wire [16-1:0] _reinterpretcast_src_645;
-  assign _reinterpretcast_src_645 = _slice_data_644;
-  wire signed [16-1:0] _reinterpretcast_data_645;
-  assign _reinterpretcast_data_645 = _reinterpretcast_src_645;
-  wire [16-1:0] _slice_data_648;
-  assign _slice_data_648 = _readram_data_597[9'd207:9'd192];
-  wire [16-1:0] _reinterpretcast_src_649;
-  assign _reinterpretcast_src_649 = _slice_data_648;
-  wire signed [16-1:0] _reinterpretcast_data_649;
-  assign _reinterpretcast_data_649 = _reinterpretcast_src_649;
-  wire [16-1:0] _slice_data_652;
-  assign _slice_data_652 = _readram_data_597[9'd223:9'd208];
-  wire [16-1:0] _reinterpretcast_src_653;
-  assign _reinterpretcast_src_653 = _slice_data_652;
-  wire signed [16-1:0] _reinterpretcast_data_653;
-  assign _reinterpretcast_data_653 = _reinterpretcast_src_653;
-  wire [16-1:0] _slice_data_656;
-  assign _slice_data_656 = _readram_data_597[9'd239:9'd224];
-  wire [16-1:0] _reinterpretcast_src_657;
-  assign _reinterpretcast_src_657 = _slice_data_656;
-  wire signed [16-1:0] _reinterpretcast_data_657;
-  assign _reinterpretcast_data_657 = _reinterpretcast_src_657;
-  wire [16-1:0] _slice_data_660;
-  assign _slice_data_660 = _readram_data_597[9'd255:9'd240];
-  wire [16-1:0] _reinterpretcast_src_661;
-  assign _reinterpretcast_src_661 = _slice_data_660;
-  wire signed [16-1:0] _reinterpretcast_data_661;
-  assign _reinterpretcast_data_661 = _reinterpretcast_src_661;
-  wire [16-1:0] _slice_data_721;
-  assign _slice_data_721 = _readram_data_718[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_722;
-  assign _reinterpretcast_src_722 = _slice_data_721;
-  wire signed [16-1:0] _reinterpretcast_data_722;
-  assign _reinterpretcast_data_722 = _reinterpretcast_src_722;
-  wire [16-1:0] _slice_data_725;
-  assign _slice_data_725 = _readram_data_718[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_726;
-  assign _reinterpretcast_src_726 = _slice_data_725;
-  wire signed [16-1:0] _reinterpretcast_data_726;
-  assign _reinterpretcast_data_726 = _reinterpretcast_src_726;
-  wire [16-1:0] _slice_data_729;
-  assign _slice_data_729 = _readram_data_718[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_730;
-  assign _reinterpretcast_src_730 = _slice_data_729;
-  wire signed [16-1:0] _reinterpretcast_data_730;
-  assign _reinterpretcast_data_730 = _reinterpretcast_src_730;
-  wire [16-1:0] _slice_data_733;
-  assign _slice_data_733 = _readram_data_718[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_734;
-  assign _reinterpretcast_src_734 = _slice_data_733;
-  wire signed [16-1:0] _reinterpretcast_data_734;
-  assign _reinterpretcast_data_734 = _reinterpretcast_src_734;
-  wire [16-1:0] _slice_data_737;
-  assign _slice_data_737 = _readram_data_718[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_738;
-  assign _reinterpretcast_src_738 = _slice_data_737;
-  wire signed [16-1:0] _reinterpretcast_data_738;
-  assign _reinterpretcast_data_738 = _reinterpretcast_src_738;
-  wire [16-1:0] _slice_data_741;
-  assign _slice_data_741 = _readram_data_718[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_742;
-  assign _reinterpretcast_src_742 = _slice_data_741;
-  wire signed [16-1:0] _reinterpretcast_data_742;
-  assign _reinterpretcast_data_742 = _reinterpretcast_src_742;
-  wire [16-1:0] _slice_data_745;
-  assign _slice_data_745 = _readram_data_718[8'd111:8'd96];
-  wire [16-1:0] _reinterpretcast_src_746;
-  assign _reinterpretcast_src_746 = _slice_data_745;
-  wire signed [16-1:0] _reinterpretcast_data_746;
-  assign _reinterpretcast_data_746 = _reinterpretcast_src_746;
-  wire [16-1:0] _slice_data_749;
-  assign _slice_data_749 = _readram_data_718[8'd127:8'd112];
-  wire [16-1:0] _reinterpretcast_src_750;
-  assign _reinterpretcast_src_750 = _slice_data_749;
-  wire signed [16-1:0] _reinterpretcast_data_750;
-  assign _reinterpretcast_data_750 = _reinterpretcast_src_750;
-  wire [16-1:0] _slice_data_753;
-  assign _slice_data_753 = _readram_data_718[9'd143:9'd128];
-  wire [16-1:0] _reinterpretcast_src_754;
-  assign _reinterpretcast_src_754 = _slice_data_753;
-  wire signed [16-1:0] _reinterpretcast_data_754;
-  assign _reinterpretcast_data_754 = _reinterpretcast_src_754;
-  wire [16-1:0] _slice_data_757;
-  assign _slice_data_757 = _readram_data_718[9'd159:9'd144];
-  wire [16-1:0] _reinterpretcast_src_758;
-  assign _reinterpretcast_src_758 = _slice_data_757;
-  wire signed [16-1:0] _reinterpretcast_data_758;
-  assign _reinterpretcast_data_758 = _reinterpretcast_src_758;
-  wire [16-1:0] _slice_data_761;
-  assign _slice_data_761 = _readram_data_718[9'd175:9'd160];
-  wire [16-1:0] _reinterpretcast_src_762;
-  assign _reinterpretcast_src_762 = _slice_data_761;
-  wire signed [16-1:0] _reinterpretcast_data_762;
-  assign _reinterpretcast_data_762 = _reinterpretcast_src_762;
-  wire [16-1:0] _slice_data_765;
-  assign _slice_data_765 = _readram_data_718[9'd191:9'd176];
-  wire [16-1:0] _reinterpretcast_src_766;
-  assign _reinterpretcast_src_766 = _slice_data_765;
-  wire signed [16-1:0] _reinterpretcast_data_766;
-  assign _reinterpretcast_data_766 = _reinterpretcast_src_766;
-  wire [16-1:0] _slice_data_769;
-  assign _slice_data_769 = _readram_data_718[9'd207:9'd192];
-  wire [16-1:0] _reinterpretcast_src_770;
-  assign _reinterpretcast_src_770 = _slice_data_769;
-  wire signed [16-1:0] _reinterpretcast_data_770;
-  assign _reinterpretcast_data_770 = _reinterpretcast_src_770;
-  wire [16-1:0] _slice_data_773;
-  assign _slice_data_773 = _readram_data_718[9'd223:9'd208];
-  wire [16-1:0] _reinterpretcast_src_774;
-  assign _reinterpretcast_src_774 = _slice_data_773;
-  wire signed [16-1:0] _reinterpretcast_data_774;
-  assign _reinterpretcast_data_774 = _reinterpretcast_src_774;
-  wire [16-1:0] _slice_data_777;
-  assign _slice_data_777 = _readram_data_718[9'd239:9'd224];
-  wire [16-1:0] _reinterpretcast_src_778;
-  assign _reinterpretcast_src_778 = _slice_data_777;
-  wire signed [16-1:0] _reinterpretcast_data_778;
-  assign _reinterpretcast_data_778 = _reinterpretcast_src_778;
-  wire [16-1:0] _slice_data_781;
-  assign _slice_data_781 = _readram_data_718[9'd255:9'd240];
-  wire [16-1:0] _reinterpretcast_src_782;
-  assign _reinterpretcast_src_782 = _slice_data_781;
-  wire signed [16-1:0] _reinterpretcast_data_782;
-  assign _reinterpretcast_data_782 = _reinterpretcast_src_782;
-  wire [16-1:0] _slice_data_842;
-  assign _slice_data_842 = _readram_data_839[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_843;
-  assign _reinterpretcast_src_843 = _slice_data_842;
-  wire signed [16-1:0] _reinterpretcast_data_843;
-  assign _reinterpretcast_data_843 = _reinterpretcast_src_843;
-  wire [16-1:0] _slice_data_846;
-  assign _slice_data_846 = _readram_data_839[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_847;
-  assign _reinterpretcast_src_847 = _slice_data_846;
-  wire signed [16-1:0] _reinterpretcast_data_847;
-  assign _reinterpretcast_data_847 = _reinterpretcast_src_847;
-  wire [16-1:0] _slice_data_850;
-  assign _slice_data_850 = _readram_data_839[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_851;
-  assign _reinterpretcast_src_851 = _slice_data_850;
-  wire signed [16-1:0] _reinterpretcast_data_851;
-  assign _reinterpretcast_data_851 = _reinterpretcast_src_851;
-  wire [16-1:0] _slice_data_854;
-  assign _slice_data_854 = _readram_data_839[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_855;
-  assign _reinterpretcast_src_855 = _slice_data_854;
-  wire signed [16-1:0] _reinterpretcast_data_855;
-  assign _reinterpretcast_data_855 = _reinterpretcast_src_855;
-  wire [16-1:0] _slice_data_858;
-  assign _slice_data_858 = _readram_data_839[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_859;
-  assign _reinterpretcast_src_859 = _slice_data_858;
-  wire signed [16-1:0] _reinterpretcast_data_859;
-  assign _reinterpretcast_data_859 = _reinterpretcast_src_859;
-  wire [16-1:0] _slice_data_862;
-  assign _slice_data_862 = _readram_data_839[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_863;
-  assign _reinterpretcast_src_863 = _slice_data_862;
-  wire signed [16-1:0] _reinterpretcast_data_863;
-  assign _reinterpretcast_data_863 = _reinterpretcast_src_863;
-  wire [16-1:0] _slice_data_866;
-  assign _slice_data_866 = _readram_data_839[8'd111:8'd96];
-  wire [16-1:0] _reinterpretcast_src_867;
-  assign _reinterpretcast_src_867 = _slice_data_866;
-  wire signed [16-1:0] _reinterpretcast_data_867;
-  assign _reinterpretcast_data_867 = _reinterpretcast_src_867;
-  wire [16-1:0] _slice_data_870;
-  assign _slice_data_870 = _readram_data_839[8'd127:8'd112];
-  wire [16-1:0] _reinterpretcast_src_871;
-  assign _reinterpretcast_src_871 = _slice_data_870;
-  wire signed [16-1:0] _reinterpretcast_data_871;
-  assign _reinterpretcast_data_871 = _reinterpretcast_src_871;
-  wire [16-1:0] _slice_data_874;
-  assign _slice_data_874 = _readram_data_839[9'd143:9'd128];
-  wire [16-1:0] _reinterpretcast_src_875;
-  assign _reinterpretcast_src_875 = _slice_data_874;
-  wire signed [16-1:0] _reinterpretcast_data_875;
-  assign _reinterpretcast_data_875 = _reinterpretcast_src_875;
-  wire [16-1:0] _slice_data_878;
-  assign _slice_data_878 = _readram_data_839[9'd159:9'd144];
-  wire [16-1:0] _reinterpretcast_src_879;
-  assign _reinterpretcast_src_879 = _slice_data_878;
-  wire signed [16-1:0] _reinterpretcast_data_879;
-  assign _reinterpretcast_data_879 = _reinterpretcast_src_879;
-  wire [16-1:0] _slice_data_882;
-  assign _slice_data_882 = _readram_data_839[9'd175:9'd160];
-  wire [16-1:0] _reinterpretcast_src_883;
-  assign _reinterpretcast_src_883 = _slice_data_882;
-  wire signed [16-1:0] _reinterpretcast_data_883;
-  assign _reinterpretcast_data_883 = _reinterpretcast_src_883;
-  wire [16-1:0] _slice_data_886;
-  assign _slice_data_886 = _readram_data_839[9'd191:9'd176];
-  wire [16-1:0] _reinterpretcast_src_887;
-  assign _reinterpretcast_src_887 = _slice_data_886;
-  wire signed [16-1:0] _reinterpretcast_data_887;
-  assign _reinterpretcast_data_887 = _reinterpretcast_src_887;
-  wire [16-1:0] _slice_data_890;
-  assign _slice_data_890 = _readram_data_839[9'd207:9'd192];
-  wire [16-1:0] _reinterpretcast_src_891;
-  assign _reinterpretcast_src_891 = _slice_data_890;
-  wire signed [16-1:0] _reinterpretcast_data_891;
-  assign _reinterpretcast_data_891 = _reinterpretcast_src_891;
-  wire [16-1:0] _slice_data_894;
-  assign _slice_data_894 = _readram_data_839[9'd223:9'd208];
-  wire [16-1:0] _reinterpretcast_src_895;
-  assign _reinterpretcast_src_895 = _slice_data_894;
-  wire signed [16-1:0] _reinterpretcast_data_895;
-  assign _reinterpretcast_data_895 = _reinterpretcast_src_895;
-  wire [16-1:0] _slice_data_898;
-  assign _slice_data_898 = _readram_data_839[9'd239:9'd224];
-  wire [16-1:0] _reinterpretcast_src_899;
-  assign _reinterpretcast_src_899 = _slice_data_898;
-  wire signed [16-1:0] _reinterpretcast_data_899;
-  assign _reinterpretcast_data_899 = _reinterpretcast_src_899;
-  wire [16-1:0] _slice_data_902;
-  assign _slice_data_902 = _readram_data_839[9'd255:9'd240];
-  wire [16-1:0] _reinterpretcast_src_903;
-  assign _reinterpretcast_src_903 = _slice_data_902;
-  wire signed [16-1:0] _reinterpretcast_data_903;
-  assign _reinterpretcast_data_903 = _reinterpretcast_src_903;
-  reg signed [32-1:0] _product_data_911;
-  reg signed [32-1:0] _product_data_912;
-  reg signed [32-1:0] _product_data_913;
-  reg signed [32-1:0] _product_data_914;
-  reg signed [32-1:0] _product_data_920;
-  reg signed [32-1:0] _product_data_921;
-  reg signed [32-1:0] _product_data_922;
-  reg signed [32-1:0] _product_data_923;
-  reg signed [32-1:0] _product_data_929;
-  reg signed [32-1:0] _product_data_930;
-  reg signed [32-1:0] _product_data_931;
-  reg signed [32-1:0] _product_data_932;
-  reg signed [32-1:0] _product_data_938;
-  reg signed [32-1:0] _product_data_939;
-  reg signed [32-1:0] _product_data_940;
-  reg signed [32-1:0] _product_data_941;
-  reg signed [32-1:0] _product_data_947;
-  reg signed [32-1:0] _product_data_948;
-  reg signed [32-1:0] _product_data_949;
-  reg signed [32-1:0] _product_data_950;
-  reg signed [32-1:0] _product_data_956;
-  reg signed [32-1:0] _product_data_957;
-  reg signed [32-1:0] _product_data_958;
-  reg signed [32-1:0] _product_data_959;
-  reg signed [32-1:0] _product_data_965;
-  reg signed [32-1:0] _product_data_966;
-  reg signed [32-1:0] _product_data_967;
-  reg signed [32-1:0] _product_data_968;
-  reg signed [32-1:0] _product_data_974;
-  reg signed [32-1:0] _product_data_975;
-  reg signed [32-1:0] _product_data_976;
-  reg signed [32-1:0] _product_data_977;
-  reg signed [32-1:0] _product_data_983;
-  reg signed [32-1:0] _product_data_984;
-  reg signed [32-1:0] _product_data_985;
-  reg signed [32-1:0] _product_data_986;
-  reg signed [32-1:0] _product_data_992;
-  reg signed [32-1:0] _product_data_993;
-  reg signed [32-1:0] _product_data_994;
-  reg signed [32-1:0] _product_data_995;
-  reg signed [32-1:0] _product_data_1001;
-  reg signed [32-1:0] _product_data_1002;
-  reg signed [32-1:0] _product_data_1003;
-  reg signed [32-1:0] _product_data_1004;
-  reg signed [32-1:0] _product_data_1010;
-  reg signed [32-1:0] _product_data_1011;
-  reg signed [32-1:0] _product_data_1012;
-  reg signed [32-1:0] _product_data_1013;
-  reg signed [32-1:0] _product_data_1019;
-  reg signed [32-1:0] _product_data_1020;
-  reg signed [32-1:0] _product_data_1021;
-  reg signed [32-1:0] _product_data_1022;
-  reg signed [32-1:0] _product_data_1028;
-  reg signed [32-1:0] _product_data_1029;
-  reg signed [32-1:0] _product_data_1030;
-  reg signed [32-1:0] _product_data_1031;
-  reg signed [32-1:0] _product_data_1037;
-  reg signed [32-1:0] _product_data_1038;
-  reg signed [32-1:0] _product_data_1039;
-  reg signed [32-1:0] _product_data_1040;
-  reg signed [32-1:0] _product_data_1046;
-  reg signed [32-1:0] _product_data_1047;
-  reg signed [32-1:0] _product_data_1048;
-  reg signed [32-1:0] _product_data_1049;
-  reg [1-1:0] __delay_data_1109__delay_1108__delay_1107__delay_1106___eq_401;
-  reg [1-1:0] __delay_data_1113__delay_1112__delay_1111__delay_1070___eq_404;
-  wire signed [34-1:0] _plus_data_915;
-  assign _plus_data_915 = _product_data_911 + _product_data_912;
-  wire signed [34-1:0] _plus_data_916;
-  assign _plus_data_916 = _plus_data_915 + _product_data_913;
-  reg signed [34-1:0] _plus_data_917;
-  wire signed [34-1:0] _plus_data_924;
-  assign _plus_data_924 = _product_data_920 + _product_data_921;
-  wire signed [34-1:0] _plus_data_925;
-  assign _plus_data_925 = _plus_data_924 + _product_data_922;
-  reg signed [34-1:0] _plus_data_926;
-  wire signed [34-1:0] _plus_data_933;
-  assign _plus_data_933 = _product_data_929 + _product_data_930;
-  wire signed [34-1:0] _plus_data_934;
-  assign _plus_data_934 = _plus_data_933 + _product_data_931;
-  reg signed [34-1:0] _plus_data_935;
-  wire signed [34-1:0] _plus_data_942;
-  assign _plus_data_942 = _product_data_938 + _product_data_939;
-  wire signed [34-1:0] _plus_data_943;
-  assign _plus_data_943 = _plus_data_942 + _product_data_940;
-  reg signed [34-1:0] _plus_data_944;
-  wire signed [34-1:0] _plus_data_951;
-  assign _plus_data_951 = _product_data_947 + _product_data_948;
-  wire signed [34-1:0] _plus_data_952;
-  assign _plus_data_952 = _plus_data_951 + _product_data_949;
-  reg signed [34-1:0] _plus_data_953;
-  wire signed [34-1:0] _plus_data_960;
-  assign _plus_data_960 = _product_data_956 + _product_data_957;
-  wire signed [34-1:0] _plus_data_961;
-  assign _plus_data_961 = _plus_data_960 + _product_data_958;
-  reg signed [34-1:0] _plus_data_962;
-  wire signed [34-1:0] _plus_data_969;
-  assign _plus_data_969 = _product_data_965 + _product_data_966;
-  wire signed [34-1:0] _plus_data_970;
-  assign _plus_data_970 = _plus_data_969 + _product_data_967;
-  reg signed [34-1:0] _plus_data_971;
-  wire signed [34-1:0] _plus_data_978;
-  assign _plus_data_978 = _product_data_974 + _product_data_975;
-  wire signed [34-1:0] _plus_data_979;
-  assign _plus_data_979 = _plus_data_978 + _product_data_976;
-  reg signed [34-1:0] _plus_data_980;
-  wire signed [34-1:0] _plus_data_987;
-  assign _plus_data_987 = _product_data_983 + _product_data_984;
-  wire signed [34-1:0] _plus_data_988;
-  assign _plus_data_988 = _plus_data_987 + _product_data_985;
-  reg signed [34-1:0] _plus_data_989;
-  wire signed [34-1:0] _plus_data_996;
-  assign _plus_data_996 = _product_data_992 + _product_data_993;
-  wire signed [34-1:0] _plus_data_997;
-  assign _plus_data_997 = _plus_data_996 + _product_data_994;
-  reg signed [34-1:0] _plus_data_998;
-  wire signed [34-1:0] _plus_data_1005;
-  assign _plus_data_1005 = _product_data_1001 + _product_data_1002;
-  wire signed [34-1:0] _plus_data_1006;
-  assign _plus_data_1006 = _plus_data_1005 + _product_data_1003;
-  reg signed [34-1:0] _plus_data_1007;
-  wire signed [34-1:0] _plus_data_1014;
-  assign _plus_data_1014 = _product_data_1010 + _product_data_1011;
-  wire signed [34-1:0] _plus_data_1015;
-  assign _plus_data_1015 = _plus_data_1014 + _product_data_1012;
-  reg signed [34-1:0] _plus_data_1016;
-  wire signed [34-1:0] _plus_data_1023;
-  assign _plus_data_1023 = _product_data_1019 + _product_data_1020;
-  wire signed [34-1:0] _plus_data_1024;
-  assign _plus_data_1024 = _plus_data_1023 + _product_data_1021;
-  reg signed [34-1:0] _plus_data_1025;
-  wire signed [34-1:0] _plus_data_1032;
-  assign _plus_data_1032 = _product_data_1028 + _product_data_1029;
-  wire signed [34-1:0] _plus_data_1033;
-  assign _plus_data_1033 = _plus_data_1032 + _product_data_1030;
-  reg signed [34-1:0] _plus_data_1034;
-  wire signed [34-1:0] _plus_data_1041;
-  assign _plus_data_1041 = _product_data_1037 + _product_data_1038;
-  wire signed [34-1:0] _plus_data_1042;
-  assign _plus_data_1042 = _plus_data_1041 + _product_data_1039;
-  reg signed [34-1:0] _plus_data_1043;
-  wire signed [34-1:0] _plus_data_1050;
-  assign _plus_data_1050 = _product_data_1046 + _product_data_1047;
-  wire signed [34-1:0] _plus_data_1051;
-  assign _plus_data_1051 = _plus_data_1050 + _product_data_1048;
-  reg signed [34-1:0] _plus_data_1052;
-  reg [1-1:0] __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  reg [1-1:0] __delay_data_1114__delay_1113__delay_1112__delay_1111___eq_404;
-  reg signed [48-1:0] _reduceadd_data_918;
-  wire _reduceadd_reset_cond_918;
-  assign _reduceadd_reset_cond_918 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_918;
-  assign _reduceadd_current_data_918 = (_reduceadd_reset_cond_918)? 1'sd0 : _reduceadd_data_918;
-  reg signed [48-1:0] _reduceadd_data_927;
-  wire _reduceadd_reset_cond_927;
-  assign _reduceadd_reset_cond_927 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_927;
-  assign _reduceadd_current_data_927 = (_reduceadd_reset_cond_927)? 1'sd0 : _reduceadd_data_927;
-  reg signed [48-1:0] _reduceadd_data_936;
-  wire _reduceadd_reset_cond_936;
-  assign _reduceadd_reset_cond_936 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_936;
-  assign _reduceadd_current_data_936 = (_reduceadd_reset_cond_936)? 1'sd0 : _reduceadd_data_936;
-  reg signed [48-1:0] _reduceadd_data_945;
-  wire _reduceadd_reset_cond_945;
-  assign _reduceadd_reset_cond_945 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_945;
-  assign _reduceadd_current_data_945 = (_reduceadd_reset_cond_945)? 1'sd0 : _reduceadd_data_945;
-  reg signed [48-1:0] _reduceadd_data_954;
-  wire _reduceadd_reset_cond_954;
-  assign _reduceadd_reset_cond_954 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_954;
-  assign _reduceadd_current_data_954 = (_reduceadd_reset_cond_954)? 1'sd0 : _reduceadd_data_954;
-  reg signed [48-1:0] _reduceadd_data_963;
-  wire _reduceadd_reset_cond_963;
-  assign _reduceadd_reset_cond_963 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_963;
-  assign _reduceadd_current_data_963 = (_reduceadd_reset_cond_963)? 1'sd0 : _reduceadd_data_963;
-  reg signed [48-1:0] _reduceadd_data_972;
-  wire _reduceadd_reset_cond_972;
-  assign _reduceadd_reset_cond_972 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_972;
-  assign _reduceadd_current_data_972 = (_reduceadd_reset_cond_972)? 1'sd0 : _reduceadd_data_972;
-  reg signed [48-1:0] _reduceadd_data_981;
-  wire _reduceadd_reset_cond_981;
-  assign _reduceadd_reset_cond_981 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_981;
-  assign _reduceadd_current_data_981 = (_reduceadd_reset_cond_981)? 1'sd0 : _reduceadd_data_981;
-  reg signed [48-1:0] _reduceadd_data_990;
-  wire _reduceadd_reset_cond_990;
-  assign _reduceadd_reset_cond_990 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_990;
-  assign _reduceadd_current_data_990 = (_reduceadd_reset_cond_990)? 1'sd0 : _reduceadd_data_990;
-  reg signed [48-1:0] _reduceadd_data_999;
-  wire _reduceadd_reset_cond_999;
-  assign _reduceadd_reset_cond_999 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_999;
-  assign _reduceadd_current_data_999 = (_reduceadd_reset_cond_999)? 1'sd0 : _reduceadd_data_999;
-  reg signed [48-1:0] _reduceadd_data_1008;
-  wire _reduceadd_reset_cond_1008;
-  assign _reduceadd_reset_cond_1008 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1008;
-  assign _reduceadd_current_data_1008 = (_reduceadd_reset_cond_1008)? 1'sd0 : _reduceadd_data_1008;
-  reg signed [48-1:0] _reduceadd_data_1017;
-  wire _reduceadd_reset_cond_1017;
-  assign _reduceadd_reset_cond_1017 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1017;
-  assign _reduceadd_current_data_1017 = (_reduceadd_reset_cond_1017)? 1'sd0 : _reduceadd_data_1017;
-  reg signed [48-1:0] _reduceadd_data_1026;
-  wire _reduceadd_reset_cond_1026;
-  assign _reduceadd_reset_cond_1026 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1026;
-  assign _reduceadd_current_data_1026 = (_reduceadd_reset_cond_1026)? 1'sd0 : _reduceadd_data_1026;
-  reg signed [48-1:0] _reduceadd_data_1035;
-  wire _reduceadd_reset_cond_1035;
-  assign _reduceadd_reset_cond_1035 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1035;
-  assign _reduceadd_current_data_1035 = (_reduceadd_reset_cond_1035)? 1'sd0 : _reduceadd_data_1035;
-  reg signed [48-1:0] _reduceadd_data_1044;
-  wire _reduceadd_reset_cond_1044;
-  assign _reduceadd_reset_cond_1044 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1044;
-  assign _reduceadd_current_data_1044 = (_reduceadd_reset_cond_1044)? 1'sd0 : _reduceadd_data_1044;
-  reg signed [48-1:0] _reduceadd_data_1053;
-  wire _reduceadd_reset_cond_1053;
-  assign _reduceadd_reset_cond_1053 = __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1053;
-  assign _reduceadd_current_data_1053 = (_reduceadd_reset_cond_1053)? 1'sd0 : _reduceadd_data_1053;
-  reg [1-1:0] __delay_data_1115__delay_1114__delay_1113__delay_1112___eq_404;
-  wire [768-1:0] _cat_data_1055;
-  assign _cat_data_1055 = { _reduceadd_data_1053, _reduceadd_data_1044, _reduceadd_data_1035, _reduceadd_data_1026, _reduceadd_data_1017, _reduceadd_data_1008, _reduceadd_data_999, _reduceadd_data_990, _reduceadd_data_981, _reduceadd_data_972, _reduceadd_data_963, _reduceadd_data_954, _reduceadd_data_945, _reduceadd_data_936, _reduceadd_data_927, _reduceadd_data_918 };
-  assign acc_fifo_wdata = _cat_data_1055;
-  assign acc_fifo_enq = __mac_stream_ivalid_9 && _mac_stream_oready && __delay_data_1115__delay_1114__delay_1113__delay_1112___eq_404;
-  assign _mac_stream_internal_oready = acc_fifo_room && ap_running;
-  wire signed [1-1:0] _push_odata_1056;
-  assign _push_odata_1056 = 0;
-  wire _set_flag_0;
-  assign _set_flag_0 = main == 1;
-  assign weight_ram0_raddr = (_mac_stream_oready && _readram_enable_476 && (_mac_w0_read_ram_sel == 1))? _readram_addr_476 : 'hx;
-  assign weight_ram0_read = (_mac_stream_oready && _readram_enable_476 && (_mac_w0_read_ram_sel == 1))? 1 : 0;
-  assign _readram_rdata_476 = (_mac_w0_read_ram_sel == 1)? weight_ram0_rdata : 'hx;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 2;
-  assign weight_ram1_raddr = (_mac_stream_oready && _readram_enable_597 && (_mac_w1_read_ram_sel == 2))? _readram_addr_597 : 'hx;
-  assign weight_ram1_read = (_mac_stream_oready && _readram_enable_597 && (_mac_w1_read_ram_sel == 2))? 1 : 0;
-  assign _readram_rdata_597 = (_mac_w1_read_ram_sel == 2)? weight_ram1_rdata : 'hx;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 3;
-  assign weight_ram2_raddr = (_mac_stream_oready && _readram_enable_718 && (_mac_w2_read_ram_sel == 3))? _readram_addr_718 : 'hx;
-  assign weight_ram2_read = (_mac_stream_oready && _readram_enable_718 && (_mac_w2_read_ram_sel == 3))? 1 : 0;
-  assign _readram_rdata_718 = (_mac_w2_read_ram_sel == 3)? weight_ram2_rdata : 'hx;
-  wire _set_flag_3;
-  assign _set_flag_3 = main == 4;
-  assign weight_ram3_raddr = (_mac_stream_oready && _readram_enable_839 && (_mac_w3_read_ram_sel == 4))? _readram_addr_839 : 'hx;
-  assign weight_ram3_read = (_mac_stream_oready && _readram_enable_839 && (_mac_w3_read_ram_sel == 4))? 1 : 0;
-  assign _readram_rdata_839 = (_mac_w3_read_ram_sel == 4)? weight_ram3_rdata : 'hx;
-  assign ap_started = (main == 6) && ap_start;
+  assign ap_started = (main == 2) && ap_start;
   reg signed [32-1:0] _main_base_0;
   reg signed [32-1:0] _main_begin_1;
   reg signed [32-1:0] _main_rows_2;
@@ -1590,19 +522,19 @@ module conv2d
   assign _counter_reset_cond_186 = 0;
   wire [1-1:0] _ulnot_data_339;
   assign _ulnot_data_339 = !arg_pool;
-  reg signed [32-1:0] __delay_data_1116_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_1118_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_1120_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_1141_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_1143_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_1145_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_1166_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_1168_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_1170_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_1191_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_1193_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_1195_reinterpretcast_6;
-  reg [1-1:0] __delay_data_1248_ulnot_339;
+  reg signed [32-1:0] __delay_data_1057_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_1059_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_1061_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_1082_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_1084_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_1086_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_1107_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_1109_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_1111_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_1132_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_1134_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_1136_reinterpretcast_6;
+  reg [1-1:0] __delay_data_1189_ulnot_339;
   reg [1-1:0] _eq_data_56;
   wire [1-1:0] _pointer_data_129;
   assign _pointer_data_129 = _pop_rdata_124[1'sd0];
@@ -1629,23 +561,23 @@ module conv2d
   wire [1-1:0] _land_data_177;
   assign _land_data_177 = reads_mask && _ulnot_data_176;
   reg [1-1:0] _greatereq_data_190;
-  reg signed [32-1:0] __delay_data_1117__delay_1116_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_1119__delay_1118_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_1121__delay_1120_reinterpretcast_18;
-  reg [1-1:0] __delay_data_1125_land_177;
-  reg signed [32-1:0] __delay_data_1142__delay_1141_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_1144__delay_1143_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_1146__delay_1145_reinterpretcast_14;
-  reg [1-1:0] __delay_data_1150_land_162;
-  reg signed [32-1:0] __delay_data_1167__delay_1166_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_1169__delay_1168_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_1171__delay_1170_reinterpretcast_10;
-  reg [1-1:0] __delay_data_1175_land_147;
-  reg signed [32-1:0] __delay_data_1192__delay_1191_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_1194__delay_1193_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_1196__delay_1195_reinterpretcast_6;
-  reg [1-1:0] __delay_data_1200_land_132;
-  reg [1-1:0] __delay_data_1249__delay_1248_ulnot_339;
+  reg signed [32-1:0] __delay_data_1058__delay_1057_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_1060__delay_1059_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_1062__delay_1061_reinterpretcast_18;
+  reg [1-1:0] __delay_data_1066_land_177;
+  reg signed [32-1:0] __delay_data_1083__delay_1082_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_1085__delay_1084_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_1087__delay_1086_reinterpretcast_14;
+  reg [1-1:0] __delay_data_1091_land_162;
+  reg signed [32-1:0] __delay_data_1108__delay_1107_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_1110__delay_1109_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_1112__delay_1111_reinterpretcast_10;
+  reg [1-1:0] __delay_data_1116_land_147;
+  reg signed [32-1:0] __delay_data_1133__delay_1132_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_1135__delay_1134_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_1137__delay_1136_reinterpretcast_6;
+  reg [1-1:0] __delay_data_1141_land_132;
+  reg [1-1:0] __delay_data_1190__delay_1189_ulnot_339;
   reg signed [32-1:0] _cond_data_58;
   reg signed [32-1:0] _cond_data_74;
   reg signed [32-1:0] _cond_data_90;
@@ -1653,50 +585,50 @@ module conv2d
   wire [1-1:0] _land_data_337;
   assign _land_data_337 = _greatereq_data_190 && arg_pool;
   wire [1-1:0] _lor_data_340;
-  assign _lor_data_340 = _greatereq_data_190 || __delay_data_1249__delay_1248_ulnot_339;
+  assign _lor_data_340 = _greatereq_data_190 || __delay_data_1190__delay_1189_ulnot_339;
   wire [1-1:0] _land_data_355;
   assign _land_data_355 = _lor_data_340 && writes_mask;
-  reg signed [48-1:0] __delay_data_1122__delay_1121__delay_1120_reinterpretcast_18;
-  reg [1-1:0] __delay_data_1126__delay_1125_land_177;
-  reg signed [48-1:0] __delay_data_1147__delay_1146__delay_1145_reinterpretcast_14;
-  reg [1-1:0] __delay_data_1151__delay_1150_land_162;
-  reg signed [48-1:0] __delay_data_1172__delay_1171__delay_1170_reinterpretcast_10;
-  reg [1-1:0] __delay_data_1176__delay_1175_land_147;
-  reg signed [48-1:0] __delay_data_1197__delay_1196__delay_1195_reinterpretcast_6;
-  reg [1-1:0] __delay_data_1201__delay_1200_land_132;
-  reg [1-1:0] __delay_data_1216_land_337;
-  reg [1-1:0] __delay_data_1250_lor_340;
-  reg [1-1:0] __delay_data_1263_land_355;
+  reg signed [48-1:0] __delay_data_1063__delay_1062__delay_1061_reinterpretcast_18;
+  reg [1-1:0] __delay_data_1067__delay_1066_land_177;
+  reg signed [48-1:0] __delay_data_1088__delay_1087__delay_1086_reinterpretcast_14;
+  reg [1-1:0] __delay_data_1092__delay_1091_land_162;
+  reg signed [48-1:0] __delay_data_1113__delay_1112__delay_1111_reinterpretcast_10;
+  reg [1-1:0] __delay_data_1117__delay_1116_land_147;
+  reg signed [48-1:0] __delay_data_1138__delay_1137__delay_1136_reinterpretcast_6;
+  reg [1-1:0] __delay_data_1142__delay_1141_land_132;
+  reg [1-1:0] __delay_data_1157_land_337;
+  reg [1-1:0] __delay_data_1191_lor_340;
+  reg [1-1:0] __delay_data_1204_land_355;
   wire signed [48-1:0] _plus_data_59;
-  assign _plus_data_59 = __delay_data_1197__delay_1196__delay_1195_reinterpretcast_6 + _cond_data_58;
+  assign _plus_data_59 = __delay_data_1138__delay_1137__delay_1136_reinterpretcast_6 + _cond_data_58;
   reg signed [48-1:0] _plus_data_60;
   wire signed [48-1:0] _plus_data_75;
-  assign _plus_data_75 = __delay_data_1172__delay_1171__delay_1170_reinterpretcast_10 + _cond_data_74;
+  assign _plus_data_75 = __delay_data_1113__delay_1112__delay_1111_reinterpretcast_10 + _cond_data_74;
   reg signed [48-1:0] _plus_data_76;
   wire signed [48-1:0] _plus_data_91;
-  assign _plus_data_91 = __delay_data_1147__delay_1146__delay_1145_reinterpretcast_14 + _cond_data_90;
+  assign _plus_data_91 = __delay_data_1088__delay_1087__delay_1086_reinterpretcast_14 + _cond_data_90;
   reg signed [48-1:0] _plus_data_92;
   wire signed [48-1:0] _plus_data_107;
-  assign _plus_data_107 = __delay_data_1122__delay_1121__delay_1120_reinterpretcast_18 + _cond_data_106;
+  assign _plus_data_107 = __delay_data_1063__delay_1062__delay_1061_reinterpretcast_18 + _cond_data_106;
   reg signed [48-1:0] _plus_data_108;
-  reg [1-1:0] __delay_data_1127__delay_1126__delay_1125_land_177;
-  reg [1-1:0] __delay_data_1152__delay_1151__delay_1150_land_162;
-  reg [1-1:0] __delay_data_1177__delay_1176__delay_1175_land_147;
-  reg [1-1:0] __delay_data_1202__delay_1201__delay_1200_land_132;
-  reg [1-1:0] __delay_data_1217__delay_1216_land_337;
-  reg [1-1:0] __delay_data_1251__delay_1250_lor_340;
-  reg [1-1:0] __delay_data_1264__delay_1263_land_355;
+  reg [1-1:0] __delay_data_1068__delay_1067__delay_1066_land_177;
+  reg [1-1:0] __delay_data_1093__delay_1092__delay_1091_land_162;
+  reg [1-1:0] __delay_data_1118__delay_1117__delay_1116_land_147;
+  reg [1-1:0] __delay_data_1143__delay_1142__delay_1141_land_132;
+  reg [1-1:0] __delay_data_1158__delay_1157_land_337;
+  reg [1-1:0] __delay_data_1192__delay_1191_lor_340;
+  reg [1-1:0] __delay_data_1205__delay_1204_land_355;
   reg signed [48-1:0] _sra_data_61;
   reg signed [48-1:0] _sra_data_77;
   reg signed [48-1:0] _sra_data_93;
   reg signed [48-1:0] _sra_data_109;
-  reg [1-1:0] __delay_data_1128__delay_1127__delay_1126__delay_1125_land_177;
-  reg [1-1:0] __delay_data_1153__delay_1152__delay_1151__delay_1150_land_162;
-  reg [1-1:0] __delay_data_1178__delay_1177__delay_1176__delay_1175_land_147;
-  reg [1-1:0] __delay_data_1203__delay_1202__delay_1201__delay_1200_land_132;
-  reg [1-1:0] __delay_data_1218__delay_1217__delay_1216_land_337;
-  reg [1-1:0] __delay_data_1252__delay_1251__delay_1250_lor_340;
-  reg [1-1:0] __delay_data_1265__delay_1264__delay_1263_land_355;
+  reg [1-1:0] __delay_data_1069__delay_1068__delay_1067__delay_1066_land_177;
+  reg [1-1:0] __delay_data_1094__delay_1093__delay_1092__delay_1091_land_162;
+  reg [1-1:0] __delay_data_1119__delay_1118__delay_1117__delay_1116_land_147;
+  reg [1-1:0] __delay_data_1144__delay_1143__delay_1142__delay_1141_land_132;
+  reg [1-1:0] __delay_data_1159__delay_1158__delay_1157_land_337;
+  reg [1-1:0] __delay_data_1193__delay_1192__delay_1191_lor_340;
+  reg [1-1:0] __delay_data_1206__delay_1205__delay_1204_land_355;
   reg [1-1:0] _greaterthan_data_62;
   reg [1-1:0] _lessthan_data_65;
   reg [1-1:0] _greaterthan_data_78;
@@ -1705,43 +637,43 @@ module conv2d
   reg [1-1:0] _lessthan_data_97;
   reg [1-1:0] _greaterthan_data_110;
   reg [1-1:0] _lessthan_data_113;
-  reg signed [48-1:0] __delay_data_1123_sra_109;
-  reg [1-1:0] __delay_data_1129__delay_1128__delay_1127__delay_1126___land_177;
-  reg signed [48-1:0] __delay_data_1148_sra_93;
-  reg [1-1:0] __delay_data_1154__delay_1153__delay_1152__delay_1151___land_162;
-  reg signed [48-1:0] __delay_data_1173_sra_77;
-  reg [1-1:0] __delay_data_1179__delay_1178__delay_1177__delay_1176___land_147;
-  reg signed [48-1:0] __delay_data_1198_sra_61;
-  reg [1-1:0] __delay_data_1204__delay_1203__delay_1202__delay_1201___land_132;
-  reg [1-1:0] __delay_data_1219__delay_1218__delay_1217__delay_1216_land_337;
-  reg [1-1:0] __delay_data_1253__delay_1252__delay_1251__delay_1250_lor_340;
-  reg [1-1:0] __delay_data_1266__delay_1265__delay_1264__delay_1263_land_355;
+  reg signed [48-1:0] __delay_data_1064_sra_109;
+  reg [1-1:0] __delay_data_1070__delay_1069__delay_1068__delay_1067___land_177;
+  reg signed [48-1:0] __delay_data_1089_sra_93;
+  reg [1-1:0] __delay_data_1095__delay_1094__delay_1093__delay_1092___land_162;
+  reg signed [48-1:0] __delay_data_1114_sra_77;
+  reg [1-1:0] __delay_data_1120__delay_1119__delay_1118__delay_1117___land_147;
+  reg signed [48-1:0] __delay_data_1139_sra_61;
+  reg [1-1:0] __delay_data_1145__delay_1144__delay_1143__delay_1142___land_132;
+  reg [1-1:0] __delay_data_1160__delay_1159__delay_1158__delay_1157_land_337;
+  reg [1-1:0] __delay_data_1194__delay_1193__delay_1192__delay_1191_lor_340;
+  reg [1-1:0] __delay_data_1207__delay_1206__delay_1205__delay_1204_land_355;
   reg signed [48-1:0] _cond_data_68;
   reg signed [48-1:0] _cond_data_84;
   reg signed [48-1:0] _cond_data_100;
   reg signed [48-1:0] _cond_data_116;
-  reg [1-1:0] __delay_data_1124_greaterthan_110;
-  reg [1-1:0] __delay_data_1130__delay_1129__delay_1128__delay_1127___land_177;
-  reg [1-1:0] __delay_data_1149_greaterthan_94;
-  reg [1-1:0] __delay_data_1155__delay_1154__delay_1153__delay_1152___land_162;
-  reg [1-1:0] __delay_data_1174_greaterthan_78;
-  reg [1-1:0] __delay_data_1180__delay_1179__delay_1178__delay_1177___land_147;
-  reg [1-1:0] __delay_data_1199_greaterthan_62;
-  reg [1-1:0] __delay_data_1205__delay_1204__delay_1203__delay_1202___land_132;
-  reg [1-1:0] __delay_data_1220__delay_1219__delay_1218__delay_1217___land_337;
-  reg [1-1:0] __delay_data_1254__delay_1253__delay_1252__delay_1251___lor_340;
-  reg [1-1:0] __delay_data_1267__delay_1266__delay_1265__delay_1264___land_355;
+  reg [1-1:0] __delay_data_1065_greaterthan_110;
+  reg [1-1:0] __delay_data_1071__delay_1070__delay_1069__delay_1068___land_177;
+  reg [1-1:0] __delay_data_1090_greaterthan_94;
+  reg [1-1:0] __delay_data_1096__delay_1095__delay_1094__delay_1093___land_162;
+  reg [1-1:0] __delay_data_1115_greaterthan_78;
+  reg [1-1:0] __delay_data_1121__delay_1120__delay_1119__delay_1118___land_147;
+  reg [1-1:0] __delay_data_1140_greaterthan_62;
+  reg [1-1:0] __delay_data_1146__delay_1145__delay_1144__delay_1143___land_132;
+  reg [1-1:0] __delay_data_1161__delay_1160__delay_1159__delay_1158___land_337;
+  reg [1-1:0] __delay_data_1195__delay_1194__delay_1193__delay_1192___lor_340;
+  reg [1-1:0] __delay_data_1208__delay_1207__delay_1206__delay_1205___land_355;
   reg signed [48-1:0] _cond_data_69;
   reg signed [48-1:0] _cond_data_85;
   reg signed [48-1:0] _cond_data_101;
   reg signed [48-1:0] _cond_data_117;
-  reg [1-1:0] __delay_data_1131__delay_1130__delay_1129__delay_1128___land_177;
-  reg [1-1:0] __delay_data_1156__delay_1155__delay_1154__delay_1153___land_162;
-  reg [1-1:0] __delay_data_1181__delay_1180__delay_1179__delay_1178___land_147;
-  reg [1-1:0] __delay_data_1206__delay_1205__delay_1204__delay_1203___land_132;
-  reg [1-1:0] __delay_data_1221__delay_1220__delay_1219__delay_1218___land_337;
-  reg [1-1:0] __delay_data_1255__delay_1254__delay_1253__delay_1252___lor_340;
-  reg [1-1:0] __delay_data_1268__delay_1267__delay_1266__delay_1265___land_355;
+  reg [1-1:0] __delay_data_1072__delay_1071__delay_1070__delay_1069___land_177;
+  reg [1-1:0] __delay_data_1097__delay_1096__delay_1095__delay_1094___land_162;
+  reg [1-1:0] __delay_data_1122__delay_1121__delay_1120__delay_1119___land_147;
+  reg [1-1:0] __delay_data_1147__delay_1146__delay_1145__delay_1144___land_132;
+  reg [1-1:0] __delay_data_1162__delay_1161__delay_1160__delay_1159___land_337;
+  reg [1-1:0] __delay_data_1196__delay_1195__delay_1194__delay_1193___lor_340;
+  reg [1-1:0] __delay_data_1209__delay_1208__delay_1207__delay_1206___land_355;
   wire [16-1:0] _slice_data_72;
   assign _slice_data_72 = _cond_data_69[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_73;
@@ -1770,23 +702,23 @@ module conv2d
   reg [1-1:0] _greaterthan_data_140;
   reg [1-1:0] _greaterthan_data_155;
   reg [1-1:0] _greaterthan_data_170;
-  reg [1-1:0] __delay_data_1132__delay_1131__delay_1130__delay_1129___land_177;
-  reg signed [16-1:0] __delay_data_1133_reinterpretcast_121;
-  reg [1-1:0] __delay_data_1157__delay_1156__delay_1155__delay_1154___land_162;
-  reg signed [16-1:0] __delay_data_1158_reinterpretcast_105;
-  reg [1-1:0] __delay_data_1182__delay_1181__delay_1180__delay_1179___land_147;
-  reg signed [16-1:0] __delay_data_1183_reinterpretcast_89;
-  reg [1-1:0] __delay_data_1207__delay_1206__delay_1205__delay_1204___land_132;
-  reg signed [16-1:0] __delay_data_1208_reinterpretcast_73;
-  reg [1-1:0] __delay_data_1222__delay_1221__delay_1220__delay_1219___land_337;
-  reg [1-1:0] __delay_data_1256__delay_1255__delay_1254__delay_1253___lor_340;
-  reg [1-1:0] __delay_data_1269__delay_1268__delay_1267__delay_1266___land_355;
+  reg [1-1:0] __delay_data_1073__delay_1072__delay_1071__delay_1070___land_177;
+  reg signed [16-1:0] __delay_data_1074_reinterpretcast_121;
+  reg [1-1:0] __delay_data_1098__delay_1097__delay_1096__delay_1095___land_162;
+  reg signed [16-1:0] __delay_data_1099_reinterpretcast_105;
+  reg [1-1:0] __delay_data_1123__delay_1122__delay_1121__delay_1120___land_147;
+  reg signed [16-1:0] __delay_data_1124_reinterpretcast_89;
+  reg [1-1:0] __delay_data_1148__delay_1147__delay_1146__delay_1145___land_132;
+  reg signed [16-1:0] __delay_data_1149_reinterpretcast_73;
+  reg [1-1:0] __delay_data_1163__delay_1162__delay_1161__delay_1160___land_337;
+  reg [1-1:0] __delay_data_1197__delay_1196__delay_1195__delay_1194___lor_340;
+  reg [1-1:0] __delay_data_1210__delay_1209__delay_1208__delay_1207___land_355;
   wire [1-1:0] _ulnot_data_127;
   assign _ulnot_data_127 = !_greaterthan_data_125;
   wire [1-1:0] _land_data_128;
   assign _land_data_128 = rectifies && _ulnot_data_127;
   wire [1-1:0] _lor_data_133;
-  assign _lor_data_133 = _land_data_128 || __delay_data_1207__delay_1206__delay_1205__delay_1204___land_132;
+  assign _lor_data_133 = _land_data_128 || __delay_data_1148__delay_1147__delay_1146__delay_1145___land_132;
   wire [1-1:0] _ulnot_data_134;
   assign _ulnot_data_134 = !_lor_data_133;
   reg signed [16-1:0] _cond_data_136;
@@ -1795,7 +727,7 @@ module conv2d
   wire [1-1:0] _land_data_143;
   assign _land_data_143 = rectifies && _ulnot_data_142;
   wire [1-1:0] _lor_data_148;
-  assign _lor_data_148 = _land_data_143 || __delay_data_1182__delay_1181__delay_1180__delay_1179___land_147;
+  assign _lor_data_148 = _land_data_143 || __delay_data_1123__delay_1122__delay_1121__delay_1120___land_147;
   wire [1-1:0] _ulnot_data_149;
   assign _ulnot_data_149 = !_lor_data_148;
   reg signed [16-1:0] _cond_data_151;
@@ -1804,7 +736,7 @@ module conv2d
   wire [1-1:0] _land_data_158;
   assign _land_data_158 = rectifies && _ulnot_data_157;
   wire [1-1:0] _lor_data_163;
-  assign _lor_data_163 = _land_data_158 || __delay_data_1157__delay_1156__delay_1155__delay_1154___land_162;
+  assign _lor_data_163 = _land_data_158 || __delay_data_1098__delay_1097__delay_1096__delay_1095___land_162;
   wire [1-1:0] _ulnot_data_164;
   assign _ulnot_data_164 = !_lor_data_163;
   reg signed [16-1:0] _cond_data_166;
@@ -1813,13 +745,13 @@ module conv2d
   wire [1-1:0] _land_data_173;
   assign _land_data_173 = rectifies && _ulnot_data_172;
   wire [1-1:0] _lor_data_178;
-  assign _lor_data_178 = _land_data_173 || __delay_data_1132__delay_1131__delay_1130__delay_1129___land_177;
+  assign _lor_data_178 = _land_data_173 || __delay_data_1073__delay_1072__delay_1071__delay_1070___land_177;
   wire [1-1:0] _ulnot_data_179;
   assign _ulnot_data_179 = !_lor_data_178;
   reg signed [16-1:0] _cond_data_181;
-  reg [1-1:0] __delay_data_1223__delay_1222__delay_1221__delay_1220___land_337;
-  reg [1-1:0] __delay_data_1257__delay_1256__delay_1255__delay_1254___lor_340;
-  reg [1-1:0] __delay_data_1270__delay_1269__delay_1268__delay_1267___land_355;
+  reg [1-1:0] __delay_data_1164__delay_1163__delay_1162__delay_1161___land_337;
+  reg [1-1:0] __delay_data_1198__delay_1197__delay_1196__delay_1195___lor_340;
+  reg [1-1:0] __delay_data_1211__delay_1210__delay_1209__delay_1208___land_355;
   wire [16-1:0] _slice_data_139;
   assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
   wire [16-1:0] _slice_data_154;
@@ -1864,17 +796,17 @@ module conv2d
   reg signed [16-1:0] __prev_data_303__prev_302__prev_301_reinterpretcast_300;
   reg signed [16-1:0] __prev_data_304__prev_303__prev_302___reinterpretcast_300;
   reg [1-1:0] _greaterthan_data_305;
-  reg signed [16-1:0] __delay_data_1134_reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1135__prev_304__prev_303___reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1159_reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1160__prev_268__prev_267___reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1184_reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1185__prev_232__prev_231___reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1209_reinterpretcast_192;
-  reg signed [16-1:0] __delay_data_1210__prev_196__prev_195___reinterpretcast_192;
-  reg [1-1:0] __delay_data_1224__delay_1223__delay_1222__delay_1221___land_337;
-  reg [1-1:0] __delay_data_1258__delay_1257__delay_1256__delay_1255___lor_340;
-  reg [1-1:0] __delay_data_1271__delay_1270__delay_1269__delay_1268___land_355;
+  reg signed [16-1:0] __delay_data_1075_reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1076__prev_304__prev_303___reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1100_reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1101__prev_268__prev_267___reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1125_reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1126__prev_232__prev_231___reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1150_reinterpretcast_192;
+  reg signed [16-1:0] __delay_data_1151__prev_196__prev_195___reinterpretcast_192;
+  reg [1-1:0] __delay_data_1165__delay_1164__delay_1163__delay_1162___land_337;
+  reg [1-1:0] __delay_data_1199__delay_1198__delay_1197__delay_1196___lor_340;
+  reg [1-1:0] __delay_data_1212__delay_1211__delay_1210__delay_1209___land_355;
   reg signed [16-1:0] _cond_data_198;
   reg [1-1:0] __prev_data_211_greaterthan_197;
   reg [1-1:0] __prev_data_212__prev_211_greaterthan_197;
@@ -1911,21 +843,21 @@ module conv2d
   reg [1-1:0] __prev_data_324__prev_323__prev_322__prev_321___greaterthan_305;
   reg [1-1:0] __prev_data_325__prev_324__prev_323__prev_322___greaterthan_305;
   reg [1-1:0] __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305;
-  reg [1-1:0] __delay_data_1136_greaterthan_305;
-  reg [1-1:0] __delay_data_1138__prev_326__prev_325___greaterthan_305;
-  reg [1-1:0] __delay_data_1161_greaterthan_269;
-  reg [1-1:0] __delay_data_1163__prev_290__prev_289___greaterthan_269;
-  reg [1-1:0] __delay_data_1186_greaterthan_233;
-  reg [1-1:0] __delay_data_1188__prev_254__prev_253___greaterthan_233;
-  reg [1-1:0] __delay_data_1211_greaterthan_197;
-  reg [1-1:0] __delay_data_1213__prev_218__prev_217___greaterthan_197;
-  reg [1-1:0] __delay_data_1225__delay_1224__delay_1223__delay_1222___land_337;
-  reg signed [16-1:0] __delay_data_1230__delay_1134_reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1235__delay_1159_reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1240__delay_1184_reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1245__delay_1209_reinterpretcast_192;
-  reg [1-1:0] __delay_data_1259__delay_1258__delay_1257__delay_1256___lor_340;
-  reg [1-1:0] __delay_data_1272__delay_1271__delay_1270__delay_1269___land_355;
+  reg [1-1:0] __delay_data_1077_greaterthan_305;
+  reg [1-1:0] __delay_data_1079__prev_326__prev_325___greaterthan_305;
+  reg [1-1:0] __delay_data_1102_greaterthan_269;
+  reg [1-1:0] __delay_data_1104__prev_290__prev_289___greaterthan_269;
+  reg [1-1:0] __delay_data_1127_greaterthan_233;
+  reg [1-1:0] __delay_data_1129__prev_254__prev_253___greaterthan_233;
+  reg [1-1:0] __delay_data_1152_greaterthan_197;
+  reg [1-1:0] __delay_data_1154__prev_218__prev_217___greaterthan_197;
+  reg [1-1:0] __delay_data_1166__delay_1165__delay_1164__delay_1163___land_337;
+  reg signed [16-1:0] __delay_data_1171__delay_1075_reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1176__delay_1100_reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1181__delay_1125_reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1186__delay_1150_reinterpretcast_192;
+  reg [1-1:0] __delay_data_1200__delay_1199__delay_1198__delay_1197___lor_340;
+  reg [1-1:0] __delay_data_1213__delay_1212__delay_1211__delay_1210___land_355;
   wire [16-1:0] _slice_data_201;
   assign _slice_data_201 = _cond_data_198[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_202;
@@ -1986,29 +918,29 @@ module conv2d
   reg signed [16-1:0] __prev_data_317__prev_316__prev_315___reinterpretcast_310;
   reg signed [16-1:0] __prev_data_318__prev_317__prev_316___reinterpretcast_310;
   reg [1-1:0] _greaterthan_data_327;
-  reg [1-1:0] __delay_data_1137__delay_1136_greaterthan_305;
-  reg [1-1:0] __delay_data_1139__delay_1138__prev_326___greaterthan_305;
-  reg [1-1:0] __delay_data_1162__delay_1161_greaterthan_269;
-  reg [1-1:0] __delay_data_1164__delay_1163__prev_290___greaterthan_269;
-  reg [1-1:0] __delay_data_1187__delay_1186_greaterthan_233;
-  reg [1-1:0] __delay_data_1189__delay_1188__prev_254___greaterthan_233;
-  reg [1-1:0] __delay_data_1212__delay_1211_greaterthan_197;
-  reg [1-1:0] __delay_data_1214__delay_1213__prev_218___greaterthan_197;
-  reg [1-1:0] __delay_data_1226__delay_1225__delay_1224__delay_1223___land_337;
-  reg signed [16-1:0] __delay_data_1228_reinterpretcast_310;
-  reg signed [16-1:0] __delay_data_1229__prev_318__prev_317___reinterpretcast_310;
-  reg signed [16-1:0] __delay_data_1231__delay_1230__delay_1134_reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1233_reinterpretcast_274;
-  reg signed [16-1:0] __delay_data_1234__prev_282__prev_281___reinterpretcast_274;
-  reg signed [16-1:0] __delay_data_1236__delay_1235__delay_1159_reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1238_reinterpretcast_238;
-  reg signed [16-1:0] __delay_data_1239__prev_246__prev_245___reinterpretcast_238;
-  reg signed [16-1:0] __delay_data_1241__delay_1240__delay_1184_reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1243_reinterpretcast_202;
-  reg signed [16-1:0] __delay_data_1244__prev_210__prev_209___reinterpretcast_202;
-  reg signed [16-1:0] __delay_data_1246__delay_1245__delay_1209_reinterpretcast_192;
-  reg [1-1:0] __delay_data_1260__delay_1259__delay_1258__delay_1257___lor_340;
-  reg [1-1:0] __delay_data_1273__delay_1272__delay_1271__delay_1270___land_355;
+  reg [1-1:0] __delay_data_1078__delay_1077_greaterthan_305;
+  reg [1-1:0] __delay_data_1080__delay_1079__prev_326___greaterthan_305;
+  reg [1-1:0] __delay_data_1103__delay_1102_greaterthan_269;
+  reg [1-1:0] __delay_data_1105__delay_1104__prev_290___greaterthan_269;
+  reg [1-1:0] __delay_data_1128__delay_1127_greaterthan_233;
+  reg [1-1:0] __delay_data_1130__delay_1129__prev_254___greaterthan_233;
+  reg [1-1:0] __delay_data_1153__delay_1152_greaterthan_197;
+  reg [1-1:0] __delay_data_1155__delay_1154__prev_218___greaterthan_197;
+  reg [1-1:0] __delay_data_1167__delay_1166__delay_1165__delay_1164___land_337;
+  reg signed [16-1:0] __delay_data_1169_reinterpretcast_310;
+  reg signed [16-1:0] __delay_data_1170__prev_318__prev_317___reinterpretcast_310;
+  reg signed [16-1:0] __delay_data_1172__delay_1171__delay_1075_reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1174_reinterpretcast_274;
+  reg signed [16-1:0] __delay_data_1175__prev_282__prev_281___reinterpretcast_274;
+  reg signed [16-1:0] __delay_data_1177__delay_1176__delay_1100_reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1179_reinterpretcast_238;
+  reg signed [16-1:0] __delay_data_1180__prev_246__prev_245___reinterpretcast_238;
+  reg signed [16-1:0] __delay_data_1182__delay_1181__delay_1125_reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1184_reinterpretcast_202;
+  reg signed [16-1:0] __delay_data_1185__prev_210__prev_209___reinterpretcast_202;
+  reg signed [16-1:0] __delay_data_1187__delay_1186__delay_1150_reinterpretcast_192;
+  reg [1-1:0] __delay_data_1201__delay_1200__delay_1199__delay_1198___lor_340;
+  reg [1-1:0] __delay_data_1214__delay_1213__delay_1212__delay_1211___land_355;
   reg signed [16-1:0] _cond_data_220;
   reg [1-1:0] _cond_data_221;
   reg signed [16-1:0] _cond_data_256;
@@ -2017,36 +949,36 @@ module conv2d
   reg [1-1:0] _cond_data_293;
   reg signed [16-1:0] _cond_data_328;
   reg [1-1:0] _cond_data_329;
-  reg [1-1:0] __delay_data_1140_greaterthan_327;
-  reg [1-1:0] __delay_data_1165_greaterthan_291;
-  reg [1-1:0] __delay_data_1190_greaterthan_255;
-  reg [1-1:0] __delay_data_1215_greaterthan_219;
-  reg [1-1:0] __delay_data_1227__delay_1226__delay_1225__delay_1224___land_337;
-  reg signed [16-1:0] __delay_data_1232__delay_1231__delay_1230___reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1237__delay_1236__delay_1235___reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1242__delay_1241__delay_1240___reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1247__delay_1246__delay_1245___reinterpretcast_192;
-  reg [1-1:0] __delay_data_1261__delay_1260__delay_1259__delay_1258___lor_340;
-  reg [1-1:0] __delay_data_1274__delay_1273__delay_1272__delay_1271___land_355;
+  reg [1-1:0] __delay_data_1081_greaterthan_327;
+  reg [1-1:0] __delay_data_1106_greaterthan_291;
+  reg [1-1:0] __delay_data_1131_greaterthan_255;
+  reg [1-1:0] __delay_data_1156_greaterthan_219;
+  reg [1-1:0] __delay_data_1168__delay_1167__delay_1166__delay_1165___land_337;
+  reg signed [16-1:0] __delay_data_1173__delay_1172__delay_1171___reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1178__delay_1177__delay_1176___reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1183__delay_1182__delay_1181___reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1188__delay_1187__delay_1186___reinterpretcast_192;
+  reg [1-1:0] __delay_data_1202__delay_1201__delay_1200__delay_1199___lor_340;
+  reg [1-1:0] __delay_data_1215__delay_1214__delay_1213__delay_1212___land_355;
   wire [2-1:0] _cat_data_222;
-  assign _cat_data_222 = { __delay_data_1215_greaterthan_219, _cond_data_221 };
+  assign _cat_data_222 = { __delay_data_1156_greaterthan_219, _cond_data_221 };
   reg signed [16-1:0] _cond_data_223;
   wire [2-1:0] _cat_data_258;
-  assign _cat_data_258 = { __delay_data_1190_greaterthan_255, _cond_data_257 };
+  assign _cat_data_258 = { __delay_data_1131_greaterthan_255, _cond_data_257 };
   reg signed [16-1:0] _cond_data_259;
   wire [2-1:0] _cat_data_294;
-  assign _cat_data_294 = { __delay_data_1165_greaterthan_291, _cond_data_293 };
+  assign _cat_data_294 = { __delay_data_1106_greaterthan_291, _cond_data_293 };
   reg signed [16-1:0] _cond_data_295;
   wire [2-1:0] _cat_data_330;
-  assign _cat_data_330 = { __delay_data_1140_greaterthan_327, _cond_data_329 };
+  assign _cat_data_330 = { __delay_data_1081_greaterthan_327, _cond_data_329 };
   reg signed [16-1:0] _cond_data_331;
   wire [8-1:0] _cat_data_336;
   assign _cat_data_336 = { _cat_data_330, _cat_data_294, _cat_data_258, _cat_data_222 };
   assign out_index_fifo_wdata = _cat_data_336;
-  assign out_index_fifo_enq = __writeback_stream_ivalid_14 && _writeback_stream_oready && __delay_data_1227__delay_1226__delay_1225__delay_1224___land_337;
-  reg [1-1:0] __delay_data_1262__delay_1261__delay_1260__delay_1259___lor_340;
-  reg [1-1:0] __delay_data_1275__delay_1274__delay_1273__delay_1272___land_355;
-  reg signed [1-1:0] __delay_data_1277_push_338;
+  assign out_index_fifo_enq = __writeback_stream_ivalid_14 && _writeback_stream_oready && __delay_data_1168__delay_1167__delay_1166__delay_1165___land_337;
+  reg [1-1:0] __delay_data_1203__delay_1202__delay_1201__delay_1200___lor_340;
+  reg [1-1:0] __delay_data_1216__delay_1215__delay_1214__delay_1213___land_355;
+  reg signed [1-1:0] __delay_data_1218_push_338;
   wire [16-1:0] _slice_data_226;
   assign _slice_data_226 = _cond_data_223[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_227;
@@ -2078,77 +1010,61 @@ module conv2d
   wire [64-1:0] _cat_data_350;
   assign _cat_data_350 = { _reinterpretcast_data_335, _reinterpretcast_data_299, _reinterpretcast_data_263, _reinterpretcast_data_227 };
   assign out_r_fifo_wdata = _cat_data_350;
-  assign out_r_fifo_enq = __writeback_stream_ivalid_15 && _writeback_stream_oready && __delay_data_1262__delay_1261__delay_1260__delay_1259___lor_340;
-  reg [1-1:0] __delay_data_1276__delay_1275__delay_1274__delay_1273___land_355;
-  reg signed [1-1:0] __delay_data_1278__delay_1277_push_338;
-  reg signed [1-1:0] __delay_data_1279_push_351;
+  assign out_r_fifo_enq = __writeback_stream_ivalid_15 && _writeback_stream_oready && __delay_data_1203__delay_1202__delay_1201__delay_1200___lor_340;
+  reg [1-1:0] __delay_data_1217__delay_1216__delay_1215__delay_1214___land_355;
+  reg signed [1-1:0] __delay_data_1219__delay_1218_push_338;
+  reg signed [1-1:0] __delay_data_1220_push_351;
   wire [4-1:0] _cat_data_353;
   assign _cat_data_353 = { _greaterthan_data_347, _greaterthan_data_345, _greaterthan_data_343, _greaterthan_data_341 };
   wire [8-1:0] _cat_data_354;
   assign _cat_data_354 = { 4'd0, _cat_data_353 };
   assign out_mask_fifo_wdata = _cat_data_354;
-  assign out_mask_fifo_enq = __writeback_stream_ivalid_16 && _writeback_stream_oready && __delay_data_1276__delay_1275__delay_1274__delay_1273___land_355;
+  assign out_mask_fifo_enq = __writeback_stream_ivalid_16 && _writeback_stream_oready && __delay_data_1217__delay_1216__delay_1215__delay_1214___land_355;
   wire signed [1-1:0] _push_odata_356;
   assign _push_odata_356 = 0;
   wire signed [1-1:0] _push_odata_338;
-  assign _push_odata_338 = __delay_data_1278__delay_1277_push_338;
+  assign _push_odata_338 = __delay_data_1219__delay_1218_push_338;
   wire signed [1-1:0] _push_odata_351;
-  assign _push_odata_351 = __delay_data_1279_push_351;
-  wire _set_flag_4;
-  assign _set_flag_4 = main == 21;
+  assign _push_odata_351 = __delay_data_1220_push_351;
+  reg [20-1:0] _writeback_acc_left;
+  reg _writeback_acc_begun;
   assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq;
-  assign _writeback_acc_source_fifo_rdata = acc_fifo_rdata;
   assign _writeback_stream_internal_oready = (acc_fifo_stays || _writeback_acc_idle) && (out_mask_fifo_room && (out_r_fifo_room && (out_index_fifo_room && ((mask_fifo_stays || !(!in_mask_feed_left[19])) && ap_running))));
   reg [192-1:0] __variable_wdata_2;
   assign writeback_acc_data = __variable_wdata_2;
-  reg [32-1:0] _writeback_acc_source_fsm_0;
-  localparam _writeback_acc_source_fsm_0_init = 0;
-  reg [18-1:0] _source_writeback_bias_pat_cur_offset_0;
-  reg [18-1:0] _source_writeback_bias_pat_cur_offset_1;
-  reg [18-1:0] _source_writeback_bias_pat_cur_offset_2;
-  reg [18-1:0] _source_writeback_bias_pat_cur_offset_3;
-  reg [19-1:0] _source_writeback_bias_pat_size_0;
-  reg [19-1:0] _source_writeback_bias_pat_size_1;
-  reg [19-1:0] _source_writeback_bias_pat_size_2;
-  reg [19-1:0] _source_writeback_bias_pat_size_3;
-  reg [18-1:0] _source_writeback_bias_pat_stride_0;
-  reg [18-1:0] _source_writeback_bias_pat_stride_1;
-  reg [18-1:0] _source_writeback_bias_pat_stride_2;
-  reg [18-1:0] _source_writeback_bias_pat_stride_3;
-  reg [19-1:0] _source_writeback_bias_pat_count_0;
-  reg [19-1:0] _source_writeback_bias_pat_count_1;
-  reg [19-1:0] _source_writeback_bias_pat_count_2;
-  reg [19-1:0] _source_writeback_bias_pat_count_3;
-  reg [19-1:0] _source_writeback_bias_pat_size_buf_0;
-  reg [19-1:0] _source_writeback_bias_pat_size_buf_1;
-  reg [19-1:0] _source_writeback_bias_pat_size_buf_2;
-  reg [19-1:0] _source_writeback_bias_pat_size_buf_3;
-  reg [18-1:0] _source_writeback_bias_pat_stride_buf_0;
-  reg [18-1:0] _source_writeback_bias_pat_stride_buf_1;
-  reg [18-1:0] _source_writeback_bias_pat_stride_buf_2;
-  reg [18-1:0] _source_writeback_bias_pat_stride_buf_3;
-  wire _set_flag_5;
-  assign _set_flag_5 = main == 22;
-  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 1))? _writeback_bias_source_ram_raddr : 'hx;
-  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 1))? 1 : 0;
-  assign _writeback_bias_source_ram_rdata = (_writeback_bias_source_sel == 1)? bias_ram_rdata : 'hx;
+  reg [18-1:0] _writeback_bias_first;
+  reg [3-1:0] _writeback_bias_left_0;
+  reg [3-1:0] _writeback_bias_left_1;
+  reg [14-1:0] _writeback_bias_left_2;
+  reg [6-1:0] _writeback_bias_left_3;
+  reg [18-1:0] _writeback_bias_place_0;
+  reg [18-1:0] _writeback_bias_place_1;
+  reg [18-1:0] _writeback_bias_place_2;
+  reg [18-1:0] _writeback_bias_place_3;
+  reg _writeback_bias_runs;
+  wire [18-1:0] _writeback_bias_next;
+  assign _writeback_bias_next = ((_writeback_bias_left_0[2])? (_writeback_bias_left_1[2])? (_writeback_bias_left_2[13])? _writeback_bias_place_3 : _writeback_bias_place_2 : _writeback_bias_place_1 : _writeback_bias_place_0) + ((_writeback_bias_left_0[2])? (_writeback_bias_left_1[2])? (_writeback_bias_left_2[13])? 2 : 0 : 1 : 0);
+  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable)? _writeback_bias_source_ram_raddr : 'hx;
+  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable)? 1 : 0;
   reg [256-1:0] __variable_wdata_19;
   assign writeback_bias_data = __variable_wdata_19;
-  reg [32-1:0] _writeback_bias_source_pat_fsm_1;
-  localparam _writeback_bias_source_pat_fsm_1_init = 0;
-  wire [18-1:0] _writeback_bias_source_pat_all_offset;
-  assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1 + _source_writeback_bias_pat_cur_offset_2 + _source_writeback_bias_pat_cur_offset_3;
-  wire _set_flag_6;
-  assign _set_flag_6 = main == 23;
-  assign _writeback_run_flag = (_set_flag_6)? 1 : 0;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 19;
+  assign _writeback_run_flag = (_set_flag_0)? 1 : 0;
+  reg _tmp_1;
+  reg _tmp_2;
+  reg _tmp_3;
+  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
+  localparam _tmp_4 = 1;
+  wire [_tmp_4-1:0] _tmp_5;
+  assign _tmp_5 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
+  reg [_tmp_4-1:0] _tmp_6;
   reg _tmp_7;
   reg _tmp_8;
   reg _tmp_9;
-  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
-  localparam _tmp_10 = 1;
-  wire [_tmp_10-1:0] _tmp_11;
-  assign _tmp_11 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
-  reg [_tmp_10-1:0] _tmp_12;
+  reg _tmp_10;
+  reg _tmp_11;
+  reg _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
@@ -2161,13 +1077,13 @@ module conv2d
   reg _tmp_22;
   reg _tmp_23;
   reg _tmp_24;
+  assign _writeback_sink_start = _tmp_24;
   reg _tmp_25;
   reg _tmp_26;
   reg _tmp_27;
   reg _tmp_28;
   reg _tmp_29;
   reg _tmp_30;
-  assign _writeback_sink_start = _tmp_30;
   reg _tmp_31;
   reg _tmp_32;
   reg _tmp_33;
@@ -2180,13 +1096,13 @@ module conv2d
   reg _tmp_40;
   reg _tmp_41;
   reg _tmp_42;
+  assign _writeback_sink_stop = _tmp_42;
   reg _tmp_43;
   reg _tmp_44;
   reg _tmp_45;
   reg _tmp_46;
   reg _tmp_47;
   reg _tmp_48;
-  assign _writeback_sink_stop = _tmp_48;
   reg _tmp_49;
   reg _tmp_50;
   reg _tmp_51;
@@ -2199,107 +1115,1109 @@ module conv2d
   reg _tmp_58;
   reg _tmp_59;
   reg _tmp_60;
+  assign _writeback_sink_busy = _tmp_60;
   reg _tmp_61;
-  reg _tmp_62;
-  reg _tmp_63;
-  reg _tmp_64;
-  reg _tmp_65;
-  reg _tmp_66;
-  assign _writeback_sink_busy = _tmp_66;
-  reg _tmp_67;
   assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
   reg signed [32-1:0] _main_g_4;
   reg signed [32-1:0] _main_t_5;
-  reg [14-1:0] _source_mac_x_pat_cur_offset_0;
-  reg [14-1:0] _source_mac_x_pat_cur_offset_1;
-  reg [14-1:0] _source_mac_x_pat_cur_offset_2;
-  reg [14-1:0] _source_mac_x_pat_cur_offset_3;
-  reg [14-1:0] _source_mac_x_pat_cur_offset_4;
-  reg [14-1:0] _source_mac_x_pat_cur_offset_5;
-  reg [14-1:0] _source_mac_x_pat_cur_offset_6;
-  reg [15-1:0] _source_mac_x_pat_size_0;
-  reg [15-1:0] _source_mac_x_pat_size_1;
-  reg [15-1:0] _source_mac_x_pat_size_2;
-  reg [15-1:0] _source_mac_x_pat_size_3;
-  reg [15-1:0] _source_mac_x_pat_size_4;
-  reg [15-1:0] _source_mac_x_pat_size_5;
-  reg [15-1:0] _source_mac_x_pat_size_6;
-  reg [14-1:0] _source_mac_x_pat_stride_0;
-  reg [14-1:0] _source_mac_x_pat_stride_1;
-  reg [14-1:0] _source_mac_x_pat_stride_2;
-  reg [14-1:0] _source_mac_x_pat_stride_3;
-  reg [14-1:0] _source_mac_x_pat_stride_4;
-  reg [14-1:0] _source_mac_x_pat_stride_5;
-  reg [14-1:0] _source_mac_x_pat_stride_6;
-  reg [15-1:0] _source_mac_x_pat_count_0;
-  reg [15-1:0] _source_mac_x_pat_count_1;
-  reg [15-1:0] _source_mac_x_pat_count_2;
-  reg [15-1:0] _source_mac_x_pat_count_3;
-  reg [15-1:0] _source_mac_x_pat_count_4;
-  reg [15-1:0] _source_mac_x_pat_count_5;
-  reg [15-1:0] _source_mac_x_pat_count_6;
-  reg [15-1:0] _source_mac_x_pat_size_buf_0;
-  reg [15-1:0] _source_mac_x_pat_size_buf_1;
-  reg [15-1:0] _source_mac_x_pat_size_buf_2;
-  reg [15-1:0] _source_mac_x_pat_size_buf_3;
-  reg [15-1:0] _source_mac_x_pat_size_buf_4;
-  reg [15-1:0] _source_mac_x_pat_size_buf_5;
-  reg [15-1:0] _source_mac_x_pat_size_buf_6;
-  reg [14-1:0] _source_mac_x_pat_stride_buf_0;
-  reg [14-1:0] _source_mac_x_pat_stride_buf_1;
-  reg [14-1:0] _source_mac_x_pat_stride_buf_2;
-  reg [14-1:0] _source_mac_x_pat_stride_buf_3;
-  reg [14-1:0] _source_mac_x_pat_stride_buf_4;
-  reg [14-1:0] _source_mac_x_pat_stride_buf_5;
-  reg [14-1:0] _source_mac_x_pat_stride_buf_6;
-  wire _set_flag_68;
-  assign _set_flag_68 = main == 32;
-  assign tile_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 5))? _mac_x_source_ram_raddr : 'hx;
-  assign tile_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 5))? 1 : 0;
-  assign index_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 5) && unpool)? _mac_x_source_ram_raddr : 'hx;
-  assign index_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 5) && unpool)? 1 : 0;
-  assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 5)? { index_ram_rdata, tile_ram_rdata } : 'hx;
+  wire [72-1:0] mac_x_data;
+  reg __mac_stream_ivalid_1;
+  reg __mac_stream_ivalid_2;
+  reg __mac_stream_ivalid_3;
+  reg __mac_stream_ivalid_4;
+  reg __mac_stream_ivalid_5;
+  reg __mac_stream_ivalid_6;
+  reg __mac_stream_ivalid_7;
+  reg __mac_stream_ivalid_8;
+  reg __mac_stream_ivalid_9;
+  reg __mac_stream_ivalid_10;
+  wire [64-1:0] _slice_data_361;
+  assign _slice_data_361 = mac_x_data[7'd63:1'd0];
+  wire [16-1:0] _slice_data_364;
+  assign _slice_data_364 = _slice_data_361[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_365;
+  assign _reinterpretcast_src_365 = _slice_data_364;
+  wire signed [16-1:0] _reinterpretcast_data_365;
+  assign _reinterpretcast_data_365 = _reinterpretcast_src_365;
+  wire [16-1:0] _slice_data_368;
+  assign _slice_data_368 = _slice_data_361[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_369;
+  assign _reinterpretcast_src_369 = _slice_data_368;
+  wire signed [16-1:0] _reinterpretcast_data_369;
+  assign _reinterpretcast_data_369 = _reinterpretcast_src_369;
+  wire [16-1:0] _slice_data_372;
+  assign _slice_data_372 = _slice_data_361[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_373;
+  assign _reinterpretcast_src_373 = _slice_data_372;
+  wire signed [16-1:0] _reinterpretcast_data_373;
+  assign _reinterpretcast_data_373 = _reinterpretcast_src_373;
+  wire [16-1:0] _slice_data_376;
+  assign _slice_data_376 = _slice_data_361[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_377;
+  assign _reinterpretcast_src_377 = _slice_data_376;
+  wire signed [16-1:0] _reinterpretcast_data_377;
+  assign _reinterpretcast_data_377 = _reinterpretcast_src_377;
+  wire [8-1:0] _slice_data_380;
+  assign _slice_data_380 = mac_x_data[8'd71:8'd64];
+  wire [2-1:0] _slice_data_383;
+  assign _slice_data_383 = _slice_data_380[2'd1:1'd0];
+  wire [2-1:0] _reinterpretcast_src_384;
+  assign _reinterpretcast_src_384 = _slice_data_383;
+  wire [2-1:0] _reinterpretcast_data_384;
+  assign _reinterpretcast_data_384 = _reinterpretcast_src_384;
+  wire [2-1:0] _slice_data_387;
+  assign _slice_data_387 = _slice_data_380[3'd3:3'd2];
+  wire [2-1:0] _reinterpretcast_src_388;
+  assign _reinterpretcast_src_388 = _slice_data_387;
+  wire [2-1:0] _reinterpretcast_data_388;
+  assign _reinterpretcast_data_388 = _reinterpretcast_src_388;
+  wire [2-1:0] _slice_data_391;
+  assign _slice_data_391 = _slice_data_380[4'd5:4'd4];
+  wire [2-1:0] _reinterpretcast_src_392;
+  assign _reinterpretcast_src_392 = _slice_data_391;
+  wire [2-1:0] _reinterpretcast_data_392;
+  assign _reinterpretcast_data_392 = _reinterpretcast_src_392;
+  wire [2-1:0] _slice_data_395;
+  assign _slice_data_395 = _slice_data_380[4'd7:4'd6];
+  wire [2-1:0] _reinterpretcast_src_396;
+  assign _reinterpretcast_src_396 = _slice_data_395;
+  wire [2-1:0] _reinterpretcast_data_396;
+  assign _reinterpretcast_data_396 = _reinterpretcast_src_396;
+  reg [10-1:0] _counter_data_398;
+  reg [10-1:0] _counter_count_398;
+  wire _counter_reset_cond_398;
+  assign _counter_reset_cond_398 = 0;
+  wire [1-1:0] _pointer_data_429;
+  assign _pointer_data_429 = _reinterpretcast_data_384[2'sd1];
+  wire [1-1:0] _pointer_data_439;
+  assign _pointer_data_439 = _reinterpretcast_data_384[1'sd0];
+  wire [1-1:0] _pointer_data_550;
+  assign _pointer_data_550 = _reinterpretcast_data_388[2'sd1];
+  wire [1-1:0] _pointer_data_560;
+  assign _pointer_data_560 = _reinterpretcast_data_388[1'sd0];
+  wire [1-1:0] _pointer_data_671;
+  assign _pointer_data_671 = _reinterpretcast_data_392[2'sd1];
+  wire [1-1:0] _pointer_data_681;
+  assign _pointer_data_681 = _reinterpretcast_data_392[1'sd0];
+  wire [1-1:0] _pointer_data_792;
+  assign _pointer_data_792 = _reinterpretcast_data_396[2'sd1];
+  wire [1-1:0] _pointer_data_802;
+  assign _pointer_data_802 = _reinterpretcast_data_396[1'sd0];
+  reg [1-1:0] __delay_data_1221_pointer_429;
+  reg [1-1:0] __delay_data_1224_pointer_439;
+  reg signed [16-1:0] __delay_data_1227_reinterpretcast_365;
+  reg [1-1:0] __delay_data_1237_pointer_550;
+  reg [1-1:0] __delay_data_1240_pointer_560;
+  reg signed [16-1:0] __delay_data_1243_reinterpretcast_369;
+  reg [1-1:0] __delay_data_1249_pointer_671;
+  reg [1-1:0] __delay_data_1252_pointer_681;
+  reg signed [16-1:0] __delay_data_1255_reinterpretcast_373;
+  reg [1-1:0] __delay_data_1261_pointer_792;
+  reg [1-1:0] __delay_data_1264_pointer_802;
+  reg signed [16-1:0] __delay_data_1267_reinterpretcast_377;
+  reg [1-1:0] _eq_data_401;
+  reg [1-1:0] _eq_data_404;
+  wire [8-1:0] _slice_data_422;
+  assign _slice_data_422 = _counter_data_398[5'd9:3'd2];
+  wire [11-1:0] _cat_data_424;
+  assign _cat_data_424 = { _slice_data_422, 3'd0 };
+  wire [10-1:0] _plus_data_425;
+  assign _plus_data_425 = _cat_data_424 + _slice_data_422;
+  reg [10-1:0] _cond_data_426;
+  wire [1-1:0] _pointer_data_427;
+  assign _pointer_data_427 = _counter_data_398[2'sd1];
+  wire [2-1:0] _cat_data_431;
+  assign _cat_data_431 = { _pointer_data_427, __delay_data_1221_pointer_429 };
+  wire [1-1:0] _pointer_data_437;
+  assign _pointer_data_437 = _counter_data_398[1'sd0];
+  wire [2-1:0] _cat_data_441;
+  assign _cat_data_441 = { _pointer_data_437, __delay_data_1224_pointer_439 };
+  wire [1-1:0] _pointer_data_548;
+  assign _pointer_data_548 = _counter_data_398[2'sd1];
+  wire [2-1:0] _cat_data_552;
+  assign _cat_data_552 = { _pointer_data_548, __delay_data_1237_pointer_550 };
+  wire [1-1:0] _pointer_data_558;
+  assign _pointer_data_558 = _counter_data_398[1'sd0];
+  wire [2-1:0] _cat_data_562;
+  assign _cat_data_562 = { _pointer_data_558, __delay_data_1240_pointer_560 };
+  wire [1-1:0] _pointer_data_669;
+  assign _pointer_data_669 = _counter_data_398[2'sd1];
+  wire [2-1:0] _cat_data_673;
+  assign _cat_data_673 = { _pointer_data_669, __delay_data_1249_pointer_671 };
+  wire [1-1:0] _pointer_data_679;
+  assign _pointer_data_679 = _counter_data_398[1'sd0];
+  wire [2-1:0] _cat_data_683;
+  assign _cat_data_683 = { _pointer_data_679, __delay_data_1252_pointer_681 };
+  wire [1-1:0] _pointer_data_790;
+  assign _pointer_data_790 = _counter_data_398[2'sd1];
+  wire [2-1:0] _cat_data_794;
+  assign _cat_data_794 = { _pointer_data_790, __delay_data_1261_pointer_792 };
+  wire [1-1:0] _pointer_data_800;
+  assign _pointer_data_800 = _counter_data_398[1'sd0];
+  wire [2-1:0] _cat_data_804;
+  assign _cat_data_804 = { _pointer_data_800, __delay_data_1264_pointer_802 };
+  reg [2-1:0] __delay_data_1222_cat_431;
+  reg [2-1:0] __delay_data_1225_cat_441;
+  reg signed [16-1:0] __delay_data_1228__delay_1227_reinterpretcast_365;
+  reg [2-1:0] __delay_data_1238_cat_552;
+  reg [2-1:0] __delay_data_1241_cat_562;
+  reg signed [16-1:0] __delay_data_1244__delay_1243_reinterpretcast_369;
+  reg [2-1:0] __delay_data_1250_cat_673;
+  reg [2-1:0] __delay_data_1253_cat_683;
+  reg signed [16-1:0] __delay_data_1256__delay_1255_reinterpretcast_373;
+  reg [2-1:0] __delay_data_1262_cat_794;
+  reg [2-1:0] __delay_data_1265_cat_804;
+  reg signed [16-1:0] __delay_data_1268__delay_1267_reinterpretcast_377;
+  reg [13-1:0] _counter_data_406;
+  reg [13-1:0] _counter_count_406;
+  wire _counter_reset_cond_406;
+  assign _counter_reset_cond_406 = 0;
+  reg [2-1:0] __delay_data_1223__delay_1222_cat_431;
+  reg [2-1:0] __delay_data_1226__delay_1225_cat_441;
+  reg signed [16-1:0] __delay_data_1229__delay_1228__delay_1227_reinterpretcast_365;
+  reg [10-1:0] __delay_data_1231_cond_426;
+  reg [1-1:0] __delay_data_1233_eq_404;
+  reg [2-1:0] __delay_data_1239__delay_1238_cat_552;
+  reg [2-1:0] __delay_data_1242__delay_1241_cat_562;
+  reg signed [16-1:0] __delay_data_1245__delay_1244__delay_1243_reinterpretcast_369;
+  reg [2-1:0] __delay_data_1251__delay_1250_cat_673;
+  reg [2-1:0] __delay_data_1254__delay_1253_cat_683;
+  reg signed [16-1:0] __delay_data_1257__delay_1256__delay_1255_reinterpretcast_373;
+  reg [2-1:0] __delay_data_1263__delay_1262_cat_794;
+  reg [2-1:0] __delay_data_1266__delay_1265_cat_804;
+  reg signed [16-1:0] __delay_data_1269__delay_1268__delay_1267_reinterpretcast_377;
+  reg [1-1:0] __delay_data_1273_eq_401;
+  reg [1-1:0] _eq_data_410;
+  wire [1-1:0] _pointer_data_432;
+  assign _pointer_data_432 = _counter_data_406[2'sd1];
+  wire [2-1:0] _plus_data_435;
+  assign _plus_data_435 = __delay_data_1223__delay_1222_cat_431 + _pointer_data_432;
+  reg [2-1:0] _plus_data_436;
+  wire [1-1:0] _pointer_data_442;
+  assign _pointer_data_442 = _counter_data_406[1'sd0];
+  wire [2-1:0] _plus_data_445;
+  assign _plus_data_445 = __delay_data_1226__delay_1225_cat_441 + _pointer_data_442;
+  reg [2-1:0] _plus_data_446;
+  wire [1-1:0] _pointer_data_553;
+  assign _pointer_data_553 = _counter_data_406[2'sd1];
+  wire [2-1:0] _plus_data_556;
+  assign _plus_data_556 = __delay_data_1239__delay_1238_cat_552 + _pointer_data_553;
+  reg [2-1:0] _plus_data_557;
+  wire [1-1:0] _pointer_data_563;
+  assign _pointer_data_563 = _counter_data_406[1'sd0];
+  wire [2-1:0] _plus_data_566;
+  assign _plus_data_566 = __delay_data_1242__delay_1241_cat_562 + _pointer_data_563;
+  reg [2-1:0] _plus_data_567;
+  wire [1-1:0] _pointer_data_674;
+  assign _pointer_data_674 = _counter_data_406[2'sd1];
+  wire [2-1:0] _plus_data_677;
+  assign _plus_data_677 = __delay_data_1251__delay_1250_cat_673 + _pointer_data_674;
+  reg [2-1:0] _plus_data_678;
+  wire [1-1:0] _pointer_data_684;
+  assign _pointer_data_684 = _counter_data_406[1'sd0];
+  wire [2-1:0] _plus_data_687;
+  assign _plus_data_687 = __delay_data_1254__delay_1253_cat_683 + _pointer_data_684;
+  reg [2-1:0] _plus_data_688;
+  wire [1-1:0] _pointer_data_795;
+  assign _pointer_data_795 = _counter_data_406[2'sd1];
+  wire [2-1:0] _plus_data_798;
+  assign _plus_data_798 = __delay_data_1263__delay_1262_cat_794 + _pointer_data_795;
+  reg [2-1:0] _plus_data_799;
+  wire [1-1:0] _pointer_data_805;
+  assign _pointer_data_805 = _counter_data_406[1'sd0];
+  wire [2-1:0] _plus_data_808;
+  assign _plus_data_808 = __delay_data_1266__delay_1265_cat_804 + _pointer_data_805;
+  reg [2-1:0] _plus_data_809;
+  reg signed [16-1:0] __delay_data_1230__delay_1229__delay_1228___reinterpretcast_365;
+  reg [10-1:0] __delay_data_1232__delay_1231_cond_426;
+  reg [1-1:0] __delay_data_1234__delay_1233_eq_404;
+  reg signed [16-1:0] __delay_data_1246__delay_1245__delay_1244___reinterpretcast_369;
+  reg signed [16-1:0] __delay_data_1258__delay_1257__delay_1256___reinterpretcast_373;
+  reg signed [16-1:0] __delay_data_1270__delay_1269__delay_1268___reinterpretcast_377;
+  reg [1-1:0] __delay_data_1274__delay_1273_eq_401;
+  wire [1-1:0] _land_data_411;
+  assign _land_data_411 = __delay_data_1234__delay_1233_eq_404 && _eq_data_410;
+  reg [5-1:0] _counter_data_413;
+  reg [5-1:0] _counter_count_413;
+  wire _counter_reset_cond_413;
+  assign _counter_reset_cond_413 = 0;
+  wire [1-1:0] _eq_data_447;
+  assign _eq_data_447 = _plus_data_436 == 3'sd3;
+  wire [1-1:0] _eq_data_449;
+  assign _eq_data_449 = _plus_data_446 == 3'sd3;
+  wire [1-1:0] _lor_data_451;
+  assign _lor_data_451 = _eq_data_447 || _eq_data_449;
+  wire [4-1:0] _cat_data_452;
+  assign _cat_data_452 = { _plus_data_436, _plus_data_446 };
+  wire [4-1:0] _cond_data_454;
+  assign _cond_data_454 = (unpool)? _cat_data_452 : 4'd0;
+  wire [2-1:0] _slice_data_457;
+  assign _slice_data_457 = _cond_data_454[3'd3:3'd2];
+  wire [3-1:0] _cat_data_459;
+  assign _cat_data_459 = { _slice_data_457, 1'd0 };
+  wire [2-1:0] _slice_data_462;
+  assign _slice_data_462 = _cond_data_454[3'd3:3'd2];
+  wire [2-1:0] _slice_data_465;
+  assign _slice_data_465 = _cond_data_454[2'd1:1'd0];
+  wire [10-1:0] _plus_data_466;
+  assign _plus_data_466 = __delay_data_1232__delay_1231_cond_426 + _cat_data_459;
+  wire [10-1:0] _plus_data_467;
+  assign _plus_data_467 = _plus_data_466 + _slice_data_462;
+  reg [10-1:0] _plus_data_468;
+  wire [1-1:0] _land_data_541;
+  assign _land_data_541 = unpool && _lor_data_451;
+  reg signed [16-1:0] _cond_data_543;
+  wire [1-1:0] _eq_data_568;
+  assign _eq_data_568 = _plus_data_557 == 3'sd3;
+  wire [1-1:0] _eq_data_570;
+  assign _eq_data_570 = _plus_data_567 == 3'sd3;
+  wire [1-1:0] _lor_data_572;
+  assign _lor_data_572 = _eq_data_568 || _eq_data_570;
+  wire [4-1:0] _cat_data_573;
+  assign _cat_data_573 = { _plus_data_557, _plus_data_567 };
+  wire [4-1:0] _cond_data_575;
+  assign _cond_data_575 = (unpool)? _cat_data_573 : 4'd0;
+  wire [2-1:0] _slice_data_578;
+  assign _slice_data_578 = _cond_data_575[3'd3:3'd2];
+  wire [3-1:0] _cat_data_580;
+  assign _cat_data_580 = { _slice_data_578, 1'd0 };
+  wire [2-1:0] _slice_data_583;
+  assign _slice_data_583 = _cond_data_575[3'd3:3'd2];
+  wire [2-1:0] _slice_data_586;
+  assign _slice_data_586 = _cond_data_575[2'd1:1'd0];
+  wire [10-1:0] _plus_data_587;
+  assign _plus_data_587 = __delay_data_1232__delay_1231_cond_426 + _cat_data_580;
+  wire [10-1:0] _plus_data_588;
+  assign _plus_data_588 = _plus_data_587 + _slice_data_583;
+  reg [10-1:0] _plus_data_589;
+  wire [1-1:0] _land_data_662;
+  assign _land_data_662 = unpool && _lor_data_572;
+  reg signed [16-1:0] _cond_data_664;
+  wire [1-1:0] _eq_data_689;
+  assign _eq_data_689 = _plus_data_678 == 3'sd3;
+  wire [1-1:0] _eq_data_691;
+  assign _eq_data_691 = _plus_data_688 == 3'sd3;
+  wire [1-1:0] _lor_data_693;
+  assign _lor_data_693 = _eq_data_689 || _eq_data_691;
+  wire [4-1:0] _cat_data_694;
+  assign _cat_data_694 = { _plus_data_678, _plus_data_688 };
+  wire [4-1:0] _cond_data_696;
+  assign _cond_data_696 = (unpool)? _cat_data_694 : 4'd0;
+  wire [2-1:0] _slice_data_699;
+  assign _slice_data_699 = _cond_data_696[3'd3:3'd2];
+  wire [3-1:0] _cat_data_701;
+  assign _cat_data_701 = { _slice_data_699, 1'd0 };
+  wire [2-1:0] _slice_data_704;
+  assign _slice_data_704 = _cond_data_696[3'd3:3'd2];
+  wire [2-1:0] _slice_data_707;
+  assign _slice_data_707 = _cond_data_696[2'd1:1'd0];
+  wire [10-1:0] _plus_data_708;
+  assign _plus_data_708 = __delay_data_1232__delay_1231_cond_426 + _cat_data_701;
+  wire [10-1:0] _plus_data_709;
+  assign _plus_data_709 = _plus_data_708 + _slice_data_704;
+  reg [10-1:0] _plus_data_710;
+  wire [1-1:0] _land_data_783;
+  assign _land_data_783 = unpool && _lor_data_693;
+  reg signed [16-1:0] _cond_data_785;
+  wire [1-1:0] _eq_data_810;
+  assign _eq_data_810 = _plus_data_799 == 3'sd3;
+  wire [1-1:0] _eq_data_812;
+  assign _eq_data_812 = _plus_data_809 == 3'sd3;
+  wire [1-1:0] _lor_data_814;
+  assign _lor_data_814 = _eq_data_810 || _eq_data_812;
+  wire [4-1:0] _cat_data_815;
+  assign _cat_data_815 = { _plus_data_799, _plus_data_809 };
+  wire [4-1:0] _cond_data_817;
+  assign _cond_data_817 = (unpool)? _cat_data_815 : 4'd0;
+  wire [2-1:0] _slice_data_820;
+  assign _slice_data_820 = _cond_data_817[3'd3:3'd2];
+  wire [3-1:0] _cat_data_822;
+  assign _cat_data_822 = { _slice_data_820, 1'd0 };
+  wire [2-1:0] _slice_data_825;
+  assign _slice_data_825 = _cond_data_817[3'd3:3'd2];
+  wire [2-1:0] _slice_data_828;
+  assign _slice_data_828 = _cond_data_817[2'd1:1'd0];
+  wire [10-1:0] _plus_data_829;
+  assign _plus_data_829 = __delay_data_1232__delay_1231_cond_426 + _cat_data_822;
+  wire [10-1:0] _plus_data_830;
+  assign _plus_data_830 = _plus_data_829 + _slice_data_825;
+  reg [10-1:0] _plus_data_831;
+  wire [1-1:0] _land_data_904;
+  assign _land_data_904 = unpool && _lor_data_814;
+  reg signed [16-1:0] _cond_data_906;
+  reg [1-1:0] __delay_data_1275__delay_1274__delay_1273_eq_401;
+  reg [1-1:0] __delay_data_1280__delay_1234__delay_1233_eq_404;
+  wire [1-1:0] _pointer_data_417;
+  assign _pointer_data_417 = _counter_data_413[1'sd0];
+  wire [1-1:0] _land_data_419;
+  assign _land_data_419 = early && _pointer_data_417;
+  wire [1-1:0] _pointer_data_469;
+  assign _pointer_data_469 = _plus_data_468[5'sd9];
+  wire [1-1:0] _lor_data_471;
+  assign _lor_data_471 = _pointer_data_469 || _land_data_419;
+  wire [9-1:0] _slice_data_474;
+  assign _slice_data_474 = _plus_data_468[5'd8:1'd0];
+  wire [10-1:0] _cat_data_475;
+  assign _cat_data_475 = { _lor_data_471, _slice_data_474 };
+  assign weight_ram0_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_475 : 'hx;
+  assign weight_ram0_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
+  reg [256-1:0] _fetch_data_476;
+  wire [16-1:0] _slice_data_546;
+  assign _slice_data_546 = _cond_data_543[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_547;
+  assign _reinterpretcast_src_547 = _slice_data_546;
+  wire signed [16-1:0] _reinterpretcast_data_547;
+  assign _reinterpretcast_data_547 = _reinterpretcast_src_547;
+  wire [1-1:0] _pointer_data_590;
+  assign _pointer_data_590 = _plus_data_589[5'sd9];
+  wire [1-1:0] _lor_data_592;
+  assign _lor_data_592 = _pointer_data_590 || _land_data_419;
+  wire [9-1:0] _slice_data_595;
+  assign _slice_data_595 = _plus_data_589[5'd8:1'd0];
+  wire [10-1:0] _cat_data_596;
+  assign _cat_data_596 = { _lor_data_592, _slice_data_595 };
+  assign weight_ram1_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_596 : 'hx;
+  assign weight_ram1_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
+  reg [256-1:0] _fetch_data_597;
+  wire [16-1:0] _slice_data_667;
+  assign _slice_data_667 = _cond_data_664[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_668;
+  assign _reinterpretcast_src_668 = _slice_data_667;
+  wire signed [16-1:0] _reinterpretcast_data_668;
+  assign _reinterpretcast_data_668 = _reinterpretcast_src_668;
+  wire [1-1:0] _pointer_data_711;
+  assign _pointer_data_711 = _plus_data_710[5'sd9];
+  wire [1-1:0] _lor_data_713;
+  assign _lor_data_713 = _pointer_data_711 || _land_data_419;
+  wire [9-1:0] _slice_data_716;
+  assign _slice_data_716 = _plus_data_710[5'd8:1'd0];
+  wire [10-1:0] _cat_data_717;
+  assign _cat_data_717 = { _lor_data_713, _slice_data_716 };
+  assign weight_ram2_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_717 : 'hx;
+  assign weight_ram2_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
+  reg [256-1:0] _fetch_data_718;
+  wire [16-1:0] _slice_data_788;
+  assign _slice_data_788 = _cond_data_785[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_789;
+  assign _reinterpretcast_src_789 = _slice_data_788;
+  wire signed [16-1:0] _reinterpretcast_data_789;
+  assign _reinterpretcast_data_789 = _reinterpretcast_src_789;
+  wire [1-1:0] _pointer_data_832;
+  assign _pointer_data_832 = _plus_data_831[5'sd9];
+  wire [1-1:0] _lor_data_834;
+  assign _lor_data_834 = _pointer_data_832 || _land_data_419;
+  wire [9-1:0] _slice_data_837;
+  assign _slice_data_837 = _plus_data_831[5'd8:1'd0];
+  wire [10-1:0] _cat_data_838;
+  assign _cat_data_838 = { _lor_data_834, _slice_data_837 };
+  assign weight_ram3_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_838 : 'hx;
+  assign weight_ram3_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
+  reg [256-1:0] _fetch_data_839;
+  wire [16-1:0] _slice_data_909;
+  assign _slice_data_909 = _cond_data_906[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_910;
+  assign _reinterpretcast_src_910 = _slice_data_909;
+  wire signed [16-1:0] _reinterpretcast_data_910;
+  assign _reinterpretcast_data_910 = _reinterpretcast_src_910;
+  reg signed [16-1:0] __delay_data_1235_reinterpretcast_547;
+  reg signed [16-1:0] __delay_data_1247_reinterpretcast_668;
+  reg signed [16-1:0] __delay_data_1259_reinterpretcast_789;
+  reg signed [16-1:0] __delay_data_1271_reinterpretcast_910;
+  reg [1-1:0] __delay_data_1276__delay_1275__delay_1274__delay_1273_eq_401;
+  reg [1-1:0] __delay_data_1281__delay_1280__delay_1234__delay_1233_eq_404;
+  reg signed [16-1:0] __delay_data_1236__delay_1235_reinterpretcast_547;
+  reg signed [16-1:0] __delay_data_1248__delay_1247_reinterpretcast_668;
+  reg signed [16-1:0] __delay_data_1260__delay_1259_reinterpretcast_789;
+  reg signed [16-1:0] __delay_data_1272__delay_1271_reinterpretcast_910;
+  reg [1-1:0] __delay_data_1277__delay_1276__delay_1275__delay_1274___eq_401;
+  reg [1-1:0] __delay_data_1282__delay_1281__delay_1280__delay_1234___eq_404;
+  wire [16-1:0] _slice_data_479;
+  assign _slice_data_479 = _fetch_data_476[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_480;
+  assign _reinterpretcast_src_480 = _slice_data_479;
+  wire signed [16-1:0] _reinterpretcast_data_480;
+  assign _reinterpretcast_data_480 = _reinterpretcast_src_480;
+  wire [16-1:0] _slice_data_483;
+  assign _slice_data_483 = _fetch_data_476[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_484;
+  assign _reinterpretcast_src_484 = _slice_data_483;
+  wire signed [16-1:0] _reinterpretcast_data_484;
+  assign _reinterpretcast_data_484 = _reinterpretcast_src_484;
+  wire [16-1:0] _slice_data_487;
+  assign _slice_data_487 = _fetch_data_476[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_488;
+  assign _reinterpretcast_src_488 = _slice_data_487;
+  wire signed [16-1:0] _reinterpretcast_data_488;
+  assign _reinterpretcast_data_488 = _reinterpretcast_src_488;
+  wire [16-1:0] _slice_data_491;
+  assign _slice_data_491 = _fetch_data_476[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_492;
+  assign _reinterpretcast_src_492 = _slice_data_491;
+  wire signed [16-1:0] _reinterpretcast_data_492;
+  assign _reinterpretcast_data_492 = _reinterpretcast_src_492;
+  wire [16-1:0] _slice_data_495;
+  assign _slice_data_495 = _fetch_data_476[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_496;
+  assign _reinterpretcast_src_496 = _slice_data_495;
+  wire signed [16-1:0] _reinterpretcast_data_496;
+  assign _reinterpretcast_data_496 = _reinterpretcast_src_496;
+  wire [16-1:0] _slice_data_499;
+  assign _slice_data_499 = _fetch_data_476[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_500;
+  assign _reinterpretcast_src_500 = _slice_data_499;
+  wire signed [16-1:0] _reinterpretcast_data_500;
+  assign _reinterpretcast_data_500 = _reinterpretcast_src_500;
+  wire [16-1:0] _slice_data_503;
+  assign _slice_data_503 = _fetch_data_476[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_504;
+  assign _reinterpretcast_src_504 = _slice_data_503;
+  wire signed [16-1:0] _reinterpretcast_data_504;
+  assign _reinterpretcast_data_504 = _reinterpretcast_src_504;
+  wire [16-1:0] _slice_data_507;
+  assign _slice_data_507 = _fetch_data_476[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_508;
+  assign _reinterpretcast_src_508 = _slice_data_507;
+  wire signed [16-1:0] _reinterpretcast_data_508;
+  assign _reinterpretcast_data_508 = _reinterpretcast_src_508;
+  wire [16-1:0] _slice_data_511;
+  assign _slice_data_511 = _fetch_data_476[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_512;
+  assign _reinterpretcast_src_512 = _slice_data_511;
+  wire signed [16-1:0] _reinterpretcast_data_512;
+  assign _reinterpretcast_data_512 = _reinterpretcast_src_512;
+  wire [16-1:0] _slice_data_515;
+  assign _slice_data_515 = _fetch_data_476[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_516;
+  assign _reinterpretcast_src_516 = _slice_data_515;
+  wire signed [16-1:0] _reinterpretcast_data_516;
+  assign _reinterpretcast_data_516 = _reinterpretcast_src_516;
+  wire [16-1:0] _slice_data_519;
+  assign _slice_data_519 = _fetch_data_476[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_520;
+  assign _reinterpretcast_src_520 = _slice_data_519;
+  wire signed [16-1:0] _reinterpretcast_data_520;
+  assign _reinterpretcast_data_520 = _reinterpretcast_src_520;
+  wire [16-1:0] _slice_data_523;
+  assign _slice_data_523 = _fetch_data_476[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_524;
+  assign _reinterpretcast_src_524 = _slice_data_523;
+  wire signed [16-1:0] _reinterpretcast_data_524;
+  assign _reinterpretcast_data_524 = _reinterpretcast_src_524;
+  wire [16-1:0] _slice_data_527;
+  assign _slice_data_527 = _fetch_data_476[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_528;
+  assign _reinterpretcast_src_528 = _slice_data_527;
+  wire signed [16-1:0] _reinterpretcast_data_528;
+  assign _reinterpretcast_data_528 = _reinterpretcast_src_528;
+  wire [16-1:0] _slice_data_531;
+  assign _slice_data_531 = _fetch_data_476[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_532;
+  assign _reinterpretcast_src_532 = _slice_data_531;
+  wire signed [16-1:0] _reinterpretcast_data_532;
+  assign _reinterpretcast_data_532 = _reinterpretcast_src_532;
+  wire [16-1:0] _slice_data_535;
+  assign _slice_data_535 = _fetch_data_476[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_536;
+  assign _reinterpretcast_src_536 = _slice_data_535;
+  wire signed [16-1:0] _reinterpretcast_data_536;
+  assign _reinterpretcast_data_536 = _reinterpretcast_src_536;
+  wire [16-1:0] _slice_data_539;
+  assign _slice_data_539 = _fetch_data_476[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_540;
+  assign _reinterpretcast_src_540 = _slice_data_539;
+  wire signed [16-1:0] _reinterpretcast_data_540;
+  assign _reinterpretcast_data_540 = _reinterpretcast_src_540;
+  wire [16-1:0] _slice_data_600;
+  assign _slice_data_600 = _fetch_data_597[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_601;
+  assign _reinterpretcast_src_601 = _slice_data_600;
+  wire signed [16-1:0] _reinterpretcast_data_601;
+  assign _reinterpretcast_data_601 = _reinterpretcast_src_601;
+  wire [16-1:0] _slice_data_604;
+  assign _slice_data_604 = _fetch_data_597[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_605;
+  assign _reinterpretcast_src_605 = _slice_data_604;
+  wire signed [16-1:0] _reinterpretcast_data_605;
+  assign _reinterpretcast_data_605 = _reinterpretcast_src_605;
+  wire [16-1:0] _slice_data_608;
+  assign _slice_data_608 = _fetch_data_597[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_609;
+  assign _reinterpretcast_src_609 = _slice_data_608;
+  wire signed [16-1:0] _reinterpretcast_data_609;
+  assign _reinterpretcast_data_609 = _reinterpretcast_src_609;
+  wire [16-1:0] _slice_data_612;
+  assign _slice_data_612 = _fetch_data_597[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_613;
+  assign _reinterpretcast_src_613 = _slice_data_612;
+  wire signed [16-1:0] _reinterpretcast_data_613;
+  assign _reinterpretcast_data_613 = _reinterpretcast_src_613;
+  wire [16-1:0] _slice_data_616;
+  assign _slice_data_616 = _fetch_data_597[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_617;
+  assign _reinterpretcast_src_617 = _slice_data_616;
+  wire signed [16-1:0] _reinterpretcast_data_617;
+  assign _reinterpretcast_data_617 = _reinterpretcast_src_617;
+  wire [16-1:0] _slice_data_620;
+  assign _slice_data_620 = _fetch_data_597[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_621;
+  assign _reinterpretcast_src_621 = _slice_data_620;
+  wire signed [16-1:0] _reinterpretcast_data_621;
+  assign _reinterpretcast_data_621 = _reinterpretcast_src_621;
+  wire [16-1:0] _slice_data_624;
+  assign _slice_data_624 = _fetch_data_597[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_625;
+  assign _reinterpretcast_src_625 = _slice_data_624;
+  wire signed [16-1:0] _reinterpretcast_data_625;
+  assign _reinterpretcast_data_625 = _reinterpretcast_src_625;
+  wire [16-1:0] _slice_data_628;
+  assign _slice_data_628 = _fetch_data_597[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_629;
+  assign _reinterpretcast_src_629 = _slice_data_628;
+  wire signed [16-1:0] _reinterpretcast_data_629;
+  assign _reinterpretcast_data_629 = _reinterpretcast_src_629;
+  wire [16-1:0] _slice_data_632;
+  assign _slice_data_632 = _fetch_data_597[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_633;
+  assign _reinterpretcast_src_633 = _slice_data_632;
+  wire signed [16-1:0] _reinterpretcast_data_633;
+  assign _reinterpretcast_data_633 = _reinterpretcast_src_633;
+  wire [16-1:0] _slice_data_636;
+  assign _slice_data_636 = _fetch_data_597[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_637;
+  assign _reinterpretcast_src_637 = _slice_data_636;
+  wire signed [16-1:0] _reinterpretcast_data_637;
+  assign _reinterpretcast_data_637 = _reinterpretcast_src_637;
+  wire [16-1:0] _slice_data_640;
+  assign _slice_data_640 = _fetch_data_597[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_641;
+  assign _reinterpretcast_src_641 = _slice_data_640;
+  wire signed [16-1:0] _reinterpretcast_data_641;
+  assign _reinterpretcast_data_641 = _reinterpretcast_src_641;
+  wire [16-1:0] _slice_data_644;
+  assign _slice_data_644 = _fetch_data_597[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_645;
+  assign _reinterpretcast_src_645 = _slice_data_644;
+  wire signed [16-1:0] _reinterpretcast_data_645;
+  assign _reinterpretcast_data_645 = _reinterpretcast_src_645;
+  wire [16-1:0] _slice_data_648;
+  assign _slice_data_648 = _fetch_data_597[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_649;
+  assign _reinterpretcast_src_649 = _slice_data_648;
+  wire signed [16-1:0] _reinterpretcast_data_649;
+  assign _reinterpretcast_data_649 = _reinterpretcast_src_649;
+  wire [16-1:0] _slice_data_652;
+  assign _slice_data_652 = _fetch_data_597[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_653;
+  assign _reinterpretcast_src_653 = _slice_data_652;
+  wire signed [16-1:0] _reinterpretcast_data_653;
+  assign _reinterpretcast_data_653 = _reinterpretcast_src_653;
+  wire [16-1:0] _slice_data_656;
+  assign _slice_data_656 = _fetch_data_597[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_657;
+  assign _reinterpretcast_src_657 = _slice_data_656;
+  wire signed [16-1:0] _reinterpretcast_data_657;
+  assign _reinterpretcast_data_657 = _reinterpretcast_src_657;
+  wire [16-1:0] _slice_data_660;
+  assign _slice_data_660 = _fetch_data_597[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_661;
+  assign _reinterpretcast_src_661 = _slice_data_660;
+  wire signed [16-1:0] _reinterpretcast_data_661;
+  assign _reinterpretcast_data_661 = _reinterpretcast_src_661;
+  wire [16-1:0] _slice_data_721;
+  assign _slice_data_721 = _fetch_data_718[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_722;
+  assign _reinterpretcast_src_722 = _slice_data_721;
+  wire signed [16-1:0] _reinterpretcast_data_722;
+  assign _reinterpretcast_data_722 = _reinterpretcast_src_722;
+  wire [16-1:0] _slice_data_725;
+  assign _slice_data_725 = _fetch_data_718[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_726;
+  assign _reinterpretcast_src_726 = _slice_data_725;
+  wire signed [16-1:0] _reinterpretcast_data_726;
+  assign _reinterpretcast_data_726 = _reinterpretcast_src_726;
+  wire [16-1:0] _slice_data_729;
+  assign _slice_data_729 = _fetch_data_718[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_730;
+  assign _reinterpretcast_src_730 = _slice_data_729;
+  wire signed [16-1:0] _reinterpretcast_data_730;
+  assign _reinterpretcast_data_730 = _reinterpretcast_src_730;
+  wire [16-1:0] _slice_data_733;
+  assign _slice_data_733 = _fetch_data_718[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_734;
+  assign _reinterpretcast_src_734 = _slice_data_733;
+  wire signed [16-1:0] _reinterpretcast_data_734;
+  assign _reinterpretcast_data_734 = _reinterpretcast_src_734;
+  wire [16-1:0] _slice_data_737;
+  assign _slice_data_737 = _fetch_data_718[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_738;
+  assign _reinterpretcast_src_738 = _slice_data_737;
+  wire signed [16-1:0] _reinterpretcast_data_738;
+  assign _reinterpretcast_data_738 = _reinterpretcast_src_738;
+  wire [16-1:0] _slice_data_741;
+  assign _slice_data_741 = _fetch_data_718[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_742;
+  assign _reinterpretcast_src_742 = _slice_data_741;
+  wire signed [16-1:0] _reinterpretcast_data_742;
+  assign _reinterpretcast_data_742 = _reinterpretcast_src_742;
+  wire [16-1:0] _slice_data_745;
+  assign _slice_data_745 = _fetch_data_718[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_746;
+  assign _reinterpretcast_src_746 = _slice_data_745;
+  wire signed [16-1:0] _reinterpretcast_data_746;
+  assign _reinterpretcast_data_746 = _reinterpretcast_src_746;
+  wire [16-1:0] _slice_data_749;
+  assign _slice_data_749 = _fetch_data_718[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_750;
+  assign _reinterpretcast_src_750 = _slice_data_749;
+  wire signed [16-1:0] _reinterpretcast_data_750;
+  assign _reinterpretcast_data_750 = _reinterpretcast_src_750;
+  wire [16-1:0] _slice_data_753;
+  assign _slice_data_753 = _fetch_data_718[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_754;
+  assign _reinterpretcast_src_754 = _slice_data_753;
+  wire signed [16-1:0] _reinterpretcast_data_754;
+  assign _reinterpretcast_data_754 = _reinterpretcast_src_754;
+  wire [16-1:0] _slice_data_757;
+  assign _slice_data_757 = _fetch_data_718[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_758;
+  assign _reinterpretcast_src_758 = _slice_data_757;
+  wire signed [16-1:0] _reinterpretcast_data_758;
+  assign _reinterpretcast_data_758 = _reinterpretcast_src_758;
+  wire [16-1:0] _slice_data_761;
+  assign _slice_data_761 = _fetch_data_718[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_762;
+  assign _reinterpretcast_src_762 = _slice_data_761;
+  wire signed [16-1:0] _reinterpretcast_data_762;
+  assign _reinterpretcast_data_762 = _reinterpretcast_src_762;
+  wire [16-1:0] _slice_data_765;
+  assign _slice_data_765 = _fetch_data_718[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_766;
+  assign _reinterpretcast_src_766 = _slice_data_765;
+  wire signed [16-1:0] _reinterpretcast_data_766;
+  assign _reinterpretcast_data_766 = _reinterpretcast_src_766;
+  wire [16-1:0] _slice_data_769;
+  assign _slice_data_769 = _fetch_data_718[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_770;
+  assign _reinterpretcast_src_770 = _slice_data_769;
+  wire signed [16-1:0] _reinterpretcast_data_770;
+  assign _reinterpretcast_data_770 = _reinterpretcast_src_770;
+  wire [16-1:0] _slice_data_773;
+  assign _slice_data_773 = _fetch_data_718[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_774;
+  assign _reinterpretcast_src_774 = _slice_data_773;
+  wire signed [16-1:0] _reinterpretcast_data_774;
+  assign _reinterpretcast_data_774 = _reinterpretcast_src_774;
+  wire [16-1:0] _slice_data_777;
+  assign _slice_data_777 = _fetch_data_718[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_778;
+  assign _reinterpretcast_src_778 = _slice_data_777;
+  wire signed [16-1:0] _reinterpretcast_data_778;
+  assign _reinterpretcast_data_778 = _reinterpretcast_src_778;
+  wire [16-1:0] _slice_data_781;
+  assign _slice_data_781 = _fetch_data_718[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_782;
+  assign _reinterpretcast_src_782 = _slice_data_781;
+  wire signed [16-1:0] _reinterpretcast_data_782;
+  assign _reinterpretcast_data_782 = _reinterpretcast_src_782;
+  wire [16-1:0] _slice_data_842;
+  assign _slice_data_842 = _fetch_data_839[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_843;
+  assign _reinterpretcast_src_843 = _slice_data_842;
+  wire signed [16-1:0] _reinterpretcast_data_843;
+  assign _reinterpretcast_data_843 = _reinterpretcast_src_843;
+  wire [16-1:0] _slice_data_846;
+  assign _slice_data_846 = _fetch_data_839[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_847;
+  assign _reinterpretcast_src_847 = _slice_data_846;
+  wire signed [16-1:0] _reinterpretcast_data_847;
+  assign _reinterpretcast_data_847 = _reinterpretcast_src_847;
+  wire [16-1:0] _slice_data_850;
+  assign _slice_data_850 = _fetch_data_839[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_851;
+  assign _reinterpretcast_src_851 = _slice_data_850;
+  wire signed [16-1:0] _reinterpretcast_data_851;
+  assign _reinterpretcast_data_851 = _reinterpretcast_src_851;
+  wire [16-1:0] _slice_data_854;
+  assign _slice_data_854 = _fetch_data_839[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_855;
+  assign _reinterpretcast_src_855 = _slice_data_854;
+  wire signed [16-1:0] _reinterpretcast_data_855;
+  assign _reinterpretcast_data_855 = _reinterpretcast_src_855;
+  wire [16-1:0] _slice_data_858;
+  assign _slice_data_858 = _fetch_data_839[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_859;
+  assign _reinterpretcast_src_859 = _slice_data_858;
+  wire signed [16-1:0] _reinterpretcast_data_859;
+  assign _reinterpretcast_data_859 = _reinterpretcast_src_859;
+  wire [16-1:0] _slice_data_862;
+  assign _slice_data_862 = _fetch_data_839[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_863;
+  assign _reinterpretcast_src_863 = _slice_data_862;
+  wire signed [16-1:0] _reinterpretcast_data_863;
+  assign _reinterpretcast_data_863 = _reinterpretcast_src_863;
+  wire [16-1:0] _slice_data_866;
+  assign _slice_data_866 = _fetch_data_839[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_867;
+  assign _reinterpretcast_src_867 = _slice_data_866;
+  wire signed [16-1:0] _reinterpretcast_data_867;
+  assign _reinterpretcast_data_867 = _reinterpretcast_src_867;
+  wire [16-1:0] _slice_data_870;
+  assign _slice_data_870 = _fetch_data_839[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_871;
+  assign _reinterpretcast_src_871 = _slice_data_870;
+  wire signed [16-1:0] _reinterpretcast_data_871;
+  assign _reinterpretcast_data_871 = _reinterpretcast_src_871;
+  wire [16-1:0] _slice_data_874;
+  assign _slice_data_874 = _fetch_data_839[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_875;
+  assign _reinterpretcast_src_875 = _slice_data_874;
+  wire signed [16-1:0] _reinterpretcast_data_875;
+  assign _reinterpretcast_data_875 = _reinterpretcast_src_875;
+  wire [16-1:0] _slice_data_878;
+  assign _slice_data_878 = _fetch_data_839[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_879;
+  assign _reinterpretcast_src_879 = _slice_data_878;
+  wire signed [16-1:0] _reinterpretcast_data_879;
+  assign _reinterpretcast_data_879 = _reinterpretcast_src_879;
+  wire [16-1:0] _slice_data_882;
+  assign _slice_data_882 = _fetch_data_839[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_883;
+  assign _reinterpretcast_src_883 = _slice_data_882;
+  wire signed [16-1:0] _reinterpretcast_data_883;
+  assign _reinterpretcast_data_883 = _reinterpretcast_src_883;
+  wire [16-1:0] _slice_data_886;
+  assign _slice_data_886 = _fetch_data_839[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_887;
+  assign _reinterpretcast_src_887 = _slice_data_886;
+  wire signed [16-1:0] _reinterpretcast_data_887;
+  assign _reinterpretcast_data_887 = _reinterpretcast_src_887;
+  wire [16-1:0] _slice_data_890;
+  assign _slice_data_890 = _fetch_data_839[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_891;
+  assign _reinterpretcast_src_891 = _slice_data_890;
+  wire signed [16-1:0] _reinterpretcast_data_891;
+  assign _reinterpretcast_data_891 = _reinterpretcast_src_891;
+  wire [16-1:0] _slice_data_894;
+  assign _slice_data_894 = _fetch_data_839[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_895;
+  assign _reinterpretcast_src_895 = _slice_data_894;
+  wire signed [16-1:0] _reinterpretcast_data_895;
+  assign _reinterpretcast_data_895 = _reinterpretcast_src_895;
+  wire [16-1:0] _slice_data_898;
+  assign _slice_data_898 = _fetch_data_839[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_899;
+  assign _reinterpretcast_src_899 = _slice_data_898;
+  wire signed [16-1:0] _reinterpretcast_data_899;
+  assign _reinterpretcast_data_899 = _reinterpretcast_src_899;
+  wire [16-1:0] _slice_data_902;
+  assign _slice_data_902 = _fetch_data_839[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_903;
+  assign _reinterpretcast_src_903 = _slice_data_902;
+  wire signed [16-1:0] _reinterpretcast_data_903;
+  assign _reinterpretcast_data_903 = _reinterpretcast_src_903;
+  reg signed [32-1:0] _product_data_911;
+  reg signed [32-1:0] _product_data_912;
+  reg signed [32-1:0] _product_data_913;
+  reg signed [32-1:0] _product_data_914;
+  reg signed [32-1:0] _product_data_920;
+  reg signed [32-1:0] _product_data_921;
+  reg signed [32-1:0] _product_data_922;
+  reg signed [32-1:0] _product_data_923;
+  reg signed [32-1:0] _product_data_929;
+  reg signed [32-1:0] _product_data_930;
+  reg signed [32-1:0] _product_data_931;
+  reg signed [32-1:0] _product_data_932;
+  reg signed [32-1:0] _product_data_938;
+  reg signed [32-1:0] _product_data_939;
+  reg signed [32-1:0] _product_data_940;
+  reg signed [32-1:0] _product_data_941;
+  reg signed [32-1:0] _product_data_947;
+  reg signed [32-1:0] _product_data_948;
+  reg signed [32-1:0] _product_data_949;
+  reg signed [32-1:0] _product_data_950;
+  reg signed [32-1:0] _product_data_956;
+  reg signed [32-1:0] _product_data_957;
+  reg signed [32-1:0] _product_data_958;
+  reg signed [32-1:0] _product_data_959;
+  reg signed [32-1:0] _product_data_965;
+  reg signed [32-1:0] _product_data_966;
+  reg signed [32-1:0] _product_data_967;
+  reg signed [32-1:0] _product_data_968;
+  reg signed [32-1:0] _product_data_974;
+  reg signed [32-1:0] _product_data_975;
+  reg signed [32-1:0] _product_data_976;
+  reg signed [32-1:0] _product_data_977;
+  reg signed [32-1:0] _product_data_983;
+  reg signed [32-1:0] _product_data_984;
+  reg signed [32-1:0] _product_data_985;
+  reg signed [32-1:0] _product_data_986;
+  reg signed [32-1:0] _product_data_992;
+  reg signed [32-1:0] _product_data_993;
+  reg signed [32-1:0] _product_data_994;
+  reg signed [32-1:0] _product_data_995;
+  reg signed [32-1:0] _product_data_1001;
+  reg signed [32-1:0] _product_data_1002;
+  reg signed [32-1:0] _product_data_1003;
+  reg signed [32-1:0] _product_data_1004;
+  reg signed [32-1:0] _product_data_1010;
+  reg signed [32-1:0] _product_data_1011;
+  reg signed [32-1:0] _product_data_1012;
+  reg signed [32-1:0] _product_data_1013;
+  reg signed [32-1:0] _product_data_1019;
+  reg signed [32-1:0] _product_data_1020;
+  reg signed [32-1:0] _product_data_1021;
+  reg signed [32-1:0] _product_data_1022;
+  reg signed [32-1:0] _product_data_1028;
+  reg signed [32-1:0] _product_data_1029;
+  reg signed [32-1:0] _product_data_1030;
+  reg signed [32-1:0] _product_data_1031;
+  reg signed [32-1:0] _product_data_1037;
+  reg signed [32-1:0] _product_data_1038;
+  reg signed [32-1:0] _product_data_1039;
+  reg signed [32-1:0] _product_data_1040;
+  reg signed [32-1:0] _product_data_1046;
+  reg signed [32-1:0] _product_data_1047;
+  reg signed [32-1:0] _product_data_1048;
+  reg signed [32-1:0] _product_data_1049;
+  reg [1-1:0] __delay_data_1278__delay_1277__delay_1276__delay_1275___eq_401;
+  reg [1-1:0] __delay_data_1283__delay_1282__delay_1281__delay_1280___eq_404;
+  wire signed [34-1:0] _plus_data_915;
+  assign _plus_data_915 = _product_data_911 + _product_data_912;
+  wire signed [34-1:0] _plus_data_916;
+  assign _plus_data_916 = _plus_data_915 + _product_data_913;
+  reg signed [34-1:0] _plus_data_917;
+  wire signed [34-1:0] _plus_data_924;
+  assign _plus_data_924 = _product_data_920 + _product_data_921;
+  wire signed [34-1:0] _plus_data_925;
+  assign _plus_data_925 = _plus_data_924 + _product_data_922;
+  reg signed [34-1:0] _plus_data_926;
+  wire signed [34-1:0] _plus_data_933;
+  assign _plus_data_933 = _product_data_929 + _product_data_930;
+  wire signed [34-1:0] _plus_data_934;
+  assign _plus_data_934 = _plus_data_933 + _product_data_931;
+  reg signed [34-1:0] _plus_data_935;
+  wire signed [34-1:0] _plus_data_942;
+  assign _plus_data_942 = _product_data_938 + _product_data_939;
+  wire signed [34-1:0] _plus_data_943;
+  assign _plus_data_943 = _plus_data_942 + _product_data_940;
+  reg signed [34-1:0] _plus_data_944;
+  wire signed [34-1:0] _plus_data_951;
+  assign _plus_data_951 = _product_data_947 + _product_data_948;
+  wire signed [34-1:0] _plus_data_952;
+  assign _plus_data_952 = _plus_data_951 + _product_data_949;
+  reg signed [34-1:0] _plus_data_953;
+  wire signed [34-1:0] _plus_data_960;
+  assign _plus_data_960 = _product_data_956 + _product_data_957;
+  wire signed [34-1:0] _plus_data_961;
+  assign _plus_data_961 = _plus_data_960 + _product_data_958;
+  reg signed [34-1:0] _plus_data_962;
+  wire signed [34-1:0] _plus_data_969;
+  assign _plus_data_969 = _product_data_965 + _product_data_966;
+  wire signed [34-1:0] _plus_data_970;
+  assign _plus_data_970 = _plus_data_969 + _product_data_967;
+  reg signed [34-1:0] _plus_data_971;
+  wire signed [34-1:0] _plus_data_978;
+  assign _plus_data_978 = _product_data_974 + _product_data_975;
+  wire signed [34-1:0] _plus_data_979;
+  assign _plus_data_979 = _plus_data_978 + _product_data_976;
+  reg signed [34-1:0] _plus_data_980;
+  wire signed [34-1:0] _plus_data_987;
+  assign _plus_data_987 = _product_data_983 + _product_data_984;
+  wire signed [34-1:0] _plus_data_988;
+  assign _plus_data_988 = _plus_data_987 + _product_data_985;
+  reg signed [34-1:0] _plus_data_989;
+  wire signed [34-1:0] _plus_data_996;
+  assign _plus_data_996 = _product_data_992 + _product_data_993;
+  wire signed [34-1:0] _plus_data_997;
+  assign _plus_data_997 = _plus_data_996 + _product_data_994;
+  reg signed [34-1:0] _plus_data_998;
+  wire signed [34-1:0] _plus_data_1005;
+  assign _plus_data_1005 = _product_data_1001 + _product_data_1002;
+  wire signed [34-1:0] _plus_data_1006;
+  assign _plus_data_1006 = _plus_data_1005 + _product_data_1003;
+  reg signed [34-1:0] _plus_data_1007;
+  wire signed [34-1:0] _plus_data_1014;
+  assign _plus_data_1014 = _product_data_1010 + _product_data_1011;
+  wire signed [34-1:0] _plus_data_1015;
+  assign _plus_data_1015 = _plus_data_1014 + _product_data_1012;
+  reg signed [34-1:0] _plus_data_1016;
+  wire signed [34-1:0] _plus_data_1023;
+  assign _plus_data_1023 = _product_data_1019 + _product_data_1020;
+  wire signed [34-1:0] _plus_data_1024;
+  assign _plus_data_1024 = _plus_data_1023 + _product_data_1021;
+  reg signed [34-1:0] _plus_data_1025;
+  wire signed [34-1:0] _plus_data_1032;
+  assign _plus_data_1032 = _product_data_1028 + _product_data_1029;
+  wire signed [34-1:0] _plus_data_1033;
+  assign _plus_data_1033 = _plus_data_1032 + _product_data_1030;
+  reg signed [34-1:0] _plus_data_1034;
+  wire signed [34-1:0] _plus_data_1041;
+  assign _plus_data_1041 = _product_data_1037 + _product_data_1038;
+  wire signed [34-1:0] _plus_data_1042;
+  assign _plus_data_1042 = _plus_data_1041 + _product_data_1039;
+  reg signed [34-1:0] _plus_data_1043;
+  wire signed [34-1:0] _plus_data_1050;
+  assign _plus_data_1050 = _product_data_1046 + _product_data_1047;
+  wire signed [34-1:0] _plus_data_1051;
+  assign _plus_data_1051 = _plus_data_1050 + _product_data_1048;
+  reg signed [34-1:0] _plus_data_1052;
+  reg [1-1:0] __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  reg [1-1:0] __delay_data_1284__delay_1283__delay_1282__delay_1281___eq_404;
+  reg signed [48-1:0] _reduceadd_data_918;
+  wire _reduceadd_reset_cond_918;
+  assign _reduceadd_reset_cond_918 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_918;
+  assign _reduceadd_current_data_918 = (_reduceadd_reset_cond_918)? 1'sd0 : _reduceadd_data_918;
+  reg signed [48-1:0] _reduceadd_data_927;
+  wire _reduceadd_reset_cond_927;
+  assign _reduceadd_reset_cond_927 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_927;
+  assign _reduceadd_current_data_927 = (_reduceadd_reset_cond_927)? 1'sd0 : _reduceadd_data_927;
+  reg signed [48-1:0] _reduceadd_data_936;
+  wire _reduceadd_reset_cond_936;
+  assign _reduceadd_reset_cond_936 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_936;
+  assign _reduceadd_current_data_936 = (_reduceadd_reset_cond_936)? 1'sd0 : _reduceadd_data_936;
+  reg signed [48-1:0] _reduceadd_data_945;
+  wire _reduceadd_reset_cond_945;
+  assign _reduceadd_reset_cond_945 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_945;
+  assign _reduceadd_current_data_945 = (_reduceadd_reset_cond_945)? 1'sd0 : _reduceadd_data_945;
+  reg signed [48-1:0] _reduceadd_data_954;
+  wire _reduceadd_reset_cond_954;
+  assign _reduceadd_reset_cond_954 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_954;
+  assign _reduceadd_current_data_954 = (_reduceadd_reset_cond_954)? 1'sd0 : _reduceadd_data_954;
+  reg signed [48-1:0] _reduceadd_data_963;
+  wire _reduceadd_reset_cond_963;
+  assign _reduceadd_reset_cond_963 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_963;
+  assign _reduceadd_current_data_963 = (_reduceadd_reset_cond_963)? 1'sd0 : _reduceadd_data_963;
+  reg signed [48-1:0] _reduceadd_data_972;
+  wire _reduceadd_reset_cond_972;
+  assign _reduceadd_reset_cond_972 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_972;
+  assign _reduceadd_current_data_972 = (_reduceadd_reset_cond_972)? 1'sd0 : _reduceadd_data_972;
+  reg signed [48-1:0] _reduceadd_data_981;
+  wire _reduceadd_reset_cond_981;
+  assign _reduceadd_reset_cond_981 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_981;
+  assign _reduceadd_current_data_981 = (_reduceadd_reset_cond_981)? 1'sd0 : _reduceadd_data_981;
+  reg signed [48-1:0] _reduceadd_data_990;
+  wire _reduceadd_reset_cond_990;
+  assign _reduceadd_reset_cond_990 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_990;
+  assign _reduceadd_current_data_990 = (_reduceadd_reset_cond_990)? 1'sd0 : _reduceadd_data_990;
+  reg signed [48-1:0] _reduceadd_data_999;
+  wire _reduceadd_reset_cond_999;
+  assign _reduceadd_reset_cond_999 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_999;
+  assign _reduceadd_current_data_999 = (_reduceadd_reset_cond_999)? 1'sd0 : _reduceadd_data_999;
+  reg signed [48-1:0] _reduceadd_data_1008;
+  wire _reduceadd_reset_cond_1008;
+  assign _reduceadd_reset_cond_1008 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1008;
+  assign _reduceadd_current_data_1008 = (_reduceadd_reset_cond_1008)? 1'sd0 : _reduceadd_data_1008;
+  reg signed [48-1:0] _reduceadd_data_1017;
+  wire _reduceadd_reset_cond_1017;
+  assign _reduceadd_reset_cond_1017 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1017;
+  assign _reduceadd_current_data_1017 = (_reduceadd_reset_cond_1017)? 1'sd0 : _reduceadd_data_1017;
+  reg signed [48-1:0] _reduceadd_data_1026;
+  wire _reduceadd_reset_cond_1026;
+  assign _reduceadd_reset_cond_1026 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1026;
+  assign _reduceadd_current_data_1026 = (_reduceadd_reset_cond_1026)? 1'sd0 : _reduceadd_data_1026;
+  reg signed [48-1:0] _reduceadd_data_1035;
+  wire _reduceadd_reset_cond_1035;
+  assign _reduceadd_reset_cond_1035 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1035;
+  assign _reduceadd_current_data_1035 = (_reduceadd_reset_cond_1035)? 1'sd0 : _reduceadd_data_1035;
+  reg signed [48-1:0] _reduceadd_data_1044;
+  wire _reduceadd_reset_cond_1044;
+  assign _reduceadd_reset_cond_1044 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1044;
+  assign _reduceadd_current_data_1044 = (_reduceadd_reset_cond_1044)? 1'sd0 : _reduceadd_data_1044;
+  reg signed [48-1:0] _reduceadd_data_1053;
+  wire _reduceadd_reset_cond_1053;
+  assign _reduceadd_reset_cond_1053 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1053;
+  assign _reduceadd_current_data_1053 = (_reduceadd_reset_cond_1053)? 1'sd0 : _reduceadd_data_1053;
+  reg [1-1:0] __delay_data_1285__delay_1284__delay_1283__delay_1282___eq_404;
+  wire [768-1:0] _cat_data_1055;
+  assign _cat_data_1055 = { _reduceadd_data_1053, _reduceadd_data_1044, _reduceadd_data_1035, _reduceadd_data_1026, _reduceadd_data_1017, _reduceadd_data_1008, _reduceadd_data_999, _reduceadd_data_990, _reduceadd_data_981, _reduceadd_data_972, _reduceadd_data_963, _reduceadd_data_954, _reduceadd_data_945, _reduceadd_data_936, _reduceadd_data_927, _reduceadd_data_918 };
+  assign acc_fifo_wdata = _cat_data_1055;
+  assign acc_fifo_enq = __mac_stream_ivalid_10 && _mac_stream_oready && __delay_data_1285__delay_1284__delay_1283__delay_1282___eq_404;
+  assign _mac_stream_internal_oready = acc_fifo_room && ap_running;
+  wire signed [1-1:0] _push_odata_1056;
+  assign _push_odata_1056 = 0;
+  reg [14-1:0] _mac_x_first;
+  reg [3-1:0] _mac_x_outermost;
+  reg [3-1:0] _mac_x_left_0;
+  reg [3-1:0] _mac_x_left_1;
+  reg [8-1:0] _mac_x_left_2;
+  reg [3-1:0] _mac_x_left_3;
+  reg [3-1:0] _mac_x_left_4;
+  reg [4-1:0] _mac_x_left_5;
+  reg [4-1:0] _mac_x_left_6;
+  reg [14-1:0] _mac_x_place_0;
+  reg [14-1:0] _mac_x_place_1;
+  reg [14-1:0] _mac_x_place_2;
+  reg [14-1:0] _mac_x_place_3;
+  reg [14-1:0] _mac_x_place_4;
+  reg [14-1:0] _mac_x_place_5;
+  reg [14-1:0] _mac_x_place_6;
+  reg _mac_x_runs;
+  wire [14-1:0] _mac_x_next;
+  assign _mac_x_next = ((_mac_x_left_0[2])? (_mac_x_left_1[2])? (_mac_x_left_2[7])? (_mac_x_left_3[2])? (_mac_x_left_4[2])? (_mac_x_left_5[3])? _mac_x_place_6 : _mac_x_place_5 : _mac_x_place_4 : _mac_x_place_3 : _mac_x_place_2 : _mac_x_place_1 : _mac_x_place_0) + ((_mac_x_left_0[2])? (_mac_x_left_1[2])? (_mac_x_left_2[7])? (_mac_x_left_3[2])? (_mac_x_left_4[2])? (_mac_x_left_5[3])? down : right : row : arg_in_groups : 1 : row : arg_in_groups);
+  assign tile_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable)? _mac_x_source_ram_raddr : 'hx;
+  assign tile_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable)? 1 : 0;
+  assign index_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && unpool)? _mac_x_source_ram_raddr : 'hx;
+  assign index_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && unpool)? 1 : 0;
   reg [72-1:0] __variable_wdata_358;
   assign mac_x_data = __variable_wdata_358;
-  reg [32-1:0] _mac_x_source_pat_fsm_0;
-  localparam _mac_x_source_pat_fsm_0_init = 0;
-  wire [14-1:0] _mac_x_source_pat_all_offset;
-  assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_cur_offset_3 + _source_mac_x_pat_cur_offset_4 + _source_mac_x_pat_cur_offset_5 + _source_mac_x_pat_cur_offset_6;
-  wire _set_flag_69;
-  assign _set_flag_69 = main == 33;
-  assign _mac_run_flag = (_set_flag_69)? 1 : 0;
+  wire _set_flag_62;
+  assign _set_flag_62 = main == 29;
+  assign _mac_run_flag = (_set_flag_62)? 1 : 0;
+  reg _tmp_63;
+  reg _tmp_64;
+  reg _tmp_65;
+  assign _mac_source_stop = _mac_stream_oready && (_mac_x_idle && (_mac_fsm == 3));
+  localparam _tmp_66 = 1;
+  wire [_tmp_66-1:0] _tmp_67;
+  assign _tmp_67 = _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_66-1:0] _tmp_68;
+  reg _tmp_69;
   reg _tmp_70;
   reg _tmp_71;
   reg _tmp_72;
-  assign _mac_source_stop = _mac_stream_oready && (_mac_x_idle && (_mac_fsm == 3));
-  localparam _tmp_73 = 1;
-  wire [_tmp_73-1:0] _tmp_74;
-  assign _tmp_74 = _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_73-1:0] _tmp_75;
+  reg _tmp_73;
+  reg _tmp_74;
+  reg _tmp_75;
   reg _tmp_76;
   reg _tmp_77;
   reg _tmp_78;
   reg _tmp_79;
   reg _tmp_80;
+  assign _mac_sink_start = _tmp_80;
   reg _tmp_81;
   reg _tmp_82;
   reg _tmp_83;
   reg _tmp_84;
   reg _tmp_85;
   reg _tmp_86;
-  assign _mac_sink_start = _tmp_86;
   reg _tmp_87;
   reg _tmp_88;
   reg _tmp_89;
   reg _tmp_90;
   reg _tmp_91;
   reg _tmp_92;
+  assign _mac_sink_stop = _tmp_92;
   reg _tmp_93;
   reg _tmp_94;
   reg _tmp_95;
   reg _tmp_96;
   reg _tmp_97;
-  assign _mac_sink_stop = _tmp_97;
   reg _tmp_98;
   reg _tmp_99;
   reg _tmp_100;
@@ -2307,14 +2225,10 @@ module conv2d
   reg _tmp_102;
   reg _tmp_103;
   reg _tmp_104;
+  assign _mac_sink_busy = _tmp_104;
   reg _tmp_105;
-  reg _tmp_106;
-  reg _tmp_107;
-  reg _tmp_108;
-  assign _mac_sink_busy = _tmp_108;
-  reg _tmp_109;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
-  assign ap_finished = main == 62;
+  assign ap_finished = main == 58;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -2450,13 +2364,28 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
-    out_pixels_1_0 <= ((arg_out_groups[0])? pixels << 0 : 0) + ((arg_out_groups[1])? pixels << 1 : 0) + (((arg_out_groups[2])? pixels << 2 : 0) + ((arg_out_groups[3])? pixels << 3 : 0));
-    out_pixels_1_1 <= (arg_out_groups[4])? pixels << 4 : 0;
+    tile_beats <= ((unpool)? row << 2 : row << 3) + ((arg_window == 1)? 0 :
+                  (arg_window == 2)? row : row << 1);
   end
 
 
   always @(posedge ap_clk) begin
-    out_pixels <= out_pixels_1_0 + out_pixels_1_1;
+    first_rows <= (arg_window == 3)? row << 2 : (row << 1) + ((arg_window == 1)? 0 : row);
+  end
+
+
+  always @(posedge ap_clk) begin
+    out_pixels_2_0 <= ((arg_out_groups[0])? pixels << 0 : 0) + ((arg_out_groups[1])? pixels << 1 : 0) + (((arg_out_groups[2])? pixels << 2 : 0) + ((arg_out_groups[3])? pixels << 3 : 0));
+  end
+
+
+  always @(posedge ap_clk) begin
+    out_pixels_2_1 <= (arg_out_groups[4])? pixels << 4 : 0;
+  end
+
+
+  always @(posedge ap_clk) begin
+    out_pixels <= out_pixels_2_0 + out_pixels_2_1;
   end
 
 
@@ -2531,16 +2460,16 @@ module conv2d
       if(in_r_TVALID && load_tile_open) begin
         load_tile_addr <= load_tile_addr + 1;
       end
-      if(main == 13) begin
+      if(main == 9) begin
         load_tile_addr <= _main_base_0;
       end
-      if(main == 13) begin
+      if(main == 9) begin
         load_tile_left <= tile_beats - 1;
       end
-      if(main == 45) begin
+      if(main == 41) begin
         load_tile_addr <= _main_base_0;
       end
-      if(main == 45) begin
+      if(main == 41) begin
         load_tile_left <= tile_beats - 1;
       end
     end
@@ -2558,16 +2487,16 @@ module conv2d
       if(in_index_TVALID && load_index_open) begin
         load_index_addr <= load_index_addr + 1;
       end
-      if(main == 14) begin
+      if(main == 10) begin
         load_index_addr <= _main_base_0;
       end
-      if(main == 14) begin
+      if(main == 10) begin
         load_index_left <= index_beats - 1;
       end
-      if(main == 46) begin
+      if(main == 42) begin
         load_index_addr <= _main_base_0;
       end
-      if(main == 46) begin
+      if(main == 42) begin
         load_index_left <= index_beats - 1;
       end
     end
@@ -2581,7 +2510,7 @@ module conv2d
       if(out_index_fifo_deq) begin
         out_index_left <= out_index_left - 1;
       end
-      if(main == 20) begin
+      if(main == 16) begin
         out_index_left <= ((arg_pool)? (arg_pool)? out_beats >> 2 : out_beats : 0) - 1;
       end
     end
@@ -2640,22 +2569,22 @@ module conv2d
       if(in_w_TVALID && load_bias_open) begin
         load_bias_addr <= load_bias_addr + 1;
       end
-      if(main == 15) begin
+      if(main == 11) begin
         load_bias_addr <= 0;
       end
-      if(main == 15) begin
+      if(main == 11) begin
         load_bias_left <= 1;
       end
-      if(main == 48) begin
+      if(main == 44) begin
         load_bias_addr <= _main_g_4 + 1 << 1;
       end
-      if(main == 48) begin
+      if(main == 44) begin
         load_bias_left <= 1;
       end
-      if(main == 53) begin
+      if(main == 49) begin
         load_bias_addr <= _main_g_4 + 1 << 1;
       end
-      if(main == 53) begin
+      if(main == 49) begin
         load_bias_left <= 1;
       end
     end
@@ -2707,7 +2636,7 @@ module conv2d
       if(out_r_fifo_deq) begin
         out_r_left <= out_r_left - 1;
       end
-      if(main == 17) begin
+      if(main == 13) begin
         out_r_left <= ((arg_pool)? out_beats >> 2 : out_beats) - 1;
       end
     end
@@ -2752,7 +2681,7 @@ module conv2d
       if(out_mask_fifo_deq) begin
         out_mask_left <= out_mask_left - 1;
       end
-      if(main == 18) begin
+      if(main == 14) begin
         out_mask_left <= ((writes_mask)? (arg_pool)? out_beats >> 2 : out_beats : 0) - 1;
       end
     end
@@ -2831,7 +2760,7 @@ module conv2d
       if(in_mask_TVALID && in_mask_feed_open) begin
         in_mask_feed_left <= in_mask_feed_left - 1;
       end
-      if(main == 19) begin
+      if(main == 15) begin
         in_mask_feed_left <= ((reads_mask)? out_beats : 0) - 1;
       end
     end
@@ -2867,75 +2796,75 @@ module conv2d
       _counter_count_52 <= 1'sd0;
       _counter_data_186 <= 1'sd0;
       _counter_count_186 <= 1'sd0;
-      __delay_data_1116_reinterpretcast_51 <= 0;
-      __delay_data_1118_reinterpretcast_35 <= 0;
-      __delay_data_1120_reinterpretcast_18 <= 0;
-      __delay_data_1141_reinterpretcast_47 <= 0;
-      __delay_data_1143_reinterpretcast_31 <= 0;
-      __delay_data_1145_reinterpretcast_14 <= 0;
-      __delay_data_1166_reinterpretcast_43 <= 0;
-      __delay_data_1168_reinterpretcast_27 <= 0;
-      __delay_data_1170_reinterpretcast_10 <= 0;
-      __delay_data_1191_reinterpretcast_39 <= 0;
-      __delay_data_1193_reinterpretcast_23 <= 0;
-      __delay_data_1195_reinterpretcast_6 <= 0;
-      __delay_data_1248_ulnot_339 <= 0;
+      __delay_data_1057_reinterpretcast_51 <= 0;
+      __delay_data_1059_reinterpretcast_35 <= 0;
+      __delay_data_1061_reinterpretcast_18 <= 0;
+      __delay_data_1082_reinterpretcast_47 <= 0;
+      __delay_data_1084_reinterpretcast_31 <= 0;
+      __delay_data_1086_reinterpretcast_14 <= 0;
+      __delay_data_1107_reinterpretcast_43 <= 0;
+      __delay_data_1109_reinterpretcast_27 <= 0;
+      __delay_data_1111_reinterpretcast_10 <= 0;
+      __delay_data_1132_reinterpretcast_39 <= 0;
+      __delay_data_1134_reinterpretcast_23 <= 0;
+      __delay_data_1136_reinterpretcast_6 <= 0;
+      __delay_data_1189_ulnot_339 <= 0;
       _eq_data_56 <= 0;
       _greatereq_data_190 <= 0;
-      __delay_data_1117__delay_1116_reinterpretcast_51 <= 0;
-      __delay_data_1119__delay_1118_reinterpretcast_35 <= 0;
-      __delay_data_1121__delay_1120_reinterpretcast_18 <= 0;
-      __delay_data_1125_land_177 <= 0;
-      __delay_data_1142__delay_1141_reinterpretcast_47 <= 0;
-      __delay_data_1144__delay_1143_reinterpretcast_31 <= 0;
-      __delay_data_1146__delay_1145_reinterpretcast_14 <= 0;
-      __delay_data_1150_land_162 <= 0;
-      __delay_data_1167__delay_1166_reinterpretcast_43 <= 0;
-      __delay_data_1169__delay_1168_reinterpretcast_27 <= 0;
-      __delay_data_1171__delay_1170_reinterpretcast_10 <= 0;
-      __delay_data_1175_land_147 <= 0;
-      __delay_data_1192__delay_1191_reinterpretcast_39 <= 0;
-      __delay_data_1194__delay_1193_reinterpretcast_23 <= 0;
-      __delay_data_1196__delay_1195_reinterpretcast_6 <= 0;
-      __delay_data_1200_land_132 <= 0;
-      __delay_data_1249__delay_1248_ulnot_339 <= 0;
+      __delay_data_1058__delay_1057_reinterpretcast_51 <= 0;
+      __delay_data_1060__delay_1059_reinterpretcast_35 <= 0;
+      __delay_data_1062__delay_1061_reinterpretcast_18 <= 0;
+      __delay_data_1066_land_177 <= 0;
+      __delay_data_1083__delay_1082_reinterpretcast_47 <= 0;
+      __delay_data_1085__delay_1084_reinterpretcast_31 <= 0;
+      __delay_data_1087__delay_1086_reinterpretcast_14 <= 0;
+      __delay_data_1091_land_162 <= 0;
+      __delay_data_1108__delay_1107_reinterpretcast_43 <= 0;
+      __delay_data_1110__delay_1109_reinterpretcast_27 <= 0;
+      __delay_data_1112__delay_1111_reinterpretcast_10 <= 0;
+      __delay_data_1116_land_147 <= 0;
+      __delay_data_1133__delay_1132_reinterpretcast_39 <= 0;
+      __delay_data_1135__delay_1134_reinterpretcast_23 <= 0;
+      __delay_data_1137__delay_1136_reinterpretcast_6 <= 0;
+      __delay_data_1141_land_132 <= 0;
+      __delay_data_1190__delay_1189_ulnot_339 <= 0;
       _cond_data_58 <= 0;
       _cond_data_74 <= 0;
       _cond_data_90 <= 0;
       _cond_data_106 <= 0;
-      __delay_data_1122__delay_1121__delay_1120_reinterpretcast_18 <= 0;
-      __delay_data_1126__delay_1125_land_177 <= 0;
-      __delay_data_1147__delay_1146__delay_1145_reinterpretcast_14 <= 0;
-      __delay_data_1151__delay_1150_land_162 <= 0;
-      __delay_data_1172__delay_1171__delay_1170_reinterpretcast_10 <= 0;
-      __delay_data_1176__delay_1175_land_147 <= 0;
-      __delay_data_1197__delay_1196__delay_1195_reinterpretcast_6 <= 0;
-      __delay_data_1201__delay_1200_land_132 <= 0;
-      __delay_data_1216_land_337 <= 0;
-      __delay_data_1250_lor_340 <= 0;
-      __delay_data_1263_land_355 <= 0;
+      __delay_data_1063__delay_1062__delay_1061_reinterpretcast_18 <= 0;
+      __delay_data_1067__delay_1066_land_177 <= 0;
+      __delay_data_1088__delay_1087__delay_1086_reinterpretcast_14 <= 0;
+      __delay_data_1092__delay_1091_land_162 <= 0;
+      __delay_data_1113__delay_1112__delay_1111_reinterpretcast_10 <= 0;
+      __delay_data_1117__delay_1116_land_147 <= 0;
+      __delay_data_1138__delay_1137__delay_1136_reinterpretcast_6 <= 0;
+      __delay_data_1142__delay_1141_land_132 <= 0;
+      __delay_data_1157_land_337 <= 0;
+      __delay_data_1191_lor_340 <= 0;
+      __delay_data_1204_land_355 <= 0;
       _plus_data_60 <= 0;
       _plus_data_76 <= 0;
       _plus_data_92 <= 0;
       _plus_data_108 <= 0;
-      __delay_data_1127__delay_1126__delay_1125_land_177 <= 0;
-      __delay_data_1152__delay_1151__delay_1150_land_162 <= 0;
-      __delay_data_1177__delay_1176__delay_1175_land_147 <= 0;
-      __delay_data_1202__delay_1201__delay_1200_land_132 <= 0;
-      __delay_data_1217__delay_1216_land_337 <= 0;
-      __delay_data_1251__delay_1250_lor_340 <= 0;
-      __delay_data_1264__delay_1263_land_355 <= 0;
+      __delay_data_1068__delay_1067__delay_1066_land_177 <= 0;
+      __delay_data_1093__delay_1092__delay_1091_land_162 <= 0;
+      __delay_data_1118__delay_1117__delay_1116_land_147 <= 0;
+      __delay_data_1143__delay_1142__delay_1141_land_132 <= 0;
+      __delay_data_1158__delay_1157_land_337 <= 0;
+      __delay_data_1192__delay_1191_lor_340 <= 0;
+      __delay_data_1205__delay_1204_land_355 <= 0;
       _sra_data_61 <= 0;
       _sra_data_77 <= 0;
       _sra_data_93 <= 0;
       _sra_data_109 <= 0;
-      __delay_data_1128__delay_1127__delay_1126__delay_1125_land_177 <= 0;
-      __delay_data_1153__delay_1152__delay_1151__delay_1150_land_162 <= 0;
-      __delay_data_1178__delay_1177__delay_1176__delay_1175_land_147 <= 0;
-      __delay_data_1203__delay_1202__delay_1201__delay_1200_land_132 <= 0;
-      __delay_data_1218__delay_1217__delay_1216_land_337 <= 0;
-      __delay_data_1252__delay_1251__delay_1250_lor_340 <= 0;
-      __delay_data_1265__delay_1264__delay_1263_land_355 <= 0;
+      __delay_data_1069__delay_1068__delay_1067__delay_1066_land_177 <= 0;
+      __delay_data_1094__delay_1093__delay_1092__delay_1091_land_162 <= 0;
+      __delay_data_1119__delay_1118__delay_1117__delay_1116_land_147 <= 0;
+      __delay_data_1144__delay_1143__delay_1142__delay_1141_land_132 <= 0;
+      __delay_data_1159__delay_1158__delay_1157_land_337 <= 0;
+      __delay_data_1193__delay_1192__delay_1191_lor_340 <= 0;
+      __delay_data_1206__delay_1205__delay_1204_land_355 <= 0;
       _greaterthan_data_62 <= 0;
       _lessthan_data_65 <= 0;
       _greaterthan_data_78 <= 0;
@@ -2944,65 +2873,65 @@ module conv2d
       _lessthan_data_97 <= 0;
       _greaterthan_data_110 <= 0;
       _lessthan_data_113 <= 0;
-      __delay_data_1123_sra_109 <= 0;
-      __delay_data_1129__delay_1128__delay_1127__delay_1126___land_177 <= 0;
-      __delay_data_1148_sra_93 <= 0;
-      __delay_data_1154__delay_1153__delay_1152__delay_1151___land_162 <= 0;
-      __delay_data_1173_sra_77 <= 0;
-      __delay_data_1179__delay_1178__delay_1177__delay_1176___land_147 <= 0;
-      __delay_data_1198_sra_61 <= 0;
-      __delay_data_1204__delay_1203__delay_1202__delay_1201___land_132 <= 0;
-      __delay_data_1219__delay_1218__delay_1217__delay_1216_land_337 <= 0;
-      __delay_data_1253__delay_1252__delay_1251__delay_1250_lor_340 <= 0;
-      __delay_data_1266__delay_1265__delay_1264__delay_1263_land_355 <= 0;
+      __delay_data_1064_sra_109 <= 0;
+      __delay_data_1070__delay_1069__delay_1068__delay_1067___land_177 <= 0;
+      __delay_data_1089_sra_93 <= 0;
+      __delay_data_1095__delay_1094__delay_1093__delay_1092___land_162 <= 0;
+      __delay_data_1114_sra_77 <= 0;
+      __delay_data_1120__delay_1119__delay_1118__delay_1117___land_147 <= 0;
+      __delay_data_1139_sra_61 <= 0;
+      __delay_data_1145__delay_1144__delay_1143__delay_1142___land_132 <= 0;
+      __delay_data_1160__delay_1159__delay_1158__delay_1157_land_337 <= 0;
+      __delay_data_1194__delay_1193__delay_1192__delay_1191_lor_340 <= 0;
+      __delay_data_1207__delay_1206__delay_1205__delay_1204_land_355 <= 0;
       _cond_data_68 <= 0;
       _cond_data_84 <= 0;
       _cond_data_100 <= 0;
       _cond_data_116 <= 0;
-      __delay_data_1124_greaterthan_110 <= 0;
-      __delay_data_1130__delay_1129__delay_1128__delay_1127___land_177 <= 0;
-      __delay_data_1149_greaterthan_94 <= 0;
-      __delay_data_1155__delay_1154__delay_1153__delay_1152___land_162 <= 0;
-      __delay_data_1174_greaterthan_78 <= 0;
-      __delay_data_1180__delay_1179__delay_1178__delay_1177___land_147 <= 0;
-      __delay_data_1199_greaterthan_62 <= 0;
-      __delay_data_1205__delay_1204__delay_1203__delay_1202___land_132 <= 0;
-      __delay_data_1220__delay_1219__delay_1218__delay_1217___land_337 <= 0;
-      __delay_data_1254__delay_1253__delay_1252__delay_1251___lor_340 <= 0;
-      __delay_data_1267__delay_1266__delay_1265__delay_1264___land_355 <= 0;
+      __delay_data_1065_greaterthan_110 <= 0;
+      __delay_data_1071__delay_1070__delay_1069__delay_1068___land_177 <= 0;
+      __delay_data_1090_greaterthan_94 <= 0;
+      __delay_data_1096__delay_1095__delay_1094__delay_1093___land_162 <= 0;
+      __delay_data_1115_greaterthan_78 <= 0;
+      __delay_data_1121__delay_1120__delay_1119__delay_1118___land_147 <= 0;
+      __delay_data_1140_greaterthan_62 <= 0;
+      __delay_data_1146__delay_1145__delay_1144__delay_1143___land_132 <= 0;
+      __delay_data_1161__delay_1160__delay_1159__delay_1158___land_337 <= 0;
+      __delay_data_1195__delay_1194__delay_1193__delay_1192___lor_340 <= 0;
+      __delay_data_1208__delay_1207__delay_1206__delay_1205___land_355 <= 0;
       _cond_data_69 <= 0;
       _cond_data_85 <= 0;
       _cond_data_101 <= 0;
       _cond_data_117 <= 0;
-      __delay_data_1131__delay_1130__delay_1129__delay_1128___land_177 <= 0;
-      __delay_data_1156__delay_1155__delay_1154__delay_1153___land_162 <= 0;
-      __delay_data_1181__delay_1180__delay_1179__delay_1178___land_147 <= 0;
-      __delay_data_1206__delay_1205__delay_1204__delay_1203___land_132 <= 0;
-      __delay_data_1221__delay_1220__delay_1219__delay_1218___land_337 <= 0;
-      __delay_data_1255__delay_1254__delay_1253__delay_1252___lor_340 <= 0;
-      __delay_data_1268__delay_1267__delay_1266__delay_1265___land_355 <= 0;
+      __delay_data_1072__delay_1071__delay_1070__delay_1069___land_177 <= 0;
+      __delay_data_1097__delay_1096__delay_1095__delay_1094___land_162 <= 0;
+      __delay_data_1122__delay_1121__delay_1120__delay_1119___land_147 <= 0;
+      __delay_data_1147__delay_1146__delay_1145__delay_1144___land_132 <= 0;
+      __delay_data_1162__delay_1161__delay_1160__delay_1159___land_337 <= 0;
+      __delay_data_1196__delay_1195__delay_1194__delay_1193___lor_340 <= 0;
+      __delay_data_1209__delay_1208__delay_1207__delay_1206___land_355 <= 0;
       _greaterthan_data_125 <= 0;
       _greaterthan_data_140 <= 0;
       _greaterthan_data_155 <= 0;
       _greaterthan_data_170 <= 0;
-      __delay_data_1132__delay_1131__delay_1130__delay_1129___land_177 <= 0;
-      __delay_data_1133_reinterpretcast_121 <= 0;
-      __delay_data_1157__delay_1156__delay_1155__delay_1154___land_162 <= 0;
-      __delay_data_1158_reinterpretcast_105 <= 0;
-      __delay_data_1182__delay_1181__delay_1180__delay_1179___land_147 <= 0;
-      __delay_data_1183_reinterpretcast_89 <= 0;
-      __delay_data_1207__delay_1206__delay_1205__delay_1204___land_132 <= 0;
-      __delay_data_1208_reinterpretcast_73 <= 0;
-      __delay_data_1222__delay_1221__delay_1220__delay_1219___land_337 <= 0;
-      __delay_data_1256__delay_1255__delay_1254__delay_1253___lor_340 <= 0;
-      __delay_data_1269__delay_1268__delay_1267__delay_1266___land_355 <= 0;
+      __delay_data_1073__delay_1072__delay_1071__delay_1070___land_177 <= 0;
+      __delay_data_1074_reinterpretcast_121 <= 0;
+      __delay_data_1098__delay_1097__delay_1096__delay_1095___land_162 <= 0;
+      __delay_data_1099_reinterpretcast_105 <= 0;
+      __delay_data_1123__delay_1122__delay_1121__delay_1120___land_147 <= 0;
+      __delay_data_1124_reinterpretcast_89 <= 0;
+      __delay_data_1148__delay_1147__delay_1146__delay_1145___land_132 <= 0;
+      __delay_data_1149_reinterpretcast_73 <= 0;
+      __delay_data_1163__delay_1162__delay_1161__delay_1160___land_337 <= 0;
+      __delay_data_1197__delay_1196__delay_1195__delay_1194___lor_340 <= 0;
+      __delay_data_1210__delay_1209__delay_1208__delay_1207___land_355 <= 0;
       _cond_data_136 <= 0;
       _cond_data_151 <= 0;
       _cond_data_166 <= 0;
       _cond_data_181 <= 0;
-      __delay_data_1223__delay_1222__delay_1221__delay_1220___land_337 <= 0;
-      __delay_data_1257__delay_1256__delay_1255__delay_1254___lor_340 <= 0;
-      __delay_data_1270__delay_1269__delay_1268__delay_1267___land_355 <= 0;
+      __delay_data_1164__delay_1163__delay_1162__delay_1161___land_337 <= 0;
+      __delay_data_1198__delay_1197__delay_1196__delay_1195___lor_340 <= 0;
+      __delay_data_1211__delay_1210__delay_1209__delay_1208___land_355 <= 0;
       __prev_data_193_reinterpretcast_192 <= 0;
       __prev_data_194__prev_193_reinterpretcast_192 <= 0;
       __prev_data_195__prev_194__prev_193_reinterpretcast_192 <= 0;
@@ -3023,17 +2952,17 @@ module conv2d
       __prev_data_303__prev_302__prev_301_reinterpretcast_300 <= 0;
       __prev_data_304__prev_303__prev_302___reinterpretcast_300 <= 0;
       _greaterthan_data_305 <= 0;
-      __delay_data_1134_reinterpretcast_300 <= 0;
-      __delay_data_1135__prev_304__prev_303___reinterpretcast_300 <= 0;
-      __delay_data_1159_reinterpretcast_264 <= 0;
-      __delay_data_1160__prev_268__prev_267___reinterpretcast_264 <= 0;
-      __delay_data_1184_reinterpretcast_228 <= 0;
-      __delay_data_1185__prev_232__prev_231___reinterpretcast_228 <= 0;
-      __delay_data_1209_reinterpretcast_192 <= 0;
-      __delay_data_1210__prev_196__prev_195___reinterpretcast_192 <= 0;
-      __delay_data_1224__delay_1223__delay_1222__delay_1221___land_337 <= 0;
-      __delay_data_1258__delay_1257__delay_1256__delay_1255___lor_340 <= 0;
-      __delay_data_1271__delay_1270__delay_1269__delay_1268___land_355 <= 0;
+      __delay_data_1075_reinterpretcast_300 <= 0;
+      __delay_data_1076__prev_304__prev_303___reinterpretcast_300 <= 0;
+      __delay_data_1100_reinterpretcast_264 <= 0;
+      __delay_data_1101__prev_268__prev_267___reinterpretcast_264 <= 0;
+      __delay_data_1125_reinterpretcast_228 <= 0;
+      __delay_data_1126__prev_232__prev_231___reinterpretcast_228 <= 0;
+      __delay_data_1150_reinterpretcast_192 <= 0;
+      __delay_data_1151__prev_196__prev_195___reinterpretcast_192 <= 0;
+      __delay_data_1165__delay_1164__delay_1163__delay_1162___land_337 <= 0;
+      __delay_data_1199__delay_1198__delay_1197__delay_1196___lor_340 <= 0;
+      __delay_data_1212__delay_1211__delay_1210__delay_1209___land_355 <= 0;
       _cond_data_198 <= 0;
       __prev_data_211_greaterthan_197 <= 0;
       __prev_data_212__prev_211_greaterthan_197 <= 0;
@@ -3070,21 +2999,21 @@ module conv2d
       __prev_data_324__prev_323__prev_322__prev_321___greaterthan_305 <= 0;
       __prev_data_325__prev_324__prev_323__prev_322___greaterthan_305 <= 0;
       __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305 <= 0;
-      __delay_data_1136_greaterthan_305 <= 0;
-      __delay_data_1138__prev_326__prev_325___greaterthan_305 <= 0;
-      __delay_data_1161_greaterthan_269 <= 0;
-      __delay_data_1163__prev_290__prev_289___greaterthan_269 <= 0;
-      __delay_data_1186_greaterthan_233 <= 0;
-      __delay_data_1188__prev_254__prev_253___greaterthan_233 <= 0;
-      __delay_data_1211_greaterthan_197 <= 0;
-      __delay_data_1213__prev_218__prev_217___greaterthan_197 <= 0;
-      __delay_data_1225__delay_1224__delay_1223__delay_1222___land_337 <= 0;
-      __delay_data_1230__delay_1134_reinterpretcast_300 <= 0;
-      __delay_data_1235__delay_1159_reinterpretcast_264 <= 0;
-      __delay_data_1240__delay_1184_reinterpretcast_228 <= 0;
-      __delay_data_1245__delay_1209_reinterpretcast_192 <= 0;
-      __delay_data_1259__delay_1258__delay_1257__delay_1256___lor_340 <= 0;
-      __delay_data_1272__delay_1271__delay_1270__delay_1269___land_355 <= 0;
+      __delay_data_1077_greaterthan_305 <= 0;
+      __delay_data_1079__prev_326__prev_325___greaterthan_305 <= 0;
+      __delay_data_1102_greaterthan_269 <= 0;
+      __delay_data_1104__prev_290__prev_289___greaterthan_269 <= 0;
+      __delay_data_1127_greaterthan_233 <= 0;
+      __delay_data_1129__prev_254__prev_253___greaterthan_233 <= 0;
+      __delay_data_1152_greaterthan_197 <= 0;
+      __delay_data_1154__prev_218__prev_217___greaterthan_197 <= 0;
+      __delay_data_1166__delay_1165__delay_1164__delay_1163___land_337 <= 0;
+      __delay_data_1171__delay_1075_reinterpretcast_300 <= 0;
+      __delay_data_1176__delay_1100_reinterpretcast_264 <= 0;
+      __delay_data_1181__delay_1125_reinterpretcast_228 <= 0;
+      __delay_data_1186__delay_1150_reinterpretcast_192 <= 0;
+      __delay_data_1200__delay_1199__delay_1198__delay_1197___lor_340 <= 0;
+      __delay_data_1213__delay_1212__delay_1211__delay_1210___land_355 <= 0;
       __prev_data_203_reinterpretcast_202 <= 0;
       __prev_data_204__prev_203_reinterpretcast_202 <= 0;
       __prev_data_205__prev_204__prev_203_reinterpretcast_202 <= 0;
@@ -3121,29 +3050,29 @@ module conv2d
       __prev_data_317__prev_316__prev_315___reinterpretcast_310 <= 0;
       __prev_data_318__prev_317__prev_316___reinterpretcast_310 <= 0;
       _greaterthan_data_327 <= 0;
-      __delay_data_1137__delay_1136_greaterthan_305 <= 0;
-      __delay_data_1139__delay_1138__prev_326___greaterthan_305 <= 0;
-      __delay_data_1162__delay_1161_greaterthan_269 <= 0;
-      __delay_data_1164__delay_1163__prev_290___greaterthan_269 <= 0;
-      __delay_data_1187__delay_1186_greaterthan_233 <= 0;
-      __delay_data_1189__delay_1188__prev_254___greaterthan_233 <= 0;
-      __delay_data_1212__delay_1211_greaterthan_197 <= 0;
-      __delay_data_1214__delay_1213__prev_218___greaterthan_197 <= 0;
-      __delay_data_1226__delay_1225__delay_1224__delay_1223___land_337 <= 0;
-      __delay_data_1228_reinterpretcast_310 <= 0;
-      __delay_data_1229__prev_318__prev_317___reinterpretcast_310 <= 0;
-      __delay_data_1231__delay_1230__delay_1134_reinterpretcast_300 <= 0;
-      __delay_data_1233_reinterpretcast_274 <= 0;
-      __delay_data_1234__prev_282__prev_281___reinterpretcast_274 <= 0;
-      __delay_data_1236__delay_1235__delay_1159_reinterpretcast_264 <= 0;
-      __delay_data_1238_reinterpretcast_238 <= 0;
-      __delay_data_1239__prev_246__prev_245___reinterpretcast_238 <= 0;
-      __delay_data_1241__delay_1240__delay_1184_reinterpretcast_228 <= 0;
-      __delay_data_1243_reinterpretcast_202 <= 0;
-      __delay_data_1244__prev_210__prev_209___reinterpretcast_202 <= 0;
-      __delay_data_1246__delay_1245__delay_1209_reinterpretcast_192 <= 0;
-      __delay_data_1260__delay_1259__delay_1258__delay_1257___lor_340 <= 0;
-      __delay_data_1273__delay_1272__delay_1271__delay_1270___land_355 <= 0;
+      __delay_data_1078__delay_1077_greaterthan_305 <= 0;
+      __delay_data_1080__delay_1079__prev_326___greaterthan_305 <= 0;
+      __delay_data_1103__delay_1102_greaterthan_269 <= 0;
+      __delay_data_1105__delay_1104__prev_290___greaterthan_269 <= 0;
+      __delay_data_1128__delay_1127_greaterthan_233 <= 0;
+      __delay_data_1130__delay_1129__prev_254___greaterthan_233 <= 0;
+      __delay_data_1153__delay_1152_greaterthan_197 <= 0;
+      __delay_data_1155__delay_1154__prev_218___greaterthan_197 <= 0;
+      __delay_data_1167__delay_1166__delay_1165__delay_1164___land_337 <= 0;
+      __delay_data_1169_reinterpretcast_310 <= 0;
+      __delay_data_1170__prev_318__prev_317___reinterpretcast_310 <= 0;
+      __delay_data_1172__delay_1171__delay_1075_reinterpretcast_300 <= 0;
+      __delay_data_1174_reinterpretcast_274 <= 0;
+      __delay_data_1175__prev_282__prev_281___reinterpretcast_274 <= 0;
+      __delay_data_1177__delay_1176__delay_1100_reinterpretcast_264 <= 0;
+      __delay_data_1179_reinterpretcast_238 <= 0;
+      __delay_data_1180__prev_246__prev_245___reinterpretcast_238 <= 0;
+      __delay_data_1182__delay_1181__delay_1125_reinterpretcast_228 <= 0;
+      __delay_data_1184_reinterpretcast_202 <= 0;
+      __delay_data_1185__prev_210__prev_209___reinterpretcast_202 <= 0;
+      __delay_data_1187__delay_1186__delay_1150_reinterpretcast_192 <= 0;
+      __delay_data_1201__delay_1200__delay_1199__delay_1198___lor_340 <= 0;
+      __delay_data_1214__delay_1213__delay_1212__delay_1211___land_355 <= 0;
       _cond_data_220 <= 0;
       _cond_data_221 <= 0;
       _cond_data_256 <= 0;
@@ -3152,69 +3081,55 @@ module conv2d
       _cond_data_293 <= 0;
       _cond_data_328 <= 0;
       _cond_data_329 <= 0;
-      __delay_data_1140_greaterthan_327 <= 0;
-      __delay_data_1165_greaterthan_291 <= 0;
-      __delay_data_1190_greaterthan_255 <= 0;
-      __delay_data_1215_greaterthan_219 <= 0;
-      __delay_data_1227__delay_1226__delay_1225__delay_1224___land_337 <= 0;
-      __delay_data_1232__delay_1231__delay_1230___reinterpretcast_300 <= 0;
-      __delay_data_1237__delay_1236__delay_1235___reinterpretcast_264 <= 0;
-      __delay_data_1242__delay_1241__delay_1240___reinterpretcast_228 <= 0;
-      __delay_data_1247__delay_1246__delay_1245___reinterpretcast_192 <= 0;
-      __delay_data_1261__delay_1260__delay_1259__delay_1258___lor_340 <= 0;
-      __delay_data_1274__delay_1273__delay_1272__delay_1271___land_355 <= 0;
+      __delay_data_1081_greaterthan_327 <= 0;
+      __delay_data_1106_greaterthan_291 <= 0;
+      __delay_data_1131_greaterthan_255 <= 0;
+      __delay_data_1156_greaterthan_219 <= 0;
+      __delay_data_1168__delay_1167__delay_1166__delay_1165___land_337 <= 0;
+      __delay_data_1173__delay_1172__delay_1171___reinterpretcast_300 <= 0;
+      __delay_data_1178__delay_1177__delay_1176___reinterpretcast_264 <= 0;
+      __delay_data_1183__delay_1182__delay_1181___reinterpretcast_228 <= 0;
+      __delay_data_1188__delay_1187__delay_1186___reinterpretcast_192 <= 0;
+      __delay_data_1202__delay_1201__delay_1200__delay_1199___lor_340 <= 0;
+      __delay_data_1215__delay_1214__delay_1213__delay_1212___land_355 <= 0;
       _cond_data_223 <= 0;
       _cond_data_259 <= 0;
       _cond_data_295 <= 0;
       _cond_data_331 <= 0;
-      __delay_data_1262__delay_1261__delay_1260__delay_1259___lor_340 <= 0;
-      __delay_data_1275__delay_1274__delay_1273__delay_1272___land_355 <= 0;
-      __delay_data_1277_push_338 <= 0;
+      __delay_data_1203__delay_1202__delay_1201__delay_1200___lor_340 <= 0;
+      __delay_data_1216__delay_1215__delay_1214__delay_1213___land_355 <= 0;
+      __delay_data_1218_push_338 <= 0;
       _greaterthan_data_341 <= 0;
       _greaterthan_data_343 <= 0;
       _greaterthan_data_345 <= 0;
       _greaterthan_data_347 <= 0;
-      __delay_data_1276__delay_1275__delay_1274__delay_1273___land_355 <= 0;
-      __delay_data_1278__delay_1277_push_338 <= 0;
-      __delay_data_1279_push_351 <= 0;
-      _writeback_acc_source_mode <= 5'b0;
-      _writeback_acc_source_size <= 0;
-      _writeback_acc_source_size_buf <= 0;
+      __delay_data_1217__delay_1216__delay_1215__delay_1214___land_355 <= 0;
+      __delay_data_1219__delay_1218_push_338 <= 0;
+      __delay_data_1220_push_351 <= 0;
+      _writeback_acc_begun <= 0;
+      _writeback_acc_left <= 0;
       __variable_wdata_2 <= 0;
-      _writeback_acc_source_count <= 0;
-      _writeback_bias_source_mode <= 5'b0;
-      _writeback_bias_source_offset <= 0;
-      _source_writeback_bias_pat_size_0 <= 0;
-      _source_writeback_bias_pat_stride_0 <= 0;
-      _source_writeback_bias_pat_size_1 <= 0;
-      _source_writeback_bias_pat_stride_1 <= 0;
-      _source_writeback_bias_pat_size_2 <= 0;
-      _source_writeback_bias_pat_stride_2 <= 0;
-      _source_writeback_bias_pat_size_3 <= 0;
-      _source_writeback_bias_pat_stride_3 <= 0;
-      _writeback_bias_source_sel <= 0;
-      _writeback_bias_source_offset_buf <= 0;
-      _source_writeback_bias_pat_cur_offset_0 <= 0;
-      _source_writeback_bias_pat_cur_offset_1 <= 0;
-      _source_writeback_bias_pat_cur_offset_2 <= 0;
-      _source_writeback_bias_pat_cur_offset_3 <= 0;
-      _source_writeback_bias_pat_count_0 <= 0;
-      _source_writeback_bias_pat_count_1 <= 0;
-      _source_writeback_bias_pat_count_2 <= 0;
-      _source_writeback_bias_pat_count_3 <= 0;
-      _source_writeback_bias_pat_size_buf_0 <= 0;
-      _source_writeback_bias_pat_size_buf_1 <= 0;
-      _source_writeback_bias_pat_size_buf_2 <= 0;
-      _source_writeback_bias_pat_size_buf_3 <= 0;
-      _source_writeback_bias_pat_stride_buf_0 <= 0;
-      _source_writeback_bias_pat_stride_buf_1 <= 0;
-      _source_writeback_bias_pat_stride_buf_2 <= 0;
-      _source_writeback_bias_pat_stride_buf_3 <= 0;
-      __variable_wdata_19 <= 0;
+      _writeback_bias_first <= 0;
+      _writeback_bias_runs <= 0;
       _writeback_bias_source_ram_raddr <= 0;
+      _writeback_bias_left_0 <= 0;
+      _writeback_bias_place_0 <= 0;
+      _writeback_bias_left_1 <= 0;
+      _writeback_bias_place_1 <= 0;
+      _writeback_bias_left_2 <= 0;
+      _writeback_bias_place_2 <= 0;
+      _writeback_bias_left_3 <= 0;
+      _writeback_bias_place_3 <= 0;
+      __variable_wdata_19 <= 0;
+      _tmp_1 <= 0;
+      _tmp_2 <= 0;
+      _tmp_3 <= 0;
+      _tmp_6 <= 0;
       _tmp_7 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
+      _tmp_10 <= 0;
+      _tmp_11 <= 0;
       _tmp_12 <= 0;
       _tmp_13 <= 0;
       _tmp_14 <= 0;
@@ -3265,12 +3180,6 @@ module conv2d
       _tmp_59 <= 0;
       _tmp_60 <= 0;
       _tmp_61 <= 0;
-      _tmp_62 <= 0;
-      _tmp_63 <= 0;
-      _tmp_64 <= 0;
-      _tmp_65 <= 0;
-      _tmp_66 <= 0;
-      _tmp_67 <= 0;
       _writeback_busy_reg <= 0;
     end else begin
       _writeback_moves <= _writeback_stream_internal_oready;
@@ -3345,43 +3254,43 @@ module conv2d
         _counter_count_186 <= (_counter_count_186 >= 6'sd16 - 2'sd1)? _counter_count_186 + 2'sd1 - 6'sd16 : _counter_count_186 + 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1116_reinterpretcast_51 <= _reinterpretcast_data_51;
+        __delay_data_1057_reinterpretcast_51 <= _reinterpretcast_data_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1118_reinterpretcast_35 <= _reinterpretcast_data_35;
+        __delay_data_1059_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1120_reinterpretcast_18 <= _reinterpretcast_data_18;
+        __delay_data_1061_reinterpretcast_18 <= _reinterpretcast_data_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1141_reinterpretcast_47 <= _reinterpretcast_data_47;
+        __delay_data_1082_reinterpretcast_47 <= _reinterpretcast_data_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1143_reinterpretcast_31 <= _reinterpretcast_data_31;
+        __delay_data_1084_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1145_reinterpretcast_14 <= _reinterpretcast_data_14;
+        __delay_data_1086_reinterpretcast_14 <= _reinterpretcast_data_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1166_reinterpretcast_43 <= _reinterpretcast_data_43;
+        __delay_data_1107_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1168_reinterpretcast_27 <= _reinterpretcast_data_27;
+        __delay_data_1109_reinterpretcast_27 <= _reinterpretcast_data_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1170_reinterpretcast_10 <= _reinterpretcast_data_10;
+        __delay_data_1111_reinterpretcast_10 <= _reinterpretcast_data_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1191_reinterpretcast_39 <= _reinterpretcast_data_39;
+        __delay_data_1132_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1193_reinterpretcast_23 <= _reinterpretcast_data_23;
+        __delay_data_1134_reinterpretcast_23 <= _reinterpretcast_data_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1195_reinterpretcast_6 <= _reinterpretcast_data_6;
+        __delay_data_1136_reinterpretcast_6 <= _reinterpretcast_data_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1248_ulnot_339 <= _ulnot_data_339;
+        __delay_data_1189_ulnot_339 <= _ulnot_data_339;
       end
       if(_writeback_stream_oready) begin
         _eq_data_56 <= _counter_data_52 == 2'sd1;
@@ -3390,100 +3299,100 @@ module conv2d
         _greatereq_data_190 <= _counter_data_186 >= 5'sd12;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1117__delay_1116_reinterpretcast_51 <= __delay_data_1116_reinterpretcast_51;
+        __delay_data_1058__delay_1057_reinterpretcast_51 <= __delay_data_1057_reinterpretcast_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1119__delay_1118_reinterpretcast_35 <= __delay_data_1118_reinterpretcast_35;
+        __delay_data_1060__delay_1059_reinterpretcast_35 <= __delay_data_1059_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1121__delay_1120_reinterpretcast_18 <= __delay_data_1120_reinterpretcast_18;
+        __delay_data_1062__delay_1061_reinterpretcast_18 <= __delay_data_1061_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1125_land_177 <= _land_data_177;
+        __delay_data_1066_land_177 <= _land_data_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1142__delay_1141_reinterpretcast_47 <= __delay_data_1141_reinterpretcast_47;
+        __delay_data_1083__delay_1082_reinterpretcast_47 <= __delay_data_1082_reinterpretcast_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1144__delay_1143_reinterpretcast_31 <= __delay_data_1143_reinterpretcast_31;
+        __delay_data_1085__delay_1084_reinterpretcast_31 <= __delay_data_1084_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1146__delay_1145_reinterpretcast_14 <= __delay_data_1145_reinterpretcast_14;
+        __delay_data_1087__delay_1086_reinterpretcast_14 <= __delay_data_1086_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1150_land_162 <= _land_data_162;
+        __delay_data_1091_land_162 <= _land_data_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1167__delay_1166_reinterpretcast_43 <= __delay_data_1166_reinterpretcast_43;
+        __delay_data_1108__delay_1107_reinterpretcast_43 <= __delay_data_1107_reinterpretcast_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1169__delay_1168_reinterpretcast_27 <= __delay_data_1168_reinterpretcast_27;
+        __delay_data_1110__delay_1109_reinterpretcast_27 <= __delay_data_1109_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1171__delay_1170_reinterpretcast_10 <= __delay_data_1170_reinterpretcast_10;
+        __delay_data_1112__delay_1111_reinterpretcast_10 <= __delay_data_1111_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1175_land_147 <= _land_data_147;
+        __delay_data_1116_land_147 <= _land_data_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1192__delay_1191_reinterpretcast_39 <= __delay_data_1191_reinterpretcast_39;
+        __delay_data_1133__delay_1132_reinterpretcast_39 <= __delay_data_1132_reinterpretcast_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1194__delay_1193_reinterpretcast_23 <= __delay_data_1193_reinterpretcast_23;
+        __delay_data_1135__delay_1134_reinterpretcast_23 <= __delay_data_1134_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1196__delay_1195_reinterpretcast_6 <= __delay_data_1195_reinterpretcast_6;
+        __delay_data_1137__delay_1136_reinterpretcast_6 <= __delay_data_1136_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1200_land_132 <= _land_data_132;
+        __delay_data_1141_land_132 <= _land_data_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1249__delay_1248_ulnot_339 <= __delay_data_1248_ulnot_339;
+        __delay_data_1190__delay_1189_ulnot_339 <= __delay_data_1189_ulnot_339;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_58 <= (_eq_data_56)? __delay_data_1192__delay_1191_reinterpretcast_39 : __delay_data_1194__delay_1193_reinterpretcast_23;
+        _cond_data_58 <= (_eq_data_56)? __delay_data_1133__delay_1132_reinterpretcast_39 : __delay_data_1135__delay_1134_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_74 <= (_eq_data_56)? __delay_data_1167__delay_1166_reinterpretcast_43 : __delay_data_1169__delay_1168_reinterpretcast_27;
+        _cond_data_74 <= (_eq_data_56)? __delay_data_1108__delay_1107_reinterpretcast_43 : __delay_data_1110__delay_1109_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_90 <= (_eq_data_56)? __delay_data_1142__delay_1141_reinterpretcast_47 : __delay_data_1144__delay_1143_reinterpretcast_31;
+        _cond_data_90 <= (_eq_data_56)? __delay_data_1083__delay_1082_reinterpretcast_47 : __delay_data_1085__delay_1084_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_106 <= (_eq_data_56)? __delay_data_1117__delay_1116_reinterpretcast_51 : __delay_data_1119__delay_1118_reinterpretcast_35;
+        _cond_data_106 <= (_eq_data_56)? __delay_data_1058__delay_1057_reinterpretcast_51 : __delay_data_1060__delay_1059_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1122__delay_1121__delay_1120_reinterpretcast_18 <= __delay_data_1121__delay_1120_reinterpretcast_18;
+        __delay_data_1063__delay_1062__delay_1061_reinterpretcast_18 <= __delay_data_1062__delay_1061_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1126__delay_1125_land_177 <= __delay_data_1125_land_177;
+        __delay_data_1067__delay_1066_land_177 <= __delay_data_1066_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1147__delay_1146__delay_1145_reinterpretcast_14 <= __delay_data_1146__delay_1145_reinterpretcast_14;
+        __delay_data_1088__delay_1087__delay_1086_reinterpretcast_14 <= __delay_data_1087__delay_1086_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1151__delay_1150_land_162 <= __delay_data_1150_land_162;
+        __delay_data_1092__delay_1091_land_162 <= __delay_data_1091_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1172__delay_1171__delay_1170_reinterpretcast_10 <= __delay_data_1171__delay_1170_reinterpretcast_10;
+        __delay_data_1113__delay_1112__delay_1111_reinterpretcast_10 <= __delay_data_1112__delay_1111_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1176__delay_1175_land_147 <= __delay_data_1175_land_147;
+        __delay_data_1117__delay_1116_land_147 <= __delay_data_1116_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1197__delay_1196__delay_1195_reinterpretcast_6 <= __delay_data_1196__delay_1195_reinterpretcast_6;
+        __delay_data_1138__delay_1137__delay_1136_reinterpretcast_6 <= __delay_data_1137__delay_1136_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1201__delay_1200_land_132 <= __delay_data_1200_land_132;
+        __delay_data_1142__delay_1141_land_132 <= __delay_data_1141_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1216_land_337 <= _land_data_337;
+        __delay_data_1157_land_337 <= _land_data_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1250_lor_340 <= _lor_data_340;
+        __delay_data_1191_lor_340 <= _lor_data_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1263_land_355 <= _land_data_355;
+        __delay_data_1204_land_355 <= _land_data_355;
       end
       if(_writeback_stream_oready) begin
         _plus_data_60 <= _plus_data_59 + rounding;
@@ -3498,25 +3407,25 @@ module conv2d
         _plus_data_108 <= _plus_data_107 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1127__delay_1126__delay_1125_land_177 <= __delay_data_1126__delay_1125_land_177;
+        __delay_data_1068__delay_1067__delay_1066_land_177 <= __delay_data_1067__delay_1066_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1152__delay_1151__delay_1150_land_162 <= __delay_data_1151__delay_1150_land_162;
+        __delay_data_1093__delay_1092__delay_1091_land_162 <= __delay_data_1092__delay_1091_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1177__delay_1176__delay_1175_land_147 <= __delay_data_1176__delay_1175_land_147;
+        __delay_data_1118__delay_1117__delay_1116_land_147 <= __delay_data_1117__delay_1116_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1202__delay_1201__delay_1200_land_132 <= __delay_data_1201__delay_1200_land_132;
+        __delay_data_1143__delay_1142__delay_1141_land_132 <= __delay_data_1142__delay_1141_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1217__delay_1216_land_337 <= __delay_data_1216_land_337;
+        __delay_data_1158__delay_1157_land_337 <= __delay_data_1157_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1251__delay_1250_lor_340 <= __delay_data_1250_lor_340;
+        __delay_data_1192__delay_1191_lor_340 <= __delay_data_1191_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1264__delay_1263_land_355 <= __delay_data_1263_land_355;
+        __delay_data_1205__delay_1204_land_355 <= __delay_data_1204_land_355;
       end
       if(_writeback_stream_oready) begin
         _sra_data_61 <= _plus_data_60 >>> arg_shift;
@@ -3531,25 +3440,25 @@ module conv2d
         _sra_data_109 <= _plus_data_108 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1128__delay_1127__delay_1126__delay_1125_land_177 <= __delay_data_1127__delay_1126__delay_1125_land_177;
+        __delay_data_1069__delay_1068__delay_1067__delay_1066_land_177 <= __delay_data_1068__delay_1067__delay_1066_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1153__delay_1152__delay_1151__delay_1150_land_162 <= __delay_data_1152__delay_1151__delay_1150_land_162;
+        __delay_data_1094__delay_1093__delay_1092__delay_1091_land_162 <= __delay_data_1093__delay_1092__delay_1091_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1178__delay_1177__delay_1176__delay_1175_land_147 <= __delay_data_1177__delay_1176__delay_1175_land_147;
+        __delay_data_1119__delay_1118__delay_1117__delay_1116_land_147 <= __delay_data_1118__delay_1117__delay_1116_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1203__delay_1202__delay_1201__delay_1200_land_132 <= __delay_data_1202__delay_1201__delay_1200_land_132;
+        __delay_data_1144__delay_1143__delay_1142__delay_1141_land_132 <= __delay_data_1143__delay_1142__delay_1141_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1218__delay_1217__delay_1216_land_337 <= __delay_data_1217__delay_1216_land_337;
+        __delay_data_1159__delay_1158__delay_1157_land_337 <= __delay_data_1158__delay_1157_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1252__delay_1251__delay_1250_lor_340 <= __delay_data_1251__delay_1250_lor_340;
+        __delay_data_1193__delay_1192__delay_1191_lor_340 <= __delay_data_1192__delay_1191_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1265__delay_1264__delay_1263_land_355 <= __delay_data_1264__delay_1263_land_355;
+        __delay_data_1206__delay_1205__delay_1204_land_355 <= __delay_data_1205__delay_1204_land_355;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_62 <= _sra_data_61 > 16'sd32767;
@@ -3576,115 +3485,115 @@ module conv2d
         _lessthan_data_113 <= _sra_data_109 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1123_sra_109 <= _sra_data_109;
+        __delay_data_1064_sra_109 <= _sra_data_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1129__delay_1128__delay_1127__delay_1126___land_177 <= __delay_data_1128__delay_1127__delay_1126__delay_1125_land_177;
+        __delay_data_1070__delay_1069__delay_1068__delay_1067___land_177 <= __delay_data_1069__delay_1068__delay_1067__delay_1066_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1148_sra_93 <= _sra_data_93;
+        __delay_data_1089_sra_93 <= _sra_data_93;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1154__delay_1153__delay_1152__delay_1151___land_162 <= __delay_data_1153__delay_1152__delay_1151__delay_1150_land_162;
+        __delay_data_1095__delay_1094__delay_1093__delay_1092___land_162 <= __delay_data_1094__delay_1093__delay_1092__delay_1091_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1173_sra_77 <= _sra_data_77;
+        __delay_data_1114_sra_77 <= _sra_data_77;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1179__delay_1178__delay_1177__delay_1176___land_147 <= __delay_data_1178__delay_1177__delay_1176__delay_1175_land_147;
+        __delay_data_1120__delay_1119__delay_1118__delay_1117___land_147 <= __delay_data_1119__delay_1118__delay_1117__delay_1116_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1198_sra_61 <= _sra_data_61;
+        __delay_data_1139_sra_61 <= _sra_data_61;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1204__delay_1203__delay_1202__delay_1201___land_132 <= __delay_data_1203__delay_1202__delay_1201__delay_1200_land_132;
+        __delay_data_1145__delay_1144__delay_1143__delay_1142___land_132 <= __delay_data_1144__delay_1143__delay_1142__delay_1141_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1219__delay_1218__delay_1217__delay_1216_land_337 <= __delay_data_1218__delay_1217__delay_1216_land_337;
+        __delay_data_1160__delay_1159__delay_1158__delay_1157_land_337 <= __delay_data_1159__delay_1158__delay_1157_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1253__delay_1252__delay_1251__delay_1250_lor_340 <= __delay_data_1252__delay_1251__delay_1250_lor_340;
+        __delay_data_1194__delay_1193__delay_1192__delay_1191_lor_340 <= __delay_data_1193__delay_1192__delay_1191_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1266__delay_1265__delay_1264__delay_1263_land_355 <= __delay_data_1265__delay_1264__delay_1263_land_355;
+        __delay_data_1207__delay_1206__delay_1205__delay_1204_land_355 <= __delay_data_1206__delay_1205__delay_1204_land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_1198_sra_61;
+        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_1139_sra_61;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_1173_sra_77;
+        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_1114_sra_77;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_1148_sra_93;
+        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_1089_sra_93;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_1123_sra_109;
+        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_1064_sra_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1124_greaterthan_110 <= _greaterthan_data_110;
+        __delay_data_1065_greaterthan_110 <= _greaterthan_data_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1130__delay_1129__delay_1128__delay_1127___land_177 <= __delay_data_1129__delay_1128__delay_1127__delay_1126___land_177;
+        __delay_data_1071__delay_1070__delay_1069__delay_1068___land_177 <= __delay_data_1070__delay_1069__delay_1068__delay_1067___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1149_greaterthan_94 <= _greaterthan_data_94;
+        __delay_data_1090_greaterthan_94 <= _greaterthan_data_94;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1155__delay_1154__delay_1153__delay_1152___land_162 <= __delay_data_1154__delay_1153__delay_1152__delay_1151___land_162;
+        __delay_data_1096__delay_1095__delay_1094__delay_1093___land_162 <= __delay_data_1095__delay_1094__delay_1093__delay_1092___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1174_greaterthan_78 <= _greaterthan_data_78;
+        __delay_data_1115_greaterthan_78 <= _greaterthan_data_78;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1180__delay_1179__delay_1178__delay_1177___land_147 <= __delay_data_1179__delay_1178__delay_1177__delay_1176___land_147;
+        __delay_data_1121__delay_1120__delay_1119__delay_1118___land_147 <= __delay_data_1120__delay_1119__delay_1118__delay_1117___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1199_greaterthan_62 <= _greaterthan_data_62;
+        __delay_data_1140_greaterthan_62 <= _greaterthan_data_62;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1205__delay_1204__delay_1203__delay_1202___land_132 <= __delay_data_1204__delay_1203__delay_1202__delay_1201___land_132;
+        __delay_data_1146__delay_1145__delay_1144__delay_1143___land_132 <= __delay_data_1145__delay_1144__delay_1143__delay_1142___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1220__delay_1219__delay_1218__delay_1217___land_337 <= __delay_data_1219__delay_1218__delay_1217__delay_1216_land_337;
+        __delay_data_1161__delay_1160__delay_1159__delay_1158___land_337 <= __delay_data_1160__delay_1159__delay_1158__delay_1157_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1254__delay_1253__delay_1252__delay_1251___lor_340 <= __delay_data_1253__delay_1252__delay_1251__delay_1250_lor_340;
+        __delay_data_1195__delay_1194__delay_1193__delay_1192___lor_340 <= __delay_data_1194__delay_1193__delay_1192__delay_1191_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1267__delay_1266__delay_1265__delay_1264___land_355 <= __delay_data_1266__delay_1265__delay_1264__delay_1263_land_355;
+        __delay_data_1208__delay_1207__delay_1206__delay_1205___land_355 <= __delay_data_1207__delay_1206__delay_1205__delay_1204_land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_69 <= (__delay_data_1199_greaterthan_62)? 16'sd32767 : _cond_data_68;
+        _cond_data_69 <= (__delay_data_1140_greaterthan_62)? 16'sd32767 : _cond_data_68;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_85 <= (__delay_data_1174_greaterthan_78)? 16'sd32767 : _cond_data_84;
+        _cond_data_85 <= (__delay_data_1115_greaterthan_78)? 16'sd32767 : _cond_data_84;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_101 <= (__delay_data_1149_greaterthan_94)? 16'sd32767 : _cond_data_100;
+        _cond_data_101 <= (__delay_data_1090_greaterthan_94)? 16'sd32767 : _cond_data_100;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_117 <= (__delay_data_1124_greaterthan_110)? 16'sd32767 : _cond_data_116;
+        _cond_data_117 <= (__delay_data_1065_greaterthan_110)? 16'sd32767 : _cond_data_116;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1131__delay_1130__delay_1129__delay_1128___land_177 <= __delay_data_1130__delay_1129__delay_1128__delay_1127___land_177;
+        __delay_data_1072__delay_1071__delay_1070__delay_1069___land_177 <= __delay_data_1071__delay_1070__delay_1069__delay_1068___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1156__delay_1155__delay_1154__delay_1153___land_162 <= __delay_data_1155__delay_1154__delay_1153__delay_1152___land_162;
+        __delay_data_1097__delay_1096__delay_1095__delay_1094___land_162 <= __delay_data_1096__delay_1095__delay_1094__delay_1093___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1181__delay_1180__delay_1179__delay_1178___land_147 <= __delay_data_1180__delay_1179__delay_1178__delay_1177___land_147;
+        __delay_data_1122__delay_1121__delay_1120__delay_1119___land_147 <= __delay_data_1121__delay_1120__delay_1119__delay_1118___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1206__delay_1205__delay_1204__delay_1203___land_132 <= __delay_data_1205__delay_1204__delay_1203__delay_1202___land_132;
+        __delay_data_1147__delay_1146__delay_1145__delay_1144___land_132 <= __delay_data_1146__delay_1145__delay_1144__delay_1143___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1221__delay_1220__delay_1219__delay_1218___land_337 <= __delay_data_1220__delay_1219__delay_1218__delay_1217___land_337;
+        __delay_data_1162__delay_1161__delay_1160__delay_1159___land_337 <= __delay_data_1161__delay_1160__delay_1159__delay_1158___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1255__delay_1254__delay_1253__delay_1252___lor_340 <= __delay_data_1254__delay_1253__delay_1252__delay_1251___lor_340;
+        __delay_data_1196__delay_1195__delay_1194__delay_1193___lor_340 <= __delay_data_1195__delay_1194__delay_1193__delay_1192___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1268__delay_1267__delay_1266__delay_1265___land_355 <= __delay_data_1267__delay_1266__delay_1265__delay_1264___land_355;
+        __delay_data_1209__delay_1208__delay_1207__delay_1206___land_355 <= __delay_data_1208__delay_1207__delay_1206__delay_1205___land_355;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_125 <= _reinterpretcast_data_73 > 1'sd0;
@@ -3699,58 +3608,58 @@ module conv2d
         _greaterthan_data_170 <= _reinterpretcast_data_121 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1132__delay_1131__delay_1130__delay_1129___land_177 <= __delay_data_1131__delay_1130__delay_1129__delay_1128___land_177;
+        __delay_data_1073__delay_1072__delay_1071__delay_1070___land_177 <= __delay_data_1072__delay_1071__delay_1070__delay_1069___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1133_reinterpretcast_121 <= _reinterpretcast_data_121;
+        __delay_data_1074_reinterpretcast_121 <= _reinterpretcast_data_121;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1157__delay_1156__delay_1155__delay_1154___land_162 <= __delay_data_1156__delay_1155__delay_1154__delay_1153___land_162;
+        __delay_data_1098__delay_1097__delay_1096__delay_1095___land_162 <= __delay_data_1097__delay_1096__delay_1095__delay_1094___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1158_reinterpretcast_105 <= _reinterpretcast_data_105;
+        __delay_data_1099_reinterpretcast_105 <= _reinterpretcast_data_105;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1182__delay_1181__delay_1180__delay_1179___land_147 <= __delay_data_1181__delay_1180__delay_1179__delay_1178___land_147;
+        __delay_data_1123__delay_1122__delay_1121__delay_1120___land_147 <= __delay_data_1122__delay_1121__delay_1120__delay_1119___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1183_reinterpretcast_89 <= _reinterpretcast_data_89;
+        __delay_data_1124_reinterpretcast_89 <= _reinterpretcast_data_89;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1207__delay_1206__delay_1205__delay_1204___land_132 <= __delay_data_1206__delay_1205__delay_1204__delay_1203___land_132;
+        __delay_data_1148__delay_1147__delay_1146__delay_1145___land_132 <= __delay_data_1147__delay_1146__delay_1145__delay_1144___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1208_reinterpretcast_73 <= _reinterpretcast_data_73;
+        __delay_data_1149_reinterpretcast_73 <= _reinterpretcast_data_73;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1222__delay_1221__delay_1220__delay_1219___land_337 <= __delay_data_1221__delay_1220__delay_1219__delay_1218___land_337;
+        __delay_data_1163__delay_1162__delay_1161__delay_1160___land_337 <= __delay_data_1162__delay_1161__delay_1160__delay_1159___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1256__delay_1255__delay_1254__delay_1253___lor_340 <= __delay_data_1255__delay_1254__delay_1253__delay_1252___lor_340;
+        __delay_data_1197__delay_1196__delay_1195__delay_1194___lor_340 <= __delay_data_1196__delay_1195__delay_1194__delay_1193___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1269__delay_1268__delay_1267__delay_1266___land_355 <= __delay_data_1268__delay_1267__delay_1266__delay_1265___land_355;
+        __delay_data_1210__delay_1209__delay_1208__delay_1207___land_355 <= __delay_data_1209__delay_1208__delay_1207__delay_1206___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_136 <= (_ulnot_data_134)? __delay_data_1208_reinterpretcast_73 : 1'sd0;
+        _cond_data_136 <= (_ulnot_data_134)? __delay_data_1149_reinterpretcast_73 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_151 <= (_ulnot_data_149)? __delay_data_1183_reinterpretcast_89 : 1'sd0;
+        _cond_data_151 <= (_ulnot_data_149)? __delay_data_1124_reinterpretcast_89 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_166 <= (_ulnot_data_164)? __delay_data_1158_reinterpretcast_105 : 1'sd0;
+        _cond_data_166 <= (_ulnot_data_164)? __delay_data_1099_reinterpretcast_105 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_181 <= (_ulnot_data_179)? __delay_data_1133_reinterpretcast_121 : 1'sd0;
+        _cond_data_181 <= (_ulnot_data_179)? __delay_data_1074_reinterpretcast_121 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1223__delay_1222__delay_1221__delay_1220___land_337 <= __delay_data_1222__delay_1221__delay_1220__delay_1219___land_337;
+        __delay_data_1164__delay_1163__delay_1162__delay_1161___land_337 <= __delay_data_1163__delay_1162__delay_1161__delay_1160___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1257__delay_1256__delay_1255__delay_1254___lor_340 <= __delay_data_1256__delay_1255__delay_1254__delay_1253___lor_340;
+        __delay_data_1198__delay_1197__delay_1196__delay_1195___lor_340 <= __delay_data_1197__delay_1196__delay_1195__delay_1194___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1270__delay_1269__delay_1268__delay_1267___land_355 <= __delay_data_1269__delay_1268__delay_1267__delay_1266___land_355;
+        __delay_data_1211__delay_1210__delay_1209__delay_1208___land_355 <= __delay_data_1210__delay_1209__delay_1208__delay_1207___land_355;
       end
       if(_writeback_stream_oready) begin
         __prev_data_193_reinterpretcast_192 <= _reinterpretcast_data_192;
@@ -3813,40 +3722,40 @@ module conv2d
         _greaterthan_data_305 <= _reinterpretcast_data_300 > __prev_data_304__prev_303__prev_302___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1134_reinterpretcast_300 <= _reinterpretcast_data_300;
+        __delay_data_1075_reinterpretcast_300 <= _reinterpretcast_data_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1135__prev_304__prev_303___reinterpretcast_300 <= __prev_data_304__prev_303__prev_302___reinterpretcast_300;
+        __delay_data_1076__prev_304__prev_303___reinterpretcast_300 <= __prev_data_304__prev_303__prev_302___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1159_reinterpretcast_264 <= _reinterpretcast_data_264;
+        __delay_data_1100_reinterpretcast_264 <= _reinterpretcast_data_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1160__prev_268__prev_267___reinterpretcast_264 <= __prev_data_268__prev_267__prev_266___reinterpretcast_264;
+        __delay_data_1101__prev_268__prev_267___reinterpretcast_264 <= __prev_data_268__prev_267__prev_266___reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1184_reinterpretcast_228 <= _reinterpretcast_data_228;
+        __delay_data_1125_reinterpretcast_228 <= _reinterpretcast_data_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1185__prev_232__prev_231___reinterpretcast_228 <= __prev_data_232__prev_231__prev_230___reinterpretcast_228;
+        __delay_data_1126__prev_232__prev_231___reinterpretcast_228 <= __prev_data_232__prev_231__prev_230___reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1209_reinterpretcast_192 <= _reinterpretcast_data_192;
+        __delay_data_1150_reinterpretcast_192 <= _reinterpretcast_data_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1210__prev_196__prev_195___reinterpretcast_192 <= __prev_data_196__prev_195__prev_194___reinterpretcast_192;
+        __delay_data_1151__prev_196__prev_195___reinterpretcast_192 <= __prev_data_196__prev_195__prev_194___reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1224__delay_1223__delay_1222__delay_1221___land_337 <= __delay_data_1223__delay_1222__delay_1221__delay_1220___land_337;
+        __delay_data_1165__delay_1164__delay_1163__delay_1162___land_337 <= __delay_data_1164__delay_1163__delay_1162__delay_1161___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1258__delay_1257__delay_1256__delay_1255___lor_340 <= __delay_data_1257__delay_1256__delay_1255__delay_1254___lor_340;
+        __delay_data_1199__delay_1198__delay_1197__delay_1196___lor_340 <= __delay_data_1198__delay_1197__delay_1196__delay_1195___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1271__delay_1270__delay_1269__delay_1268___land_355 <= __delay_data_1270__delay_1269__delay_1268__delay_1267___land_355;
+        __delay_data_1212__delay_1211__delay_1210__delay_1209___land_355 <= __delay_data_1211__delay_1210__delay_1209__delay_1208___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_198 <= (_greaterthan_data_197)? __delay_data_1209_reinterpretcast_192 : __delay_data_1210__prev_196__prev_195___reinterpretcast_192;
+        _cond_data_198 <= (_greaterthan_data_197)? __delay_data_1150_reinterpretcast_192 : __delay_data_1151__prev_196__prev_195___reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
         __prev_data_211_greaterthan_197 <= _greaterthan_data_197;
@@ -3873,7 +3782,7 @@ module conv2d
         __prev_data_218__prev_217__prev_216__prev_215___greaterthan_197 <= __prev_data_217__prev_216__prev_215__prev_214___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_234 <= (_greaterthan_data_233)? __delay_data_1184_reinterpretcast_228 : __delay_data_1185__prev_232__prev_231___reinterpretcast_228;
+        _cond_data_234 <= (_greaterthan_data_233)? __delay_data_1125_reinterpretcast_228 : __delay_data_1126__prev_232__prev_231___reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
         __prev_data_247_greaterthan_233 <= _greaterthan_data_233;
@@ -3900,7 +3809,7 @@ module conv2d
         __prev_data_254__prev_253__prev_252__prev_251___greaterthan_233 <= __prev_data_253__prev_252__prev_251__prev_250___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_270 <= (_greaterthan_data_269)? __delay_data_1159_reinterpretcast_264 : __delay_data_1160__prev_268__prev_267___reinterpretcast_264;
+        _cond_data_270 <= (_greaterthan_data_269)? __delay_data_1100_reinterpretcast_264 : __delay_data_1101__prev_268__prev_267___reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
         __prev_data_283_greaterthan_269 <= _greaterthan_data_269;
@@ -3927,7 +3836,7 @@ module conv2d
         __prev_data_290__prev_289__prev_288__prev_287___greaterthan_269 <= __prev_data_289__prev_288__prev_287__prev_286___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_306 <= (_greaterthan_data_305)? __delay_data_1134_reinterpretcast_300 : __delay_data_1135__prev_304__prev_303___reinterpretcast_300;
+        _cond_data_306 <= (_greaterthan_data_305)? __delay_data_1075_reinterpretcast_300 : __delay_data_1076__prev_304__prev_303___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
         __prev_data_319_greaterthan_305 <= _greaterthan_data_305;
@@ -3954,49 +3863,49 @@ module conv2d
         __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305 <= __prev_data_325__prev_324__prev_323__prev_322___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1136_greaterthan_305 <= _greaterthan_data_305;
+        __delay_data_1077_greaterthan_305 <= _greaterthan_data_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1138__prev_326__prev_325___greaterthan_305 <= __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305;
+        __delay_data_1079__prev_326__prev_325___greaterthan_305 <= __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1161_greaterthan_269 <= _greaterthan_data_269;
+        __delay_data_1102_greaterthan_269 <= _greaterthan_data_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1163__prev_290__prev_289___greaterthan_269 <= __prev_data_290__prev_289__prev_288__prev_287___greaterthan_269;
+        __delay_data_1104__prev_290__prev_289___greaterthan_269 <= __prev_data_290__prev_289__prev_288__prev_287___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1186_greaterthan_233 <= _greaterthan_data_233;
+        __delay_data_1127_greaterthan_233 <= _greaterthan_data_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1188__prev_254__prev_253___greaterthan_233 <= __prev_data_254__prev_253__prev_252__prev_251___greaterthan_233;
+        __delay_data_1129__prev_254__prev_253___greaterthan_233 <= __prev_data_254__prev_253__prev_252__prev_251___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1211_greaterthan_197 <= _greaterthan_data_197;
+        __delay_data_1152_greaterthan_197 <= _greaterthan_data_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1213__prev_218__prev_217___greaterthan_197 <= __prev_data_218__prev_217__prev_216__prev_215___greaterthan_197;
+        __delay_data_1154__prev_218__prev_217___greaterthan_197 <= __prev_data_218__prev_217__prev_216__prev_215___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1225__delay_1224__delay_1223__delay_1222___land_337 <= __delay_data_1224__delay_1223__delay_1222__delay_1221___land_337;
+        __delay_data_1166__delay_1165__delay_1164__delay_1163___land_337 <= __delay_data_1165__delay_1164__delay_1163__delay_1162___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1230__delay_1134_reinterpretcast_300 <= __delay_data_1134_reinterpretcast_300;
+        __delay_data_1171__delay_1075_reinterpretcast_300 <= __delay_data_1075_reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1235__delay_1159_reinterpretcast_264 <= __delay_data_1159_reinterpretcast_264;
+        __delay_data_1176__delay_1100_reinterpretcast_264 <= __delay_data_1100_reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1240__delay_1184_reinterpretcast_228 <= __delay_data_1184_reinterpretcast_228;
+        __delay_data_1181__delay_1125_reinterpretcast_228 <= __delay_data_1125_reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1245__delay_1209_reinterpretcast_192 <= __delay_data_1209_reinterpretcast_192;
+        __delay_data_1186__delay_1150_reinterpretcast_192 <= __delay_data_1150_reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1259__delay_1258__delay_1257__delay_1256___lor_340 <= __delay_data_1258__delay_1257__delay_1256__delay_1255___lor_340;
+        __delay_data_1200__delay_1199__delay_1198__delay_1197___lor_340 <= __delay_data_1199__delay_1198__delay_1197__delay_1196___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1272__delay_1271__delay_1270__delay_1269___land_355 <= __delay_data_1271__delay_1270__delay_1269__delay_1268___land_355;
+        __delay_data_1213__delay_1212__delay_1211__delay_1210___land_355 <= __delay_data_1212__delay_1211__delay_1210__delay_1209___land_355;
       end
       if(_writeback_stream_oready) begin
         __prev_data_203_reinterpretcast_202 <= _reinterpretcast_data_202;
@@ -4107,151 +4016,151 @@ module conv2d
         _greaterthan_data_327 <= _reinterpretcast_data_310 > __prev_data_318__prev_317__prev_316___reinterpretcast_310;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1137__delay_1136_greaterthan_305 <= __delay_data_1136_greaterthan_305;
+        __delay_data_1078__delay_1077_greaterthan_305 <= __delay_data_1077_greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1139__delay_1138__prev_326___greaterthan_305 <= __delay_data_1138__prev_326__prev_325___greaterthan_305;
+        __delay_data_1080__delay_1079__prev_326___greaterthan_305 <= __delay_data_1079__prev_326__prev_325___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1162__delay_1161_greaterthan_269 <= __delay_data_1161_greaterthan_269;
+        __delay_data_1103__delay_1102_greaterthan_269 <= __delay_data_1102_greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1164__delay_1163__prev_290___greaterthan_269 <= __delay_data_1163__prev_290__prev_289___greaterthan_269;
+        __delay_data_1105__delay_1104__prev_290___greaterthan_269 <= __delay_data_1104__prev_290__prev_289___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1187__delay_1186_greaterthan_233 <= __delay_data_1186_greaterthan_233;
+        __delay_data_1128__delay_1127_greaterthan_233 <= __delay_data_1127_greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1189__delay_1188__prev_254___greaterthan_233 <= __delay_data_1188__prev_254__prev_253___greaterthan_233;
+        __delay_data_1130__delay_1129__prev_254___greaterthan_233 <= __delay_data_1129__prev_254__prev_253___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1212__delay_1211_greaterthan_197 <= __delay_data_1211_greaterthan_197;
+        __delay_data_1153__delay_1152_greaterthan_197 <= __delay_data_1152_greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1214__delay_1213__prev_218___greaterthan_197 <= __delay_data_1213__prev_218__prev_217___greaterthan_197;
+        __delay_data_1155__delay_1154__prev_218___greaterthan_197 <= __delay_data_1154__prev_218__prev_217___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1226__delay_1225__delay_1224__delay_1223___land_337 <= __delay_data_1225__delay_1224__delay_1223__delay_1222___land_337;
+        __delay_data_1167__delay_1166__delay_1165__delay_1164___land_337 <= __delay_data_1166__delay_1165__delay_1164__delay_1163___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1228_reinterpretcast_310 <= _reinterpretcast_data_310;
+        __delay_data_1169_reinterpretcast_310 <= _reinterpretcast_data_310;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1229__prev_318__prev_317___reinterpretcast_310 <= __prev_data_318__prev_317__prev_316___reinterpretcast_310;
+        __delay_data_1170__prev_318__prev_317___reinterpretcast_310 <= __prev_data_318__prev_317__prev_316___reinterpretcast_310;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1231__delay_1230__delay_1134_reinterpretcast_300 <= __delay_data_1230__delay_1134_reinterpretcast_300;
+        __delay_data_1172__delay_1171__delay_1075_reinterpretcast_300 <= __delay_data_1171__delay_1075_reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1233_reinterpretcast_274 <= _reinterpretcast_data_274;
+        __delay_data_1174_reinterpretcast_274 <= _reinterpretcast_data_274;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1234__prev_282__prev_281___reinterpretcast_274 <= __prev_data_282__prev_281__prev_280___reinterpretcast_274;
+        __delay_data_1175__prev_282__prev_281___reinterpretcast_274 <= __prev_data_282__prev_281__prev_280___reinterpretcast_274;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1236__delay_1235__delay_1159_reinterpretcast_264 <= __delay_data_1235__delay_1159_reinterpretcast_264;
+        __delay_data_1177__delay_1176__delay_1100_reinterpretcast_264 <= __delay_data_1176__delay_1100_reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1238_reinterpretcast_238 <= _reinterpretcast_data_238;
+        __delay_data_1179_reinterpretcast_238 <= _reinterpretcast_data_238;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1239__prev_246__prev_245___reinterpretcast_238 <= __prev_data_246__prev_245__prev_244___reinterpretcast_238;
+        __delay_data_1180__prev_246__prev_245___reinterpretcast_238 <= __prev_data_246__prev_245__prev_244___reinterpretcast_238;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1241__delay_1240__delay_1184_reinterpretcast_228 <= __delay_data_1240__delay_1184_reinterpretcast_228;
+        __delay_data_1182__delay_1181__delay_1125_reinterpretcast_228 <= __delay_data_1181__delay_1125_reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1243_reinterpretcast_202 <= _reinterpretcast_data_202;
+        __delay_data_1184_reinterpretcast_202 <= _reinterpretcast_data_202;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1244__prev_210__prev_209___reinterpretcast_202 <= __prev_data_210__prev_209__prev_208___reinterpretcast_202;
+        __delay_data_1185__prev_210__prev_209___reinterpretcast_202 <= __prev_data_210__prev_209__prev_208___reinterpretcast_202;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1246__delay_1245__delay_1209_reinterpretcast_192 <= __delay_data_1245__delay_1209_reinterpretcast_192;
+        __delay_data_1187__delay_1186__delay_1150_reinterpretcast_192 <= __delay_data_1186__delay_1150_reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1260__delay_1259__delay_1258__delay_1257___lor_340 <= __delay_data_1259__delay_1258__delay_1257__delay_1256___lor_340;
+        __delay_data_1201__delay_1200__delay_1199__delay_1198___lor_340 <= __delay_data_1200__delay_1199__delay_1198__delay_1197___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1273__delay_1272__delay_1271__delay_1270___land_355 <= __delay_data_1272__delay_1271__delay_1270__delay_1269___land_355;
+        __delay_data_1214__delay_1213__delay_1212__delay_1211___land_355 <= __delay_data_1213__delay_1212__delay_1211__delay_1210___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_220 <= (_greaterthan_data_219)? __delay_data_1243_reinterpretcast_202 : __delay_data_1244__prev_210__prev_209___reinterpretcast_202;
+        _cond_data_220 <= (_greaterthan_data_219)? __delay_data_1184_reinterpretcast_202 : __delay_data_1185__prev_210__prev_209___reinterpretcast_202;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_221 <= (_greaterthan_data_219)? __delay_data_1212__delay_1211_greaterthan_197 : __delay_data_1214__delay_1213__prev_218___greaterthan_197;
+        _cond_data_221 <= (_greaterthan_data_219)? __delay_data_1153__delay_1152_greaterthan_197 : __delay_data_1155__delay_1154__prev_218___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_256 <= (_greaterthan_data_255)? __delay_data_1238_reinterpretcast_238 : __delay_data_1239__prev_246__prev_245___reinterpretcast_238;
+        _cond_data_256 <= (_greaterthan_data_255)? __delay_data_1179_reinterpretcast_238 : __delay_data_1180__prev_246__prev_245___reinterpretcast_238;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_257 <= (_greaterthan_data_255)? __delay_data_1187__delay_1186_greaterthan_233 : __delay_data_1189__delay_1188__prev_254___greaterthan_233;
+        _cond_data_257 <= (_greaterthan_data_255)? __delay_data_1128__delay_1127_greaterthan_233 : __delay_data_1130__delay_1129__prev_254___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_292 <= (_greaterthan_data_291)? __delay_data_1233_reinterpretcast_274 : __delay_data_1234__prev_282__prev_281___reinterpretcast_274;
+        _cond_data_292 <= (_greaterthan_data_291)? __delay_data_1174_reinterpretcast_274 : __delay_data_1175__prev_282__prev_281___reinterpretcast_274;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_293 <= (_greaterthan_data_291)? __delay_data_1162__delay_1161_greaterthan_269 : __delay_data_1164__delay_1163__prev_290___greaterthan_269;
+        _cond_data_293 <= (_greaterthan_data_291)? __delay_data_1103__delay_1102_greaterthan_269 : __delay_data_1105__delay_1104__prev_290___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_328 <= (_greaterthan_data_327)? __delay_data_1228_reinterpretcast_310 : __delay_data_1229__prev_318__prev_317___reinterpretcast_310;
+        _cond_data_328 <= (_greaterthan_data_327)? __delay_data_1169_reinterpretcast_310 : __delay_data_1170__prev_318__prev_317___reinterpretcast_310;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_329 <= (_greaterthan_data_327)? __delay_data_1137__delay_1136_greaterthan_305 : __delay_data_1139__delay_1138__prev_326___greaterthan_305;
+        _cond_data_329 <= (_greaterthan_data_327)? __delay_data_1078__delay_1077_greaterthan_305 : __delay_data_1080__delay_1079__prev_326___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1140_greaterthan_327 <= _greaterthan_data_327;
+        __delay_data_1081_greaterthan_327 <= _greaterthan_data_327;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1165_greaterthan_291 <= _greaterthan_data_291;
+        __delay_data_1106_greaterthan_291 <= _greaterthan_data_291;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1190_greaterthan_255 <= _greaterthan_data_255;
+        __delay_data_1131_greaterthan_255 <= _greaterthan_data_255;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1215_greaterthan_219 <= _greaterthan_data_219;
+        __delay_data_1156_greaterthan_219 <= _greaterthan_data_219;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1227__delay_1226__delay_1225__delay_1224___land_337 <= __delay_data_1226__delay_1225__delay_1224__delay_1223___land_337;
+        __delay_data_1168__delay_1167__delay_1166__delay_1165___land_337 <= __delay_data_1167__delay_1166__delay_1165__delay_1164___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1232__delay_1231__delay_1230___reinterpretcast_300 <= __delay_data_1231__delay_1230__delay_1134_reinterpretcast_300;
+        __delay_data_1173__delay_1172__delay_1171___reinterpretcast_300 <= __delay_data_1172__delay_1171__delay_1075_reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1237__delay_1236__delay_1235___reinterpretcast_264 <= __delay_data_1236__delay_1235__delay_1159_reinterpretcast_264;
+        __delay_data_1178__delay_1177__delay_1176___reinterpretcast_264 <= __delay_data_1177__delay_1176__delay_1100_reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1242__delay_1241__delay_1240___reinterpretcast_228 <= __delay_data_1241__delay_1240__delay_1184_reinterpretcast_228;
+        __delay_data_1183__delay_1182__delay_1181___reinterpretcast_228 <= __delay_data_1182__delay_1181__delay_1125_reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1247__delay_1246__delay_1245___reinterpretcast_192 <= __delay_data_1246__delay_1245__delay_1209_reinterpretcast_192;
+        __delay_data_1188__delay_1187__delay_1186___reinterpretcast_192 <= __delay_data_1187__delay_1186__delay_1150_reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1261__delay_1260__delay_1259__delay_1258___lor_340 <= __delay_data_1260__delay_1259__delay_1258__delay_1257___lor_340;
+        __delay_data_1202__delay_1201__delay_1200__delay_1199___lor_340 <= __delay_data_1201__delay_1200__delay_1199__delay_1198___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1274__delay_1273__delay_1272__delay_1271___land_355 <= __delay_data_1273__delay_1272__delay_1271__delay_1270___land_355;
+        __delay_data_1215__delay_1214__delay_1213__delay_1212___land_355 <= __delay_data_1214__delay_1213__delay_1212__delay_1211___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_223 <= (arg_pool)? _cond_data_220 : __delay_data_1247__delay_1246__delay_1245___reinterpretcast_192;
+        _cond_data_223 <= (arg_pool)? _cond_data_220 : __delay_data_1188__delay_1187__delay_1186___reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_259 <= (arg_pool)? _cond_data_256 : __delay_data_1242__delay_1241__delay_1240___reinterpretcast_228;
+        _cond_data_259 <= (arg_pool)? _cond_data_256 : __delay_data_1183__delay_1182__delay_1181___reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_295 <= (arg_pool)? _cond_data_292 : __delay_data_1237__delay_1236__delay_1235___reinterpretcast_264;
+        _cond_data_295 <= (arg_pool)? _cond_data_292 : __delay_data_1178__delay_1177__delay_1176___reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_331 <= (arg_pool)? _cond_data_328 : __delay_data_1232__delay_1231__delay_1230___reinterpretcast_300;
+        _cond_data_331 <= (arg_pool)? _cond_data_328 : __delay_data_1173__delay_1172__delay_1171___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1262__delay_1261__delay_1260__delay_1259___lor_340 <= __delay_data_1261__delay_1260__delay_1259__delay_1258___lor_340;
+        __delay_data_1203__delay_1202__delay_1201__delay_1200___lor_340 <= __delay_data_1202__delay_1201__delay_1200__delay_1199___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1275__delay_1274__delay_1273__delay_1272___land_355 <= __delay_data_1274__delay_1273__delay_1272__delay_1271___land_355;
+        __delay_data_1216__delay_1215__delay_1214__delay_1213___land_355 <= __delay_data_1215__delay_1214__delay_1213__delay_1212___land_355;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1277_push_338 <= 0;
+        __delay_data_1218_push_338 <= 0;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_341 <= _reinterpretcast_data_227 > 1'sd0;
@@ -4266,162 +4175,117 @@ module conv2d
         _greaterthan_data_347 <= _reinterpretcast_data_335 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1276__delay_1275__delay_1274__delay_1273___land_355 <= __delay_data_1275__delay_1274__delay_1273__delay_1272___land_355;
+        __delay_data_1217__delay_1216__delay_1215__delay_1214___land_355 <= __delay_data_1216__delay_1215__delay_1214__delay_1213___land_355;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1278__delay_1277_push_338 <= __delay_data_1277_push_338;
+        __delay_data_1219__delay_1218_push_338 <= __delay_data_1218_push_338;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1279_push_351 <= 0;
+        __delay_data_1220_push_351 <= 0;
       end
-      if(_set_flag_4) begin
-        _writeback_acc_source_mode <= 5'b10000;
-        _writeback_acc_source_size <= out_beats;
-      end
-      if(_writeback_source_start && _writeback_acc_source_mode & 5'b10000 && _writeback_stream_oready) begin
+      if(_writeback_source_start && _writeback_stream_oready) begin
         _writeback_acc_idle <= 0;
-        _writeback_acc_source_size_buf <= _writeback_acc_source_size;
       end
-      if(_writeback_stream_oready && _writeback_source_busy && _writeback_is_root) begin
-        __variable_wdata_2 <= _writeback_acc_source_fifo_rdata;
+      if(_writeback_stream_oready) begin
+        _writeback_acc_begun <= _writeback_source_start;
       end
-      if((_writeback_acc_source_fsm_0 == 1) && _writeback_stream_oready) begin
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_acc_left <= out_beats - 2;
+      end
+      if(_writeback_stream_oready && _writeback_acc_source_fifo_deq) begin
+        _writeback_acc_left <= (_writeback_acc_left[19])? out_beats - 2 : _writeback_acc_left - 1;
+      end
+      if(_writeback_stream_oready && _writeback_acc_begun) begin
         _writeback_acc_source_fifo_deq <= 1;
-        _writeback_acc_source_count <= _writeback_acc_source_size_buf;
       end
-      if((_writeback_acc_source_fsm_0 == 2) && _writeback_stream_oready) begin
-        _writeback_acc_source_fifo_deq <= 1;
-        _writeback_acc_source_count <= _writeback_acc_source_count - 1;
+      if(_writeback_stream_oready && _writeback_acc_source_fifo_deq) begin
+        _writeback_acc_source_fifo_deq <= !_writeback_acc_left[19];
+        _writeback_acc_idle <= _writeback_acc_left[19];
       end
-      if((_writeback_acc_source_fsm_0 == 2) && (_writeback_acc_source_count == 1) && _writeback_stream_oready) begin
-        _writeback_acc_source_fifo_deq <= 0;
-        _writeback_acc_idle <= 1;
+      if(_writeback_stream_oready && _writeback_source_busy) begin
+        __variable_wdata_2 <= acc_fifo_rdata;
       end
-      if((_writeback_acc_source_fsm_0 == 2) && _writeback_source_stop && _writeback_stream_oready) begin
-        _writeback_acc_source_fifo_deq <= 0;
-        _writeback_acc_idle <= 1;
-      end
-      if(_set_flag_5) begin
-        _writeback_bias_source_mode <= 5'b10;
-        _writeback_bias_source_offset <= 0;
-      end
-      if(_set_flag_5) begin
-        _source_writeback_bias_pat_size_0 <= 2;
-        _source_writeback_bias_pat_stride_0 <= 0;
-      end
-      if(_set_flag_5) begin
-        _source_writeback_bias_pat_size_1 <= 2;
-        _source_writeback_bias_pat_stride_1 <= 1;
-      end
-      if(_set_flag_5) begin
-        _source_writeback_bias_pat_size_2 <= pixels;
-        _source_writeback_bias_pat_stride_2 <= 0;
-      end
-      if(_set_flag_5) begin
-        _source_writeback_bias_pat_size_3 <= arg_out_groups;
-        _source_writeback_bias_pat_stride_3 <= 2;
-      end
-      if(_set_flag_5) begin
-        _writeback_bias_source_sel <= 1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _writeback_bias_source_offset_buf <= _writeback_bias_source_offset;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_0 <= 0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_1 <= 0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_2 <= 0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_3 <= 0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_count_0 <= _source_writeback_bias_pat_size_0 - 1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_size_1 - 1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_count_2 <= _source_writeback_bias_pat_size_2 - 1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_count_3 <= _source_writeback_bias_pat_size_3 - 1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_size_buf_0 <= _source_writeback_bias_pat_size_0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_size_buf_1 <= _source_writeback_bias_pat_size_1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_size_buf_2 <= _source_writeback_bias_pat_size_2;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_size_buf_3 <= _source_writeback_bias_pat_size_3;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_stride_buf_0 <= _source_writeback_bias_pat_stride_0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_stride_buf_1 <= _source_writeback_bias_pat_stride_1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_stride_buf_2 <= _source_writeback_bias_pat_stride_2;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_stride_buf_3 <= _source_writeback_bias_pat_stride_3;
-      end
-      if(_writeback_stream_oready && _writeback_source_busy && _writeback_is_root) begin
-        __variable_wdata_19 <= _writeback_bias_source_ram_rdata;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && _writeback_stream_oready) begin
+      if(_writeback_source_start && _writeback_stream_oready) begin
         _writeback_bias_idle <= 0;
-        _writeback_bias_source_ram_raddr <= _writeback_bias_source_pat_all_offset;
+      end
+      if(main == 18) begin
+        _writeback_bias_first <= 0;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_runs <= 1;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready) begin
+        _writeback_bias_source_ram_raddr <= _writeback_bias_place_0;
         _writeback_bias_source_ram_renable <= 1;
       end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_0 <= _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_stride_buf_0;
-        _source_writeback_bias_pat_count_0 <= _source_writeback_bias_pat_count_0 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && (_source_writeback_bias_pat_count_0 == 0) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_0 <= 0;
-        _source_writeback_bias_pat_count_0 <= _source_writeback_bias_pat_size_buf_0 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && (_source_writeback_bias_pat_count_0 == 0) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_1 <= _source_writeback_bias_pat_cur_offset_1 + _source_writeback_bias_pat_stride_buf_1;
-        _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_count_1 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && (_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_1 <= 0;
-        _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_size_buf_1 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0)) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_2 <= _source_writeback_bias_pat_cur_offset_2 + _source_writeback_bias_pat_stride_buf_2;
-        _source_writeback_bias_pat_count_2 <= _source_writeback_bias_pat_count_2 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0)) && (_source_writeback_bias_pat_count_2 == 0) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_2 <= 0;
-        _source_writeback_bias_pat_count_2 <= _source_writeback_bias_pat_size_buf_2 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && (_source_writeback_bias_pat_count_2 == 0)) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_3 <= _source_writeback_bias_pat_cur_offset_3 + _source_writeback_bias_pat_stride_buf_3;
-        _source_writeback_bias_pat_count_3 <= _source_writeback_bias_pat_count_3 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && ((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && (_source_writeback_bias_pat_count_2 == 0)) && (_source_writeback_bias_pat_count_3 == 0) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_3 <= 0;
-        _source_writeback_bias_pat_count_3 <= _source_writeback_bias_pat_size_buf_3 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && _writeback_source_stop && _writeback_stream_oready) begin
-        _writeback_bias_source_ram_renable <= 0;
+      if(_writeback_stream_oready && _writeback_bias_source_ram_renable && !_writeback_bias_runs) begin
         _writeback_bias_idle <= 1;
       end
-      if((_writeback_bias_source_pat_fsm_1 == 2) && _writeback_stream_oready) begin
-        _writeback_bias_source_ram_renable <= 0;
-        _writeback_bias_idle <= 1;
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_left_0 <= 0;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready) begin
+        _writeback_bias_left_0 <= (_writeback_bias_left_0[2])? 0 : _writeback_bias_left_0 - 1;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready) begin
+        _writeback_bias_place_0 <= _writeback_bias_next;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_place_0 <= _writeback_bias_first;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_left_1 <= 0;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready && _writeback_bias_left_0[2]) begin
+        _writeback_bias_left_1 <= (_writeback_bias_left_1[2])? 0 : _writeback_bias_left_1 - 1;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready && _writeback_bias_left_0[2]) begin
+        _writeback_bias_place_1 <= _writeback_bias_next;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_place_1 <= _writeback_bias_first;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_left_2 <= pixels - 2;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready && _writeback_bias_left_0[2] && _writeback_bias_left_1[2]) begin
+        _writeback_bias_left_2 <= (_writeback_bias_left_2[13])? pixels - 2 : _writeback_bias_left_2 - 1;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready && _writeback_bias_left_0[2] && _writeback_bias_left_1[2]) begin
+        _writeback_bias_place_2 <= _writeback_bias_next;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_place_2 <= _writeback_bias_first;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_left_3 <= arg_out_groups - 2;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready && _writeback_bias_left_0[2] && _writeback_bias_left_1[2] && _writeback_bias_left_2[13]) begin
+        _writeback_bias_left_3 <= (_writeback_bias_left_3[5])? arg_out_groups - 2 : _writeback_bias_left_3 - 1;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready && _writeback_bias_left_0[2] && _writeback_bias_left_1[2] && _writeback_bias_left_2[13]) begin
+        _writeback_bias_place_3 <= _writeback_bias_next;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_place_3 <= _writeback_bias_first;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready && _writeback_bias_left_0[2] && _writeback_bias_left_1[2] && _writeback_bias_left_2[13] && _writeback_bias_left_3[5]) begin
+        _writeback_bias_runs <= 0;
+      end
+      if(_writeback_stream_oready && _writeback_source_busy) begin
+        __variable_wdata_19 <= bias_ram_rdata;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_1 <= _writeback_source_start;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_2 <= _tmp_1;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_3 <= _tmp_2;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_6 <= _tmp_5;
       end
       if(_writeback_stream_oready) begin
         _tmp_7 <= _writeback_source_start;
@@ -4433,10 +4297,16 @@ module conv2d
         _tmp_9 <= _tmp_8;
       end
       if(_writeback_stream_oready) begin
+        _tmp_10 <= _tmp_9;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_11 <= _tmp_10;
+      end
+      if(_writeback_stream_oready) begin
         _tmp_12 <= _tmp_11;
       end
       if(_writeback_stream_oready) begin
-        _tmp_13 <= _writeback_source_start;
+        _tmp_13 <= _tmp_12;
       end
       if(_writeback_stream_oready) begin
         _tmp_14 <= _tmp_13;
@@ -4472,7 +4342,7 @@ module conv2d
         _tmp_24 <= _tmp_23;
       end
       if(_writeback_stream_oready) begin
-        _tmp_25 <= _tmp_24;
+        _tmp_25 <= _writeback_source_stop;
       end
       if(_writeback_stream_oready) begin
         _tmp_26 <= _tmp_25;
@@ -4490,7 +4360,7 @@ module conv2d
         _tmp_30 <= _tmp_29;
       end
       if(_writeback_stream_oready) begin
-        _tmp_31 <= _writeback_source_stop;
+        _tmp_31 <= _tmp_30;
       end
       if(_writeback_stream_oready) begin
         _tmp_32 <= _tmp_31;
@@ -4526,7 +4396,7 @@ module conv2d
         _tmp_42 <= _tmp_41;
       end
       if(_writeback_stream_oready) begin
-        _tmp_43 <= _tmp_42;
+        _tmp_43 <= _writeback_source_busy;
       end
       if(_writeback_stream_oready) begin
         _tmp_44 <= _tmp_43;
@@ -4544,7 +4414,7 @@ module conv2d
         _tmp_48 <= _tmp_47;
       end
       if(_writeback_stream_oready) begin
-        _tmp_49 <= _writeback_source_busy;
+        _tmp_49 <= _tmp_48;
       end
       if(_writeback_stream_oready) begin
         _tmp_50 <= _tmp_49;
@@ -4580,27 +4450,9 @@ module conv2d
         _tmp_60 <= _tmp_59;
       end
       if(_writeback_stream_oready) begin
-        _tmp_61 <= _tmp_60;
+        _tmp_61 <= _writeback_sink_busy;
       end
-      if(_writeback_stream_oready) begin
-        _tmp_62 <= _tmp_61;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_63 <= _tmp_62;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_64 <= _tmp_63;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_65 <= _tmp_64;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_66 <= _tmp_65;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_67 <= _writeback_sink_busy;
-      end
-      if(!_writeback_sink_busy && _tmp_67) begin
+      if(!_writeback_sink_busy && _tmp_61) begin
         _writeback_busy_reg <= 0;
       end
       if(_writeback_source_busy) begin
@@ -4620,10 +4472,10 @@ module conv2d
       _writeback_source_busy <= 0;
       _writeback_stream_ivalid <= 0;
     end else begin
-      if(_writeback_stream_oready && _tmp_9) begin
+      if(_writeback_stream_oready && _tmp_3) begin
         _writeback_stream_ivalid <= 1;
       end
-      if(_writeback_stream_oready && _tmp_12) begin
+      if(_writeback_stream_oready && _tmp_6) begin
         _writeback_stream_ivalid <= 0;
       end
       case(_writeback_fsm)
@@ -4669,6 +4521,11 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
+    rounding <= (32'd1 << arg_shift) >> 1;
+  end
+
+
+  always @(posedge ap_clk) begin
     if(ap_rst) begin
       load_weights_left <= 1048575;
       load_weights_turn <= 0;
@@ -4683,22 +4540,22 @@ module conv2d
       if(in_w_TVALID && load_weights_open && (load_weights_turn == 3)) begin
         load_weights_addr <= load_weights_addr + 1;
       end
-      if(main == 16) begin
+      if(main == 12) begin
         load_weights_addr <= 0;
       end
-      if(main == 16) begin
+      if(main == 12) begin
         load_weights_left <= weight_beats - 1;
       end
-      if(main == 49) begin
+      if(main == 45) begin
         load_weights_addr <= 512 - ((_main_g_4 & 1) << 9);
       end
-      if(main == 49) begin
+      if(main == 45) begin
         load_weights_left <= weight_beats - 1;
       end
-      if(main == 54) begin
+      if(main == 50) begin
         load_weights_addr <= 0;
       end
-      if(main == 54) begin
+      if(main == 50) begin
         load_weights_left <= weight_beats - 1;
       end
     end
@@ -4720,52 +4577,53 @@ module conv2d
       __mac_stream_ivalid_7 <= 0;
       __mac_stream_ivalid_8 <= 0;
       __mac_stream_ivalid_9 <= 0;
+      __mac_stream_ivalid_10 <= 0;
       _counter_data_398 <= 1'sd0;
       _counter_count_398 <= 1'sd0;
-      __delay_data_1057_pointer_429 <= 0;
-      __delay_data_1060_pointer_439 <= 0;
-      __delay_data_1063_reinterpretcast_365 <= 0;
-      __delay_data_1072_pointer_550 <= 0;
-      __delay_data_1075_pointer_560 <= 0;
-      __delay_data_1078_reinterpretcast_369 <= 0;
-      __delay_data_1083_pointer_671 <= 0;
-      __delay_data_1086_pointer_681 <= 0;
-      __delay_data_1089_reinterpretcast_373 <= 0;
-      __delay_data_1094_pointer_792 <= 0;
-      __delay_data_1097_pointer_802 <= 0;
-      __delay_data_1100_reinterpretcast_377 <= 0;
+      __delay_data_1221_pointer_429 <= 0;
+      __delay_data_1224_pointer_439 <= 0;
+      __delay_data_1227_reinterpretcast_365 <= 0;
+      __delay_data_1237_pointer_550 <= 0;
+      __delay_data_1240_pointer_560 <= 0;
+      __delay_data_1243_reinterpretcast_369 <= 0;
+      __delay_data_1249_pointer_671 <= 0;
+      __delay_data_1252_pointer_681 <= 0;
+      __delay_data_1255_reinterpretcast_373 <= 0;
+      __delay_data_1261_pointer_792 <= 0;
+      __delay_data_1264_pointer_802 <= 0;
+      __delay_data_1267_reinterpretcast_377 <= 0;
       _eq_data_401 <= 0;
       _eq_data_404 <= 0;
       _cond_data_426 <= 0;
-      __delay_data_1058_cat_431 <= 0;
-      __delay_data_1061_cat_441 <= 0;
-      __delay_data_1064__delay_1063_reinterpretcast_365 <= 0;
-      __delay_data_1073_cat_552 <= 0;
-      __delay_data_1076_cat_562 <= 0;
-      __delay_data_1079__delay_1078_reinterpretcast_369 <= 0;
-      __delay_data_1084_cat_673 <= 0;
-      __delay_data_1087_cat_683 <= 0;
-      __delay_data_1090__delay_1089_reinterpretcast_373 <= 0;
-      __delay_data_1095_cat_794 <= 0;
-      __delay_data_1098_cat_804 <= 0;
-      __delay_data_1101__delay_1100_reinterpretcast_377 <= 0;
+      __delay_data_1222_cat_431 <= 0;
+      __delay_data_1225_cat_441 <= 0;
+      __delay_data_1228__delay_1227_reinterpretcast_365 <= 0;
+      __delay_data_1238_cat_552 <= 0;
+      __delay_data_1241_cat_562 <= 0;
+      __delay_data_1244__delay_1243_reinterpretcast_369 <= 0;
+      __delay_data_1250_cat_673 <= 0;
+      __delay_data_1253_cat_683 <= 0;
+      __delay_data_1256__delay_1255_reinterpretcast_373 <= 0;
+      __delay_data_1262_cat_794 <= 0;
+      __delay_data_1265_cat_804 <= 0;
+      __delay_data_1268__delay_1267_reinterpretcast_377 <= 0;
       _counter_data_406 <= 1'sd0;
       _counter_count_406 <= 1'sd0;
-      __delay_data_1059__delay_1058_cat_431 <= 0;
-      __delay_data_1062__delay_1061_cat_441 <= 0;
-      __delay_data_1065__delay_1064__delay_1063_reinterpretcast_365 <= 0;
-      __delay_data_1067_cond_426 <= 0;
-      __delay_data_1069_eq_404 <= 0;
-      __delay_data_1074__delay_1073_cat_552 <= 0;
-      __delay_data_1077__delay_1076_cat_562 <= 0;
-      __delay_data_1080__delay_1079__delay_1078_reinterpretcast_369 <= 0;
-      __delay_data_1085__delay_1084_cat_673 <= 0;
-      __delay_data_1088__delay_1087_cat_683 <= 0;
-      __delay_data_1091__delay_1090__delay_1089_reinterpretcast_373 <= 0;
-      __delay_data_1096__delay_1095_cat_794 <= 0;
-      __delay_data_1099__delay_1098_cat_804 <= 0;
-      __delay_data_1102__delay_1101__delay_1100_reinterpretcast_377 <= 0;
-      __delay_data_1105_eq_401 <= 0;
+      __delay_data_1223__delay_1222_cat_431 <= 0;
+      __delay_data_1226__delay_1225_cat_441 <= 0;
+      __delay_data_1229__delay_1228__delay_1227_reinterpretcast_365 <= 0;
+      __delay_data_1231_cond_426 <= 0;
+      __delay_data_1233_eq_404 <= 0;
+      __delay_data_1239__delay_1238_cat_552 <= 0;
+      __delay_data_1242__delay_1241_cat_562 <= 0;
+      __delay_data_1245__delay_1244__delay_1243_reinterpretcast_369 <= 0;
+      __delay_data_1251__delay_1250_cat_673 <= 0;
+      __delay_data_1254__delay_1253_cat_683 <= 0;
+      __delay_data_1257__delay_1256__delay_1255_reinterpretcast_373 <= 0;
+      __delay_data_1263__delay_1262_cat_794 <= 0;
+      __delay_data_1266__delay_1265_cat_804 <= 0;
+      __delay_data_1269__delay_1268__delay_1267_reinterpretcast_377 <= 0;
+      __delay_data_1273_eq_401 <= 0;
       _eq_data_410 <= 0;
       _plus_data_436 <= 0;
       _plus_data_446 <= 0;
@@ -4775,13 +4633,13 @@ module conv2d
       _plus_data_688 <= 0;
       _plus_data_799 <= 0;
       _plus_data_809 <= 0;
-      __delay_data_1066__delay_1065__delay_1064___reinterpretcast_365 <= 0;
-      __delay_data_1068__delay_1067_cond_426 <= 0;
-      __delay_data_1070__delay_1069_eq_404 <= 0;
-      __delay_data_1081__delay_1080__delay_1079___reinterpretcast_369 <= 0;
-      __delay_data_1092__delay_1091__delay_1090___reinterpretcast_373 <= 0;
-      __delay_data_1103__delay_1102__delay_1101___reinterpretcast_377 <= 0;
-      __delay_data_1106__delay_1105_eq_401 <= 0;
+      __delay_data_1230__delay_1229__delay_1228___reinterpretcast_365 <= 0;
+      __delay_data_1232__delay_1231_cond_426 <= 0;
+      __delay_data_1234__delay_1233_eq_404 <= 0;
+      __delay_data_1246__delay_1245__delay_1244___reinterpretcast_369 <= 0;
+      __delay_data_1258__delay_1257__delay_1256___reinterpretcast_373 <= 0;
+      __delay_data_1270__delay_1269__delay_1268___reinterpretcast_377 <= 0;
+      __delay_data_1274__delay_1273_eq_401 <= 0;
       _counter_data_413 <= 1'sd0;
       _counter_count_413 <= 1'sd0;
       _plus_data_468 <= 0;
@@ -4792,14 +4650,24 @@ module conv2d
       _cond_data_785 <= 0;
       _plus_data_831 <= 0;
       _cond_data_906 <= 0;
-      __delay_data_1107__delay_1106__delay_1105_eq_401 <= 0;
-      __delay_data_1111__delay_1070__delay_1069_eq_404 <= 0;
-      __delay_data_1071_reinterpretcast_547 <= 0;
-      __delay_data_1082_reinterpretcast_668 <= 0;
-      __delay_data_1093_reinterpretcast_789 <= 0;
-      __delay_data_1104_reinterpretcast_910 <= 0;
-      __delay_data_1108__delay_1107__delay_1106__delay_1105_eq_401 <= 0;
-      __delay_data_1112__delay_1111__delay_1070__delay_1069_eq_404 <= 0;
+      __delay_data_1275__delay_1274__delay_1273_eq_401 <= 0;
+      __delay_data_1280__delay_1234__delay_1233_eq_404 <= 0;
+      _fetch_data_476 <= 0;
+      _fetch_data_597 <= 0;
+      _fetch_data_718 <= 0;
+      _fetch_data_839 <= 0;
+      __delay_data_1235_reinterpretcast_547 <= 0;
+      __delay_data_1247_reinterpretcast_668 <= 0;
+      __delay_data_1259_reinterpretcast_789 <= 0;
+      __delay_data_1271_reinterpretcast_910 <= 0;
+      __delay_data_1276__delay_1275__delay_1274__delay_1273_eq_401 <= 0;
+      __delay_data_1281__delay_1280__delay_1234__delay_1233_eq_404 <= 0;
+      __delay_data_1236__delay_1235_reinterpretcast_547 <= 0;
+      __delay_data_1248__delay_1247_reinterpretcast_668 <= 0;
+      __delay_data_1260__delay_1259_reinterpretcast_789 <= 0;
+      __delay_data_1272__delay_1271_reinterpretcast_910 <= 0;
+      __delay_data_1277__delay_1276__delay_1275__delay_1274___eq_401 <= 0;
+      __delay_data_1282__delay_1281__delay_1280__delay_1234___eq_404 <= 0;
       _product_data_911 <= 0;
       _product_data_912 <= 0;
       _product_data_913 <= 0;
@@ -4864,8 +4732,8 @@ module conv2d
       _product_data_1047 <= 0;
       _product_data_1048 <= 0;
       _product_data_1049 <= 0;
-      __delay_data_1109__delay_1108__delay_1107__delay_1106___eq_401 <= 0;
-      __delay_data_1113__delay_1112__delay_1111__delay_1070___eq_404 <= 0;
+      __delay_data_1278__delay_1277__delay_1276__delay_1275___eq_401 <= 0;
+      __delay_data_1283__delay_1282__delay_1281__delay_1280___eq_404 <= 0;
       _plus_data_917 <= 0;
       _plus_data_926 <= 0;
       _plus_data_935 <= 0;
@@ -4882,8 +4750,8 @@ module conv2d
       _plus_data_1034 <= 0;
       _plus_data_1043 <= 0;
       _plus_data_1052 <= 0;
-      __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401 <= 0;
-      __delay_data_1114__delay_1113__delay_1112__delay_1111___eq_404 <= 0;
+      __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401 <= 0;
+      __delay_data_1284__delay_1283__delay_1282__delay_1281___eq_404 <= 0;
       _reduceadd_data_918 <= 1'sd0;
       _reduceadd_data_927 <= 1'sd0;
       _reduceadd_data_936 <= 1'sd0;
@@ -4900,62 +4768,36 @@ module conv2d
       _reduceadd_data_1035 <= 1'sd0;
       _reduceadd_data_1044 <= 1'sd0;
       _reduceadd_data_1053 <= 1'sd0;
-      __delay_data_1115__delay_1114__delay_1113__delay_1112___eq_404 <= 0;
-      _mac_w0_read_ram_sel <= 0;
-      _mac_w1_read_ram_sel <= 0;
-      _mac_w2_read_ram_sel <= 0;
-      _mac_w3_read_ram_sel <= 0;
-      _mac_x_source_mode <= 5'b0;
-      _mac_x_source_offset <= 0;
-      _source_mac_x_pat_size_0 <= 0;
-      _source_mac_x_pat_stride_0 <= 0;
-      _source_mac_x_pat_size_1 <= 0;
-      _source_mac_x_pat_stride_1 <= 0;
-      _source_mac_x_pat_size_2 <= 0;
-      _source_mac_x_pat_stride_2 <= 0;
-      _source_mac_x_pat_size_3 <= 0;
-      _source_mac_x_pat_stride_3 <= 0;
-      _source_mac_x_pat_size_4 <= 0;
-      _source_mac_x_pat_stride_4 <= 0;
-      _source_mac_x_pat_size_5 <= 0;
-      _source_mac_x_pat_stride_5 <= 0;
-      _source_mac_x_pat_size_6 <= 0;
-      _source_mac_x_pat_stride_6 <= 0;
-      _mac_x_source_sel <= 0;
-      _mac_x_source_offset_buf <= 0;
-      _source_mac_x_pat_cur_offset_0 <= 0;
-      _source_mac_x_pat_cur_offset_1 <= 0;
-      _source_mac_x_pat_cur_offset_2 <= 0;
-      _source_mac_x_pat_cur_offset_3 <= 0;
-      _source_mac_x_pat_cur_offset_4 <= 0;
-      _source_mac_x_pat_cur_offset_5 <= 0;
-      _source_mac_x_pat_cur_offset_6 <= 0;
-      _source_mac_x_pat_count_0 <= 0;
-      _source_mac_x_pat_count_1 <= 0;
-      _source_mac_x_pat_count_2 <= 0;
-      _source_mac_x_pat_count_3 <= 0;
-      _source_mac_x_pat_count_4 <= 0;
-      _source_mac_x_pat_count_5 <= 0;
-      _source_mac_x_pat_count_6 <= 0;
-      _source_mac_x_pat_size_buf_0 <= 0;
-      _source_mac_x_pat_size_buf_1 <= 0;
-      _source_mac_x_pat_size_buf_2 <= 0;
-      _source_mac_x_pat_size_buf_3 <= 0;
-      _source_mac_x_pat_size_buf_4 <= 0;
-      _source_mac_x_pat_size_buf_5 <= 0;
-      _source_mac_x_pat_size_buf_6 <= 0;
-      _source_mac_x_pat_stride_buf_0 <= 0;
-      _source_mac_x_pat_stride_buf_1 <= 0;
-      _source_mac_x_pat_stride_buf_2 <= 0;
-      _source_mac_x_pat_stride_buf_3 <= 0;
-      _source_mac_x_pat_stride_buf_4 <= 0;
-      _source_mac_x_pat_stride_buf_5 <= 0;
-      _source_mac_x_pat_stride_buf_6 <= 0;
-      __variable_wdata_358 <= 0;
+      __delay_data_1285__delay_1284__delay_1283__delay_1282___eq_404 <= 0;
+      _mac_x_first <= 0;
+      _mac_x_outermost <= 0;
+      _mac_x_runs <= 0;
       _mac_x_source_ram_raddr <= 0;
+      _mac_x_left_0 <= 0;
+      _mac_x_place_0 <= 0;
+      _mac_x_left_1 <= 0;
+      _mac_x_place_1 <= 0;
+      _mac_x_left_2 <= 0;
+      _mac_x_place_2 <= 0;
+      _mac_x_left_3 <= 0;
+      _mac_x_place_3 <= 0;
+      _mac_x_left_4 <= 0;
+      _mac_x_place_4 <= 0;
+      _mac_x_left_5 <= 0;
+      _mac_x_place_5 <= 0;
+      _mac_x_left_6 <= 0;
+      _mac_x_place_6 <= 0;
+      __variable_wdata_358 <= 0;
+      _tmp_63 <= 0;
+      _tmp_64 <= 0;
+      _tmp_65 <= 0;
+      _tmp_68 <= 0;
+      _tmp_69 <= 0;
       _tmp_70 <= 0;
       _tmp_71 <= 0;
       _tmp_72 <= 0;
+      _tmp_73 <= 0;
+      _tmp_74 <= 0;
       _tmp_75 <= 0;
       _tmp_76 <= 0;
       _tmp_77 <= 0;
@@ -4987,10 +4829,6 @@ module conv2d
       _tmp_103 <= 0;
       _tmp_104 <= 0;
       _tmp_105 <= 0;
-      _tmp_106 <= 0;
-      _tmp_107 <= 0;
-      _tmp_108 <= 0;
-      _tmp_109 <= 0;
       _mac_busy_reg <= 0;
     end else begin
       _mac_moves <= _mac_stream_internal_oready;
@@ -5026,6 +4864,9 @@ module conv2d
       if(_mac_stream_oready) begin
         __mac_stream_ivalid_9 <= __mac_stream_ivalid_8;
       end
+      if(_mac_stream_oready) begin
+        __mac_stream_ivalid_10 <= __mac_stream_ivalid_9;
+      end
       if(_mac_stream_ivalid && _mac_stream_oready) begin
         _counter_data_398 <= _counter_count_398;
       end
@@ -5033,40 +4874,40 @@ module conv2d
         _counter_count_398 <= (_counter_count_398 >= steps - 2'sd1)? _counter_count_398 + 2'sd1 - steps : _counter_count_398 + 2'sd1;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1057_pointer_429 <= _pointer_data_429;
+        __delay_data_1221_pointer_429 <= _pointer_data_429;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1060_pointer_439 <= _pointer_data_439;
+        __delay_data_1224_pointer_439 <= _pointer_data_439;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1063_reinterpretcast_365 <= _reinterpretcast_data_365;
+        __delay_data_1227_reinterpretcast_365 <= _reinterpretcast_data_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1072_pointer_550 <= _pointer_data_550;
+        __delay_data_1237_pointer_550 <= _pointer_data_550;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1075_pointer_560 <= _pointer_data_560;
+        __delay_data_1240_pointer_560 <= _pointer_data_560;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1078_reinterpretcast_369 <= _reinterpretcast_data_369;
+        __delay_data_1243_reinterpretcast_369 <= _reinterpretcast_data_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1083_pointer_671 <= _pointer_data_671;
+        __delay_data_1249_pointer_671 <= _pointer_data_671;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1086_pointer_681 <= _pointer_data_681;
+        __delay_data_1252_pointer_681 <= _pointer_data_681;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1089_reinterpretcast_373 <= _reinterpretcast_data_373;
+        __delay_data_1255_reinterpretcast_373 <= _reinterpretcast_data_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1094_pointer_792 <= _pointer_data_792;
+        __delay_data_1261_pointer_792 <= _pointer_data_792;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1097_pointer_802 <= _pointer_data_802;
+        __delay_data_1264_pointer_802 <= _pointer_data_802;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1100_reinterpretcast_377 <= _reinterpretcast_data_377;
+        __delay_data_1267_reinterpretcast_377 <= _reinterpretcast_data_377;
       end
       if(_mac_stream_oready) begin
         _eq_data_401 <= _counter_data_398 == 1'sd0;
@@ -5078,40 +4919,40 @@ module conv2d
         _cond_data_426 <= (unpool)? _plus_data_425 : _counter_data_398;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1058_cat_431 <= _cat_data_431;
+        __delay_data_1222_cat_431 <= _cat_data_431;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1061_cat_441 <= _cat_data_441;
+        __delay_data_1225_cat_441 <= _cat_data_441;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1064__delay_1063_reinterpretcast_365 <= __delay_data_1063_reinterpretcast_365;
+        __delay_data_1228__delay_1227_reinterpretcast_365 <= __delay_data_1227_reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1073_cat_552 <= _cat_data_552;
+        __delay_data_1238_cat_552 <= _cat_data_552;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1076_cat_562 <= _cat_data_562;
+        __delay_data_1241_cat_562 <= _cat_data_562;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1079__delay_1078_reinterpretcast_369 <= __delay_data_1078_reinterpretcast_369;
+        __delay_data_1244__delay_1243_reinterpretcast_369 <= __delay_data_1243_reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1084_cat_673 <= _cat_data_673;
+        __delay_data_1250_cat_673 <= _cat_data_673;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1087_cat_683 <= _cat_data_683;
+        __delay_data_1253_cat_683 <= _cat_data_683;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1090__delay_1089_reinterpretcast_373 <= __delay_data_1089_reinterpretcast_373;
+        __delay_data_1256__delay_1255_reinterpretcast_373 <= __delay_data_1255_reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1095_cat_794 <= _cat_data_794;
+        __delay_data_1262_cat_794 <= _cat_data_794;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1098_cat_804 <= _cat_data_804;
+        __delay_data_1265_cat_804 <= _cat_data_804;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1101__delay_1100_reinterpretcast_377 <= __delay_data_1100_reinterpretcast_377;
+        __delay_data_1268__delay_1267_reinterpretcast_377 <= __delay_data_1267_reinterpretcast_377;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
         _counter_data_406 <= _counter_count_406;
@@ -5120,49 +4961,49 @@ module conv2d
         _counter_count_406 <= (_counter_count_406 >= pixels - 2'sd1)? _counter_count_406 + 2'sd1 - pixels : _counter_count_406 + 2'sd1;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1059__delay_1058_cat_431 <= __delay_data_1058_cat_431;
+        __delay_data_1223__delay_1222_cat_431 <= __delay_data_1222_cat_431;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1062__delay_1061_cat_441 <= __delay_data_1061_cat_441;
+        __delay_data_1226__delay_1225_cat_441 <= __delay_data_1225_cat_441;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1065__delay_1064__delay_1063_reinterpretcast_365 <= __delay_data_1064__delay_1063_reinterpretcast_365;
+        __delay_data_1229__delay_1228__delay_1227_reinterpretcast_365 <= __delay_data_1228__delay_1227_reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1067_cond_426 <= _cond_data_426;
+        __delay_data_1231_cond_426 <= _cond_data_426;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1069_eq_404 <= _eq_data_404;
+        __delay_data_1233_eq_404 <= _eq_data_404;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1074__delay_1073_cat_552 <= __delay_data_1073_cat_552;
+        __delay_data_1239__delay_1238_cat_552 <= __delay_data_1238_cat_552;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1077__delay_1076_cat_562 <= __delay_data_1076_cat_562;
+        __delay_data_1242__delay_1241_cat_562 <= __delay_data_1241_cat_562;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1080__delay_1079__delay_1078_reinterpretcast_369 <= __delay_data_1079__delay_1078_reinterpretcast_369;
+        __delay_data_1245__delay_1244__delay_1243_reinterpretcast_369 <= __delay_data_1244__delay_1243_reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1085__delay_1084_cat_673 <= __delay_data_1084_cat_673;
+        __delay_data_1251__delay_1250_cat_673 <= __delay_data_1250_cat_673;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1088__delay_1087_cat_683 <= __delay_data_1087_cat_683;
+        __delay_data_1254__delay_1253_cat_683 <= __delay_data_1253_cat_683;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1091__delay_1090__delay_1089_reinterpretcast_373 <= __delay_data_1090__delay_1089_reinterpretcast_373;
+        __delay_data_1257__delay_1256__delay_1255_reinterpretcast_373 <= __delay_data_1256__delay_1255_reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1096__delay_1095_cat_794 <= __delay_data_1095_cat_794;
+        __delay_data_1263__delay_1262_cat_794 <= __delay_data_1262_cat_794;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1099__delay_1098_cat_804 <= __delay_data_1098_cat_804;
+        __delay_data_1266__delay_1265_cat_804 <= __delay_data_1265_cat_804;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1102__delay_1101__delay_1100_reinterpretcast_377 <= __delay_data_1101__delay_1100_reinterpretcast_377;
+        __delay_data_1269__delay_1268__delay_1267_reinterpretcast_377 <= __delay_data_1268__delay_1267_reinterpretcast_377;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1105_eq_401 <= _eq_data_401;
+        __delay_data_1273_eq_401 <= _eq_data_401;
       end
       if(_mac_stream_oready) begin
         _eq_data_410 <= _counter_data_406 == last_pixel;
@@ -5192,25 +5033,25 @@ module conv2d
         _plus_data_809 <= _plus_data_808 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1066__delay_1065__delay_1064___reinterpretcast_365 <= __delay_data_1065__delay_1064__delay_1063_reinterpretcast_365;
+        __delay_data_1230__delay_1229__delay_1228___reinterpretcast_365 <= __delay_data_1229__delay_1228__delay_1227_reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1068__delay_1067_cond_426 <= __delay_data_1067_cond_426;
+        __delay_data_1232__delay_1231_cond_426 <= __delay_data_1231_cond_426;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1070__delay_1069_eq_404 <= __delay_data_1069_eq_404;
+        __delay_data_1234__delay_1233_eq_404 <= __delay_data_1233_eq_404;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1081__delay_1080__delay_1079___reinterpretcast_369 <= __delay_data_1080__delay_1079__delay_1078_reinterpretcast_369;
+        __delay_data_1246__delay_1245__delay_1244___reinterpretcast_369 <= __delay_data_1245__delay_1244__delay_1243_reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1092__delay_1091__delay_1090___reinterpretcast_373 <= __delay_data_1091__delay_1090__delay_1089_reinterpretcast_373;
+        __delay_data_1258__delay_1257__delay_1256___reinterpretcast_373 <= __delay_data_1257__delay_1256__delay_1255_reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1103__delay_1102__delay_1101___reinterpretcast_377 <= __delay_data_1102__delay_1101__delay_1100_reinterpretcast_377;
+        __delay_data_1270__delay_1269__delay_1268___reinterpretcast_377 <= __delay_data_1269__delay_1268__delay_1267_reinterpretcast_377;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1106__delay_1105_eq_401 <= __delay_data_1105_eq_401;
+        __delay_data_1274__delay_1273_eq_401 <= __delay_data_1273_eq_401;
       end
       if(__mac_stream_ivalid_4 && _mac_stream_oready) begin
         _counter_data_413 <= _counter_count_413;
@@ -5222,247 +5063,277 @@ module conv2d
         _plus_data_468 <= _plus_data_467 + _slice_data_465;
       end
       if(_mac_stream_oready) begin
-        _cond_data_543 <= (_land_data_541)? 1'sd0 : __delay_data_1066__delay_1065__delay_1064___reinterpretcast_365;
+        _cond_data_543 <= (_land_data_541)? 1'sd0 : __delay_data_1230__delay_1229__delay_1228___reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
         _plus_data_589 <= _plus_data_588 + _slice_data_586;
       end
       if(_mac_stream_oready) begin
-        _cond_data_664 <= (_land_data_662)? 1'sd0 : __delay_data_1081__delay_1080__delay_1079___reinterpretcast_369;
+        _cond_data_664 <= (_land_data_662)? 1'sd0 : __delay_data_1246__delay_1245__delay_1244___reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
         _plus_data_710 <= _plus_data_709 + _slice_data_707;
       end
       if(_mac_stream_oready) begin
-        _cond_data_785 <= (_land_data_783)? 1'sd0 : __delay_data_1092__delay_1091__delay_1090___reinterpretcast_373;
+        _cond_data_785 <= (_land_data_783)? 1'sd0 : __delay_data_1258__delay_1257__delay_1256___reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
         _plus_data_831 <= _plus_data_830 + _slice_data_828;
       end
       if(_mac_stream_oready) begin
-        _cond_data_906 <= (_land_data_904)? 1'sd0 : __delay_data_1103__delay_1102__delay_1101___reinterpretcast_377;
+        _cond_data_906 <= (_land_data_904)? 1'sd0 : __delay_data_1270__delay_1269__delay_1268___reinterpretcast_377;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1107__delay_1106__delay_1105_eq_401 <= __delay_data_1106__delay_1105_eq_401;
+        __delay_data_1275__delay_1274__delay_1273_eq_401 <= __delay_data_1274__delay_1273_eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1111__delay_1070__delay_1069_eq_404 <= __delay_data_1070__delay_1069_eq_404;
+        __delay_data_1280__delay_1234__delay_1233_eq_404 <= __delay_data_1234__delay_1233_eq_404;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1071_reinterpretcast_547 <= _reinterpretcast_data_547;
+        _fetch_data_476 <= weight_ram0_rdata;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1082_reinterpretcast_668 <= _reinterpretcast_data_668;
+        _fetch_data_597 <= weight_ram1_rdata;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1093_reinterpretcast_789 <= _reinterpretcast_data_789;
+        _fetch_data_718 <= weight_ram2_rdata;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1104_reinterpretcast_910 <= _reinterpretcast_data_910;
+        _fetch_data_839 <= weight_ram3_rdata;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1108__delay_1107__delay_1106__delay_1105_eq_401 <= __delay_data_1107__delay_1106__delay_1105_eq_401;
+        __delay_data_1235_reinterpretcast_547 <= _reinterpretcast_data_547;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1112__delay_1111__delay_1070__delay_1069_eq_404 <= __delay_data_1111__delay_1070__delay_1069_eq_404;
+        __delay_data_1247_reinterpretcast_668 <= _reinterpretcast_data_668;
       end
       if(_mac_stream_oready) begin
-        _product_data_911 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_480;
+        __delay_data_1259_reinterpretcast_789 <= _reinterpretcast_data_789;
       end
       if(_mac_stream_oready) begin
-        _product_data_912 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_601;
+        __delay_data_1271_reinterpretcast_910 <= _reinterpretcast_data_910;
       end
       if(_mac_stream_oready) begin
-        _product_data_913 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_722;
+        __delay_data_1276__delay_1275__delay_1274__delay_1273_eq_401 <= __delay_data_1275__delay_1274__delay_1273_eq_401;
       end
       if(_mac_stream_oready) begin
-        _product_data_914 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_843;
+        __delay_data_1281__delay_1280__delay_1234__delay_1233_eq_404 <= __delay_data_1280__delay_1234__delay_1233_eq_404;
       end
       if(_mac_stream_oready) begin
-        _product_data_920 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_484;
+        __delay_data_1236__delay_1235_reinterpretcast_547 <= __delay_data_1235_reinterpretcast_547;
       end
       if(_mac_stream_oready) begin
-        _product_data_921 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_605;
+        __delay_data_1248__delay_1247_reinterpretcast_668 <= __delay_data_1247_reinterpretcast_668;
       end
       if(_mac_stream_oready) begin
-        _product_data_922 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_726;
+        __delay_data_1260__delay_1259_reinterpretcast_789 <= __delay_data_1259_reinterpretcast_789;
       end
       if(_mac_stream_oready) begin
-        _product_data_923 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_847;
+        __delay_data_1272__delay_1271_reinterpretcast_910 <= __delay_data_1271_reinterpretcast_910;
       end
       if(_mac_stream_oready) begin
-        _product_data_929 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_488;
+        __delay_data_1277__delay_1276__delay_1275__delay_1274___eq_401 <= __delay_data_1276__delay_1275__delay_1274__delay_1273_eq_401;
       end
       if(_mac_stream_oready) begin
-        _product_data_930 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_609;
+        __delay_data_1282__delay_1281__delay_1280__delay_1234___eq_404 <= __delay_data_1281__delay_1280__delay_1234__delay_1233_eq_404;
       end
       if(_mac_stream_oready) begin
-        _product_data_931 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_730;
+        _product_data_911 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_480;
       end
       if(_mac_stream_oready) begin
-        _product_data_932 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_851;
+        _product_data_912 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_601;
       end
       if(_mac_stream_oready) begin
-        _product_data_938 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_492;
+        _product_data_913 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_722;
       end
       if(_mac_stream_oready) begin
-        _product_data_939 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_613;
+        _product_data_914 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_843;
       end
       if(_mac_stream_oready) begin
-        _product_data_940 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_734;
+        _product_data_920 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_484;
       end
       if(_mac_stream_oready) begin
-        _product_data_941 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_855;
+        _product_data_921 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_605;
       end
       if(_mac_stream_oready) begin
-        _product_data_947 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_496;
+        _product_data_922 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_726;
       end
       if(_mac_stream_oready) begin
-        _product_data_948 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_617;
+        _product_data_923 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_847;
       end
       if(_mac_stream_oready) begin
-        _product_data_949 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_738;
+        _product_data_929 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_488;
       end
       if(_mac_stream_oready) begin
-        _product_data_950 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_859;
+        _product_data_930 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_609;
       end
       if(_mac_stream_oready) begin
-        _product_data_956 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_500;
+        _product_data_931 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_730;
       end
       if(_mac_stream_oready) begin
-        _product_data_957 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_621;
+        _product_data_932 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_851;
       end
       if(_mac_stream_oready) begin
-        _product_data_958 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_742;
+        _product_data_938 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_492;
       end
       if(_mac_stream_oready) begin
-        _product_data_959 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_863;
+        _product_data_939 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_613;
       end
       if(_mac_stream_oready) begin
-        _product_data_965 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_504;
+        _product_data_940 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_734;
       end
       if(_mac_stream_oready) begin
-        _product_data_966 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_625;
+        _product_data_941 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_855;
       end
       if(_mac_stream_oready) begin
-        _product_data_967 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_746;
+        _product_data_947 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_496;
       end
       if(_mac_stream_oready) begin
-        _product_data_968 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_867;
+        _product_data_948 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_617;
       end
       if(_mac_stream_oready) begin
-        _product_data_974 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_508;
+        _product_data_949 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_738;
       end
       if(_mac_stream_oready) begin
-        _product_data_975 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_629;
+        _product_data_950 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_859;
       end
       if(_mac_stream_oready) begin
-        _product_data_976 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_750;
+        _product_data_956 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_500;
       end
       if(_mac_stream_oready) begin
-        _product_data_977 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_871;
+        _product_data_957 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_621;
       end
       if(_mac_stream_oready) begin
-        _product_data_983 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_512;
+        _product_data_958 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_742;
       end
       if(_mac_stream_oready) begin
-        _product_data_984 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_633;
+        _product_data_959 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_863;
       end
       if(_mac_stream_oready) begin
-        _product_data_985 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_754;
+        _product_data_965 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_504;
       end
       if(_mac_stream_oready) begin
-        _product_data_986 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_875;
+        _product_data_966 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_625;
       end
       if(_mac_stream_oready) begin
-        _product_data_992 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_516;
+        _product_data_967 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_746;
       end
       if(_mac_stream_oready) begin
-        _product_data_993 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_637;
+        _product_data_968 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_867;
       end
       if(_mac_stream_oready) begin
-        _product_data_994 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_758;
+        _product_data_974 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_508;
       end
       if(_mac_stream_oready) begin
-        _product_data_995 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_879;
+        _product_data_975 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_629;
       end
       if(_mac_stream_oready) begin
-        _product_data_1001 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_520;
+        _product_data_976 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_750;
       end
       if(_mac_stream_oready) begin
-        _product_data_1002 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_641;
+        _product_data_977 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_871;
       end
       if(_mac_stream_oready) begin
-        _product_data_1003 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_762;
+        _product_data_983 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_512;
       end
       if(_mac_stream_oready) begin
-        _product_data_1004 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_883;
+        _product_data_984 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_633;
       end
       if(_mac_stream_oready) begin
-        _product_data_1010 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_524;
+        _product_data_985 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_754;
       end
       if(_mac_stream_oready) begin
-        _product_data_1011 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_645;
+        _product_data_986 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_875;
       end
       if(_mac_stream_oready) begin
-        _product_data_1012 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_766;
+        _product_data_992 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_516;
       end
       if(_mac_stream_oready) begin
-        _product_data_1013 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_887;
+        _product_data_993 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_637;
       end
       if(_mac_stream_oready) begin
-        _product_data_1019 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_528;
+        _product_data_994 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_758;
       end
       if(_mac_stream_oready) begin
-        _product_data_1020 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_649;
+        _product_data_995 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_879;
       end
       if(_mac_stream_oready) begin
-        _product_data_1021 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_770;
+        _product_data_1001 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_520;
       end
       if(_mac_stream_oready) begin
-        _product_data_1022 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_891;
+        _product_data_1002 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_641;
       end
       if(_mac_stream_oready) begin
-        _product_data_1028 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_532;
+        _product_data_1003 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_762;
       end
       if(_mac_stream_oready) begin
-        _product_data_1029 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_653;
+        _product_data_1004 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_883;
       end
       if(_mac_stream_oready) begin
-        _product_data_1030 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_774;
+        _product_data_1010 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_524;
       end
       if(_mac_stream_oready) begin
-        _product_data_1031 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_895;
+        _product_data_1011 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_645;
       end
       if(_mac_stream_oready) begin
-        _product_data_1037 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_536;
+        _product_data_1012 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_766;
       end
       if(_mac_stream_oready) begin
-        _product_data_1038 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_657;
+        _product_data_1013 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_887;
       end
       if(_mac_stream_oready) begin
-        _product_data_1039 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_778;
+        _product_data_1019 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_528;
       end
       if(_mac_stream_oready) begin
-        _product_data_1040 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_899;
+        _product_data_1020 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_649;
       end
       if(_mac_stream_oready) begin
-        _product_data_1046 <= __delay_data_1071_reinterpretcast_547 * _reinterpretcast_data_540;
+        _product_data_1021 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_770;
       end
       if(_mac_stream_oready) begin
-        _product_data_1047 <= __delay_data_1082_reinterpretcast_668 * _reinterpretcast_data_661;
+        _product_data_1022 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_891;
       end
       if(_mac_stream_oready) begin
-        _product_data_1048 <= __delay_data_1093_reinterpretcast_789 * _reinterpretcast_data_782;
+        _product_data_1028 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_532;
       end
       if(_mac_stream_oready) begin
-        _product_data_1049 <= __delay_data_1104_reinterpretcast_910 * _reinterpretcast_data_903;
+        _product_data_1029 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_653;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1109__delay_1108__delay_1107__delay_1106___eq_401 <= __delay_data_1108__delay_1107__delay_1106__delay_1105_eq_401;
+        _product_data_1030 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_774;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1113__delay_1112__delay_1111__delay_1070___eq_404 <= __delay_data_1112__delay_1111__delay_1070__delay_1069_eq_404;
+        _product_data_1031 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_895;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_1037 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_536;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_1038 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_657;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_1039 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_778;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_1040 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_899;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_1046 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_540;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_1047 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_661;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_1048 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_782;
+      end
+      if(_mac_stream_oready) begin
+        _product_data_1049 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_903;
+      end
+      if(_mac_stream_oready) begin
+        __delay_data_1278__delay_1277__delay_1276__delay_1275___eq_401 <= __delay_data_1277__delay_1276__delay_1275__delay_1274___eq_401;
+      end
+      if(_mac_stream_oready) begin
+        __delay_data_1283__delay_1282__delay_1281__delay_1280___eq_404 <= __delay_data_1282__delay_1281__delay_1280__delay_1234___eq_404;
       end
       if(_mac_stream_oready) begin
         _plus_data_917 <= _plus_data_916 + _product_data_914;
@@ -5513,318 +5384,236 @@ module conv2d
         _plus_data_1052 <= _plus_data_1051 + _product_data_1049;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1110__delay_1109__delay_1108__delay_1107___eq_401 <= __delay_data_1109__delay_1108__delay_1107__delay_1106___eq_401;
+        __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401 <= __delay_data_1278__delay_1277__delay_1276__delay_1275___eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1114__delay_1113__delay_1112__delay_1111___eq_404 <= __delay_data_1113__delay_1112__delay_1111__delay_1070___eq_404;
+        __delay_data_1284__delay_1283__delay_1282__delay_1281___eq_404 <= __delay_data_1283__delay_1282__delay_1281__delay_1280___eq_404;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_918) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_918) begin
         _reduceadd_data_918 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_918 <= _reduceadd_current_data_918 + _plus_data_917;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_927) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_927) begin
         _reduceadd_data_927 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_927 <= _reduceadd_current_data_927 + _plus_data_926;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_936) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_936) begin
         _reduceadd_data_936 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_936 <= _reduceadd_current_data_936 + _plus_data_935;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_945) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_945) begin
         _reduceadd_data_945 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_945 <= _reduceadd_current_data_945 + _plus_data_944;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_954) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_954) begin
         _reduceadd_data_954 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_954 <= _reduceadd_current_data_954 + _plus_data_953;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_963) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_963) begin
         _reduceadd_data_963 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_963 <= _reduceadd_current_data_963 + _plus_data_962;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_972) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_972) begin
         _reduceadd_data_972 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_972 <= _reduceadd_current_data_972 + _plus_data_971;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_981) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_981) begin
         _reduceadd_data_981 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_981 <= _reduceadd_current_data_981 + _plus_data_980;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_990) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_990) begin
         _reduceadd_data_990 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_990 <= _reduceadd_current_data_990 + _plus_data_989;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_999) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_999) begin
         _reduceadd_data_999 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_999 <= _reduceadd_current_data_999 + _plus_data_998;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_1008) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1008) begin
         _reduceadd_data_1008 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_1008 <= _reduceadd_current_data_1008 + _plus_data_1007;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_1017) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1017) begin
         _reduceadd_data_1017 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_1017 <= _reduceadd_current_data_1017 + _plus_data_1016;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_1026) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1026) begin
         _reduceadd_data_1026 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_1026 <= _reduceadd_current_data_1026 + _plus_data_1025;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_1035) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1035) begin
         _reduceadd_data_1035 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_1035 <= _reduceadd_current_data_1035 + _plus_data_1034;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_1044) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1044) begin
         _reduceadd_data_1044 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_1044 <= _reduceadd_current_data_1044 + _plus_data_1043;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready && _reduceadd_reset_cond_1053) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1053) begin
         _reduceadd_data_1053 <= 1'sd0;
       end
-      if(__mac_stream_ivalid_8 && _mac_stream_oready) begin
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
         _reduceadd_data_1053 <= _reduceadd_current_data_1053 + _plus_data_1052;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1115__delay_1114__delay_1113__delay_1112___eq_404 <= __delay_data_1114__delay_1113__delay_1112__delay_1111___eq_404;
+        __delay_data_1285__delay_1284__delay_1283__delay_1282___eq_404 <= __delay_data_1284__delay_1283__delay_1282__delay_1281___eq_404;
       end
-      if(_set_flag_0) begin
-        _mac_w0_read_ram_sel <= 1;
-      end
-      if(_set_flag_1) begin
-        _mac_w1_read_ram_sel <= 2;
-      end
-      if(_set_flag_2) begin
-        _mac_w2_read_ram_sel <= 3;
-      end
-      if(_set_flag_3) begin
-        _mac_w3_read_ram_sel <= 4;
-      end
-      if(_set_flag_68) begin
-        _mac_x_source_mode <= 5'b10;
-        _mac_x_source_offset <= _main_begin_1;
-      end
-      if(_set_flag_68) begin
-        _source_mac_x_pat_size_0 <= side;
-        _source_mac_x_pat_stride_0 <= arg_in_groups;
-      end
-      if(_set_flag_68) begin
-        _source_mac_x_pat_size_1 <= side;
-        _source_mac_x_pat_stride_1 <= row;
-      end
-      if(_set_flag_68) begin
-        _source_mac_x_pat_size_2 <= arg_in_groups;
-        _source_mac_x_pat_stride_2 <= 1;
-      end
-      if(_set_flag_68) begin
-        _source_mac_x_pat_size_3 <= 2;
-        _source_mac_x_pat_stride_3 <= arg_in_groups;
-      end
-      if(_set_flag_68) begin
-        _source_mac_x_pat_size_4 <= 2;
-        _source_mac_x_pat_stride_4 <= row;
-      end
-      if(_set_flag_68) begin
-        _source_mac_x_pat_size_5 <= 4;
-        _source_mac_x_pat_stride_5 <= right;
-      end
-      if(_set_flag_68) begin
-        _source_mac_x_pat_size_6 <= _main_rows_2;
-        _source_mac_x_pat_stride_6 <= down;
-      end
-      if(_set_flag_68) begin
-        _mac_x_source_sel <= 5;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _mac_x_source_offset_buf <= _mac_x_source_offset;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_0 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_1 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_2 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_3 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_4 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_5 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_6 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_0 <= _source_mac_x_pat_size_0 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_1 <= _source_mac_x_pat_size_1 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_2 <= _source_mac_x_pat_size_2 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_3 <= _source_mac_x_pat_size_3 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_4 <= _source_mac_x_pat_size_4 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_5 <= _source_mac_x_pat_size_5 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_6 <= _source_mac_x_pat_size_6 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_0 <= _source_mac_x_pat_size_0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_1 <= _source_mac_x_pat_size_1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_2 <= _source_mac_x_pat_size_2;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_3 <= _source_mac_x_pat_size_3;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_4 <= _source_mac_x_pat_size_4;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_5 <= _source_mac_x_pat_size_5;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_6 <= _source_mac_x_pat_size_6;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_0 <= _source_mac_x_pat_stride_0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_1 <= _source_mac_x_pat_stride_1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_2 <= _source_mac_x_pat_stride_2;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_3 <= _source_mac_x_pat_stride_3;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_4 <= _source_mac_x_pat_stride_4;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_5 <= _source_mac_x_pat_stride_5;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_6 <= _source_mac_x_pat_stride_6;
-      end
-      if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_358 <= _mac_x_source_ram_rdata;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && _mac_stream_oready) begin
+      if(_mac_source_start && _mac_stream_oready) begin
         _mac_x_idle <= 0;
-        _mac_x_source_ram_raddr <= _mac_x_source_pat_all_offset;
+      end
+      if(main == 28) begin
+        _mac_x_first <= _main_begin_1;
+      end
+      if(main == 28) begin
+        _mac_x_outermost <= _main_rows_2;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_runs <= 1;
+      end
+      if(_mac_x_runs && _mac_stream_oready) begin
+        _mac_x_source_ram_raddr <= _mac_x_place_0;
         _mac_x_source_ram_renable <= 1;
       end
-      if((_mac_x_source_pat_fsm_0 == 1) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_0 <= _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_stride_buf_0;
-        _source_mac_x_pat_count_0 <= _source_mac_x_pat_count_0 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && (_source_mac_x_pat_count_0 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_0 <= 0;
-        _source_mac_x_pat_count_0 <= _source_mac_x_pat_size_buf_0 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && (_source_mac_x_pat_count_0 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_1 <= _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_stride_buf_1;
-        _source_mac_x_pat_count_1 <= _source_mac_x_pat_count_1 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && (_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_1 <= 0;
-        _source_mac_x_pat_count_1 <= _source_mac_x_pat_size_buf_1 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0)) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_2 <= _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_stride_buf_2;
-        _source_mac_x_pat_count_2 <= _source_mac_x_pat_count_2 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0)) && (_source_mac_x_pat_count_2 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_2 <= 0;
-        _source_mac_x_pat_count_2 <= _source_mac_x_pat_size_buf_2 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0)) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_3 <= _source_mac_x_pat_cur_offset_3 + _source_mac_x_pat_stride_buf_3;
-        _source_mac_x_pat_count_3 <= _source_mac_x_pat_count_3 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0)) && (_source_mac_x_pat_count_3 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_3 <= 0;
-        _source_mac_x_pat_count_3 <= _source_mac_x_pat_size_buf_3 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0) && (_source_mac_x_pat_count_3 == 0)) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_4 <= _source_mac_x_pat_cur_offset_4 + _source_mac_x_pat_stride_buf_4;
-        _source_mac_x_pat_count_4 <= _source_mac_x_pat_count_4 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0) && (_source_mac_x_pat_count_3 == 0)) && (_source_mac_x_pat_count_4 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_4 <= 0;
-        _source_mac_x_pat_count_4 <= _source_mac_x_pat_size_buf_4 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0) && (_source_mac_x_pat_count_3 == 0) && (_source_mac_x_pat_count_4 == 0)) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_5 <= _source_mac_x_pat_cur_offset_5 + _source_mac_x_pat_stride_buf_5;
-        _source_mac_x_pat_count_5 <= _source_mac_x_pat_count_5 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0) && (_source_mac_x_pat_count_3 == 0) && (_source_mac_x_pat_count_4 == 0)) && (_source_mac_x_pat_count_5 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_5 <= 0;
-        _source_mac_x_pat_count_5 <= _source_mac_x_pat_size_buf_5 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0) && (_source_mac_x_pat_count_3 == 0) && (_source_mac_x_pat_count_4 == 0) && (_source_mac_x_pat_count_5 == 0)) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_6 <= _source_mac_x_pat_cur_offset_6 + _source_mac_x_pat_stride_buf_6;
-        _source_mac_x_pat_count_6 <= _source_mac_x_pat_count_6 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && ((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0) && (_source_mac_x_pat_count_3 == 0) && (_source_mac_x_pat_count_4 == 0) && (_source_mac_x_pat_count_5 == 0)) && (_source_mac_x_pat_count_6 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_6 <= 0;
-        _source_mac_x_pat_count_6 <= _source_mac_x_pat_size_buf_6 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && _mac_source_stop && _mac_stream_oready) begin
-        _mac_x_source_ram_renable <= 0;
+      if(_mac_stream_oready && _mac_x_source_ram_renable && !_mac_x_runs) begin
         _mac_x_idle <= 1;
       end
-      if((_mac_x_source_pat_fsm_0 == 2) && _mac_stream_oready) begin
-        _mac_x_source_ram_renable <= 0;
-        _mac_x_idle <= 1;
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_left_0 <= side - 2;
+      end
+      if(_mac_x_runs && _mac_stream_oready) begin
+        _mac_x_left_0 <= (_mac_x_left_0[2])? side - 2 : _mac_x_left_0 - 1;
+      end
+      if(_mac_x_runs && _mac_stream_oready) begin
+        _mac_x_place_0 <= _mac_x_next;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_place_0 <= _mac_x_first;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_left_1 <= side - 2;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2]) begin
+        _mac_x_left_1 <= (_mac_x_left_1[2])? side - 2 : _mac_x_left_1 - 1;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2]) begin
+        _mac_x_place_1 <= _mac_x_next;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_place_1 <= _mac_x_first;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_left_2 <= arg_in_groups - 2;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2]) begin
+        _mac_x_left_2 <= (_mac_x_left_2[7])? arg_in_groups - 2 : _mac_x_left_2 - 1;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2]) begin
+        _mac_x_place_2 <= _mac_x_next;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_place_2 <= _mac_x_first;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_left_3 <= 0;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2] && _mac_x_left_2[7]) begin
+        _mac_x_left_3 <= (_mac_x_left_3[2])? 0 : _mac_x_left_3 - 1;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2] && _mac_x_left_2[7]) begin
+        _mac_x_place_3 <= _mac_x_next;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_place_3 <= _mac_x_first;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_left_4 <= 0;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2] && _mac_x_left_2[7] && _mac_x_left_3[2]) begin
+        _mac_x_left_4 <= (_mac_x_left_4[2])? 0 : _mac_x_left_4 - 1;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2] && _mac_x_left_2[7] && _mac_x_left_3[2]) begin
+        _mac_x_place_4 <= _mac_x_next;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_place_4 <= _mac_x_first;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_left_5 <= 2;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2] && _mac_x_left_2[7] && _mac_x_left_3[2] && _mac_x_left_4[2]) begin
+        _mac_x_left_5 <= (_mac_x_left_5[3])? 2 : _mac_x_left_5 - 1;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2] && _mac_x_left_2[7] && _mac_x_left_3[2] && _mac_x_left_4[2]) begin
+        _mac_x_place_5 <= _mac_x_next;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_place_5 <= _mac_x_first;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_left_6 <= _mac_x_outermost - 2;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2] && _mac_x_left_2[7] && _mac_x_left_3[2] && _mac_x_left_4[2] && _mac_x_left_5[3]) begin
+        _mac_x_left_6 <= (_mac_x_left_6[3])? _mac_x_outermost - 2 : _mac_x_left_6 - 1;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2] && _mac_x_left_2[7] && _mac_x_left_3[2] && _mac_x_left_4[2] && _mac_x_left_5[3]) begin
+        _mac_x_place_6 <= _mac_x_next;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_place_6 <= _mac_x_first;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[2] && _mac_x_left_1[2] && _mac_x_left_2[7] && _mac_x_left_3[2] && _mac_x_left_4[2] && _mac_x_left_5[3] && _mac_x_left_6[3]) begin
+        _mac_x_runs <= 0;
+      end
+      if(_mac_stream_oready && _mac_source_busy) begin
+        __variable_wdata_358 <= { index_ram_rdata, tile_ram_rdata };
       end
       if(_mac_stream_oready) begin
-        _tmp_70 <= _mac_source_start;
+        _tmp_63 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_64 <= _tmp_63;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_65 <= _tmp_64;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_68 <= _tmp_67;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_69 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_70 <= _tmp_69;
       end
       if(_mac_stream_oready) begin
         _tmp_71 <= _tmp_70;
@@ -5833,10 +5622,16 @@ module conv2d
         _tmp_72 <= _tmp_71;
       end
       if(_mac_stream_oready) begin
+        _tmp_73 <= _tmp_72;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_74 <= _tmp_73;
+      end
+      if(_mac_stream_oready) begin
         _tmp_75 <= _tmp_74;
       end
       if(_mac_stream_oready) begin
-        _tmp_76 <= _mac_source_start;
+        _tmp_76 <= _tmp_75;
       end
       if(_mac_stream_oready) begin
         _tmp_77 <= _tmp_76;
@@ -5851,7 +5646,7 @@ module conv2d
         _tmp_80 <= _tmp_79;
       end
       if(_mac_stream_oready) begin
-        _tmp_81 <= _tmp_80;
+        _tmp_81 <= _mac_source_stop;
       end
       if(_mac_stream_oready) begin
         _tmp_82 <= _tmp_81;
@@ -5869,7 +5664,7 @@ module conv2d
         _tmp_86 <= _tmp_85;
       end
       if(_mac_stream_oready) begin
-        _tmp_87 <= _mac_source_stop;
+        _tmp_87 <= _tmp_86;
       end
       if(_mac_stream_oready) begin
         _tmp_88 <= _tmp_87;
@@ -5887,7 +5682,7 @@ module conv2d
         _tmp_92 <= _tmp_91;
       end
       if(_mac_stream_oready) begin
-        _tmp_93 <= _tmp_92;
+        _tmp_93 <= _mac_source_busy;
       end
       if(_mac_stream_oready) begin
         _tmp_94 <= _tmp_93;
@@ -5902,7 +5697,7 @@ module conv2d
         _tmp_97 <= _tmp_96;
       end
       if(_mac_stream_oready) begin
-        _tmp_98 <= _mac_source_busy;
+        _tmp_98 <= _tmp_97;
       end
       if(_mac_stream_oready) begin
         _tmp_99 <= _tmp_98;
@@ -5923,21 +5718,9 @@ module conv2d
         _tmp_104 <= _tmp_103;
       end
       if(_mac_stream_oready) begin
-        _tmp_105 <= _tmp_104;
+        _tmp_105 <= _mac_sink_busy;
       end
-      if(_mac_stream_oready) begin
-        _tmp_106 <= _tmp_105;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_107 <= _tmp_106;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_108 <= _tmp_107;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_109 <= _mac_sink_busy;
-      end
-      if(!_mac_sink_busy && _tmp_109) begin
+      if(!_mac_sink_busy && _tmp_105) begin
         _mac_busy_reg <= 0;
       end
       if(_mac_source_busy) begin
@@ -5957,10 +5740,10 @@ module conv2d
       _mac_source_busy <= 0;
       _mac_stream_ivalid <= 0;
     end else begin
-      if(_mac_stream_oready && _tmp_72) begin
+      if(_mac_stream_oready && _tmp_65) begin
         _mac_stream_ivalid <= 1;
       end
-      if(_mac_stream_oready && _tmp_75) begin
+      if(_mac_stream_oready && _tmp_68) begin
         _mac_stream_ivalid <= 0;
       end
       case(_mac_fsm)
@@ -6064,10 +5847,6 @@ module conv2d
   localparam main_58 = 58;
   localparam main_59 = 59;
   localparam main_60 = 60;
-  localparam main_61 = 61;
-  localparam main_62 = 62;
-  localparam main_63 = 63;
-  localparam main_64 = 64;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -6084,53 +5863,53 @@ module conv2d
           main <= main_1;
         end
         main_1: begin
-          main <= main_2;
+          if(1) begin
+            main <= main_2;
+          end else begin
+            main <= main_60;
+          end
         end
         main_2: begin
-          main <= main_3;
+          if(ap_start) begin
+            main <= main_3;
+          end
         end
         main_3: begin
           main <= main_4;
         end
         main_4: begin
-          main <= main_5;
+          if(status == 0) begin
+            main <= main_5;
+          end else begin
+            main <= main_58;
+          end
         end
         main_5: begin
-          if(1) begin
-            main <= main_6;
-          end else begin
-            main <= main_64;
-          end
+          _main_base_0 <= 0;
+          main <= main_6;
         end
         main_6: begin
-          if(ap_start) begin
-            main <= main_7;
-          end
+          _main_begin_1 <= 0;
+          main <= main_7;
         end
         main_7: begin
+          _main_rows_2 <= 1;
           main <= main_8;
         end
         main_8: begin
-          if(status == 0) begin
-            main <= main_9;
-          end else begin
-            main <= main_62;
-          end
+          _main_rest_3 <= late_beats;
+          main <= main_9;
         end
         main_9: begin
-          _main_base_0 <= 0;
           main <= main_10;
         end
         main_10: begin
-          _main_begin_1 <= 0;
           main <= main_11;
         end
         main_11: begin
-          _main_rows_2 <= 1;
           main <= main_12;
         end
         main_12: begin
-          _main_rest_3 <= late_beats;
           main <= main_13;
         end
         main_13: begin
@@ -6152,291 +5931,189 @@ module conv2d
           main <= main_19;
         end
         main_19: begin
-          main <= main_20;
+          if(!_writeback_source_busy) begin
+            main <= main_20;
+          end
         end
         main_20: begin
-          main <= main_21;
+          if(_writeback_source_busy) begin
+            main <= main_21;
+          end
         end
         main_21: begin
+          _main_g_4 <= 0;
           main <= main_22;
         end
         main_22: begin
-          main <= main_23;
+          if(_main_g_4 < arg_out_groups) begin
+            main <= main_23;
+          end else begin
+            main <= main_52;
+          end
         end
         main_23: begin
-          if(!_writeback_source_busy) begin
+          if(load_weights_left[19]) begin
             main <= main_24;
           end
         end
         main_24: begin
-          if(_writeback_source_busy) begin
-            main <= main_25;
-          end
+          _main_t_5 <= 0;
+          main <= main_25;
         end
         main_25: begin
-          _main_g_4 <= 0;
-          main <= main_26;
+          if(_main_t_5 < arg_tiles) begin
+            main <= main_26;
+          end else begin
+            main <= main_47;
+          end
         end
         main_26: begin
-          if(_main_g_4 < arg_out_groups) begin
+          if(load_tile_left[19] || (load_tile_left < _main_rest_3)) begin
             main <= main_27;
-          end else begin
-            main <= main_56;
           end
         end
         main_27: begin
-          if(load_weights_left[19]) begin
+          if(load_index_left[19] || (load_index_left < _main_rest_3)) begin
             main <= main_28;
           end
         end
         main_28: begin
-          _main_t_5 <= 0;
           main <= main_29;
         end
         main_29: begin
-          if(_main_t_5 < arg_tiles) begin
+          if(!_mac_source_busy) begin
             main <= main_30;
-          end else begin
-            main <= main_51;
           end
         end
         main_30: begin
-          if(load_tile_left[19] || (load_tile_left < _main_rest_3)) begin
+          if(_mac_source_busy) begin
             main <= main_31;
           end
         end
         main_31: begin
-          if(load_index_left[19] || (load_index_left < _main_rest_3)) begin
+          if(_main_rows_2 == 1) begin
             main <= main_32;
+          end else begin
+            main <= main_36;
           end
         end
         main_32: begin
+          _main_rows_2 <= 3;
           main <= main_33;
         end
         main_33: begin
-          if(!_mac_source_busy) begin
-            main <= main_34;
-          end
+          _main_begin_1 <= down;
+          main <= main_34;
         end
         main_34: begin
-          if(_mac_source_busy) begin
-            main <= main_35;
-          end
+          _main_rest_3 <= 0;
+          main <= main_35;
         end
         main_35: begin
-          if(_main_rows_2 == 1) begin
-            main <= main_36;
-          end else begin
-            main <= main_40;
-          end
+          main <= main_46;
         end
         main_36: begin
-          _main_rows_2 <= 3;
+          _main_rows_2 <= 4;
           main <= main_37;
         end
         main_37: begin
-          _main_begin_1 <= down;
+          _main_base_0 <= other - _main_base_0;
           main <= main_38;
         end
         main_38: begin
-          _main_rest_3 <= 0;
+          _main_begin_1 <= _main_base_0;
           main <= main_39;
         end
         main_39: begin
-          main <= main_50;
+          _main_t_5 <= _main_t_5 + 1;
+          main <= main_40;
         end
         main_40: begin
-          _main_rows_2 <= 4;
-          main <= main_41;
+          if((_main_t_5 < arg_tiles) || (_main_g_4 + 1 < arg_out_groups)) begin
+            main <= main_41;
+          end else begin
+            main <= main_43;
+          end
         end
         main_41: begin
-          _main_base_0 <= other - _main_base_0;
           main <= main_42;
         end
         main_42: begin
-          _main_begin_1 <= _main_base_0;
           main <= main_43;
         end
         main_43: begin
-          _main_t_5 <= _main_t_5 + 1;
-          main <= main_44;
+          if(early && (_main_t_5 == 2) && (_main_g_4 + 1 < arg_out_groups)) begin
+            main <= main_44;
+          end else begin
+            main <= main_46;
+          end
         end
         main_44: begin
-          if((_main_t_5 < arg_tiles) || (_main_g_4 + 1 < arg_out_groups)) begin
-            main <= main_45;
-          end else begin
-            main <= main_47;
-          end
+          main <= main_45;
         end
         main_45: begin
           main <= main_46;
         end
         main_46: begin
-          main <= main_47;
+          main <= main_25;
         end
         main_47: begin
-          if(early && (_main_t_5 == 2) && (_main_g_4 + 1 < arg_out_groups)) begin
+          if(!early && (_main_g_4 + 1 < arg_out_groups)) begin
             main <= main_48;
           end else begin
-            main <= main_50;
+            main <= main_51;
           end
         end
         main_48: begin
-          main <= main_49;
+          if(!_mac_busy) begin
+            main <= main_49;
+          end
         end
         main_49: begin
           main <= main_50;
         end
         main_50: begin
-          main <= main_29;
+          main <= main_51;
         end
         main_51: begin
-          if(!early && (_main_g_4 + 1 < arg_out_groups)) begin
-            main <= main_52;
-          end else begin
-            main <= main_55;
-          end
+          _main_g_4 <= _main_g_4 + 1;
+          main <= main_22;
         end
         main_52: begin
-          if(!_mac_busy) begin
+          if(!_mac_source_busy) begin
             main <= main_53;
           end
         end
         main_53: begin
-          main <= main_54;
+          if(in_mask_feed_left[19]) begin
+            main <= main_54;
+          end
         end
         main_54: begin
-          main <= main_55;
+          if(out_r_left[19]) begin
+            main <= main_55;
+          end
         end
         main_55: begin
-          _main_g_4 <= _main_g_4 + 1;
-          main <= main_26;
+          if(out_mask_left[19]) begin
+            main <= main_56;
+          end
         end
         main_56: begin
-          if(!_mac_source_busy) begin
+          if(out_index_left[19]) begin
             main <= main_57;
           end
         end
         main_57: begin
-          if(in_mask_feed_left[19]) begin
+          if(!_writeback_source_busy) begin
             main <= main_58;
           end
         end
         main_58: begin
-          if(out_r_left[19]) begin
-            main <= main_59;
-          end
+          main <= main_59;
         end
         main_59: begin
-          if(out_mask_left[19]) begin
-            main <= main_60;
-          end
-        end
-        main_60: begin
-          if(out_index_left[19]) begin
-            main <= main_61;
-          end
-        end
-        main_61: begin
-          if(!_writeback_source_busy) begin
-            main <= main_62;
-          end
-        end
-        main_62: begin
-          main <= main_63;
-        end
-        main_63: begin
-          main <= main_5;
-        end
-      endcase
-    end
-  end
-
-  localparam _writeback_acc_source_fsm_0_1 = 1;
-  localparam _writeback_acc_source_fsm_0_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_init;
-    end else begin
-      case(_writeback_acc_source_fsm_0)
-        _writeback_acc_source_fsm_0_init: begin
-          if(_writeback_source_start && _writeback_acc_source_mode & 5'b10000 && _writeback_stream_oready) begin
-            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_1;
-          end
-        end
-        _writeback_acc_source_fsm_0_1: begin
-          if(_writeback_stream_oready) begin
-            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_2;
-          end
-        end
-        _writeback_acc_source_fsm_0_2: begin
-          if((_writeback_acc_source_count == 1) && _writeback_stream_oready) begin
-            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_init;
-          end
-          if(_writeback_source_stop && _writeback_stream_oready) begin
-            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_init;
-          end
-        end
-      endcase
-    end
-  end
-
-  localparam _writeback_bias_source_pat_fsm_1_1 = 1;
-  localparam _writeback_bias_source_pat_fsm_1_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_init;
-    end else begin
-      case(_writeback_bias_source_pat_fsm_1)
-        _writeback_bias_source_pat_fsm_1_init: begin
-          if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_1;
-          end
-        end
-        _writeback_bias_source_pat_fsm_1_1: begin
-          if(_writeback_source_stop && _writeback_stream_oready) begin
-            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_init;
-          end
-          if((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && (_source_writeback_bias_pat_count_2 == 0) && (_source_writeback_bias_pat_count_3 == 0) && _writeback_stream_oready) begin
-            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_2;
-          end
-        end
-        _writeback_bias_source_pat_fsm_1_2: begin
-          if(_writeback_stream_oready) begin
-            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_init;
-          end
-        end
-      endcase
-    end
-  end
-
-  localparam _mac_x_source_pat_fsm_0_1 = 1;
-  localparam _mac_x_source_pat_fsm_0_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_init;
-    end else begin
-      case(_mac_x_source_pat_fsm_0)
-        _mac_x_source_pat_fsm_0_init: begin
-          if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_1;
-          end
-        end
-        _mac_x_source_pat_fsm_0_1: begin
-          if(_mac_source_stop && _mac_stream_oready) begin
-            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_init;
-          end
-          if((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && (_source_mac_x_pat_count_2 == 0) && (_source_mac_x_pat_count_3 == 0) && (_source_mac_x_pat_count_4 == 0) && (_source_mac_x_pat_count_5 == 0) && (_source_mac_x_pat_count_6 == 0) && _mac_stream_oready) begin
-            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_2;
-          end
-        end
-        _mac_x_source_pat_fsm_0_2: begin
-          if(_mac_stream_oready) begin
-            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_init;
-          end
+          main <= main_1;
         end
       endcase
     end

@@ -70,11 +70,11 @@ module maxpool2d
   assign ar_word = s_axi_control_ARADDR[7:2];
   assign s_axi_control_ARREADY = !s_axi_control_RVALID;
   assign s_axi_control_RRESP = 0;
-  reg [13-1:0] area_1_0;
-  reg [13-1:0] area_1_1;
+  reg [13-1:0] area_2_0;
+  reg [13-1:0] area_2_1;
   reg [13-1:0] area;
-  reg [19-1:0] beats_3_0;
-  reg [19-1:0] beats_3_1;
+  reg [19-1:0] beats_2_0;
+  reg [19-1:0] beats_2_1;
   reg [19-1:0] beats;
   wire [17-1:0] out_beats;
   assign out_beats = beats >> 2;
@@ -177,10 +177,9 @@ module maxpool2d
   reg _pool_x_source_fifo_deq;
   wire [64-1:0] _pool_x_source_fifo_rdata;
   reg [64-1:0] _pool_x_source_empty_data;
-  reg [3-1:0] _pool_above_read_ram_sel;
-  reg [3-1:0] _pool_store_write_ram_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
+  assign ap_started = (main == 2) && ap_start;
   wire [64-1:0] pool_x_data;
   reg __pool_stream_ivalid_1;
   reg __pool_stream_ivalid_2;
@@ -245,13 +244,8 @@ module maxpool2d
   assign _land_data_29 = _pointer_data_21 && _pointer_data_27;
   wire [6-1:0] _slice_data_32;
   assign _slice_data_32 = _counter_data_18[4'd6:2'd1];
-  wire [68-1:0] _readram_rdata_33;
-  wire [6-1:0] _readram_addr_33;
-  assign _readram_addr_33 = _slice_data_32;
-  wire _readram_enable_33;
-  assign _readram_enable_33 = __pool_stream_ivalid_1 && _pool_stream_oready;
-  wire [68-1:0] _readram_data_33;
-  assign _readram_data_33 = _readram_rdata_33;
+  assign line_raddr = (__pool_stream_ivalid_1 && _pool_stream_oready)? _slice_data_32 : 'hx;
+  assign line_read = (__pool_stream_ivalid_1 && _pool_stream_oready)? 1 : 0;
   reg signed [16-1:0] _cond_data_52;
   reg signed [16-1:0] _cond_data_66;
   reg signed [16-1:0] _cond_data_80;
@@ -268,25 +262,25 @@ module maxpool2d
   reg [1-1:0] __delay_data_127_land_108;
   reg [1-1:0] __delay_data_136_land_29;
   wire [17-1:0] _slice_data_36;
-  assign _slice_data_36 = _readram_data_33[6'd16:1'd0];
+  assign _slice_data_36 = line_rdata[6'd16:1'd0];
   wire [17-1:0] _reinterpretcast_src_37;
   assign _reinterpretcast_src_37 = _slice_data_36;
   wire [17-1:0] _reinterpretcast_data_37;
   assign _reinterpretcast_data_37 = _reinterpretcast_src_37;
   wire [17-1:0] _slice_data_40;
-  assign _slice_data_40 = _readram_data_33[7'd33:6'd17];
+  assign _slice_data_40 = line_rdata[7'd33:6'd17];
   wire [17-1:0] _reinterpretcast_src_41;
   assign _reinterpretcast_src_41 = _slice_data_40;
   wire [17-1:0] _reinterpretcast_data_41;
   assign _reinterpretcast_data_41 = _reinterpretcast_src_41;
   wire [17-1:0] _slice_data_44;
-  assign _slice_data_44 = _readram_data_33[7'd50:7'd34];
+  assign _slice_data_44 = line_rdata[7'd50:7'd34];
   wire [17-1:0] _reinterpretcast_src_45;
   assign _reinterpretcast_src_45 = _slice_data_44;
   wire [17-1:0] _reinterpretcast_data_45;
   assign _reinterpretcast_data_45 = _reinterpretcast_src_45;
   wire [17-1:0] _slice_data_48;
-  assign _slice_data_48 = _readram_data_33[8'd67:7'd51];
+  assign _slice_data_48 = line_rdata[8'd67:7'd51];
   wire [17-1:0] _reinterpretcast_src_49;
   assign _reinterpretcast_src_49 = _slice_data_48;
   wire [17-1:0] _reinterpretcast_data_49;
@@ -337,12 +331,9 @@ module maxpool2d
   assign _pointer_data_102 = _reinterpretcast_data_49[6'sd16];
   wire [68-1:0] _cat_data_106;
   assign _cat_data_106 = { _cat_data_95, _cat_data_81, _cat_data_67, _cat_data_53 };
-  wire _writeram_enable_109;
-  assign _writeram_enable_109 = __pool_stream_ivalid_2 && _pool_stream_oready && __delay_data_127_land_108;
-  wire [6-1:0] _writeram_addr_109;
-  assign _writeram_addr_109 = __delay_data_126_slice_32;
-  wire [68-1:0] _writeram_wdata_109;
-  assign _writeram_wdata_109 = _cat_data_106;
+  assign line_waddr = (__pool_stream_ivalid_2 && _pool_stream_oready && __delay_data_127_land_108)? __delay_data_126_slice_32 : 'hx;
+  assign line_wdata = (__pool_stream_ivalid_2 && _pool_stream_oready && __delay_data_127_land_108)? _cat_data_106 : 'hx;
+  assign line_write = (__pool_stream_ivalid_2 && _pool_stream_oready && __delay_data_127_land_108)? 1 : 0;
   reg signed [16-1:0] __delay_data_128_cond_94;
   reg signed [16-1:0] __delay_data_129_reinterpretcast_99;
   reg signed [16-1:0] __delay_data_130_cond_80;
@@ -360,7 +351,7 @@ module maxpool2d
   reg [1-1:0] __delay_data_146_pointer_74;
   reg [1-1:0] __delay_data_148__delay_125_greaterthan_51;
   reg [1-1:0] __delay_data_149_pointer_60;
-  reg signed [1-1:0] __delay_data_151_writeram_109;
+  reg signed [1-1:0] __delay_data_151_store_109;
   reg signed [16-1:0] _cond_data_59;
   reg [1-1:0] _cond_data_62;
   reg signed [16-1:0] _cond_data_73;
@@ -374,7 +365,7 @@ module maxpool2d
   reg [1-1:0] __delay_data_144_greaterthan_86;
   reg [1-1:0] __delay_data_147_greaterthan_72;
   reg [1-1:0] __delay_data_150_greaterthan_58;
-  reg signed [1-1:0] __delay_data_152__delay_151_writeram_109;
+  reg signed [1-1:0] __delay_data_152__delay_151_store_109;
   wire [2-1:0] _cat_data_63;
   assign _cat_data_63 = { __delay_data_150_greaterthan_58, _cond_data_62 };
   wire [2-1:0] _cat_data_77;
@@ -395,63 +386,49 @@ module maxpool2d
   assign _push_odata_111 = 0;
   wire signed [1-1:0] _push_odata_113;
   assign _push_odata_113 = 0;
-  wire signed [1-1:0] _writeram_odata_109;
-  assign _writeram_odata_109 = __delay_data_152__delay_151_writeram_109;
-  wire _set_flag_0;
-  assign _set_flag_0 = main == 1;
-  assign line_raddr = (_pool_stream_oready && _readram_enable_33 && (_pool_above_read_ram_sel == 1))? _readram_addr_33 : 'hx;
-  assign line_read = (_pool_stream_oready && _readram_enable_33 && (_pool_above_read_ram_sel == 1))? 1 : 0;
-  assign _readram_rdata_33 = (_pool_above_read_ram_sel == 1)? line_rdata : 'hx;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 2;
-  assign line_waddr = (_pool_stream_oready && _writeram_enable_109 && (_pool_store_write_ram_sel == 1))? _writeram_addr_109 : 'hx;
-  assign line_wdata = (_pool_stream_oready && _writeram_enable_109 && (_pool_store_write_ram_sel == 1))? _writeram_wdata_109 : 'hx;
-  assign line_write = (_pool_stream_oready && _writeram_enable_109 && (_pool_store_write_ram_sel == 1))? 1 : 0;
-  assign ap_started = (main == 4) && ap_start;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 12;
+  wire signed [1-1:0] _store_odata_109;
+  assign _store_odata_109 = __delay_data_152__delay_151_store_109;
+  reg [20-1:0] _pool_x_left;
+  reg _pool_x_begun;
   assign x_fifo_deq = _pool_stream_oready && _pool_x_source_fifo_deq;
-  assign _pool_x_source_fifo_rdata = x_fifo_rdata;
   assign _pool_stream_internal_oready = (x_fifo_stays || _pool_x_idle) && (out_index_fifo_room && (out_r_fifo_room && ap_running));
   reg [64-1:0] __variable_wdata_1;
   assign pool_x_data = __variable_wdata_1;
-  reg [32-1:0] _pool_x_source_fsm_0;
-  localparam _pool_x_source_fsm_0_init = 0;
-  wire _set_flag_3;
-  assign _set_flag_3 = main == 13;
-  assign _pool_run_flag = (_set_flag_3)? 1 : 0;
-  reg _tmp_4;
-  reg _tmp_5;
-  reg _tmp_6;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 11;
+  assign _pool_run_flag = (_set_flag_0)? 1 : 0;
+  reg _tmp_1;
+  reg _tmp_2;
+  reg _tmp_3;
   assign _pool_source_stop = _pool_stream_oready && (_pool_x_idle && (_pool_fsm == 3));
-  localparam _tmp_7 = 1;
-  wire [_tmp_7-1:0] _tmp_8;
-  assign _tmp_8 = _pool_x_idle && (_pool_fsm == 3);
-  reg [_tmp_7-1:0] _tmp_9;
+  localparam _tmp_4 = 1;
+  wire [_tmp_4-1:0] _tmp_5;
+  assign _tmp_5 = _pool_x_idle && (_pool_fsm == 3);
+  reg [_tmp_4-1:0] _tmp_6;
+  reg _tmp_7;
+  reg _tmp_8;
+  reg _tmp_9;
   reg _tmp_10;
   reg _tmp_11;
   reg _tmp_12;
+  assign _pool_sink_start = _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
-  assign _pool_sink_start = _tmp_15;
   reg _tmp_16;
   reg _tmp_17;
   reg _tmp_18;
+  assign _pool_sink_stop = _tmp_18;
   reg _tmp_19;
   reg _tmp_20;
   reg _tmp_21;
-  assign _pool_sink_stop = _tmp_21;
   reg _tmp_22;
   reg _tmp_23;
   reg _tmp_24;
+  assign _pool_sink_busy = _tmp_24;
   reg _tmp_25;
-  reg _tmp_26;
-  reg _tmp_27;
-  assign _pool_sink_busy = _tmp_27;
-  reg _tmp_28;
   assign _pool_busy = _pool_source_busy || _pool_sink_busy || _pool_busy_reg;
-  assign ap_finished = main == 18;
+  assign ap_finished = main == 16;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -547,24 +524,32 @@ module maxpool2d
 
 
   always @(posedge ap_clk) begin
-    area_1_0 <= ((arg_height[0])? arg_width << 0 : 0) + ((arg_height[1])? arg_width << 1 : 0) + (((arg_height[2])? arg_width << 2 : 0) + ((arg_height[3])? arg_width << 3 : 0));
-    area_1_1 <= ((arg_height[4])? arg_width << 4 : 0) + ((arg_height[5])? arg_width << 5 : 0) + ((arg_height[6])? arg_width << 6 : 0);
+    area_2_0 <= ((arg_height[0])? arg_width << 0 : 0) + ((arg_height[1])? arg_width << 1 : 0) + (((arg_height[2])? arg_width << 2 : 0) + ((arg_height[3])? arg_width << 3 : 0));
   end
 
 
   always @(posedge ap_clk) begin
-    area <= area_1_0 + area_1_1;
+    area_2_1 <= ((arg_height[4])? arg_width << 4 : 0) + ((arg_height[5])? arg_width << 5 : 0) + ((arg_height[6])? arg_width << 6 : 0);
   end
 
 
   always @(posedge ap_clk) begin
-    beats_3_0 <= ((arg_groups[0])? area << 0 : 0) + ((arg_groups[1])? area << 1 : 0) + (((arg_groups[2])? area << 2 : 0) + ((arg_groups[3])? area << 3 : 0));
-    beats_3_1 <= ((arg_groups[4])? area << 4 : 0) + ((arg_groups[5])? area << 5 : 0) + ((arg_groups[6])? area << 6 : 0);
+    area <= area_2_0 + area_2_1;
   end
 
 
   always @(posedge ap_clk) begin
-    beats <= beats_3_0 + beats_3_1;
+    beats_2_0 <= ((arg_groups[0])? area << 0 : 0) + ((arg_groups[1])? area << 1 : 0) + (((arg_groups[2])? area << 2 : 0) + ((arg_groups[3])? area << 3 : 0));
+  end
+
+
+  always @(posedge ap_clk) begin
+    beats_2_1 <= ((arg_groups[4])? area << 4 : 0) + ((arg_groups[5])? area << 5 : 0) + ((arg_groups[6])? area << 6 : 0);
+  end
+
+
+  always @(posedge ap_clk) begin
+    beats <= beats_2_0 + beats_2_1;
   end
 
 
@@ -575,7 +560,7 @@ module maxpool2d
       if(out_r_fifo_deq) begin
         out_r_left <= out_r_left - 1;
       end
-      if(main == 10) begin
+      if(main == 8) begin
         out_r_left <= out_beats - 1;
       end
     end
@@ -620,7 +605,7 @@ module maxpool2d
       if(out_index_fifo_deq) begin
         out_index_left <= out_index_left - 1;
       end
-      if(main == 11) begin
+      if(main == 9) begin
         out_index_left <= out_beats - 1;
       end
     end
@@ -699,7 +684,7 @@ module maxpool2d
       if(in_r_TVALID && in_r_feed_open) begin
         in_r_feed_left <= in_r_feed_left - 1;
       end
-      if(main == 9) begin
+      if(main == 7) begin
         in_r_feed_left <= beats - 1;
       end
     end
@@ -779,7 +764,7 @@ module maxpool2d
       __delay_data_146_pointer_74 <= 0;
       __delay_data_148__delay_125_greaterthan_51 <= 0;
       __delay_data_149_pointer_60 <= 0;
-      __delay_data_151_writeram_109 <= 0;
+      __delay_data_151_store_109 <= 0;
       _cond_data_59 <= 0;
       _cond_data_62 <= 0;
       _cond_data_73 <= 0;
@@ -793,17 +778,16 @@ module maxpool2d
       __delay_data_144_greaterthan_86 <= 0;
       __delay_data_147_greaterthan_72 <= 0;
       __delay_data_150_greaterthan_58 <= 0;
-      __delay_data_152__delay_151_writeram_109 <= 0;
-      _pool_above_read_ram_sel <= 0;
-      _pool_store_write_ram_sel <= 0;
-      _pool_x_source_mode <= 5'b0;
-      _pool_x_source_size <= 0;
-      _pool_x_source_size_buf <= 0;
+      __delay_data_152__delay_151_store_109 <= 0;
+      _pool_x_begun <= 0;
+      _pool_x_left <= 0;
       __variable_wdata_1 <= 0;
-      _pool_x_source_count <= 0;
-      _tmp_4 <= 0;
-      _tmp_5 <= 0;
+      _tmp_1 <= 0;
+      _tmp_2 <= 0;
+      _tmp_3 <= 0;
       _tmp_6 <= 0;
+      _tmp_7 <= 0;
+      _tmp_8 <= 0;
       _tmp_9 <= 0;
       _tmp_10 <= 0;
       _tmp_11 <= 0;
@@ -821,9 +805,6 @@ module maxpool2d
       _tmp_23 <= 0;
       _tmp_24 <= 0;
       _tmp_25 <= 0;
-      _tmp_26 <= 0;
-      _tmp_27 <= 0;
-      _tmp_28 <= 0;
       _pool_busy_reg <= 0;
     end else begin
       _pool_moves <= _pool_stream_internal_oready;
@@ -1004,7 +985,7 @@ module maxpool2d
         __delay_data_149_pointer_60 <= _pointer_data_60;
       end
       if(_pool_stream_oready) begin
-        __delay_data_151_writeram_109 <= 0;
+        __delay_data_151_store_109 <= 0;
       end
       if(_pool_stream_oready) begin
         _cond_data_59 <= (_greaterthan_data_58)? __delay_data_134_cond_52 : __delay_data_135_reinterpretcast_57;
@@ -1046,55 +1027,53 @@ module maxpool2d
         __delay_data_150_greaterthan_58 <= _greaterthan_data_58;
       end
       if(_pool_stream_oready) begin
-        __delay_data_152__delay_151_writeram_109 <= __delay_data_151_writeram_109;
+        __delay_data_152__delay_151_store_109 <= __delay_data_151_store_109;
       end
-      if(_set_flag_0) begin
-        _pool_above_read_ram_sel <= 1;
-      end
-      if(_set_flag_1) begin
-        _pool_store_write_ram_sel <= 1;
-      end
-      if(_set_flag_2) begin
-        _pool_x_source_mode <= 5'b10000;
-        _pool_x_source_size <= beats;
-      end
-      if(_pool_source_start && _pool_x_source_mode & 5'b10000 && _pool_stream_oready) begin
+      if(_pool_source_start && _pool_stream_oready) begin
         _pool_x_idle <= 0;
-        _pool_x_source_size_buf <= _pool_x_source_size;
-      end
-      if(_pool_stream_oready && _pool_source_busy && _pool_is_root) begin
-        __variable_wdata_1 <= _pool_x_source_fifo_rdata;
-      end
-      if((_pool_x_source_fsm_0 == 1) && _pool_stream_oready) begin
-        _pool_x_source_fifo_deq <= 1;
-        _pool_x_source_count <= _pool_x_source_size_buf;
-      end
-      if((_pool_x_source_fsm_0 == 2) && _pool_stream_oready) begin
-        _pool_x_source_fifo_deq <= 1;
-        _pool_x_source_count <= _pool_x_source_count - 1;
-      end
-      if((_pool_x_source_fsm_0 == 2) && (_pool_x_source_count == 1) && _pool_stream_oready) begin
-        _pool_x_source_fifo_deq <= 0;
-        _pool_x_idle <= 1;
-      end
-      if((_pool_x_source_fsm_0 == 2) && _pool_source_stop && _pool_stream_oready) begin
-        _pool_x_source_fifo_deq <= 0;
-        _pool_x_idle <= 1;
       end
       if(_pool_stream_oready) begin
-        _tmp_4 <= _pool_source_start;
+        _pool_x_begun <= _pool_source_start;
+      end
+      if(_pool_source_start && _pool_stream_oready) begin
+        _pool_x_left <= beats - 2;
+      end
+      if(_pool_stream_oready && _pool_x_source_fifo_deq) begin
+        _pool_x_left <= (_pool_x_left[19])? beats - 2 : _pool_x_left - 1;
+      end
+      if(_pool_stream_oready && _pool_x_begun) begin
+        _pool_x_source_fifo_deq <= 1;
+      end
+      if(_pool_stream_oready && _pool_x_source_fifo_deq) begin
+        _pool_x_source_fifo_deq <= !_pool_x_left[19];
+        _pool_x_idle <= _pool_x_left[19];
+      end
+      if(_pool_stream_oready && _pool_source_busy) begin
+        __variable_wdata_1 <= x_fifo_rdata;
       end
       if(_pool_stream_oready) begin
-        _tmp_5 <= _tmp_4;
+        _tmp_1 <= _pool_source_start;
+      end
+      if(_pool_stream_oready) begin
+        _tmp_2 <= _tmp_1;
+      end
+      if(_pool_stream_oready) begin
+        _tmp_3 <= _tmp_2;
       end
       if(_pool_stream_oready) begin
         _tmp_6 <= _tmp_5;
       end
       if(_pool_stream_oready) begin
+        _tmp_7 <= _pool_source_start;
+      end
+      if(_pool_stream_oready) begin
+        _tmp_8 <= _tmp_7;
+      end
+      if(_pool_stream_oready) begin
         _tmp_9 <= _tmp_8;
       end
       if(_pool_stream_oready) begin
-        _tmp_10 <= _pool_source_start;
+        _tmp_10 <= _tmp_9;
       end
       if(_pool_stream_oready) begin
         _tmp_11 <= _tmp_10;
@@ -1103,7 +1082,7 @@ module maxpool2d
         _tmp_12 <= _tmp_11;
       end
       if(_pool_stream_oready) begin
-        _tmp_13 <= _tmp_12;
+        _tmp_13 <= _pool_source_stop;
       end
       if(_pool_stream_oready) begin
         _tmp_14 <= _tmp_13;
@@ -1112,7 +1091,7 @@ module maxpool2d
         _tmp_15 <= _tmp_14;
       end
       if(_pool_stream_oready) begin
-        _tmp_16 <= _pool_source_stop;
+        _tmp_16 <= _tmp_15;
       end
       if(_pool_stream_oready) begin
         _tmp_17 <= _tmp_16;
@@ -1121,7 +1100,7 @@ module maxpool2d
         _tmp_18 <= _tmp_17;
       end
       if(_pool_stream_oready) begin
-        _tmp_19 <= _tmp_18;
+        _tmp_19 <= _pool_source_busy;
       end
       if(_pool_stream_oready) begin
         _tmp_20 <= _tmp_19;
@@ -1130,7 +1109,7 @@ module maxpool2d
         _tmp_21 <= _tmp_20;
       end
       if(_pool_stream_oready) begin
-        _tmp_22 <= _pool_source_busy;
+        _tmp_22 <= _tmp_21;
       end
       if(_pool_stream_oready) begin
         _tmp_23 <= _tmp_22;
@@ -1139,18 +1118,9 @@ module maxpool2d
         _tmp_24 <= _tmp_23;
       end
       if(_pool_stream_oready) begin
-        _tmp_25 <= _tmp_24;
+        _tmp_25 <= _pool_sink_busy;
       end
-      if(_pool_stream_oready) begin
-        _tmp_26 <= _tmp_25;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_27 <= _tmp_26;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_28 <= _pool_sink_busy;
-      end
-      if(!_pool_sink_busy && _tmp_28) begin
+      if(!_pool_sink_busy && _tmp_25) begin
         _pool_busy_reg <= 0;
       end
       if(_pool_source_busy) begin
@@ -1170,10 +1140,10 @@ module maxpool2d
       _pool_source_busy <= 0;
       _pool_stream_ivalid <= 0;
     end else begin
-      if(_pool_stream_oready && _tmp_6) begin
+      if(_pool_stream_oready && _tmp_3) begin
         _pool_stream_ivalid <= 1;
       end
-      if(_pool_stream_oready && _tmp_9) begin
+      if(_pool_stream_oready && _tmp_6) begin
         _pool_stream_ivalid <= 0;
       end
       case(_pool_fsm)
@@ -1235,8 +1205,6 @@ module maxpool2d
   localparam main_16 = 16;
   localparam main_17 = 17;
   localparam main_18 = 18;
-  localparam main_19 = 19;
-  localparam main_20 = 20;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1247,38 +1215,38 @@ module maxpool2d
           main <= main_1;
         end
         main_1: begin
-          main <= main_2;
+          if(1) begin
+            main <= main_2;
+          end else begin
+            main <= main_18;
+          end
         end
         main_2: begin
-          main <= main_3;
+          if(ap_start) begin
+            main <= main_3;
+          end
         end
         main_3: begin
-          if(1) begin
-            main <= main_4;
-          end else begin
-            main <= main_20;
-          end
+          main <= main_4;
         end
         main_4: begin
-          if(ap_start) begin
-            main <= main_5;
-          end
+          main <= main_5;
         end
         main_5: begin
           main <= main_6;
         end
         main_6: begin
-          main <= main_7;
+          if(status == 0) begin
+            main <= main_7;
+          end else begin
+            main <= main_16;
+          end
         end
         main_7: begin
           main <= main_8;
         end
         main_8: begin
-          if(status == 0) begin
-            main <= main_9;
-          end else begin
-            main <= main_18;
-          end
+          main <= main_9;
         end
         main_9: begin
           main <= main_10;
@@ -1287,71 +1255,35 @@ module maxpool2d
           main <= main_11;
         end
         main_11: begin
-          main <= main_12;
+          if(!_pool_source_busy) begin
+            main <= main_12;
+          end
         end
         main_12: begin
-          main <= main_13;
+          if(_pool_source_busy) begin
+            main <= main_13;
+          end
         end
         main_13: begin
-          if(!_pool_source_busy) begin
+          if(out_r_left[19]) begin
             main <= main_14;
           end
         end
         main_14: begin
-          if(_pool_source_busy) begin
+          if(out_index_left[19]) begin
             main <= main_15;
           end
         end
         main_15: begin
-          if(out_r_left[19]) begin
+          if(!_pool_source_busy) begin
             main <= main_16;
           end
         end
         main_16: begin
-          if(out_index_left[19]) begin
-            main <= main_17;
-          end
+          main <= main_17;
         end
         main_17: begin
-          if(!_pool_source_busy) begin
-            main <= main_18;
-          end
-        end
-        main_18: begin
-          main <= main_19;
-        end
-        main_19: begin
-          main <= main_3;
-        end
-      endcase
-    end
-  end
-
-  localparam _pool_x_source_fsm_0_1 = 1;
-  localparam _pool_x_source_fsm_0_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _pool_x_source_fsm_0 <= _pool_x_source_fsm_0_init;
-    end else begin
-      case(_pool_x_source_fsm_0)
-        _pool_x_source_fsm_0_init: begin
-          if(_pool_source_start && _pool_x_source_mode & 5'b10000 && _pool_stream_oready) begin
-            _pool_x_source_fsm_0 <= _pool_x_source_fsm_0_1;
-          end
-        end
-        _pool_x_source_fsm_0_1: begin
-          if(_pool_stream_oready) begin
-            _pool_x_source_fsm_0 <= _pool_x_source_fsm_0_2;
-          end
-        end
-        _pool_x_source_fsm_0_2: begin
-          if((_pool_x_source_count == 1) && _pool_stream_oready) begin
-            _pool_x_source_fsm_0 <= _pool_x_source_fsm_0_init;
-          end
-          if(_pool_source_stop && _pool_stream_oready) begin
-            _pool_x_source_fsm_0 <= _pool_x_source_fsm_0_init;
-          end
+          main <= main_1;
         end
       endcase
     end

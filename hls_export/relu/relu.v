@@ -313,42 +313,39 @@ module relu
   assign _push_odata_82 = 0;
   wire signed [1-1:0] _push_odata_86;
   assign _push_odata_86 = __delay_data_91_push_86;
-  wire _set_flag_0;
-  assign _set_flag_0 = main == 8;
+  reg [22-1:0] _gating_x_left;
+  reg _gating_x_begun;
   assign x_fifo_deq = _gating_stream_oready && _gating_x_source_fifo_deq;
-  assign _gating_x_source_fifo_rdata = x_fifo_rdata;
   assign _gating_stream_internal_oready = (x_fifo_stays || _gating_x_idle) && (out_r_fifo_room && (out_mask_fifo_room && ((mask_fifo_stays || !(!in_mask_feed_left[21])) && ap_running)));
   reg [64-1:0] __variable_wdata_0;
   assign gating_x_data = __variable_wdata_0;
-  reg [32-1:0] _gating_x_source_fsm_0;
-  localparam _gating_x_source_fsm_0_init = 0;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 9;
-  assign _gating_run_flag = (_set_flag_1)? 1 : 0;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 9;
+  assign _gating_run_flag = (_set_flag_0)? 1 : 0;
+  reg _tmp_1;
   reg _tmp_2;
   reg _tmp_3;
-  reg _tmp_4;
   assign _gating_source_stop = _gating_stream_oready && (_gating_x_idle && (_gating_fsm == 3));
-  localparam _tmp_5 = 1;
-  wire [_tmp_5-1:0] _tmp_6;
-  assign _tmp_6 = _gating_x_idle && (_gating_fsm == 3);
-  reg [_tmp_5-1:0] _tmp_7;
+  localparam _tmp_4 = 1;
+  wire [_tmp_4-1:0] _tmp_5;
+  assign _tmp_5 = _gating_x_idle && (_gating_fsm == 3);
+  reg [_tmp_4-1:0] _tmp_6;
+  reg _tmp_7;
   reg _tmp_8;
   reg _tmp_9;
   reg _tmp_10;
+  assign _gating_sink_start = _tmp_10;
   reg _tmp_11;
-  assign _gating_sink_start = _tmp_11;
   reg _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
+  assign _gating_sink_stop = _tmp_14;
   reg _tmp_15;
-  assign _gating_sink_stop = _tmp_15;
   reg _tmp_16;
   reg _tmp_17;
   reg _tmp_18;
+  assign _gating_sink_busy = _tmp_18;
   reg _tmp_19;
-  assign _gating_sink_busy = _tmp_19;
-  reg _tmp_20;
   assign _gating_busy = _gating_source_busy || _gating_sink_busy || _gating_busy_reg;
   assign ap_finished = main == 15;
 
@@ -642,14 +639,13 @@ module relu
       _cond_data_61 <= 0;
       _cond_data_76 <= 0;
       __delay_data_91_push_86 <= 0;
-      _gating_x_source_mode <= 5'b0;
-      _gating_x_source_size <= 0;
-      _gating_x_source_size_buf <= 0;
+      _gating_x_begun <= 0;
+      _gating_x_left <= 0;
       __variable_wdata_0 <= 0;
-      _gating_x_source_count <= 0;
+      _tmp_1 <= 0;
       _tmp_2 <= 0;
       _tmp_3 <= 0;
-      _tmp_4 <= 0;
+      _tmp_6 <= 0;
       _tmp_7 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
@@ -663,7 +659,6 @@ module relu
       _tmp_17 <= 0;
       _tmp_18 <= 0;
       _tmp_19 <= 0;
-      _tmp_20 <= 0;
       _gating_busy_reg <= 0;
     end else begin
       _gating_moves <= _gating_stream_internal_oready;
@@ -717,47 +712,45 @@ module relu
       if(_gating_stream_oready) begin
         __delay_data_91_push_86 <= 0;
       end
-      if(_set_flag_0) begin
-        _gating_x_source_mode <= 5'b10000;
-        _gating_x_source_size <= arg_beats;
-      end
-      if(_gating_source_start && _gating_x_source_mode & 5'b10000 && _gating_stream_oready) begin
+      if(_gating_source_start && _gating_stream_oready) begin
         _gating_x_idle <= 0;
-        _gating_x_source_size_buf <= _gating_x_source_size;
-      end
-      if(_gating_stream_oready && _gating_source_busy && _gating_is_root) begin
-        __variable_wdata_0 <= _gating_x_source_fifo_rdata;
-      end
-      if((_gating_x_source_fsm_0 == 1) && _gating_stream_oready) begin
-        _gating_x_source_fifo_deq <= 1;
-        _gating_x_source_count <= _gating_x_source_size_buf;
-      end
-      if((_gating_x_source_fsm_0 == 2) && _gating_stream_oready) begin
-        _gating_x_source_fifo_deq <= 1;
-        _gating_x_source_count <= _gating_x_source_count - 1;
-      end
-      if((_gating_x_source_fsm_0 == 2) && (_gating_x_source_count == 1) && _gating_stream_oready) begin
-        _gating_x_source_fifo_deq <= 0;
-        _gating_x_idle <= 1;
-      end
-      if((_gating_x_source_fsm_0 == 2) && _gating_source_stop && _gating_stream_oready) begin
-        _gating_x_source_fifo_deq <= 0;
-        _gating_x_idle <= 1;
       end
       if(_gating_stream_oready) begin
-        _tmp_2 <= _gating_source_start;
+        _gating_x_begun <= _gating_source_start;
+      end
+      if(_gating_source_start && _gating_stream_oready) begin
+        _gating_x_left <= arg_beats - 2;
+      end
+      if(_gating_stream_oready && _gating_x_source_fifo_deq) begin
+        _gating_x_left <= (_gating_x_left[21])? arg_beats - 2 : _gating_x_left - 1;
+      end
+      if(_gating_stream_oready && _gating_x_begun) begin
+        _gating_x_source_fifo_deq <= 1;
+      end
+      if(_gating_stream_oready && _gating_x_source_fifo_deq) begin
+        _gating_x_source_fifo_deq <= !_gating_x_left[21];
+        _gating_x_idle <= _gating_x_left[21];
+      end
+      if(_gating_stream_oready && _gating_source_busy) begin
+        __variable_wdata_0 <= x_fifo_rdata;
+      end
+      if(_gating_stream_oready) begin
+        _tmp_1 <= _gating_source_start;
+      end
+      if(_gating_stream_oready) begin
+        _tmp_2 <= _tmp_1;
       end
       if(_gating_stream_oready) begin
         _tmp_3 <= _tmp_2;
       end
       if(_gating_stream_oready) begin
-        _tmp_4 <= _tmp_3;
+        _tmp_6 <= _tmp_5;
       end
       if(_gating_stream_oready) begin
-        _tmp_7 <= _tmp_6;
+        _tmp_7 <= _gating_source_start;
       end
       if(_gating_stream_oready) begin
-        _tmp_8 <= _gating_source_start;
+        _tmp_8 <= _tmp_7;
       end
       if(_gating_stream_oready) begin
         _tmp_9 <= _tmp_8;
@@ -766,10 +759,10 @@ module relu
         _tmp_10 <= _tmp_9;
       end
       if(_gating_stream_oready) begin
-        _tmp_11 <= _tmp_10;
+        _tmp_11 <= _gating_source_stop;
       end
       if(_gating_stream_oready) begin
-        _tmp_12 <= _gating_source_stop;
+        _tmp_12 <= _tmp_11;
       end
       if(_gating_stream_oready) begin
         _tmp_13 <= _tmp_12;
@@ -778,10 +771,10 @@ module relu
         _tmp_14 <= _tmp_13;
       end
       if(_gating_stream_oready) begin
-        _tmp_15 <= _tmp_14;
+        _tmp_15 <= _gating_source_busy;
       end
       if(_gating_stream_oready) begin
-        _tmp_16 <= _gating_source_busy;
+        _tmp_16 <= _tmp_15;
       end
       if(_gating_stream_oready) begin
         _tmp_17 <= _tmp_16;
@@ -790,12 +783,9 @@ module relu
         _tmp_18 <= _tmp_17;
       end
       if(_gating_stream_oready) begin
-        _tmp_19 <= _tmp_18;
+        _tmp_19 <= _gating_sink_busy;
       end
-      if(_gating_stream_oready) begin
-        _tmp_20 <= _gating_sink_busy;
-      end
-      if(!_gating_sink_busy && _tmp_20) begin
+      if(!_gating_sink_busy && _tmp_19) begin
         _gating_busy_reg <= 0;
       end
       if(_gating_source_busy) begin
@@ -815,10 +805,10 @@ module relu
       _gating_source_busy <= 0;
       _gating_stream_ivalid <= 0;
     end else begin
-      if(_gating_stream_oready && _tmp_4) begin
+      if(_gating_stream_oready && _tmp_3) begin
         _gating_stream_ivalid <= 1;
       end
-      if(_gating_stream_oready && _tmp_7) begin
+      if(_gating_stream_oready && _tmp_6) begin
         _gating_stream_ivalid <= 0;
       end
       case(_gating_fsm)
@@ -957,36 +947,6 @@ module relu
         end
         main_16: begin
           main <= main_1;
-        end
-      endcase
-    end
-  end
-
-  localparam _gating_x_source_fsm_0_1 = 1;
-  localparam _gating_x_source_fsm_0_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _gating_x_source_fsm_0 <= _gating_x_source_fsm_0_init;
-    end else begin
-      case(_gating_x_source_fsm_0)
-        _gating_x_source_fsm_0_init: begin
-          if(_gating_source_start && _gating_x_source_mode & 5'b10000 && _gating_stream_oready) begin
-            _gating_x_source_fsm_0 <= _gating_x_source_fsm_0_1;
-          end
-        end
-        _gating_x_source_fsm_0_1: begin
-          if(_gating_stream_oready) begin
-            _gating_x_source_fsm_0 <= _gating_x_source_fsm_0_2;
-          end
-        end
-        _gating_x_source_fsm_0_2: begin
-          if((_gating_x_source_count == 1) && _gating_stream_oready) begin
-            _gating_x_source_fsm_0 <= _gating_x_source_fsm_0_init;
-          end
-          if(_gating_source_stop && _gating_stream_oready) begin
-            _gating_x_source_fsm_0 <= _gating_x_source_fsm_0_init;
-          end
         end
       endcase
     end

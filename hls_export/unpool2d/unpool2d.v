@@ -82,11 +82,11 @@ module unpool2d
   assign s_axi_control_RRESP = 0;
   wire [6-1:0] pairs;
   assign pairs = arg_width >> 1;
-  reg [13-1:0] rows_1_0;
-  reg [13-1:0] rows_1_1;
+  reg [13-1:0] rows_2_0;
+  reg [13-1:0] rows_2_1;
   reg [13-1:0] rows;
-  reg [19-1:0] beats_3_0;
-  reg [19-1:0] beats_3_1;
+  reg [19-1:0] beats_2_0;
+  reg [19-1:0] beats_2_1;
   reg [19-1:0] beats;
   wire [17-1:0] in_beats;
   assign in_beats = beats >> 2;
@@ -233,9 +233,9 @@ module unpool2d
   reg _unpool_above_source_fifo_deq;
   wire [72-1:0] _unpool_above_source_fifo_rdata;
   reg [72-1:0] _unpool_above_source_empty_data;
-  reg [3-1:0] _unpool_store_write_ram_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
+  assign ap_started = (main == 2) && ap_start;
   wire [72-1:0] unpool_above_data;
   reg __unpool_stream_ivalid_1;
   reg __unpool_stream_ivalid_2;
@@ -314,19 +314,16 @@ module unpool2d
   reg [1-1:0] __delay_data_190_land_101;
   wire [72-1:0] _cat_data_18;
   assign _cat_data_18 = { _pop_rdata_17, _pop_rdata_16 };
-  wire _writeram_enable_22;
-  assign _writeram_enable_22 = __unpool_stream_ivalid_2 && _unpool_stream_oready && __delay_data_162_ulnot_13;
-  wire [6-1:0] _writeram_addr_22;
-  assign _writeram_addr_22 = __delay_data_161_slice_21;
-  wire [72-1:0] _writeram_wdata_22;
-  assign _writeram_wdata_22 = _cat_data_18;
+  assign line_waddr = (__unpool_stream_ivalid_2 && _unpool_stream_oready && __delay_data_162_ulnot_13)? __delay_data_161_slice_21 : 'hx;
+  assign line_wdata = (__unpool_stream_ivalid_2 && _unpool_stream_oready && __delay_data_162_ulnot_13)? _cat_data_18 : 'hx;
+  assign line_write = (__unpool_stream_ivalid_2 && _unpool_stream_oready && __delay_data_162_ulnot_13)? 1 : 0;
   reg [72-1:0] _cond_data_23;
   reg [2-1:0] __delay_data_167__delay_166_cat_24;
   reg [1-1:0] __delay_data_170__delay_169_land_146;
   reg [1-1:0] __delay_data_177__delay_176_land_131;
   reg [1-1:0] __delay_data_184__delay_183_land_116;
   reg [1-1:0] __delay_data_191__delay_190_land_101;
-  reg signed [1-1:0] __delay_data_196_writeram_22;
+  reg signed [1-1:0] __delay_data_196_store_22;
   wire [64-1:0] _slice_data_27;
   assign _slice_data_27 = _cond_data_23[7'd63:1'd0];
   wire [16-1:0] _slice_data_30;
@@ -391,7 +388,7 @@ module unpool2d
   reg [1-1:0] __delay_data_185__delay_184__delay_183_land_116;
   reg signed [16-1:0] __delay_data_189_reinterpretcast_31;
   reg [1-1:0] __delay_data_192__delay_191__delay_190_land_101;
-  reg signed [1-1:0] __delay_data_197__delay_196_writeram_22;
+  reg signed [1-1:0] __delay_data_197__delay_196_store_22;
   reg signed [16-1:0] _cond_data_65;
   reg signed [16-1:0] _cond_data_72;
   reg signed [16-1:0] _cond_data_79;
@@ -400,7 +397,7 @@ module unpool2d
   reg [1-1:0] __delay_data_179__delay_178__delay_177__delay_176_land_131;
   reg [1-1:0] __delay_data_186__delay_185__delay_184__delay_183_land_116;
   reg [1-1:0] __delay_data_193__delay_192__delay_191__delay_190_land_101;
-  reg signed [1-1:0] __delay_data_198__delay_197__delay_196_writeram_22;
+  reg signed [1-1:0] __delay_data_198__delay_197__delay_196_store_22;
   wire [16-1:0] _slice_data_68;
   assign _slice_data_68 = _cond_data_65[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_69;
@@ -437,7 +434,7 @@ module unpool2d
   reg signed [16-1:0] __delay_data_188_reinterpretcast_76;
   reg [1-1:0] __delay_data_194__delay_193__delay_192__delay_191___land_101;
   reg signed [16-1:0] __delay_data_195_reinterpretcast_69;
-  reg signed [1-1:0] __delay_data_199__delay_198__delay_197__delay_196_writeram_22;
+  reg signed [1-1:0] __delay_data_199__delay_198__delay_197__delay_196_store_22;
   wire [1-1:0] _ulnot_data_96;
   assign _ulnot_data_96 = !_greaterthan_data_94;
   wire [1-1:0] _land_data_97;
@@ -480,7 +477,7 @@ module unpool2d
   assign _cat_data_159 = { 4'd0, _cat_data_158 };
   assign out_mask_fifo_wdata = _cat_data_159;
   assign out_mask_fifo_enq = __unpool_stream_ivalid_6 && _unpool_stream_oready && writes_mask;
-  reg signed [1-1:0] __delay_data_200__delay_199__delay_198__delay_197___writeram_22;
+  reg signed [1-1:0] __delay_data_200__delay_199__delay_198__delay_197___store_22;
   reg signed [1-1:0] __delay_data_201_push_160;
   wire [16-1:0] _slice_data_108;
   assign _slice_data_108 = _cond_data_105[5'd15:1'd0];
@@ -497,56 +494,37 @@ module unpool2d
   assign _unpool_stream_internal_oready = out_r_fifo_room && (out_mask_fifo_room && ((index_fifo_stays || !(!in_index_feed_left[19])) && ((g_fifo_stays || !(!in_r_feed_left[19])) && ((mask_fifo_stays || !(!in_mask_feed_left[19])) && ap_running))));
   wire signed [1-1:0] _push_odata_156;
   assign _push_odata_156 = 0;
-  wire signed [1-1:0] _writeram_odata_22;
-  assign _writeram_odata_22 = __delay_data_200__delay_199__delay_198__delay_197___writeram_22;
+  wire signed [1-1:0] _store_odata_22;
+  assign _store_odata_22 = __delay_data_200__delay_199__delay_198__delay_197___store_22;
   wire signed [1-1:0] _push_odata_160;
   assign _push_odata_160 = __delay_data_201_push_160;
-  wire _set_flag_0;
-  assign _set_flag_0 = main == 1;
-  assign line_waddr = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 1))? _writeram_addr_22 : 'hx;
-  assign line_wdata = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 1))? _writeram_wdata_22 : 'hx;
-  assign line_write = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 1))? 1 : 0;
-  assign ap_started = (main == 3) && ap_start;
-  reg [12-1:0] _source_unpool_above_pat_cur_offset_0;
-  reg [12-1:0] _source_unpool_above_pat_cur_offset_1;
-  reg [12-1:0] _source_unpool_above_pat_cur_offset_2;
-  reg [13-1:0] _source_unpool_above_pat_size_0;
-  reg [13-1:0] _source_unpool_above_pat_size_1;
-  reg [13-1:0] _source_unpool_above_pat_size_2;
-  reg [12-1:0] _source_unpool_above_pat_stride_0;
-  reg [12-1:0] _source_unpool_above_pat_stride_1;
-  reg [12-1:0] _source_unpool_above_pat_stride_2;
-  reg [13-1:0] _source_unpool_above_pat_count_0;
-  reg [13-1:0] _source_unpool_above_pat_count_1;
-  reg [13-1:0] _source_unpool_above_pat_count_2;
-  reg [13-1:0] _source_unpool_above_pat_size_buf_0;
-  reg [13-1:0] _source_unpool_above_pat_size_buf_1;
-  reg [13-1:0] _source_unpool_above_pat_size_buf_2;
-  reg [12-1:0] _source_unpool_above_pat_stride_buf_0;
-  reg [12-1:0] _source_unpool_above_pat_stride_buf_1;
-  reg [12-1:0] _source_unpool_above_pat_stride_buf_2;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 13;
-  assign line_raddr = (_unpool_stream_oready && _unpool_above_source_ram_renable && (_unpool_above_source_sel == 1))? _unpool_above_source_ram_raddr : 'hx;
-  assign line_read = (_unpool_stream_oready && _unpool_above_source_ram_renable && (_unpool_above_source_sel == 1))? 1 : 0;
-  assign _unpool_above_source_ram_rdata = (_unpool_above_source_sel == 1)? line_rdata : 'hx;
+  reg [12-1:0] _unpool_above_first;
+  reg [3-1:0] _unpool_above_left_0;
+  reg [7-1:0] _unpool_above_left_1;
+  reg [14-1:0] _unpool_above_left_2;
+  reg [12-1:0] _unpool_above_place_0;
+  reg [12-1:0] _unpool_above_place_1;
+  reg [12-1:0] _unpool_above_place_2;
+  reg _unpool_above_runs;
+  wire [12-1:0] _unpool_above_next;
+  assign _unpool_above_next = ((_unpool_above_left_0[2])? (_unpool_above_left_1[6])? _unpool_above_place_2 : _unpool_above_place_1 : _unpool_above_place_0) + ((_unpool_above_left_0[2])? (_unpool_above_left_1[6])? 0 : 1 : 0);
+  assign line_raddr = (_unpool_stream_oready && _unpool_above_source_ram_renable)? _unpool_above_source_ram_raddr : 'hx;
+  assign line_read = (_unpool_stream_oready && _unpool_above_source_ram_renable)? 1 : 0;
   reg [72-1:0] __variable_wdata_1;
   assign unpool_above_data = __variable_wdata_1;
-  reg [32-1:0] _unpool_above_source_pat_fsm_0;
-  localparam _unpool_above_source_pat_fsm_0_init = 0;
-  wire [12-1:0] _unpool_above_source_pat_all_offset;
-  assign _unpool_above_source_pat_all_offset = _unpool_above_source_offset_buf + _source_unpool_above_pat_cur_offset_0 + _source_unpool_above_pat_cur_offset_1 + _source_unpool_above_pat_cur_offset_2;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 14;
-  assign _unpool_run_flag = (_set_flag_2)? 1 : 0;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 13;
+  assign _unpool_run_flag = (_set_flag_0)? 1 : 0;
+  reg _tmp_1;
+  reg _tmp_2;
   reg _tmp_3;
-  reg _tmp_4;
-  reg _tmp_5;
   assign _unpool_source_stop = _unpool_stream_oready && (_unpool_above_idle && (_unpool_fsm == 3));
-  localparam _tmp_6 = 1;
-  wire [_tmp_6-1:0] _tmp_7;
-  assign _tmp_7 = _unpool_above_idle && (_unpool_fsm == 3);
-  reg [_tmp_6-1:0] _tmp_8;
+  localparam _tmp_4 = 1;
+  wire [_tmp_4-1:0] _tmp_5;
+  assign _tmp_5 = _unpool_above_idle && (_unpool_fsm == 3);
+  reg [_tmp_4-1:0] _tmp_6;
+  reg _tmp_7;
+  reg _tmp_8;
   reg _tmp_9;
   reg _tmp_10;
   reg _tmp_11;
@@ -554,9 +532,9 @@ module unpool2d
   reg _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
+  assign _unpool_sink_start = _tmp_15;
   reg _tmp_16;
   reg _tmp_17;
-  assign _unpool_sink_start = _tmp_17;
   reg _tmp_18;
   reg _tmp_19;
   reg _tmp_20;
@@ -564,9 +542,9 @@ module unpool2d
   reg _tmp_22;
   reg _tmp_23;
   reg _tmp_24;
+  assign _unpool_sink_stop = _tmp_24;
   reg _tmp_25;
   reg _tmp_26;
-  assign _unpool_sink_stop = _tmp_26;
   reg _tmp_27;
   reg _tmp_28;
   reg _tmp_29;
@@ -574,12 +552,10 @@ module unpool2d
   reg _tmp_31;
   reg _tmp_32;
   reg _tmp_33;
+  assign _unpool_sink_busy = _tmp_33;
   reg _tmp_34;
-  reg _tmp_35;
-  assign _unpool_sink_busy = _tmp_35;
-  reg _tmp_36;
   assign _unpool_busy = _unpool_source_busy || _unpool_sink_busy || _unpool_busy_reg;
-  assign ap_finished = main == 20;
+  assign ap_finished = main == 19;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -685,24 +661,32 @@ module unpool2d
 
 
   always @(posedge ap_clk) begin
-    rows_1_0 <= ((arg_groups[0])? arg_height << 0 : 0) + ((arg_groups[1])? arg_height << 1 : 0) + (((arg_groups[2])? arg_height << 2 : 0) + ((arg_groups[3])? arg_height << 3 : 0));
-    rows_1_1 <= ((arg_groups[4])? arg_height << 4 : 0) + ((arg_groups[5])? arg_height << 5 : 0) + ((arg_groups[6])? arg_height << 6 : 0);
+    rows_2_0 <= ((arg_groups[0])? arg_height << 0 : 0) + ((arg_groups[1])? arg_height << 1 : 0) + (((arg_groups[2])? arg_height << 2 : 0) + ((arg_groups[3])? arg_height << 3 : 0));
   end
 
 
   always @(posedge ap_clk) begin
-    rows <= rows_1_0 + rows_1_1;
+    rows_2_1 <= ((arg_groups[4])? arg_height << 4 : 0) + ((arg_groups[5])? arg_height << 5 : 0) + ((arg_groups[6])? arg_height << 6 : 0);
   end
 
 
   always @(posedge ap_clk) begin
-    beats_3_0 <= ((arg_width[0])? rows << 0 : 0) + ((arg_width[1])? rows << 1 : 0) + (((arg_width[2])? rows << 2 : 0) + ((arg_width[3])? rows << 3 : 0));
-    beats_3_1 <= ((arg_width[4])? rows << 4 : 0) + ((arg_width[5])? rows << 5 : 0) + ((arg_width[6])? rows << 6 : 0);
+    rows <= rows_2_0 + rows_2_1;
   end
 
 
   always @(posedge ap_clk) begin
-    beats <= beats_3_0 + beats_3_1;
+    beats_2_0 <= ((arg_width[0])? rows << 0 : 0) + ((arg_width[1])? rows << 1 : 0) + (((arg_width[2])? rows << 2 : 0) + ((arg_width[3])? rows << 3 : 0));
+  end
+
+
+  always @(posedge ap_clk) begin
+    beats_2_1 <= ((arg_width[4])? rows << 4 : 0) + ((arg_width[5])? rows << 5 : 0) + ((arg_width[6])? rows << 6 : 0);
+  end
+
+
+  always @(posedge ap_clk) begin
+    beats <= beats_2_0 + beats_2_1;
   end
 
 
@@ -779,7 +763,7 @@ module unpool2d
       if(in_r_TVALID && in_r_feed_open) begin
         in_r_feed_left <= in_r_feed_left - 1;
       end
-      if(main == 8) begin
+      if(main == 7) begin
         in_r_feed_left <= in_beats - 1;
       end
     end
@@ -795,7 +779,7 @@ module unpool2d
       if(in_index_TVALID && in_index_feed_open) begin
         in_index_feed_left <= in_index_feed_left - 1;
       end
-      if(main == 9) begin
+      if(main == 8) begin
         in_index_feed_left <= in_beats - 1;
       end
     end
@@ -819,7 +803,7 @@ module unpool2d
       if(out_r_fifo_deq) begin
         out_r_left <= out_r_left - 1;
       end
-      if(main == 10) begin
+      if(main == 9) begin
         out_r_left <= beats - 1;
       end
     end
@@ -864,7 +848,7 @@ module unpool2d
       if(out_mask_fifo_deq) begin
         out_mask_left <= out_mask_left - 1;
       end
-      if(main == 11) begin
+      if(main == 10) begin
         out_mask_left <= ((writes_mask)? beats : 0) - 1;
       end
     end
@@ -943,7 +927,7 @@ module unpool2d
       if(in_mask_TVALID && in_mask_feed_open) begin
         in_mask_feed_left <= in_mask_feed_left - 1;
       end
-      if(main == 12) begin
+      if(main == 11) begin
         in_mask_feed_left <= ((reads_mask)? beats : 0) - 1;
       end
     end
@@ -984,7 +968,7 @@ module unpool2d
       __delay_data_177__delay_176_land_131 <= 0;
       __delay_data_184__delay_183_land_116 <= 0;
       __delay_data_191__delay_190_land_101 <= 0;
-      __delay_data_196_writeram_22 <= 0;
+      __delay_data_196_store_22 <= 0;
       _eq_data_63 <= 0;
       _eq_data_70 <= 0;
       _eq_data_77 <= 0;
@@ -997,7 +981,7 @@ module unpool2d
       __delay_data_185__delay_184__delay_183_land_116 <= 0;
       __delay_data_189_reinterpretcast_31 <= 0;
       __delay_data_192__delay_191__delay_190_land_101 <= 0;
-      __delay_data_197__delay_196_writeram_22 <= 0;
+      __delay_data_197__delay_196_store_22 <= 0;
       _cond_data_65 <= 0;
       _cond_data_72 <= 0;
       _cond_data_79 <= 0;
@@ -1006,7 +990,7 @@ module unpool2d
       __delay_data_179__delay_178__delay_177__delay_176_land_131 <= 0;
       __delay_data_186__delay_185__delay_184__delay_183_land_116 <= 0;
       __delay_data_193__delay_192__delay_191__delay_190_land_101 <= 0;
-      __delay_data_198__delay_197__delay_196_writeram_22 <= 0;
+      __delay_data_198__delay_197__delay_196_store_22 <= 0;
       _greaterthan_data_94 <= 0;
       _greaterthan_data_109 <= 0;
       _greaterthan_data_124 <= 0;
@@ -1019,41 +1003,28 @@ module unpool2d
       __delay_data_188_reinterpretcast_76 <= 0;
       __delay_data_194__delay_193__delay_192__delay_191___land_101 <= 0;
       __delay_data_195_reinterpretcast_69 <= 0;
-      __delay_data_199__delay_198__delay_197__delay_196_writeram_22 <= 0;
+      __delay_data_199__delay_198__delay_197__delay_196_store_22 <= 0;
       _cond_data_105 <= 0;
       _cond_data_120 <= 0;
       _cond_data_135 <= 0;
       _cond_data_150 <= 0;
-      __delay_data_200__delay_199__delay_198__delay_197___writeram_22 <= 0;
+      __delay_data_200__delay_199__delay_198__delay_197___store_22 <= 0;
       __delay_data_201_push_160 <= 0;
-      _unpool_store_write_ram_sel <= 0;
-      _unpool_above_source_mode <= 5'b0;
-      _unpool_above_source_offset <= 0;
-      _source_unpool_above_pat_size_0 <= 0;
-      _source_unpool_above_pat_stride_0 <= 0;
-      _source_unpool_above_pat_size_1 <= 0;
-      _source_unpool_above_pat_stride_1 <= 0;
-      _source_unpool_above_pat_size_2 <= 0;
-      _source_unpool_above_pat_stride_2 <= 0;
-      _unpool_above_source_sel <= 0;
-      _unpool_above_source_offset_buf <= 0;
-      _source_unpool_above_pat_cur_offset_0 <= 0;
-      _source_unpool_above_pat_cur_offset_1 <= 0;
-      _source_unpool_above_pat_cur_offset_2 <= 0;
-      _source_unpool_above_pat_count_0 <= 0;
-      _source_unpool_above_pat_count_1 <= 0;
-      _source_unpool_above_pat_count_2 <= 0;
-      _source_unpool_above_pat_size_buf_0 <= 0;
-      _source_unpool_above_pat_size_buf_1 <= 0;
-      _source_unpool_above_pat_size_buf_2 <= 0;
-      _source_unpool_above_pat_stride_buf_0 <= 0;
-      _source_unpool_above_pat_stride_buf_1 <= 0;
-      _source_unpool_above_pat_stride_buf_2 <= 0;
-      __variable_wdata_1 <= 0;
+      _unpool_above_first <= 0;
+      _unpool_above_runs <= 0;
       _unpool_above_source_ram_raddr <= 0;
+      _unpool_above_left_0 <= 0;
+      _unpool_above_place_0 <= 0;
+      _unpool_above_left_1 <= 0;
+      _unpool_above_place_1 <= 0;
+      _unpool_above_left_2 <= 0;
+      _unpool_above_place_2 <= 0;
+      __variable_wdata_1 <= 0;
+      _tmp_1 <= 0;
+      _tmp_2 <= 0;
       _tmp_3 <= 0;
-      _tmp_4 <= 0;
-      _tmp_5 <= 0;
+      _tmp_6 <= 0;
+      _tmp_7 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
       _tmp_10 <= 0;
@@ -1081,8 +1052,6 @@ module unpool2d
       _tmp_32 <= 0;
       _tmp_33 <= 0;
       _tmp_34 <= 0;
-      _tmp_35 <= 0;
-      _tmp_36 <= 0;
       _unpool_busy_reg <= 0;
     end else begin
       _unpool_moves <= _unpool_stream_internal_oready;
@@ -1176,7 +1145,7 @@ module unpool2d
         __delay_data_191__delay_190_land_101 <= __delay_data_190_land_101;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_196_writeram_22 <= 0;
+        __delay_data_196_store_22 <= 0;
       end
       if(_unpool_stream_oready) begin
         _eq_data_63 <= _reinterpretcast_data_50 == __delay_data_167__delay_166_cat_24;
@@ -1215,7 +1184,7 @@ module unpool2d
         __delay_data_192__delay_191__delay_190_land_101 <= __delay_data_191__delay_190_land_101;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_197__delay_196_writeram_22 <= __delay_data_196_writeram_22;
+        __delay_data_197__delay_196_store_22 <= __delay_data_196_store_22;
       end
       if(_unpool_stream_oready) begin
         _cond_data_65 <= (_eq_data_63)? __delay_data_189_reinterpretcast_31 : 1'sd0;
@@ -1242,7 +1211,7 @@ module unpool2d
         __delay_data_193__delay_192__delay_191__delay_190_land_101 <= __delay_data_192__delay_191__delay_190_land_101;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_198__delay_197__delay_196_writeram_22 <= __delay_data_197__delay_196_writeram_22;
+        __delay_data_198__delay_197__delay_196_store_22 <= __delay_data_197__delay_196_store_22;
       end
       if(_unpool_stream_oready) begin
         _greaterthan_data_94 <= _reinterpretcast_data_69 > 1'sd0;
@@ -1281,7 +1250,7 @@ module unpool2d
         __delay_data_195_reinterpretcast_69 <= _reinterpretcast_data_69;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_199__delay_198__delay_197__delay_196_writeram_22 <= __delay_data_198__delay_197__delay_196_writeram_22;
+        __delay_data_199__delay_198__delay_197__delay_196_store_22 <= __delay_data_198__delay_197__delay_196_store_22;
       end
       if(_unpool_stream_oready) begin
         _cond_data_105 <= (_ulnot_data_103)? __delay_data_195_reinterpretcast_69 : 1'sd0;
@@ -1296,126 +1265,89 @@ module unpool2d
         _cond_data_150 <= (_ulnot_data_148)? __delay_data_174_reinterpretcast_90 : 1'sd0;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_200__delay_199__delay_198__delay_197___writeram_22 <= __delay_data_199__delay_198__delay_197__delay_196_writeram_22;
+        __delay_data_200__delay_199__delay_198__delay_197___store_22 <= __delay_data_199__delay_198__delay_197__delay_196_store_22;
       end
       if(_unpool_stream_oready) begin
         __delay_data_201_push_160 <= 0;
       end
-      if(_set_flag_0) begin
-        _unpool_store_write_ram_sel <= 1;
-      end
-      if(_set_flag_1) begin
-        _unpool_above_source_mode <= 5'b10;
-        _unpool_above_source_offset <= 0;
-      end
-      if(_set_flag_1) begin
-        _source_unpool_above_pat_size_0 <= 2;
-        _source_unpool_above_pat_stride_0 <= 0;
-      end
-      if(_set_flag_1) begin
-        _source_unpool_above_pat_size_1 <= pairs;
-        _source_unpool_above_pat_stride_1 <= 1;
-      end
-      if(_set_flag_1) begin
-        _source_unpool_above_pat_size_2 <= rows;
-        _source_unpool_above_pat_stride_2 <= 0;
-      end
-      if(_set_flag_1) begin
-        _unpool_above_source_sel <= 1;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _unpool_above_source_offset_buf <= _unpool_above_source_offset;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_0 <= 0;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_1 <= 0;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_2 <= 0;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_count_0 <= _source_unpool_above_pat_size_0 - 1;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_count_1 <= _source_unpool_above_pat_size_1 - 1;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_count_2 <= _source_unpool_above_pat_size_2 - 1;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_size_buf_0 <= _source_unpool_above_pat_size_0;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_size_buf_1 <= _source_unpool_above_pat_size_1;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_size_buf_2 <= _source_unpool_above_pat_size_2;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_stride_buf_0 <= _source_unpool_above_pat_stride_0;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_stride_buf_1 <= _source_unpool_above_pat_stride_1;
-      end
-      if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-        _source_unpool_above_pat_stride_buf_2 <= _source_unpool_above_pat_stride_2;
-      end
-      if(_unpool_stream_oready && _unpool_source_busy && _unpool_is_root) begin
-        __variable_wdata_1 <= _unpool_above_source_ram_rdata;
-      end
-      if((_unpool_above_source_pat_fsm_0 == 1) && _unpool_stream_oready) begin
+      if(_unpool_source_start && _unpool_stream_oready) begin
         _unpool_above_idle <= 0;
-        _unpool_above_source_ram_raddr <= _unpool_above_source_pat_all_offset;
+      end
+      if(main == 12) begin
+        _unpool_above_first <= 0;
+      end
+      if(_unpool_source_start && _unpool_stream_oready) begin
+        _unpool_above_runs <= 1;
+      end
+      if(_unpool_above_runs && _unpool_stream_oready) begin
+        _unpool_above_source_ram_raddr <= _unpool_above_place_0;
         _unpool_above_source_ram_renable <= 1;
       end
-      if((_unpool_above_source_pat_fsm_0 == 1) && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_0 <= _source_unpool_above_pat_cur_offset_0 + _source_unpool_above_pat_stride_buf_0;
-        _source_unpool_above_pat_count_0 <= _source_unpool_above_pat_count_0 - 1;
-      end
-      if((_unpool_above_source_pat_fsm_0 == 1) && (_source_unpool_above_pat_count_0 == 0) && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_0 <= 0;
-        _source_unpool_above_pat_count_0 <= _source_unpool_above_pat_size_buf_0 - 1;
-      end
-      if((_unpool_above_source_pat_fsm_0 == 1) && (_source_unpool_above_pat_count_0 == 0) && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_1 <= _source_unpool_above_pat_cur_offset_1 + _source_unpool_above_pat_stride_buf_1;
-        _source_unpool_above_pat_count_1 <= _source_unpool_above_pat_count_1 - 1;
-      end
-      if((_unpool_above_source_pat_fsm_0 == 1) && (_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0) && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_1 <= 0;
-        _source_unpool_above_pat_count_1 <= _source_unpool_above_pat_size_buf_1 - 1;
-      end
-      if((_unpool_above_source_pat_fsm_0 == 1) && ((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0)) && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_2 <= _source_unpool_above_pat_cur_offset_2 + _source_unpool_above_pat_stride_buf_2;
-        _source_unpool_above_pat_count_2 <= _source_unpool_above_pat_count_2 - 1;
-      end
-      if((_unpool_above_source_pat_fsm_0 == 1) && ((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0)) && (_source_unpool_above_pat_count_2 == 0) && _unpool_stream_oready) begin
-        _source_unpool_above_pat_cur_offset_2 <= 0;
-        _source_unpool_above_pat_count_2 <= _source_unpool_above_pat_size_buf_2 - 1;
-      end
-      if((_unpool_above_source_pat_fsm_0 == 1) && _unpool_source_stop && _unpool_stream_oready) begin
-        _unpool_above_source_ram_renable <= 0;
+      if(_unpool_stream_oready && _unpool_above_source_ram_renable && !_unpool_above_runs) begin
         _unpool_above_idle <= 1;
       end
-      if((_unpool_above_source_pat_fsm_0 == 2) && _unpool_stream_oready) begin
-        _unpool_above_source_ram_renable <= 0;
-        _unpool_above_idle <= 1;
+      if(_unpool_source_start && _unpool_stream_oready) begin
+        _unpool_above_left_0 <= 0;
+      end
+      if(_unpool_above_runs && _unpool_stream_oready) begin
+        _unpool_above_left_0 <= (_unpool_above_left_0[2])? 0 : _unpool_above_left_0 - 1;
+      end
+      if(_unpool_above_runs && _unpool_stream_oready) begin
+        _unpool_above_place_0 <= _unpool_above_next;
+      end
+      if(_unpool_source_start && _unpool_stream_oready) begin
+        _unpool_above_place_0 <= _unpool_above_first;
+      end
+      if(_unpool_source_start && _unpool_stream_oready) begin
+        _unpool_above_left_1 <= pairs - 2;
+      end
+      if(_unpool_above_runs && _unpool_stream_oready && _unpool_above_left_0[2]) begin
+        _unpool_above_left_1 <= (_unpool_above_left_1[6])? pairs - 2 : _unpool_above_left_1 - 1;
+      end
+      if(_unpool_above_runs && _unpool_stream_oready && _unpool_above_left_0[2]) begin
+        _unpool_above_place_1 <= _unpool_above_next;
+      end
+      if(_unpool_source_start && _unpool_stream_oready) begin
+        _unpool_above_place_1 <= _unpool_above_first;
+      end
+      if(_unpool_source_start && _unpool_stream_oready) begin
+        _unpool_above_left_2 <= rows - 2;
+      end
+      if(_unpool_above_runs && _unpool_stream_oready && _unpool_above_left_0[2] && _unpool_above_left_1[6]) begin
+        _unpool_above_left_2 <= (_unpool_above_left_2[13])? rows - 2 : _unpool_above_left_2 - 1;
+      end
+      if(_unpool_above_runs && _unpool_stream_oready && _unpool_above_left_0[2] && _unpool_above_left_1[6]) begin
+        _unpool_above_place_2 <= _unpool_above_next;
+      end
+      if(_unpool_source_start && _unpool_stream_oready) begin
+        _unpool_above_place_2 <= _unpool_above_first;
+      end
+      if(_unpool_above_runs && _unpool_stream_oready && _unpool_above_left_0[2] && _unpool_above_left_1[6] && _unpool_above_left_2[13]) begin
+        _unpool_above_runs <= 0;
+      end
+      if(_unpool_stream_oready && _unpool_source_busy) begin
+        __variable_wdata_1 <= line_rdata;
       end
       if(_unpool_stream_oready) begin
-        _tmp_3 <= _unpool_source_start;
+        _tmp_1 <= _unpool_source_start;
       end
       if(_unpool_stream_oready) begin
-        _tmp_4 <= _tmp_3;
+        _tmp_2 <= _tmp_1;
       end
       if(_unpool_stream_oready) begin
-        _tmp_5 <= _tmp_4;
+        _tmp_3 <= _tmp_2;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_6 <= _tmp_5;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_7 <= _unpool_source_start;
       end
       if(_unpool_stream_oready) begin
         _tmp_8 <= _tmp_7;
       end
       if(_unpool_stream_oready) begin
-        _tmp_9 <= _unpool_source_start;
+        _tmp_9 <= _tmp_8;
       end
       if(_unpool_stream_oready) begin
         _tmp_10 <= _tmp_9;
@@ -1436,13 +1368,13 @@ module unpool2d
         _tmp_15 <= _tmp_14;
       end
       if(_unpool_stream_oready) begin
-        _tmp_16 <= _tmp_15;
+        _tmp_16 <= _unpool_source_stop;
       end
       if(_unpool_stream_oready) begin
         _tmp_17 <= _tmp_16;
       end
       if(_unpool_stream_oready) begin
-        _tmp_18 <= _unpool_source_stop;
+        _tmp_18 <= _tmp_17;
       end
       if(_unpool_stream_oready) begin
         _tmp_19 <= _tmp_18;
@@ -1463,13 +1395,13 @@ module unpool2d
         _tmp_24 <= _tmp_23;
       end
       if(_unpool_stream_oready) begin
-        _tmp_25 <= _tmp_24;
+        _tmp_25 <= _unpool_source_busy;
       end
       if(_unpool_stream_oready) begin
         _tmp_26 <= _tmp_25;
       end
       if(_unpool_stream_oready) begin
-        _tmp_27 <= _unpool_source_busy;
+        _tmp_27 <= _tmp_26;
       end
       if(_unpool_stream_oready) begin
         _tmp_28 <= _tmp_27;
@@ -1490,15 +1422,9 @@ module unpool2d
         _tmp_33 <= _tmp_32;
       end
       if(_unpool_stream_oready) begin
-        _tmp_34 <= _tmp_33;
+        _tmp_34 <= _unpool_sink_busy;
       end
-      if(_unpool_stream_oready) begin
-        _tmp_35 <= _tmp_34;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_36 <= _unpool_sink_busy;
-      end
-      if(!_unpool_sink_busy && _tmp_36) begin
+      if(!_unpool_sink_busy && _tmp_34) begin
         _unpool_busy_reg <= 0;
       end
       if(_unpool_source_busy) begin
@@ -1518,10 +1444,10 @@ module unpool2d
       _unpool_source_busy <= 0;
       _unpool_stream_ivalid <= 0;
     end else begin
-      if(_unpool_stream_oready && _tmp_5) begin
+      if(_unpool_stream_oready && _tmp_3) begin
         _unpool_stream_ivalid <= 1;
       end
-      if(_unpool_stream_oready && _tmp_8) begin
+      if(_unpool_stream_oready && _tmp_6) begin
         _unpool_stream_ivalid <= 0;
       end
       case(_unpool_fsm)
@@ -1586,7 +1512,6 @@ module unpool2d
   localparam main_19 = 19;
   localparam main_20 = 20;
   localparam main_21 = 21;
-  localparam main_22 = 22;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1597,19 +1522,19 @@ module unpool2d
           main <= main_1;
         end
         main_1: begin
-          main <= main_2;
+          if(1) begin
+            main <= main_2;
+          end else begin
+            main <= main_21;
+          end
         end
         main_2: begin
-          if(1) begin
+          if(ap_start) begin
             main <= main_3;
-          end else begin
-            main <= main_22;
           end
         end
         main_3: begin
-          if(ap_start) begin
-            main <= main_4;
-          end
+          main <= main_4;
         end
         main_4: begin
           main <= main_5;
@@ -1618,14 +1543,14 @@ module unpool2d
           main <= main_6;
         end
         main_6: begin
-          main <= main_7;
+          if(status == 0) begin
+            main <= main_7;
+          end else begin
+            main <= main_19;
+          end
         end
         main_7: begin
-          if(status == 0) begin
-            main <= main_8;
-          end else begin
-            main <= main_20;
-          end
+          main <= main_8;
         end
         main_8: begin
           main <= main_9;
@@ -1643,73 +1568,40 @@ module unpool2d
           main <= main_13;
         end
         main_13: begin
-          main <= main_14;
+          if(!_unpool_source_busy) begin
+            main <= main_14;
+          end
         end
         main_14: begin
-          if(!_unpool_source_busy) begin
+          if(_unpool_source_busy) begin
             main <= main_15;
           end
         end
         main_15: begin
-          if(_unpool_source_busy) begin
+          if(in_mask_feed_left[19]) begin
             main <= main_16;
           end
         end
         main_16: begin
-          if(in_mask_feed_left[19]) begin
+          if(out_r_left[19]) begin
             main <= main_17;
           end
         end
         main_17: begin
-          if(out_r_left[19]) begin
+          if(out_mask_left[19]) begin
             main <= main_18;
           end
         end
         main_18: begin
-          if(out_mask_left[19]) begin
+          if(!_unpool_source_busy) begin
             main <= main_19;
           end
         end
         main_19: begin
-          if(!_unpool_source_busy) begin
-            main <= main_20;
-          end
+          main <= main_20;
         end
         main_20: begin
-          main <= main_21;
-        end
-        main_21: begin
-          main <= main_2;
-        end
-      endcase
-    end
-  end
-
-  localparam _unpool_above_source_pat_fsm_0_1 = 1;
-  localparam _unpool_above_source_pat_fsm_0_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_init;
-    end else begin
-      case(_unpool_above_source_pat_fsm_0)
-        _unpool_above_source_pat_fsm_0_init: begin
-          if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
-            _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_1;
-          end
-        end
-        _unpool_above_source_pat_fsm_0_1: begin
-          if(_unpool_source_stop && _unpool_stream_oready) begin
-            _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_init;
-          end
-          if((_source_unpool_above_pat_count_0 == 0) && (_source_unpool_above_pat_count_1 == 0) && (_source_unpool_above_pat_count_2 == 0) && _unpool_stream_oready) begin
-            _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_2;
-          end
-        end
-        _unpool_above_source_pat_fsm_0_2: begin
-          if(_unpool_stream_oready) begin
-            _unpool_above_source_pat_fsm_0 <= _unpool_above_source_pat_fsm_0_init;
-          end
+          main <= main_1;
         end
       endcase
     end

@@ -86,9 +86,9 @@ module vmm
   assign x_beats = arg_in_groups << 2;
   wire [11-1:0] out_beats;
   assign out_beats = arg_out_groups << 1;
-  reg [22-1:0] weight_beats_1_0;
-  reg [22-1:0] weight_beats_1_1;
-  reg [22-1:0] weight_beats_1_2;
+  reg [22-1:0] weight_beats_3_0;
+  reg [22-1:0] weight_beats_3_1;
+  reg [22-1:0] weight_beats_3_2;
   reg [22-1:0] weight_beats;
   reg [256-1:0] x_ram_memory [0:512-1];
   reg [256-1:0] x_ram_rdata;
@@ -239,8 +239,7 @@ module vmm
   assign _writeback_is_root = 1;
   reg _writeback_moves;
   assign _writeback_stream_oready = _writeback_moves;
-  wire signed [32-1:0] rounding;
-  assign rounding = (32'd1 << arg_shift) >> 1;
+  reg signed [32-1:0] rounding;
   reg _writeback_acc_idle;
   reg [11-1:0] _writeback_acc_source_count;
   reg [5-1:0] _writeback_acc_source_mode;
@@ -643,49 +642,37 @@ module vmm
   assign _push_odata_187 = 0;
   wire signed [1-1:0] _push_odata_191;
   assign _push_odata_191 = __delay_data_436_push_191;
-  wire _set_flag_0;
-  assign _set_flag_0 = main == 10;
+  reg [12-1:0] _writeback_acc_left;
+  reg _writeback_acc_begun;
   assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq;
-  assign _writeback_acc_source_fifo_rdata = acc_fifo_rdata;
   assign _writeback_stream_internal_oready = (acc_fifo_stays || _writeback_acc_idle) && (out_r_fifo_room && (out_mask_fifo_room && ((mask_fifo_stays || !(!in_mask_feed_left[22])) && ap_running)));
   reg [192-1:0] __variable_wdata_2;
   assign writeback_acc_data = __variable_wdata_2;
-  reg [32-1:0] _writeback_acc_source_fsm_0;
-  localparam _writeback_acc_source_fsm_0_init = 0;
-  reg [10-1:0] _source_writeback_bias_pat_cur_offset_0;
-  reg [10-1:0] _source_writeback_bias_pat_cur_offset_1;
-  reg [11-1:0] _source_writeback_bias_pat_size_0;
-  reg [11-1:0] _source_writeback_bias_pat_size_1;
-  reg [10-1:0] _source_writeback_bias_pat_stride_0;
-  reg [10-1:0] _source_writeback_bias_pat_stride_1;
-  reg [11-1:0] _source_writeback_bias_pat_count_0;
-  reg [11-1:0] _source_writeback_bias_pat_count_1;
-  reg [11-1:0] _source_writeback_bias_pat_size_buf_0;
-  reg [11-1:0] _source_writeback_bias_pat_size_buf_1;
-  reg [10-1:0] _source_writeback_bias_pat_stride_buf_0;
-  reg [10-1:0] _source_writeback_bias_pat_stride_buf_1;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 11;
-  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 1))? _writeback_bias_source_ram_raddr : 'hx;
-  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 1))? 1 : 0;
-  assign _writeback_bias_source_ram_rdata = (_writeback_bias_source_sel == 1)? bias_ram_rdata : 'hx;
+  reg [10-1:0] _writeback_bias_first;
+  reg [3-1:0] _writeback_bias_left_0;
+  reg [11-1:0] _writeback_bias_left_1;
+  reg [10-1:0] _writeback_bias_place_0;
+  reg [10-1:0] _writeback_bias_place_1;
+  reg _writeback_bias_runs;
+  wire [10-1:0] _writeback_bias_next;
+  assign _writeback_bias_next = ((_writeback_bias_left_0[2])? _writeback_bias_place_1 : _writeback_bias_place_0) + ((_writeback_bias_left_0[2])? 1 : 0);
+  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable)? _writeback_bias_source_ram_raddr : 'hx;
+  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable)? 1 : 0;
   reg [256-1:0] __variable_wdata_19;
   assign writeback_bias_data = __variable_wdata_19;
-  reg [32-1:0] _writeback_bias_source_pat_fsm_1;
-  localparam _writeback_bias_source_pat_fsm_1_init = 0;
-  wire [10-1:0] _writeback_bias_source_pat_all_offset;
-  assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 12;
-  assign _writeback_run_flag = (_set_flag_2)? 1 : 0;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 12;
+  assign _writeback_run_flag = (_set_flag_0)? 1 : 0;
+  reg _tmp_1;
+  reg _tmp_2;
   reg _tmp_3;
-  reg _tmp_4;
-  reg _tmp_5;
   assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
-  localparam _tmp_6 = 1;
-  wire [_tmp_6-1:0] _tmp_7;
-  assign _tmp_7 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
-  reg [_tmp_6-1:0] _tmp_8;
+  localparam _tmp_4 = 1;
+  wire [_tmp_4-1:0] _tmp_5;
+  assign _tmp_5 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
+  reg [_tmp_4-1:0] _tmp_6;
+  reg _tmp_7;
+  reg _tmp_8;
   reg _tmp_9;
   reg _tmp_10;
   reg _tmp_11;
@@ -696,9 +683,9 @@ module vmm
   reg _tmp_16;
   reg _tmp_17;
   reg _tmp_18;
+  assign _writeback_sink_start = _tmp_18;
   reg _tmp_19;
   reg _tmp_20;
-  assign _writeback_sink_start = _tmp_20;
   reg _tmp_21;
   reg _tmp_22;
   reg _tmp_23;
@@ -709,9 +696,9 @@ module vmm
   reg _tmp_28;
   reg _tmp_29;
   reg _tmp_30;
+  assign _writeback_sink_stop = _tmp_30;
   reg _tmp_31;
   reg _tmp_32;
-  assign _writeback_sink_stop = _tmp_32;
   reg _tmp_33;
   reg _tmp_34;
   reg _tmp_35;
@@ -722,10 +709,8 @@ module vmm
   reg _tmp_40;
   reg _tmp_41;
   reg _tmp_42;
+  assign _writeback_sink_busy = _tmp_42;
   reg _tmp_43;
-  reg _tmp_44;
-  assign _writeback_sink_busy = _tmp_44;
-  reg _tmp_45;
   assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
   wire [256-1:0] mac_x_data;
   wire [256-1:0] mac_w_data;
@@ -984,71 +969,57 @@ module vmm
   assign acc_fifo_enq = __mac_stream_ivalid_4 && _mac_stream_oready && __delay_data_439__delay_438_eq_329;
   wire signed [1-1:0] _push_odata_363;
   assign _push_odata_363 = 0;
-  reg [21-1:0] _source_mac_x_pat_cur_offset_0;
-  reg [21-1:0] _source_mac_x_pat_cur_offset_1;
-  reg [22-1:0] _source_mac_x_pat_size_0;
-  reg [22-1:0] _source_mac_x_pat_size_1;
-  reg [21-1:0] _source_mac_x_pat_stride_0;
-  reg [21-1:0] _source_mac_x_pat_stride_1;
-  reg [22-1:0] _source_mac_x_pat_count_0;
-  reg [22-1:0] _source_mac_x_pat_count_1;
-  reg [22-1:0] _source_mac_x_pat_size_buf_0;
-  reg [22-1:0] _source_mac_x_pat_size_buf_1;
-  reg [21-1:0] _source_mac_x_pat_stride_buf_0;
-  reg [21-1:0] _source_mac_x_pat_stride_buf_1;
-  wire _set_flag_46;
-  assign _set_flag_46 = main == 14;
-  assign x_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 1))? _mac_x_source_ram_raddr : 'hx;
-  assign x_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 1))? 1 : 0;
-  assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 1)? x_ram_rdata : 'hx;
+  reg [21-1:0] _mac_x_first;
+  reg [11-1:0] _mac_x_left_0;
+  reg [14-1:0] _mac_x_left_1;
+  reg [21-1:0] _mac_x_place_0;
+  reg [21-1:0] _mac_x_place_1;
+  reg _mac_x_runs;
+  wire [21-1:0] _mac_x_next;
+  assign _mac_x_next = ((_mac_x_left_0[10])? _mac_x_place_1 : _mac_x_place_0) + ((_mac_x_left_0[10])? 0 : 1);
+  assign x_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable)? _mac_x_source_ram_raddr : 'hx;
+  assign x_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable)? 1 : 0;
   reg [256-1:0] __variable_wdata_192;
   assign mac_x_data = __variable_wdata_192;
-  reg [32-1:0] _mac_x_source_pat_fsm_0;
-  localparam _mac_x_source_pat_fsm_0_init = 0;
-  wire [21-1:0] _mac_x_source_pat_all_offset;
-  assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1;
-  wire _set_flag_47;
-  assign _set_flag_47 = main == 15;
+  reg [23-1:0] _mac_w_left;
+  reg _mac_w_begun;
   assign weight_fifo_deq = _mac_stream_oready && _mac_w_source_fifo_deq;
-  assign _mac_w_source_fifo_rdata = weight_fifo_rdata;
   assign _mac_stream_internal_oready = (weight_fifo_stays || _mac_w_idle) && (acc_fifo_room && ap_running);
   reg [256-1:0] __variable_wdata_257;
   assign mac_w_data = __variable_wdata_257;
-  reg [32-1:0] _mac_w_source_fsm_1;
-  localparam _mac_w_source_fsm_1_init = 0;
-  wire _set_flag_48;
-  assign _set_flag_48 = main == 19;
-  assign _mac_run_flag = (_set_flag_48)? 1 : 0;
-  reg _tmp_49;
-  reg _tmp_50;
-  reg _tmp_51;
+  wire _set_flag_44;
+  assign _set_flag_44 = main == 19;
+  assign _mac_run_flag = (_set_flag_44)? 1 : 0;
+  reg _tmp_45;
+  reg _tmp_46;
+  reg _tmp_47;
   assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
-  localparam _tmp_52 = 1;
-  wire [_tmp_52-1:0] _tmp_53;
-  assign _tmp_53 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_52-1:0] _tmp_54;
+  localparam _tmp_48 = 1;
+  wire [_tmp_48-1:0] _tmp_49;
+  assign _tmp_49 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_48-1:0] _tmp_50;
+  reg _tmp_51;
+  reg _tmp_52;
+  reg _tmp_53;
+  reg _tmp_54;
   reg _tmp_55;
   reg _tmp_56;
+  assign _mac_sink_start = _tmp_56;
   reg _tmp_57;
   reg _tmp_58;
   reg _tmp_59;
   reg _tmp_60;
-  assign _mac_sink_start = _tmp_60;
   reg _tmp_61;
   reg _tmp_62;
+  assign _mac_sink_stop = _tmp_62;
   reg _tmp_63;
   reg _tmp_64;
   reg _tmp_65;
   reg _tmp_66;
-  assign _mac_sink_stop = _tmp_66;
   reg _tmp_67;
   reg _tmp_68;
+  assign _mac_sink_busy = _tmp_68;
   reg _tmp_69;
-  reg _tmp_70;
-  reg _tmp_71;
-  reg _tmp_72;
-  assign _mac_sink_busy = _tmp_72;
-  reg _tmp_73;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
   assign ap_finished = main == 26;
 
@@ -1156,14 +1127,22 @@ module vmm
 
 
   always @(posedge ap_clk) begin
-    weight_beats_1_0 <= ((arg_in_groups[0])? rows << 0 : 0) + ((arg_in_groups[1])? rows << 1 : 0) + (((arg_in_groups[2])? rows << 2 : 0) + ((arg_in_groups[3])? rows << 3 : 0));
-    weight_beats_1_1 <= ((arg_in_groups[4])? rows << 4 : 0) + ((arg_in_groups[5])? rows << 5 : 0) + (((arg_in_groups[6])? rows << 6 : 0) + ((arg_in_groups[7])? rows << 7 : 0));
-    weight_beats_1_2 <= ((arg_in_groups[8])? rows << 8 : 0) + ((arg_in_groups[9])? rows << 9 : 0);
+    weight_beats_3_0 <= ((arg_in_groups[0])? rows << 0 : 0) + ((arg_in_groups[1])? rows << 1 : 0) + (((arg_in_groups[2])? rows << 2 : 0) + ((arg_in_groups[3])? rows << 3 : 0));
   end
 
 
   always @(posedge ap_clk) begin
-    weight_beats <= weight_beats_1_0 + weight_beats_1_1 + weight_beats_1_2;
+    weight_beats_3_1 <= ((arg_in_groups[4])? rows << 4 : 0) + ((arg_in_groups[5])? rows << 5 : 0) + (((arg_in_groups[6])? rows << 6 : 0) + ((arg_in_groups[7])? rows << 7 : 0));
+  end
+
+
+  always @(posedge ap_clk) begin
+    weight_beats_3_2 <= ((arg_in_groups[8])? rows << 8 : 0) + ((arg_in_groups[9])? rows << 9 : 0);
+  end
+
+
+  always @(posedge ap_clk) begin
+    weight_beats <= weight_beats_3_0 + weight_beats_3_1 + weight_beats_3_2;
   end
 
 
@@ -1600,32 +1579,22 @@ module vmm
       _cond_data_166 <= 0;
       _cond_data_181 <= 0;
       __delay_data_436_push_191 <= 0;
-      _writeback_acc_source_mode <= 5'b0;
-      _writeback_acc_source_size <= 0;
-      _writeback_acc_source_size_buf <= 0;
+      _writeback_acc_begun <= 0;
+      _writeback_acc_left <= 0;
       __variable_wdata_2 <= 0;
-      _writeback_acc_source_count <= 0;
-      _writeback_bias_source_mode <= 5'b0;
-      _writeback_bias_source_offset <= 0;
-      _source_writeback_bias_pat_size_0 <= 0;
-      _source_writeback_bias_pat_stride_0 <= 0;
-      _source_writeback_bias_pat_size_1 <= 0;
-      _source_writeback_bias_pat_stride_1 <= 0;
-      _writeback_bias_source_sel <= 0;
-      _writeback_bias_source_offset_buf <= 0;
-      _source_writeback_bias_pat_cur_offset_0 <= 0;
-      _source_writeback_bias_pat_cur_offset_1 <= 0;
-      _source_writeback_bias_pat_count_0 <= 0;
-      _source_writeback_bias_pat_count_1 <= 0;
-      _source_writeback_bias_pat_size_buf_0 <= 0;
-      _source_writeback_bias_pat_size_buf_1 <= 0;
-      _source_writeback_bias_pat_stride_buf_0 <= 0;
-      _source_writeback_bias_pat_stride_buf_1 <= 0;
-      __variable_wdata_19 <= 0;
+      _writeback_bias_first <= 0;
+      _writeback_bias_runs <= 0;
       _writeback_bias_source_ram_raddr <= 0;
+      _writeback_bias_left_0 <= 0;
+      _writeback_bias_place_0 <= 0;
+      _writeback_bias_left_1 <= 0;
+      _writeback_bias_place_1 <= 0;
+      __variable_wdata_19 <= 0;
+      _tmp_1 <= 0;
+      _tmp_2 <= 0;
       _tmp_3 <= 0;
-      _tmp_4 <= 0;
-      _tmp_5 <= 0;
+      _tmp_6 <= 0;
+      _tmp_7 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
       _tmp_10 <= 0;
@@ -1662,8 +1631,6 @@ module vmm
       _tmp_41 <= 0;
       _tmp_42 <= 0;
       _tmp_43 <= 0;
-      _tmp_44 <= 0;
-      _tmp_45 <= 0;
       _writeback_busy_reg <= 0;
     end else begin
       _writeback_moves <= _writeback_stream_internal_oready;
@@ -2043,121 +2010,94 @@ module vmm
       if(_writeback_stream_oready) begin
         __delay_data_436_push_191 <= 0;
       end
-      if(_set_flag_0) begin
-        _writeback_acc_source_mode <= 5'b10000;
-        _writeback_acc_source_size <= out_beats;
-      end
-      if(_writeback_source_start && _writeback_acc_source_mode & 5'b10000 && _writeback_stream_oready) begin
+      if(_writeback_source_start && _writeback_stream_oready) begin
         _writeback_acc_idle <= 0;
-        _writeback_acc_source_size_buf <= _writeback_acc_source_size;
       end
-      if(_writeback_stream_oready && _writeback_source_busy && _writeback_is_root) begin
-        __variable_wdata_2 <= _writeback_acc_source_fifo_rdata;
+      if(_writeback_stream_oready) begin
+        _writeback_acc_begun <= _writeback_source_start;
       end
-      if((_writeback_acc_source_fsm_0 == 1) && _writeback_stream_oready) begin
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_acc_left <= out_beats - 2;
+      end
+      if(_writeback_stream_oready && _writeback_acc_source_fifo_deq) begin
+        _writeback_acc_left <= (_writeback_acc_left[11])? out_beats - 2 : _writeback_acc_left - 1;
+      end
+      if(_writeback_stream_oready && _writeback_acc_begun) begin
         _writeback_acc_source_fifo_deq <= 1;
-        _writeback_acc_source_count <= _writeback_acc_source_size_buf;
       end
-      if((_writeback_acc_source_fsm_0 == 2) && _writeback_stream_oready) begin
-        _writeback_acc_source_fifo_deq <= 1;
-        _writeback_acc_source_count <= _writeback_acc_source_count - 1;
+      if(_writeback_stream_oready && _writeback_acc_source_fifo_deq) begin
+        _writeback_acc_source_fifo_deq <= !_writeback_acc_left[11];
+        _writeback_acc_idle <= _writeback_acc_left[11];
       end
-      if((_writeback_acc_source_fsm_0 == 2) && (_writeback_acc_source_count == 1) && _writeback_stream_oready) begin
-        _writeback_acc_source_fifo_deq <= 0;
-        _writeback_acc_idle <= 1;
+      if(_writeback_stream_oready && _writeback_source_busy) begin
+        __variable_wdata_2 <= acc_fifo_rdata;
       end
-      if((_writeback_acc_source_fsm_0 == 2) && _writeback_source_stop && _writeback_stream_oready) begin
-        _writeback_acc_source_fifo_deq <= 0;
-        _writeback_acc_idle <= 1;
-      end
-      if(_set_flag_1) begin
-        _writeback_bias_source_mode <= 5'b10;
-        _writeback_bias_source_offset <= 0;
-      end
-      if(_set_flag_1) begin
-        _source_writeback_bias_pat_size_0 <= 2;
-        _source_writeback_bias_pat_stride_0 <= 0;
-      end
-      if(_set_flag_1) begin
-        _source_writeback_bias_pat_size_1 <= arg_out_groups;
-        _source_writeback_bias_pat_stride_1 <= 1;
-      end
-      if(_set_flag_1) begin
-        _writeback_bias_source_sel <= 1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _writeback_bias_source_offset_buf <= _writeback_bias_source_offset;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_0 <= 0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_1 <= 0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_count_0 <= _source_writeback_bias_pat_size_0 - 1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_size_1 - 1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_size_buf_0 <= _source_writeback_bias_pat_size_0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_size_buf_1 <= _source_writeback_bias_pat_size_1;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_stride_buf_0 <= _source_writeback_bias_pat_stride_0;
-      end
-      if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_stride_buf_1 <= _source_writeback_bias_pat_stride_1;
-      end
-      if(_writeback_stream_oready && _writeback_source_busy && _writeback_is_root) begin
-        __variable_wdata_19 <= _writeback_bias_source_ram_rdata;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && _writeback_stream_oready) begin
+      if(_writeback_source_start && _writeback_stream_oready) begin
         _writeback_bias_idle <= 0;
-        _writeback_bias_source_ram_raddr <= _writeback_bias_source_pat_all_offset;
+      end
+      if(main == 11) begin
+        _writeback_bias_first <= 0;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_runs <= 1;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready) begin
+        _writeback_bias_source_ram_raddr <= _writeback_bias_place_0;
         _writeback_bias_source_ram_renable <= 1;
       end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_0 <= _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_stride_buf_0;
-        _source_writeback_bias_pat_count_0 <= _source_writeback_bias_pat_count_0 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && (_source_writeback_bias_pat_count_0 == 0) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_0 <= 0;
-        _source_writeback_bias_pat_count_0 <= _source_writeback_bias_pat_size_buf_0 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && (_source_writeback_bias_pat_count_0 == 0) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_1 <= _source_writeback_bias_pat_cur_offset_1 + _source_writeback_bias_pat_stride_buf_1;
-        _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_count_1 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && (_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && _writeback_stream_oready) begin
-        _source_writeback_bias_pat_cur_offset_1 <= 0;
-        _source_writeback_bias_pat_count_1 <= _source_writeback_bias_pat_size_buf_1 - 1;
-      end
-      if((_writeback_bias_source_pat_fsm_1 == 1) && _writeback_source_stop && _writeback_stream_oready) begin
-        _writeback_bias_source_ram_renable <= 0;
+      if(_writeback_stream_oready && _writeback_bias_source_ram_renable && !_writeback_bias_runs) begin
         _writeback_bias_idle <= 1;
       end
-      if((_writeback_bias_source_pat_fsm_1 == 2) && _writeback_stream_oready) begin
-        _writeback_bias_source_ram_renable <= 0;
-        _writeback_bias_idle <= 1;
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_left_0 <= 0;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready) begin
+        _writeback_bias_left_0 <= (_writeback_bias_left_0[2])? 0 : _writeback_bias_left_0 - 1;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready) begin
+        _writeback_bias_place_0 <= _writeback_bias_next;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_place_0 <= _writeback_bias_first;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_left_1 <= arg_out_groups - 2;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready && _writeback_bias_left_0[2]) begin
+        _writeback_bias_left_1 <= (_writeback_bias_left_1[10])? arg_out_groups - 2 : _writeback_bias_left_1 - 1;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready && _writeback_bias_left_0[2]) begin
+        _writeback_bias_place_1 <= _writeback_bias_next;
+      end
+      if(_writeback_source_start && _writeback_stream_oready) begin
+        _writeback_bias_place_1 <= _writeback_bias_first;
+      end
+      if(_writeback_bias_runs && _writeback_stream_oready && _writeback_bias_left_0[2] && _writeback_bias_left_1[10]) begin
+        _writeback_bias_runs <= 0;
+      end
+      if(_writeback_stream_oready && _writeback_source_busy) begin
+        __variable_wdata_19 <= bias_ram_rdata;
       end
       if(_writeback_stream_oready) begin
-        _tmp_3 <= _writeback_source_start;
+        _tmp_1 <= _writeback_source_start;
       end
       if(_writeback_stream_oready) begin
-        _tmp_4 <= _tmp_3;
+        _tmp_2 <= _tmp_1;
       end
       if(_writeback_stream_oready) begin
-        _tmp_5 <= _tmp_4;
+        _tmp_3 <= _tmp_2;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_6 <= _tmp_5;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_7 <= _writeback_source_start;
       end
       if(_writeback_stream_oready) begin
         _tmp_8 <= _tmp_7;
       end
       if(_writeback_stream_oready) begin
-        _tmp_9 <= _writeback_source_start;
+        _tmp_9 <= _tmp_8;
       end
       if(_writeback_stream_oready) begin
         _tmp_10 <= _tmp_9;
@@ -2187,13 +2127,13 @@ module vmm
         _tmp_18 <= _tmp_17;
       end
       if(_writeback_stream_oready) begin
-        _tmp_19 <= _tmp_18;
+        _tmp_19 <= _writeback_source_stop;
       end
       if(_writeback_stream_oready) begin
         _tmp_20 <= _tmp_19;
       end
       if(_writeback_stream_oready) begin
-        _tmp_21 <= _writeback_source_stop;
+        _tmp_21 <= _tmp_20;
       end
       if(_writeback_stream_oready) begin
         _tmp_22 <= _tmp_21;
@@ -2223,13 +2163,13 @@ module vmm
         _tmp_30 <= _tmp_29;
       end
       if(_writeback_stream_oready) begin
-        _tmp_31 <= _tmp_30;
+        _tmp_31 <= _writeback_source_busy;
       end
       if(_writeback_stream_oready) begin
         _tmp_32 <= _tmp_31;
       end
       if(_writeback_stream_oready) begin
-        _tmp_33 <= _writeback_source_busy;
+        _tmp_33 <= _tmp_32;
       end
       if(_writeback_stream_oready) begin
         _tmp_34 <= _tmp_33;
@@ -2259,15 +2199,9 @@ module vmm
         _tmp_42 <= _tmp_41;
       end
       if(_writeback_stream_oready) begin
-        _tmp_43 <= _tmp_42;
+        _tmp_43 <= _writeback_sink_busy;
       end
-      if(_writeback_stream_oready) begin
-        _tmp_44 <= _tmp_43;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_45 <= _writeback_sink_busy;
-      end
-      if(!_writeback_sink_busy && _tmp_45) begin
+      if(!_writeback_sink_busy && _tmp_43) begin
         _writeback_busy_reg <= 0;
       end
       if(_writeback_source_busy) begin
@@ -2287,10 +2221,10 @@ module vmm
       _writeback_source_busy <= 0;
       _writeback_stream_ivalid <= 0;
     end else begin
-      if(_writeback_stream_oready && _tmp_5) begin
+      if(_writeback_stream_oready && _tmp_3) begin
         _writeback_stream_ivalid <= 1;
       end
-      if(_writeback_stream_oready && _tmp_8) begin
+      if(_writeback_stream_oready && _tmp_6) begin
         _writeback_stream_ivalid <= 0;
       end
       case(_writeback_fsm)
@@ -2336,6 +2270,11 @@ module vmm
 
 
   always @(posedge ap_clk) begin
+    rounding <= (32'd1 << arg_shift) >> 1;
+  end
+
+
+  always @(posedge ap_clk) begin
     if(ap_rst) begin
       _mac_moves <= 0;
       _mac_x_source_ram_renable <= 0;
@@ -2377,32 +2316,24 @@ module vmm
       __delay_data_438_eq_329 <= 0;
       _reduceadd_data_361 <= 1'sd0;
       __delay_data_439__delay_438_eq_329 <= 0;
-      _mac_x_source_mode <= 5'b0;
-      _mac_x_source_offset <= 0;
-      _source_mac_x_pat_size_0 <= 0;
-      _source_mac_x_pat_stride_0 <= 0;
-      _source_mac_x_pat_size_1 <= 0;
-      _source_mac_x_pat_stride_1 <= 0;
-      _mac_x_source_sel <= 0;
-      _mac_x_source_offset_buf <= 0;
-      _source_mac_x_pat_cur_offset_0 <= 0;
-      _source_mac_x_pat_cur_offset_1 <= 0;
-      _source_mac_x_pat_count_0 <= 0;
-      _source_mac_x_pat_count_1 <= 0;
-      _source_mac_x_pat_size_buf_0 <= 0;
-      _source_mac_x_pat_size_buf_1 <= 0;
-      _source_mac_x_pat_stride_buf_0 <= 0;
-      _source_mac_x_pat_stride_buf_1 <= 0;
-      __variable_wdata_192 <= 0;
+      _mac_x_first <= 0;
+      _mac_x_runs <= 0;
       _mac_x_source_ram_raddr <= 0;
-      _mac_w_source_mode <= 5'b0;
-      _mac_w_source_size <= 0;
-      _mac_w_source_size_buf <= 0;
+      _mac_x_left_0 <= 0;
+      _mac_x_place_0 <= 0;
+      _mac_x_left_1 <= 0;
+      _mac_x_place_1 <= 0;
+      __variable_wdata_192 <= 0;
+      _mac_w_begun <= 0;
+      _mac_w_left <= 0;
       __variable_wdata_257 <= 0;
-      _mac_w_source_count <= 0;
-      _tmp_49 <= 0;
+      _tmp_45 <= 0;
+      _tmp_46 <= 0;
+      _tmp_47 <= 0;
       _tmp_50 <= 0;
       _tmp_51 <= 0;
+      _tmp_52 <= 0;
+      _tmp_53 <= 0;
       _tmp_54 <= 0;
       _tmp_55 <= 0;
       _tmp_56 <= 0;
@@ -2419,10 +2350,6 @@ module vmm
       _tmp_67 <= 0;
       _tmp_68 <= 0;
       _tmp_69 <= 0;
-      _tmp_70 <= 0;
-      _tmp_71 <= 0;
-      _tmp_72 <= 0;
-      _tmp_73 <= 0;
       _mac_busy_reg <= 0;
     end else begin
       _mac_moves <= _mac_stream_internal_oready;
@@ -2538,127 +2465,106 @@ module vmm
       if(_mac_stream_oready) begin
         __delay_data_439__delay_438_eq_329 <= __delay_data_438_eq_329;
       end
-      if(_set_flag_46) begin
-        _mac_x_source_mode <= 5'b10;
-        _mac_x_source_offset <= 0;
-      end
-      if(_set_flag_46) begin
-        _source_mac_x_pat_size_0 <= arg_in_groups;
-        _source_mac_x_pat_stride_0 <= 1;
-      end
-      if(_set_flag_46) begin
-        _source_mac_x_pat_size_1 <= rows;
-        _source_mac_x_pat_stride_1 <= 0;
-      end
-      if(_set_flag_46) begin
-        _mac_x_source_sel <= 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _mac_x_source_offset_buf <= _mac_x_source_offset;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_0 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_1 <= 0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_0 <= _source_mac_x_pat_size_0 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_count_1 <= _source_mac_x_pat_size_1 - 1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_0 <= _source_mac_x_pat_size_0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_size_buf_1 <= _source_mac_x_pat_size_1;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_0 <= _source_mac_x_pat_stride_0;
-      end
-      if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-        _source_mac_x_pat_stride_buf_1 <= _source_mac_x_pat_stride_1;
-      end
-      if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_192 <= _mac_x_source_ram_rdata;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && _mac_stream_oready) begin
+      if(_mac_source_start && _mac_stream_oready) begin
         _mac_x_idle <= 0;
-        _mac_x_source_ram_raddr <= _mac_x_source_pat_all_offset;
+      end
+      if(main == 14) begin
+        _mac_x_first <= 0;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_runs <= 1;
+      end
+      if(_mac_x_runs && _mac_stream_oready) begin
+        _mac_x_source_ram_raddr <= _mac_x_place_0;
         _mac_x_source_ram_renable <= 1;
       end
-      if((_mac_x_source_pat_fsm_0 == 1) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_0 <= _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_stride_buf_0;
-        _source_mac_x_pat_count_0 <= _source_mac_x_pat_count_0 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && (_source_mac_x_pat_count_0 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_0 <= 0;
-        _source_mac_x_pat_count_0 <= _source_mac_x_pat_size_buf_0 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && (_source_mac_x_pat_count_0 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_1 <= _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_stride_buf_1;
-        _source_mac_x_pat_count_1 <= _source_mac_x_pat_count_1 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && (_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && _mac_stream_oready) begin
-        _source_mac_x_pat_cur_offset_1 <= 0;
-        _source_mac_x_pat_count_1 <= _source_mac_x_pat_size_buf_1 - 1;
-      end
-      if((_mac_x_source_pat_fsm_0 == 1) && _mac_source_stop && _mac_stream_oready) begin
-        _mac_x_source_ram_renable <= 0;
+      if(_mac_stream_oready && _mac_x_source_ram_renable && !_mac_x_runs) begin
         _mac_x_idle <= 1;
       end
-      if((_mac_x_source_pat_fsm_0 == 2) && _mac_stream_oready) begin
-        _mac_x_source_ram_renable <= 0;
-        _mac_x_idle <= 1;
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_left_0 <= arg_in_groups - 2;
       end
-      if(_set_flag_47) begin
-        _mac_w_source_mode <= 5'b10000;
-        _mac_w_source_size <= weight_beats;
+      if(_mac_x_runs && _mac_stream_oready) begin
+        _mac_x_left_0 <= (_mac_x_left_0[10])? arg_in_groups - 2 : _mac_x_left_0 - 1;
       end
-      if(_mac_source_start && _mac_w_source_mode & 5'b10000 && _mac_stream_oready) begin
+      if(_mac_x_runs && _mac_stream_oready) begin
+        _mac_x_place_0 <= _mac_x_next;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_place_0 <= _mac_x_first;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_left_1 <= rows - 2;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[10]) begin
+        _mac_x_left_1 <= (_mac_x_left_1[13])? rows - 2 : _mac_x_left_1 - 1;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[10]) begin
+        _mac_x_place_1 <= _mac_x_next;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_x_place_1 <= _mac_x_first;
+      end
+      if(_mac_x_runs && _mac_stream_oready && _mac_x_left_0[10] && _mac_x_left_1[13]) begin
+        _mac_x_runs <= 0;
+      end
+      if(_mac_stream_oready && _mac_source_busy) begin
+        __variable_wdata_192 <= x_ram_rdata;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
         _mac_w_idle <= 0;
-        _mac_w_source_size_buf <= _mac_w_source_size;
-      end
-      if(_mac_stream_oready && _mac_source_busy && _mac_is_root) begin
-        __variable_wdata_257 <= _mac_w_source_fifo_rdata;
-      end
-      if((_mac_w_source_fsm_1 == 1) && _mac_stream_oready) begin
-        _mac_w_source_fifo_deq <= 1;
-        _mac_w_source_count <= _mac_w_source_size_buf;
-      end
-      if((_mac_w_source_fsm_1 == 2) && _mac_stream_oready) begin
-        _mac_w_source_fifo_deq <= 1;
-        _mac_w_source_count <= _mac_w_source_count - 1;
-      end
-      if((_mac_w_source_fsm_1 == 2) && (_mac_w_source_count == 1) && _mac_stream_oready) begin
-        _mac_w_source_fifo_deq <= 0;
-        _mac_w_idle <= 1;
-      end
-      if((_mac_w_source_fsm_1 == 2) && _mac_source_stop && _mac_stream_oready) begin
-        _mac_w_source_fifo_deq <= 0;
-        _mac_w_idle <= 1;
       end
       if(_mac_stream_oready) begin
-        _tmp_49 <= _mac_source_start;
+        _mac_w_begun <= _mac_source_start;
+      end
+      if(_mac_source_start && _mac_stream_oready) begin
+        _mac_w_left <= weight_beats - 2;
+      end
+      if(_mac_stream_oready && _mac_w_source_fifo_deq) begin
+        _mac_w_left <= (_mac_w_left[22])? weight_beats - 2 : _mac_w_left - 1;
+      end
+      if(_mac_stream_oready && _mac_w_begun) begin
+        _mac_w_source_fifo_deq <= 1;
+      end
+      if(_mac_stream_oready && _mac_w_source_fifo_deq) begin
+        _mac_w_source_fifo_deq <= !_mac_w_left[22];
+        _mac_w_idle <= _mac_w_left[22];
+      end
+      if(_mac_stream_oready && _mac_source_busy) begin
+        __variable_wdata_257 <= weight_fifo_rdata;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_45 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_46 <= _tmp_45;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_47 <= _tmp_46;
       end
       if(_mac_stream_oready) begin
         _tmp_50 <= _tmp_49;
       end
       if(_mac_stream_oready) begin
-        _tmp_51 <= _tmp_50;
+        _tmp_51 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_52 <= _tmp_51;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_53 <= _tmp_52;
       end
       if(_mac_stream_oready) begin
         _tmp_54 <= _tmp_53;
       end
       if(_mac_stream_oready) begin
-        _tmp_55 <= _mac_source_start;
+        _tmp_55 <= _tmp_54;
       end
       if(_mac_stream_oready) begin
         _tmp_56 <= _tmp_55;
       end
       if(_mac_stream_oready) begin
-        _tmp_57 <= _tmp_56;
+        _tmp_57 <= _mac_source_stop;
       end
       if(_mac_stream_oready) begin
         _tmp_58 <= _tmp_57;
@@ -2670,13 +2576,13 @@ module vmm
         _tmp_60 <= _tmp_59;
       end
       if(_mac_stream_oready) begin
-        _tmp_61 <= _mac_source_stop;
+        _tmp_61 <= _tmp_60;
       end
       if(_mac_stream_oready) begin
         _tmp_62 <= _tmp_61;
       end
       if(_mac_stream_oready) begin
-        _tmp_63 <= _tmp_62;
+        _tmp_63 <= _mac_source_busy;
       end
       if(_mac_stream_oready) begin
         _tmp_64 <= _tmp_63;
@@ -2688,27 +2594,15 @@ module vmm
         _tmp_66 <= _tmp_65;
       end
       if(_mac_stream_oready) begin
-        _tmp_67 <= _mac_source_busy;
+        _tmp_67 <= _tmp_66;
       end
       if(_mac_stream_oready) begin
         _tmp_68 <= _tmp_67;
       end
       if(_mac_stream_oready) begin
-        _tmp_69 <= _tmp_68;
+        _tmp_69 <= _mac_sink_busy;
       end
-      if(_mac_stream_oready) begin
-        _tmp_70 <= _tmp_69;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_71 <= _tmp_70;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_72 <= _tmp_71;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_73 <= _mac_sink_busy;
-      end
-      if(!_mac_sink_busy && _tmp_73) begin
+      if(!_mac_sink_busy && _tmp_69) begin
         _mac_busy_reg <= 0;
       end
       if(_mac_source_busy) begin
@@ -2728,10 +2622,10 @@ module vmm
       _mac_source_busy <= 0;
       _mac_stream_ivalid <= 0;
     end else begin
-      if(_mac_stream_oready && _tmp_51) begin
+      if(_mac_stream_oready && _tmp_47) begin
         _mac_stream_ivalid <= 1;
       end
-      if(_mac_stream_oready && _tmp_54) begin
+      if(_mac_stream_oready && _tmp_50) begin
         _mac_stream_ivalid <= 0;
       end
       case(_mac_fsm)
@@ -2924,126 +2818,6 @@ module vmm
         end
         main_27: begin
           main <= main_1;
-        end
-      endcase
-    end
-  end
-
-  localparam _writeback_acc_source_fsm_0_1 = 1;
-  localparam _writeback_acc_source_fsm_0_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_init;
-    end else begin
-      case(_writeback_acc_source_fsm_0)
-        _writeback_acc_source_fsm_0_init: begin
-          if(_writeback_source_start && _writeback_acc_source_mode & 5'b10000 && _writeback_stream_oready) begin
-            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_1;
-          end
-        end
-        _writeback_acc_source_fsm_0_1: begin
-          if(_writeback_stream_oready) begin
-            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_2;
-          end
-        end
-        _writeback_acc_source_fsm_0_2: begin
-          if((_writeback_acc_source_count == 1) && _writeback_stream_oready) begin
-            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_init;
-          end
-          if(_writeback_source_stop && _writeback_stream_oready) begin
-            _writeback_acc_source_fsm_0 <= _writeback_acc_source_fsm_0_init;
-          end
-        end
-      endcase
-    end
-  end
-
-  localparam _writeback_bias_source_pat_fsm_1_1 = 1;
-  localparam _writeback_bias_source_pat_fsm_1_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_init;
-    end else begin
-      case(_writeback_bias_source_pat_fsm_1)
-        _writeback_bias_source_pat_fsm_1_init: begin
-          if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
-            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_1;
-          end
-        end
-        _writeback_bias_source_pat_fsm_1_1: begin
-          if(_writeback_source_stop && _writeback_stream_oready) begin
-            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_init;
-          end
-          if((_source_writeback_bias_pat_count_0 == 0) && (_source_writeback_bias_pat_count_1 == 0) && _writeback_stream_oready) begin
-            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_2;
-          end
-        end
-        _writeback_bias_source_pat_fsm_1_2: begin
-          if(_writeback_stream_oready) begin
-            _writeback_bias_source_pat_fsm_1 <= _writeback_bias_source_pat_fsm_1_init;
-          end
-        end
-      endcase
-    end
-  end
-
-  localparam _mac_x_source_pat_fsm_0_1 = 1;
-  localparam _mac_x_source_pat_fsm_0_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_init;
-    end else begin
-      case(_mac_x_source_pat_fsm_0)
-        _mac_x_source_pat_fsm_0_init: begin
-          if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
-            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_1;
-          end
-        end
-        _mac_x_source_pat_fsm_0_1: begin
-          if(_mac_source_stop && _mac_stream_oready) begin
-            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_init;
-          end
-          if((_source_mac_x_pat_count_0 == 0) && (_source_mac_x_pat_count_1 == 0) && _mac_stream_oready) begin
-            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_2;
-          end
-        end
-        _mac_x_source_pat_fsm_0_2: begin
-          if(_mac_stream_oready) begin
-            _mac_x_source_pat_fsm_0 <= _mac_x_source_pat_fsm_0_init;
-          end
-        end
-      endcase
-    end
-  end
-
-  localparam _mac_w_source_fsm_1_1 = 1;
-  localparam _mac_w_source_fsm_1_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _mac_w_source_fsm_1 <= _mac_w_source_fsm_1_init;
-    end else begin
-      case(_mac_w_source_fsm_1)
-        _mac_w_source_fsm_1_init: begin
-          if(_mac_source_start && _mac_w_source_mode & 5'b10000 && _mac_stream_oready) begin
-            _mac_w_source_fsm_1 <= _mac_w_source_fsm_1_1;
-          end
-        end
-        _mac_w_source_fsm_1_1: begin
-          if(_mac_stream_oready) begin
-            _mac_w_source_fsm_1 <= _mac_w_source_fsm_1_2;
-          end
-        end
-        _mac_w_source_fsm_1_2: begin
-          if((_mac_w_source_count == 1) && _mac_stream_oready) begin
-            _mac_w_source_fsm_1 <= _mac_w_source_fsm_1_init;
-          end
-          if(_mac_source_stop && _mac_stream_oready) begin
-            _mac_w_source_fsm_1 <= _mac_w_source_fsm_1_init;
-          end
         end
       endcase
     end

@@ -286,50 +286,44 @@ module blend
   assign out_r_fifo_enq = __blending_stream_ivalid_2 && _blending_stream_oready;
   wire signed [1-1:0] _push_odata_70;
   assign _push_odata_70 = 0;
-  wire _set_flag_0;
-  assign _set_flag_0 = main == 7;
+  reg [14-1:0] _blending_a_left;
+  reg _blending_a_begun;
   assign a_fifo_deq = _blending_stream_oready && _blending_a_source_fifo_deq;
-  assign _blending_a_source_fifo_rdata = a_fifo_rdata;
   reg [64-1:0] __variable_wdata_2;
   assign blending_a_data = __variable_wdata_2;
-  reg [32-1:0] _blending_a_source_fsm_0;
-  localparam _blending_a_source_fsm_0_init = 0;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 8;
+  reg [14-1:0] _blending_b_left;
+  reg _blending_b_begun;
   assign b_fifo_deq = _blending_stream_oready && _blending_b_source_fifo_deq;
-  assign _blending_b_source_fifo_rdata = b_fifo_rdata;
   assign _blending_stream_internal_oready = (b_fifo_stays || _blending_b_idle) && ((a_fifo_stays || _blending_a_idle) && (out_r_fifo_room && ap_running));
   reg [64-1:0] __variable_wdata_19;
   assign blending_b_data = __variable_wdata_19;
-  reg [32-1:0] _blending_b_source_fsm_1;
-  localparam _blending_b_source_fsm_1_init = 0;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 9;
-  assign _blending_run_flag = (_set_flag_2)? 1 : 0;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 9;
+  assign _blending_run_flag = (_set_flag_0)? 1 : 0;
+  reg _tmp_1;
+  reg _tmp_2;
   reg _tmp_3;
-  reg _tmp_4;
-  reg _tmp_5;
   assign _blending_source_stop = _blending_stream_oready && (_blending_a_idle && _blending_b_idle && (_blending_fsm == 3));
-  localparam _tmp_6 = 1;
-  wire [_tmp_6-1:0] _tmp_7;
-  assign _tmp_7 = _blending_a_idle && _blending_b_idle && (_blending_fsm == 3);
-  reg [_tmp_6-1:0] _tmp_8;
+  localparam _tmp_4 = 1;
+  wire [_tmp_4-1:0] _tmp_5;
+  assign _tmp_5 = _blending_a_idle && _blending_b_idle && (_blending_fsm == 3);
+  reg [_tmp_4-1:0] _tmp_6;
+  reg _tmp_7;
+  reg _tmp_8;
   reg _tmp_9;
   reg _tmp_10;
+  assign _blending_sink_start = _tmp_10;
   reg _tmp_11;
   reg _tmp_12;
-  assign _blending_sink_start = _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
+  assign _blending_sink_stop = _tmp_14;
   reg _tmp_15;
   reg _tmp_16;
-  assign _blending_sink_stop = _tmp_16;
   reg _tmp_17;
   reg _tmp_18;
+  assign _blending_sink_busy = _tmp_18;
   reg _tmp_19;
-  reg _tmp_20;
-  assign _blending_sink_busy = _tmp_20;
-  reg _tmp_21;
   assign _blending_busy = _blending_source_busy || _blending_sink_busy || _blending_busy_reg;
   assign ap_finished = main == 13;
 
@@ -580,19 +574,17 @@ module blend
       _plus_data_44 <= 0;
       _plus_data_48 <= 0;
       _plus_data_52 <= 0;
-      _blending_a_source_mode <= 5'b0;
-      _blending_a_source_size <= 0;
-      _blending_a_source_size_buf <= 0;
+      _blending_a_begun <= 0;
+      _blending_a_left <= 0;
       __variable_wdata_2 <= 0;
-      _blending_a_source_count <= 0;
-      _blending_b_source_mode <= 5'b0;
-      _blending_b_source_size <= 0;
-      _blending_b_source_size_buf <= 0;
+      _blending_b_begun <= 0;
+      _blending_b_left <= 0;
       __variable_wdata_19 <= 0;
-      _blending_b_source_count <= 0;
+      _tmp_1 <= 0;
+      _tmp_2 <= 0;
       _tmp_3 <= 0;
-      _tmp_4 <= 0;
-      _tmp_5 <= 0;
+      _tmp_6 <= 0;
+      _tmp_7 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
       _tmp_10 <= 0;
@@ -605,8 +597,6 @@ module blend
       _tmp_17 <= 0;
       _tmp_18 <= 0;
       _tmp_19 <= 0;
-      _tmp_20 <= 0;
-      _tmp_21 <= 0;
       _blending_busy_reg <= 0;
     end else begin
       _blending_moves <= _blending_stream_internal_oready;
@@ -662,112 +652,102 @@ module blend
       if(_blending_stream_oready) begin
         _plus_data_52 <= _plus_data_51 + 9'sd128;
       end
-      if(_set_flag_0) begin
-        _blending_a_source_mode <= 5'b10000;
-        _blending_a_source_size <= arg_beats;
-      end
-      if(_blending_source_start && _blending_a_source_mode & 5'b10000 && _blending_stream_oready) begin
+      if(_blending_source_start && _blending_stream_oready) begin
         _blending_a_idle <= 0;
-        _blending_a_source_size_buf <= _blending_a_source_size;
       end
-      if(_blending_stream_oready && _blending_source_busy && _blending_is_root) begin
-        __variable_wdata_2 <= _blending_a_source_fifo_rdata;
+      if(_blending_stream_oready) begin
+        _blending_a_begun <= _blending_source_start;
       end
-      if((_blending_a_source_fsm_0 == 1) && _blending_stream_oready) begin
+      if(_blending_source_start && _blending_stream_oready) begin
+        _blending_a_left <= arg_beats - 2;
+      end
+      if(_blending_stream_oready && _blending_a_source_fifo_deq) begin
+        _blending_a_left <= (_blending_a_left[13])? arg_beats - 2 : _blending_a_left - 1;
+      end
+      if(_blending_stream_oready && _blending_a_begun) begin
         _blending_a_source_fifo_deq <= 1;
-        _blending_a_source_count <= _blending_a_source_size_buf;
       end
-      if((_blending_a_source_fsm_0 == 2) && _blending_stream_oready) begin
-        _blending_a_source_fifo_deq <= 1;
-        _blending_a_source_count <= _blending_a_source_count - 1;
+      if(_blending_stream_oready && _blending_a_source_fifo_deq) begin
+        _blending_a_source_fifo_deq <= !_blending_a_left[13];
+        _blending_a_idle <= _blending_a_left[13];
       end
-      if((_blending_a_source_fsm_0 == 2) && (_blending_a_source_count == 1) && _blending_stream_oready) begin
-        _blending_a_source_fifo_deq <= 0;
-        _blending_a_idle <= 1;
+      if(_blending_stream_oready && _blending_source_busy) begin
+        __variable_wdata_2 <= a_fifo_rdata;
       end
-      if((_blending_a_source_fsm_0 == 2) && _blending_source_stop && _blending_stream_oready) begin
-        _blending_a_source_fifo_deq <= 0;
-        _blending_a_idle <= 1;
-      end
-      if(_set_flag_1) begin
-        _blending_b_source_mode <= 5'b10000;
-        _blending_b_source_size <= arg_beats;
-      end
-      if(_blending_source_start && _blending_b_source_mode & 5'b10000 && _blending_stream_oready) begin
+      if(_blending_source_start && _blending_stream_oready) begin
         _blending_b_idle <= 0;
-        _blending_b_source_size_buf <= _blending_b_source_size;
       end
-      if(_blending_stream_oready && _blending_source_busy && _blending_is_root) begin
-        __variable_wdata_19 <= _blending_b_source_fifo_rdata;
+      if(_blending_stream_oready) begin
+        _blending_b_begun <= _blending_source_start;
       end
-      if((_blending_b_source_fsm_1 == 1) && _blending_stream_oready) begin
+      if(_blending_source_start && _blending_stream_oready) begin
+        _blending_b_left <= arg_beats - 2;
+      end
+      if(_blending_stream_oready && _blending_b_source_fifo_deq) begin
+        _blending_b_left <= (_blending_b_left[13])? arg_beats - 2 : _blending_b_left - 1;
+      end
+      if(_blending_stream_oready && _blending_b_begun) begin
         _blending_b_source_fifo_deq <= 1;
-        _blending_b_source_count <= _blending_b_source_size_buf;
       end
-      if((_blending_b_source_fsm_1 == 2) && _blending_stream_oready) begin
-        _blending_b_source_fifo_deq <= 1;
-        _blending_b_source_count <= _blending_b_source_count - 1;
+      if(_blending_stream_oready && _blending_b_source_fifo_deq) begin
+        _blending_b_source_fifo_deq <= !_blending_b_left[13];
+        _blending_b_idle <= _blending_b_left[13];
       end
-      if((_blending_b_source_fsm_1 == 2) && (_blending_b_source_count == 1) && _blending_stream_oready) begin
-        _blending_b_source_fifo_deq <= 0;
-        _blending_b_idle <= 1;
-      end
-      if((_blending_b_source_fsm_1 == 2) && _blending_source_stop && _blending_stream_oready) begin
-        _blending_b_source_fifo_deq <= 0;
-        _blending_b_idle <= 1;
+      if(_blending_stream_oready && _blending_source_busy) begin
+        __variable_wdata_19 <= b_fifo_rdata;
       end
       if(_blending_stream_oready) begin
-        _tmp_3 <= _blending_source_start;
+        _tmp_1 <= _blending_source_start;
       end
       if(_blending_stream_oready) begin
-        _tmp_4 <= _tmp_3;
+        _tmp_2 <= _tmp_1;
       end
       if(_blending_stream_oready) begin
-        _tmp_5 <= _tmp_4;
+        _tmp_3 <= _tmp_2;
+      end
+      if(_blending_stream_oready) begin
+        _tmp_6 <= _tmp_5;
+      end
+      if(_blending_stream_oready) begin
+        _tmp_7 <= _blending_source_start;
       end
       if(_blending_stream_oready) begin
         _tmp_8 <= _tmp_7;
       end
       if(_blending_stream_oready) begin
-        _tmp_9 <= _blending_source_start;
+        _tmp_9 <= _tmp_8;
       end
       if(_blending_stream_oready) begin
         _tmp_10 <= _tmp_9;
       end
       if(_blending_stream_oready) begin
-        _tmp_11 <= _tmp_10;
+        _tmp_11 <= _blending_source_stop;
       end
       if(_blending_stream_oready) begin
         _tmp_12 <= _tmp_11;
       end
       if(_blending_stream_oready) begin
-        _tmp_13 <= _blending_source_stop;
+        _tmp_13 <= _tmp_12;
       end
       if(_blending_stream_oready) begin
         _tmp_14 <= _tmp_13;
       end
       if(_blending_stream_oready) begin
-        _tmp_15 <= _tmp_14;
+        _tmp_15 <= _blending_source_busy;
       end
       if(_blending_stream_oready) begin
         _tmp_16 <= _tmp_15;
       end
       if(_blending_stream_oready) begin
-        _tmp_17 <= _blending_source_busy;
+        _tmp_17 <= _tmp_16;
       end
       if(_blending_stream_oready) begin
         _tmp_18 <= _tmp_17;
       end
       if(_blending_stream_oready) begin
-        _tmp_19 <= _tmp_18;
+        _tmp_19 <= _blending_sink_busy;
       end
-      if(_blending_stream_oready) begin
-        _tmp_20 <= _tmp_19;
-      end
-      if(_blending_stream_oready) begin
-        _tmp_21 <= _blending_sink_busy;
-      end
-      if(!_blending_sink_busy && _tmp_21) begin
+      if(!_blending_sink_busy && _tmp_19) begin
         _blending_busy_reg <= 0;
       end
       if(_blending_source_busy) begin
@@ -787,10 +767,10 @@ module blend
       _blending_source_busy <= 0;
       _blending_stream_ivalid <= 0;
     end else begin
-      if(_blending_stream_oready && _tmp_5) begin
+      if(_blending_stream_oready && _tmp_3) begin
         _blending_stream_ivalid <= 1;
       end
-      if(_blending_stream_oready && _tmp_8) begin
+      if(_blending_stream_oready && _tmp_6) begin
         _blending_stream_ivalid <= 0;
       end
       case(_blending_fsm)
@@ -917,66 +897,6 @@ module blend
         end
         main_14: begin
           main <= main_1;
-        end
-      endcase
-    end
-  end
-
-  localparam _blending_a_source_fsm_0_1 = 1;
-  localparam _blending_a_source_fsm_0_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _blending_a_source_fsm_0 <= _blending_a_source_fsm_0_init;
-    end else begin
-      case(_blending_a_source_fsm_0)
-        _blending_a_source_fsm_0_init: begin
-          if(_blending_source_start && _blending_a_source_mode & 5'b10000 && _blending_stream_oready) begin
-            _blending_a_source_fsm_0 <= _blending_a_source_fsm_0_1;
-          end
-        end
-        _blending_a_source_fsm_0_1: begin
-          if(_blending_stream_oready) begin
-            _blending_a_source_fsm_0 <= _blending_a_source_fsm_0_2;
-          end
-        end
-        _blending_a_source_fsm_0_2: begin
-          if((_blending_a_source_count == 1) && _blending_stream_oready) begin
-            _blending_a_source_fsm_0 <= _blending_a_source_fsm_0_init;
-          end
-          if(_blending_source_stop && _blending_stream_oready) begin
-            _blending_a_source_fsm_0 <= _blending_a_source_fsm_0_init;
-          end
-        end
-      endcase
-    end
-  end
-
-  localparam _blending_b_source_fsm_1_1 = 1;
-  localparam _blending_b_source_fsm_1_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _blending_b_source_fsm_1 <= _blending_b_source_fsm_1_init;
-    end else begin
-      case(_blending_b_source_fsm_1)
-        _blending_b_source_fsm_1_init: begin
-          if(_blending_source_start && _blending_b_source_mode & 5'b10000 && _blending_stream_oready) begin
-            _blending_b_source_fsm_1 <= _blending_b_source_fsm_1_1;
-          end
-        end
-        _blending_b_source_fsm_1_1: begin
-          if(_blending_stream_oready) begin
-            _blending_b_source_fsm_1 <= _blending_b_source_fsm_1_2;
-          end
-        end
-        _blending_b_source_fsm_1_2: begin
-          if((_blending_b_source_count == 1) && _blending_stream_oready) begin
-            _blending_b_source_fsm_1 <= _blending_b_source_fsm_1_init;
-          end
-          if(_blending_source_stop && _blending_stream_oready) begin
-            _blending_b_source_fsm_1 <= _blending_b_source_fsm_1_init;
-          end
         end
       endcase
     end

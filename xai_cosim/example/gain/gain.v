@@ -68,8 +68,7 @@ module gain
   assign s_axi_control_RRESP = 0;
   wire signed [16-1:0] factor;
   assign factor = arg_gain;
-  wire signed [32-1:0] rounding;
-  assign rounding = (32'd1 << arg_shift) >> 1;
+  reg signed [32-1:0] rounding;
   reg [14-1:0] out_r_left;
   reg [64-1:0] out_r_fifo_memory [0:16-1];
   reg [4-1:0] out_r_fifo_head;
@@ -251,26 +250,24 @@ module gain
   assign out_r_fifo_enq = __scaling_stream_ivalid_6 && _scaling_stream_oready;
   wire signed [1-1:0] _push_odata_89;
   assign _push_odata_89 = 0;
-  wire _set_flag_0;
-  assign _set_flag_0 = main == 6;
+  reg [14-1:0] _scaling_x_left;
+  reg _scaling_x_begun;
   assign x_fifo_deq = _scaling_stream_oready && _scaling_x_source_fifo_deq;
-  assign _scaling_x_source_fifo_rdata = x_fifo_rdata;
   assign _scaling_stream_internal_oready = (x_fifo_stays || _scaling_x_idle) && (out_r_fifo_room && ap_running);
   reg [64-1:0] __variable_wdata_3;
   assign scaling_x_data = __variable_wdata_3;
-  reg [32-1:0] _scaling_x_source_fsm_0;
-  localparam _scaling_x_source_fsm_0_init = 0;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 7;
-  assign _scaling_run_flag = (_set_flag_1)? 1 : 0;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 7;
+  assign _scaling_run_flag = (_set_flag_0)? 1 : 0;
+  reg _tmp_1;
   reg _tmp_2;
   reg _tmp_3;
-  reg _tmp_4;
   assign _scaling_source_stop = _scaling_stream_oready && (_scaling_x_idle && (_scaling_fsm == 3));
-  localparam _tmp_5 = 1;
-  wire [_tmp_5-1:0] _tmp_6;
-  assign _tmp_6 = _scaling_x_idle && (_scaling_fsm == 3);
-  reg [_tmp_5-1:0] _tmp_7;
+  localparam _tmp_4 = 1;
+  wire [_tmp_4-1:0] _tmp_5;
+  assign _tmp_5 = _scaling_x_idle && (_scaling_fsm == 3);
+  reg [_tmp_4-1:0] _tmp_6;
+  reg _tmp_7;
   reg _tmp_8;
   reg _tmp_9;
   reg _tmp_10;
@@ -278,8 +275,8 @@ module gain
   reg _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
+  assign _scaling_sink_start = _tmp_14;
   reg _tmp_15;
-  assign _scaling_sink_start = _tmp_15;
   reg _tmp_16;
   reg _tmp_17;
   reg _tmp_18;
@@ -287,8 +284,8 @@ module gain
   reg _tmp_20;
   reg _tmp_21;
   reg _tmp_22;
+  assign _scaling_sink_stop = _tmp_22;
   reg _tmp_23;
-  assign _scaling_sink_stop = _tmp_23;
   reg _tmp_24;
   reg _tmp_25;
   reg _tmp_26;
@@ -296,9 +293,8 @@ module gain
   reg _tmp_28;
   reg _tmp_29;
   reg _tmp_30;
+  assign _scaling_sink_busy = _tmp_30;
   reg _tmp_31;
-  assign _scaling_sink_busy = _tmp_31;
-  reg _tmp_32;
   assign _scaling_busy = _scaling_source_busy || _scaling_sink_busy || _scaling_busy_reg;
   assign ap_finished = main == 11;
 
@@ -392,6 +388,11 @@ module gain
         ap_ready <= 1;
       end
     end
+  end
+
+
+  always @(posedge ap_clk) begin
+    rounding <= (32'd1 << arg_shift) >> 1;
   end
 
 
@@ -536,14 +537,13 @@ module gain
       _cond_data_49 <= 0;
       _cond_data_66 <= 0;
       _cond_data_83 <= 0;
-      _scaling_x_source_mode <= 5'b0;
-      _scaling_x_source_size <= 0;
-      _scaling_x_source_size_buf <= 0;
+      _scaling_x_begun <= 0;
+      _scaling_x_left <= 0;
       __variable_wdata_3 <= 0;
-      _scaling_x_source_count <= 0;
+      _tmp_1 <= 0;
       _tmp_2 <= 0;
       _tmp_3 <= 0;
-      _tmp_4 <= 0;
+      _tmp_6 <= 0;
       _tmp_7 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
@@ -569,7 +569,6 @@ module gain
       _tmp_29 <= 0;
       _tmp_30 <= 0;
       _tmp_31 <= 0;
-      _tmp_32 <= 0;
       _scaling_busy_reg <= 0;
     end else begin
       _scaling_moves <= _scaling_stream_internal_oready;
@@ -704,47 +703,45 @@ module gain
       if(_scaling_stream_oready) begin
         _cond_data_83 <= (__delay_data_91_greaterthan_76)? 16'sd32767 : _cond_data_82;
       end
-      if(_set_flag_0) begin
-        _scaling_x_source_mode <= 5'b10000;
-        _scaling_x_source_size <= arg_beats;
-      end
-      if(_scaling_source_start && _scaling_x_source_mode & 5'b10000 && _scaling_stream_oready) begin
+      if(_scaling_source_start && _scaling_stream_oready) begin
         _scaling_x_idle <= 0;
-        _scaling_x_source_size_buf <= _scaling_x_source_size;
-      end
-      if(_scaling_stream_oready && _scaling_source_busy && _scaling_is_root) begin
-        __variable_wdata_3 <= _scaling_x_source_fifo_rdata;
-      end
-      if((_scaling_x_source_fsm_0 == 1) && _scaling_stream_oready) begin
-        _scaling_x_source_fifo_deq <= 1;
-        _scaling_x_source_count <= _scaling_x_source_size_buf;
-      end
-      if((_scaling_x_source_fsm_0 == 2) && _scaling_stream_oready) begin
-        _scaling_x_source_fifo_deq <= 1;
-        _scaling_x_source_count <= _scaling_x_source_count - 1;
-      end
-      if((_scaling_x_source_fsm_0 == 2) && (_scaling_x_source_count == 1) && _scaling_stream_oready) begin
-        _scaling_x_source_fifo_deq <= 0;
-        _scaling_x_idle <= 1;
-      end
-      if((_scaling_x_source_fsm_0 == 2) && _scaling_source_stop && _scaling_stream_oready) begin
-        _scaling_x_source_fifo_deq <= 0;
-        _scaling_x_idle <= 1;
       end
       if(_scaling_stream_oready) begin
-        _tmp_2 <= _scaling_source_start;
+        _scaling_x_begun <= _scaling_source_start;
+      end
+      if(_scaling_source_start && _scaling_stream_oready) begin
+        _scaling_x_left <= arg_beats - 2;
+      end
+      if(_scaling_stream_oready && _scaling_x_source_fifo_deq) begin
+        _scaling_x_left <= (_scaling_x_left[13])? arg_beats - 2 : _scaling_x_left - 1;
+      end
+      if(_scaling_stream_oready && _scaling_x_begun) begin
+        _scaling_x_source_fifo_deq <= 1;
+      end
+      if(_scaling_stream_oready && _scaling_x_source_fifo_deq) begin
+        _scaling_x_source_fifo_deq <= !_scaling_x_left[13];
+        _scaling_x_idle <= _scaling_x_left[13];
+      end
+      if(_scaling_stream_oready && _scaling_source_busy) begin
+        __variable_wdata_3 <= x_fifo_rdata;
+      end
+      if(_scaling_stream_oready) begin
+        _tmp_1 <= _scaling_source_start;
+      end
+      if(_scaling_stream_oready) begin
+        _tmp_2 <= _tmp_1;
       end
       if(_scaling_stream_oready) begin
         _tmp_3 <= _tmp_2;
       end
       if(_scaling_stream_oready) begin
-        _tmp_4 <= _tmp_3;
+        _tmp_6 <= _tmp_5;
       end
       if(_scaling_stream_oready) begin
-        _tmp_7 <= _tmp_6;
+        _tmp_7 <= _scaling_source_start;
       end
       if(_scaling_stream_oready) begin
-        _tmp_8 <= _scaling_source_start;
+        _tmp_8 <= _tmp_7;
       end
       if(_scaling_stream_oready) begin
         _tmp_9 <= _tmp_8;
@@ -765,10 +762,10 @@ module gain
         _tmp_14 <= _tmp_13;
       end
       if(_scaling_stream_oready) begin
-        _tmp_15 <= _tmp_14;
+        _tmp_15 <= _scaling_source_stop;
       end
       if(_scaling_stream_oready) begin
-        _tmp_16 <= _scaling_source_stop;
+        _tmp_16 <= _tmp_15;
       end
       if(_scaling_stream_oready) begin
         _tmp_17 <= _tmp_16;
@@ -789,10 +786,10 @@ module gain
         _tmp_22 <= _tmp_21;
       end
       if(_scaling_stream_oready) begin
-        _tmp_23 <= _tmp_22;
+        _tmp_23 <= _scaling_source_busy;
       end
       if(_scaling_stream_oready) begin
-        _tmp_24 <= _scaling_source_busy;
+        _tmp_24 <= _tmp_23;
       end
       if(_scaling_stream_oready) begin
         _tmp_25 <= _tmp_24;
@@ -813,12 +810,9 @@ module gain
         _tmp_30 <= _tmp_29;
       end
       if(_scaling_stream_oready) begin
-        _tmp_31 <= _tmp_30;
+        _tmp_31 <= _scaling_sink_busy;
       end
-      if(_scaling_stream_oready) begin
-        _tmp_32 <= _scaling_sink_busy;
-      end
-      if(!_scaling_sink_busy && _tmp_32) begin
+      if(!_scaling_sink_busy && _tmp_31) begin
         _scaling_busy_reg <= 0;
       end
       if(_scaling_source_busy) begin
@@ -838,10 +832,10 @@ module gain
       _scaling_source_busy <= 0;
       _scaling_stream_ivalid <= 0;
     end else begin
-      if(_scaling_stream_oready && _tmp_4) begin
+      if(_scaling_stream_oready && _tmp_3) begin
         _scaling_stream_ivalid <= 1;
       end
-      if(_scaling_stream_oready && _tmp_7) begin
+      if(_scaling_stream_oready && _tmp_6) begin
         _scaling_stream_ivalid <= 0;
       end
       case(_scaling_fsm)
@@ -960,36 +954,6 @@ module gain
         end
         main_12: begin
           main <= main_1;
-        end
-      endcase
-    end
-  end
-
-  localparam _scaling_x_source_fsm_0_1 = 1;
-  localparam _scaling_x_source_fsm_0_2 = 2;
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      _scaling_x_source_fsm_0 <= _scaling_x_source_fsm_0_init;
-    end else begin
-      case(_scaling_x_source_fsm_0)
-        _scaling_x_source_fsm_0_init: begin
-          if(_scaling_source_start && _scaling_x_source_mode & 5'b10000 && _scaling_stream_oready) begin
-            _scaling_x_source_fsm_0 <= _scaling_x_source_fsm_0_1;
-          end
-        end
-        _scaling_x_source_fsm_0_1: begin
-          if(_scaling_stream_oready) begin
-            _scaling_x_source_fsm_0 <= _scaling_x_source_fsm_0_2;
-          end
-        end
-        _scaling_x_source_fsm_0_2: begin
-          if((_scaling_x_source_count == 1) && _scaling_stream_oready) begin
-            _scaling_x_source_fsm_0 <= _scaling_x_source_fsm_0_init;
-          end
-          if(_scaling_source_stop && _scaling_stream_oready) begin
-            _scaling_x_source_fsm_0 <= _scaling_x_source_fsm_0_init;
-          end
         end
       endcase
     end
