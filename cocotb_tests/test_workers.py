@@ -17,7 +17,7 @@ import pytest
 
 import golden
 from cocotb_tests.network.cosim import Request, cosim
-from cocotb_tests.network.passes import Plan, give_up, load_passes, save_pass, wait_for_forward
+from cocotb_tests.network.passes import RunPlan, give_up, load_passes, save_pass, wait_for_forward
 from cocotb_tests.network.workers import side_by_side
 from host.explain import Pass
 from host.images import Image
@@ -151,7 +151,7 @@ def test_a_worker_waits_for_the_forward_pass(tmp_path: Path) -> None:
 
 def test_the_first_failure_is_told(tmp_path: Path) -> None:
     """In the order of one simulation, whichever ended first: later passes are as if they had not run."""
-    plan = Plan(("saliency", "deconvnet", "guided"), None, 0.0, True, True, False, 2)
+    plan = RunPlan(("saliency", "deconvnet", "guided"), None, 0.0, True, True, False, 2)
     for phase, failure in (("guided", "late"), ("deconvnet", "early"), ("saliency", ""), (FORWARD, "")):
         assert not load_passes(tmp_path, plan)
         save_pass(tmp_path, Pass(phase, failure=failure), 0.0)
