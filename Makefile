@@ -16,7 +16,7 @@ override VENV := .venv
 override PY := $(VENV)/bin/python
 override TRAIN_VENV := .venv-train
 
-.PHONY: help setup cosim test inspect coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources clean
+.PHONY: help setup cosim test inspect coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources timing clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -104,6 +104,9 @@ reference: $(TRAIN_VENV)/installed ## make the PyTorch and Captum reference vect
 
 resources: setup ## synthesize the exports with Yosys: LUT, FF, BRAM, DSP
 	@$(PY) -m scripts.resources
+
+timing: setup ## place and route the exports on a Lattice ECP5 with nextpnr: MHz and critical path; [KERNEL=] [SEED=1]
+	@$(PY) -m scripts.timing
 
 bench: setup ## measure the simulation's speed beside a bare C++ loop and cocotbext-axi; [BASELINE=commit] beside that one's; CYCLES=100000000 of a long run
 	@$(PY) -m scripts.bench

@@ -2,9 +2,9 @@
 """RAMs in groups: several that are read at one address as one, and several that are written in turn."""
 
 import veriloggen as vg
-from veriloggen.core.vtypes import Ands, Cat, Not
+from veriloggen.core.vtypes import Ands, Cat, Not, Ors
 
-from hls.shell import packed
+from hls.shell import Beats, packed
 
 
 class Beside:
@@ -24,7 +24,7 @@ class Beside:
         return Cat(high, low), None
 
 
-class BankLoad:
+class BankLoad(Beats):
     """Takes beats from an input port into RAMs of one width, a word to each in turn, from some address of theirs on.
 
     Begins when `before`, another load from the port, has taken its last beat.
@@ -37,13 +37,12 @@ class BankLoad:
         m, depth = k.m, rams[0].depth
         together = max(port.width // rams[0].width, 1)
         turns = len(rams) // together
-        self._left = m.Reg(f"{name}_left", k.count_bits, initval=0)
+        super().__init__(m, name, vg.Seq(m, name, k.clk, k.rst), k.count_bits)
         self._addr = m.Reg(f"{name}_addr", (depth - 1).bit_length(), initval=0)
-        self._seq = vg.Seq(m, name, k.clk, k.rst)
         self.open = m.Wire(f"{name}_open")
-        self.open.assign(Ands(self._left != 0, Not(before.open)))
+        self.open.assign(Not(Ors(self.none, before.open)))
         take = port.take(self.open)
-        self._seq.If(take)(self._left.dec())
+        self.count(take)
         wide = together * rams[0].width
         word, write = packed(m, name, k.clk, self._seq, port.data, take, port.width, max(wide, port.width))
         last = write
@@ -59,9 +58,5 @@ class BankLoad:
 
     def start(self, fsm, addr, beats):
         """Begin to take `beats` beats to `addr` onwards."""
-        self._seq.If(fsm.here)(self._left(beats), self._addr(addr))
-        fsm.goto_next()
-
-    def wait(self, fsm):
-        """Wait for the last of them."""
-        fsm.If(self._left == 0).goto_next()
+        self._seq.If(fsm.here)(self._addr(addr))
+        super().start(fsm, beats)

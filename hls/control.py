@@ -55,7 +55,7 @@ class Control:
 
     def __init__(self, m: Module, clk, rst, arguments: tuple[Argument, ...]):
         """Add the port and the registers to a module."""
-        self.arguments = arguments
+        self.arguments, self.settling = arguments, 0
         self.seq = Seq(m, "control", clk, rst)
         self.started: Wire = m.Wire("ap_started")
         self.finished: Wire = m.Wire("ap_finished")
@@ -77,9 +77,11 @@ class Control:
         return FIRST_ARGUMENT + ARGUMENT_STEP * self.arguments.index(argument)
 
     def wait_start(self, fsm):
-        """Wait for ap_start, then copy and check the arguments."""
+        """Wait for ap_start, then copy and check the arguments, and let what is computed of them settle."""
         self.started.assign(Ands(fsm.here, self.ap_start))
         fsm.If(self.ap_start).goto_next()
+        for _ in range(1, self.settling):  # the thread looks at the status meanwhile
+            fsm.goto_next()
 
     def finish(self, fsm):
         """End the job: ap_done, ap_ready, ap_return, and ap_start back to 0."""

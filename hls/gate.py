@@ -20,7 +20,7 @@ MODE = Argument(
 class OutputGate:
     """The last stage of a kernel: 4 lanes a beat to out_r, and in_mask read or out_mask written, by mode."""
 
-    __intrinsics__ = ("bind", "start", "wait")
+    __intrinsics__ = ("start", "wait")
 
     def __init__(self, k):
         """Add the ports that it needs to a kernel that has the argument `mode`."""
@@ -42,7 +42,7 @@ class OutputGate:
     def gated(self, s, lanes):
         """Return int16 lanes behind the gate, and for each whether it was positive before."""
         masks, rectifies = s.held(self.masks), s.held(self.rectifies)
-        mask = s.read_fifo("mask", when=masks, datawidth=MASK_BITS, signed=False)
+        mask = s.read_fifo(self.mask_fifo, MASK_BITS, when=masks)
         gated, positives = [], []
         for lane, x in enumerate(lanes):
             positive = x > 0
@@ -55,15 +55,9 @@ class OutputGate:
     def put(self, s, lanes, positives, when=None):
         """Write lanes to out_r and, by mode, their bits to out_mask, in the iterations `when`."""
         writes = s.held(self.writes)
-        s.write_fifo("y", s.pack(lanes), when=when)
+        s.write_fifo(self.out_r.fifo, s.pack(lanes), when=when)
         bits = s.Cat(s.bits(0, MASK_BITS - LANES), s.pack(positives))
-        s.write_fifo("positive", bits, when=writes if when is None else s.both(when, writes))
-
-    def bind(self, fsm, s):
-        """Give the stream its FIFOs, once after reset."""
-        s.set_read_fifo(fsm, "mask", self.mask_fifo)
-        s.set_write_fifo(fsm, "y", self.out_r.fifo)
-        s.set_write_fifo(fsm, "positive", self.out_mask.fifo)
+        s.write_fifo(self.out_mask.fifo, bits, when=writes if when is None else s.both(when, writes))
 
     def start(self, fsm, beats, left=None):
         """Open the ports that the mode needs for `beats` beats each, of which `left` come out where that is not all."""

@@ -14,7 +14,7 @@ POOL = Argument("pool", 0, 1, "1: out_r is the largest of each 2x2 pixels behind
 class OutputPool:
     """Behind a gate: where the argument `pool` says so, one beat for those of a window, and its place to out_index."""
 
-    __intrinsics__ = ("bind", "start", "wait")
+    __intrinsics__ = ("start", "wait")
 
     def __init__(self, k, pixel_beats):
         """Add out_index to a kernel whose pixels have `pixel_beats` beats each."""
@@ -43,12 +43,8 @@ class OutputPool:
             place = s.Cat(take_low, s.Mux(take_low, take_right, up_right))
             found.append(s.ReinterpretCast(s.Mux(pools, best, right)[0:LANE_BITS], width=LANE_BITS, signed=True))
             places.append(place)
-        s.write_fifo("index", s.pack(places), when=s.both(last, pools))
+        s.write_fifo(self.out_index.fifo, s.pack(places), when=s.both(last, pools))
         return found, s.at_once(s.Lor(last, s.at_once(s.Not(pools))))
-
-    def bind(self, fsm, s):
-        """Give the stream its FIFO, once after reset."""
-        s.set_write_fifo(fsm, "index", self.out_index.fifo)
 
     def left(self, beats):
         """Return how many of `beats` come out."""

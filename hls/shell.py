@@ -37,10 +37,55 @@ class Product(stypes._BinaryOperator):
         super()._implement(m, seq, svalid, senable)
 
 
+class Pop(stypes.ReadFIFO):
+    """The oldest word of a FIFO, in iterations in which `when` holds; the last one taken stays for the others."""
+
+    def __init__(self, fifo, when, width, signed):
+        """Connect it when the pipeline is scheduled."""
+        super().__init__(when=when, width=width, signed=signed)
+        self._fifo = fifo
+
+    def _implement(self, m, seq, svalid=None, senable=None):
+        self.sig_data = m.Wire(self.name("rdata"), self.get_width(), signed=self.get_signed())
+        self.sig_data.assign(self._fifo.rdata)
+        self._fifo.deq.assign(Ands(svalid, senable, *(when.sig_data for when in self.args)))
+        self.strm.moves_if(Ors(self._fifo.stays, Not(self._fifo.more)))
+
+
+class Push(stypes.WriteFIFO):
+    """A word for a FIFO in iterations in which `when` holds."""
+
+    def __init__(self, fifo, data, when):
+        """Connect it when the pipeline is scheduled."""
+        super().__init__(data, when=when)
+        self._fifo = fifo
+
+    def _implement(self, m, seq, svalid=None, senable=None):
+        self.sig_data = vg.Int(0)
+        data, *when = (argument.sig_data for argument in self.args)
+        self._fifo.wdata.assign(data)
+        self._fifo.enq.assign(Ands(svalid, senable, *when))
+        self.strm.moves_if(self._fifo.room)
+
+
 class Pipeline(vthread.Stream):
-    """A Veriloggen stream with a start that holds under stalls, and a few helpers."""
+    """A Veriloggen stream that moves or stands still as a whole, by a register, and a few helpers.
+
+    Whether it moves in the next cycle is a condition of registers and of nothing that happens in this one but its own
+    pops: no path leads from a FIFO through the stall of one pipeline to another. The price is that FIFOs are looked at
+    one cycle ahead and not by who needs them: it stands still while one that it reads may be empty in the next cycle,
+    with more beats on their way, and while one that it writes may be full.
+    """
 
     __intrinsics__ = (*vthread.Stream.__intrinsics__, "launch")
+
+    def __init__(self, m, name, clk, rst, running, **options):
+        """Add it to a module; it moves while a job is `running`: registers that hold cost neither power nor time."""
+        super().__init__(m, name, clk, rst, **options)
+        overwrite_assign(self.internal_oready, running)
+        moves = m.Reg(f"_{name}_moves", initval=0)
+        self.seq(moves(self.internal_oready))
+        overwrite_assign(self.oready, moves)
 
     def __getattr__(self, attr):
         """Leave counters and sums as they are written; Veriloggen's would also be cleared by each start.
@@ -48,6 +93,26 @@ class Pipeline(vthread.Stream):
         A job always ends whole, with its counters at 0.
         """
         return super(vthread.Stream, self).__getattr__(attr)
+
+    def moves_if(self, condition):
+        """Move in the next cycle only if a condition holds in this one."""
+        overwrite_assign(self.internal_oready, Ands(condition, self.internal_oready._get_assign().statement.right))
+
+    def read_fifo(self, fifo, width, when=None, signed=False):
+        """A word of a FIFO, of the iterations in which `when` holds; in the others the one before."""
+        node = Pop(fifo, when, width, signed)
+        self._set_info(node)
+        return node
+
+    def write_fifo(self, fifo, data, when=None):
+        """Give data to a FIFO, in iterations in which `when` holds."""
+        self._set_info(Push(fifo, data, when))
+
+    def _setup_source_fifo(self, fifo, var, set_cond):
+        """Take words from the FIFO of a source, and stand still for those that are still to come."""
+        fifo.deq.assign(Ands(self.oready, var.source_fifo_deq))
+        var.source_fifo_rdata.assign(fifo.rdata)
+        self.moves_if(Ors(fifo.stays, var.source_idle))
 
     def set_source_pattern(self, fsm, name, ram, offset, pattern, outermost=None):
         """Read a RAM in a loop nest; no counters but for its loops, where Veriloggen has some to spare.
@@ -167,8 +232,9 @@ class Ram:
 class Fifo:
     """A FIFO whose two sides may differ in width by a whole ratio; the narrow side goes from the low bits up.
 
-    With `registered` the popped data appear a cycle after `deq` and hold until the next (what streams
-    expect); without it `rdata` shows the oldest word.
+    With `registered` the popped data appear a cycle after `deq` and hold until the next (what streams expect); without
+    it `rdata` shows the oldest word, and `valid` says that there is one. A pipeline looks a cycle ahead: with `room`
+    the next cycle may push, with `stays` it may pop, whatever this one does. `more` says that words are on their way.
     """
 
     def __init__(self, m, name, clk, rst, enq_width, deq_width=None, depth=16, registered=True):
@@ -177,19 +243,17 @@ class Fifo:
         width, bits = max(enq_width, deq_width), (depth - 1).bit_length()
         seq, data_seq = vg.Seq(m, name, clk, rst), vg.Seq(m, f"{name}_data", clk)  # data need no reset
         memory = m.Reg(f"{name}_memory", width, depth)
-        head, tail = m.Reg(f"{name}_head", bits + 1, initval=0), m.Reg(f"{name}_tail", bits + 1, initval=0)
+        head, tail = m.Reg(f"{name}_head", bits, initval=0), m.Reg(f"{name}_tail", bits, initval=0)
+        count = m.Reg(f"{name}_count", bits + 1, initval=0)
         self.enq, self.wdata = m.Wire(f"{name}_enq"), m.Wire(f"{name}_wdata", enq_width)
-        self.deq, self.ready = m.Wire(f"{name}_deq"), m.Wire(f"{name}_ready")
-        self.valid = m.Wire(f"{name}_valid")
-        self.deq.assign(0)
-        self.ready.assign(Ors(head[bits] == tail[bits], head[0:bits] != tail[0:bits]))
-        self.valid.assign(head != tail)
+        self.deq, self.more = m.Wire(f"{name}_deq"), None
+        self.room, self.stays = m.Wire(f"{name}_room"), m.Wire(f"{name}_stays")
 
         word, write = packed(m, f"{name}_enq", clk, seq, self.wdata, self.enq, enq_width, width)
         seq.If(write)(head.inc())
-        data_seq.If(write)(memory[head[0:bits]](word))
+        data_seq.If(write)(memory[head](word))
 
-        front, free = memory[tail[0:bits]], self.deq
+        front, free = memory[tail], self.deq
         if deq_width < width:
             parts = width // deq_width
             part = m.Reg(f"{name}_deq_part", (parts - 1).bit_length(), initval=0)
@@ -203,80 +267,97 @@ class Fifo:
             free = Ands(self.deq, last)
         seq.If(free)(tail.inc())
 
+        seq.If(write, Not(free))(count.inc())
+        seq.If(free, Not(write))(count.dec())
+        self.room.assign(count <= depth - 2)
+        self.stays.assign(Ors(count > 1, Ands(count == 1, Not(free))))
+
         if registered:
             self.rdata = m.Reg(f"{name}_rdata", deq_width)
             data_seq.If(self.deq)(self.rdata(front))
         else:
-            self.rdata = m.Wire(f"{name}_rdata", deq_width)
+            self.rdata, self.valid = m.Wire(f"{name}_rdata", deq_width), m.Reg(f"{name}_valid", initval=0)
             self.rdata.assign(front)
+            seq(self.valid(Ors(write, self.stays)))
 
     def _id(self):
         return id(self)
 
-    def enq_rtl(self, data, cond=None):
-        """Veriloggen's interface for streams: (unused, ready); streams stall while not ready."""
-        overwrite_assign(self.wdata, data)
-        overwrite_assign(self.enq, Ands(cond, self.ready))
-        return None, self.ready
 
-    def deq_rtl(self, cond=None):
-        """Veriloggen's interface for streams: (data, unused, ready)."""
-        overwrite_assign(self.deq, Ands(cond, self.valid))
-        return self.rdata, None, self.valid
+class Beats:
+    """How many beats of a packet are left, counted down to -1, so that none is a bit and no comparison."""
+
+    def __init__(self, m, name, seq, bits):
+        """Add it to a module; `bits` is the width of the number of beats."""
+        self._less_one = m.Reg(f"{name}_left", bits + 1, initval=(1 << bits + 1) - 1)
+        self._seq = seq
+        self.none = self._less_one[bits]
+        self.last = self._less_one == 0
+
+    def start(self, fsm, beats):
+        """Begin a packet."""
+        self._seq.If(fsm.here)(self._less_one(beats - 1))
+        fsm.goto_next()
+
+    def wait(self, fsm):
+        """Wait until none is left."""
+        fsm.If(self.none).goto_next()
+
+    def at_most(self, beats):
+        """Whether no more than so many are left."""
+        return Ors(self.none, self._less_one < beats)
+
+    def count(self, transfer):
+        """Count a beat where a condition holds."""
+        self._seq.If(transfer)(self._less_one.dec())
 
 
-class FifoFeed:
+class FifoFeed(Beats):
     """Takes a given number of beats from an input port into a FIFO."""
 
     __intrinsics__ = ("start", "wait")
 
     def __init__(self, m, name, clk, rst, port, fifo, count_bits):
         """Connect the port to the FIFO."""
-        self._left = m.Reg(f"{name}_left", count_bits, initval=0)
-        self._seq = vg.Seq(m, name, clk, rst)
+        seq = vg.Seq(m, name, clk, rst)
+        super().__init__(m, name, seq, count_bits)
+        fifo.more = Not(self.none)
+        room = m.Reg(f"{name}_room", initval=0)
+        seq(room(fifo.room))
         self.open = m.Wire(f"{name}_open")
-        self.open.assign(Ands(self._left != 0, fifo.ready))
+        self.open.assign(Ands(fifo.more, room))
         take = port.take(self.open)
-        self._seq.If(take)(self._left.dec())
+        self.count(take)
         fifo.enq.assign(take)
         fifo.wdata.assign(port.data)
 
-    def start(self, fsm, beats):
-        """Begin to take `beats` beats."""
-        self._seq.If(fsm.here)(self._left(beats))
-        fsm.goto_next()
 
-    def wait(self, fsm):
-        """Wait for the last of them."""
-        fsm.If(self._left == 0).goto_next()
-
-
-class RamLoad:
+class RamLoad(Beats):
     """Takes beats from an input port into a RAM, as many to a word as fit, the first in the low bits."""
 
     __intrinsics__ = ("start", "wait")
 
     def __init__(self, m, name, clk, rst, port, ram, count_bits):
         """Connect the port to the RAM's write side."""
-        self._left = m.Reg(f"{name}_left", count_bits, initval=0)
+        seq = vg.Seq(m, name, clk, rst)
+        super().__init__(m, name, seq, count_bits)
         self._addr = m.Reg(f"{name}_addr", (ram.depth - 1).bit_length(), initval=0)
-        self._seq = vg.Seq(m, name, clk, rst)
         self.open = m.Wire(f"{name}_open")
-        self.open.assign(self._left != 0)
+        self.open.assign(Not(self.none))
         take = port.take(self.open)
-        self._seq.If(take)(self._left.dec())
-        word, write = packed(m, name, clk, self._seq, port.data, take, port.width, ram.width)
-        self._seq.If(write)(self._addr.inc())
+        self.count(take)
+        word, write = packed(m, name, clk, seq, port.data, take, port.width, ram.width)
+        seq.If(write)(self._addr.inc())
         ram.write_rtl(self._addr, word, cond=write)
 
     def start(self, fsm, addr, beats):
         """Begin to take `beats` beats to `addr` onwards."""
-        self._seq.If(fsm.here)(self._left(beats), self._addr(addr))
-        fsm.goto_next()
+        self._seq.If(fsm.here)(self._addr(addr))
+        super().start(fsm, beats)
 
     def wait(self, fsm, rest=None):
         """Wait for the last of them, or until no more than `rest` are to come."""
-        fsm.If(self._left == 0 if rest is None else self._left <= rest).goto_next()
+        fsm.If(self.none if rest is None else self.at_most(rest)).goto_next()
 
 
 class InPort:
@@ -297,33 +378,23 @@ class InPort:
         return Ands(self.valid, open_)
 
 
-class OutPort:
+class OutPort(Beats):
     """An AXI4-Stream master, fed by a FIFO. A job's beats are one packet: TLAST on the last."""
 
     __intrinsics__ = ("start", "wait")
 
     def __init__(self, m, name, clk, rst, width, lane_bits, count_bits):
         """Add the port and its FIFO to a module."""
+        super().__init__(m, name, vg.Seq(m, name, clk, rst), count_bits)
         self.name, self.width, self.lane_bits = name, width, lane_bits
         self.fifo = Fifo(m, f"{name}_fifo", clk, rst, width, registered=False)
         data, valid = m.Output(f"{name}_TDATA", width), m.Output(f"{name}_TVALID")
         ready, last = m.Input(f"{name}_TREADY"), m.Output(f"{name}_TLAST")
-        self._left = m.Reg(f"{name}_left", count_bits, initval=0)
-        self._seq = vg.Seq(m, name, clk, rst)
         data.assign(self.fifo.rdata)
         valid.assign(self.fifo.valid)
-        last.assign(self._left == 1)
-        overwrite_assign(self.fifo.deq, Ands(valid, ready))
-        self._seq.If(self.fifo.deq)(self._left.dec())
-
-    def start(self, fsm, beats):
-        """Begin a packet of `beats` beats."""
-        self._seq.If(fsm.here)(self._left(beats))
-        fsm.goto_next()
-
-    def wait(self, fsm):
-        """Wait until the last of them has been taken."""
-        fsm.If(self._left == 0).goto_next()
+        last.assign(self.last)
+        self.fifo.deq.assign(Ands(valid, ready))
+        self.count(self.fifo.deq)
 
 
 @dataclass
@@ -350,6 +421,7 @@ class Kernel:
         self.control = Control(self.m, self.clk, self.rst, self.arguments)
         self.args = self.control.args
         self.constants = {"LANES": LANES} | self.constants
+        self._settled = {}
 
     def stream_in(self, name, width=DATA_BITS, lane_bits=LANE_BITS):
         """An input stream port; `lane_bits` is 0 where its beats are not lanes of one width."""
@@ -383,17 +455,9 @@ class Kernel:
         A loop, or what comes from a FIFO, has a number of iterations of `count_bits` bits: as many beats as a packet
         where nothing else is said. Addresses have one bit less.
         """
-        stream = Pipeline(
-            self.m,
-            name,
-            self.clk,
-            self.rst,
-            addrwidth=(count_bits or self.count_bits) - 1,
-            ram_sel_width=SELECT_BITS,
-        )
-        # registers that hold cost neither power nor simulation time
-        overwrite_assign(stream.internal_oready, self.control.running)
-        return stream
+        addr_bits = (count_bits or self.count_bits) - 1
+        running = self.control.running
+        return Pipeline(self.m, name, self.clk, self.rst, running, addrwidth=addr_bits, ram_sel_width=SELECT_BITS)
 
     def wire(self, name, width, value, signed=False):
         """A named value."""
@@ -402,9 +466,24 @@ class Kernel:
         return wire
 
     def times(self, name, width, a, b):
-        """`a * b` from shifts and adds: multipliers are for data."""
+        """`a * b` from shifts and adds: multipliers are for data. A register follows on every two levels of adders.
+
+        Arguments are constant when a job runs, so that the job only has to begin when the last register has settled.
+        """
+        settled = max(self._settled.get(id(x), 0) for x in (a, b))
         terms = [Mux(b[i], a << i, 0) for i in range(b.width)]
-        while len(terms) > 1:
-            pairs = zip(terms[::2], terms[1::2], strict=False)
-            terms = [x + y for x, y in pairs] + terms[len(terms) // 2 * 2 :]
-        return self.wire(name, width, terms[0])
+        while True:
+            for _ in range(2):
+                pairs = zip(terms[::2], terms[1::2], strict=False)
+                terms = [x + y for x, y in pairs] + terms[len(terms) // 2 * 2 :]
+            settled += 1
+            whole = len(terms) == 1
+            registers = [
+                self.m.Reg(name if whole else f"{name}_{settled}_{i}", width, initval=0) for i in range(len(terms))
+            ]
+            vg.Seq(self.m, f"{name}_{settled}", self.clk)(*(r(t) for r, t in zip(registers, terms, strict=True)))
+            terms = registers
+            if whole:
+                self._settled[id(terms[0])] = settled
+                self.control.settling = max(self.control.settling, settled)
+                return terms[0]

@@ -18,7 +18,7 @@ class Writeback:
     with, so that the biases of one group may be loaded while results of the one before are on their way.
     """
 
-    __intrinsics__ = ("bind", "start", "wait")
+    __intrinsics__ = ("start", "wait")
 
     def __init__(self, k, in_w, acc_lanes, bias_words, count_bits, pool=None):
         """Add it to a kernel whose MACs deliver `acc_lanes` accumulators at a time.
@@ -44,12 +44,6 @@ class Writeback:
         else:
             pooled, when = pool.build(s, self.gate.gated(s, values)[0])
             self.gate.put(s, pooled, [lane > 0 for lane in pooled], when)
-
-    def bind(self, fsm):
-        """Connect the gate, once after reset."""
-        self.gate.bind(fsm, self.stream)
-        if self.pool is not None:
-            self.pool.bind(fsm, self.stream)
 
     def start(self, fsm, beats, bias_pattern):
         """Begin a job of `beats` beats before any pooling, the biases being read in a loop nest of (size, stride)."""

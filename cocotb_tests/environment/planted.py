@@ -63,8 +63,8 @@ OUT_R = "assign out_r_TDATA = out_r_fifo_rdata;"
 SWAPPED = ", ".join(f"out_r_fifo_rdata[{8 * (i ^ 1) + 7}:{8 * (i ^ 1)}]" for i in reversed(range(8)))
 DEQ = "assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;"
 RECTIFIES = "(arg_mode == 1) | (arg_mode == 3) | (arg_mode == 4);"
-X_READY = "assign x_fifo_ready = (x_fifo_head[4] == x_fifo_tail[4]) || (x_fifo_head[3:0] != x_fifo_tail[3:0]);"
-OUT_MASK = "assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];"
+X_OPEN = "assign in_r_feed_open = !in_r_feed_left[21] && in_r_feed_room;"
+OUT_MASK = "assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail];"
 TILE_DATA = "assign tile_ram_wdata = (in_r_TVALID && load_tile_open)? in_r_TDATA : 'hx;"
 BIAS_DATA = "assign bias_ram_wdata = (in_w_TVALID && load_bias_open)? in_w_TDATA : 'hx;"
 
@@ -112,7 +112,7 @@ BUGS = (
         "conv2d",
         "",
         TILE_DATA,
-        TILE_DATA.replace("in_r_TDATA :", "((load_tile_left > row || arg_window < 3)? in_r_TDATA : 0) :"),
+        TILE_DATA.replace("in_r_TDATA :", "((load_tile_left >= row || arg_window < 3)? in_r_TDATA : 0) :"),
         "out_r",
         "halo",
     ),
@@ -182,8 +182,8 @@ BUGS = (
         "producer/consumer mismatch",
         "relu",
         "",
-        X_READY,
-        "assign x_fifo_ready = 1;",
+        X_OPEN,
+        X_OPEN.replace(" && in_r_feed_room", ""),
         "out_r",
         "",
         "",
@@ -215,8 +215,8 @@ BUGS = (
         "AXI-Stream violation",
         "maxpool2d",
         "",
+        "assign out_r_TLAST = out_r_left == 0;",
         "assign out_r_TLAST = out_r_left == 1;",
-        "assign out_r_TLAST = out_r_left == 2;",
         "out_r",
         "",
         "tlast",

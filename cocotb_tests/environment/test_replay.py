@@ -23,7 +23,7 @@ from xai_cosim.workspace import ROOT
 
 QUIET = {"COCOTB_LOG_LEVEL": "CRITICAL"}
 NOT_RESET = {
-    "reg [5-1:0] x_fifo_head;": "reg [5-1:0] x_fifo_head = 0;",
+    "reg [4-1:0] x_fifo_head;": "reg [4-1:0] x_fifo_head = 0;",
     "    if(ap_rst) begin\n      x_fifo_head <= 0;": "    if(ap_rst) begin",
 }
 """A pointer that a reset leaves where it is: the job after one in mid-job fails, the first of all does not."""

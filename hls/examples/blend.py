@@ -37,10 +37,9 @@ def build() -> Kernel:
     half, width = s.Int(1 << SHIFT - 1), LANE_BITS + SHIFT + 2
     sums = [s.sum(s.product(a, held_a), s.product(b, held_b), half, width=width) for a, b in pairs]
     blended = [s.ReinterpretCast(total[SHIFT : SHIFT + LANE_BITS], width=LANE_BITS, signed=True) for total in sums]
-    s.write_fifo("y", s.pack(blended))
+    s.write_fifo(out_r.fifo, s.pack(blended))
 
     def main():
-        s.set_write_fifo("y", out_r.fifo)
         while True:
             control.wait_start()
             if control.status == 0:

@@ -133,7 +133,7 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
     for o in range(out_lanes):
         products = [mac.product(x[i], w[i][o]) for i in range(LANES)]
         accs.append(mac.ReduceAdd(mac.sum(*products, width=34), reset=first, width=ACC_BITS))
-    mac.write_fifo("acc", mac.pack(accs), when=last)
+    mac.write_fifo(out.acc_fifo, mac.pack(accs), when=last)
 
     # loop nests of (size, stride), innermost first: the window, channels, the 2x2 pixels of a cell, cells
     side = k.wire("side", 2, Mux(unpool, 2, window[0:2]))
@@ -145,12 +145,10 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
     biases = ((BIASES // LANES, 0), (bias_words, 1), (pixels, 0), (out_groups, bias_words))
 
     def main():
-        mac.set_write_fifo("acc", out.acc_fifo)
         mac.set_read_RAM("w0", banks[0])
         mac.set_read_RAM("w1", banks[1])
         mac.set_read_RAM("w2", banks[2])
         mac.set_read_RAM("w3", banks[3])
-        out.bind()
         while True:
             control.wait_start()
             if control.status == 0:

@@ -55,14 +55,12 @@ def build() -> Kernel:
         best.append(s.Mux(take_low, winner, up_winner))
         index.append(s.Cat(take_low, s.Mux(take_low, take_right, up[LANE_BITS])))
     s.write_RAM("store", pair, s.pack(stored), when=s.both(odd_column, s.at_once(s.Not(odd_row))))
-    s.write_fifo("y", s.pack(best), when=emit)
-    s.write_fifo("index", s.pack(index), when=emit)
+    s.write_fifo(out_r.fifo, s.pack(best), when=emit)
+    s.write_fifo(out_index.fifo, s.pack(index), when=emit)
 
     def main():
         s.set_read_RAM("above", line)
         s.set_write_RAM("store", line)
-        s.set_write_fifo("y", out_r.fifo)
-        s.set_write_fifo("index", out_index.fifo)
         while True:
             control.wait_start()
             if control.status == 0:

@@ -32,7 +32,6 @@ def build() -> Kernel:
     gate.build(s, s.lanes(s.source("x", datawidth=DATA_BITS, signed=False)))
 
     def main():
-        gate.bind(s)
         while True:
             control.wait_start()
             if control.status == 0:

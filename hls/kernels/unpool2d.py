@@ -45,8 +45,8 @@ def build() -> Kernel:
     even_row = s.at_once(s.Not(odd_row))
     fresh = s.neither(odd_row, odd_column)
     # what was read stays for the odd column, until the next read
-    g = s.read_fifo("g", when=fresh, datawidth=DATA_BITS, signed=False)
-    index = s.read_fifo("index", when=fresh, datawidth=INDEX_BITS, signed=False)
+    g = s.read_fifo(g_fifo, DATA_BITS, when=fresh)
+    index = s.read_fifo(index_fifo, INDEX_BITS, when=fresh)
     here = s.Cat(index, g)
     s.write_RAM("store", column[1 : width.width], here, when=even_row)
     word = s.Mux(odd_row, above, here)
@@ -62,10 +62,7 @@ def build() -> Kernel:
     )
 
     def main():
-        s.set_read_fifo("g", g_fifo)
-        s.set_read_fifo("index", index_fifo)
         s.set_write_RAM("store", line)
-        gate.bind(s)
         while True:
             control.wait_start()
             if control.status == 0:

@@ -51,11 +51,9 @@ def build() -> Kernel:
     products = [mac.product(a, b) for a, b in zip(x, w, strict=True)]
     quads = [mac.sum(*products[i : i + LANES], width=34) for i in range(0, IN_LANES, LANES)]
     acc = mac.ReduceAdd(mac.sum(*quads, width=36), reset=first, width=ACC_BITS)
-    mac.write_fifo("acc", acc, when=last)
+    mac.write_fifo(out.acc_fifo, acc, when=last)
 
     def main():
-        mac.set_write_fifo("acc", out.acc_fifo)
-        out.bind()
         while True:
             control.wait_start()
             if control.status == 0:

@@ -121,8 +121,9 @@ module conv2d
   assign weight_beats = taps << 2;
   wire [13-1:0] pixels;
   assign pixels = arg_tiles << 6;
-  wire [17-1:0] out_pixels;
-  assign out_pixels = ((arg_out_groups[0])? pixels << 0 : 0) + ((arg_out_groups[1])? pixels << 1 : 0) + (((arg_out_groups[2])? pixels << 2 : 0) + ((arg_out_groups[3])? pixels << 3 : 0)) + ((arg_out_groups[4])? pixels << 4 : 0);
+  reg [17-1:0] out_pixels_1_0;
+  reg [17-1:0] out_pixels_1_1;
+  reg [17-1:0] out_pixels;
   wire [19-1:0] out_beats;
   assign out_beats = out_pixels << 2;
   wire [13-1:0] other;
@@ -171,38 +172,40 @@ module conv2d
   wire weight_ram3_write;
   wire [10-1:0] weight_ram3_waddr;
   wire [256-1:0] weight_ram3_wdata;
-  reg [19-1:0] load_tile_left;
+  reg [20-1:0] load_tile_left;
   reg [14-1:0] load_tile_addr;
   wire load_tile_open;
-  assign load_tile_open = load_tile_left != 0;
+  assign load_tile_open = !load_tile_left[19];
   assign in_r_TREADY = load_tile_open;
   assign tile_ram_waddr = (in_r_TVALID && load_tile_open)? load_tile_addr : 'hx;
   assign tile_ram_wdata = (in_r_TVALID && load_tile_open)? in_r_TDATA : 'hx;
   assign tile_ram_write = (in_r_TVALID && load_tile_open)? 1 : 0;
-  reg [19-1:0] load_index_left;
+  reg [20-1:0] load_index_left;
   reg [13-1:0] load_index_addr;
   wire load_index_open;
-  assign load_index_open = load_index_left != 0;
+  assign load_index_open = !load_index_left[19];
   assign in_index_TREADY = load_index_open;
   assign index_ram_waddr = (in_index_TVALID && load_index_open)? load_index_addr : 'hx;
   assign index_ram_wdata = (in_index_TVALID && load_index_open)? in_index_TDATA : 'hx;
   assign index_ram_write = (in_index_TVALID && load_index_open)? 1 : 0;
+  reg [20-1:0] out_index_left;
   reg [8-1:0] out_index_fifo_memory [0:16-1];
-  reg [5-1:0] out_index_fifo_head;
-  reg [5-1:0] out_index_fifo_tail;
+  reg [4-1:0] out_index_fifo_head;
+  reg [4-1:0] out_index_fifo_tail;
+  reg [5-1:0] out_index_fifo_count;
   wire out_index_fifo_enq;
   wire [8-1:0] out_index_fifo_wdata;
   wire out_index_fifo_deq;
-  wire out_index_fifo_ready;
-  wire out_index_fifo_valid;
-  assign out_index_fifo_ready = (out_index_fifo_head[4] == out_index_fifo_tail[4]) || (out_index_fifo_head[3:0] != out_index_fifo_tail[3:0]);
-  assign out_index_fifo_valid = out_index_fifo_head != out_index_fifo_tail;
+  wire out_index_fifo_room;
+  wire out_index_fifo_stays;
+  assign out_index_fifo_room = out_index_fifo_count <= 14;
+  assign out_index_fifo_stays = (out_index_fifo_count > 1) || (out_index_fifo_count == 1) && !out_index_fifo_deq;
   wire [8-1:0] out_index_fifo_rdata;
-  assign out_index_fifo_rdata = out_index_fifo_memory[out_index_fifo_tail[3:0]];
-  reg [19-1:0] out_index_left;
+  reg out_index_fifo_valid;
+  assign out_index_fifo_rdata = out_index_fifo_memory[out_index_fifo_tail];
   assign out_index_TDATA = out_index_fifo_rdata;
   assign out_index_TVALID = out_index_fifo_valid;
-  assign out_index_TLAST = out_index_left == 1;
+  assign out_index_TLAST = out_index_left == 0;
   assign out_index_fifo_deq = out_index_TVALID && out_index_TREADY;
   reg [256-1:0] bias_ram_memory [0:32-1];
   reg [256-1:0] bias_ram_rdata;
@@ -211,75 +214,82 @@ module conv2d
   wire bias_ram_write;
   wire [5-1:0] bias_ram_waddr;
   wire [256-1:0] bias_ram_wdata;
-  reg [19-1:0] load_bias_left;
+  reg [20-1:0] load_bias_left;
   reg [5-1:0] load_bias_addr;
   wire load_bias_open;
-  assign load_bias_open = load_bias_left != 0;
+  assign load_bias_open = !load_bias_left[19];
   assign bias_ram_waddr = (in_w_TVALID && load_bias_open)? load_bias_addr : 'hx;
   assign bias_ram_wdata = (in_w_TVALID && load_bias_open)? in_w_TDATA : 'hx;
   assign bias_ram_write = (in_w_TVALID && load_bias_open)? 1 : 0;
   reg [768-1:0] acc_fifo_memory [0:4-1];
-  reg [3-1:0] acc_fifo_head;
-  reg [3-1:0] acc_fifo_tail;
+  reg [2-1:0] acc_fifo_head;
+  reg [2-1:0] acc_fifo_tail;
+  reg [3-1:0] acc_fifo_count;
   wire acc_fifo_enq;
   wire [768-1:0] acc_fifo_wdata;
   wire acc_fifo_deq;
-  wire acc_fifo_ready;
-  wire acc_fifo_valid;
-  assign acc_fifo_ready = (acc_fifo_head[2] == acc_fifo_tail[2]) || (acc_fifo_head[1:0] != acc_fifo_tail[1:0]);
-  assign acc_fifo_valid = acc_fifo_head != acc_fifo_tail;
+  wire acc_fifo_room;
+  wire acc_fifo_stays;
   reg [2-1:0] acc_fifo_deq_part;
   wire [768-1:0] acc_fifo_front;
-  assign acc_fifo_front = acc_fifo_memory[acc_fifo_tail[1:0]];
+  assign acc_fifo_front = acc_fifo_memory[acc_fifo_tail];
+  assign acc_fifo_room = acc_fifo_count <= 2;
+  assign acc_fifo_stays = (acc_fifo_count > 1) || (acc_fifo_count == 1) && !(acc_fifo_deq && (acc_fifo_deq_part == 3));
   reg [192-1:0] acc_fifo_rdata;
+  reg [20-1:0] out_r_left;
   reg [64-1:0] out_r_fifo_memory [0:16-1];
-  reg [5-1:0] out_r_fifo_head;
-  reg [5-1:0] out_r_fifo_tail;
+  reg [4-1:0] out_r_fifo_head;
+  reg [4-1:0] out_r_fifo_tail;
+  reg [5-1:0] out_r_fifo_count;
   wire out_r_fifo_enq;
   wire [64-1:0] out_r_fifo_wdata;
   wire out_r_fifo_deq;
-  wire out_r_fifo_ready;
-  wire out_r_fifo_valid;
-  assign out_r_fifo_ready = (out_r_fifo_head[4] == out_r_fifo_tail[4]) || (out_r_fifo_head[3:0] != out_r_fifo_tail[3:0]);
-  assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
+  wire out_r_fifo_room;
+  wire out_r_fifo_stays;
+  assign out_r_fifo_room = out_r_fifo_count <= 14;
+  assign out_r_fifo_stays = (out_r_fifo_count > 1) || (out_r_fifo_count == 1) && !out_r_fifo_deq;
   wire [64-1:0] out_r_fifo_rdata;
-  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [19-1:0] out_r_left;
+  reg out_r_fifo_valid;
+  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail];
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
-  assign out_r_TLAST = out_r_left == 1;
+  assign out_r_TLAST = out_r_left == 0;
   assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;
+  reg [20-1:0] out_mask_left;
   reg [8-1:0] out_mask_fifo_memory [0:16-1];
-  reg [5-1:0] out_mask_fifo_head;
-  reg [5-1:0] out_mask_fifo_tail;
+  reg [4-1:0] out_mask_fifo_head;
+  reg [4-1:0] out_mask_fifo_tail;
+  reg [5-1:0] out_mask_fifo_count;
   wire out_mask_fifo_enq;
   wire [8-1:0] out_mask_fifo_wdata;
   wire out_mask_fifo_deq;
-  wire out_mask_fifo_ready;
-  wire out_mask_fifo_valid;
-  assign out_mask_fifo_ready = (out_mask_fifo_head[4] == out_mask_fifo_tail[4]) || (out_mask_fifo_head[3:0] != out_mask_fifo_tail[3:0]);
-  assign out_mask_fifo_valid = out_mask_fifo_head != out_mask_fifo_tail;
+  wire out_mask_fifo_room;
+  wire out_mask_fifo_stays;
+  assign out_mask_fifo_room = out_mask_fifo_count <= 14;
+  assign out_mask_fifo_stays = (out_mask_fifo_count > 1) || (out_mask_fifo_count == 1) && !out_mask_fifo_deq;
   wire [8-1:0] out_mask_fifo_rdata;
-  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];
-  reg [19-1:0] out_mask_left;
+  reg out_mask_fifo_valid;
+  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail];
   assign out_mask_TDATA = out_mask_fifo_rdata;
   assign out_mask_TVALID = out_mask_fifo_valid;
-  assign out_mask_TLAST = out_mask_left == 1;
+  assign out_mask_TLAST = out_mask_left == 0;
   assign out_mask_fifo_deq = out_mask_TVALID && out_mask_TREADY;
   reg [8-1:0] mask_fifo_memory [0:16-1];
-  reg [5-1:0] mask_fifo_head;
-  reg [5-1:0] mask_fifo_tail;
+  reg [4-1:0] mask_fifo_head;
+  reg [4-1:0] mask_fifo_tail;
+  reg [5-1:0] mask_fifo_count;
   wire mask_fifo_enq;
   wire [8-1:0] mask_fifo_wdata;
   wire mask_fifo_deq;
-  wire mask_fifo_ready;
-  wire mask_fifo_valid;
-  assign mask_fifo_ready = (mask_fifo_head[4] == mask_fifo_tail[4]) || (mask_fifo_head[3:0] != mask_fifo_tail[3:0]);
-  assign mask_fifo_valid = mask_fifo_head != mask_fifo_tail;
+  wire mask_fifo_room;
+  wire mask_fifo_stays;
+  assign mask_fifo_room = mask_fifo_count <= 14;
+  assign mask_fifo_stays = (mask_fifo_count > 1) || (mask_fifo_count == 1) && !mask_fifo_deq;
   reg [8-1:0] mask_fifo_rdata;
-  reg [19-1:0] in_mask_feed_left;
+  reg [20-1:0] in_mask_feed_left;
+  reg in_mask_feed_room;
   wire in_mask_feed_open;
-  assign in_mask_feed_open = (in_mask_feed_left != 0) && mask_fifo_ready;
+  assign in_mask_feed_open = !in_mask_feed_left[19] && in_mask_feed_room;
   assign in_mask_TREADY = in_mask_feed_open;
   assign mask_fifo_enq = in_mask_TVALID && in_mask_feed_open;
   assign mask_fifo_wdata = in_mask_TDATA;
@@ -305,6 +315,8 @@ module conv2d
   reg _writeback_busy_reg;
   wire _writeback_is_root;
   assign _writeback_is_root = 1;
+  reg _writeback_moves;
+  assign _writeback_stream_oready = _writeback_moves;
   wire signed [32-1:0] rounding;
   assign rounding = (32'd1 << arg_shift) >> 1;
   reg _writeback_acc_idle;
@@ -341,14 +353,10 @@ module conv2d
   reg _writeback_bias_source_fifo_deq;
   wire [256-1:0] _writeback_bias_source_fifo_rdata;
   reg [256-1:0] _writeback_bias_source_empty_data;
-  reg [3-1:0] _writeback_mask_read_fifo_sel;
-  reg [3-1:0] _writeback_index_write_fifo_sel;
-  reg [3-1:0] _writeback_y_write_fifo_sel;
-  reg [3-1:0] _writeback_positive_write_fifo_sel;
-  reg [19-1:0] load_weights_left;
+  reg [20-1:0] load_weights_left;
   reg [10-1:0] load_weights_addr;
   wire load_weights_open;
-  assign load_weights_open = (load_weights_left != 0) && !load_bias_open;
+  assign load_weights_open = !(load_weights_left[19] || load_bias_open);
   assign in_w_TREADY = load_bias_open || load_weights_open;
   reg [2-1:0] load_weights_turn;
   assign weight_ram0_waddr = (in_w_TVALID && load_weights_open && (load_weights_turn == 0))? load_weights_addr : 'hx;
@@ -366,7 +374,6 @@ module conv2d
   reg _mac_stream_ivalid;
   wire _mac_stream_oready;
   wire _mac_stream_internal_oready;
-  assign _mac_stream_oready = _mac_stream_internal_oready;
   reg [32-1:0] _mac_fsm;
   localparam _mac_fsm_init = 0;
   wire _mac_run_flag;
@@ -380,6 +387,8 @@ module conv2d
   reg _mac_busy_reg;
   wire _mac_is_root;
   assign _mac_is_root = 1;
+  reg _mac_moves;
+  assign _mac_stream_oready = _mac_moves;
   reg _mac_x_idle;
   reg [15-1:0] _mac_x_source_count;
   reg [5-1:0] _mac_x_source_mode;
@@ -405,7 +414,6 @@ module conv2d
   reg [3-1:0] _mac_w1_read_ram_sel;
   reg [3-1:0] _mac_w2_read_ram_sel;
   reg [3-1:0] _mac_w3_read_ram_sel;
-  reg [3-1:0] _mac_acc_write_fifo_sel;
   wire [2-1:0] side;
   assign side = (unpool)? 2 : arg_window[1:0];
   wire [8-1:0] right;
@@ -1449,41 +1457,36 @@ module conv2d
   reg [1-1:0] __delay_data_1115__delay_1114__delay_1113__delay_1112___eq_404;
   wire [768-1:0] _cat_data_1055;
   assign _cat_data_1055 = { _reduceadd_data_1053, _reduceadd_data_1044, _reduceadd_data_1035, _reduceadd_data_1026, _reduceadd_data_1017, _reduceadd_data_1008, _reduceadd_data_999, _reduceadd_data_990, _reduceadd_data_981, _reduceadd_data_972, _reduceadd_data_963, _reduceadd_data_954, _reduceadd_data_945, _reduceadd_data_936, _reduceadd_data_927, _reduceadd_data_918 };
-  wire _writefifo_enable_1056;
-  assign _writefifo_enable_1056 = __mac_stream_ivalid_9 && _mac_stream_oready && __delay_data_1115__delay_1114__delay_1113__delay_1112___eq_404;
-  wire [768-1:0] _writefifo_wdata_1056;
-  assign _writefifo_wdata_1056 = _cat_data_1055;
-  wire _writefifo_write_ready_1056;
-  wire _writefifo_stall_cond_1056;
-  assign _writefifo_stall_cond_1056 = !_writefifo_write_ready_1056 && __mac_stream_ivalid_9 && __delay_data_1115__delay_1114__delay_1113__delay_1112___eq_404;
-  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_1056)? 0 : 1) && ap_running;
-  wire signed [1-1:0] _writefifo_odata_1056;
-  assign _writefifo_odata_1056 = 0;
+  assign acc_fifo_wdata = _cat_data_1055;
+  assign acc_fifo_enq = __mac_stream_ivalid_9 && _mac_stream_oready && __delay_data_1115__delay_1114__delay_1113__delay_1112___eq_404;
+  assign _mac_stream_internal_oready = acc_fifo_room && ap_running;
+  wire signed [1-1:0] _push_odata_1056;
+  assign _push_odata_1056 = 0;
   wire _set_flag_0;
   assign _set_flag_0 = main == 1;
-  assign acc_fifo_wdata = _writefifo_wdata_1056;
-  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_1056 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
-  assign _writefifo_write_ready_1056 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
+  assign weight_ram0_raddr = (_mac_stream_oready && _readram_enable_476 && (_mac_w0_read_ram_sel == 1))? _readram_addr_476 : 'hx;
+  assign weight_ram0_read = (_mac_stream_oready && _readram_enable_476 && (_mac_w0_read_ram_sel == 1))? 1 : 0;
+  assign _readram_rdata_476 = (_mac_w0_read_ram_sel == 1)? weight_ram0_rdata : 'hx;
   wire _set_flag_1;
   assign _set_flag_1 = main == 2;
-  assign weight_ram0_raddr = (_mac_stream_oready && _readram_enable_476 && (_mac_w0_read_ram_sel == 2))? _readram_addr_476 : 'hx;
-  assign weight_ram0_read = (_mac_stream_oready && _readram_enable_476 && (_mac_w0_read_ram_sel == 2))? 1 : 0;
-  assign _readram_rdata_476 = (_mac_w0_read_ram_sel == 2)? weight_ram0_rdata : 'hx;
+  assign weight_ram1_raddr = (_mac_stream_oready && _readram_enable_597 && (_mac_w1_read_ram_sel == 2))? _readram_addr_597 : 'hx;
+  assign weight_ram1_read = (_mac_stream_oready && _readram_enable_597 && (_mac_w1_read_ram_sel == 2))? 1 : 0;
+  assign _readram_rdata_597 = (_mac_w1_read_ram_sel == 2)? weight_ram1_rdata : 'hx;
   wire _set_flag_2;
   assign _set_flag_2 = main == 3;
-  assign weight_ram1_raddr = (_mac_stream_oready && _readram_enable_597 && (_mac_w1_read_ram_sel == 3))? _readram_addr_597 : 'hx;
-  assign weight_ram1_read = (_mac_stream_oready && _readram_enable_597 && (_mac_w1_read_ram_sel == 3))? 1 : 0;
-  assign _readram_rdata_597 = (_mac_w1_read_ram_sel == 3)? weight_ram1_rdata : 'hx;
+  assign weight_ram2_raddr = (_mac_stream_oready && _readram_enable_718 && (_mac_w2_read_ram_sel == 3))? _readram_addr_718 : 'hx;
+  assign weight_ram2_read = (_mac_stream_oready && _readram_enable_718 && (_mac_w2_read_ram_sel == 3))? 1 : 0;
+  assign _readram_rdata_718 = (_mac_w2_read_ram_sel == 3)? weight_ram2_rdata : 'hx;
   wire _set_flag_3;
   assign _set_flag_3 = main == 4;
-  assign weight_ram2_raddr = (_mac_stream_oready && _readram_enable_718 && (_mac_w2_read_ram_sel == 4))? _readram_addr_718 : 'hx;
-  assign weight_ram2_read = (_mac_stream_oready && _readram_enable_718 && (_mac_w2_read_ram_sel == 4))? 1 : 0;
-  assign _readram_rdata_718 = (_mac_w2_read_ram_sel == 4)? weight_ram2_rdata : 'hx;
-  wire _set_flag_4;
-  assign _set_flag_4 = main == 5;
-  assign weight_ram3_raddr = (_mac_stream_oready && _readram_enable_839 && (_mac_w3_read_ram_sel == 5))? _readram_addr_839 : 'hx;
-  assign weight_ram3_read = (_mac_stream_oready && _readram_enable_839 && (_mac_w3_read_ram_sel == 5))? 1 : 0;
-  assign _readram_rdata_839 = (_mac_w3_read_ram_sel == 5)? weight_ram3_rdata : 'hx;
+  assign weight_ram3_raddr = (_mac_stream_oready && _readram_enable_839 && (_mac_w3_read_ram_sel == 4))? _readram_addr_839 : 'hx;
+  assign weight_ram3_read = (_mac_stream_oready && _readram_enable_839 && (_mac_w3_read_ram_sel == 4))? 1 : 0;
+  assign _readram_rdata_839 = (_mac_w3_read_ram_sel == 4)? weight_ram3_rdata : 'hx;
+  assign ap_started = (main == 6) && ap_start;
+  reg signed [32-1:0] _main_base_0;
+  reg signed [32-1:0] _main_begin_1;
+  reg signed [32-1:0] _main_rows_2;
+  reg signed [32-1:0] _main_rest_3;
   wire [192-1:0] writeback_acc_data;
   wire [256-1:0] writeback_bias_data;
   reg __writeback_stream_ivalid_1;
@@ -1578,14 +1581,9 @@ module conv2d
   reg [2-1:0] _counter_count_52;
   wire _counter_reset_cond_52;
   assign _counter_reset_cond_52 = 0;
-  wire [8-1:0] _readfifo_rdata_124;
-  wire _readfifo_enable_124;
-  assign _readfifo_enable_124 = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
-  wire _readfifo_read_ready_124;
-  wire _readfifo_stall_cond_124;
-  assign _readfifo_stall_cond_124 = !_readfifo_read_ready_124 && _writeback_stream_ivalid && reads_mask;
-  wire [8-1:0] _readfifo_data_124;
-  assign _readfifo_data_124 = _readfifo_rdata_124;
+  wire [8-1:0] _pop_rdata_124;
+  assign _pop_rdata_124 = mask_fifo_rdata;
+  assign mask_fifo_deq = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
   reg [4-1:0] _counter_data_186;
   reg [4-1:0] _counter_count_186;
   wire _counter_reset_cond_186;
@@ -1607,25 +1605,25 @@ module conv2d
   reg [1-1:0] __delay_data_1248_ulnot_339;
   reg [1-1:0] _eq_data_56;
   wire [1-1:0] _pointer_data_129;
-  assign _pointer_data_129 = _readfifo_data_124[1'sd0];
+  assign _pointer_data_129 = _pop_rdata_124[1'sd0];
   wire [1-1:0] _ulnot_data_131;
   assign _ulnot_data_131 = !_pointer_data_129;
   wire [1-1:0] _land_data_132;
   assign _land_data_132 = reads_mask && _ulnot_data_131;
   wire [1-1:0] _pointer_data_144;
-  assign _pointer_data_144 = _readfifo_data_124[2'sd1];
+  assign _pointer_data_144 = _pop_rdata_124[2'sd1];
   wire [1-1:0] _ulnot_data_146;
   assign _ulnot_data_146 = !_pointer_data_144;
   wire [1-1:0] _land_data_147;
   assign _land_data_147 = reads_mask && _ulnot_data_146;
   wire [1-1:0] _pointer_data_159;
-  assign _pointer_data_159 = _readfifo_data_124[3'sd2];
+  assign _pointer_data_159 = _pop_rdata_124[3'sd2];
   wire [1-1:0] _ulnot_data_161;
   assign _ulnot_data_161 = !_pointer_data_159;
   wire [1-1:0] _land_data_162;
   assign _land_data_162 = reads_mask && _ulnot_data_161;
   wire [1-1:0] _pointer_data_174;
-  assign _pointer_data_174 = _readfifo_data_124[3'sd3];
+  assign _pointer_data_174 = _pop_rdata_124[3'sd3];
   wire [1-1:0] _ulnot_data_176;
   assign _ulnot_data_176 = !_pointer_data_174;
   wire [1-1:0] _land_data_177;
@@ -2044,16 +2042,11 @@ module conv2d
   reg signed [16-1:0] _cond_data_331;
   wire [8-1:0] _cat_data_336;
   assign _cat_data_336 = { _cat_data_330, _cat_data_294, _cat_data_258, _cat_data_222 };
-  wire _writefifo_enable_338;
-  assign _writefifo_enable_338 = __writeback_stream_ivalid_14 && _writeback_stream_oready && __delay_data_1227__delay_1226__delay_1225__delay_1224___land_337;
-  wire [8-1:0] _writefifo_wdata_338;
-  assign _writefifo_wdata_338 = _cat_data_336;
-  wire _writefifo_write_ready_338;
-  wire _writefifo_stall_cond_338;
-  assign _writefifo_stall_cond_338 = !_writefifo_write_ready_338 && __writeback_stream_ivalid_14 && __delay_data_1227__delay_1226__delay_1225__delay_1224___land_337;
+  assign out_index_fifo_wdata = _cat_data_336;
+  assign out_index_fifo_enq = __writeback_stream_ivalid_14 && _writeback_stream_oready && __delay_data_1227__delay_1226__delay_1225__delay_1224___land_337;
   reg [1-1:0] __delay_data_1262__delay_1261__delay_1260__delay_1259___lor_340;
   reg [1-1:0] __delay_data_1275__delay_1274__delay_1273__delay_1272___land_355;
-  reg signed [1-1:0] __delay_data_1277_writefifo_338;
+  reg signed [1-1:0] __delay_data_1277_push_338;
   wire [16-1:0] _slice_data_226;
   assign _slice_data_226 = _cond_data_223[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_227;
@@ -2084,64 +2077,28 @@ module conv2d
   reg [1-1:0] _greaterthan_data_347;
   wire [64-1:0] _cat_data_350;
   assign _cat_data_350 = { _reinterpretcast_data_335, _reinterpretcast_data_299, _reinterpretcast_data_263, _reinterpretcast_data_227 };
-  wire _writefifo_enable_351;
-  assign _writefifo_enable_351 = __writeback_stream_ivalid_15 && _writeback_stream_oready && __delay_data_1262__delay_1261__delay_1260__delay_1259___lor_340;
-  wire [64-1:0] _writefifo_wdata_351;
-  assign _writefifo_wdata_351 = _cat_data_350;
-  wire _writefifo_write_ready_351;
-  wire _writefifo_stall_cond_351;
-  assign _writefifo_stall_cond_351 = !_writefifo_write_ready_351 && __writeback_stream_ivalid_15 && __delay_data_1262__delay_1261__delay_1260__delay_1259___lor_340;
+  assign out_r_fifo_wdata = _cat_data_350;
+  assign out_r_fifo_enq = __writeback_stream_ivalid_15 && _writeback_stream_oready && __delay_data_1262__delay_1261__delay_1260__delay_1259___lor_340;
   reg [1-1:0] __delay_data_1276__delay_1275__delay_1274__delay_1273___land_355;
-  reg signed [1-1:0] __delay_data_1278__delay_1277_writefifo_338;
-  reg signed [1-1:0] __delay_data_1279_writefifo_351;
+  reg signed [1-1:0] __delay_data_1278__delay_1277_push_338;
+  reg signed [1-1:0] __delay_data_1279_push_351;
   wire [4-1:0] _cat_data_353;
   assign _cat_data_353 = { _greaterthan_data_347, _greaterthan_data_345, _greaterthan_data_343, _greaterthan_data_341 };
   wire [8-1:0] _cat_data_354;
   assign _cat_data_354 = { 4'd0, _cat_data_353 };
-  wire _writefifo_enable_356;
-  assign _writefifo_enable_356 = __writeback_stream_ivalid_16 && _writeback_stream_oready && __delay_data_1276__delay_1275__delay_1274__delay_1273___land_355;
-  wire [8-1:0] _writefifo_wdata_356;
-  assign _writefifo_wdata_356 = _cat_data_354;
-  wire _writefifo_write_ready_356;
-  wire _writefifo_stall_cond_356;
-  assign _writefifo_stall_cond_356 = !_writefifo_write_ready_356 && __writeback_stream_ivalid_16 && __delay_data_1276__delay_1275__delay_1274__delay_1273___land_355;
-  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_356)? 0 : 1) && (((_writefifo_stall_cond_351)? 0 : 1) && (((_writefifo_stall_cond_338)? 0 : 1) && (((_readfifo_stall_cond_124)? 0 : 1) && ap_running)));
-  wire signed [1-1:0] _writefifo_odata_356;
-  assign _writefifo_odata_356 = 0;
-  wire signed [1-1:0] _writefifo_odata_338;
-  assign _writefifo_odata_338 = __delay_data_1278__delay_1277_writefifo_338;
-  wire signed [1-1:0] _writefifo_odata_351;
-  assign _writefifo_odata_351 = __delay_data_1279_writefifo_351;
-  wire _set_flag_5;
-  assign _set_flag_5 = main == 6;
-  assign mask_fifo_deq = _writeback_stream_oready && _readfifo_enable_124 && (_writeback_mask_read_fifo_sel == 1) && mask_fifo_valid;
-  assign _readfifo_rdata_124 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_124 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
-  wire _set_flag_6;
-  assign _set_flag_6 = main == 7;
-  assign out_r_fifo_wdata = _writefifo_wdata_351;
-  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_351 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_351 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
-  wire _set_flag_7;
-  assign _set_flag_7 = main == 8;
-  assign out_mask_fifo_wdata = _writefifo_wdata_356;
-  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_356 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_356 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
-  wire _set_flag_8;
-  assign _set_flag_8 = main == 9;
-  assign out_index_fifo_wdata = _writefifo_wdata_338;
-  assign out_index_fifo_enq = _writeback_stream_oready && _writefifo_enable_338 && (_writeback_index_write_fifo_sel == 4) && out_index_fifo_ready;
-  assign _writefifo_write_ready_338 = (_writeback_index_write_fifo_sel == 4)? out_index_fifo_ready : 1;
-  assign ap_started = (main == 11) && ap_start;
-  reg signed [32-1:0] _main_base_0;
-  reg signed [32-1:0] _main_begin_1;
-  reg signed [32-1:0] _main_rows_2;
-  reg signed [32-1:0] _main_rest_3;
-  wire _set_flag_9;
-  assign _set_flag_9 = main == 25;
-  assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq && (_writeback_acc_source_sel == 5) && acc_fifo_valid;
-  assign _writeback_acc_source_fifo_rdata = (_writeback_acc_source_sel == 5)? acc_fifo_rdata : 'hx;
-  assign _writeback_stream_oready = ((_writeback_source_busy && (_writeback_acc_source_sel == 5))? acc_fifo_valid || _writeback_acc_idle : 1) && _writeback_stream_internal_oready;
+  assign out_mask_fifo_wdata = _cat_data_354;
+  assign out_mask_fifo_enq = __writeback_stream_ivalid_16 && _writeback_stream_oready && __delay_data_1276__delay_1275__delay_1274__delay_1273___land_355;
+  wire signed [1-1:0] _push_odata_356;
+  assign _push_odata_356 = 0;
+  wire signed [1-1:0] _push_odata_338;
+  assign _push_odata_338 = __delay_data_1278__delay_1277_push_338;
+  wire signed [1-1:0] _push_odata_351;
+  assign _push_odata_351 = __delay_data_1279_push_351;
+  wire _set_flag_4;
+  assign _set_flag_4 = main == 21;
+  assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq;
+  assign _writeback_acc_source_fifo_rdata = acc_fifo_rdata;
+  assign _writeback_stream_internal_oready = (acc_fifo_stays || _writeback_acc_idle) && (out_mask_fifo_room && (out_r_fifo_room && (out_index_fifo_room && ((mask_fifo_stays || !(!in_mask_feed_left[19])) && ap_running))));
   reg [192-1:0] __variable_wdata_2;
   assign writeback_acc_data = __variable_wdata_2;
   reg [32-1:0] _writeback_acc_source_fsm_0;
@@ -2170,28 +2127,33 @@ module conv2d
   reg [18-1:0] _source_writeback_bias_pat_stride_buf_1;
   reg [18-1:0] _source_writeback_bias_pat_stride_buf_2;
   reg [18-1:0] _source_writeback_bias_pat_stride_buf_3;
-  wire _set_flag_10;
-  assign _set_flag_10 = main == 26;
-  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 6))? _writeback_bias_source_ram_raddr : 'hx;
-  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 6))? 1 : 0;
-  assign _writeback_bias_source_ram_rdata = (_writeback_bias_source_sel == 6)? bias_ram_rdata : 'hx;
+  wire _set_flag_5;
+  assign _set_flag_5 = main == 22;
+  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 1))? _writeback_bias_source_ram_raddr : 'hx;
+  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 1))? 1 : 0;
+  assign _writeback_bias_source_ram_rdata = (_writeback_bias_source_sel == 1)? bias_ram_rdata : 'hx;
   reg [256-1:0] __variable_wdata_19;
   assign writeback_bias_data = __variable_wdata_19;
   reg [32-1:0] _writeback_bias_source_pat_fsm_1;
   localparam _writeback_bias_source_pat_fsm_1_init = 0;
   wire [18-1:0] _writeback_bias_source_pat_all_offset;
   assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1 + _source_writeback_bias_pat_cur_offset_2 + _source_writeback_bias_pat_cur_offset_3;
-  wire _set_flag_11;
-  assign _set_flag_11 = main == 27;
-  assign _writeback_run_flag = (_set_flag_11)? 1 : 0;
-  reg _tmp_12;
+  wire _set_flag_6;
+  assign _set_flag_6 = main == 23;
+  assign _writeback_run_flag = (_set_flag_6)? 1 : 0;
+  reg _tmp_7;
+  reg _tmp_8;
+  reg _tmp_9;
+  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
+  localparam _tmp_10 = 1;
+  wire [_tmp_10-1:0] _tmp_11;
+  assign _tmp_11 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
+  reg [_tmp_10-1:0] _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
-  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
-  localparam _tmp_15 = 1;
-  wire [_tmp_15-1:0] _tmp_16;
-  assign _tmp_16 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
-  reg [_tmp_15-1:0] _tmp_17;
+  reg _tmp_15;
+  reg _tmp_16;
+  reg _tmp_17;
   reg _tmp_18;
   reg _tmp_19;
   reg _tmp_20;
@@ -2205,12 +2167,12 @@ module conv2d
   reg _tmp_28;
   reg _tmp_29;
   reg _tmp_30;
+  assign _writeback_sink_start = _tmp_30;
   reg _tmp_31;
   reg _tmp_32;
   reg _tmp_33;
   reg _tmp_34;
   reg _tmp_35;
-  assign _writeback_sink_start = _tmp_35;
   reg _tmp_36;
   reg _tmp_37;
   reg _tmp_38;
@@ -2224,12 +2186,12 @@ module conv2d
   reg _tmp_46;
   reg _tmp_47;
   reg _tmp_48;
+  assign _writeback_sink_stop = _tmp_48;
   reg _tmp_49;
   reg _tmp_50;
   reg _tmp_51;
   reg _tmp_52;
   reg _tmp_53;
-  assign _writeback_sink_stop = _tmp_53;
   reg _tmp_54;
   reg _tmp_55;
   reg _tmp_56;
@@ -2243,13 +2205,8 @@ module conv2d
   reg _tmp_64;
   reg _tmp_65;
   reg _tmp_66;
+  assign _writeback_sink_busy = _tmp_66;
   reg _tmp_67;
-  reg _tmp_68;
-  reg _tmp_69;
-  reg _tmp_70;
-  reg _tmp_71;
-  assign _writeback_sink_busy = _tmp_71;
-  reg _tmp_72;
   assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
   reg signed [32-1:0] _main_g_4;
   reg signed [32-1:0] _main_t_5;
@@ -2295,69 +2252,69 @@ module conv2d
   reg [14-1:0] _source_mac_x_pat_stride_buf_4;
   reg [14-1:0] _source_mac_x_pat_stride_buf_5;
   reg [14-1:0] _source_mac_x_pat_stride_buf_6;
-  wire _set_flag_73;
-  assign _set_flag_73 = main == 36;
-  assign tile_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 6))? _mac_x_source_ram_raddr : 'hx;
-  assign tile_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 6))? 1 : 0;
-  assign index_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 6) && unpool)? _mac_x_source_ram_raddr : 'hx;
-  assign index_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 6) && unpool)? 1 : 0;
-  assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 6)? { index_ram_rdata, tile_ram_rdata } : 'hx;
+  wire _set_flag_68;
+  assign _set_flag_68 = main == 32;
+  assign tile_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 5))? _mac_x_source_ram_raddr : 'hx;
+  assign tile_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 5))? 1 : 0;
+  assign index_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 5) && unpool)? _mac_x_source_ram_raddr : 'hx;
+  assign index_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 5) && unpool)? 1 : 0;
+  assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 5)? { index_ram_rdata, tile_ram_rdata } : 'hx;
   reg [72-1:0] __variable_wdata_358;
   assign mac_x_data = __variable_wdata_358;
   reg [32-1:0] _mac_x_source_pat_fsm_0;
   localparam _mac_x_source_pat_fsm_0_init = 0;
   wire [14-1:0] _mac_x_source_pat_all_offset;
   assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1 + _source_mac_x_pat_cur_offset_2 + _source_mac_x_pat_cur_offset_3 + _source_mac_x_pat_cur_offset_4 + _source_mac_x_pat_cur_offset_5 + _source_mac_x_pat_cur_offset_6;
-  wire _set_flag_74;
-  assign _set_flag_74 = main == 37;
-  assign _mac_run_flag = (_set_flag_74)? 1 : 0;
-  reg _tmp_75;
+  wire _set_flag_69;
+  assign _set_flag_69 = main == 33;
+  assign _mac_run_flag = (_set_flag_69)? 1 : 0;
+  reg _tmp_70;
+  reg _tmp_71;
+  reg _tmp_72;
+  assign _mac_source_stop = _mac_stream_oready && (_mac_x_idle && (_mac_fsm == 3));
+  localparam _tmp_73 = 1;
+  wire [_tmp_73-1:0] _tmp_74;
+  assign _tmp_74 = _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_73-1:0] _tmp_75;
   reg _tmp_76;
   reg _tmp_77;
-  assign _mac_source_stop = _mac_stream_oready && (_mac_x_idle && (_mac_fsm == 3));
-  localparam _tmp_78 = 1;
-  wire [_tmp_78-1:0] _tmp_79;
-  assign _tmp_79 = _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_78-1:0] _tmp_80;
+  reg _tmp_78;
+  reg _tmp_79;
+  reg _tmp_80;
   reg _tmp_81;
   reg _tmp_82;
   reg _tmp_83;
   reg _tmp_84;
   reg _tmp_85;
   reg _tmp_86;
+  assign _mac_sink_start = _tmp_86;
   reg _tmp_87;
   reg _tmp_88;
   reg _tmp_89;
   reg _tmp_90;
   reg _tmp_91;
-  assign _mac_sink_start = _tmp_91;
   reg _tmp_92;
   reg _tmp_93;
   reg _tmp_94;
   reg _tmp_95;
   reg _tmp_96;
   reg _tmp_97;
+  assign _mac_sink_stop = _tmp_97;
   reg _tmp_98;
   reg _tmp_99;
   reg _tmp_100;
   reg _tmp_101;
   reg _tmp_102;
-  assign _mac_sink_stop = _tmp_102;
   reg _tmp_103;
   reg _tmp_104;
   reg _tmp_105;
   reg _tmp_106;
   reg _tmp_107;
   reg _tmp_108;
+  assign _mac_sink_busy = _tmp_108;
   reg _tmp_109;
-  reg _tmp_110;
-  reg _tmp_111;
-  reg _tmp_112;
-  reg _tmp_113;
-  assign _mac_sink_busy = _tmp_113;
-  reg _tmp_114;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
-  assign ap_finished = main == 66;
+  assign ap_finished = main == 62;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -2493,6 +2450,17 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
+    out_pixels_1_0 <= ((arg_out_groups[0])? pixels << 0 : 0) + ((arg_out_groups[1])? pixels << 1 : 0) + (((arg_out_groups[2])? pixels << 2 : 0) + ((arg_out_groups[3])? pixels << 3 : 0));
+    out_pixels_1_1 <= (arg_out_groups[4])? pixels << 4 : 0;
+  end
+
+
+  always @(posedge ap_clk) begin
+    out_pixels <= out_pixels_1_0 + out_pixels_1_1;
+  end
+
+
+  always @(posedge ap_clk) begin
     if(tile_ram_read) begin
       tile_ram_rdata <= tile_ram_memory[tile_ram_raddr];
     end
@@ -2554,7 +2522,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      load_tile_left <= 0;
+      load_tile_left <= 1048575;
       load_tile_addr <= 0;
     end else begin
       if(in_r_TVALID && load_tile_open) begin
@@ -2563,13 +2531,17 @@ module conv2d
       if(in_r_TVALID && load_tile_open) begin
         load_tile_addr <= load_tile_addr + 1;
       end
-      if(main == 17) begin
-        load_tile_left <= tile_beats;
+      if(main == 13) begin
         load_tile_addr <= _main_base_0;
       end
-      if(main == 49) begin
-        load_tile_left <= tile_beats;
+      if(main == 13) begin
+        load_tile_left <= tile_beats - 1;
+      end
+      if(main == 45) begin
         load_tile_addr <= _main_base_0;
+      end
+      if(main == 45) begin
+        load_tile_left <= tile_beats - 1;
       end
     end
   end
@@ -2577,7 +2549,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      load_index_left <= 0;
+      load_index_left <= 1048575;
       load_index_addr <= 0;
     end else begin
       if(in_index_TVALID && load_index_open) begin
@@ -2586,13 +2558,31 @@ module conv2d
       if(in_index_TVALID && load_index_open) begin
         load_index_addr <= load_index_addr + 1;
       end
-      if(main == 18) begin
-        load_index_left <= index_beats;
+      if(main == 14) begin
         load_index_addr <= _main_base_0;
       end
-      if(main == 50) begin
-        load_index_left <= index_beats;
+      if(main == 14) begin
+        load_index_left <= index_beats - 1;
+      end
+      if(main == 46) begin
         load_index_addr <= _main_base_0;
+      end
+      if(main == 46) begin
+        load_index_left <= index_beats - 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_index_left <= 1048575;
+    end else begin
+      if(out_index_fifo_deq) begin
+        out_index_left <= out_index_left - 1;
+      end
+      if(main == 20) begin
+        out_index_left <= ((arg_pool)? (arg_pool)? out_beats >> 2 : out_beats : 0) - 1;
       end
     end
   end
@@ -2602,6 +2592,8 @@ module conv2d
     if(ap_rst) begin
       out_index_fifo_head <= 0;
       out_index_fifo_tail <= 0;
+      out_index_fifo_count <= 0;
+      out_index_fifo_valid <= 0;
     end else begin
       if(out_index_fifo_enq) begin
         out_index_fifo_head <= out_index_fifo_head + 1;
@@ -2609,27 +2601,20 @@ module conv2d
       if(out_index_fifo_deq) begin
         out_index_fifo_tail <= out_index_fifo_tail + 1;
       end
+      if(out_index_fifo_enq && !out_index_fifo_deq) begin
+        out_index_fifo_count <= out_index_fifo_count + 1;
+      end
+      if(out_index_fifo_deq && !out_index_fifo_enq) begin
+        out_index_fifo_count <= out_index_fifo_count - 1;
+      end
+      out_index_fifo_valid <= out_index_fifo_enq || out_index_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_index_fifo_enq) begin
-      out_index_fifo_memory[out_index_fifo_head[3:0]] <= out_index_fifo_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      out_index_left <= 0;
-    end else begin
-      if(out_index_fifo_deq) begin
-        out_index_left <= out_index_left - 1;
-      end
-      if(main == 24) begin
-        out_index_left <= (arg_pool)? (arg_pool)? out_beats >> 2 : out_beats : 0;
-      end
+      out_index_fifo_memory[out_index_fifo_head] <= out_index_fifo_wdata;
     end
   end
 
@@ -2646,7 +2631,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      load_bias_left <= 0;
+      load_bias_left <= 1048575;
       load_bias_addr <= 0;
     end else begin
       if(in_w_TVALID && load_bias_open) begin
@@ -2655,17 +2640,23 @@ module conv2d
       if(in_w_TVALID && load_bias_open) begin
         load_bias_addr <= load_bias_addr + 1;
       end
-      if(main == 19) begin
-        load_bias_left <= 2;
+      if(main == 15) begin
         load_bias_addr <= 0;
       end
-      if(main == 52) begin
-        load_bias_left <= 2;
+      if(main == 15) begin
+        load_bias_left <= 1;
+      end
+      if(main == 48) begin
         load_bias_addr <= _main_g_4 + 1 << 1;
       end
-      if(main == 57) begin
-        load_bias_left <= 2;
+      if(main == 48) begin
+        load_bias_left <= 1;
+      end
+      if(main == 53) begin
         load_bias_addr <= _main_g_4 + 1 << 1;
+      end
+      if(main == 53) begin
+        load_bias_left <= 1;
       end
     end
   end
@@ -2676,6 +2667,7 @@ module conv2d
       acc_fifo_head <= 0;
       acc_fifo_deq_part <= 0;
       acc_fifo_tail <= 0;
+      acc_fifo_count <= 0;
     end else begin
       if(acc_fifo_enq) begin
         acc_fifo_head <= acc_fifo_head + 1;
@@ -2686,13 +2678,19 @@ module conv2d
       if(acc_fifo_deq && (acc_fifo_deq_part == 3)) begin
         acc_fifo_tail <= acc_fifo_tail + 1;
       end
+      if(acc_fifo_enq && !(acc_fifo_deq && (acc_fifo_deq_part == 3))) begin
+        acc_fifo_count <= acc_fifo_count + 1;
+      end
+      if(acc_fifo_deq && (acc_fifo_deq_part == 3) && !acc_fifo_enq) begin
+        acc_fifo_count <= acc_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(acc_fifo_enq) begin
-      acc_fifo_memory[acc_fifo_head[1:0]] <= acc_fifo_wdata;
+      acc_fifo_memory[acc_fifo_head] <= acc_fifo_wdata;
     end
     if(acc_fifo_deq) begin
       acc_fifo_rdata <= (acc_fifo_deq_part == 3)? acc_fifo_front[767:576] :
@@ -2704,8 +2702,24 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      out_r_left <= 1048575;
+    end else begin
+      if(out_r_fifo_deq) begin
+        out_r_left <= out_r_left - 1;
+      end
+      if(main == 17) begin
+        out_r_left <= ((arg_pool)? out_beats >> 2 : out_beats) - 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
       out_r_fifo_head <= 0;
       out_r_fifo_tail <= 0;
+      out_r_fifo_count <= 0;
+      out_r_fifo_valid <= 0;
     end else begin
       if(out_r_fifo_enq) begin
         out_r_fifo_head <= out_r_fifo_head + 1;
@@ -2713,26 +2727,33 @@ module conv2d
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+      if(out_r_fifo_enq && !out_r_fifo_deq) begin
+        out_r_fifo_count <= out_r_fifo_count + 1;
+      end
+      if(out_r_fifo_deq && !out_r_fifo_enq) begin
+        out_r_fifo_count <= out_r_fifo_count - 1;
+      end
+      out_r_fifo_valid <= out_r_fifo_enq || out_r_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_r_fifo_enq) begin
-      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
+      out_r_fifo_memory[out_r_fifo_head] <= out_r_fifo_wdata;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      out_r_left <= 0;
+      out_mask_left <= 1048575;
     end else begin
-      if(out_r_fifo_deq) begin
-        out_r_left <= out_r_left - 1;
+      if(out_mask_fifo_deq) begin
+        out_mask_left <= out_mask_left - 1;
       end
-      if(main == 21) begin
-        out_r_left <= (arg_pool)? out_beats >> 2 : out_beats;
+      if(main == 18) begin
+        out_mask_left <= ((writes_mask)? (arg_pool)? out_beats >> 2 : out_beats : 0) - 1;
       end
     end
   end
@@ -2742,6 +2763,8 @@ module conv2d
     if(ap_rst) begin
       out_mask_fifo_head <= 0;
       out_mask_fifo_tail <= 0;
+      out_mask_fifo_count <= 0;
+      out_mask_fifo_valid <= 0;
     end else begin
       if(out_mask_fifo_enq) begin
         out_mask_fifo_head <= out_mask_fifo_head + 1;
@@ -2749,27 +2772,20 @@ module conv2d
       if(out_mask_fifo_deq) begin
         out_mask_fifo_tail <= out_mask_fifo_tail + 1;
       end
+      if(out_mask_fifo_enq && !out_mask_fifo_deq) begin
+        out_mask_fifo_count <= out_mask_fifo_count + 1;
+      end
+      if(out_mask_fifo_deq && !out_mask_fifo_enq) begin
+        out_mask_fifo_count <= out_mask_fifo_count - 1;
+      end
+      out_mask_fifo_valid <= out_mask_fifo_enq || out_mask_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_mask_fifo_enq) begin
-      out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      out_mask_left <= 0;
-    end else begin
-      if(out_mask_fifo_deq) begin
-        out_mask_left <= out_mask_left - 1;
-      end
-      if(main == 22) begin
-        out_mask_left <= (writes_mask)? (arg_pool)? out_beats >> 2 : out_beats : 0;
-      end
+      out_mask_fifo_memory[out_mask_fifo_head] <= out_mask_fifo_wdata;
     end
   end
 
@@ -2778,6 +2794,7 @@ module conv2d
     if(ap_rst) begin
       mask_fifo_head <= 0;
       mask_fifo_tail <= 0;
+      mask_fifo_count <= 0;
     end else begin
       if(mask_fifo_enq) begin
         mask_fifo_head <= mask_fifo_head + 1;
@@ -2785,29 +2802,37 @@ module conv2d
       if(mask_fifo_deq) begin
         mask_fifo_tail <= mask_fifo_tail + 1;
       end
+      if(mask_fifo_enq && !mask_fifo_deq) begin
+        mask_fifo_count <= mask_fifo_count + 1;
+      end
+      if(mask_fifo_deq && !mask_fifo_enq) begin
+        mask_fifo_count <= mask_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(mask_fifo_enq) begin
-      mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+      mask_fifo_memory[mask_fifo_head] <= mask_fifo_wdata;
     end
     if(mask_fifo_deq) begin
-      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
+      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_mask_feed_left <= 0;
+      in_mask_feed_room <= 0;
+      in_mask_feed_left <= 1048575;
     end else begin
+      in_mask_feed_room <= mask_fifo_room;
       if(in_mask_TVALID && in_mask_feed_open) begin
         in_mask_feed_left <= in_mask_feed_left - 1;
       end
-      if(main == 23) begin
-        in_mask_feed_left <= (reads_mask)? out_beats : 0;
+      if(main == 19) begin
+        in_mask_feed_left <= ((reads_mask)? out_beats : 0) - 1;
       end
     end
   end
@@ -2815,6 +2840,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _writeback_moves <= 0;
       _writeback_acc_source_ram_renable <= 0;
       _writeback_acc_source_fifo_deq <= 0;
       _writeback_acc_idle <= 1;
@@ -3143,21 +3169,16 @@ module conv2d
       _cond_data_331 <= 0;
       __delay_data_1262__delay_1261__delay_1260__delay_1259___lor_340 <= 0;
       __delay_data_1275__delay_1274__delay_1273__delay_1272___land_355 <= 0;
-      __delay_data_1277_writefifo_338 <= 0;
+      __delay_data_1277_push_338 <= 0;
       _greaterthan_data_341 <= 0;
       _greaterthan_data_343 <= 0;
       _greaterthan_data_345 <= 0;
       _greaterthan_data_347 <= 0;
       __delay_data_1276__delay_1275__delay_1274__delay_1273___land_355 <= 0;
-      __delay_data_1278__delay_1277_writefifo_338 <= 0;
-      __delay_data_1279_writefifo_351 <= 0;
-      _writeback_mask_read_fifo_sel <= 0;
-      _writeback_y_write_fifo_sel <= 0;
-      _writeback_positive_write_fifo_sel <= 0;
-      _writeback_index_write_fifo_sel <= 0;
+      __delay_data_1278__delay_1277_push_338 <= 0;
+      __delay_data_1279_push_351 <= 0;
       _writeback_acc_source_mode <= 5'b0;
       _writeback_acc_source_size <= 0;
-      _writeback_acc_source_sel <= 0;
       _writeback_acc_source_size_buf <= 0;
       __variable_wdata_2 <= 0;
       _writeback_acc_source_count <= 0;
@@ -3191,9 +3212,14 @@ module conv2d
       _source_writeback_bias_pat_stride_buf_3 <= 0;
       __variable_wdata_19 <= 0;
       _writeback_bias_source_ram_raddr <= 0;
+      _tmp_7 <= 0;
+      _tmp_8 <= 0;
+      _tmp_9 <= 0;
       _tmp_12 <= 0;
       _tmp_13 <= 0;
       _tmp_14 <= 0;
+      _tmp_15 <= 0;
+      _tmp_16 <= 0;
       _tmp_17 <= 0;
       _tmp_18 <= 0;
       _tmp_19 <= 0;
@@ -3245,13 +3271,9 @@ module conv2d
       _tmp_65 <= 0;
       _tmp_66 <= 0;
       _tmp_67 <= 0;
-      _tmp_68 <= 0;
-      _tmp_69 <= 0;
-      _tmp_70 <= 0;
-      _tmp_71 <= 0;
-      _tmp_72 <= 0;
       _writeback_busy_reg <= 0;
     end else begin
+      _writeback_moves <= _writeback_stream_internal_oready;
       if(_writeback_stream_oready) begin
         _writeback_acc_source_ram_renable <= 0;
         _writeback_acc_source_fifo_deq <= 0;
@@ -4229,7 +4251,7 @@ module conv2d
         __delay_data_1275__delay_1274__delay_1273__delay_1272___land_355 <= __delay_data_1274__delay_1273__delay_1272__delay_1271___land_355;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1277_writefifo_338 <= 0;
+        __delay_data_1277_push_338 <= 0;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_341 <= _reinterpretcast_data_227 > 1'sd0;
@@ -4247,29 +4269,14 @@ module conv2d
         __delay_data_1276__delay_1275__delay_1274__delay_1273___land_355 <= __delay_data_1275__delay_1274__delay_1273__delay_1272___land_355;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1278__delay_1277_writefifo_338 <= __delay_data_1277_writefifo_338;
+        __delay_data_1278__delay_1277_push_338 <= __delay_data_1277_push_338;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1279_writefifo_351 <= 0;
+        __delay_data_1279_push_351 <= 0;
       end
-      if(_set_flag_5) begin
-        _writeback_mask_read_fifo_sel <= 1;
-      end
-      if(_set_flag_6) begin
-        _writeback_y_write_fifo_sel <= 2;
-      end
-      if(_set_flag_7) begin
-        _writeback_positive_write_fifo_sel <= 3;
-      end
-      if(_set_flag_8) begin
-        _writeback_index_write_fifo_sel <= 4;
-      end
-      if(_set_flag_9) begin
+      if(_set_flag_4) begin
         _writeback_acc_source_mode <= 5'b10000;
         _writeback_acc_source_size <= out_beats;
-      end
-      if(_set_flag_9) begin
-        _writeback_acc_source_sel <= 5;
       end
       if(_writeback_source_start && _writeback_acc_source_mode & 5'b10000 && _writeback_stream_oready) begin
         _writeback_acc_idle <= 0;
@@ -4294,28 +4301,28 @@ module conv2d
         _writeback_acc_source_fifo_deq <= 0;
         _writeback_acc_idle <= 1;
       end
-      if(_set_flag_10) begin
+      if(_set_flag_5) begin
         _writeback_bias_source_mode <= 5'b10;
         _writeback_bias_source_offset <= 0;
       end
-      if(_set_flag_10) begin
+      if(_set_flag_5) begin
         _source_writeback_bias_pat_size_0 <= 2;
         _source_writeback_bias_pat_stride_0 <= 0;
       end
-      if(_set_flag_10) begin
+      if(_set_flag_5) begin
         _source_writeback_bias_pat_size_1 <= 2;
         _source_writeback_bias_pat_stride_1 <= 1;
       end
-      if(_set_flag_10) begin
+      if(_set_flag_5) begin
         _source_writeback_bias_pat_size_2 <= pixels;
         _source_writeback_bias_pat_stride_2 <= 0;
       end
-      if(_set_flag_10) begin
+      if(_set_flag_5) begin
         _source_writeback_bias_pat_size_3 <= arg_out_groups;
         _source_writeback_bias_pat_stride_3 <= 2;
       end
-      if(_set_flag_10) begin
-        _writeback_bias_source_sel <= 6;
+      if(_set_flag_5) begin
+        _writeback_bias_source_sel <= 1;
       end
       if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
         _writeback_bias_source_offset_buf <= _writeback_bias_source_offset;
@@ -4417,19 +4424,34 @@ module conv2d
         _writeback_bias_idle <= 1;
       end
       if(_writeback_stream_oready) begin
-        _tmp_12 <= _writeback_source_start;
+        _tmp_7 <= _writeback_source_start;
       end
       if(_writeback_stream_oready) begin
-        _tmp_13 <= _tmp_12;
+        _tmp_8 <= _tmp_7;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_9 <= _tmp_8;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_12 <= _tmp_11;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_13 <= _writeback_source_start;
       end
       if(_writeback_stream_oready) begin
         _tmp_14 <= _tmp_13;
       end
       if(_writeback_stream_oready) begin
+        _tmp_15 <= _tmp_14;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_16 <= _tmp_15;
+      end
+      if(_writeback_stream_oready) begin
         _tmp_17 <= _tmp_16;
       end
       if(_writeback_stream_oready) begin
-        _tmp_18 <= _writeback_source_start;
+        _tmp_18 <= _tmp_17;
       end
       if(_writeback_stream_oready) begin
         _tmp_19 <= _tmp_18;
@@ -4468,7 +4490,7 @@ module conv2d
         _tmp_30 <= _tmp_29;
       end
       if(_writeback_stream_oready) begin
-        _tmp_31 <= _tmp_30;
+        _tmp_31 <= _writeback_source_stop;
       end
       if(_writeback_stream_oready) begin
         _tmp_32 <= _tmp_31;
@@ -4483,7 +4505,7 @@ module conv2d
         _tmp_35 <= _tmp_34;
       end
       if(_writeback_stream_oready) begin
-        _tmp_36 <= _writeback_source_stop;
+        _tmp_36 <= _tmp_35;
       end
       if(_writeback_stream_oready) begin
         _tmp_37 <= _tmp_36;
@@ -4522,7 +4544,7 @@ module conv2d
         _tmp_48 <= _tmp_47;
       end
       if(_writeback_stream_oready) begin
-        _tmp_49 <= _tmp_48;
+        _tmp_49 <= _writeback_source_busy;
       end
       if(_writeback_stream_oready) begin
         _tmp_50 <= _tmp_49;
@@ -4537,7 +4559,7 @@ module conv2d
         _tmp_53 <= _tmp_52;
       end
       if(_writeback_stream_oready) begin
-        _tmp_54 <= _writeback_source_busy;
+        _tmp_54 <= _tmp_53;
       end
       if(_writeback_stream_oready) begin
         _tmp_55 <= _tmp_54;
@@ -4576,24 +4598,9 @@ module conv2d
         _tmp_66 <= _tmp_65;
       end
       if(_writeback_stream_oready) begin
-        _tmp_67 <= _tmp_66;
+        _tmp_67 <= _writeback_sink_busy;
       end
-      if(_writeback_stream_oready) begin
-        _tmp_68 <= _tmp_67;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_69 <= _tmp_68;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_70 <= _tmp_69;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_71 <= _tmp_70;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_72 <= _writeback_sink_busy;
-      end
-      if(!_writeback_sink_busy && _tmp_72) begin
+      if(!_writeback_sink_busy && _tmp_67) begin
         _writeback_busy_reg <= 0;
       end
       if(_writeback_source_busy) begin
@@ -4613,10 +4620,10 @@ module conv2d
       _writeback_source_busy <= 0;
       _writeback_stream_ivalid <= 0;
     end else begin
-      if(_writeback_stream_oready && _tmp_14) begin
+      if(_writeback_stream_oready && _tmp_9) begin
         _writeback_stream_ivalid <= 1;
       end
-      if(_writeback_stream_oready && _tmp_17) begin
+      if(_writeback_stream_oready && _tmp_12) begin
         _writeback_stream_ivalid <= 0;
       end
       case(_writeback_fsm)
@@ -4663,7 +4670,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      load_weights_left <= 0;
+      load_weights_left <= 1048575;
       load_weights_turn <= 0;
       load_weights_addr <= 0;
     end else begin
@@ -4676,17 +4683,23 @@ module conv2d
       if(in_w_TVALID && load_weights_open && (load_weights_turn == 3)) begin
         load_weights_addr <= load_weights_addr + 1;
       end
-      if(main == 20) begin
-        load_weights_left <= weight_beats;
+      if(main == 16) begin
         load_weights_addr <= 0;
       end
-      if(main == 53) begin
-        load_weights_left <= weight_beats;
+      if(main == 16) begin
+        load_weights_left <= weight_beats - 1;
+      end
+      if(main == 49) begin
         load_weights_addr <= 512 - ((_main_g_4 & 1) << 9);
       end
-      if(main == 58) begin
-        load_weights_left <= weight_beats;
+      if(main == 49) begin
+        load_weights_left <= weight_beats - 1;
+      end
+      if(main == 54) begin
         load_weights_addr <= 0;
+      end
+      if(main == 54) begin
+        load_weights_left <= weight_beats - 1;
       end
     end
   end
@@ -4694,6 +4707,7 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _mac_moves <= 0;
       _mac_x_source_ram_renable <= 0;
       _mac_x_source_fifo_deq <= 0;
       _mac_x_idle <= 1;
@@ -4887,7 +4901,6 @@ module conv2d
       _reduceadd_data_1044 <= 1'sd0;
       _reduceadd_data_1053 <= 1'sd0;
       __delay_data_1115__delay_1114__delay_1113__delay_1112___eq_404 <= 0;
-      _mac_acc_write_fifo_sel <= 0;
       _mac_w0_read_ram_sel <= 0;
       _mac_w1_read_ram_sel <= 0;
       _mac_w2_read_ram_sel <= 0;
@@ -4940,9 +4953,14 @@ module conv2d
       _source_mac_x_pat_stride_buf_6 <= 0;
       __variable_wdata_358 <= 0;
       _mac_x_source_ram_raddr <= 0;
+      _tmp_70 <= 0;
+      _tmp_71 <= 0;
+      _tmp_72 <= 0;
       _tmp_75 <= 0;
       _tmp_76 <= 0;
       _tmp_77 <= 0;
+      _tmp_78 <= 0;
+      _tmp_79 <= 0;
       _tmp_80 <= 0;
       _tmp_81 <= 0;
       _tmp_82 <= 0;
@@ -4973,13 +4991,9 @@ module conv2d
       _tmp_107 <= 0;
       _tmp_108 <= 0;
       _tmp_109 <= 0;
-      _tmp_110 <= 0;
-      _tmp_111 <= 0;
-      _tmp_112 <= 0;
-      _tmp_113 <= 0;
-      _tmp_114 <= 0;
       _mac_busy_reg <= 0;
     end else begin
+      _mac_moves <= _mac_stream_internal_oready;
       if(_mac_stream_oready) begin
         _mac_x_source_ram_renable <= 0;
         _mac_x_source_fifo_deq <= 0;
@@ -5604,54 +5618,51 @@ module conv2d
         __delay_data_1115__delay_1114__delay_1113__delay_1112___eq_404 <= __delay_data_1114__delay_1113__delay_1112__delay_1111___eq_404;
       end
       if(_set_flag_0) begin
-        _mac_acc_write_fifo_sel <= 1;
+        _mac_w0_read_ram_sel <= 1;
       end
       if(_set_flag_1) begin
-        _mac_w0_read_ram_sel <= 2;
+        _mac_w1_read_ram_sel <= 2;
       end
       if(_set_flag_2) begin
-        _mac_w1_read_ram_sel <= 3;
+        _mac_w2_read_ram_sel <= 3;
       end
       if(_set_flag_3) begin
-        _mac_w2_read_ram_sel <= 4;
+        _mac_w3_read_ram_sel <= 4;
       end
-      if(_set_flag_4) begin
-        _mac_w3_read_ram_sel <= 5;
-      end
-      if(_set_flag_73) begin
+      if(_set_flag_68) begin
         _mac_x_source_mode <= 5'b10;
         _mac_x_source_offset <= _main_begin_1;
       end
-      if(_set_flag_73) begin
+      if(_set_flag_68) begin
         _source_mac_x_pat_size_0 <= side;
         _source_mac_x_pat_stride_0 <= arg_in_groups;
       end
-      if(_set_flag_73) begin
+      if(_set_flag_68) begin
         _source_mac_x_pat_size_1 <= side;
         _source_mac_x_pat_stride_1 <= row;
       end
-      if(_set_flag_73) begin
+      if(_set_flag_68) begin
         _source_mac_x_pat_size_2 <= arg_in_groups;
         _source_mac_x_pat_stride_2 <= 1;
       end
-      if(_set_flag_73) begin
+      if(_set_flag_68) begin
         _source_mac_x_pat_size_3 <= 2;
         _source_mac_x_pat_stride_3 <= arg_in_groups;
       end
-      if(_set_flag_73) begin
+      if(_set_flag_68) begin
         _source_mac_x_pat_size_4 <= 2;
         _source_mac_x_pat_stride_4 <= row;
       end
-      if(_set_flag_73) begin
+      if(_set_flag_68) begin
         _source_mac_x_pat_size_5 <= 4;
         _source_mac_x_pat_stride_5 <= right;
       end
-      if(_set_flag_73) begin
+      if(_set_flag_68) begin
         _source_mac_x_pat_size_6 <= _main_rows_2;
         _source_mac_x_pat_stride_6 <= down;
       end
-      if(_set_flag_73) begin
-        _mac_x_source_sel <= 6;
+      if(_set_flag_68) begin
+        _mac_x_source_sel <= 5;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
         _mac_x_source_offset_buf <= _mac_x_source_offset;
@@ -5813,19 +5824,34 @@ module conv2d
         _mac_x_idle <= 1;
       end
       if(_mac_stream_oready) begin
-        _tmp_75 <= _mac_source_start;
+        _tmp_70 <= _mac_source_start;
       end
       if(_mac_stream_oready) begin
-        _tmp_76 <= _tmp_75;
+        _tmp_71 <= _tmp_70;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_72 <= _tmp_71;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_75 <= _tmp_74;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_76 <= _mac_source_start;
       end
       if(_mac_stream_oready) begin
         _tmp_77 <= _tmp_76;
       end
       if(_mac_stream_oready) begin
+        _tmp_78 <= _tmp_77;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_79 <= _tmp_78;
+      end
+      if(_mac_stream_oready) begin
         _tmp_80 <= _tmp_79;
       end
       if(_mac_stream_oready) begin
-        _tmp_81 <= _mac_source_start;
+        _tmp_81 <= _tmp_80;
       end
       if(_mac_stream_oready) begin
         _tmp_82 <= _tmp_81;
@@ -5843,7 +5869,7 @@ module conv2d
         _tmp_86 <= _tmp_85;
       end
       if(_mac_stream_oready) begin
-        _tmp_87 <= _tmp_86;
+        _tmp_87 <= _mac_source_stop;
       end
       if(_mac_stream_oready) begin
         _tmp_88 <= _tmp_87;
@@ -5858,7 +5884,7 @@ module conv2d
         _tmp_91 <= _tmp_90;
       end
       if(_mac_stream_oready) begin
-        _tmp_92 <= _mac_source_stop;
+        _tmp_92 <= _tmp_91;
       end
       if(_mac_stream_oready) begin
         _tmp_93 <= _tmp_92;
@@ -5876,7 +5902,7 @@ module conv2d
         _tmp_97 <= _tmp_96;
       end
       if(_mac_stream_oready) begin
-        _tmp_98 <= _tmp_97;
+        _tmp_98 <= _mac_source_busy;
       end
       if(_mac_stream_oready) begin
         _tmp_99 <= _tmp_98;
@@ -5891,7 +5917,7 @@ module conv2d
         _tmp_102 <= _tmp_101;
       end
       if(_mac_stream_oready) begin
-        _tmp_103 <= _mac_source_busy;
+        _tmp_103 <= _tmp_102;
       end
       if(_mac_stream_oready) begin
         _tmp_104 <= _tmp_103;
@@ -5909,24 +5935,9 @@ module conv2d
         _tmp_108 <= _tmp_107;
       end
       if(_mac_stream_oready) begin
-        _tmp_109 <= _tmp_108;
+        _tmp_109 <= _mac_sink_busy;
       end
-      if(_mac_stream_oready) begin
-        _tmp_110 <= _tmp_109;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_111 <= _tmp_110;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_112 <= _tmp_111;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_113 <= _tmp_112;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_114 <= _mac_sink_busy;
-      end
-      if(!_mac_sink_busy && _tmp_114) begin
+      if(!_mac_sink_busy && _tmp_109) begin
         _mac_busy_reg <= 0;
       end
       if(_mac_source_busy) begin
@@ -5946,10 +5957,10 @@ module conv2d
       _mac_source_busy <= 0;
       _mac_stream_ivalid <= 0;
     end else begin
-      if(_mac_stream_oready && _tmp_77) begin
+      if(_mac_stream_oready && _tmp_72) begin
         _mac_stream_ivalid <= 1;
       end
-      if(_mac_stream_oready && _tmp_80) begin
+      if(_mac_stream_oready && _tmp_75) begin
         _mac_stream_ivalid <= 0;
       end
       case(_mac_fsm)
@@ -6057,10 +6068,6 @@ module conv2d
   localparam main_62 = 62;
   localparam main_63 = 63;
   localparam main_64 = 64;
-  localparam main_65 = 65;
-  localparam main_66 = 66;
-  localparam main_67 = 67;
-  localparam main_68 = 68;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -6089,53 +6096,53 @@ module conv2d
           main <= main_5;
         end
         main_5: begin
-          main <= main_6;
+          if(1) begin
+            main <= main_6;
+          end else begin
+            main <= main_64;
+          end
         end
         main_6: begin
-          main <= main_7;
+          if(ap_start) begin
+            main <= main_7;
+          end
         end
         main_7: begin
           main <= main_8;
         end
         main_8: begin
-          main <= main_9;
+          if(status == 0) begin
+            main <= main_9;
+          end else begin
+            main <= main_62;
+          end
         end
         main_9: begin
+          _main_base_0 <= 0;
           main <= main_10;
         end
         main_10: begin
-          if(1) begin
-            main <= main_11;
-          end else begin
-            main <= main_68;
-          end
+          _main_begin_1 <= 0;
+          main <= main_11;
         end
         main_11: begin
-          if(ap_start) begin
-            main <= main_12;
-          end
+          _main_rows_2 <= 1;
+          main <= main_12;
         end
         main_12: begin
-          if(status == 0) begin
-            main <= main_13;
-          end else begin
-            main <= main_66;
-          end
+          _main_rest_3 <= late_beats;
+          main <= main_13;
         end
         main_13: begin
-          _main_base_0 <= 0;
           main <= main_14;
         end
         main_14: begin
-          _main_begin_1 <= 0;
           main <= main_15;
         end
         main_15: begin
-          _main_rows_2 <= 1;
           main <= main_16;
         end
         main_16: begin
-          _main_rest_3 <= late_beats;
           main <= main_17;
         end
         main_17: begin
@@ -6157,201 +6164,189 @@ module conv2d
           main <= main_23;
         end
         main_23: begin
-          main <= main_24;
+          if(!_writeback_source_busy) begin
+            main <= main_24;
+          end
         end
         main_24: begin
-          main <= main_25;
+          if(_writeback_source_busy) begin
+            main <= main_25;
+          end
         end
         main_25: begin
+          _main_g_4 <= 0;
           main <= main_26;
         end
         main_26: begin
-          main <= main_27;
+          if(_main_g_4 < arg_out_groups) begin
+            main <= main_27;
+          end else begin
+            main <= main_56;
+          end
         end
         main_27: begin
-          if(!_writeback_source_busy) begin
+          if(load_weights_left[19]) begin
             main <= main_28;
           end
         end
         main_28: begin
-          if(_writeback_source_busy) begin
-            main <= main_29;
-          end
+          _main_t_5 <= 0;
+          main <= main_29;
         end
         main_29: begin
-          _main_g_4 <= 0;
-          main <= main_30;
+          if(_main_t_5 < arg_tiles) begin
+            main <= main_30;
+          end else begin
+            main <= main_51;
+          end
         end
         main_30: begin
-          if(_main_g_4 < arg_out_groups) begin
+          if(load_tile_left[19] || (load_tile_left < _main_rest_3)) begin
             main <= main_31;
-          end else begin
-            main <= main_60;
           end
         end
         main_31: begin
-          if(load_weights_left == 0) begin
+          if(load_index_left[19] || (load_index_left < _main_rest_3)) begin
             main <= main_32;
           end
         end
         main_32: begin
-          _main_t_5 <= 0;
           main <= main_33;
         end
         main_33: begin
-          if(_main_t_5 < arg_tiles) begin
+          if(!_mac_source_busy) begin
             main <= main_34;
-          end else begin
-            main <= main_55;
           end
         end
         main_34: begin
-          if(load_tile_left <= _main_rest_3) begin
+          if(_mac_source_busy) begin
             main <= main_35;
           end
         end
         main_35: begin
-          if(load_index_left <= _main_rest_3) begin
+          if(_main_rows_2 == 1) begin
             main <= main_36;
+          end else begin
+            main <= main_40;
           end
         end
         main_36: begin
+          _main_rows_2 <= 3;
           main <= main_37;
         end
         main_37: begin
-          if(!_mac_source_busy) begin
-            main <= main_38;
-          end
+          _main_begin_1 <= down;
+          main <= main_38;
         end
         main_38: begin
-          if(_mac_source_busy) begin
-            main <= main_39;
-          end
+          _main_rest_3 <= 0;
+          main <= main_39;
         end
         main_39: begin
-          if(_main_rows_2 == 1) begin
-            main <= main_40;
-          end else begin
-            main <= main_44;
-          end
+          main <= main_50;
         end
         main_40: begin
-          _main_rows_2 <= 3;
+          _main_rows_2 <= 4;
           main <= main_41;
         end
         main_41: begin
-          _main_begin_1 <= down;
+          _main_base_0 <= other - _main_base_0;
           main <= main_42;
         end
         main_42: begin
-          _main_rest_3 <= 0;
+          _main_begin_1 <= _main_base_0;
           main <= main_43;
         end
         main_43: begin
-          main <= main_54;
+          _main_t_5 <= _main_t_5 + 1;
+          main <= main_44;
         end
         main_44: begin
-          _main_rows_2 <= 4;
-          main <= main_45;
+          if((_main_t_5 < arg_tiles) || (_main_g_4 + 1 < arg_out_groups)) begin
+            main <= main_45;
+          end else begin
+            main <= main_47;
+          end
         end
         main_45: begin
-          _main_base_0 <= other - _main_base_0;
           main <= main_46;
         end
         main_46: begin
-          _main_begin_1 <= _main_base_0;
           main <= main_47;
         end
         main_47: begin
-          _main_t_5 <= _main_t_5 + 1;
-          main <= main_48;
+          if(early && (_main_t_5 == 2) && (_main_g_4 + 1 < arg_out_groups)) begin
+            main <= main_48;
+          end else begin
+            main <= main_50;
+          end
         end
         main_48: begin
-          if((_main_t_5 < arg_tiles) || (_main_g_4 + 1 < arg_out_groups)) begin
-            main <= main_49;
-          end else begin
-            main <= main_51;
-          end
+          main <= main_49;
         end
         main_49: begin
           main <= main_50;
         end
         main_50: begin
-          main <= main_51;
+          main <= main_29;
         end
         main_51: begin
-          if(early && (_main_t_5 == 2) && (_main_g_4 + 1 < arg_out_groups)) begin
+          if(!early && (_main_g_4 + 1 < arg_out_groups)) begin
             main <= main_52;
           end else begin
-            main <= main_54;
+            main <= main_55;
           end
         end
         main_52: begin
-          main <= main_53;
+          if(!_mac_busy) begin
+            main <= main_53;
+          end
         end
         main_53: begin
           main <= main_54;
         end
         main_54: begin
-          main <= main_33;
+          main <= main_55;
         end
         main_55: begin
-          if(!early && (_main_g_4 + 1 < arg_out_groups)) begin
-            main <= main_56;
-          end else begin
-            main <= main_59;
-          end
+          _main_g_4 <= _main_g_4 + 1;
+          main <= main_26;
         end
         main_56: begin
-          if(!_mac_busy) begin
+          if(!_mac_source_busy) begin
             main <= main_57;
           end
         end
         main_57: begin
-          main <= main_58;
+          if(in_mask_feed_left[19]) begin
+            main <= main_58;
+          end
         end
         main_58: begin
-          main <= main_59;
+          if(out_r_left[19]) begin
+            main <= main_59;
+          end
         end
         main_59: begin
-          _main_g_4 <= _main_g_4 + 1;
-          main <= main_30;
+          if(out_mask_left[19]) begin
+            main <= main_60;
+          end
         end
         main_60: begin
-          if(!_mac_source_busy) begin
+          if(out_index_left[19]) begin
             main <= main_61;
           end
         end
         main_61: begin
-          if(in_mask_feed_left == 0) begin
+          if(!_writeback_source_busy) begin
             main <= main_62;
           end
         end
         main_62: begin
-          if(out_r_left == 0) begin
-            main <= main_63;
-          end
+          main <= main_63;
         end
         main_63: begin
-          if(out_mask_left == 0) begin
-            main <= main_64;
-          end
-        end
-        main_64: begin
-          if(out_index_left == 0) begin
-            main <= main_65;
-          end
-        end
-        main_65: begin
-          if(!_writeback_source_busy) begin
-            main <= main_66;
-          end
-        end
-        main_66: begin
-          main <= main_67;
-        end
-        main_67: begin
-          main <= main_10;
+          main <= main_5;
         end
       endcase
     end

@@ -70,60 +70,68 @@ module maxpool2d
   assign ar_word = s_axi_control_ARADDR[7:2];
   assign s_axi_control_ARREADY = !s_axi_control_RVALID;
   assign s_axi_control_RRESP = 0;
-  wire [13-1:0] area;
-  assign area = ((arg_height[0])? arg_width << 0 : 0) + ((arg_height[1])? arg_width << 1 : 0) + (((arg_height[2])? arg_width << 2 : 0) + ((arg_height[3])? arg_width << 3 : 0)) + (((arg_height[4])? arg_width << 4 : 0) + ((arg_height[5])? arg_width << 5 : 0) + ((arg_height[6])? arg_width << 6 : 0));
-  wire [19-1:0] beats;
-  assign beats = ((arg_groups[0])? area << 0 : 0) + ((arg_groups[1])? area << 1 : 0) + (((arg_groups[2])? area << 2 : 0) + ((arg_groups[3])? area << 3 : 0)) + (((arg_groups[4])? area << 4 : 0) + ((arg_groups[5])? area << 5 : 0) + ((arg_groups[6])? area << 6 : 0));
+  reg [13-1:0] area_1_0;
+  reg [13-1:0] area_1_1;
+  reg [13-1:0] area;
+  reg [19-1:0] beats_3_0;
+  reg [19-1:0] beats_3_1;
+  reg [19-1:0] beats;
   wire [17-1:0] out_beats;
   assign out_beats = beats >> 2;
+  reg [20-1:0] out_r_left;
   reg [64-1:0] out_r_fifo_memory [0:16-1];
-  reg [5-1:0] out_r_fifo_head;
-  reg [5-1:0] out_r_fifo_tail;
+  reg [4-1:0] out_r_fifo_head;
+  reg [4-1:0] out_r_fifo_tail;
+  reg [5-1:0] out_r_fifo_count;
   wire out_r_fifo_enq;
   wire [64-1:0] out_r_fifo_wdata;
   wire out_r_fifo_deq;
-  wire out_r_fifo_ready;
-  wire out_r_fifo_valid;
-  assign out_r_fifo_ready = (out_r_fifo_head[4] == out_r_fifo_tail[4]) || (out_r_fifo_head[3:0] != out_r_fifo_tail[3:0]);
-  assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
+  wire out_r_fifo_room;
+  wire out_r_fifo_stays;
+  assign out_r_fifo_room = out_r_fifo_count <= 14;
+  assign out_r_fifo_stays = (out_r_fifo_count > 1) || (out_r_fifo_count == 1) && !out_r_fifo_deq;
   wire [64-1:0] out_r_fifo_rdata;
-  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [19-1:0] out_r_left;
+  reg out_r_fifo_valid;
+  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail];
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
-  assign out_r_TLAST = out_r_left == 1;
+  assign out_r_TLAST = out_r_left == 0;
   assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;
+  reg [20-1:0] out_index_left;
   reg [8-1:0] out_index_fifo_memory [0:16-1];
-  reg [5-1:0] out_index_fifo_head;
-  reg [5-1:0] out_index_fifo_tail;
+  reg [4-1:0] out_index_fifo_head;
+  reg [4-1:0] out_index_fifo_tail;
+  reg [5-1:0] out_index_fifo_count;
   wire out_index_fifo_enq;
   wire [8-1:0] out_index_fifo_wdata;
   wire out_index_fifo_deq;
-  wire out_index_fifo_ready;
-  wire out_index_fifo_valid;
-  assign out_index_fifo_ready = (out_index_fifo_head[4] == out_index_fifo_tail[4]) || (out_index_fifo_head[3:0] != out_index_fifo_tail[3:0]);
-  assign out_index_fifo_valid = out_index_fifo_head != out_index_fifo_tail;
+  wire out_index_fifo_room;
+  wire out_index_fifo_stays;
+  assign out_index_fifo_room = out_index_fifo_count <= 14;
+  assign out_index_fifo_stays = (out_index_fifo_count > 1) || (out_index_fifo_count == 1) && !out_index_fifo_deq;
   wire [8-1:0] out_index_fifo_rdata;
-  assign out_index_fifo_rdata = out_index_fifo_memory[out_index_fifo_tail[3:0]];
-  reg [19-1:0] out_index_left;
+  reg out_index_fifo_valid;
+  assign out_index_fifo_rdata = out_index_fifo_memory[out_index_fifo_tail];
   assign out_index_TDATA = out_index_fifo_rdata;
   assign out_index_TVALID = out_index_fifo_valid;
-  assign out_index_TLAST = out_index_left == 1;
+  assign out_index_TLAST = out_index_left == 0;
   assign out_index_fifo_deq = out_index_TVALID && out_index_TREADY;
   reg [64-1:0] x_fifo_memory [0:16-1];
-  reg [5-1:0] x_fifo_head;
-  reg [5-1:0] x_fifo_tail;
+  reg [4-1:0] x_fifo_head;
+  reg [4-1:0] x_fifo_tail;
+  reg [5-1:0] x_fifo_count;
   wire x_fifo_enq;
   wire [64-1:0] x_fifo_wdata;
   wire x_fifo_deq;
-  wire x_fifo_ready;
-  wire x_fifo_valid;
-  assign x_fifo_ready = (x_fifo_head[4] == x_fifo_tail[4]) || (x_fifo_head[3:0] != x_fifo_tail[3:0]);
-  assign x_fifo_valid = x_fifo_head != x_fifo_tail;
+  wire x_fifo_room;
+  wire x_fifo_stays;
+  assign x_fifo_room = x_fifo_count <= 14;
+  assign x_fifo_stays = (x_fifo_count > 1) || (x_fifo_count == 1) && !x_fifo_deq;
   reg [64-1:0] x_fifo_rdata;
-  reg [19-1:0] in_r_feed_left;
+  reg [20-1:0] in_r_feed_left;
+  reg in_r_feed_room;
   wire in_r_feed_open;
-  assign in_r_feed_open = (in_r_feed_left != 0) && x_fifo_ready;
+  assign in_r_feed_open = !in_r_feed_left[19] && in_r_feed_room;
   assign in_r_TREADY = in_r_feed_open;
   assign x_fifo_enq = in_r_TVALID && in_r_feed_open;
   assign x_fifo_wdata = in_r_TDATA;
@@ -150,6 +158,8 @@ module maxpool2d
   reg _pool_busy_reg;
   wire _pool_is_root;
   assign _pool_is_root = 1;
+  reg _pool_moves;
+  assign _pool_stream_oready = _pool_moves;
   reg _pool_x_idle;
   reg [19-1:0] _pool_x_source_count;
   reg [5-1:0] _pool_x_source_mode;
@@ -169,8 +179,6 @@ module maxpool2d
   reg [64-1:0] _pool_x_source_empty_data;
   reg [3-1:0] _pool_above_read_ram_sel;
   reg [3-1:0] _pool_store_write_ram_sel;
-  reg [3-1:0] _pool_y_write_fifo_sel;
-  reg [3-1:0] _pool_index_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
   wire [64-1:0] pool_x_data;
@@ -377,27 +385,16 @@ module maxpool2d
   assign _cat_data_105 = { __delay_data_141_greaterthan_100, _cond_data_104 };
   wire [64-1:0] _cat_data_110;
   assign _cat_data_110 = { _cond_data_101, _cond_data_87, _cond_data_73, _cond_data_59 };
-  wire _writefifo_enable_111;
-  assign _writefifo_enable_111 = __pool_stream_ivalid_4 && _pool_stream_oready && __delay_data_138__delay_137__delay_136_land_29;
-  wire [64-1:0] _writefifo_wdata_111;
-  assign _writefifo_wdata_111 = _cat_data_110;
-  wire _writefifo_write_ready_111;
-  wire _writefifo_stall_cond_111;
-  assign _writefifo_stall_cond_111 = !_writefifo_write_ready_111 && __pool_stream_ivalid_4 && __delay_data_138__delay_137__delay_136_land_29;
+  assign out_r_fifo_wdata = _cat_data_110;
+  assign out_r_fifo_enq = __pool_stream_ivalid_4 && _pool_stream_oready && __delay_data_138__delay_137__delay_136_land_29;
   wire [8-1:0] _cat_data_112;
   assign _cat_data_112 = { _cat_data_105, _cat_data_91, _cat_data_77, _cat_data_63 };
-  wire _writefifo_enable_113;
-  assign _writefifo_enable_113 = __pool_stream_ivalid_4 && _pool_stream_oready && __delay_data_138__delay_137__delay_136_land_29;
-  wire [8-1:0] _writefifo_wdata_113;
-  assign _writefifo_wdata_113 = _cat_data_112;
-  wire _writefifo_write_ready_113;
-  wire _writefifo_stall_cond_113;
-  assign _writefifo_stall_cond_113 = !_writefifo_write_ready_113 && __pool_stream_ivalid_4 && __delay_data_138__delay_137__delay_136_land_29;
-  assign _pool_stream_internal_oready = ((_writefifo_stall_cond_113)? 0 : 1) && (((_writefifo_stall_cond_111)? 0 : 1) && ap_running);
-  wire signed [1-1:0] _writefifo_odata_111;
-  assign _writefifo_odata_111 = 0;
-  wire signed [1-1:0] _writefifo_odata_113;
-  assign _writefifo_odata_113 = 0;
+  assign out_index_fifo_wdata = _cat_data_112;
+  assign out_index_fifo_enq = __pool_stream_ivalid_4 && _pool_stream_oready && __delay_data_138__delay_137__delay_136_land_29;
+  wire signed [1-1:0] _push_odata_111;
+  assign _push_odata_111 = 0;
+  wire signed [1-1:0] _push_odata_113;
+  assign _push_odata_113 = 0;
   wire signed [1-1:0] _writeram_odata_109;
   assign _writeram_odata_109 = __delay_data_152__delay_151_writeram_109;
   wire _set_flag_0;
@@ -410,61 +407,51 @@ module maxpool2d
   assign line_waddr = (_pool_stream_oready && _writeram_enable_109 && (_pool_store_write_ram_sel == 1))? _writeram_addr_109 : 'hx;
   assign line_wdata = (_pool_stream_oready && _writeram_enable_109 && (_pool_store_write_ram_sel == 1))? _writeram_wdata_109 : 'hx;
   assign line_write = (_pool_stream_oready && _writeram_enable_109 && (_pool_store_write_ram_sel == 1))? 1 : 0;
+  assign ap_started = (main == 4) && ap_start;
   wire _set_flag_2;
-  assign _set_flag_2 = main == 3;
-  assign out_r_fifo_wdata = _writefifo_wdata_111;
-  assign out_r_fifo_enq = _pool_stream_oready && _writefifo_enable_111 && (_pool_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_111 = (_pool_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
-  wire _set_flag_3;
-  assign _set_flag_3 = main == 4;
-  assign out_index_fifo_wdata = _writefifo_wdata_113;
-  assign out_index_fifo_enq = _pool_stream_oready && _writefifo_enable_113 && (_pool_index_write_fifo_sel == 3) && out_index_fifo_ready;
-  assign _writefifo_write_ready_113 = (_pool_index_write_fifo_sel == 3)? out_index_fifo_ready : 1;
-  assign ap_started = (main == 6) && ap_start;
-  wire _set_flag_4;
-  assign _set_flag_4 = main == 11;
-  assign x_fifo_deq = _pool_stream_oready && _pool_x_source_fifo_deq && (_pool_x_source_sel == 4) && x_fifo_valid;
-  assign _pool_x_source_fifo_rdata = (_pool_x_source_sel == 4)? x_fifo_rdata : 'hx;
-  assign _pool_stream_oready = ((_pool_source_busy && (_pool_x_source_sel == 4))? x_fifo_valid || _pool_x_idle : 1) && _pool_stream_internal_oready;
+  assign _set_flag_2 = main == 12;
+  assign x_fifo_deq = _pool_stream_oready && _pool_x_source_fifo_deq;
+  assign _pool_x_source_fifo_rdata = x_fifo_rdata;
+  assign _pool_stream_internal_oready = (x_fifo_stays || _pool_x_idle) && (out_index_fifo_room && (out_r_fifo_room && ap_running));
   reg [64-1:0] __variable_wdata_1;
   assign pool_x_data = __variable_wdata_1;
   reg [32-1:0] _pool_x_source_fsm_0;
   localparam _pool_x_source_fsm_0_init = 0;
-  wire _set_flag_5;
-  assign _set_flag_5 = main == 12;
-  assign _pool_run_flag = (_set_flag_5)? 1 : 0;
+  wire _set_flag_3;
+  assign _set_flag_3 = main == 13;
+  assign _pool_run_flag = (_set_flag_3)? 1 : 0;
+  reg _tmp_4;
+  reg _tmp_5;
   reg _tmp_6;
-  reg _tmp_7;
-  reg _tmp_8;
   assign _pool_source_stop = _pool_stream_oready && (_pool_x_idle && (_pool_fsm == 3));
-  localparam _tmp_9 = 1;
-  wire [_tmp_9-1:0] _tmp_10;
-  assign _tmp_10 = _pool_x_idle && (_pool_fsm == 3);
-  reg [_tmp_9-1:0] _tmp_11;
+  localparam _tmp_7 = 1;
+  wire [_tmp_7-1:0] _tmp_8;
+  assign _tmp_8 = _pool_x_idle && (_pool_fsm == 3);
+  reg [_tmp_7-1:0] _tmp_9;
+  reg _tmp_10;
+  reg _tmp_11;
   reg _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
+  assign _pool_sink_start = _tmp_15;
   reg _tmp_16;
   reg _tmp_17;
-  assign _pool_sink_start = _tmp_17;
   reg _tmp_18;
   reg _tmp_19;
   reg _tmp_20;
   reg _tmp_21;
+  assign _pool_sink_stop = _tmp_21;
   reg _tmp_22;
   reg _tmp_23;
-  assign _pool_sink_stop = _tmp_23;
   reg _tmp_24;
   reg _tmp_25;
   reg _tmp_26;
   reg _tmp_27;
+  assign _pool_sink_busy = _tmp_27;
   reg _tmp_28;
-  reg _tmp_29;
-  assign _pool_sink_busy = _tmp_29;
-  reg _tmp_30;
   assign _pool_busy = _pool_source_busy || _pool_sink_busy || _pool_busy_reg;
-  assign ap_finished = main == 17;
+  assign ap_finished = main == 18;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -560,9 +547,47 @@ module maxpool2d
 
 
   always @(posedge ap_clk) begin
+    area_1_0 <= ((arg_height[0])? arg_width << 0 : 0) + ((arg_height[1])? arg_width << 1 : 0) + (((arg_height[2])? arg_width << 2 : 0) + ((arg_height[3])? arg_width << 3 : 0));
+    area_1_1 <= ((arg_height[4])? arg_width << 4 : 0) + ((arg_height[5])? arg_width << 5 : 0) + ((arg_height[6])? arg_width << 6 : 0);
+  end
+
+
+  always @(posedge ap_clk) begin
+    area <= area_1_0 + area_1_1;
+  end
+
+
+  always @(posedge ap_clk) begin
+    beats_3_0 <= ((arg_groups[0])? area << 0 : 0) + ((arg_groups[1])? area << 1 : 0) + (((arg_groups[2])? area << 2 : 0) + ((arg_groups[3])? area << 3 : 0));
+    beats_3_1 <= ((arg_groups[4])? area << 4 : 0) + ((arg_groups[5])? area << 5 : 0) + ((arg_groups[6])? area << 6 : 0);
+  end
+
+
+  always @(posedge ap_clk) begin
+    beats <= beats_3_0 + beats_3_1;
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_r_left <= 1048575;
+    end else begin
+      if(out_r_fifo_deq) begin
+        out_r_left <= out_r_left - 1;
+      end
+      if(main == 10) begin
+        out_r_left <= out_beats - 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
     if(ap_rst) begin
       out_r_fifo_head <= 0;
       out_r_fifo_tail <= 0;
+      out_r_fifo_count <= 0;
+      out_r_fifo_valid <= 0;
     end else begin
       if(out_r_fifo_enq) begin
         out_r_fifo_head <= out_r_fifo_head + 1;
@@ -570,26 +595,33 @@ module maxpool2d
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+      if(out_r_fifo_enq && !out_r_fifo_deq) begin
+        out_r_fifo_count <= out_r_fifo_count + 1;
+      end
+      if(out_r_fifo_deq && !out_r_fifo_enq) begin
+        out_r_fifo_count <= out_r_fifo_count - 1;
+      end
+      out_r_fifo_valid <= out_r_fifo_enq || out_r_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_r_fifo_enq) begin
-      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
+      out_r_fifo_memory[out_r_fifo_head] <= out_r_fifo_wdata;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      out_r_left <= 0;
+      out_index_left <= 1048575;
     end else begin
-      if(out_r_fifo_deq) begin
-        out_r_left <= out_r_left - 1;
+      if(out_index_fifo_deq) begin
+        out_index_left <= out_index_left - 1;
       end
-      if(main == 9) begin
-        out_r_left <= out_beats;
+      if(main == 11) begin
+        out_index_left <= out_beats - 1;
       end
     end
   end
@@ -599,6 +631,8 @@ module maxpool2d
     if(ap_rst) begin
       out_index_fifo_head <= 0;
       out_index_fifo_tail <= 0;
+      out_index_fifo_count <= 0;
+      out_index_fifo_valid <= 0;
     end else begin
       if(out_index_fifo_enq) begin
         out_index_fifo_head <= out_index_fifo_head + 1;
@@ -606,27 +640,20 @@ module maxpool2d
       if(out_index_fifo_deq) begin
         out_index_fifo_tail <= out_index_fifo_tail + 1;
       end
+      if(out_index_fifo_enq && !out_index_fifo_deq) begin
+        out_index_fifo_count <= out_index_fifo_count + 1;
+      end
+      if(out_index_fifo_deq && !out_index_fifo_enq) begin
+        out_index_fifo_count <= out_index_fifo_count - 1;
+      end
+      out_index_fifo_valid <= out_index_fifo_enq || out_index_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_index_fifo_enq) begin
-      out_index_fifo_memory[out_index_fifo_head[3:0]] <= out_index_fifo_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      out_index_left <= 0;
-    end else begin
-      if(out_index_fifo_deq) begin
-        out_index_left <= out_index_left - 1;
-      end
-      if(main == 10) begin
-        out_index_left <= out_beats;
-      end
+      out_index_fifo_memory[out_index_fifo_head] <= out_index_fifo_wdata;
     end
   end
 
@@ -635,6 +662,7 @@ module maxpool2d
     if(ap_rst) begin
       x_fifo_head <= 0;
       x_fifo_tail <= 0;
+      x_fifo_count <= 0;
     end else begin
       if(x_fifo_enq) begin
         x_fifo_head <= x_fifo_head + 1;
@@ -642,29 +670,37 @@ module maxpool2d
       if(x_fifo_deq) begin
         x_fifo_tail <= x_fifo_tail + 1;
       end
+      if(x_fifo_enq && !x_fifo_deq) begin
+        x_fifo_count <= x_fifo_count + 1;
+      end
+      if(x_fifo_deq && !x_fifo_enq) begin
+        x_fifo_count <= x_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(x_fifo_enq) begin
-      x_fifo_memory[x_fifo_head[3:0]] <= x_fifo_wdata;
+      x_fifo_memory[x_fifo_head] <= x_fifo_wdata;
     end
     if(x_fifo_deq) begin
-      x_fifo_rdata <= x_fifo_memory[x_fifo_tail[3:0]];
+      x_fifo_rdata <= x_fifo_memory[x_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_r_feed_left <= 0;
+      in_r_feed_room <= 0;
+      in_r_feed_left <= 1048575;
     end else begin
+      in_r_feed_room <= x_fifo_room;
       if(in_r_TVALID && in_r_feed_open) begin
         in_r_feed_left <= in_r_feed_left - 1;
       end
-      if(main == 8) begin
-        in_r_feed_left <= beats;
+      if(main == 9) begin
+        in_r_feed_left <= beats - 1;
       end
     end
   end
@@ -682,6 +718,7 @@ module maxpool2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _pool_moves <= 0;
       _pool_x_source_ram_renable <= 0;
       _pool_x_source_fifo_deq <= 0;
       _pool_x_idle <= 1;
@@ -759,17 +796,16 @@ module maxpool2d
       __delay_data_152__delay_151_writeram_109 <= 0;
       _pool_above_read_ram_sel <= 0;
       _pool_store_write_ram_sel <= 0;
-      _pool_y_write_fifo_sel <= 0;
-      _pool_index_write_fifo_sel <= 0;
       _pool_x_source_mode <= 5'b0;
       _pool_x_source_size <= 0;
-      _pool_x_source_sel <= 0;
       _pool_x_source_size_buf <= 0;
       __variable_wdata_1 <= 0;
       _pool_x_source_count <= 0;
+      _tmp_4 <= 0;
+      _tmp_5 <= 0;
       _tmp_6 <= 0;
-      _tmp_7 <= 0;
-      _tmp_8 <= 0;
+      _tmp_9 <= 0;
+      _tmp_10 <= 0;
       _tmp_11 <= 0;
       _tmp_12 <= 0;
       _tmp_13 <= 0;
@@ -788,10 +824,9 @@ module maxpool2d
       _tmp_26 <= 0;
       _tmp_27 <= 0;
       _tmp_28 <= 0;
-      _tmp_29 <= 0;
-      _tmp_30 <= 0;
       _pool_busy_reg <= 0;
     end else begin
+      _pool_moves <= _pool_stream_internal_oready;
       if(_pool_stream_oready) begin
         _pool_x_source_ram_renable <= 0;
         _pool_x_source_fifo_deq <= 0;
@@ -1020,17 +1055,8 @@ module maxpool2d
         _pool_store_write_ram_sel <= 1;
       end
       if(_set_flag_2) begin
-        _pool_y_write_fifo_sel <= 2;
-      end
-      if(_set_flag_3) begin
-        _pool_index_write_fifo_sel <= 3;
-      end
-      if(_set_flag_4) begin
         _pool_x_source_mode <= 5'b10000;
         _pool_x_source_size <= beats;
-      end
-      if(_set_flag_4) begin
-        _pool_x_source_sel <= 4;
       end
       if(_pool_source_start && _pool_x_source_mode & 5'b10000 && _pool_stream_oready) begin
         _pool_x_idle <= 0;
@@ -1056,19 +1082,25 @@ module maxpool2d
         _pool_x_idle <= 1;
       end
       if(_pool_stream_oready) begin
-        _tmp_6 <= _pool_source_start;
+        _tmp_4 <= _pool_source_start;
       end
       if(_pool_stream_oready) begin
-        _tmp_7 <= _tmp_6;
+        _tmp_5 <= _tmp_4;
       end
       if(_pool_stream_oready) begin
-        _tmp_8 <= _tmp_7;
+        _tmp_6 <= _tmp_5;
+      end
+      if(_pool_stream_oready) begin
+        _tmp_9 <= _tmp_8;
+      end
+      if(_pool_stream_oready) begin
+        _tmp_10 <= _pool_source_start;
       end
       if(_pool_stream_oready) begin
         _tmp_11 <= _tmp_10;
       end
       if(_pool_stream_oready) begin
-        _tmp_12 <= _pool_source_start;
+        _tmp_12 <= _tmp_11;
       end
       if(_pool_stream_oready) begin
         _tmp_13 <= _tmp_12;
@@ -1080,13 +1112,13 @@ module maxpool2d
         _tmp_15 <= _tmp_14;
       end
       if(_pool_stream_oready) begin
-        _tmp_16 <= _tmp_15;
+        _tmp_16 <= _pool_source_stop;
       end
       if(_pool_stream_oready) begin
         _tmp_17 <= _tmp_16;
       end
       if(_pool_stream_oready) begin
-        _tmp_18 <= _pool_source_stop;
+        _tmp_18 <= _tmp_17;
       end
       if(_pool_stream_oready) begin
         _tmp_19 <= _tmp_18;
@@ -1098,13 +1130,13 @@ module maxpool2d
         _tmp_21 <= _tmp_20;
       end
       if(_pool_stream_oready) begin
-        _tmp_22 <= _tmp_21;
+        _tmp_22 <= _pool_source_busy;
       end
       if(_pool_stream_oready) begin
         _tmp_23 <= _tmp_22;
       end
       if(_pool_stream_oready) begin
-        _tmp_24 <= _pool_source_busy;
+        _tmp_24 <= _tmp_23;
       end
       if(_pool_stream_oready) begin
         _tmp_25 <= _tmp_24;
@@ -1116,15 +1148,9 @@ module maxpool2d
         _tmp_27 <= _tmp_26;
       end
       if(_pool_stream_oready) begin
-        _tmp_28 <= _tmp_27;
+        _tmp_28 <= _pool_sink_busy;
       end
-      if(_pool_stream_oready) begin
-        _tmp_29 <= _tmp_28;
-      end
-      if(_pool_stream_oready) begin
-        _tmp_30 <= _pool_sink_busy;
-      end
-      if(!_pool_sink_busy && _tmp_30) begin
+      if(!_pool_sink_busy && _tmp_28) begin
         _pool_busy_reg <= 0;
       end
       if(_pool_source_busy) begin
@@ -1144,10 +1170,10 @@ module maxpool2d
       _pool_source_busy <= 0;
       _pool_stream_ivalid <= 0;
     end else begin
-      if(_pool_stream_oready && _tmp_8) begin
+      if(_pool_stream_oready && _tmp_6) begin
         _pool_stream_ivalid <= 1;
       end
-      if(_pool_stream_oready && _tmp_11) begin
+      if(_pool_stream_oready && _tmp_9) begin
         _pool_stream_ivalid <= 0;
       end
       case(_pool_fsm)
@@ -1210,6 +1236,7 @@ module maxpool2d
   localparam main_17 = 17;
   localparam main_18 = 18;
   localparam main_19 = 19;
+  localparam main_20 = 20;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1226,32 +1253,32 @@ module maxpool2d
           main <= main_3;
         end
         main_3: begin
-          main <= main_4;
+          if(1) begin
+            main <= main_4;
+          end else begin
+            main <= main_20;
+          end
         end
         main_4: begin
-          main <= main_5;
+          if(ap_start) begin
+            main <= main_5;
+          end
         end
         main_5: begin
-          if(1) begin
-            main <= main_6;
-          end else begin
-            main <= main_19;
-          end
+          main <= main_6;
         end
         main_6: begin
-          if(ap_start) begin
-            main <= main_7;
-          end
+          main <= main_7;
         end
         main_7: begin
-          if(status == 0) begin
-            main <= main_8;
-          end else begin
-            main <= main_17;
-          end
+          main <= main_8;
         end
         main_8: begin
-          main <= main_9;
+          if(status == 0) begin
+            main <= main_9;
+          end else begin
+            main <= main_18;
+          end
         end
         main_9: begin
           main <= main_10;
@@ -1263,35 +1290,38 @@ module maxpool2d
           main <= main_12;
         end
         main_12: begin
-          if(!_pool_source_busy) begin
-            main <= main_13;
-          end
+          main <= main_13;
         end
         main_13: begin
-          if(_pool_source_busy) begin
+          if(!_pool_source_busy) begin
             main <= main_14;
           end
         end
         main_14: begin
-          if(out_r_left == 0) begin
+          if(_pool_source_busy) begin
             main <= main_15;
           end
         end
         main_15: begin
-          if(out_index_left == 0) begin
+          if(out_r_left[19]) begin
             main <= main_16;
           end
         end
         main_16: begin
-          if(!_pool_source_busy) begin
+          if(out_index_left[19]) begin
             main <= main_17;
           end
         end
         main_17: begin
-          main <= main_18;
+          if(!_pool_source_busy) begin
+            main <= main_18;
+          end
         end
         main_18: begin
-          main <= main_5;
+          main <= main_19;
+        end
+        main_19: begin
+          main <= main_3;
         end
       endcase
     end

@@ -73,70 +73,78 @@ module relu
   assign s_axi_control_ARREADY = !s_axi_control_RVALID;
   assign s_axi_control_RRESP = 0;
   reg [64-1:0] x_fifo_memory [0:16-1];
-  reg [5-1:0] x_fifo_head;
-  reg [5-1:0] x_fifo_tail;
+  reg [4-1:0] x_fifo_head;
+  reg [4-1:0] x_fifo_tail;
+  reg [5-1:0] x_fifo_count;
   wire x_fifo_enq;
   wire [64-1:0] x_fifo_wdata;
   wire x_fifo_deq;
-  wire x_fifo_ready;
-  wire x_fifo_valid;
-  assign x_fifo_ready = (x_fifo_head[4] == x_fifo_tail[4]) || (x_fifo_head[3:0] != x_fifo_tail[3:0]);
-  assign x_fifo_valid = x_fifo_head != x_fifo_tail;
+  wire x_fifo_room;
+  wire x_fifo_stays;
+  assign x_fifo_room = x_fifo_count <= 14;
+  assign x_fifo_stays = (x_fifo_count > 1) || (x_fifo_count == 1) && !x_fifo_deq;
   reg [64-1:0] x_fifo_rdata;
-  reg [21-1:0] in_r_feed_left;
+  reg [22-1:0] in_r_feed_left;
+  reg in_r_feed_room;
   wire in_r_feed_open;
-  assign in_r_feed_open = (in_r_feed_left != 0) && x_fifo_ready;
+  assign in_r_feed_open = !in_r_feed_left[21] && in_r_feed_room;
   assign in_r_TREADY = in_r_feed_open;
   assign x_fifo_enq = in_r_TVALID && in_r_feed_open;
   assign x_fifo_wdata = in_r_TDATA;
+  reg [22-1:0] out_r_left;
   reg [64-1:0] out_r_fifo_memory [0:16-1];
-  reg [5-1:0] out_r_fifo_head;
-  reg [5-1:0] out_r_fifo_tail;
+  reg [4-1:0] out_r_fifo_head;
+  reg [4-1:0] out_r_fifo_tail;
+  reg [5-1:0] out_r_fifo_count;
   wire out_r_fifo_enq;
   wire [64-1:0] out_r_fifo_wdata;
   wire out_r_fifo_deq;
-  wire out_r_fifo_ready;
-  wire out_r_fifo_valid;
-  assign out_r_fifo_ready = (out_r_fifo_head[4] == out_r_fifo_tail[4]) || (out_r_fifo_head[3:0] != out_r_fifo_tail[3:0]);
-  assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
+  wire out_r_fifo_room;
+  wire out_r_fifo_stays;
+  assign out_r_fifo_room = out_r_fifo_count <= 14;
+  assign out_r_fifo_stays = (out_r_fifo_count > 1) || (out_r_fifo_count == 1) && !out_r_fifo_deq;
   wire [64-1:0] out_r_fifo_rdata;
-  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [21-1:0] out_r_left;
+  reg out_r_fifo_valid;
+  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail];
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
-  assign out_r_TLAST = out_r_left == 1;
+  assign out_r_TLAST = out_r_left == 0;
   assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;
+  reg [22-1:0] out_mask_left;
   reg [8-1:0] out_mask_fifo_memory [0:16-1];
-  reg [5-1:0] out_mask_fifo_head;
-  reg [5-1:0] out_mask_fifo_tail;
+  reg [4-1:0] out_mask_fifo_head;
+  reg [4-1:0] out_mask_fifo_tail;
+  reg [5-1:0] out_mask_fifo_count;
   wire out_mask_fifo_enq;
   wire [8-1:0] out_mask_fifo_wdata;
   wire out_mask_fifo_deq;
-  wire out_mask_fifo_ready;
-  wire out_mask_fifo_valid;
-  assign out_mask_fifo_ready = (out_mask_fifo_head[4] == out_mask_fifo_tail[4]) || (out_mask_fifo_head[3:0] != out_mask_fifo_tail[3:0]);
-  assign out_mask_fifo_valid = out_mask_fifo_head != out_mask_fifo_tail;
+  wire out_mask_fifo_room;
+  wire out_mask_fifo_stays;
+  assign out_mask_fifo_room = out_mask_fifo_count <= 14;
+  assign out_mask_fifo_stays = (out_mask_fifo_count > 1) || (out_mask_fifo_count == 1) && !out_mask_fifo_deq;
   wire [8-1:0] out_mask_fifo_rdata;
-  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];
-  reg [21-1:0] out_mask_left;
+  reg out_mask_fifo_valid;
+  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail];
   assign out_mask_TDATA = out_mask_fifo_rdata;
   assign out_mask_TVALID = out_mask_fifo_valid;
-  assign out_mask_TLAST = out_mask_left == 1;
+  assign out_mask_TLAST = out_mask_left == 0;
   assign out_mask_fifo_deq = out_mask_TVALID && out_mask_TREADY;
   reg [8-1:0] mask_fifo_memory [0:16-1];
-  reg [5-1:0] mask_fifo_head;
-  reg [5-1:0] mask_fifo_tail;
+  reg [4-1:0] mask_fifo_head;
+  reg [4-1:0] mask_fifo_tail;
+  reg [5-1:0] mask_fifo_count;
   wire mask_fifo_enq;
   wire [8-1:0] mask_fifo_wdata;
   wire mask_fifo_deq;
-  wire mask_fifo_ready;
-  wire mask_fifo_valid;
-  assign mask_fifo_ready = (mask_fifo_head[4] == mask_fifo_tail[4]) || (mask_fifo_head[3:0] != mask_fifo_tail[3:0]);
-  assign mask_fifo_valid = mask_fifo_head != mask_fifo_tail;
+  wire mask_fifo_room;
+  wire mask_fifo_stays;
+  assign mask_fifo_room = mask_fifo_count <= 14;
+  assign mask_fifo_stays = (mask_fifo_count > 1) || (mask_fifo_count == 1) && !mask_fifo_deq;
   reg [8-1:0] mask_fifo_rdata;
-  reg [21-1:0] in_mask_feed_left;
+  reg [22-1:0] in_mask_feed_left;
+  reg in_mask_feed_room;
   wire in_mask_feed_open;
-  assign in_mask_feed_open = (in_mask_feed_left != 0) && mask_fifo_ready;
+  assign in_mask_feed_open = !in_mask_feed_left[21] && in_mask_feed_room;
   assign in_mask_TREADY = in_mask_feed_open;
   assign mask_fifo_enq = in_mask_TVALID && in_mask_feed_open;
   assign mask_fifo_wdata = in_mask_TDATA;
@@ -162,6 +170,8 @@ module relu
   reg _gating_busy_reg;
   wire _gating_is_root;
   assign _gating_is_root = 1;
+  reg _gating_moves;
+  assign _gating_stream_oready = _gating_moves;
   reg _gating_x_idle;
   reg [21-1:0] _gating_x_source_count;
   reg [5-1:0] _gating_x_source_mode;
@@ -179,11 +189,9 @@ module relu
   reg _gating_x_source_fifo_deq;
   wire [64-1:0] _gating_x_source_fifo_rdata;
   reg [64-1:0] _gating_x_source_empty_data;
-  reg [3-1:0] _gating_mask_read_fifo_sel;
-  reg [3-1:0] _gating_y_write_fifo_sel;
-  reg [3-1:0] _gating_positive_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
+  assign ap_started = (main == 2) && ap_start;
   wire [64-1:0] gating_x_data;
   reg __gating_stream_ivalid_1;
   reg __gating_stream_ivalid_2;
@@ -211,14 +219,9 @@ module relu
   assign _reinterpretcast_src_16 = _slice_data_15;
   wire signed [16-1:0] _reinterpretcast_data_16;
   assign _reinterpretcast_data_16 = _reinterpretcast_src_16;
-  wire [8-1:0] _readfifo_rdata_19;
-  wire _readfifo_enable_19;
-  assign _readfifo_enable_19 = _gating_stream_ivalid && _gating_stream_oready && reads_mask;
-  wire _readfifo_read_ready_19;
-  wire _readfifo_stall_cond_19;
-  assign _readfifo_stall_cond_19 = !_readfifo_read_ready_19 && _gating_stream_ivalid && reads_mask;
-  wire [8-1:0] _readfifo_data_19;
-  assign _readfifo_data_19 = _readfifo_rdata_19;
+  wire [8-1:0] _pop_rdata_19;
+  assign _pop_rdata_19 = mask_fifo_rdata;
+  assign mask_fifo_deq = _gating_stream_ivalid && _gating_stream_oready && reads_mask;
   reg [1-1:0] _greaterthan_data_20;
   reg [1-1:0] _greaterthan_data_35;
   reg [1-1:0] _greaterthan_data_50;
@@ -232,7 +235,7 @@ module relu
   wire [1-1:0] _land_data_23;
   assign _land_data_23 = rectifies && _ulnot_data_22;
   wire [1-1:0] _pointer_data_24;
-  assign _pointer_data_24 = _readfifo_data_19[1'sd0];
+  assign _pointer_data_24 = _pop_rdata_19[1'sd0];
   wire [1-1:0] _ulnot_data_26;
   assign _ulnot_data_26 = !_pointer_data_24;
   wire [1-1:0] _land_data_27;
@@ -247,7 +250,7 @@ module relu
   wire [1-1:0] _land_data_38;
   assign _land_data_38 = rectifies && _ulnot_data_37;
   wire [1-1:0] _pointer_data_39;
-  assign _pointer_data_39 = _readfifo_data_19[2'sd1];
+  assign _pointer_data_39 = _pop_rdata_19[2'sd1];
   wire [1-1:0] _ulnot_data_41;
   assign _ulnot_data_41 = !_pointer_data_39;
   wire [1-1:0] _land_data_42;
@@ -262,7 +265,7 @@ module relu
   wire [1-1:0] _land_data_53;
   assign _land_data_53 = rectifies && _ulnot_data_52;
   wire [1-1:0] _pointer_data_54;
-  assign _pointer_data_54 = _readfifo_data_19[3'sd2];
+  assign _pointer_data_54 = _pop_rdata_19[3'sd2];
   wire [1-1:0] _ulnot_data_56;
   assign _ulnot_data_56 = !_pointer_data_54;
   wire [1-1:0] _land_data_57;
@@ -277,7 +280,7 @@ module relu
   wire [1-1:0] _land_data_68;
   assign _land_data_68 = rectifies && _ulnot_data_67;
   wire [1-1:0] _pointer_data_69;
-  assign _pointer_data_69 = _readfifo_data_19[3'sd3];
+  assign _pointer_data_69 = _pop_rdata_19[3'sd3];
   wire [1-1:0] _ulnot_data_71;
   assign _ulnot_data_71 = !_pointer_data_69;
   wire [1-1:0] _land_data_72;
@@ -291,14 +294,9 @@ module relu
   assign _cat_data_84 = { _greaterthan_data_65, _greaterthan_data_50, _greaterthan_data_35, _greaterthan_data_20 };
   wire [8-1:0] _cat_data_85;
   assign _cat_data_85 = { 4'd0, _cat_data_84 };
-  wire _writefifo_enable_86;
-  assign _writefifo_enable_86 = __gating_stream_ivalid_1 && _gating_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_86;
-  assign _writefifo_wdata_86 = _cat_data_85;
-  wire _writefifo_write_ready_86;
-  wire _writefifo_stall_cond_86;
-  assign _writefifo_stall_cond_86 = !_writefifo_write_ready_86 && __gating_stream_ivalid_1 && writes_mask;
-  reg signed [1-1:0] __delay_data_91_writefifo_86;
+  assign out_mask_fifo_wdata = _cat_data_85;
+  assign out_mask_fifo_enq = __gating_stream_ivalid_1 && _gating_stream_oready && writes_mask;
+  reg signed [1-1:0] __delay_data_91_push_86;
   wire [16-1:0] _slice_data_34;
   assign _slice_data_34 = _cond_data_31[5'd15:1'd0];
   wire [16-1:0] _slice_data_49;
@@ -309,72 +307,50 @@ module relu
   assign _slice_data_79 = _cond_data_76[5'd15:1'd0];
   wire [64-1:0] _cat_data_81;
   assign _cat_data_81 = { _slice_data_79, _slice_data_64, _slice_data_49, _slice_data_34 };
-  wire _writefifo_enable_82;
-  assign _writefifo_enable_82 = __gating_stream_ivalid_2 && _gating_stream_oready;
-  wire [64-1:0] _writefifo_wdata_82;
-  assign _writefifo_wdata_82 = _cat_data_81;
-  wire _writefifo_write_ready_82;
-  wire _writefifo_stall_cond_82;
-  assign _writefifo_stall_cond_82 = !_writefifo_write_ready_82 && __gating_stream_ivalid_2;
-  assign _gating_stream_internal_oready = ((_writefifo_stall_cond_82)? 0 : 1) && (((_writefifo_stall_cond_86)? 0 : 1) && (((_readfifo_stall_cond_19)? 0 : 1) && ap_running));
-  wire signed [1-1:0] _writefifo_odata_82;
-  assign _writefifo_odata_82 = 0;
-  wire signed [1-1:0] _writefifo_odata_86;
-  assign _writefifo_odata_86 = __delay_data_91_writefifo_86;
+  assign out_r_fifo_wdata = _cat_data_81;
+  assign out_r_fifo_enq = __gating_stream_ivalid_2 && _gating_stream_oready;
+  wire signed [1-1:0] _push_odata_82;
+  assign _push_odata_82 = 0;
+  wire signed [1-1:0] _push_odata_86;
+  assign _push_odata_86 = __delay_data_91_push_86;
   wire _set_flag_0;
-  assign _set_flag_0 = main == 1;
-  assign mask_fifo_deq = _gating_stream_oready && _readfifo_enable_19 && (_gating_mask_read_fifo_sel == 1) && mask_fifo_valid;
-  assign _readfifo_rdata_19 = (_gating_mask_read_fifo_sel == 1)? mask_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_19 = (_gating_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 2;
-  assign out_r_fifo_wdata = _writefifo_wdata_82;
-  assign out_r_fifo_enq = _gating_stream_oready && _writefifo_enable_82 && (_gating_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_82 = (_gating_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 3;
-  assign out_mask_fifo_wdata = _writefifo_wdata_86;
-  assign out_mask_fifo_enq = _gating_stream_oready && _writefifo_enable_86 && (_gating_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_86 = (_gating_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
-  assign ap_started = (main == 5) && ap_start;
-  wire _set_flag_3;
-  assign _set_flag_3 = main == 11;
-  assign x_fifo_deq = _gating_stream_oready && _gating_x_source_fifo_deq && (_gating_x_source_sel == 4) && x_fifo_valid;
-  assign _gating_x_source_fifo_rdata = (_gating_x_source_sel == 4)? x_fifo_rdata : 'hx;
-  assign _gating_stream_oready = ((_gating_source_busy && (_gating_x_source_sel == 4))? x_fifo_valid || _gating_x_idle : 1) && _gating_stream_internal_oready;
+  assign _set_flag_0 = main == 8;
+  assign x_fifo_deq = _gating_stream_oready && _gating_x_source_fifo_deq;
+  assign _gating_x_source_fifo_rdata = x_fifo_rdata;
+  assign _gating_stream_internal_oready = (x_fifo_stays || _gating_x_idle) && (out_r_fifo_room && (out_mask_fifo_room && ((mask_fifo_stays || !(!in_mask_feed_left[21])) && ap_running)));
   reg [64-1:0] __variable_wdata_0;
   assign gating_x_data = __variable_wdata_0;
   reg [32-1:0] _gating_x_source_fsm_0;
   localparam _gating_x_source_fsm_0_init = 0;
-  wire _set_flag_4;
-  assign _set_flag_4 = main == 12;
-  assign _gating_run_flag = (_set_flag_4)? 1 : 0;
-  reg _tmp_5;
-  reg _tmp_6;
-  reg _tmp_7;
+  wire _set_flag_1;
+  assign _set_flag_1 = main == 9;
+  assign _gating_run_flag = (_set_flag_1)? 1 : 0;
+  reg _tmp_2;
+  reg _tmp_3;
+  reg _tmp_4;
   assign _gating_source_stop = _gating_stream_oready && (_gating_x_idle && (_gating_fsm == 3));
-  localparam _tmp_8 = 1;
-  wire [_tmp_8-1:0] _tmp_9;
-  assign _tmp_9 = _gating_x_idle && (_gating_fsm == 3);
-  reg [_tmp_8-1:0] _tmp_10;
+  localparam _tmp_5 = 1;
+  wire [_tmp_5-1:0] _tmp_6;
+  assign _tmp_6 = _gating_x_idle && (_gating_fsm == 3);
+  reg [_tmp_5-1:0] _tmp_7;
+  reg _tmp_8;
+  reg _tmp_9;
+  reg _tmp_10;
   reg _tmp_11;
+  assign _gating_sink_start = _tmp_11;
   reg _tmp_12;
   reg _tmp_13;
   reg _tmp_14;
-  assign _gating_sink_start = _tmp_14;
   reg _tmp_15;
+  assign _gating_sink_stop = _tmp_15;
   reg _tmp_16;
   reg _tmp_17;
   reg _tmp_18;
-  assign _gating_sink_stop = _tmp_18;
   reg _tmp_19;
+  assign _gating_sink_busy = _tmp_19;
   reg _tmp_20;
-  reg _tmp_21;
-  reg _tmp_22;
-  assign _gating_sink_busy = _tmp_22;
-  reg _tmp_23;
   assign _gating_busy = _gating_source_busy || _gating_sink_busy || _gating_busy_reg;
-  assign ap_finished = main == 18;
+  assign ap_finished = main == 15;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -463,6 +439,7 @@ module relu
     if(ap_rst) begin
       x_fifo_head <= 0;
       x_fifo_tail <= 0;
+      x_fifo_count <= 0;
     end else begin
       if(x_fifo_enq) begin
         x_fifo_head <= x_fifo_head + 1;
@@ -470,29 +447,51 @@ module relu
       if(x_fifo_deq) begin
         x_fifo_tail <= x_fifo_tail + 1;
       end
+      if(x_fifo_enq && !x_fifo_deq) begin
+        x_fifo_count <= x_fifo_count + 1;
+      end
+      if(x_fifo_deq && !x_fifo_enq) begin
+        x_fifo_count <= x_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(x_fifo_enq) begin
-      x_fifo_memory[x_fifo_head[3:0]] <= x_fifo_wdata;
+      x_fifo_memory[x_fifo_head] <= x_fifo_wdata;
     end
     if(x_fifo_deq) begin
-      x_fifo_rdata <= x_fifo_memory[x_fifo_tail[3:0]];
+      x_fifo_rdata <= x_fifo_memory[x_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_r_feed_left <= 0;
+      in_r_feed_room <= 0;
+      in_r_feed_left <= 4194303;
     end else begin
+      in_r_feed_room <= x_fifo_room;
       if(in_r_TVALID && in_r_feed_open) begin
         in_r_feed_left <= in_r_feed_left - 1;
       end
-      if(main == 7) begin
-        in_r_feed_left <= arg_beats;
+      if(main == 4) begin
+        in_r_feed_left <= arg_beats - 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
+      out_r_left <= 4194303;
+    end else begin
+      if(out_r_fifo_deq) begin
+        out_r_left <= out_r_left - 1;
+      end
+      if(main == 5) begin
+        out_r_left <= arg_beats - 1;
       end
     end
   end
@@ -502,6 +501,8 @@ module relu
     if(ap_rst) begin
       out_r_fifo_head <= 0;
       out_r_fifo_tail <= 0;
+      out_r_fifo_count <= 0;
+      out_r_fifo_valid <= 0;
     end else begin
       if(out_r_fifo_enq) begin
         out_r_fifo_head <= out_r_fifo_head + 1;
@@ -509,26 +510,33 @@ module relu
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+      if(out_r_fifo_enq && !out_r_fifo_deq) begin
+        out_r_fifo_count <= out_r_fifo_count + 1;
+      end
+      if(out_r_fifo_deq && !out_r_fifo_enq) begin
+        out_r_fifo_count <= out_r_fifo_count - 1;
+      end
+      out_r_fifo_valid <= out_r_fifo_enq || out_r_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_r_fifo_enq) begin
-      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
+      out_r_fifo_memory[out_r_fifo_head] <= out_r_fifo_wdata;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      out_r_left <= 0;
+      out_mask_left <= 4194303;
     end else begin
-      if(out_r_fifo_deq) begin
-        out_r_left <= out_r_left - 1;
+      if(out_mask_fifo_deq) begin
+        out_mask_left <= out_mask_left - 1;
       end
-      if(main == 8) begin
-        out_r_left <= arg_beats;
+      if(main == 6) begin
+        out_mask_left <= ((writes_mask)? arg_beats : 0) - 1;
       end
     end
   end
@@ -538,6 +546,8 @@ module relu
     if(ap_rst) begin
       out_mask_fifo_head <= 0;
       out_mask_fifo_tail <= 0;
+      out_mask_fifo_count <= 0;
+      out_mask_fifo_valid <= 0;
     end else begin
       if(out_mask_fifo_enq) begin
         out_mask_fifo_head <= out_mask_fifo_head + 1;
@@ -545,27 +555,20 @@ module relu
       if(out_mask_fifo_deq) begin
         out_mask_fifo_tail <= out_mask_fifo_tail + 1;
       end
+      if(out_mask_fifo_enq && !out_mask_fifo_deq) begin
+        out_mask_fifo_count <= out_mask_fifo_count + 1;
+      end
+      if(out_mask_fifo_deq && !out_mask_fifo_enq) begin
+        out_mask_fifo_count <= out_mask_fifo_count - 1;
+      end
+      out_mask_fifo_valid <= out_mask_fifo_enq || out_mask_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_mask_fifo_enq) begin
-      out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      out_mask_left <= 0;
-    end else begin
-      if(out_mask_fifo_deq) begin
-        out_mask_left <= out_mask_left - 1;
-      end
-      if(main == 9) begin
-        out_mask_left <= (writes_mask)? arg_beats : 0;
-      end
+      out_mask_fifo_memory[out_mask_fifo_head] <= out_mask_fifo_wdata;
     end
   end
 
@@ -574,6 +577,7 @@ module relu
     if(ap_rst) begin
       mask_fifo_head <= 0;
       mask_fifo_tail <= 0;
+      mask_fifo_count <= 0;
     end else begin
       if(mask_fifo_enq) begin
         mask_fifo_head <= mask_fifo_head + 1;
@@ -581,29 +585,37 @@ module relu
       if(mask_fifo_deq) begin
         mask_fifo_tail <= mask_fifo_tail + 1;
       end
+      if(mask_fifo_enq && !mask_fifo_deq) begin
+        mask_fifo_count <= mask_fifo_count + 1;
+      end
+      if(mask_fifo_deq && !mask_fifo_enq) begin
+        mask_fifo_count <= mask_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(mask_fifo_enq) begin
-      mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+      mask_fifo_memory[mask_fifo_head] <= mask_fifo_wdata;
     end
     if(mask_fifo_deq) begin
-      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
+      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_mask_feed_left <= 0;
+      in_mask_feed_room <= 0;
+      in_mask_feed_left <= 4194303;
     end else begin
+      in_mask_feed_room <= mask_fifo_room;
       if(in_mask_TVALID && in_mask_feed_open) begin
         in_mask_feed_left <= in_mask_feed_left - 1;
       end
-      if(main == 10) begin
-        in_mask_feed_left <= (reads_mask)? arg_beats : 0;
+      if(main == 7) begin
+        in_mask_feed_left <= ((reads_mask)? arg_beats : 0) - 1;
       end
     end
   end
@@ -611,6 +623,7 @@ module relu
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _gating_moves <= 0;
       _gating_x_source_ram_renable <= 0;
       _gating_x_source_fifo_deq <= 0;
       _gating_x_idle <= 1;
@@ -628,19 +641,18 @@ module relu
       _cond_data_46 <= 0;
       _cond_data_61 <= 0;
       _cond_data_76 <= 0;
-      __delay_data_91_writefifo_86 <= 0;
-      _gating_mask_read_fifo_sel <= 0;
-      _gating_y_write_fifo_sel <= 0;
-      _gating_positive_write_fifo_sel <= 0;
+      __delay_data_91_push_86 <= 0;
       _gating_x_source_mode <= 5'b0;
       _gating_x_source_size <= 0;
-      _gating_x_source_sel <= 0;
       _gating_x_source_size_buf <= 0;
       __variable_wdata_0 <= 0;
       _gating_x_source_count <= 0;
-      _tmp_5 <= 0;
-      _tmp_6 <= 0;
+      _tmp_2 <= 0;
+      _tmp_3 <= 0;
+      _tmp_4 <= 0;
       _tmp_7 <= 0;
+      _tmp_8 <= 0;
+      _tmp_9 <= 0;
       _tmp_10 <= 0;
       _tmp_11 <= 0;
       _tmp_12 <= 0;
@@ -652,11 +664,9 @@ module relu
       _tmp_18 <= 0;
       _tmp_19 <= 0;
       _tmp_20 <= 0;
-      _tmp_21 <= 0;
-      _tmp_22 <= 0;
-      _tmp_23 <= 0;
       _gating_busy_reg <= 0;
     end else begin
+      _gating_moves <= _gating_stream_internal_oready;
       if(_gating_stream_oready) begin
         _gating_x_source_ram_renable <= 0;
         _gating_x_source_fifo_deq <= 0;
@@ -705,23 +715,11 @@ module relu
         _cond_data_76 <= (_ulnot_data_74)? __delay_data_87_reinterpretcast_16 : 1'sd0;
       end
       if(_gating_stream_oready) begin
-        __delay_data_91_writefifo_86 <= 0;
+        __delay_data_91_push_86 <= 0;
       end
       if(_set_flag_0) begin
-        _gating_mask_read_fifo_sel <= 1;
-      end
-      if(_set_flag_1) begin
-        _gating_y_write_fifo_sel <= 2;
-      end
-      if(_set_flag_2) begin
-        _gating_positive_write_fifo_sel <= 3;
-      end
-      if(_set_flag_3) begin
         _gating_x_source_mode <= 5'b10000;
         _gating_x_source_size <= arg_beats;
-      end
-      if(_set_flag_3) begin
-        _gating_x_source_sel <= 4;
       end
       if(_gating_source_start && _gating_x_source_mode & 5'b10000 && _gating_stream_oready) begin
         _gating_x_idle <= 0;
@@ -747,22 +745,31 @@ module relu
         _gating_x_idle <= 1;
       end
       if(_gating_stream_oready) begin
-        _tmp_5 <= _gating_source_start;
+        _tmp_2 <= _gating_source_start;
       end
       if(_gating_stream_oready) begin
-        _tmp_6 <= _tmp_5;
+        _tmp_3 <= _tmp_2;
+      end
+      if(_gating_stream_oready) begin
+        _tmp_4 <= _tmp_3;
       end
       if(_gating_stream_oready) begin
         _tmp_7 <= _tmp_6;
       end
       if(_gating_stream_oready) begin
+        _tmp_8 <= _gating_source_start;
+      end
+      if(_gating_stream_oready) begin
+        _tmp_9 <= _tmp_8;
+      end
+      if(_gating_stream_oready) begin
         _tmp_10 <= _tmp_9;
       end
       if(_gating_stream_oready) begin
-        _tmp_11 <= _gating_source_start;
+        _tmp_11 <= _tmp_10;
       end
       if(_gating_stream_oready) begin
-        _tmp_12 <= _tmp_11;
+        _tmp_12 <= _gating_source_stop;
       end
       if(_gating_stream_oready) begin
         _tmp_13 <= _tmp_12;
@@ -771,10 +778,10 @@ module relu
         _tmp_14 <= _tmp_13;
       end
       if(_gating_stream_oready) begin
-        _tmp_15 <= _gating_source_stop;
+        _tmp_15 <= _tmp_14;
       end
       if(_gating_stream_oready) begin
-        _tmp_16 <= _tmp_15;
+        _tmp_16 <= _gating_source_busy;
       end
       if(_gating_stream_oready) begin
         _tmp_17 <= _tmp_16;
@@ -783,21 +790,12 @@ module relu
         _tmp_18 <= _tmp_17;
       end
       if(_gating_stream_oready) begin
-        _tmp_19 <= _gating_source_busy;
+        _tmp_19 <= _tmp_18;
       end
       if(_gating_stream_oready) begin
-        _tmp_20 <= _tmp_19;
+        _tmp_20 <= _gating_sink_busy;
       end
-      if(_gating_stream_oready) begin
-        _tmp_21 <= _tmp_20;
-      end
-      if(_gating_stream_oready) begin
-        _tmp_22 <= _tmp_21;
-      end
-      if(_gating_stream_oready) begin
-        _tmp_23 <= _gating_sink_busy;
-      end
-      if(!_gating_sink_busy && _tmp_23) begin
+      if(!_gating_sink_busy && _tmp_20) begin
         _gating_busy_reg <= 0;
       end
       if(_gating_source_busy) begin
@@ -817,10 +815,10 @@ module relu
       _gating_source_busy <= 0;
       _gating_stream_ivalid <= 0;
     end else begin
-      if(_gating_stream_oready && _tmp_7) begin
+      if(_gating_stream_oready && _tmp_4) begin
         _gating_stream_ivalid <= 1;
       end
-      if(_gating_stream_oready && _tmp_10) begin
+      if(_gating_stream_oready && _tmp_7) begin
         _gating_stream_ivalid <= 0;
       end
       case(_gating_fsm)
@@ -881,9 +879,6 @@ module relu
   localparam main_15 = 15;
   localparam main_16 = 16;
   localparam main_17 = 17;
-  localparam main_18 = 18;
-  localparam main_19 = 19;
-  localparam main_20 = 20;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -894,32 +889,32 @@ module relu
           main <= main_1;
         end
         main_1: begin
-          main <= main_2;
+          if(1) begin
+            main <= main_2;
+          end else begin
+            main <= main_17;
+          end
         end
         main_2: begin
-          main <= main_3;
+          if(ap_start) begin
+            main <= main_3;
+          end
         end
         main_3: begin
-          main <= main_4;
+          if(status == 0) begin
+            main <= main_4;
+          end else begin
+            main <= main_15;
+          end
         end
         main_4: begin
-          if(1) begin
-            main <= main_5;
-          end else begin
-            main <= main_20;
-          end
+          main <= main_5;
         end
         main_5: begin
-          if(ap_start) begin
-            main <= main_6;
-          end
+          main <= main_6;
         end
         main_6: begin
-          if(status == 0) begin
-            main <= main_7;
-          end else begin
-            main <= main_18;
-          end
+          main <= main_7;
         end
         main_7: begin
           main <= main_8;
@@ -928,49 +923,40 @@ module relu
           main <= main_9;
         end
         main_9: begin
-          main <= main_10;
+          if(!_gating_source_busy) begin
+            main <= main_10;
+          end
         end
         main_10: begin
-          main <= main_11;
+          if(_gating_source_busy) begin
+            main <= main_11;
+          end
         end
         main_11: begin
-          main <= main_12;
+          if(in_mask_feed_left[21]) begin
+            main <= main_12;
+          end
         end
         main_12: begin
-          if(!_gating_source_busy) begin
+          if(out_r_left[21]) begin
             main <= main_13;
           end
         end
         main_13: begin
-          if(_gating_source_busy) begin
+          if(out_mask_left[21]) begin
             main <= main_14;
           end
         end
         main_14: begin
-          if(in_mask_feed_left == 0) begin
+          if(!_gating_source_busy) begin
             main <= main_15;
           end
         end
         main_15: begin
-          if(out_r_left == 0) begin
-            main <= main_16;
-          end
+          main <= main_16;
         end
         main_16: begin
-          if(out_mask_left == 0) begin
-            main <= main_17;
-          end
-        end
-        main_17: begin
-          if(!_gating_source_busy) begin
-            main <= main_18;
-          end
-        end
-        main_18: begin
-          main <= main_19;
-        end
-        main_19: begin
-          main <= main_4;
+          main <= main_1;
         end
       endcase
     end

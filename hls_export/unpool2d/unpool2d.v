@@ -82,43 +82,49 @@ module unpool2d
   assign s_axi_control_RRESP = 0;
   wire [6-1:0] pairs;
   assign pairs = arg_width >> 1;
-  wire [13-1:0] rows;
-  assign rows = ((arg_groups[0])? arg_height << 0 : 0) + ((arg_groups[1])? arg_height << 1 : 0) + (((arg_groups[2])? arg_height << 2 : 0) + ((arg_groups[3])? arg_height << 3 : 0)) + (((arg_groups[4])? arg_height << 4 : 0) + ((arg_groups[5])? arg_height << 5 : 0) + ((arg_groups[6])? arg_height << 6 : 0));
-  wire [19-1:0] beats;
-  assign beats = ((arg_width[0])? rows << 0 : 0) + ((arg_width[1])? rows << 1 : 0) + (((arg_width[2])? rows << 2 : 0) + ((arg_width[3])? rows << 3 : 0)) + (((arg_width[4])? rows << 4 : 0) + ((arg_width[5])? rows << 5 : 0) + ((arg_width[6])? rows << 6 : 0));
+  reg [13-1:0] rows_1_0;
+  reg [13-1:0] rows_1_1;
+  reg [13-1:0] rows;
+  reg [19-1:0] beats_3_0;
+  reg [19-1:0] beats_3_1;
+  reg [19-1:0] beats;
   wire [17-1:0] in_beats;
   assign in_beats = beats >> 2;
   reg [64-1:0] g_fifo_memory [0:16-1];
-  reg [5-1:0] g_fifo_head;
-  reg [5-1:0] g_fifo_tail;
+  reg [4-1:0] g_fifo_head;
+  reg [4-1:0] g_fifo_tail;
+  reg [5-1:0] g_fifo_count;
   wire g_fifo_enq;
   wire [64-1:0] g_fifo_wdata;
   wire g_fifo_deq;
-  wire g_fifo_ready;
-  wire g_fifo_valid;
-  assign g_fifo_ready = (g_fifo_head[4] == g_fifo_tail[4]) || (g_fifo_head[3:0] != g_fifo_tail[3:0]);
-  assign g_fifo_valid = g_fifo_head != g_fifo_tail;
+  wire g_fifo_room;
+  wire g_fifo_stays;
+  assign g_fifo_room = g_fifo_count <= 14;
+  assign g_fifo_stays = (g_fifo_count > 1) || (g_fifo_count == 1) && !g_fifo_deq;
   reg [64-1:0] g_fifo_rdata;
   reg [8-1:0] index_fifo_memory [0:16-1];
-  reg [5-1:0] index_fifo_head;
-  reg [5-1:0] index_fifo_tail;
+  reg [4-1:0] index_fifo_head;
+  reg [4-1:0] index_fifo_tail;
+  reg [5-1:0] index_fifo_count;
   wire index_fifo_enq;
   wire [8-1:0] index_fifo_wdata;
   wire index_fifo_deq;
-  wire index_fifo_ready;
-  wire index_fifo_valid;
-  assign index_fifo_ready = (index_fifo_head[4] == index_fifo_tail[4]) || (index_fifo_head[3:0] != index_fifo_tail[3:0]);
-  assign index_fifo_valid = index_fifo_head != index_fifo_tail;
+  wire index_fifo_room;
+  wire index_fifo_stays;
+  assign index_fifo_room = index_fifo_count <= 14;
+  assign index_fifo_stays = (index_fifo_count > 1) || (index_fifo_count == 1) && !index_fifo_deq;
   reg [8-1:0] index_fifo_rdata;
-  reg [19-1:0] in_r_feed_left;
+  reg [20-1:0] in_r_feed_left;
+  reg in_r_feed_room;
   wire in_r_feed_open;
-  assign in_r_feed_open = (in_r_feed_left != 0) && g_fifo_ready;
+  assign in_r_feed_open = !in_r_feed_left[19] && in_r_feed_room;
   assign in_r_TREADY = in_r_feed_open;
   assign g_fifo_enq = in_r_TVALID && in_r_feed_open;
   assign g_fifo_wdata = in_r_TDATA;
-  reg [19-1:0] in_index_feed_left;
+  reg [20-1:0] in_index_feed_left;
+  reg in_index_feed_room;
   wire in_index_feed_open;
-  assign in_index_feed_open = (in_index_feed_left != 0) && index_fifo_ready;
+  assign in_index_feed_open = !in_index_feed_left[19] && in_index_feed_room;
   assign in_index_TREADY = in_index_feed_open;
   assign index_fifo_enq = in_index_TVALID && in_index_feed_open;
   assign index_fifo_wdata = in_index_TDATA;
@@ -129,54 +135,60 @@ module unpool2d
   wire line_write;
   wire [5-1:0] line_waddr;
   wire [72-1:0] line_wdata;
+  reg [20-1:0] out_r_left;
   reg [64-1:0] out_r_fifo_memory [0:16-1];
-  reg [5-1:0] out_r_fifo_head;
-  reg [5-1:0] out_r_fifo_tail;
+  reg [4-1:0] out_r_fifo_head;
+  reg [4-1:0] out_r_fifo_tail;
+  reg [5-1:0] out_r_fifo_count;
   wire out_r_fifo_enq;
   wire [64-1:0] out_r_fifo_wdata;
   wire out_r_fifo_deq;
-  wire out_r_fifo_ready;
-  wire out_r_fifo_valid;
-  assign out_r_fifo_ready = (out_r_fifo_head[4] == out_r_fifo_tail[4]) || (out_r_fifo_head[3:0] != out_r_fifo_tail[3:0]);
-  assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
+  wire out_r_fifo_room;
+  wire out_r_fifo_stays;
+  assign out_r_fifo_room = out_r_fifo_count <= 14;
+  assign out_r_fifo_stays = (out_r_fifo_count > 1) || (out_r_fifo_count == 1) && !out_r_fifo_deq;
   wire [64-1:0] out_r_fifo_rdata;
-  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [19-1:0] out_r_left;
+  reg out_r_fifo_valid;
+  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail];
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
-  assign out_r_TLAST = out_r_left == 1;
+  assign out_r_TLAST = out_r_left == 0;
   assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;
+  reg [20-1:0] out_mask_left;
   reg [8-1:0] out_mask_fifo_memory [0:16-1];
-  reg [5-1:0] out_mask_fifo_head;
-  reg [5-1:0] out_mask_fifo_tail;
+  reg [4-1:0] out_mask_fifo_head;
+  reg [4-1:0] out_mask_fifo_tail;
+  reg [5-1:0] out_mask_fifo_count;
   wire out_mask_fifo_enq;
   wire [8-1:0] out_mask_fifo_wdata;
   wire out_mask_fifo_deq;
-  wire out_mask_fifo_ready;
-  wire out_mask_fifo_valid;
-  assign out_mask_fifo_ready = (out_mask_fifo_head[4] == out_mask_fifo_tail[4]) || (out_mask_fifo_head[3:0] != out_mask_fifo_tail[3:0]);
-  assign out_mask_fifo_valid = out_mask_fifo_head != out_mask_fifo_tail;
+  wire out_mask_fifo_room;
+  wire out_mask_fifo_stays;
+  assign out_mask_fifo_room = out_mask_fifo_count <= 14;
+  assign out_mask_fifo_stays = (out_mask_fifo_count > 1) || (out_mask_fifo_count == 1) && !out_mask_fifo_deq;
   wire [8-1:0] out_mask_fifo_rdata;
-  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];
-  reg [19-1:0] out_mask_left;
+  reg out_mask_fifo_valid;
+  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail];
   assign out_mask_TDATA = out_mask_fifo_rdata;
   assign out_mask_TVALID = out_mask_fifo_valid;
-  assign out_mask_TLAST = out_mask_left == 1;
+  assign out_mask_TLAST = out_mask_left == 0;
   assign out_mask_fifo_deq = out_mask_TVALID && out_mask_TREADY;
   reg [8-1:0] mask_fifo_memory [0:16-1];
-  reg [5-1:0] mask_fifo_head;
-  reg [5-1:0] mask_fifo_tail;
+  reg [4-1:0] mask_fifo_head;
+  reg [4-1:0] mask_fifo_tail;
+  reg [5-1:0] mask_fifo_count;
   wire mask_fifo_enq;
   wire [8-1:0] mask_fifo_wdata;
   wire mask_fifo_deq;
-  wire mask_fifo_ready;
-  wire mask_fifo_valid;
-  assign mask_fifo_ready = (mask_fifo_head[4] == mask_fifo_tail[4]) || (mask_fifo_head[3:0] != mask_fifo_tail[3:0]);
-  assign mask_fifo_valid = mask_fifo_head != mask_fifo_tail;
+  wire mask_fifo_room;
+  wire mask_fifo_stays;
+  assign mask_fifo_room = mask_fifo_count <= 14;
+  assign mask_fifo_stays = (mask_fifo_count > 1) || (mask_fifo_count == 1) && !mask_fifo_deq;
   reg [8-1:0] mask_fifo_rdata;
-  reg [19-1:0] in_mask_feed_left;
+  reg [20-1:0] in_mask_feed_left;
+  reg in_mask_feed_room;
   wire in_mask_feed_open;
-  assign in_mask_feed_open = (in_mask_feed_left != 0) && mask_fifo_ready;
+  assign in_mask_feed_open = !in_mask_feed_left[19] && in_mask_feed_room;
   assign in_mask_TREADY = in_mask_feed_open;
   assign mask_fifo_enq = in_mask_TVALID && in_mask_feed_open;
   assign mask_fifo_wdata = in_mask_TDATA;
@@ -189,7 +201,6 @@ module unpool2d
   reg _unpool_stream_ivalid;
   wire _unpool_stream_oready;
   wire _unpool_stream_internal_oready;
-  assign _unpool_stream_oready = _unpool_stream_internal_oready;
   reg [32-1:0] _unpool_fsm;
   localparam _unpool_fsm_init = 0;
   wire _unpool_run_flag;
@@ -203,6 +214,8 @@ module unpool2d
   reg _unpool_busy_reg;
   wire _unpool_is_root;
   assign _unpool_is_root = 1;
+  reg _unpool_moves;
+  assign _unpool_stream_oready = _unpool_moves;
   reg _unpool_above_idle;
   reg [13-1:0] _unpool_above_source_count;
   reg [5-1:0] _unpool_above_source_mode;
@@ -220,12 +233,7 @@ module unpool2d
   reg _unpool_above_source_fifo_deq;
   wire [72-1:0] _unpool_above_source_fifo_rdata;
   reg [72-1:0] _unpool_above_source_empty_data;
-  reg [3-1:0] _unpool_g_read_fifo_sel;
-  reg [3-1:0] _unpool_index_read_fifo_sel;
   reg [3-1:0] _unpool_store_write_ram_sel;
-  reg [3-1:0] _unpool_mask_read_fifo_sel;
-  reg [3-1:0] _unpool_y_write_fifo_sel;
-  reg [3-1:0] _unpool_positive_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
   wire [72-1:0] unpool_above_data;
@@ -247,14 +255,9 @@ module unpool2d
   assign _counter_reset_cond_7 = 0;
   wire [7-1:0] _counter_current_interval_count_7;
   assign _counter_current_interval_count_7 = (_counter_reset_cond_7)? 0 : _counter_interval_count_7;
-  wire [8-1:0] _readfifo_rdata_93;
-  wire _readfifo_enable_93;
-  assign _readfifo_enable_93 = _unpool_stream_ivalid && _unpool_stream_oready && reads_mask;
-  wire _readfifo_read_ready_93;
-  wire _readfifo_stall_cond_93;
-  assign _readfifo_stall_cond_93 = !_readfifo_read_ready_93 && _unpool_stream_ivalid && reads_mask;
-  wire [8-1:0] _readfifo_data_93;
-  assign _readfifo_data_93 = _readfifo_rdata_93;
+  wire [8-1:0] _pop_rdata_93;
+  assign _pop_rdata_93 = mask_fifo_rdata;
+  assign mask_fifo_deq = _unpool_stream_ivalid && _unpool_stream_oready && reads_mask;
   reg [72-1:0] __delay_data_164__variable_1;
   wire [1-1:0] _pointer_data_5;
   assign _pointer_data_5 = _counter_data_2[1'sd0];
@@ -266,46 +269,36 @@ module unpool2d
   assign _lor_data_14 = _pointer_data_11 || _pointer_data_5;
   wire [1-1:0] _ulnot_data_15;
   assign _ulnot_data_15 = !_lor_data_14;
-  wire [64-1:0] _readfifo_rdata_16;
-  wire _readfifo_enable_16;
-  assign _readfifo_enable_16 = __unpool_stream_ivalid_1 && _unpool_stream_oready && _ulnot_data_15;
-  wire _readfifo_read_ready_16;
-  wire _readfifo_stall_cond_16;
-  assign _readfifo_stall_cond_16 = !_readfifo_read_ready_16 && __unpool_stream_ivalid_1 && _ulnot_data_15;
-  wire [64-1:0] _readfifo_data_16;
-  assign _readfifo_data_16 = _readfifo_rdata_16;
-  wire [8-1:0] _readfifo_rdata_17;
-  wire _readfifo_enable_17;
-  assign _readfifo_enable_17 = __unpool_stream_ivalid_1 && _unpool_stream_oready && _ulnot_data_15;
-  wire _readfifo_read_ready_17;
-  wire _readfifo_stall_cond_17;
-  assign _readfifo_stall_cond_17 = !_readfifo_read_ready_17 && __unpool_stream_ivalid_1 && _ulnot_data_15;
-  wire [8-1:0] _readfifo_data_17;
-  assign _readfifo_data_17 = _readfifo_rdata_17;
+  wire [64-1:0] _pop_rdata_16;
+  assign _pop_rdata_16 = g_fifo_rdata;
+  assign g_fifo_deq = __unpool_stream_ivalid_1 && _unpool_stream_oready && _ulnot_data_15;
+  wire [8-1:0] _pop_rdata_17;
+  assign _pop_rdata_17 = index_fifo_rdata;
+  assign index_fifo_deq = __unpool_stream_ivalid_1 && _unpool_stream_oready && _ulnot_data_15;
   wire [6-1:0] _slice_data_21;
   assign _slice_data_21 = _counter_data_2[4'd6:2'd1];
   wire [2-1:0] _cat_data_24;
   assign _cat_data_24 = { _pointer_data_11, _pointer_data_5 };
   wire [1-1:0] _pointer_data_98;
-  assign _pointer_data_98 = _readfifo_data_93[1'sd0];
+  assign _pointer_data_98 = _pop_rdata_93[1'sd0];
   wire [1-1:0] _ulnot_data_100;
   assign _ulnot_data_100 = !_pointer_data_98;
   wire [1-1:0] _land_data_101;
   assign _land_data_101 = reads_mask && _ulnot_data_100;
   wire [1-1:0] _pointer_data_113;
-  assign _pointer_data_113 = _readfifo_data_93[2'sd1];
+  assign _pointer_data_113 = _pop_rdata_93[2'sd1];
   wire [1-1:0] _ulnot_data_115;
   assign _ulnot_data_115 = !_pointer_data_113;
   wire [1-1:0] _land_data_116;
   assign _land_data_116 = reads_mask && _ulnot_data_115;
   wire [1-1:0] _pointer_data_128;
-  assign _pointer_data_128 = _readfifo_data_93[3'sd2];
+  assign _pointer_data_128 = _pop_rdata_93[3'sd2];
   wire [1-1:0] _ulnot_data_130;
   assign _ulnot_data_130 = !_pointer_data_128;
   wire [1-1:0] _land_data_131;
   assign _land_data_131 = reads_mask && _ulnot_data_130;
   wire [1-1:0] _pointer_data_143;
-  assign _pointer_data_143 = _readfifo_data_93[3'sd3];
+  assign _pointer_data_143 = _pop_rdata_93[3'sd3];
   wire [1-1:0] _ulnot_data_145;
   assign _ulnot_data_145 = !_pointer_data_143;
   wire [1-1:0] _land_data_146;
@@ -320,7 +313,7 @@ module unpool2d
   reg [1-1:0] __delay_data_183_land_116;
   reg [1-1:0] __delay_data_190_land_101;
   wire [72-1:0] _cat_data_18;
-  assign _cat_data_18 = { _readfifo_data_17, _readfifo_data_16 };
+  assign _cat_data_18 = { _pop_rdata_17, _pop_rdata_16 };
   wire _writeram_enable_22;
   assign _writeram_enable_22 = __unpool_stream_ivalid_2 && _unpool_stream_oready && __delay_data_162_ulnot_13;
   wire [6-1:0] _writeram_addr_22;
@@ -485,15 +478,10 @@ module unpool2d
   assign _cat_data_158 = { _greaterthan_data_139, _greaterthan_data_124, _greaterthan_data_109, _greaterthan_data_94 };
   wire [8-1:0] _cat_data_159;
   assign _cat_data_159 = { 4'd0, _cat_data_158 };
-  wire _writefifo_enable_160;
-  assign _writefifo_enable_160 = __unpool_stream_ivalid_6 && _unpool_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_160;
-  assign _writefifo_wdata_160 = _cat_data_159;
-  wire _writefifo_write_ready_160;
-  wire _writefifo_stall_cond_160;
-  assign _writefifo_stall_cond_160 = !_writefifo_write_ready_160 && __unpool_stream_ivalid_6 && writes_mask;
+  assign out_mask_fifo_wdata = _cat_data_159;
+  assign out_mask_fifo_enq = __unpool_stream_ivalid_6 && _unpool_stream_oready && writes_mask;
   reg signed [1-1:0] __delay_data_200__delay_199__delay_198__delay_197___writeram_22;
-  reg signed [1-1:0] __delay_data_201_writefifo_160;
+  reg signed [1-1:0] __delay_data_201_push_160;
   wire [16-1:0] _slice_data_108;
   assign _slice_data_108 = _cond_data_105[5'd15:1'd0];
   wire [16-1:0] _slice_data_123;
@@ -504,51 +492,21 @@ module unpool2d
   assign _slice_data_153 = _cond_data_150[5'd15:1'd0];
   wire [64-1:0] _cat_data_155;
   assign _cat_data_155 = { _slice_data_153, _slice_data_138, _slice_data_123, _slice_data_108 };
-  wire _writefifo_enable_156;
-  assign _writefifo_enable_156 = __unpool_stream_ivalid_7 && _unpool_stream_oready;
-  wire [64-1:0] _writefifo_wdata_156;
-  assign _writefifo_wdata_156 = _cat_data_155;
-  wire _writefifo_write_ready_156;
-  wire _writefifo_stall_cond_156;
-  assign _writefifo_stall_cond_156 = !_writefifo_write_ready_156 && __unpool_stream_ivalid_7;
-  assign _unpool_stream_internal_oready = ((_writefifo_stall_cond_156)? 0 : 1) && (((_writefifo_stall_cond_160)? 0 : 1) && (((_readfifo_stall_cond_17)? 0 : 1) && (((_readfifo_stall_cond_16)? 0 : 1) && (((_readfifo_stall_cond_93)? 0 : 1) && ap_running))));
-  wire signed [1-1:0] _writefifo_odata_156;
-  assign _writefifo_odata_156 = 0;
+  assign out_r_fifo_wdata = _cat_data_155;
+  assign out_r_fifo_enq = __unpool_stream_ivalid_7 && _unpool_stream_oready;
+  assign _unpool_stream_internal_oready = out_r_fifo_room && (out_mask_fifo_room && ((index_fifo_stays || !(!in_index_feed_left[19])) && ((g_fifo_stays || !(!in_r_feed_left[19])) && ((mask_fifo_stays || !(!in_mask_feed_left[19])) && ap_running))));
+  wire signed [1-1:0] _push_odata_156;
+  assign _push_odata_156 = 0;
   wire signed [1-1:0] _writeram_odata_22;
   assign _writeram_odata_22 = __delay_data_200__delay_199__delay_198__delay_197___writeram_22;
-  wire signed [1-1:0] _writefifo_odata_160;
-  assign _writefifo_odata_160 = __delay_data_201_writefifo_160;
+  wire signed [1-1:0] _push_odata_160;
+  assign _push_odata_160 = __delay_data_201_push_160;
   wire _set_flag_0;
   assign _set_flag_0 = main == 1;
-  assign g_fifo_deq = _unpool_stream_oready && _readfifo_enable_16 && (_unpool_g_read_fifo_sel == 1) && g_fifo_valid;
-  assign _readfifo_rdata_16 = (_unpool_g_read_fifo_sel == 1)? g_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_16 = (_unpool_g_read_fifo_sel == 1)? g_fifo_valid : 1;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 2;
-  assign index_fifo_deq = _unpool_stream_oready && _readfifo_enable_17 && (_unpool_index_read_fifo_sel == 2) && index_fifo_valid;
-  assign _readfifo_rdata_17 = (_unpool_index_read_fifo_sel == 2)? index_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_17 = (_unpool_index_read_fifo_sel == 2)? index_fifo_valid : 1;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 3;
-  assign line_waddr = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 3))? _writeram_addr_22 : 'hx;
-  assign line_wdata = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 3))? _writeram_wdata_22 : 'hx;
-  assign line_write = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 3))? 1 : 0;
-  wire _set_flag_3;
-  assign _set_flag_3 = main == 4;
-  assign mask_fifo_deq = _unpool_stream_oready && _readfifo_enable_93 && (_unpool_mask_read_fifo_sel == 4) && mask_fifo_valid;
-  assign _readfifo_rdata_93 = (_unpool_mask_read_fifo_sel == 4)? mask_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_93 = (_unpool_mask_read_fifo_sel == 4)? mask_fifo_valid : 1;
-  wire _set_flag_4;
-  assign _set_flag_4 = main == 5;
-  assign out_r_fifo_wdata = _writefifo_wdata_156;
-  assign out_r_fifo_enq = _unpool_stream_oready && _writefifo_enable_156 && (_unpool_y_write_fifo_sel == 5) && out_r_fifo_ready;
-  assign _writefifo_write_ready_156 = (_unpool_y_write_fifo_sel == 5)? out_r_fifo_ready : 1;
-  wire _set_flag_5;
-  assign _set_flag_5 = main == 6;
-  assign out_mask_fifo_wdata = _writefifo_wdata_160;
-  assign out_mask_fifo_enq = _unpool_stream_oready && _writefifo_enable_160 && (_unpool_positive_write_fifo_sel == 6) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_160 = (_unpool_positive_write_fifo_sel == 6)? out_mask_fifo_ready : 1;
-  assign ap_started = (main == 8) && ap_start;
+  assign line_waddr = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 1))? _writeram_addr_22 : 'hx;
+  assign line_wdata = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 1))? _writeram_wdata_22 : 'hx;
+  assign line_write = (_unpool_stream_oready && _writeram_enable_22 && (_unpool_store_write_ram_sel == 1))? 1 : 0;
+  assign ap_started = (main == 3) && ap_start;
   reg [12-1:0] _source_unpool_above_pat_cur_offset_0;
   reg [12-1:0] _source_unpool_above_pat_cur_offset_1;
   reg [12-1:0] _source_unpool_above_pat_cur_offset_2;
@@ -567,61 +525,61 @@ module unpool2d
   reg [12-1:0] _source_unpool_above_pat_stride_buf_0;
   reg [12-1:0] _source_unpool_above_pat_stride_buf_1;
   reg [12-1:0] _source_unpool_above_pat_stride_buf_2;
-  wire _set_flag_6;
-  assign _set_flag_6 = main == 15;
-  assign line_raddr = (_unpool_stream_oready && _unpool_above_source_ram_renable && (_unpool_above_source_sel == 3))? _unpool_above_source_ram_raddr : 'hx;
-  assign line_read = (_unpool_stream_oready && _unpool_above_source_ram_renable && (_unpool_above_source_sel == 3))? 1 : 0;
-  assign _unpool_above_source_ram_rdata = (_unpool_above_source_sel == 3)? line_rdata : 'hx;
+  wire _set_flag_1;
+  assign _set_flag_1 = main == 13;
+  assign line_raddr = (_unpool_stream_oready && _unpool_above_source_ram_renable && (_unpool_above_source_sel == 1))? _unpool_above_source_ram_raddr : 'hx;
+  assign line_read = (_unpool_stream_oready && _unpool_above_source_ram_renable && (_unpool_above_source_sel == 1))? 1 : 0;
+  assign _unpool_above_source_ram_rdata = (_unpool_above_source_sel == 1)? line_rdata : 'hx;
   reg [72-1:0] __variable_wdata_1;
   assign unpool_above_data = __variable_wdata_1;
   reg [32-1:0] _unpool_above_source_pat_fsm_0;
   localparam _unpool_above_source_pat_fsm_0_init = 0;
   wire [12-1:0] _unpool_above_source_pat_all_offset;
   assign _unpool_above_source_pat_all_offset = _unpool_above_source_offset_buf + _source_unpool_above_pat_cur_offset_0 + _source_unpool_above_pat_cur_offset_1 + _source_unpool_above_pat_cur_offset_2;
-  wire _set_flag_7;
-  assign _set_flag_7 = main == 16;
-  assign _unpool_run_flag = (_set_flag_7)? 1 : 0;
-  reg _tmp_8;
+  wire _set_flag_2;
+  assign _set_flag_2 = main == 14;
+  assign _unpool_run_flag = (_set_flag_2)? 1 : 0;
+  reg _tmp_3;
+  reg _tmp_4;
+  reg _tmp_5;
+  assign _unpool_source_stop = _unpool_stream_oready && (_unpool_above_idle && (_unpool_fsm == 3));
+  localparam _tmp_6 = 1;
+  wire [_tmp_6-1:0] _tmp_7;
+  assign _tmp_7 = _unpool_above_idle && (_unpool_fsm == 3);
+  reg [_tmp_6-1:0] _tmp_8;
   reg _tmp_9;
   reg _tmp_10;
-  assign _unpool_source_stop = _unpool_stream_oready && (_unpool_above_idle && (_unpool_fsm == 3));
-  localparam _tmp_11 = 1;
-  wire [_tmp_11-1:0] _tmp_12;
-  assign _tmp_12 = _unpool_above_idle && (_unpool_fsm == 3);
-  reg [_tmp_11-1:0] _tmp_13;
+  reg _tmp_11;
+  reg _tmp_12;
+  reg _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
   reg _tmp_16;
   reg _tmp_17;
+  assign _unpool_sink_start = _tmp_17;
   reg _tmp_18;
   reg _tmp_19;
   reg _tmp_20;
   reg _tmp_21;
   reg _tmp_22;
-  assign _unpool_sink_start = _tmp_22;
   reg _tmp_23;
   reg _tmp_24;
   reg _tmp_25;
   reg _tmp_26;
+  assign _unpool_sink_stop = _tmp_26;
   reg _tmp_27;
   reg _tmp_28;
   reg _tmp_29;
   reg _tmp_30;
   reg _tmp_31;
-  assign _unpool_sink_stop = _tmp_31;
   reg _tmp_32;
   reg _tmp_33;
   reg _tmp_34;
   reg _tmp_35;
+  assign _unpool_sink_busy = _tmp_35;
   reg _tmp_36;
-  reg _tmp_37;
-  reg _tmp_38;
-  reg _tmp_39;
-  reg _tmp_40;
-  assign _unpool_sink_busy = _tmp_40;
-  reg _tmp_41;
   assign _unpool_busy = _unpool_source_busy || _unpool_sink_busy || _unpool_busy_reg;
-  assign ap_finished = main == 22;
+  assign ap_finished = main == 20;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -727,9 +685,32 @@ module unpool2d
 
 
   always @(posedge ap_clk) begin
+    rows_1_0 <= ((arg_groups[0])? arg_height << 0 : 0) + ((arg_groups[1])? arg_height << 1 : 0) + (((arg_groups[2])? arg_height << 2 : 0) + ((arg_groups[3])? arg_height << 3 : 0));
+    rows_1_1 <= ((arg_groups[4])? arg_height << 4 : 0) + ((arg_groups[5])? arg_height << 5 : 0) + ((arg_groups[6])? arg_height << 6 : 0);
+  end
+
+
+  always @(posedge ap_clk) begin
+    rows <= rows_1_0 + rows_1_1;
+  end
+
+
+  always @(posedge ap_clk) begin
+    beats_3_0 <= ((arg_width[0])? rows << 0 : 0) + ((arg_width[1])? rows << 1 : 0) + (((arg_width[2])? rows << 2 : 0) + ((arg_width[3])? rows << 3 : 0));
+    beats_3_1 <= ((arg_width[4])? rows << 4 : 0) + ((arg_width[5])? rows << 5 : 0) + ((arg_width[6])? rows << 6 : 0);
+  end
+
+
+  always @(posedge ap_clk) begin
+    beats <= beats_3_0 + beats_3_1;
+  end
+
+
+  always @(posedge ap_clk) begin
     if(ap_rst) begin
       g_fifo_head <= 0;
       g_fifo_tail <= 0;
+      g_fifo_count <= 0;
     end else begin
       if(g_fifo_enq) begin
         g_fifo_head <= g_fifo_head + 1;
@@ -737,16 +718,22 @@ module unpool2d
       if(g_fifo_deq) begin
         g_fifo_tail <= g_fifo_tail + 1;
       end
+      if(g_fifo_enq && !g_fifo_deq) begin
+        g_fifo_count <= g_fifo_count + 1;
+      end
+      if(g_fifo_deq && !g_fifo_enq) begin
+        g_fifo_count <= g_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(g_fifo_enq) begin
-      g_fifo_memory[g_fifo_head[3:0]] <= g_fifo_wdata;
+      g_fifo_memory[g_fifo_head] <= g_fifo_wdata;
     end
     if(g_fifo_deq) begin
-      g_fifo_rdata <= g_fifo_memory[g_fifo_tail[3:0]];
+      g_fifo_rdata <= g_fifo_memory[g_fifo_tail];
     end
   end
 
@@ -755,6 +742,7 @@ module unpool2d
     if(ap_rst) begin
       index_fifo_head <= 0;
       index_fifo_tail <= 0;
+      index_fifo_count <= 0;
     end else begin
       if(index_fifo_enq) begin
         index_fifo_head <= index_fifo_head + 1;
@@ -762,29 +750,37 @@ module unpool2d
       if(index_fifo_deq) begin
         index_fifo_tail <= index_fifo_tail + 1;
       end
+      if(index_fifo_enq && !index_fifo_deq) begin
+        index_fifo_count <= index_fifo_count + 1;
+      end
+      if(index_fifo_deq && !index_fifo_enq) begin
+        index_fifo_count <= index_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(index_fifo_enq) begin
-      index_fifo_memory[index_fifo_head[3:0]] <= index_fifo_wdata;
+      index_fifo_memory[index_fifo_head] <= index_fifo_wdata;
     end
     if(index_fifo_deq) begin
-      index_fifo_rdata <= index_fifo_memory[index_fifo_tail[3:0]];
+      index_fifo_rdata <= index_fifo_memory[index_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_r_feed_left <= 0;
+      in_r_feed_room <= 0;
+      in_r_feed_left <= 1048575;
     end else begin
+      in_r_feed_room <= g_fifo_room;
       if(in_r_TVALID && in_r_feed_open) begin
         in_r_feed_left <= in_r_feed_left - 1;
       end
-      if(main == 10) begin
-        in_r_feed_left <= in_beats;
+      if(main == 8) begin
+        in_r_feed_left <= in_beats - 1;
       end
     end
   end
@@ -792,13 +788,15 @@ module unpool2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_index_feed_left <= 0;
+      in_index_feed_room <= 0;
+      in_index_feed_left <= 1048575;
     end else begin
+      in_index_feed_room <= index_fifo_room;
       if(in_index_TVALID && in_index_feed_open) begin
         in_index_feed_left <= in_index_feed_left - 1;
       end
-      if(main == 11) begin
-        in_index_feed_left <= in_beats;
+      if(main == 9) begin
+        in_index_feed_left <= in_beats - 1;
       end
     end
   end
@@ -816,8 +814,24 @@ module unpool2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      out_r_left <= 1048575;
+    end else begin
+      if(out_r_fifo_deq) begin
+        out_r_left <= out_r_left - 1;
+      end
+      if(main == 10) begin
+        out_r_left <= beats - 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
       out_r_fifo_head <= 0;
       out_r_fifo_tail <= 0;
+      out_r_fifo_count <= 0;
+      out_r_fifo_valid <= 0;
     end else begin
       if(out_r_fifo_enq) begin
         out_r_fifo_head <= out_r_fifo_head + 1;
@@ -825,26 +839,33 @@ module unpool2d
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+      if(out_r_fifo_enq && !out_r_fifo_deq) begin
+        out_r_fifo_count <= out_r_fifo_count + 1;
+      end
+      if(out_r_fifo_deq && !out_r_fifo_enq) begin
+        out_r_fifo_count <= out_r_fifo_count - 1;
+      end
+      out_r_fifo_valid <= out_r_fifo_enq || out_r_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_r_fifo_enq) begin
-      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
+      out_r_fifo_memory[out_r_fifo_head] <= out_r_fifo_wdata;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      out_r_left <= 0;
+      out_mask_left <= 1048575;
     end else begin
-      if(out_r_fifo_deq) begin
-        out_r_left <= out_r_left - 1;
+      if(out_mask_fifo_deq) begin
+        out_mask_left <= out_mask_left - 1;
       end
-      if(main == 12) begin
-        out_r_left <= beats;
+      if(main == 11) begin
+        out_mask_left <= ((writes_mask)? beats : 0) - 1;
       end
     end
   end
@@ -854,6 +875,8 @@ module unpool2d
     if(ap_rst) begin
       out_mask_fifo_head <= 0;
       out_mask_fifo_tail <= 0;
+      out_mask_fifo_count <= 0;
+      out_mask_fifo_valid <= 0;
     end else begin
       if(out_mask_fifo_enq) begin
         out_mask_fifo_head <= out_mask_fifo_head + 1;
@@ -861,27 +884,20 @@ module unpool2d
       if(out_mask_fifo_deq) begin
         out_mask_fifo_tail <= out_mask_fifo_tail + 1;
       end
+      if(out_mask_fifo_enq && !out_mask_fifo_deq) begin
+        out_mask_fifo_count <= out_mask_fifo_count + 1;
+      end
+      if(out_mask_fifo_deq && !out_mask_fifo_enq) begin
+        out_mask_fifo_count <= out_mask_fifo_count - 1;
+      end
+      out_mask_fifo_valid <= out_mask_fifo_enq || out_mask_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_mask_fifo_enq) begin
-      out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      out_mask_left <= 0;
-    end else begin
-      if(out_mask_fifo_deq) begin
-        out_mask_left <= out_mask_left - 1;
-      end
-      if(main == 13) begin
-        out_mask_left <= (writes_mask)? beats : 0;
-      end
+      out_mask_fifo_memory[out_mask_fifo_head] <= out_mask_fifo_wdata;
     end
   end
 
@@ -890,6 +906,7 @@ module unpool2d
     if(ap_rst) begin
       mask_fifo_head <= 0;
       mask_fifo_tail <= 0;
+      mask_fifo_count <= 0;
     end else begin
       if(mask_fifo_enq) begin
         mask_fifo_head <= mask_fifo_head + 1;
@@ -897,29 +914,37 @@ module unpool2d
       if(mask_fifo_deq) begin
         mask_fifo_tail <= mask_fifo_tail + 1;
       end
+      if(mask_fifo_enq && !mask_fifo_deq) begin
+        mask_fifo_count <= mask_fifo_count + 1;
+      end
+      if(mask_fifo_deq && !mask_fifo_enq) begin
+        mask_fifo_count <= mask_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(mask_fifo_enq) begin
-      mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+      mask_fifo_memory[mask_fifo_head] <= mask_fifo_wdata;
     end
     if(mask_fifo_deq) begin
-      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
+      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_mask_feed_left <= 0;
+      in_mask_feed_room <= 0;
+      in_mask_feed_left <= 1048575;
     end else begin
+      in_mask_feed_room <= mask_fifo_room;
       if(in_mask_TVALID && in_mask_feed_open) begin
         in_mask_feed_left <= in_mask_feed_left - 1;
       end
-      if(main == 14) begin
-        in_mask_feed_left <= (reads_mask)? beats : 0;
+      if(main == 12) begin
+        in_mask_feed_left <= ((reads_mask)? beats : 0) - 1;
       end
     end
   end
@@ -927,6 +952,7 @@ module unpool2d
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _unpool_moves <= 0;
       _unpool_above_source_ram_renable <= 0;
       _unpool_above_source_fifo_deq <= 0;
       _unpool_above_idle <= 1;
@@ -999,13 +1025,8 @@ module unpool2d
       _cond_data_135 <= 0;
       _cond_data_150 <= 0;
       __delay_data_200__delay_199__delay_198__delay_197___writeram_22 <= 0;
-      __delay_data_201_writefifo_160 <= 0;
-      _unpool_g_read_fifo_sel <= 0;
-      _unpool_index_read_fifo_sel <= 0;
+      __delay_data_201_push_160 <= 0;
       _unpool_store_write_ram_sel <= 0;
-      _unpool_mask_read_fifo_sel <= 0;
-      _unpool_y_write_fifo_sel <= 0;
-      _unpool_positive_write_fifo_sel <= 0;
       _unpool_above_source_mode <= 5'b0;
       _unpool_above_source_offset <= 0;
       _source_unpool_above_pat_size_0 <= 0;
@@ -1030,9 +1051,14 @@ module unpool2d
       _source_unpool_above_pat_stride_buf_2 <= 0;
       __variable_wdata_1 <= 0;
       _unpool_above_source_ram_raddr <= 0;
+      _tmp_3 <= 0;
+      _tmp_4 <= 0;
+      _tmp_5 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
       _tmp_10 <= 0;
+      _tmp_11 <= 0;
+      _tmp_12 <= 0;
       _tmp_13 <= 0;
       _tmp_14 <= 0;
       _tmp_15 <= 0;
@@ -1057,13 +1083,9 @@ module unpool2d
       _tmp_34 <= 0;
       _tmp_35 <= 0;
       _tmp_36 <= 0;
-      _tmp_37 <= 0;
-      _tmp_38 <= 0;
-      _tmp_39 <= 0;
-      _tmp_40 <= 0;
-      _tmp_41 <= 0;
       _unpool_busy_reg <= 0;
     end else begin
+      _unpool_moves <= _unpool_stream_internal_oready;
       if(_unpool_stream_oready) begin
         _unpool_above_source_ram_renable <= 0;
         _unpool_above_source_fifo_deq <= 0;
@@ -1277,44 +1299,29 @@ module unpool2d
         __delay_data_200__delay_199__delay_198__delay_197___writeram_22 <= __delay_data_199__delay_198__delay_197__delay_196_writeram_22;
       end
       if(_unpool_stream_oready) begin
-        __delay_data_201_writefifo_160 <= 0;
+        __delay_data_201_push_160 <= 0;
       end
       if(_set_flag_0) begin
-        _unpool_g_read_fifo_sel <= 1;
+        _unpool_store_write_ram_sel <= 1;
       end
       if(_set_flag_1) begin
-        _unpool_index_read_fifo_sel <= 2;
-      end
-      if(_set_flag_2) begin
-        _unpool_store_write_ram_sel <= 3;
-      end
-      if(_set_flag_3) begin
-        _unpool_mask_read_fifo_sel <= 4;
-      end
-      if(_set_flag_4) begin
-        _unpool_y_write_fifo_sel <= 5;
-      end
-      if(_set_flag_5) begin
-        _unpool_positive_write_fifo_sel <= 6;
-      end
-      if(_set_flag_6) begin
         _unpool_above_source_mode <= 5'b10;
         _unpool_above_source_offset <= 0;
       end
-      if(_set_flag_6) begin
+      if(_set_flag_1) begin
         _source_unpool_above_pat_size_0 <= 2;
         _source_unpool_above_pat_stride_0 <= 0;
       end
-      if(_set_flag_6) begin
+      if(_set_flag_1) begin
         _source_unpool_above_pat_size_1 <= pairs;
         _source_unpool_above_pat_stride_1 <= 1;
       end
-      if(_set_flag_6) begin
+      if(_set_flag_1) begin
         _source_unpool_above_pat_size_2 <= rows;
         _source_unpool_above_pat_stride_2 <= 0;
       end
-      if(_set_flag_6) begin
-        _unpool_above_source_sel <= 3;
+      if(_set_flag_1) begin
+        _unpool_above_source_sel <= 1;
       end
       if(_unpool_source_start && _unpool_above_source_mode & 5'b10 && _unpool_stream_oready) begin
         _unpool_above_source_offset_buf <= _unpool_above_source_offset;
@@ -1396,19 +1403,34 @@ module unpool2d
         _unpool_above_idle <= 1;
       end
       if(_unpool_stream_oready) begin
-        _tmp_8 <= _unpool_source_start;
+        _tmp_3 <= _unpool_source_start;
       end
       if(_unpool_stream_oready) begin
-        _tmp_9 <= _tmp_8;
+        _tmp_4 <= _tmp_3;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_5 <= _tmp_4;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_8 <= _tmp_7;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_9 <= _unpool_source_start;
       end
       if(_unpool_stream_oready) begin
         _tmp_10 <= _tmp_9;
       end
       if(_unpool_stream_oready) begin
+        _tmp_11 <= _tmp_10;
+      end
+      if(_unpool_stream_oready) begin
+        _tmp_12 <= _tmp_11;
+      end
+      if(_unpool_stream_oready) begin
         _tmp_13 <= _tmp_12;
       end
       if(_unpool_stream_oready) begin
-        _tmp_14 <= _unpool_source_start;
+        _tmp_14 <= _tmp_13;
       end
       if(_unpool_stream_oready) begin
         _tmp_15 <= _tmp_14;
@@ -1420,7 +1442,7 @@ module unpool2d
         _tmp_17 <= _tmp_16;
       end
       if(_unpool_stream_oready) begin
-        _tmp_18 <= _tmp_17;
+        _tmp_18 <= _unpool_source_stop;
       end
       if(_unpool_stream_oready) begin
         _tmp_19 <= _tmp_18;
@@ -1435,7 +1457,7 @@ module unpool2d
         _tmp_22 <= _tmp_21;
       end
       if(_unpool_stream_oready) begin
-        _tmp_23 <= _unpool_source_stop;
+        _tmp_23 <= _tmp_22;
       end
       if(_unpool_stream_oready) begin
         _tmp_24 <= _tmp_23;
@@ -1447,7 +1469,7 @@ module unpool2d
         _tmp_26 <= _tmp_25;
       end
       if(_unpool_stream_oready) begin
-        _tmp_27 <= _tmp_26;
+        _tmp_27 <= _unpool_source_busy;
       end
       if(_unpool_stream_oready) begin
         _tmp_28 <= _tmp_27;
@@ -1462,7 +1484,7 @@ module unpool2d
         _tmp_31 <= _tmp_30;
       end
       if(_unpool_stream_oready) begin
-        _tmp_32 <= _unpool_source_busy;
+        _tmp_32 <= _tmp_31;
       end
       if(_unpool_stream_oready) begin
         _tmp_33 <= _tmp_32;
@@ -1474,24 +1496,9 @@ module unpool2d
         _tmp_35 <= _tmp_34;
       end
       if(_unpool_stream_oready) begin
-        _tmp_36 <= _tmp_35;
+        _tmp_36 <= _unpool_sink_busy;
       end
-      if(_unpool_stream_oready) begin
-        _tmp_37 <= _tmp_36;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_38 <= _tmp_37;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_39 <= _tmp_38;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_40 <= _tmp_39;
-      end
-      if(_unpool_stream_oready) begin
-        _tmp_41 <= _unpool_sink_busy;
-      end
-      if(!_unpool_sink_busy && _tmp_41) begin
+      if(!_unpool_sink_busy && _tmp_36) begin
         _unpool_busy_reg <= 0;
       end
       if(_unpool_source_busy) begin
@@ -1511,10 +1518,10 @@ module unpool2d
       _unpool_source_busy <= 0;
       _unpool_stream_ivalid <= 0;
     end else begin
-      if(_unpool_stream_oready && _tmp_10) begin
+      if(_unpool_stream_oready && _tmp_5) begin
         _unpool_stream_ivalid <= 1;
       end
-      if(_unpool_stream_oready && _tmp_13) begin
+      if(_unpool_stream_oready && _tmp_8) begin
         _unpool_stream_ivalid <= 0;
       end
       case(_unpool_fsm)
@@ -1580,8 +1587,6 @@ module unpool2d
   localparam main_20 = 20;
   localparam main_21 = 21;
   localparam main_22 = 22;
-  localparam main_23 = 23;
-  localparam main_24 = 24;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1595,10 +1600,16 @@ module unpool2d
           main <= main_2;
         end
         main_2: begin
-          main <= main_3;
+          if(1) begin
+            main <= main_3;
+          end else begin
+            main <= main_22;
+          end
         end
         main_3: begin
-          main <= main_4;
+          if(ap_start) begin
+            main <= main_4;
+          end
         end
         main_4: begin
           main <= main_5;
@@ -1610,23 +1621,17 @@ module unpool2d
           main <= main_7;
         end
         main_7: begin
-          if(1) begin
+          if(status == 0) begin
             main <= main_8;
           end else begin
-            main <= main_24;
+            main <= main_20;
           end
         end
         main_8: begin
-          if(ap_start) begin
-            main <= main_9;
-          end
+          main <= main_9;
         end
         main_9: begin
-          if(status == 0) begin
-            main <= main_10;
-          end else begin
-            main <= main_22;
-          end
+          main <= main_10;
         end
         main_10: begin
           main <= main_11;
@@ -1641,46 +1646,40 @@ module unpool2d
           main <= main_14;
         end
         main_14: begin
-          main <= main_15;
+          if(!_unpool_source_busy) begin
+            main <= main_15;
+          end
         end
         main_15: begin
-          main <= main_16;
+          if(_unpool_source_busy) begin
+            main <= main_16;
+          end
         end
         main_16: begin
-          if(!_unpool_source_busy) begin
+          if(in_mask_feed_left[19]) begin
             main <= main_17;
           end
         end
         main_17: begin
-          if(_unpool_source_busy) begin
+          if(out_r_left[19]) begin
             main <= main_18;
           end
         end
         main_18: begin
-          if(in_mask_feed_left == 0) begin
+          if(out_mask_left[19]) begin
             main <= main_19;
           end
         end
         main_19: begin
-          if(out_r_left == 0) begin
+          if(!_unpool_source_busy) begin
             main <= main_20;
           end
         end
         main_20: begin
-          if(out_mask_left == 0) begin
-            main <= main_21;
-          end
+          main <= main_21;
         end
         main_21: begin
-          if(!_unpool_source_busy) begin
-            main <= main_22;
-          end
-        end
-        main_22: begin
-          main <= main_23;
-        end
-        main_23: begin
-          main <= main_7;
+          main <= main_2;
         end
       endcase
     end

@@ -86,8 +86,10 @@ module vmm
   assign x_beats = arg_in_groups << 2;
   wire [11-1:0] out_beats;
   assign out_beats = arg_out_groups << 1;
-  wire [22-1:0] weight_beats;
-  assign weight_beats = ((arg_in_groups[0])? rows << 0 : 0) + ((arg_in_groups[1])? rows << 1 : 0) + (((arg_in_groups[2])? rows << 2 : 0) + ((arg_in_groups[3])? rows << 3 : 0)) + (((arg_in_groups[4])? rows << 4 : 0) + ((arg_in_groups[5])? rows << 5 : 0) + (((arg_in_groups[6])? rows << 6 : 0) + ((arg_in_groups[7])? rows << 7 : 0))) + (((arg_in_groups[8])? rows << 8 : 0) + ((arg_in_groups[9])? rows << 9 : 0));
+  reg [22-1:0] weight_beats_1_0;
+  reg [22-1:0] weight_beats_1_1;
+  reg [22-1:0] weight_beats_1_2;
+  reg [22-1:0] weight_beats;
   reg [256-1:0] x_ram_memory [0:512-1];
   reg [256-1:0] x_ram_rdata;
   wire x_ram_read;
@@ -96,20 +98,21 @@ module vmm
   wire [9-1:0] x_ram_waddr;
   wire [256-1:0] x_ram_wdata;
   reg [256-1:0] weight_fifo_memory [0:16-1];
-  reg [5-1:0] weight_fifo_head;
-  reg [5-1:0] weight_fifo_tail;
+  reg [4-1:0] weight_fifo_head;
+  reg [4-1:0] weight_fifo_tail;
+  reg [5-1:0] weight_fifo_count;
   wire weight_fifo_enq;
   wire [256-1:0] weight_fifo_wdata;
   wire weight_fifo_deq;
-  wire weight_fifo_ready;
-  wire weight_fifo_valid;
-  assign weight_fifo_ready = (weight_fifo_head[4] == weight_fifo_tail[4]) || (weight_fifo_head[3:0] != weight_fifo_tail[3:0]);
-  assign weight_fifo_valid = weight_fifo_head != weight_fifo_tail;
+  wire weight_fifo_room;
+  wire weight_fifo_stays;
+  assign weight_fifo_room = weight_fifo_count <= 14;
+  assign weight_fifo_stays = (weight_fifo_count > 1) || (weight_fifo_count == 1) && !weight_fifo_deq;
   reg [256-1:0] weight_fifo_rdata;
-  reg [22-1:0] load_x_left;
+  reg [23-1:0] load_x_left;
   reg [9-1:0] load_x_addr;
   wire load_x_open;
-  assign load_x_open = load_x_left != 0;
+  assign load_x_open = !load_x_left[22];
   assign in_r_TREADY = load_x_open;
   reg [2-1:0] load_x_part;
   reg [192-1:0] load_x_low;
@@ -118,9 +121,10 @@ module vmm
   assign x_ram_waddr = (in_r_TVALID && load_x_open && (load_x_part == 3))? load_x_addr : 'hx;
   assign x_ram_wdata = (in_r_TVALID && load_x_open && (load_x_part == 3))? load_x_word : 'hx;
   assign x_ram_write = (in_r_TVALID && load_x_open && (load_x_part == 3))? 1 : 0;
-  reg [22-1:0] in_w_feed_left;
+  reg [23-1:0] in_w_feed_left;
+  reg in_w_feed_room;
   wire in_w_feed_open;
-  assign in_w_feed_open = (in_w_feed_left != 0) && weight_fifo_ready;
+  assign in_w_feed_open = !in_w_feed_left[22] && in_w_feed_room;
   assign weight_fifo_enq = in_w_TVALID && in_w_feed_open;
   assign weight_fifo_wdata = in_w_TDATA;
   reg [256-1:0] bias_ram_memory [0:512-1];
@@ -130,77 +134,84 @@ module vmm
   wire bias_ram_write;
   wire [9-1:0] bias_ram_waddr;
   wire [256-1:0] bias_ram_wdata;
-  reg [22-1:0] load_bias_left;
+  reg [23-1:0] load_bias_left;
   reg [9-1:0] load_bias_addr;
   wire load_bias_open;
-  assign load_bias_open = load_bias_left != 0;
+  assign load_bias_open = !load_bias_left[22];
   assign in_w_TREADY = in_w_feed_open || load_bias_open;
   assign bias_ram_waddr = (in_w_TVALID && load_bias_open)? load_bias_addr : 'hx;
   assign bias_ram_wdata = (in_w_TVALID && load_bias_open)? in_w_TDATA : 'hx;
   assign bias_ram_write = (in_w_TVALID && load_bias_open)? 1 : 0;
   reg [192-1:0] acc_fifo_memory [0:4-1];
-  reg [3-1:0] acc_fifo_head;
-  reg [3-1:0] acc_fifo_tail;
+  reg [2-1:0] acc_fifo_head;
+  reg [2-1:0] acc_fifo_tail;
+  reg [3-1:0] acc_fifo_count;
   wire acc_fifo_enq;
   wire [48-1:0] acc_fifo_wdata;
   wire acc_fifo_deq;
-  wire acc_fifo_ready;
-  wire acc_fifo_valid;
-  assign acc_fifo_ready = (acc_fifo_head[2] == acc_fifo_tail[2]) || (acc_fifo_head[1:0] != acc_fifo_tail[1:0]);
-  assign acc_fifo_valid = acc_fifo_head != acc_fifo_tail;
+  wire acc_fifo_room;
+  wire acc_fifo_stays;
   reg [2-1:0] acc_fifo_enq_part;
   reg [144-1:0] acc_fifo_enq_low;
   wire [192-1:0] acc_fifo_enq_word;
   assign acc_fifo_enq_word = { acc_fifo_wdata, acc_fifo_enq_low };
+  assign acc_fifo_room = acc_fifo_count <= 2;
+  assign acc_fifo_stays = (acc_fifo_count > 1) || (acc_fifo_count == 1) && !acc_fifo_deq;
   reg [192-1:0] acc_fifo_rdata;
+  reg [23-1:0] out_r_left;
   reg [64-1:0] out_r_fifo_memory [0:16-1];
-  reg [5-1:0] out_r_fifo_head;
-  reg [5-1:0] out_r_fifo_tail;
+  reg [4-1:0] out_r_fifo_head;
+  reg [4-1:0] out_r_fifo_tail;
+  reg [5-1:0] out_r_fifo_count;
   wire out_r_fifo_enq;
   wire [64-1:0] out_r_fifo_wdata;
   wire out_r_fifo_deq;
-  wire out_r_fifo_ready;
-  wire out_r_fifo_valid;
-  assign out_r_fifo_ready = (out_r_fifo_head[4] == out_r_fifo_tail[4]) || (out_r_fifo_head[3:0] != out_r_fifo_tail[3:0]);
-  assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
+  wire out_r_fifo_room;
+  wire out_r_fifo_stays;
+  assign out_r_fifo_room = out_r_fifo_count <= 14;
+  assign out_r_fifo_stays = (out_r_fifo_count > 1) || (out_r_fifo_count == 1) && !out_r_fifo_deq;
   wire [64-1:0] out_r_fifo_rdata;
-  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [22-1:0] out_r_left;
+  reg out_r_fifo_valid;
+  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail];
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
-  assign out_r_TLAST = out_r_left == 1;
+  assign out_r_TLAST = out_r_left == 0;
   assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;
+  reg [23-1:0] out_mask_left;
   reg [8-1:0] out_mask_fifo_memory [0:16-1];
-  reg [5-1:0] out_mask_fifo_head;
-  reg [5-1:0] out_mask_fifo_tail;
+  reg [4-1:0] out_mask_fifo_head;
+  reg [4-1:0] out_mask_fifo_tail;
+  reg [5-1:0] out_mask_fifo_count;
   wire out_mask_fifo_enq;
   wire [8-1:0] out_mask_fifo_wdata;
   wire out_mask_fifo_deq;
-  wire out_mask_fifo_ready;
-  wire out_mask_fifo_valid;
-  assign out_mask_fifo_ready = (out_mask_fifo_head[4] == out_mask_fifo_tail[4]) || (out_mask_fifo_head[3:0] != out_mask_fifo_tail[3:0]);
-  assign out_mask_fifo_valid = out_mask_fifo_head != out_mask_fifo_tail;
+  wire out_mask_fifo_room;
+  wire out_mask_fifo_stays;
+  assign out_mask_fifo_room = out_mask_fifo_count <= 14;
+  assign out_mask_fifo_stays = (out_mask_fifo_count > 1) || (out_mask_fifo_count == 1) && !out_mask_fifo_deq;
   wire [8-1:0] out_mask_fifo_rdata;
-  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail[3:0]];
-  reg [22-1:0] out_mask_left;
+  reg out_mask_fifo_valid;
+  assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail];
   assign out_mask_TDATA = out_mask_fifo_rdata;
   assign out_mask_TVALID = out_mask_fifo_valid;
-  assign out_mask_TLAST = out_mask_left == 1;
+  assign out_mask_TLAST = out_mask_left == 0;
   assign out_mask_fifo_deq = out_mask_TVALID && out_mask_TREADY;
   reg [8-1:0] mask_fifo_memory [0:16-1];
-  reg [5-1:0] mask_fifo_head;
-  reg [5-1:0] mask_fifo_tail;
+  reg [4-1:0] mask_fifo_head;
+  reg [4-1:0] mask_fifo_tail;
+  reg [5-1:0] mask_fifo_count;
   wire mask_fifo_enq;
   wire [8-1:0] mask_fifo_wdata;
   wire mask_fifo_deq;
-  wire mask_fifo_ready;
-  wire mask_fifo_valid;
-  assign mask_fifo_ready = (mask_fifo_head[4] == mask_fifo_tail[4]) || (mask_fifo_head[3:0] != mask_fifo_tail[3:0]);
-  assign mask_fifo_valid = mask_fifo_head != mask_fifo_tail;
+  wire mask_fifo_room;
+  wire mask_fifo_stays;
+  assign mask_fifo_room = mask_fifo_count <= 14;
+  assign mask_fifo_stays = (mask_fifo_count > 1) || (mask_fifo_count == 1) && !mask_fifo_deq;
   reg [8-1:0] mask_fifo_rdata;
-  reg [22-1:0] in_mask_feed_left;
+  reg [23-1:0] in_mask_feed_left;
+  reg in_mask_feed_room;
   wire in_mask_feed_open;
-  assign in_mask_feed_open = (in_mask_feed_left != 0) && mask_fifo_ready;
+  assign in_mask_feed_open = !in_mask_feed_left[22] && in_mask_feed_room;
   assign in_mask_TREADY = in_mask_feed_open;
   assign mask_fifo_enq = in_mask_TVALID && in_mask_feed_open;
   assign mask_fifo_wdata = in_mask_TDATA;
@@ -226,6 +237,8 @@ module vmm
   reg _writeback_busy_reg;
   wire _writeback_is_root;
   assign _writeback_is_root = 1;
+  reg _writeback_moves;
+  assign _writeback_stream_oready = _writeback_moves;
   wire signed [32-1:0] rounding;
   assign rounding = (32'd1 << arg_shift) >> 1;
   reg _writeback_acc_idle;
@@ -262,9 +275,6 @@ module vmm
   reg _writeback_bias_source_fifo_deq;
   wire [256-1:0] _writeback_bias_source_fifo_rdata;
   reg [256-1:0] _writeback_bias_source_empty_data;
-  reg [3-1:0] _writeback_mask_read_fifo_sel;
-  reg [3-1:0] _writeback_y_write_fifo_sel;
-  reg [3-1:0] _writeback_positive_write_fifo_sel;
   reg _mac_stream_ivalid;
   wire _mac_stream_oready;
   wire _mac_stream_internal_oready;
@@ -281,6 +291,8 @@ module vmm
   reg _mac_busy_reg;
   wire _mac_is_root;
   assign _mac_is_root = 1;
+  reg _mac_moves;
+  assign _mac_stream_oready = _mac_moves;
   reg _mac_x_idle;
   reg [22-1:0] _mac_x_source_count;
   reg [5-1:0] _mac_x_source_mode;
@@ -317,9 +329,404 @@ module vmm
   reg [256-1:0] _mac_w_source_empty_data;
   wire [10-1:0] last_group;
   assign last_group = arg_in_groups - 1;
-  reg [3-1:0] _mac_acc_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
+  assign ap_started = (main == 2) && ap_start;
+  wire [192-1:0] writeback_acc_data;
+  wire [256-1:0] writeback_bias_data;
+  reg __writeback_stream_ivalid_1;
+  reg __writeback_stream_ivalid_2;
+  reg __writeback_stream_ivalid_3;
+  reg __writeback_stream_ivalid_4;
+  reg __writeback_stream_ivalid_5;
+  reg __writeback_stream_ivalid_6;
+  reg __writeback_stream_ivalid_7;
+  reg __writeback_stream_ivalid_8;
+  reg __writeback_stream_ivalid_9;
+  reg __writeback_stream_ivalid_10;
+  wire [48-1:0] _slice_data_5;
+  assign _slice_data_5 = writeback_acc_data[7'd47:1'd0];
+  wire [48-1:0] _reinterpretcast_src_6;
+  assign _reinterpretcast_src_6 = _slice_data_5;
+  wire signed [48-1:0] _reinterpretcast_data_6;
+  assign _reinterpretcast_data_6 = _reinterpretcast_src_6;
+  wire [48-1:0] _slice_data_9;
+  assign _slice_data_9 = writeback_acc_data[8'd95:7'd48];
+  wire [48-1:0] _reinterpretcast_src_10;
+  assign _reinterpretcast_src_10 = _slice_data_9;
+  wire signed [48-1:0] _reinterpretcast_data_10;
+  assign _reinterpretcast_data_10 = _reinterpretcast_src_10;
+  wire [48-1:0] _slice_data_13;
+  assign _slice_data_13 = writeback_acc_data[9'd143:8'd96];
+  wire [48-1:0] _reinterpretcast_src_14;
+  assign _reinterpretcast_src_14 = _slice_data_13;
+  wire signed [48-1:0] _reinterpretcast_data_14;
+  assign _reinterpretcast_data_14 = _reinterpretcast_src_14;
+  wire [48-1:0] _slice_data_17;
+  assign _slice_data_17 = writeback_acc_data[9'd191:9'd144];
+  wire [48-1:0] _reinterpretcast_src_18;
+  assign _reinterpretcast_src_18 = _slice_data_17;
+  wire signed [48-1:0] _reinterpretcast_data_18;
+  assign _reinterpretcast_data_18 = _reinterpretcast_src_18;
+  wire [32-1:0] _slice_data_22;
+  assign _slice_data_22 = writeback_bias_data[6'd31:1'd0];
+  wire [32-1:0] _reinterpretcast_src_23;
+  assign _reinterpretcast_src_23 = _slice_data_22;
+  wire signed [32-1:0] _reinterpretcast_data_23;
+  assign _reinterpretcast_data_23 = _reinterpretcast_src_23;
+  wire [32-1:0] _slice_data_26;
+  assign _slice_data_26 = writeback_bias_data[7'd63:7'd32];
+  wire [32-1:0] _reinterpretcast_src_27;
+  assign _reinterpretcast_src_27 = _slice_data_26;
+  wire signed [32-1:0] _reinterpretcast_data_27;
+  assign _reinterpretcast_data_27 = _reinterpretcast_src_27;
+  wire [32-1:0] _slice_data_30;
+  assign _slice_data_30 = writeback_bias_data[8'd95:8'd64];
+  wire [32-1:0] _reinterpretcast_src_31;
+  assign _reinterpretcast_src_31 = _slice_data_30;
+  wire signed [32-1:0] _reinterpretcast_data_31;
+  assign _reinterpretcast_data_31 = _reinterpretcast_src_31;
+  wire [32-1:0] _slice_data_34;
+  assign _slice_data_34 = writeback_bias_data[8'd127:8'd96];
+  wire [32-1:0] _reinterpretcast_src_35;
+  assign _reinterpretcast_src_35 = _slice_data_34;
+  wire signed [32-1:0] _reinterpretcast_data_35;
+  assign _reinterpretcast_data_35 = _reinterpretcast_src_35;
+  wire [32-1:0] _slice_data_38;
+  assign _slice_data_38 = writeback_bias_data[9'd159:9'd128];
+  wire [32-1:0] _reinterpretcast_src_39;
+  assign _reinterpretcast_src_39 = _slice_data_38;
+  wire signed [32-1:0] _reinterpretcast_data_39;
+  assign _reinterpretcast_data_39 = _reinterpretcast_src_39;
+  wire [32-1:0] _slice_data_42;
+  assign _slice_data_42 = writeback_bias_data[9'd191:9'd160];
+  wire [32-1:0] _reinterpretcast_src_43;
+  assign _reinterpretcast_src_43 = _slice_data_42;
+  wire signed [32-1:0] _reinterpretcast_data_43;
+  assign _reinterpretcast_data_43 = _reinterpretcast_src_43;
+  wire [32-1:0] _slice_data_46;
+  assign _slice_data_46 = writeback_bias_data[9'd223:9'd192];
+  wire [32-1:0] _reinterpretcast_src_47;
+  assign _reinterpretcast_src_47 = _slice_data_46;
+  wire signed [32-1:0] _reinterpretcast_data_47;
+  assign _reinterpretcast_data_47 = _reinterpretcast_src_47;
+  wire [32-1:0] _slice_data_50;
+  assign _slice_data_50 = writeback_bias_data[9'd255:9'd224];
+  wire [32-1:0] _reinterpretcast_src_51;
+  assign _reinterpretcast_src_51 = _slice_data_50;
+  wire signed [32-1:0] _reinterpretcast_data_51;
+  assign _reinterpretcast_data_51 = _reinterpretcast_src_51;
+  reg [2-1:0] _counter_data_52;
+  reg [2-1:0] _counter_count_52;
+  wire _counter_reset_cond_52;
+  assign _counter_reset_cond_52 = 0;
+  wire [8-1:0] _pop_rdata_124;
+  assign _pop_rdata_124 = mask_fifo_rdata;
+  assign mask_fifo_deq = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
+  reg signed [32-1:0] __delay_data_364_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_366_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_368_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_382_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_384_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_386_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_400_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_402_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_404_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_418_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_420_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_422_reinterpretcast_6;
+  reg [1-1:0] _eq_data_56;
+  wire [1-1:0] _pointer_data_129;
+  assign _pointer_data_129 = _pop_rdata_124[1'sd0];
+  wire [1-1:0] _ulnot_data_131;
+  assign _ulnot_data_131 = !_pointer_data_129;
+  wire [1-1:0] _land_data_132;
+  assign _land_data_132 = reads_mask && _ulnot_data_131;
+  wire [1-1:0] _pointer_data_144;
+  assign _pointer_data_144 = _pop_rdata_124[2'sd1];
+  wire [1-1:0] _ulnot_data_146;
+  assign _ulnot_data_146 = !_pointer_data_144;
+  wire [1-1:0] _land_data_147;
+  assign _land_data_147 = reads_mask && _ulnot_data_146;
+  wire [1-1:0] _pointer_data_159;
+  assign _pointer_data_159 = _pop_rdata_124[3'sd2];
+  wire [1-1:0] _ulnot_data_161;
+  assign _ulnot_data_161 = !_pointer_data_159;
+  wire [1-1:0] _land_data_162;
+  assign _land_data_162 = reads_mask && _ulnot_data_161;
+  wire [1-1:0] _pointer_data_174;
+  assign _pointer_data_174 = _pop_rdata_124[3'sd3];
+  wire [1-1:0] _ulnot_data_176;
+  assign _ulnot_data_176 = !_pointer_data_174;
+  wire [1-1:0] _land_data_177;
+  assign _land_data_177 = reads_mask && _ulnot_data_176;
+  reg signed [32-1:0] __delay_data_365__delay_364_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_367__delay_366_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_369__delay_368_reinterpretcast_18;
+  reg [1-1:0] __delay_data_373_land_177;
+  reg signed [32-1:0] __delay_data_383__delay_382_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_385__delay_384_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_387__delay_386_reinterpretcast_14;
+  reg [1-1:0] __delay_data_391_land_162;
+  reg signed [32-1:0] __delay_data_401__delay_400_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_403__delay_402_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_405__delay_404_reinterpretcast_10;
+  reg [1-1:0] __delay_data_409_land_147;
+  reg signed [32-1:0] __delay_data_419__delay_418_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_421__delay_420_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_423__delay_422_reinterpretcast_6;
+  reg [1-1:0] __delay_data_427_land_132;
+  reg signed [32-1:0] _cond_data_58;
+  reg signed [32-1:0] _cond_data_74;
+  reg signed [32-1:0] _cond_data_90;
+  reg signed [32-1:0] _cond_data_106;
+  reg signed [48-1:0] __delay_data_370__delay_369__delay_368_reinterpretcast_18;
+  reg [1-1:0] __delay_data_374__delay_373_land_177;
+  reg signed [48-1:0] __delay_data_388__delay_387__delay_386_reinterpretcast_14;
+  reg [1-1:0] __delay_data_392__delay_391_land_162;
+  reg signed [48-1:0] __delay_data_406__delay_405__delay_404_reinterpretcast_10;
+  reg [1-1:0] __delay_data_410__delay_409_land_147;
+  reg signed [48-1:0] __delay_data_424__delay_423__delay_422_reinterpretcast_6;
+  reg [1-1:0] __delay_data_428__delay_427_land_132;
+  wire signed [48-1:0] _plus_data_59;
+  assign _plus_data_59 = __delay_data_424__delay_423__delay_422_reinterpretcast_6 + _cond_data_58;
+  reg signed [48-1:0] _plus_data_60;
+  wire signed [48-1:0] _plus_data_75;
+  assign _plus_data_75 = __delay_data_406__delay_405__delay_404_reinterpretcast_10 + _cond_data_74;
+  reg signed [48-1:0] _plus_data_76;
+  wire signed [48-1:0] _plus_data_91;
+  assign _plus_data_91 = __delay_data_388__delay_387__delay_386_reinterpretcast_14 + _cond_data_90;
+  reg signed [48-1:0] _plus_data_92;
+  wire signed [48-1:0] _plus_data_107;
+  assign _plus_data_107 = __delay_data_370__delay_369__delay_368_reinterpretcast_18 + _cond_data_106;
+  reg signed [48-1:0] _plus_data_108;
+  reg [1-1:0] __delay_data_375__delay_374__delay_373_land_177;
+  reg [1-1:0] __delay_data_393__delay_392__delay_391_land_162;
+  reg [1-1:0] __delay_data_411__delay_410__delay_409_land_147;
+  reg [1-1:0] __delay_data_429__delay_428__delay_427_land_132;
+  reg signed [48-1:0] _sra_data_61;
+  reg signed [48-1:0] _sra_data_77;
+  reg signed [48-1:0] _sra_data_93;
+  reg signed [48-1:0] _sra_data_109;
+  reg [1-1:0] __delay_data_376__delay_375__delay_374__delay_373_land_177;
+  reg [1-1:0] __delay_data_394__delay_393__delay_392__delay_391_land_162;
+  reg [1-1:0] __delay_data_412__delay_411__delay_410__delay_409_land_147;
+  reg [1-1:0] __delay_data_430__delay_429__delay_428__delay_427_land_132;
+  reg [1-1:0] _greaterthan_data_62;
+  reg [1-1:0] _lessthan_data_65;
+  reg [1-1:0] _greaterthan_data_78;
+  reg [1-1:0] _lessthan_data_81;
+  reg [1-1:0] _greaterthan_data_94;
+  reg [1-1:0] _lessthan_data_97;
+  reg [1-1:0] _greaterthan_data_110;
+  reg [1-1:0] _lessthan_data_113;
+  reg signed [48-1:0] __delay_data_371_sra_109;
+  reg [1-1:0] __delay_data_377__delay_376__delay_375__delay_374___land_177;
+  reg signed [48-1:0] __delay_data_389_sra_93;
+  reg [1-1:0] __delay_data_395__delay_394__delay_393__delay_392___land_162;
+  reg signed [48-1:0] __delay_data_407_sra_77;
+  reg [1-1:0] __delay_data_413__delay_412__delay_411__delay_410___land_147;
+  reg signed [48-1:0] __delay_data_425_sra_61;
+  reg [1-1:0] __delay_data_431__delay_430__delay_429__delay_428___land_132;
+  reg signed [48-1:0] _cond_data_68;
+  reg signed [48-1:0] _cond_data_84;
+  reg signed [48-1:0] _cond_data_100;
+  reg signed [48-1:0] _cond_data_116;
+  reg [1-1:0] __delay_data_372_greaterthan_110;
+  reg [1-1:0] __delay_data_378__delay_377__delay_376__delay_375___land_177;
+  reg [1-1:0] __delay_data_390_greaterthan_94;
+  reg [1-1:0] __delay_data_396__delay_395__delay_394__delay_393___land_162;
+  reg [1-1:0] __delay_data_408_greaterthan_78;
+  reg [1-1:0] __delay_data_414__delay_413__delay_412__delay_411___land_147;
+  reg [1-1:0] __delay_data_426_greaterthan_62;
+  reg [1-1:0] __delay_data_432__delay_431__delay_430__delay_429___land_132;
+  reg signed [48-1:0] _cond_data_69;
+  reg signed [48-1:0] _cond_data_85;
+  reg signed [48-1:0] _cond_data_101;
+  reg signed [48-1:0] _cond_data_117;
+  reg [1-1:0] __delay_data_379__delay_378__delay_377__delay_376___land_177;
+  reg [1-1:0] __delay_data_397__delay_396__delay_395__delay_394___land_162;
+  reg [1-1:0] __delay_data_415__delay_414__delay_413__delay_412___land_147;
+  reg [1-1:0] __delay_data_433__delay_432__delay_431__delay_430___land_132;
+  wire [16-1:0] _slice_data_72;
+  assign _slice_data_72 = _cond_data_69[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_73;
+  assign _reinterpretcast_src_73 = _slice_data_72;
+  wire signed [16-1:0] _reinterpretcast_data_73;
+  assign _reinterpretcast_data_73 = _reinterpretcast_src_73;
+  wire [16-1:0] _slice_data_88;
+  assign _slice_data_88 = _cond_data_85[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_89;
+  assign _reinterpretcast_src_89 = _slice_data_88;
+  wire signed [16-1:0] _reinterpretcast_data_89;
+  assign _reinterpretcast_data_89 = _reinterpretcast_src_89;
+  wire [16-1:0] _slice_data_104;
+  assign _slice_data_104 = _cond_data_101[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_105;
+  assign _reinterpretcast_src_105 = _slice_data_104;
+  wire signed [16-1:0] _reinterpretcast_data_105;
+  assign _reinterpretcast_data_105 = _reinterpretcast_src_105;
+  wire [16-1:0] _slice_data_120;
+  assign _slice_data_120 = _cond_data_117[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_121;
+  assign _reinterpretcast_src_121 = _slice_data_120;
+  wire signed [16-1:0] _reinterpretcast_data_121;
+  assign _reinterpretcast_data_121 = _reinterpretcast_src_121;
+  reg [1-1:0] _greaterthan_data_125;
+  reg [1-1:0] _greaterthan_data_140;
+  reg [1-1:0] _greaterthan_data_155;
+  reg [1-1:0] _greaterthan_data_170;
+  reg [1-1:0] __delay_data_380__delay_379__delay_378__delay_377___land_177;
+  reg signed [16-1:0] __delay_data_381_reinterpretcast_121;
+  reg [1-1:0] __delay_data_398__delay_397__delay_396__delay_395___land_162;
+  reg signed [16-1:0] __delay_data_399_reinterpretcast_105;
+  reg [1-1:0] __delay_data_416__delay_415__delay_414__delay_413___land_147;
+  reg signed [16-1:0] __delay_data_417_reinterpretcast_89;
+  reg [1-1:0] __delay_data_434__delay_433__delay_432__delay_431___land_132;
+  reg signed [16-1:0] __delay_data_435_reinterpretcast_73;
+  wire [1-1:0] _ulnot_data_127;
+  assign _ulnot_data_127 = !_greaterthan_data_125;
+  wire [1-1:0] _land_data_128;
+  assign _land_data_128 = rectifies && _ulnot_data_127;
+  wire [1-1:0] _lor_data_133;
+  assign _lor_data_133 = _land_data_128 || __delay_data_434__delay_433__delay_432__delay_431___land_132;
+  wire [1-1:0] _ulnot_data_134;
+  assign _ulnot_data_134 = !_lor_data_133;
+  reg signed [16-1:0] _cond_data_136;
+  wire [1-1:0] _ulnot_data_142;
+  assign _ulnot_data_142 = !_greaterthan_data_140;
+  wire [1-1:0] _land_data_143;
+  assign _land_data_143 = rectifies && _ulnot_data_142;
+  wire [1-1:0] _lor_data_148;
+  assign _lor_data_148 = _land_data_143 || __delay_data_416__delay_415__delay_414__delay_413___land_147;
+  wire [1-1:0] _ulnot_data_149;
+  assign _ulnot_data_149 = !_lor_data_148;
+  reg signed [16-1:0] _cond_data_151;
+  wire [1-1:0] _ulnot_data_157;
+  assign _ulnot_data_157 = !_greaterthan_data_155;
+  wire [1-1:0] _land_data_158;
+  assign _land_data_158 = rectifies && _ulnot_data_157;
+  wire [1-1:0] _lor_data_163;
+  assign _lor_data_163 = _land_data_158 || __delay_data_398__delay_397__delay_396__delay_395___land_162;
+  wire [1-1:0] _ulnot_data_164;
+  assign _ulnot_data_164 = !_lor_data_163;
+  reg signed [16-1:0] _cond_data_166;
+  wire [1-1:0] _ulnot_data_172;
+  assign _ulnot_data_172 = !_greaterthan_data_170;
+  wire [1-1:0] _land_data_173;
+  assign _land_data_173 = rectifies && _ulnot_data_172;
+  wire [1-1:0] _lor_data_178;
+  assign _lor_data_178 = _land_data_173 || __delay_data_380__delay_379__delay_378__delay_377___land_177;
+  wire [1-1:0] _ulnot_data_179;
+  assign _ulnot_data_179 = !_lor_data_178;
+  reg signed [16-1:0] _cond_data_181;
+  wire [4-1:0] _cat_data_189;
+  assign _cat_data_189 = { _greaterthan_data_170, _greaterthan_data_155, _greaterthan_data_140, _greaterthan_data_125 };
+  wire [8-1:0] _cat_data_190;
+  assign _cat_data_190 = { 4'd0, _cat_data_189 };
+  assign out_mask_fifo_wdata = _cat_data_190;
+  assign out_mask_fifo_enq = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
+  reg signed [1-1:0] __delay_data_436_push_191;
+  wire [16-1:0] _slice_data_139;
+  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
+  wire [16-1:0] _slice_data_154;
+  assign _slice_data_154 = _cond_data_151[5'd15:1'd0];
+  wire [16-1:0] _slice_data_169;
+  assign _slice_data_169 = _cond_data_166[5'd15:1'd0];
+  wire [16-1:0] _slice_data_184;
+  assign _slice_data_184 = _cond_data_181[5'd15:1'd0];
+  wire [64-1:0] _cat_data_186;
+  assign _cat_data_186 = { _slice_data_184, _slice_data_169, _slice_data_154, _slice_data_139 };
+  assign out_r_fifo_wdata = _cat_data_186;
+  assign out_r_fifo_enq = __writeback_stream_ivalid_10 && _writeback_stream_oready;
+  wire signed [1-1:0] _push_odata_187;
+  assign _push_odata_187 = 0;
+  wire signed [1-1:0] _push_odata_191;
+  assign _push_odata_191 = __delay_data_436_push_191;
+  wire _set_flag_0;
+  assign _set_flag_0 = main == 10;
+  assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq;
+  assign _writeback_acc_source_fifo_rdata = acc_fifo_rdata;
+  assign _writeback_stream_internal_oready = (acc_fifo_stays || _writeback_acc_idle) && (out_r_fifo_room && (out_mask_fifo_room && ((mask_fifo_stays || !(!in_mask_feed_left[22])) && ap_running)));
+  reg [192-1:0] __variable_wdata_2;
+  assign writeback_acc_data = __variable_wdata_2;
+  reg [32-1:0] _writeback_acc_source_fsm_0;
+  localparam _writeback_acc_source_fsm_0_init = 0;
+  reg [10-1:0] _source_writeback_bias_pat_cur_offset_0;
+  reg [10-1:0] _source_writeback_bias_pat_cur_offset_1;
+  reg [11-1:0] _source_writeback_bias_pat_size_0;
+  reg [11-1:0] _source_writeback_bias_pat_size_1;
+  reg [10-1:0] _source_writeback_bias_pat_stride_0;
+  reg [10-1:0] _source_writeback_bias_pat_stride_1;
+  reg [11-1:0] _source_writeback_bias_pat_count_0;
+  reg [11-1:0] _source_writeback_bias_pat_count_1;
+  reg [11-1:0] _source_writeback_bias_pat_size_buf_0;
+  reg [11-1:0] _source_writeback_bias_pat_size_buf_1;
+  reg [10-1:0] _source_writeback_bias_pat_stride_buf_0;
+  reg [10-1:0] _source_writeback_bias_pat_stride_buf_1;
+  wire _set_flag_1;
+  assign _set_flag_1 = main == 11;
+  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 1))? _writeback_bias_source_ram_raddr : 'hx;
+  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 1))? 1 : 0;
+  assign _writeback_bias_source_ram_rdata = (_writeback_bias_source_sel == 1)? bias_ram_rdata : 'hx;
+  reg [256-1:0] __variable_wdata_19;
+  assign writeback_bias_data = __variable_wdata_19;
+  reg [32-1:0] _writeback_bias_source_pat_fsm_1;
+  localparam _writeback_bias_source_pat_fsm_1_init = 0;
+  wire [10-1:0] _writeback_bias_source_pat_all_offset;
+  assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1;
+  wire _set_flag_2;
+  assign _set_flag_2 = main == 12;
+  assign _writeback_run_flag = (_set_flag_2)? 1 : 0;
+  reg _tmp_3;
+  reg _tmp_4;
+  reg _tmp_5;
+  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
+  localparam _tmp_6 = 1;
+  wire [_tmp_6-1:0] _tmp_7;
+  assign _tmp_7 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
+  reg [_tmp_6-1:0] _tmp_8;
+  reg _tmp_9;
+  reg _tmp_10;
+  reg _tmp_11;
+  reg _tmp_12;
+  reg _tmp_13;
+  reg _tmp_14;
+  reg _tmp_15;
+  reg _tmp_16;
+  reg _tmp_17;
+  reg _tmp_18;
+  reg _tmp_19;
+  reg _tmp_20;
+  assign _writeback_sink_start = _tmp_20;
+  reg _tmp_21;
+  reg _tmp_22;
+  reg _tmp_23;
+  reg _tmp_24;
+  reg _tmp_25;
+  reg _tmp_26;
+  reg _tmp_27;
+  reg _tmp_28;
+  reg _tmp_29;
+  reg _tmp_30;
+  reg _tmp_31;
+  reg _tmp_32;
+  assign _writeback_sink_stop = _tmp_32;
+  reg _tmp_33;
+  reg _tmp_34;
+  reg _tmp_35;
+  reg _tmp_36;
+  reg _tmp_37;
+  reg _tmp_38;
+  reg _tmp_39;
+  reg _tmp_40;
+  reg _tmp_41;
+  reg _tmp_42;
+  reg _tmp_43;
+  reg _tmp_44;
+  assign _writeback_sink_busy = _tmp_44;
+  reg _tmp_45;
+  assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
   wire [256-1:0] mac_x_data;
   wire [256-1:0] mac_w_data;
   reg __mac_stream_ivalid_1;
@@ -565,456 +972,18 @@ module vmm
   wire signed [36-1:0] _plus_data_359;
   assign _plus_data_359 = _plus_data_358 + _plus_data_354;
   reg signed [36-1:0] _plus_data_360;
-  reg [1-1:0] __delay_data_364_eq_326;
-  reg [1-1:0] __delay_data_365_eq_329;
+  reg [1-1:0] __delay_data_437_eq_326;
+  reg [1-1:0] __delay_data_438_eq_329;
   reg signed [48-1:0] _reduceadd_data_361;
   wire _reduceadd_reset_cond_361;
-  assign _reduceadd_reset_cond_361 = __delay_data_364_eq_326;
+  assign _reduceadd_reset_cond_361 = __delay_data_437_eq_326;
   wire signed [48-1:0] _reduceadd_current_data_361;
   assign _reduceadd_current_data_361 = (_reduceadd_reset_cond_361)? 1'sd0 : _reduceadd_data_361;
-  reg [1-1:0] __delay_data_366__delay_365_eq_329;
-  wire _writefifo_enable_363;
-  assign _writefifo_enable_363 = __mac_stream_ivalid_4 && _mac_stream_oready && __delay_data_366__delay_365_eq_329;
-  wire signed [48-1:0] _writefifo_wdata_363;
-  assign _writefifo_wdata_363 = _reduceadd_data_361;
-  wire _writefifo_write_ready_363;
-  wire _writefifo_stall_cond_363;
-  assign _writefifo_stall_cond_363 = !_writefifo_write_ready_363 && __mac_stream_ivalid_4 && __delay_data_366__delay_365_eq_329;
-  assign _mac_stream_internal_oready = ((_writefifo_stall_cond_363)? 0 : 1) && ap_running;
-  wire signed [1-1:0] _writefifo_odata_363;
-  assign _writefifo_odata_363 = 0;
-  wire _set_flag_0;
-  assign _set_flag_0 = main == 1;
-  assign acc_fifo_wdata = _writefifo_wdata_363;
-  assign acc_fifo_enq = _mac_stream_oready && _writefifo_enable_363 && (_mac_acc_write_fifo_sel == 1) && acc_fifo_ready;
-  assign _writefifo_write_ready_363 = (_mac_acc_write_fifo_sel == 1)? acc_fifo_ready : 1;
-  wire [192-1:0] writeback_acc_data;
-  wire [256-1:0] writeback_bias_data;
-  reg __writeback_stream_ivalid_1;
-  reg __writeback_stream_ivalid_2;
-  reg __writeback_stream_ivalid_3;
-  reg __writeback_stream_ivalid_4;
-  reg __writeback_stream_ivalid_5;
-  reg __writeback_stream_ivalid_6;
-  reg __writeback_stream_ivalid_7;
-  reg __writeback_stream_ivalid_8;
-  reg __writeback_stream_ivalid_9;
-  reg __writeback_stream_ivalid_10;
-  wire [48-1:0] _slice_data_5;
-  assign _slice_data_5 = writeback_acc_data[7'd47:1'd0];
-  wire [48-1:0] _reinterpretcast_src_6;
-  assign _reinterpretcast_src_6 = _slice_data_5;
-  wire signed [48-1:0] _reinterpretcast_data_6;
-  assign _reinterpretcast_data_6 = _reinterpretcast_src_6;
-  wire [48-1:0] _slice_data_9;
-  assign _slice_data_9 = writeback_acc_data[8'd95:7'd48];
-  wire [48-1:0] _reinterpretcast_src_10;
-  assign _reinterpretcast_src_10 = _slice_data_9;
-  wire signed [48-1:0] _reinterpretcast_data_10;
-  assign _reinterpretcast_data_10 = _reinterpretcast_src_10;
-  wire [48-1:0] _slice_data_13;
-  assign _slice_data_13 = writeback_acc_data[9'd143:8'd96];
-  wire [48-1:0] _reinterpretcast_src_14;
-  assign _reinterpretcast_src_14 = _slice_data_13;
-  wire signed [48-1:0] _reinterpretcast_data_14;
-  assign _reinterpretcast_data_14 = _reinterpretcast_src_14;
-  wire [48-1:0] _slice_data_17;
-  assign _slice_data_17 = writeback_acc_data[9'd191:9'd144];
-  wire [48-1:0] _reinterpretcast_src_18;
-  assign _reinterpretcast_src_18 = _slice_data_17;
-  wire signed [48-1:0] _reinterpretcast_data_18;
-  assign _reinterpretcast_data_18 = _reinterpretcast_src_18;
-  wire [32-1:0] _slice_data_22;
-  assign _slice_data_22 = writeback_bias_data[6'd31:1'd0];
-  wire [32-1:0] _reinterpretcast_src_23;
-  assign _reinterpretcast_src_23 = _slice_data_22;
-  wire signed [32-1:0] _reinterpretcast_data_23;
-  assign _reinterpretcast_data_23 = _reinterpretcast_src_23;
-  wire [32-1:0] _slice_data_26;
-  assign _slice_data_26 = writeback_bias_data[7'd63:7'd32];
-  wire [32-1:0] _reinterpretcast_src_27;
-  assign _reinterpretcast_src_27 = _slice_data_26;
-  wire signed [32-1:0] _reinterpretcast_data_27;
-  assign _reinterpretcast_data_27 = _reinterpretcast_src_27;
-  wire [32-1:0] _slice_data_30;
-  assign _slice_data_30 = writeback_bias_data[8'd95:8'd64];
-  wire [32-1:0] _reinterpretcast_src_31;
-  assign _reinterpretcast_src_31 = _slice_data_30;
-  wire signed [32-1:0] _reinterpretcast_data_31;
-  assign _reinterpretcast_data_31 = _reinterpretcast_src_31;
-  wire [32-1:0] _slice_data_34;
-  assign _slice_data_34 = writeback_bias_data[8'd127:8'd96];
-  wire [32-1:0] _reinterpretcast_src_35;
-  assign _reinterpretcast_src_35 = _slice_data_34;
-  wire signed [32-1:0] _reinterpretcast_data_35;
-  assign _reinterpretcast_data_35 = _reinterpretcast_src_35;
-  wire [32-1:0] _slice_data_38;
-  assign _slice_data_38 = writeback_bias_data[9'd159:9'd128];
-  wire [32-1:0] _reinterpretcast_src_39;
-  assign _reinterpretcast_src_39 = _slice_data_38;
-  wire signed [32-1:0] _reinterpretcast_data_39;
-  assign _reinterpretcast_data_39 = _reinterpretcast_src_39;
-  wire [32-1:0] _slice_data_42;
-  assign _slice_data_42 = writeback_bias_data[9'd191:9'd160];
-  wire [32-1:0] _reinterpretcast_src_43;
-  assign _reinterpretcast_src_43 = _slice_data_42;
-  wire signed [32-1:0] _reinterpretcast_data_43;
-  assign _reinterpretcast_data_43 = _reinterpretcast_src_43;
-  wire [32-1:0] _slice_data_46;
-  assign _slice_data_46 = writeback_bias_data[9'd223:9'd192];
-  wire [32-1:0] _reinterpretcast_src_47;
-  assign _reinterpretcast_src_47 = _slice_data_46;
-  wire signed [32-1:0] _reinterpretcast_data_47;
-  assign _reinterpretcast_data_47 = _reinterpretcast_src_47;
-  wire [32-1:0] _slice_data_50;
-  assign _slice_data_50 = writeback_bias_data[9'd255:9'd224];
-  wire [32-1:0] _reinterpretcast_src_51;
-  assign _reinterpretcast_src_51 = _slice_data_50;
-  wire signed [32-1:0] _reinterpretcast_data_51;
-  assign _reinterpretcast_data_51 = _reinterpretcast_src_51;
-  reg [2-1:0] _counter_data_52;
-  reg [2-1:0] _counter_count_52;
-  wire _counter_reset_cond_52;
-  assign _counter_reset_cond_52 = 0;
-  wire [8-1:0] _readfifo_rdata_124;
-  wire _readfifo_enable_124;
-  assign _readfifo_enable_124 = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
-  wire _readfifo_read_ready_124;
-  wire _readfifo_stall_cond_124;
-  assign _readfifo_stall_cond_124 = !_readfifo_read_ready_124 && _writeback_stream_ivalid && reads_mask;
-  wire [8-1:0] _readfifo_data_124;
-  assign _readfifo_data_124 = _readfifo_rdata_124;
-  reg signed [32-1:0] __delay_data_367_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_369_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_371_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_385_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_387_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_389_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_403_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_405_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_407_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_421_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_423_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_425_reinterpretcast_6;
-  reg [1-1:0] _eq_data_56;
-  wire [1-1:0] _pointer_data_129;
-  assign _pointer_data_129 = _readfifo_data_124[1'sd0];
-  wire [1-1:0] _ulnot_data_131;
-  assign _ulnot_data_131 = !_pointer_data_129;
-  wire [1-1:0] _land_data_132;
-  assign _land_data_132 = reads_mask && _ulnot_data_131;
-  wire [1-1:0] _pointer_data_144;
-  assign _pointer_data_144 = _readfifo_data_124[2'sd1];
-  wire [1-1:0] _ulnot_data_146;
-  assign _ulnot_data_146 = !_pointer_data_144;
-  wire [1-1:0] _land_data_147;
-  assign _land_data_147 = reads_mask && _ulnot_data_146;
-  wire [1-1:0] _pointer_data_159;
-  assign _pointer_data_159 = _readfifo_data_124[3'sd2];
-  wire [1-1:0] _ulnot_data_161;
-  assign _ulnot_data_161 = !_pointer_data_159;
-  wire [1-1:0] _land_data_162;
-  assign _land_data_162 = reads_mask && _ulnot_data_161;
-  wire [1-1:0] _pointer_data_174;
-  assign _pointer_data_174 = _readfifo_data_124[3'sd3];
-  wire [1-1:0] _ulnot_data_176;
-  assign _ulnot_data_176 = !_pointer_data_174;
-  wire [1-1:0] _land_data_177;
-  assign _land_data_177 = reads_mask && _ulnot_data_176;
-  reg signed [32-1:0] __delay_data_368__delay_367_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_370__delay_369_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_372__delay_371_reinterpretcast_18;
-  reg [1-1:0] __delay_data_376_land_177;
-  reg signed [32-1:0] __delay_data_386__delay_385_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_388__delay_387_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_390__delay_389_reinterpretcast_14;
-  reg [1-1:0] __delay_data_394_land_162;
-  reg signed [32-1:0] __delay_data_404__delay_403_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_406__delay_405_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_408__delay_407_reinterpretcast_10;
-  reg [1-1:0] __delay_data_412_land_147;
-  reg signed [32-1:0] __delay_data_422__delay_421_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_424__delay_423_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_426__delay_425_reinterpretcast_6;
-  reg [1-1:0] __delay_data_430_land_132;
-  reg signed [32-1:0] _cond_data_58;
-  reg signed [32-1:0] _cond_data_74;
-  reg signed [32-1:0] _cond_data_90;
-  reg signed [32-1:0] _cond_data_106;
-  reg signed [48-1:0] __delay_data_373__delay_372__delay_371_reinterpretcast_18;
-  reg [1-1:0] __delay_data_377__delay_376_land_177;
-  reg signed [48-1:0] __delay_data_391__delay_390__delay_389_reinterpretcast_14;
-  reg [1-1:0] __delay_data_395__delay_394_land_162;
-  reg signed [48-1:0] __delay_data_409__delay_408__delay_407_reinterpretcast_10;
-  reg [1-1:0] __delay_data_413__delay_412_land_147;
-  reg signed [48-1:0] __delay_data_427__delay_426__delay_425_reinterpretcast_6;
-  reg [1-1:0] __delay_data_431__delay_430_land_132;
-  wire signed [48-1:0] _plus_data_59;
-  assign _plus_data_59 = __delay_data_427__delay_426__delay_425_reinterpretcast_6 + _cond_data_58;
-  reg signed [48-1:0] _plus_data_60;
-  wire signed [48-1:0] _plus_data_75;
-  assign _plus_data_75 = __delay_data_409__delay_408__delay_407_reinterpretcast_10 + _cond_data_74;
-  reg signed [48-1:0] _plus_data_76;
-  wire signed [48-1:0] _plus_data_91;
-  assign _plus_data_91 = __delay_data_391__delay_390__delay_389_reinterpretcast_14 + _cond_data_90;
-  reg signed [48-1:0] _plus_data_92;
-  wire signed [48-1:0] _plus_data_107;
-  assign _plus_data_107 = __delay_data_373__delay_372__delay_371_reinterpretcast_18 + _cond_data_106;
-  reg signed [48-1:0] _plus_data_108;
-  reg [1-1:0] __delay_data_378__delay_377__delay_376_land_177;
-  reg [1-1:0] __delay_data_396__delay_395__delay_394_land_162;
-  reg [1-1:0] __delay_data_414__delay_413__delay_412_land_147;
-  reg [1-1:0] __delay_data_432__delay_431__delay_430_land_132;
-  reg signed [48-1:0] _sra_data_61;
-  reg signed [48-1:0] _sra_data_77;
-  reg signed [48-1:0] _sra_data_93;
-  reg signed [48-1:0] _sra_data_109;
-  reg [1-1:0] __delay_data_379__delay_378__delay_377__delay_376_land_177;
-  reg [1-1:0] __delay_data_397__delay_396__delay_395__delay_394_land_162;
-  reg [1-1:0] __delay_data_415__delay_414__delay_413__delay_412_land_147;
-  reg [1-1:0] __delay_data_433__delay_432__delay_431__delay_430_land_132;
-  reg [1-1:0] _greaterthan_data_62;
-  reg [1-1:0] _lessthan_data_65;
-  reg [1-1:0] _greaterthan_data_78;
-  reg [1-1:0] _lessthan_data_81;
-  reg [1-1:0] _greaterthan_data_94;
-  reg [1-1:0] _lessthan_data_97;
-  reg [1-1:0] _greaterthan_data_110;
-  reg [1-1:0] _lessthan_data_113;
-  reg signed [48-1:0] __delay_data_374_sra_109;
-  reg [1-1:0] __delay_data_380__delay_379__delay_378__delay_377___land_177;
-  reg signed [48-1:0] __delay_data_392_sra_93;
-  reg [1-1:0] __delay_data_398__delay_397__delay_396__delay_395___land_162;
-  reg signed [48-1:0] __delay_data_410_sra_77;
-  reg [1-1:0] __delay_data_416__delay_415__delay_414__delay_413___land_147;
-  reg signed [48-1:0] __delay_data_428_sra_61;
-  reg [1-1:0] __delay_data_434__delay_433__delay_432__delay_431___land_132;
-  reg signed [48-1:0] _cond_data_68;
-  reg signed [48-1:0] _cond_data_84;
-  reg signed [48-1:0] _cond_data_100;
-  reg signed [48-1:0] _cond_data_116;
-  reg [1-1:0] __delay_data_375_greaterthan_110;
-  reg [1-1:0] __delay_data_381__delay_380__delay_379__delay_378___land_177;
-  reg [1-1:0] __delay_data_393_greaterthan_94;
-  reg [1-1:0] __delay_data_399__delay_398__delay_397__delay_396___land_162;
-  reg [1-1:0] __delay_data_411_greaterthan_78;
-  reg [1-1:0] __delay_data_417__delay_416__delay_415__delay_414___land_147;
-  reg [1-1:0] __delay_data_429_greaterthan_62;
-  reg [1-1:0] __delay_data_435__delay_434__delay_433__delay_432___land_132;
-  reg signed [48-1:0] _cond_data_69;
-  reg signed [48-1:0] _cond_data_85;
-  reg signed [48-1:0] _cond_data_101;
-  reg signed [48-1:0] _cond_data_117;
-  reg [1-1:0] __delay_data_382__delay_381__delay_380__delay_379___land_177;
-  reg [1-1:0] __delay_data_400__delay_399__delay_398__delay_397___land_162;
-  reg [1-1:0] __delay_data_418__delay_417__delay_416__delay_415___land_147;
-  reg [1-1:0] __delay_data_436__delay_435__delay_434__delay_433___land_132;
-  wire [16-1:0] _slice_data_72;
-  assign _slice_data_72 = _cond_data_69[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_73;
-  assign _reinterpretcast_src_73 = _slice_data_72;
-  wire signed [16-1:0] _reinterpretcast_data_73;
-  assign _reinterpretcast_data_73 = _reinterpretcast_src_73;
-  wire [16-1:0] _slice_data_88;
-  assign _slice_data_88 = _cond_data_85[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_89;
-  assign _reinterpretcast_src_89 = _slice_data_88;
-  wire signed [16-1:0] _reinterpretcast_data_89;
-  assign _reinterpretcast_data_89 = _reinterpretcast_src_89;
-  wire [16-1:0] _slice_data_104;
-  assign _slice_data_104 = _cond_data_101[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_105;
-  assign _reinterpretcast_src_105 = _slice_data_104;
-  wire signed [16-1:0] _reinterpretcast_data_105;
-  assign _reinterpretcast_data_105 = _reinterpretcast_src_105;
-  wire [16-1:0] _slice_data_120;
-  assign _slice_data_120 = _cond_data_117[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_121;
-  assign _reinterpretcast_src_121 = _slice_data_120;
-  wire signed [16-1:0] _reinterpretcast_data_121;
-  assign _reinterpretcast_data_121 = _reinterpretcast_src_121;
-  reg [1-1:0] _greaterthan_data_125;
-  reg [1-1:0] _greaterthan_data_140;
-  reg [1-1:0] _greaterthan_data_155;
-  reg [1-1:0] _greaterthan_data_170;
-  reg [1-1:0] __delay_data_383__delay_382__delay_381__delay_380___land_177;
-  reg signed [16-1:0] __delay_data_384_reinterpretcast_121;
-  reg [1-1:0] __delay_data_401__delay_400__delay_399__delay_398___land_162;
-  reg signed [16-1:0] __delay_data_402_reinterpretcast_105;
-  reg [1-1:0] __delay_data_419__delay_418__delay_417__delay_416___land_147;
-  reg signed [16-1:0] __delay_data_420_reinterpretcast_89;
-  reg [1-1:0] __delay_data_437__delay_436__delay_435__delay_434___land_132;
-  reg signed [16-1:0] __delay_data_438_reinterpretcast_73;
-  wire [1-1:0] _ulnot_data_127;
-  assign _ulnot_data_127 = !_greaterthan_data_125;
-  wire [1-1:0] _land_data_128;
-  assign _land_data_128 = rectifies && _ulnot_data_127;
-  wire [1-1:0] _lor_data_133;
-  assign _lor_data_133 = _land_data_128 || __delay_data_437__delay_436__delay_435__delay_434___land_132;
-  wire [1-1:0] _ulnot_data_134;
-  assign _ulnot_data_134 = !_lor_data_133;
-  reg signed [16-1:0] _cond_data_136;
-  wire [1-1:0] _ulnot_data_142;
-  assign _ulnot_data_142 = !_greaterthan_data_140;
-  wire [1-1:0] _land_data_143;
-  assign _land_data_143 = rectifies && _ulnot_data_142;
-  wire [1-1:0] _lor_data_148;
-  assign _lor_data_148 = _land_data_143 || __delay_data_419__delay_418__delay_417__delay_416___land_147;
-  wire [1-1:0] _ulnot_data_149;
-  assign _ulnot_data_149 = !_lor_data_148;
-  reg signed [16-1:0] _cond_data_151;
-  wire [1-1:0] _ulnot_data_157;
-  assign _ulnot_data_157 = !_greaterthan_data_155;
-  wire [1-1:0] _land_data_158;
-  assign _land_data_158 = rectifies && _ulnot_data_157;
-  wire [1-1:0] _lor_data_163;
-  assign _lor_data_163 = _land_data_158 || __delay_data_401__delay_400__delay_399__delay_398___land_162;
-  wire [1-1:0] _ulnot_data_164;
-  assign _ulnot_data_164 = !_lor_data_163;
-  reg signed [16-1:0] _cond_data_166;
-  wire [1-1:0] _ulnot_data_172;
-  assign _ulnot_data_172 = !_greaterthan_data_170;
-  wire [1-1:0] _land_data_173;
-  assign _land_data_173 = rectifies && _ulnot_data_172;
-  wire [1-1:0] _lor_data_178;
-  assign _lor_data_178 = _land_data_173 || __delay_data_383__delay_382__delay_381__delay_380___land_177;
-  wire [1-1:0] _ulnot_data_179;
-  assign _ulnot_data_179 = !_lor_data_178;
-  reg signed [16-1:0] _cond_data_181;
-  wire [4-1:0] _cat_data_189;
-  assign _cat_data_189 = { _greaterthan_data_170, _greaterthan_data_155, _greaterthan_data_140, _greaterthan_data_125 };
-  wire [8-1:0] _cat_data_190;
-  assign _cat_data_190 = { 4'd0, _cat_data_189 };
-  wire _writefifo_enable_191;
-  assign _writefifo_enable_191 = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
-  wire [8-1:0] _writefifo_wdata_191;
-  assign _writefifo_wdata_191 = _cat_data_190;
-  wire _writefifo_write_ready_191;
-  wire _writefifo_stall_cond_191;
-  assign _writefifo_stall_cond_191 = !_writefifo_write_ready_191 && __writeback_stream_ivalid_9 && writes_mask;
-  reg signed [1-1:0] __delay_data_439_writefifo_191;
-  wire [16-1:0] _slice_data_139;
-  assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
-  wire [16-1:0] _slice_data_154;
-  assign _slice_data_154 = _cond_data_151[5'd15:1'd0];
-  wire [16-1:0] _slice_data_169;
-  assign _slice_data_169 = _cond_data_166[5'd15:1'd0];
-  wire [16-1:0] _slice_data_184;
-  assign _slice_data_184 = _cond_data_181[5'd15:1'd0];
-  wire [64-1:0] _cat_data_186;
-  assign _cat_data_186 = { _slice_data_184, _slice_data_169, _slice_data_154, _slice_data_139 };
-  wire _writefifo_enable_187;
-  assign _writefifo_enable_187 = __writeback_stream_ivalid_10 && _writeback_stream_oready;
-  wire [64-1:0] _writefifo_wdata_187;
-  assign _writefifo_wdata_187 = _cat_data_186;
-  wire _writefifo_write_ready_187;
-  wire _writefifo_stall_cond_187;
-  assign _writefifo_stall_cond_187 = !_writefifo_write_ready_187 && __writeback_stream_ivalid_10;
-  assign _writeback_stream_internal_oready = ((_writefifo_stall_cond_187)? 0 : 1) && (((_writefifo_stall_cond_191)? 0 : 1) && (((_readfifo_stall_cond_124)? 0 : 1) && ap_running));
-  wire signed [1-1:0] _writefifo_odata_187;
-  assign _writefifo_odata_187 = 0;
-  wire signed [1-1:0] _writefifo_odata_191;
-  assign _writefifo_odata_191 = __delay_data_439_writefifo_191;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 2;
-  assign mask_fifo_deq = _writeback_stream_oready && _readfifo_enable_124 && (_writeback_mask_read_fifo_sel == 1) && mask_fifo_valid;
-  assign _readfifo_rdata_124 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_rdata : 'hx;
-  assign _readfifo_read_ready_124 = (_writeback_mask_read_fifo_sel == 1)? mask_fifo_valid : 1;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 3;
-  assign out_r_fifo_wdata = _writefifo_wdata_187;
-  assign out_r_fifo_enq = _writeback_stream_oready && _writefifo_enable_187 && (_writeback_y_write_fifo_sel == 2) && out_r_fifo_ready;
-  assign _writefifo_write_ready_187 = (_writeback_y_write_fifo_sel == 2)? out_r_fifo_ready : 1;
-  wire _set_flag_3;
-  assign _set_flag_3 = main == 4;
-  assign out_mask_fifo_wdata = _writefifo_wdata_191;
-  assign out_mask_fifo_enq = _writeback_stream_oready && _writefifo_enable_191 && (_writeback_positive_write_fifo_sel == 3) && out_mask_fifo_ready;
-  assign _writefifo_write_ready_191 = (_writeback_positive_write_fifo_sel == 3)? out_mask_fifo_ready : 1;
-  assign ap_started = (main == 6) && ap_start;
-  wire _set_flag_4;
-  assign _set_flag_4 = main == 13;
-  assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq && (_writeback_acc_source_sel == 4) && acc_fifo_valid;
-  assign _writeback_acc_source_fifo_rdata = (_writeback_acc_source_sel == 4)? acc_fifo_rdata : 'hx;
-  assign _writeback_stream_oready = ((_writeback_source_busy && (_writeback_acc_source_sel == 4))? acc_fifo_valid || _writeback_acc_idle : 1) && _writeback_stream_internal_oready;
-  reg [192-1:0] __variable_wdata_2;
-  assign writeback_acc_data = __variable_wdata_2;
-  reg [32-1:0] _writeback_acc_source_fsm_0;
-  localparam _writeback_acc_source_fsm_0_init = 0;
-  reg [10-1:0] _source_writeback_bias_pat_cur_offset_0;
-  reg [10-1:0] _source_writeback_bias_pat_cur_offset_1;
-  reg [11-1:0] _source_writeback_bias_pat_size_0;
-  reg [11-1:0] _source_writeback_bias_pat_size_1;
-  reg [10-1:0] _source_writeback_bias_pat_stride_0;
-  reg [10-1:0] _source_writeback_bias_pat_stride_1;
-  reg [11-1:0] _source_writeback_bias_pat_count_0;
-  reg [11-1:0] _source_writeback_bias_pat_count_1;
-  reg [11-1:0] _source_writeback_bias_pat_size_buf_0;
-  reg [11-1:0] _source_writeback_bias_pat_size_buf_1;
-  reg [10-1:0] _source_writeback_bias_pat_stride_buf_0;
-  reg [10-1:0] _source_writeback_bias_pat_stride_buf_1;
-  wire _set_flag_5;
-  assign _set_flag_5 = main == 14;
-  assign bias_ram_raddr = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 5))? _writeback_bias_source_ram_raddr : 'hx;
-  assign bias_ram_read = (_writeback_stream_oready && _writeback_bias_source_ram_renable && (_writeback_bias_source_sel == 5))? 1 : 0;
-  assign _writeback_bias_source_ram_rdata = (_writeback_bias_source_sel == 5)? bias_ram_rdata : 'hx;
-  reg [256-1:0] __variable_wdata_19;
-  assign writeback_bias_data = __variable_wdata_19;
-  reg [32-1:0] _writeback_bias_source_pat_fsm_1;
-  localparam _writeback_bias_source_pat_fsm_1_init = 0;
-  wire [10-1:0] _writeback_bias_source_pat_all_offset;
-  assign _writeback_bias_source_pat_all_offset = _writeback_bias_source_offset_buf + _source_writeback_bias_pat_cur_offset_0 + _source_writeback_bias_pat_cur_offset_1;
-  wire _set_flag_6;
-  assign _set_flag_6 = main == 15;
-  assign _writeback_run_flag = (_set_flag_6)? 1 : 0;
-  reg _tmp_7;
-  reg _tmp_8;
-  reg _tmp_9;
-  assign _writeback_source_stop = _writeback_stream_oready && (_writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3));
-  localparam _tmp_10 = 1;
-  wire [_tmp_10-1:0] _tmp_11;
-  assign _tmp_11 = _writeback_acc_idle && _writeback_bias_idle && (_writeback_fsm == 3);
-  reg [_tmp_10-1:0] _tmp_12;
-  reg _tmp_13;
-  reg _tmp_14;
-  reg _tmp_15;
-  reg _tmp_16;
-  reg _tmp_17;
-  reg _tmp_18;
-  reg _tmp_19;
-  reg _tmp_20;
-  reg _tmp_21;
-  reg _tmp_22;
-  reg _tmp_23;
-  reg _tmp_24;
-  assign _writeback_sink_start = _tmp_24;
-  reg _tmp_25;
-  reg _tmp_26;
-  reg _tmp_27;
-  reg _tmp_28;
-  reg _tmp_29;
-  reg _tmp_30;
-  reg _tmp_31;
-  reg _tmp_32;
-  reg _tmp_33;
-  reg _tmp_34;
-  reg _tmp_35;
-  reg _tmp_36;
-  assign _writeback_sink_stop = _tmp_36;
-  reg _tmp_37;
-  reg _tmp_38;
-  reg _tmp_39;
-  reg _tmp_40;
-  reg _tmp_41;
-  reg _tmp_42;
-  reg _tmp_43;
-  reg _tmp_44;
-  reg _tmp_45;
-  reg _tmp_46;
-  reg _tmp_47;
-  reg _tmp_48;
-  assign _writeback_sink_busy = _tmp_48;
-  reg _tmp_49;
-  assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
+  reg [1-1:0] __delay_data_439__delay_438_eq_329;
+  assign acc_fifo_wdata = _reduceadd_data_361;
+  assign acc_fifo_enq = __mac_stream_ivalid_4 && _mac_stream_oready && __delay_data_439__delay_438_eq_329;
+  wire signed [1-1:0] _push_odata_363;
+  assign _push_odata_363 = 0;
   reg [21-1:0] _source_mac_x_pat_cur_offset_0;
   reg [21-1:0] _source_mac_x_pat_cur_offset_1;
   reg [22-1:0] _source_mac_x_pat_size_0;
@@ -1027,61 +996,61 @@ module vmm
   reg [22-1:0] _source_mac_x_pat_size_buf_1;
   reg [21-1:0] _source_mac_x_pat_stride_buf_0;
   reg [21-1:0] _source_mac_x_pat_stride_buf_1;
-  wire _set_flag_50;
-  assign _set_flag_50 = main == 17;
-  assign x_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 2))? _mac_x_source_ram_raddr : 'hx;
-  assign x_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 2))? 1 : 0;
-  assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 2)? x_ram_rdata : 'hx;
+  wire _set_flag_46;
+  assign _set_flag_46 = main == 14;
+  assign x_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 1))? _mac_x_source_ram_raddr : 'hx;
+  assign x_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && (_mac_x_source_sel == 1))? 1 : 0;
+  assign _mac_x_source_ram_rdata = (_mac_x_source_sel == 1)? x_ram_rdata : 'hx;
   reg [256-1:0] __variable_wdata_192;
   assign mac_x_data = __variable_wdata_192;
   reg [32-1:0] _mac_x_source_pat_fsm_0;
   localparam _mac_x_source_pat_fsm_0_init = 0;
   wire [21-1:0] _mac_x_source_pat_all_offset;
   assign _mac_x_source_pat_all_offset = _mac_x_source_offset_buf + _source_mac_x_pat_cur_offset_0 + _source_mac_x_pat_cur_offset_1;
-  wire _set_flag_51;
-  assign _set_flag_51 = main == 18;
-  assign weight_fifo_deq = _mac_stream_oready && _mac_w_source_fifo_deq && (_mac_w_source_sel == 3) && weight_fifo_valid;
-  assign _mac_w_source_fifo_rdata = (_mac_w_source_sel == 3)? weight_fifo_rdata : 'hx;
-  assign _mac_stream_oready = ((_mac_source_busy && (_mac_w_source_sel == 3))? weight_fifo_valid || _mac_w_idle : 1) && _mac_stream_internal_oready;
+  wire _set_flag_47;
+  assign _set_flag_47 = main == 15;
+  assign weight_fifo_deq = _mac_stream_oready && _mac_w_source_fifo_deq;
+  assign _mac_w_source_fifo_rdata = weight_fifo_rdata;
+  assign _mac_stream_internal_oready = (weight_fifo_stays || _mac_w_idle) && (acc_fifo_room && ap_running);
   reg [256-1:0] __variable_wdata_257;
   assign mac_w_data = __variable_wdata_257;
   reg [32-1:0] _mac_w_source_fsm_1;
   localparam _mac_w_source_fsm_1_init = 0;
-  wire _set_flag_52;
-  assign _set_flag_52 = main == 22;
-  assign _mac_run_flag = (_set_flag_52)? 1 : 0;
-  reg _tmp_53;
-  reg _tmp_54;
-  reg _tmp_55;
+  wire _set_flag_48;
+  assign _set_flag_48 = main == 19;
+  assign _mac_run_flag = (_set_flag_48)? 1 : 0;
+  reg _tmp_49;
+  reg _tmp_50;
+  reg _tmp_51;
   assign _mac_source_stop = _mac_stream_oready && (_mac_w_idle && _mac_x_idle && (_mac_fsm == 3));
-  localparam _tmp_56 = 1;
-  wire [_tmp_56-1:0] _tmp_57;
-  assign _tmp_57 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
-  reg [_tmp_56-1:0] _tmp_58;
+  localparam _tmp_52 = 1;
+  wire [_tmp_52-1:0] _tmp_53;
+  assign _tmp_53 = _mac_w_idle && _mac_x_idle && (_mac_fsm == 3);
+  reg [_tmp_52-1:0] _tmp_54;
+  reg _tmp_55;
+  reg _tmp_56;
+  reg _tmp_57;
+  reg _tmp_58;
   reg _tmp_59;
   reg _tmp_60;
+  assign _mac_sink_start = _tmp_60;
   reg _tmp_61;
   reg _tmp_62;
   reg _tmp_63;
   reg _tmp_64;
-  assign _mac_sink_start = _tmp_64;
   reg _tmp_65;
   reg _tmp_66;
+  assign _mac_sink_stop = _tmp_66;
   reg _tmp_67;
   reg _tmp_68;
   reg _tmp_69;
   reg _tmp_70;
-  assign _mac_sink_stop = _tmp_70;
   reg _tmp_71;
   reg _tmp_72;
+  assign _mac_sink_busy = _tmp_72;
   reg _tmp_73;
-  reg _tmp_74;
-  reg _tmp_75;
-  reg _tmp_76;
-  assign _mac_sink_busy = _tmp_76;
-  reg _tmp_77;
   assign _mac_busy = _mac_source_busy || _mac_sink_busy || _mac_busy_reg;
-  assign ap_finished = main == 29;
+  assign ap_finished = main == 26;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -1187,6 +1156,18 @@ module vmm
 
 
   always @(posedge ap_clk) begin
+    weight_beats_1_0 <= ((arg_in_groups[0])? rows << 0 : 0) + ((arg_in_groups[1])? rows << 1 : 0) + (((arg_in_groups[2])? rows << 2 : 0) + ((arg_in_groups[3])? rows << 3 : 0));
+    weight_beats_1_1 <= ((arg_in_groups[4])? rows << 4 : 0) + ((arg_in_groups[5])? rows << 5 : 0) + (((arg_in_groups[6])? rows << 6 : 0) + ((arg_in_groups[7])? rows << 7 : 0));
+    weight_beats_1_2 <= ((arg_in_groups[8])? rows << 8 : 0) + ((arg_in_groups[9])? rows << 9 : 0);
+  end
+
+
+  always @(posedge ap_clk) begin
+    weight_beats <= weight_beats_1_0 + weight_beats_1_1 + weight_beats_1_2;
+  end
+
+
+  always @(posedge ap_clk) begin
     if(x_ram_read) begin
       x_ram_rdata <= x_ram_memory[x_ram_raddr];
     end
@@ -1200,6 +1181,7 @@ module vmm
     if(ap_rst) begin
       weight_fifo_head <= 0;
       weight_fifo_tail <= 0;
+      weight_fifo_count <= 0;
     end else begin
       if(weight_fifo_enq) begin
         weight_fifo_head <= weight_fifo_head + 1;
@@ -1207,23 +1189,29 @@ module vmm
       if(weight_fifo_deq) begin
         weight_fifo_tail <= weight_fifo_tail + 1;
       end
+      if(weight_fifo_enq && !weight_fifo_deq) begin
+        weight_fifo_count <= weight_fifo_count + 1;
+      end
+      if(weight_fifo_deq && !weight_fifo_enq) begin
+        weight_fifo_count <= weight_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(weight_fifo_enq) begin
-      weight_fifo_memory[weight_fifo_head[3:0]] <= weight_fifo_wdata;
+      weight_fifo_memory[weight_fifo_head] <= weight_fifo_wdata;
     end
     if(weight_fifo_deq) begin
-      weight_fifo_rdata <= weight_fifo_memory[weight_fifo_tail[3:0]];
+      weight_fifo_rdata <= weight_fifo_memory[weight_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      load_x_left <= 0;
+      load_x_left <= 8388607;
       load_x_part <= 0;
       load_x_addr <= 0;
     end else begin
@@ -1236,9 +1224,11 @@ module vmm
       if(in_r_TVALID && load_x_open && (load_x_part == 3)) begin
         load_x_addr <= load_x_addr + 1;
       end
-      if(main == 8) begin
-        load_x_left <= x_beats;
+      if(main == 5) begin
         load_x_addr <= 0;
+      end
+      if(main == 5) begin
+        load_x_left <= x_beats - 1;
       end
     end
   end
@@ -1253,13 +1243,15 @@ module vmm
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_w_feed_left <= 0;
+      in_w_feed_room <= 0;
+      in_w_feed_left <= 8388607;
     end else begin
+      in_w_feed_room <= weight_fifo_room;
       if(in_w_TVALID && in_w_feed_open) begin
         in_w_feed_left <= in_w_feed_left - 1;
       end
-      if(main == 20) begin
-        in_w_feed_left <= weight_beats;
+      if(main == 17) begin
+        in_w_feed_left <= weight_beats - 1;
       end
     end
   end
@@ -1277,7 +1269,7 @@ module vmm
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      load_bias_left <= 0;
+      load_bias_left <= 8388607;
       load_bias_addr <= 0;
     end else begin
       if(in_w_TVALID && load_bias_open) begin
@@ -1286,9 +1278,11 @@ module vmm
       if(in_w_TVALID && load_bias_open) begin
         load_bias_addr <= load_bias_addr + 1;
       end
-      if(main == 9) begin
-        load_bias_left <= arg_out_groups;
+      if(main == 6) begin
         load_bias_addr <= 0;
+      end
+      if(main == 6) begin
+        load_bias_left <= arg_out_groups - 1;
       end
     end
   end
@@ -1299,6 +1293,7 @@ module vmm
       acc_fifo_enq_part <= 0;
       acc_fifo_head <= 0;
       acc_fifo_tail <= 0;
+      acc_fifo_count <= 0;
     end else begin
       if(acc_fifo_enq) begin
         acc_fifo_enq_part <= (acc_fifo_enq_part == 3)? 0 : acc_fifo_enq_part + 1;
@@ -1309,16 +1304,22 @@ module vmm
       if(acc_fifo_deq) begin
         acc_fifo_tail <= acc_fifo_tail + 1;
       end
+      if(acc_fifo_enq && (acc_fifo_enq_part == 3) && !acc_fifo_deq) begin
+        acc_fifo_count <= acc_fifo_count + 1;
+      end
+      if(acc_fifo_deq && !(acc_fifo_enq && (acc_fifo_enq_part == 3))) begin
+        acc_fifo_count <= acc_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(acc_fifo_enq && (acc_fifo_enq_part == 3)) begin
-      acc_fifo_memory[acc_fifo_head[1:0]] <= acc_fifo_enq_word;
+      acc_fifo_memory[acc_fifo_head] <= acc_fifo_enq_word;
     end
     if(acc_fifo_deq) begin
-      acc_fifo_rdata <= acc_fifo_memory[acc_fifo_tail[1:0]];
+      acc_fifo_rdata <= acc_fifo_memory[acc_fifo_tail];
     end
   end
 
@@ -1332,8 +1333,24 @@ module vmm
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      out_r_left <= 8388607;
+    end else begin
+      if(out_r_fifo_deq) begin
+        out_r_left <= out_r_left - 1;
+      end
+      if(main == 7) begin
+        out_r_left <= out_beats - 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
       out_r_fifo_head <= 0;
       out_r_fifo_tail <= 0;
+      out_r_fifo_count <= 0;
+      out_r_fifo_valid <= 0;
     end else begin
       if(out_r_fifo_enq) begin
         out_r_fifo_head <= out_r_fifo_head + 1;
@@ -1341,26 +1358,33 @@ module vmm
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+      if(out_r_fifo_enq && !out_r_fifo_deq) begin
+        out_r_fifo_count <= out_r_fifo_count + 1;
+      end
+      if(out_r_fifo_deq && !out_r_fifo_enq) begin
+        out_r_fifo_count <= out_r_fifo_count - 1;
+      end
+      out_r_fifo_valid <= out_r_fifo_enq || out_r_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_r_fifo_enq) begin
-      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
+      out_r_fifo_memory[out_r_fifo_head] <= out_r_fifo_wdata;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      out_r_left <= 0;
+      out_mask_left <= 8388607;
     end else begin
-      if(out_r_fifo_deq) begin
-        out_r_left <= out_r_left - 1;
+      if(out_mask_fifo_deq) begin
+        out_mask_left <= out_mask_left - 1;
       end
-      if(main == 10) begin
-        out_r_left <= out_beats;
+      if(main == 8) begin
+        out_mask_left <= ((writes_mask)? out_beats : 0) - 1;
       end
     end
   end
@@ -1370,6 +1394,8 @@ module vmm
     if(ap_rst) begin
       out_mask_fifo_head <= 0;
       out_mask_fifo_tail <= 0;
+      out_mask_fifo_count <= 0;
+      out_mask_fifo_valid <= 0;
     end else begin
       if(out_mask_fifo_enq) begin
         out_mask_fifo_head <= out_mask_fifo_head + 1;
@@ -1377,27 +1403,20 @@ module vmm
       if(out_mask_fifo_deq) begin
         out_mask_fifo_tail <= out_mask_fifo_tail + 1;
       end
+      if(out_mask_fifo_enq && !out_mask_fifo_deq) begin
+        out_mask_fifo_count <= out_mask_fifo_count + 1;
+      end
+      if(out_mask_fifo_deq && !out_mask_fifo_enq) begin
+        out_mask_fifo_count <= out_mask_fifo_count - 1;
+      end
+      out_mask_fifo_valid <= out_mask_fifo_enq || out_mask_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_mask_fifo_enq) begin
-      out_mask_fifo_memory[out_mask_fifo_head[3:0]] <= out_mask_fifo_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      out_mask_left <= 0;
-    end else begin
-      if(out_mask_fifo_deq) begin
-        out_mask_left <= out_mask_left - 1;
-      end
-      if(main == 11) begin
-        out_mask_left <= (writes_mask)? out_beats : 0;
-      end
+      out_mask_fifo_memory[out_mask_fifo_head] <= out_mask_fifo_wdata;
     end
   end
 
@@ -1406,6 +1425,7 @@ module vmm
     if(ap_rst) begin
       mask_fifo_head <= 0;
       mask_fifo_tail <= 0;
+      mask_fifo_count <= 0;
     end else begin
       if(mask_fifo_enq) begin
         mask_fifo_head <= mask_fifo_head + 1;
@@ -1413,29 +1433,37 @@ module vmm
       if(mask_fifo_deq) begin
         mask_fifo_tail <= mask_fifo_tail + 1;
       end
+      if(mask_fifo_enq && !mask_fifo_deq) begin
+        mask_fifo_count <= mask_fifo_count + 1;
+      end
+      if(mask_fifo_deq && !mask_fifo_enq) begin
+        mask_fifo_count <= mask_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(mask_fifo_enq) begin
-      mask_fifo_memory[mask_fifo_head[3:0]] <= mask_fifo_wdata;
+      mask_fifo_memory[mask_fifo_head] <= mask_fifo_wdata;
     end
     if(mask_fifo_deq) begin
-      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail[3:0]];
+      mask_fifo_rdata <= mask_fifo_memory[mask_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_mask_feed_left <= 0;
+      in_mask_feed_room <= 0;
+      in_mask_feed_left <= 8388607;
     end else begin
+      in_mask_feed_room <= mask_fifo_room;
       if(in_mask_TVALID && in_mask_feed_open) begin
         in_mask_feed_left <= in_mask_feed_left - 1;
       end
-      if(main == 12) begin
-        in_mask_feed_left <= (reads_mask)? out_beats : 0;
+      if(main == 9) begin
+        in_mask_feed_left <= ((reads_mask)? out_beats : 0) - 1;
       end
     end
   end
@@ -1443,6 +1471,7 @@ module vmm
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _writeback_moves <= 0;
       _writeback_acc_source_ram_renable <= 0;
       _writeback_acc_source_fifo_deq <= 0;
       _writeback_acc_idle <= 1;
@@ -1461,63 +1490,63 @@ module vmm
       __writeback_stream_ivalid_10 <= 0;
       _counter_data_52 <= 1'sd0;
       _counter_count_52 <= 1'sd0;
-      __delay_data_367_reinterpretcast_51 <= 0;
-      __delay_data_369_reinterpretcast_35 <= 0;
-      __delay_data_371_reinterpretcast_18 <= 0;
-      __delay_data_385_reinterpretcast_47 <= 0;
-      __delay_data_387_reinterpretcast_31 <= 0;
-      __delay_data_389_reinterpretcast_14 <= 0;
-      __delay_data_403_reinterpretcast_43 <= 0;
-      __delay_data_405_reinterpretcast_27 <= 0;
-      __delay_data_407_reinterpretcast_10 <= 0;
-      __delay_data_421_reinterpretcast_39 <= 0;
-      __delay_data_423_reinterpretcast_23 <= 0;
-      __delay_data_425_reinterpretcast_6 <= 0;
+      __delay_data_364_reinterpretcast_51 <= 0;
+      __delay_data_366_reinterpretcast_35 <= 0;
+      __delay_data_368_reinterpretcast_18 <= 0;
+      __delay_data_382_reinterpretcast_47 <= 0;
+      __delay_data_384_reinterpretcast_31 <= 0;
+      __delay_data_386_reinterpretcast_14 <= 0;
+      __delay_data_400_reinterpretcast_43 <= 0;
+      __delay_data_402_reinterpretcast_27 <= 0;
+      __delay_data_404_reinterpretcast_10 <= 0;
+      __delay_data_418_reinterpretcast_39 <= 0;
+      __delay_data_420_reinterpretcast_23 <= 0;
+      __delay_data_422_reinterpretcast_6 <= 0;
       _eq_data_56 <= 0;
-      __delay_data_368__delay_367_reinterpretcast_51 <= 0;
-      __delay_data_370__delay_369_reinterpretcast_35 <= 0;
-      __delay_data_372__delay_371_reinterpretcast_18 <= 0;
-      __delay_data_376_land_177 <= 0;
-      __delay_data_386__delay_385_reinterpretcast_47 <= 0;
-      __delay_data_388__delay_387_reinterpretcast_31 <= 0;
-      __delay_data_390__delay_389_reinterpretcast_14 <= 0;
-      __delay_data_394_land_162 <= 0;
-      __delay_data_404__delay_403_reinterpretcast_43 <= 0;
-      __delay_data_406__delay_405_reinterpretcast_27 <= 0;
-      __delay_data_408__delay_407_reinterpretcast_10 <= 0;
-      __delay_data_412_land_147 <= 0;
-      __delay_data_422__delay_421_reinterpretcast_39 <= 0;
-      __delay_data_424__delay_423_reinterpretcast_23 <= 0;
-      __delay_data_426__delay_425_reinterpretcast_6 <= 0;
-      __delay_data_430_land_132 <= 0;
+      __delay_data_365__delay_364_reinterpretcast_51 <= 0;
+      __delay_data_367__delay_366_reinterpretcast_35 <= 0;
+      __delay_data_369__delay_368_reinterpretcast_18 <= 0;
+      __delay_data_373_land_177 <= 0;
+      __delay_data_383__delay_382_reinterpretcast_47 <= 0;
+      __delay_data_385__delay_384_reinterpretcast_31 <= 0;
+      __delay_data_387__delay_386_reinterpretcast_14 <= 0;
+      __delay_data_391_land_162 <= 0;
+      __delay_data_401__delay_400_reinterpretcast_43 <= 0;
+      __delay_data_403__delay_402_reinterpretcast_27 <= 0;
+      __delay_data_405__delay_404_reinterpretcast_10 <= 0;
+      __delay_data_409_land_147 <= 0;
+      __delay_data_419__delay_418_reinterpretcast_39 <= 0;
+      __delay_data_421__delay_420_reinterpretcast_23 <= 0;
+      __delay_data_423__delay_422_reinterpretcast_6 <= 0;
+      __delay_data_427_land_132 <= 0;
       _cond_data_58 <= 0;
       _cond_data_74 <= 0;
       _cond_data_90 <= 0;
       _cond_data_106 <= 0;
-      __delay_data_373__delay_372__delay_371_reinterpretcast_18 <= 0;
-      __delay_data_377__delay_376_land_177 <= 0;
-      __delay_data_391__delay_390__delay_389_reinterpretcast_14 <= 0;
-      __delay_data_395__delay_394_land_162 <= 0;
-      __delay_data_409__delay_408__delay_407_reinterpretcast_10 <= 0;
-      __delay_data_413__delay_412_land_147 <= 0;
-      __delay_data_427__delay_426__delay_425_reinterpretcast_6 <= 0;
-      __delay_data_431__delay_430_land_132 <= 0;
+      __delay_data_370__delay_369__delay_368_reinterpretcast_18 <= 0;
+      __delay_data_374__delay_373_land_177 <= 0;
+      __delay_data_388__delay_387__delay_386_reinterpretcast_14 <= 0;
+      __delay_data_392__delay_391_land_162 <= 0;
+      __delay_data_406__delay_405__delay_404_reinterpretcast_10 <= 0;
+      __delay_data_410__delay_409_land_147 <= 0;
+      __delay_data_424__delay_423__delay_422_reinterpretcast_6 <= 0;
+      __delay_data_428__delay_427_land_132 <= 0;
       _plus_data_60 <= 0;
       _plus_data_76 <= 0;
       _plus_data_92 <= 0;
       _plus_data_108 <= 0;
-      __delay_data_378__delay_377__delay_376_land_177 <= 0;
-      __delay_data_396__delay_395__delay_394_land_162 <= 0;
-      __delay_data_414__delay_413__delay_412_land_147 <= 0;
-      __delay_data_432__delay_431__delay_430_land_132 <= 0;
+      __delay_data_375__delay_374__delay_373_land_177 <= 0;
+      __delay_data_393__delay_392__delay_391_land_162 <= 0;
+      __delay_data_411__delay_410__delay_409_land_147 <= 0;
+      __delay_data_429__delay_428__delay_427_land_132 <= 0;
       _sra_data_61 <= 0;
       _sra_data_77 <= 0;
       _sra_data_93 <= 0;
       _sra_data_109 <= 0;
-      __delay_data_379__delay_378__delay_377__delay_376_land_177 <= 0;
-      __delay_data_397__delay_396__delay_395__delay_394_land_162 <= 0;
-      __delay_data_415__delay_414__delay_413__delay_412_land_147 <= 0;
-      __delay_data_433__delay_432__delay_431__delay_430_land_132 <= 0;
+      __delay_data_376__delay_375__delay_374__delay_373_land_177 <= 0;
+      __delay_data_394__delay_393__delay_392__delay_391_land_162 <= 0;
+      __delay_data_412__delay_411__delay_410__delay_409_land_147 <= 0;
+      __delay_data_430__delay_429__delay_428__delay_427_land_132 <= 0;
       _greaterthan_data_62 <= 0;
       _lessthan_data_65 <= 0;
       _greaterthan_data_78 <= 0;
@@ -1526,57 +1555,53 @@ module vmm
       _lessthan_data_97 <= 0;
       _greaterthan_data_110 <= 0;
       _lessthan_data_113 <= 0;
-      __delay_data_374_sra_109 <= 0;
-      __delay_data_380__delay_379__delay_378__delay_377___land_177 <= 0;
-      __delay_data_392_sra_93 <= 0;
-      __delay_data_398__delay_397__delay_396__delay_395___land_162 <= 0;
-      __delay_data_410_sra_77 <= 0;
-      __delay_data_416__delay_415__delay_414__delay_413___land_147 <= 0;
-      __delay_data_428_sra_61 <= 0;
-      __delay_data_434__delay_433__delay_432__delay_431___land_132 <= 0;
+      __delay_data_371_sra_109 <= 0;
+      __delay_data_377__delay_376__delay_375__delay_374___land_177 <= 0;
+      __delay_data_389_sra_93 <= 0;
+      __delay_data_395__delay_394__delay_393__delay_392___land_162 <= 0;
+      __delay_data_407_sra_77 <= 0;
+      __delay_data_413__delay_412__delay_411__delay_410___land_147 <= 0;
+      __delay_data_425_sra_61 <= 0;
+      __delay_data_431__delay_430__delay_429__delay_428___land_132 <= 0;
       _cond_data_68 <= 0;
       _cond_data_84 <= 0;
       _cond_data_100 <= 0;
       _cond_data_116 <= 0;
-      __delay_data_375_greaterthan_110 <= 0;
-      __delay_data_381__delay_380__delay_379__delay_378___land_177 <= 0;
-      __delay_data_393_greaterthan_94 <= 0;
-      __delay_data_399__delay_398__delay_397__delay_396___land_162 <= 0;
-      __delay_data_411_greaterthan_78 <= 0;
-      __delay_data_417__delay_416__delay_415__delay_414___land_147 <= 0;
-      __delay_data_429_greaterthan_62 <= 0;
-      __delay_data_435__delay_434__delay_433__delay_432___land_132 <= 0;
+      __delay_data_372_greaterthan_110 <= 0;
+      __delay_data_378__delay_377__delay_376__delay_375___land_177 <= 0;
+      __delay_data_390_greaterthan_94 <= 0;
+      __delay_data_396__delay_395__delay_394__delay_393___land_162 <= 0;
+      __delay_data_408_greaterthan_78 <= 0;
+      __delay_data_414__delay_413__delay_412__delay_411___land_147 <= 0;
+      __delay_data_426_greaterthan_62 <= 0;
+      __delay_data_432__delay_431__delay_430__delay_429___land_132 <= 0;
       _cond_data_69 <= 0;
       _cond_data_85 <= 0;
       _cond_data_101 <= 0;
       _cond_data_117 <= 0;
-      __delay_data_382__delay_381__delay_380__delay_379___land_177 <= 0;
-      __delay_data_400__delay_399__delay_398__delay_397___land_162 <= 0;
-      __delay_data_418__delay_417__delay_416__delay_415___land_147 <= 0;
-      __delay_data_436__delay_435__delay_434__delay_433___land_132 <= 0;
+      __delay_data_379__delay_378__delay_377__delay_376___land_177 <= 0;
+      __delay_data_397__delay_396__delay_395__delay_394___land_162 <= 0;
+      __delay_data_415__delay_414__delay_413__delay_412___land_147 <= 0;
+      __delay_data_433__delay_432__delay_431__delay_430___land_132 <= 0;
       _greaterthan_data_125 <= 0;
       _greaterthan_data_140 <= 0;
       _greaterthan_data_155 <= 0;
       _greaterthan_data_170 <= 0;
-      __delay_data_383__delay_382__delay_381__delay_380___land_177 <= 0;
-      __delay_data_384_reinterpretcast_121 <= 0;
-      __delay_data_401__delay_400__delay_399__delay_398___land_162 <= 0;
-      __delay_data_402_reinterpretcast_105 <= 0;
-      __delay_data_419__delay_418__delay_417__delay_416___land_147 <= 0;
-      __delay_data_420_reinterpretcast_89 <= 0;
-      __delay_data_437__delay_436__delay_435__delay_434___land_132 <= 0;
-      __delay_data_438_reinterpretcast_73 <= 0;
+      __delay_data_380__delay_379__delay_378__delay_377___land_177 <= 0;
+      __delay_data_381_reinterpretcast_121 <= 0;
+      __delay_data_398__delay_397__delay_396__delay_395___land_162 <= 0;
+      __delay_data_399_reinterpretcast_105 <= 0;
+      __delay_data_416__delay_415__delay_414__delay_413___land_147 <= 0;
+      __delay_data_417_reinterpretcast_89 <= 0;
+      __delay_data_434__delay_433__delay_432__delay_431___land_132 <= 0;
+      __delay_data_435_reinterpretcast_73 <= 0;
       _cond_data_136 <= 0;
       _cond_data_151 <= 0;
       _cond_data_166 <= 0;
       _cond_data_181 <= 0;
-      __delay_data_439_writefifo_191 <= 0;
-      _writeback_mask_read_fifo_sel <= 0;
-      _writeback_y_write_fifo_sel <= 0;
-      _writeback_positive_write_fifo_sel <= 0;
+      __delay_data_436_push_191 <= 0;
       _writeback_acc_source_mode <= 5'b0;
       _writeback_acc_source_size <= 0;
-      _writeback_acc_source_sel <= 0;
       _writeback_acc_source_size_buf <= 0;
       __variable_wdata_2 <= 0;
       _writeback_acc_source_count <= 0;
@@ -1598,9 +1623,13 @@ module vmm
       _source_writeback_bias_pat_stride_buf_1 <= 0;
       __variable_wdata_19 <= 0;
       _writeback_bias_source_ram_raddr <= 0;
-      _tmp_7 <= 0;
+      _tmp_3 <= 0;
+      _tmp_4 <= 0;
+      _tmp_5 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
+      _tmp_10 <= 0;
+      _tmp_11 <= 0;
       _tmp_12 <= 0;
       _tmp_13 <= 0;
       _tmp_14 <= 0;
@@ -1635,12 +1664,9 @@ module vmm
       _tmp_43 <= 0;
       _tmp_44 <= 0;
       _tmp_45 <= 0;
-      _tmp_46 <= 0;
-      _tmp_47 <= 0;
-      _tmp_48 <= 0;
-      _tmp_49 <= 0;
       _writeback_busy_reg <= 0;
     end else begin
+      _writeback_moves <= _writeback_stream_internal_oready;
       if(_writeback_stream_oready) begin
         _writeback_acc_source_ram_renable <= 0;
         _writeback_acc_source_fifo_deq <= 0;
@@ -1688,127 +1714,127 @@ module vmm
         _counter_count_52 <= (_counter_count_52 >= 3'sd2 - 2'sd1)? _counter_count_52 + 2'sd1 - 3'sd2 : _counter_count_52 + 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_367_reinterpretcast_51 <= _reinterpretcast_data_51;
+        __delay_data_364_reinterpretcast_51 <= _reinterpretcast_data_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_369_reinterpretcast_35 <= _reinterpretcast_data_35;
+        __delay_data_366_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_371_reinterpretcast_18 <= _reinterpretcast_data_18;
+        __delay_data_368_reinterpretcast_18 <= _reinterpretcast_data_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_385_reinterpretcast_47 <= _reinterpretcast_data_47;
+        __delay_data_382_reinterpretcast_47 <= _reinterpretcast_data_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_387_reinterpretcast_31 <= _reinterpretcast_data_31;
+        __delay_data_384_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_389_reinterpretcast_14 <= _reinterpretcast_data_14;
+        __delay_data_386_reinterpretcast_14 <= _reinterpretcast_data_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_403_reinterpretcast_43 <= _reinterpretcast_data_43;
+        __delay_data_400_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_405_reinterpretcast_27 <= _reinterpretcast_data_27;
+        __delay_data_402_reinterpretcast_27 <= _reinterpretcast_data_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_407_reinterpretcast_10 <= _reinterpretcast_data_10;
+        __delay_data_404_reinterpretcast_10 <= _reinterpretcast_data_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_421_reinterpretcast_39 <= _reinterpretcast_data_39;
+        __delay_data_418_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_423_reinterpretcast_23 <= _reinterpretcast_data_23;
+        __delay_data_420_reinterpretcast_23 <= _reinterpretcast_data_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_425_reinterpretcast_6 <= _reinterpretcast_data_6;
+        __delay_data_422_reinterpretcast_6 <= _reinterpretcast_data_6;
       end
       if(_writeback_stream_oready) begin
         _eq_data_56 <= _counter_data_52 == 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_368__delay_367_reinterpretcast_51 <= __delay_data_367_reinterpretcast_51;
+        __delay_data_365__delay_364_reinterpretcast_51 <= __delay_data_364_reinterpretcast_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_370__delay_369_reinterpretcast_35 <= __delay_data_369_reinterpretcast_35;
+        __delay_data_367__delay_366_reinterpretcast_35 <= __delay_data_366_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_372__delay_371_reinterpretcast_18 <= __delay_data_371_reinterpretcast_18;
+        __delay_data_369__delay_368_reinterpretcast_18 <= __delay_data_368_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_376_land_177 <= _land_data_177;
+        __delay_data_373_land_177 <= _land_data_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_386__delay_385_reinterpretcast_47 <= __delay_data_385_reinterpretcast_47;
+        __delay_data_383__delay_382_reinterpretcast_47 <= __delay_data_382_reinterpretcast_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_388__delay_387_reinterpretcast_31 <= __delay_data_387_reinterpretcast_31;
+        __delay_data_385__delay_384_reinterpretcast_31 <= __delay_data_384_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_390__delay_389_reinterpretcast_14 <= __delay_data_389_reinterpretcast_14;
+        __delay_data_387__delay_386_reinterpretcast_14 <= __delay_data_386_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_394_land_162 <= _land_data_162;
+        __delay_data_391_land_162 <= _land_data_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_404__delay_403_reinterpretcast_43 <= __delay_data_403_reinterpretcast_43;
+        __delay_data_401__delay_400_reinterpretcast_43 <= __delay_data_400_reinterpretcast_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_406__delay_405_reinterpretcast_27 <= __delay_data_405_reinterpretcast_27;
+        __delay_data_403__delay_402_reinterpretcast_27 <= __delay_data_402_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_408__delay_407_reinterpretcast_10 <= __delay_data_407_reinterpretcast_10;
+        __delay_data_405__delay_404_reinterpretcast_10 <= __delay_data_404_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_412_land_147 <= _land_data_147;
+        __delay_data_409_land_147 <= _land_data_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_422__delay_421_reinterpretcast_39 <= __delay_data_421_reinterpretcast_39;
+        __delay_data_419__delay_418_reinterpretcast_39 <= __delay_data_418_reinterpretcast_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_424__delay_423_reinterpretcast_23 <= __delay_data_423_reinterpretcast_23;
+        __delay_data_421__delay_420_reinterpretcast_23 <= __delay_data_420_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_426__delay_425_reinterpretcast_6 <= __delay_data_425_reinterpretcast_6;
+        __delay_data_423__delay_422_reinterpretcast_6 <= __delay_data_422_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_430_land_132 <= _land_data_132;
+        __delay_data_427_land_132 <= _land_data_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_58 <= (_eq_data_56)? __delay_data_422__delay_421_reinterpretcast_39 : __delay_data_424__delay_423_reinterpretcast_23;
+        _cond_data_58 <= (_eq_data_56)? __delay_data_419__delay_418_reinterpretcast_39 : __delay_data_421__delay_420_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_74 <= (_eq_data_56)? __delay_data_404__delay_403_reinterpretcast_43 : __delay_data_406__delay_405_reinterpretcast_27;
+        _cond_data_74 <= (_eq_data_56)? __delay_data_401__delay_400_reinterpretcast_43 : __delay_data_403__delay_402_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_90 <= (_eq_data_56)? __delay_data_386__delay_385_reinterpretcast_47 : __delay_data_388__delay_387_reinterpretcast_31;
+        _cond_data_90 <= (_eq_data_56)? __delay_data_383__delay_382_reinterpretcast_47 : __delay_data_385__delay_384_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_106 <= (_eq_data_56)? __delay_data_368__delay_367_reinterpretcast_51 : __delay_data_370__delay_369_reinterpretcast_35;
+        _cond_data_106 <= (_eq_data_56)? __delay_data_365__delay_364_reinterpretcast_51 : __delay_data_367__delay_366_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_373__delay_372__delay_371_reinterpretcast_18 <= __delay_data_372__delay_371_reinterpretcast_18;
+        __delay_data_370__delay_369__delay_368_reinterpretcast_18 <= __delay_data_369__delay_368_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_377__delay_376_land_177 <= __delay_data_376_land_177;
+        __delay_data_374__delay_373_land_177 <= __delay_data_373_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_391__delay_390__delay_389_reinterpretcast_14 <= __delay_data_390__delay_389_reinterpretcast_14;
+        __delay_data_388__delay_387__delay_386_reinterpretcast_14 <= __delay_data_387__delay_386_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_395__delay_394_land_162 <= __delay_data_394_land_162;
+        __delay_data_392__delay_391_land_162 <= __delay_data_391_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_409__delay_408__delay_407_reinterpretcast_10 <= __delay_data_408__delay_407_reinterpretcast_10;
+        __delay_data_406__delay_405__delay_404_reinterpretcast_10 <= __delay_data_405__delay_404_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_413__delay_412_land_147 <= __delay_data_412_land_147;
+        __delay_data_410__delay_409_land_147 <= __delay_data_409_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_427__delay_426__delay_425_reinterpretcast_6 <= __delay_data_426__delay_425_reinterpretcast_6;
+        __delay_data_424__delay_423__delay_422_reinterpretcast_6 <= __delay_data_423__delay_422_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_431__delay_430_land_132 <= __delay_data_430_land_132;
+        __delay_data_428__delay_427_land_132 <= __delay_data_427_land_132;
       end
       if(_writeback_stream_oready) begin
         _plus_data_60 <= _plus_data_59 + rounding;
@@ -1823,16 +1849,16 @@ module vmm
         _plus_data_108 <= _plus_data_107 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_378__delay_377__delay_376_land_177 <= __delay_data_377__delay_376_land_177;
+        __delay_data_375__delay_374__delay_373_land_177 <= __delay_data_374__delay_373_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_396__delay_395__delay_394_land_162 <= __delay_data_395__delay_394_land_162;
+        __delay_data_393__delay_392__delay_391_land_162 <= __delay_data_392__delay_391_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_414__delay_413__delay_412_land_147 <= __delay_data_413__delay_412_land_147;
+        __delay_data_411__delay_410__delay_409_land_147 <= __delay_data_410__delay_409_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_432__delay_431__delay_430_land_132 <= __delay_data_431__delay_430_land_132;
+        __delay_data_429__delay_428__delay_427_land_132 <= __delay_data_428__delay_427_land_132;
       end
       if(_writeback_stream_oready) begin
         _sra_data_61 <= _plus_data_60 >>> arg_shift;
@@ -1847,16 +1873,16 @@ module vmm
         _sra_data_109 <= _plus_data_108 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_379__delay_378__delay_377__delay_376_land_177 <= __delay_data_378__delay_377__delay_376_land_177;
+        __delay_data_376__delay_375__delay_374__delay_373_land_177 <= __delay_data_375__delay_374__delay_373_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_397__delay_396__delay_395__delay_394_land_162 <= __delay_data_396__delay_395__delay_394_land_162;
+        __delay_data_394__delay_393__delay_392__delay_391_land_162 <= __delay_data_393__delay_392__delay_391_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_415__delay_414__delay_413__delay_412_land_147 <= __delay_data_414__delay_413__delay_412_land_147;
+        __delay_data_412__delay_411__delay_410__delay_409_land_147 <= __delay_data_411__delay_410__delay_409_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_433__delay_432__delay_431__delay_430_land_132 <= __delay_data_432__delay_431__delay_430_land_132;
+        __delay_data_430__delay_429__delay_428__delay_427_land_132 <= __delay_data_429__delay_428__delay_427_land_132;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_62 <= _sra_data_61 > 16'sd32767;
@@ -1883,88 +1909,88 @@ module vmm
         _lessthan_data_113 <= _sra_data_109 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_374_sra_109 <= _sra_data_109;
+        __delay_data_371_sra_109 <= _sra_data_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_380__delay_379__delay_378__delay_377___land_177 <= __delay_data_379__delay_378__delay_377__delay_376_land_177;
+        __delay_data_377__delay_376__delay_375__delay_374___land_177 <= __delay_data_376__delay_375__delay_374__delay_373_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_392_sra_93 <= _sra_data_93;
+        __delay_data_389_sra_93 <= _sra_data_93;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_398__delay_397__delay_396__delay_395___land_162 <= __delay_data_397__delay_396__delay_395__delay_394_land_162;
+        __delay_data_395__delay_394__delay_393__delay_392___land_162 <= __delay_data_394__delay_393__delay_392__delay_391_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_410_sra_77 <= _sra_data_77;
+        __delay_data_407_sra_77 <= _sra_data_77;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_416__delay_415__delay_414__delay_413___land_147 <= __delay_data_415__delay_414__delay_413__delay_412_land_147;
+        __delay_data_413__delay_412__delay_411__delay_410___land_147 <= __delay_data_412__delay_411__delay_410__delay_409_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_428_sra_61 <= _sra_data_61;
+        __delay_data_425_sra_61 <= _sra_data_61;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_434__delay_433__delay_432__delay_431___land_132 <= __delay_data_433__delay_432__delay_431__delay_430_land_132;
+        __delay_data_431__delay_430__delay_429__delay_428___land_132 <= __delay_data_430__delay_429__delay_428__delay_427_land_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_428_sra_61;
+        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_425_sra_61;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_410_sra_77;
+        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_407_sra_77;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_392_sra_93;
+        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_389_sra_93;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_374_sra_109;
+        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_371_sra_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_375_greaterthan_110 <= _greaterthan_data_110;
+        __delay_data_372_greaterthan_110 <= _greaterthan_data_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_381__delay_380__delay_379__delay_378___land_177 <= __delay_data_380__delay_379__delay_378__delay_377___land_177;
+        __delay_data_378__delay_377__delay_376__delay_375___land_177 <= __delay_data_377__delay_376__delay_375__delay_374___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_393_greaterthan_94 <= _greaterthan_data_94;
+        __delay_data_390_greaterthan_94 <= _greaterthan_data_94;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_399__delay_398__delay_397__delay_396___land_162 <= __delay_data_398__delay_397__delay_396__delay_395___land_162;
+        __delay_data_396__delay_395__delay_394__delay_393___land_162 <= __delay_data_395__delay_394__delay_393__delay_392___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_411_greaterthan_78 <= _greaterthan_data_78;
+        __delay_data_408_greaterthan_78 <= _greaterthan_data_78;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_417__delay_416__delay_415__delay_414___land_147 <= __delay_data_416__delay_415__delay_414__delay_413___land_147;
+        __delay_data_414__delay_413__delay_412__delay_411___land_147 <= __delay_data_413__delay_412__delay_411__delay_410___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_429_greaterthan_62 <= _greaterthan_data_62;
+        __delay_data_426_greaterthan_62 <= _greaterthan_data_62;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_435__delay_434__delay_433__delay_432___land_132 <= __delay_data_434__delay_433__delay_432__delay_431___land_132;
+        __delay_data_432__delay_431__delay_430__delay_429___land_132 <= __delay_data_431__delay_430__delay_429__delay_428___land_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_69 <= (__delay_data_429_greaterthan_62)? 16'sd32767 : _cond_data_68;
+        _cond_data_69 <= (__delay_data_426_greaterthan_62)? 16'sd32767 : _cond_data_68;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_85 <= (__delay_data_411_greaterthan_78)? 16'sd32767 : _cond_data_84;
+        _cond_data_85 <= (__delay_data_408_greaterthan_78)? 16'sd32767 : _cond_data_84;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_101 <= (__delay_data_393_greaterthan_94)? 16'sd32767 : _cond_data_100;
+        _cond_data_101 <= (__delay_data_390_greaterthan_94)? 16'sd32767 : _cond_data_100;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_117 <= (__delay_data_375_greaterthan_110)? 16'sd32767 : _cond_data_116;
+        _cond_data_117 <= (__delay_data_372_greaterthan_110)? 16'sd32767 : _cond_data_116;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_382__delay_381__delay_380__delay_379___land_177 <= __delay_data_381__delay_380__delay_379__delay_378___land_177;
+        __delay_data_379__delay_378__delay_377__delay_376___land_177 <= __delay_data_378__delay_377__delay_376__delay_375___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_400__delay_399__delay_398__delay_397___land_162 <= __delay_data_399__delay_398__delay_397__delay_396___land_162;
+        __delay_data_397__delay_396__delay_395__delay_394___land_162 <= __delay_data_396__delay_395__delay_394__delay_393___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_418__delay_417__delay_416__delay_415___land_147 <= __delay_data_417__delay_416__delay_415__delay_414___land_147;
+        __delay_data_415__delay_414__delay_413__delay_412___land_147 <= __delay_data_414__delay_413__delay_412__delay_411___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_436__delay_435__delay_434__delay_433___land_132 <= __delay_data_435__delay_434__delay_433__delay_432___land_132;
+        __delay_data_433__delay_432__delay_431__delay_430___land_132 <= __delay_data_432__delay_431__delay_430__delay_429___land_132;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_125 <= _reinterpretcast_data_73 > 1'sd0;
@@ -1979,59 +2005,47 @@ module vmm
         _greaterthan_data_170 <= _reinterpretcast_data_121 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_383__delay_382__delay_381__delay_380___land_177 <= __delay_data_382__delay_381__delay_380__delay_379___land_177;
+        __delay_data_380__delay_379__delay_378__delay_377___land_177 <= __delay_data_379__delay_378__delay_377__delay_376___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_384_reinterpretcast_121 <= _reinterpretcast_data_121;
+        __delay_data_381_reinterpretcast_121 <= _reinterpretcast_data_121;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_401__delay_400__delay_399__delay_398___land_162 <= __delay_data_400__delay_399__delay_398__delay_397___land_162;
+        __delay_data_398__delay_397__delay_396__delay_395___land_162 <= __delay_data_397__delay_396__delay_395__delay_394___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_402_reinterpretcast_105 <= _reinterpretcast_data_105;
+        __delay_data_399_reinterpretcast_105 <= _reinterpretcast_data_105;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_419__delay_418__delay_417__delay_416___land_147 <= __delay_data_418__delay_417__delay_416__delay_415___land_147;
+        __delay_data_416__delay_415__delay_414__delay_413___land_147 <= __delay_data_415__delay_414__delay_413__delay_412___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_420_reinterpretcast_89 <= _reinterpretcast_data_89;
+        __delay_data_417_reinterpretcast_89 <= _reinterpretcast_data_89;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_437__delay_436__delay_435__delay_434___land_132 <= __delay_data_436__delay_435__delay_434__delay_433___land_132;
+        __delay_data_434__delay_433__delay_432__delay_431___land_132 <= __delay_data_433__delay_432__delay_431__delay_430___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_438_reinterpretcast_73 <= _reinterpretcast_data_73;
+        __delay_data_435_reinterpretcast_73 <= _reinterpretcast_data_73;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_136 <= (_ulnot_data_134)? __delay_data_438_reinterpretcast_73 : 1'sd0;
+        _cond_data_136 <= (_ulnot_data_134)? __delay_data_435_reinterpretcast_73 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_151 <= (_ulnot_data_149)? __delay_data_420_reinterpretcast_89 : 1'sd0;
+        _cond_data_151 <= (_ulnot_data_149)? __delay_data_417_reinterpretcast_89 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_166 <= (_ulnot_data_164)? __delay_data_402_reinterpretcast_105 : 1'sd0;
+        _cond_data_166 <= (_ulnot_data_164)? __delay_data_399_reinterpretcast_105 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_181 <= (_ulnot_data_179)? __delay_data_384_reinterpretcast_121 : 1'sd0;
+        _cond_data_181 <= (_ulnot_data_179)? __delay_data_381_reinterpretcast_121 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_439_writefifo_191 <= 0;
+        __delay_data_436_push_191 <= 0;
       end
-      if(_set_flag_1) begin
-        _writeback_mask_read_fifo_sel <= 1;
-      end
-      if(_set_flag_2) begin
-        _writeback_y_write_fifo_sel <= 2;
-      end
-      if(_set_flag_3) begin
-        _writeback_positive_write_fifo_sel <= 3;
-      end
-      if(_set_flag_4) begin
+      if(_set_flag_0) begin
         _writeback_acc_source_mode <= 5'b10000;
         _writeback_acc_source_size <= out_beats;
-      end
-      if(_set_flag_4) begin
-        _writeback_acc_source_sel <= 4;
       end
       if(_writeback_source_start && _writeback_acc_source_mode & 5'b10000 && _writeback_stream_oready) begin
         _writeback_acc_idle <= 0;
@@ -2056,20 +2070,20 @@ module vmm
         _writeback_acc_source_fifo_deq <= 0;
         _writeback_acc_idle <= 1;
       end
-      if(_set_flag_5) begin
+      if(_set_flag_1) begin
         _writeback_bias_source_mode <= 5'b10;
         _writeback_bias_source_offset <= 0;
       end
-      if(_set_flag_5) begin
+      if(_set_flag_1) begin
         _source_writeback_bias_pat_size_0 <= 2;
         _source_writeback_bias_pat_stride_0 <= 0;
       end
-      if(_set_flag_5) begin
+      if(_set_flag_1) begin
         _source_writeback_bias_pat_size_1 <= arg_out_groups;
         _source_writeback_bias_pat_stride_1 <= 1;
       end
-      if(_set_flag_5) begin
-        _writeback_bias_source_sel <= 5;
+      if(_set_flag_1) begin
+        _writeback_bias_source_sel <= 1;
       end
       if(_writeback_source_start && _writeback_bias_source_mode & 5'b10 && _writeback_stream_oready) begin
         _writeback_bias_source_offset_buf <= _writeback_bias_source_offset;
@@ -2131,19 +2145,31 @@ module vmm
         _writeback_bias_idle <= 1;
       end
       if(_writeback_stream_oready) begin
-        _tmp_7 <= _writeback_source_start;
+        _tmp_3 <= _writeback_source_start;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_4 <= _tmp_3;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_5 <= _tmp_4;
       end
       if(_writeback_stream_oready) begin
         _tmp_8 <= _tmp_7;
       end
       if(_writeback_stream_oready) begin
-        _tmp_9 <= _tmp_8;
+        _tmp_9 <= _writeback_source_start;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_10 <= _tmp_9;
+      end
+      if(_writeback_stream_oready) begin
+        _tmp_11 <= _tmp_10;
       end
       if(_writeback_stream_oready) begin
         _tmp_12 <= _tmp_11;
       end
       if(_writeback_stream_oready) begin
-        _tmp_13 <= _writeback_source_start;
+        _tmp_13 <= _tmp_12;
       end
       if(_writeback_stream_oready) begin
         _tmp_14 <= _tmp_13;
@@ -2167,7 +2193,7 @@ module vmm
         _tmp_20 <= _tmp_19;
       end
       if(_writeback_stream_oready) begin
-        _tmp_21 <= _tmp_20;
+        _tmp_21 <= _writeback_source_stop;
       end
       if(_writeback_stream_oready) begin
         _tmp_22 <= _tmp_21;
@@ -2179,7 +2205,7 @@ module vmm
         _tmp_24 <= _tmp_23;
       end
       if(_writeback_stream_oready) begin
-        _tmp_25 <= _writeback_source_stop;
+        _tmp_25 <= _tmp_24;
       end
       if(_writeback_stream_oready) begin
         _tmp_26 <= _tmp_25;
@@ -2203,7 +2229,7 @@ module vmm
         _tmp_32 <= _tmp_31;
       end
       if(_writeback_stream_oready) begin
-        _tmp_33 <= _tmp_32;
+        _tmp_33 <= _writeback_source_busy;
       end
       if(_writeback_stream_oready) begin
         _tmp_34 <= _tmp_33;
@@ -2215,7 +2241,7 @@ module vmm
         _tmp_36 <= _tmp_35;
       end
       if(_writeback_stream_oready) begin
-        _tmp_37 <= _writeback_source_busy;
+        _tmp_37 <= _tmp_36;
       end
       if(_writeback_stream_oready) begin
         _tmp_38 <= _tmp_37;
@@ -2239,21 +2265,9 @@ module vmm
         _tmp_44 <= _tmp_43;
       end
       if(_writeback_stream_oready) begin
-        _tmp_45 <= _tmp_44;
+        _tmp_45 <= _writeback_sink_busy;
       end
-      if(_writeback_stream_oready) begin
-        _tmp_46 <= _tmp_45;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_47 <= _tmp_46;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_48 <= _tmp_47;
-      end
-      if(_writeback_stream_oready) begin
-        _tmp_49 <= _writeback_sink_busy;
-      end
-      if(!_writeback_sink_busy && _tmp_49) begin
+      if(!_writeback_sink_busy && _tmp_45) begin
         _writeback_busy_reg <= 0;
       end
       if(_writeback_source_busy) begin
@@ -2273,10 +2287,10 @@ module vmm
       _writeback_source_busy <= 0;
       _writeback_stream_ivalid <= 0;
     end else begin
-      if(_writeback_stream_oready && _tmp_9) begin
+      if(_writeback_stream_oready && _tmp_5) begin
         _writeback_stream_ivalid <= 1;
       end
-      if(_writeback_stream_oready && _tmp_12) begin
+      if(_writeback_stream_oready && _tmp_8) begin
         _writeback_stream_ivalid <= 0;
       end
       case(_writeback_fsm)
@@ -2323,6 +2337,7 @@ module vmm
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _mac_moves <= 0;
       _mac_x_source_ram_renable <= 0;
       _mac_x_source_fifo_deq <= 0;
       _mac_x_idle <= 1;
@@ -2358,11 +2373,10 @@ module vmm
       _plus_data_354 <= 0;
       _plus_data_357 <= 0;
       _plus_data_360 <= 0;
-      __delay_data_364_eq_326 <= 0;
-      __delay_data_365_eq_329 <= 0;
+      __delay_data_437_eq_326 <= 0;
+      __delay_data_438_eq_329 <= 0;
       _reduceadd_data_361 <= 1'sd0;
-      __delay_data_366__delay_365_eq_329 <= 0;
-      _mac_acc_write_fifo_sel <= 0;
+      __delay_data_439__delay_438_eq_329 <= 0;
       _mac_x_source_mode <= 5'b0;
       _mac_x_source_offset <= 0;
       _source_mac_x_pat_size_0 <= 0;
@@ -2383,13 +2397,16 @@ module vmm
       _mac_x_source_ram_raddr <= 0;
       _mac_w_source_mode <= 5'b0;
       _mac_w_source_size <= 0;
-      _mac_w_source_sel <= 0;
       _mac_w_source_size_buf <= 0;
       __variable_wdata_257 <= 0;
       _mac_w_source_count <= 0;
-      _tmp_53 <= 0;
+      _tmp_49 <= 0;
+      _tmp_50 <= 0;
+      _tmp_51 <= 0;
       _tmp_54 <= 0;
       _tmp_55 <= 0;
+      _tmp_56 <= 0;
+      _tmp_57 <= 0;
       _tmp_58 <= 0;
       _tmp_59 <= 0;
       _tmp_60 <= 0;
@@ -2406,12 +2423,9 @@ module vmm
       _tmp_71 <= 0;
       _tmp_72 <= 0;
       _tmp_73 <= 0;
-      _tmp_74 <= 0;
-      _tmp_75 <= 0;
-      _tmp_76 <= 0;
-      _tmp_77 <= 0;
       _mac_busy_reg <= 0;
     end else begin
+      _mac_moves <= _mac_stream_internal_oready;
       if(_mac_stream_oready) begin
         _mac_x_source_ram_renable <= 0;
         _mac_x_source_fifo_deq <= 0;
@@ -2510,10 +2524,10 @@ module vmm
         _plus_data_360 <= _plus_data_359 + _plus_data_357;
       end
       if(_mac_stream_oready) begin
-        __delay_data_364_eq_326 <= _eq_data_326;
+        __delay_data_437_eq_326 <= _eq_data_326;
       end
       if(_mac_stream_oready) begin
-        __delay_data_365_eq_329 <= _eq_data_329;
+        __delay_data_438_eq_329 <= _eq_data_329;
       end
       if(__mac_stream_ivalid_3 && _mac_stream_oready && _reduceadd_reset_cond_361) begin
         _reduceadd_data_361 <= 1'sd0;
@@ -2522,25 +2536,22 @@ module vmm
         _reduceadd_data_361 <= _reduceadd_current_data_361 + _plus_data_360;
       end
       if(_mac_stream_oready) begin
-        __delay_data_366__delay_365_eq_329 <= __delay_data_365_eq_329;
+        __delay_data_439__delay_438_eq_329 <= __delay_data_438_eq_329;
       end
-      if(_set_flag_0) begin
-        _mac_acc_write_fifo_sel <= 1;
-      end
-      if(_set_flag_50) begin
+      if(_set_flag_46) begin
         _mac_x_source_mode <= 5'b10;
         _mac_x_source_offset <= 0;
       end
-      if(_set_flag_50) begin
+      if(_set_flag_46) begin
         _source_mac_x_pat_size_0 <= arg_in_groups;
         _source_mac_x_pat_stride_0 <= 1;
       end
-      if(_set_flag_50) begin
+      if(_set_flag_46) begin
         _source_mac_x_pat_size_1 <= rows;
         _source_mac_x_pat_stride_1 <= 0;
       end
-      if(_set_flag_50) begin
-        _mac_x_source_sel <= 2;
+      if(_set_flag_46) begin
+        _mac_x_source_sel <= 1;
       end
       if(_mac_source_start && _mac_x_source_mode & 5'b10 && _mac_stream_oready) begin
         _mac_x_source_offset_buf <= _mac_x_source_offset;
@@ -2601,12 +2612,9 @@ module vmm
         _mac_x_source_ram_renable <= 0;
         _mac_x_idle <= 1;
       end
-      if(_set_flag_51) begin
+      if(_set_flag_47) begin
         _mac_w_source_mode <= 5'b10000;
         _mac_w_source_size <= weight_beats;
-      end
-      if(_set_flag_51) begin
-        _mac_w_source_sel <= 3;
       end
       if(_mac_source_start && _mac_w_source_mode & 5'b10000 && _mac_stream_oready) begin
         _mac_w_idle <= 0;
@@ -2632,25 +2640,37 @@ module vmm
         _mac_w_idle <= 1;
       end
       if(_mac_stream_oready) begin
-        _tmp_53 <= _mac_source_start;
+        _tmp_49 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_50 <= _tmp_49;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_51 <= _tmp_50;
       end
       if(_mac_stream_oready) begin
         _tmp_54 <= _tmp_53;
       end
       if(_mac_stream_oready) begin
-        _tmp_55 <= _tmp_54;
+        _tmp_55 <= _mac_source_start;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_56 <= _tmp_55;
+      end
+      if(_mac_stream_oready) begin
+        _tmp_57 <= _tmp_56;
       end
       if(_mac_stream_oready) begin
         _tmp_58 <= _tmp_57;
       end
       if(_mac_stream_oready) begin
-        _tmp_59 <= _mac_source_start;
+        _tmp_59 <= _tmp_58;
       end
       if(_mac_stream_oready) begin
         _tmp_60 <= _tmp_59;
       end
       if(_mac_stream_oready) begin
-        _tmp_61 <= _tmp_60;
+        _tmp_61 <= _mac_source_stop;
       end
       if(_mac_stream_oready) begin
         _tmp_62 <= _tmp_61;
@@ -2662,13 +2682,13 @@ module vmm
         _tmp_64 <= _tmp_63;
       end
       if(_mac_stream_oready) begin
-        _tmp_65 <= _mac_source_stop;
+        _tmp_65 <= _tmp_64;
       end
       if(_mac_stream_oready) begin
         _tmp_66 <= _tmp_65;
       end
       if(_mac_stream_oready) begin
-        _tmp_67 <= _tmp_66;
+        _tmp_67 <= _mac_source_busy;
       end
       if(_mac_stream_oready) begin
         _tmp_68 <= _tmp_67;
@@ -2680,27 +2700,15 @@ module vmm
         _tmp_70 <= _tmp_69;
       end
       if(_mac_stream_oready) begin
-        _tmp_71 <= _mac_source_busy;
+        _tmp_71 <= _tmp_70;
       end
       if(_mac_stream_oready) begin
         _tmp_72 <= _tmp_71;
       end
       if(_mac_stream_oready) begin
-        _tmp_73 <= _tmp_72;
+        _tmp_73 <= _mac_sink_busy;
       end
-      if(_mac_stream_oready) begin
-        _tmp_74 <= _tmp_73;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_75 <= _tmp_74;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_76 <= _tmp_75;
-      end
-      if(_mac_stream_oready) begin
-        _tmp_77 <= _mac_sink_busy;
-      end
-      if(!_mac_sink_busy && _tmp_77) begin
+      if(!_mac_sink_busy && _tmp_73) begin
         _mac_busy_reg <= 0;
       end
       if(_mac_source_busy) begin
@@ -2720,10 +2728,10 @@ module vmm
       _mac_source_busy <= 0;
       _mac_stream_ivalid <= 0;
     end else begin
-      if(_mac_stream_oready && _tmp_55) begin
+      if(_mac_stream_oready && _tmp_51) begin
         _mac_stream_ivalid <= 1;
       end
-      if(_mac_stream_oready && _tmp_58) begin
+      if(_mac_stream_oready && _tmp_54) begin
         _mac_stream_ivalid <= 0;
       end
       case(_mac_fsm)
@@ -2795,9 +2803,6 @@ module vmm
   localparam main_26 = 26;
   localparam main_27 = 27;
   localparam main_28 = 28;
-  localparam main_29 = 29;
-  localparam main_30 = 30;
-  localparam main_31 = 31;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -2808,35 +2813,35 @@ module vmm
           main <= main_1;
         end
         main_1: begin
-          main <= main_2;
+          if(1) begin
+            main <= main_2;
+          end else begin
+            main <= main_28;
+          end
         end
         main_2: begin
-          main <= main_3;
+          if(ap_start) begin
+            main <= main_3;
+          end
         end
         main_3: begin
           main <= main_4;
         end
         main_4: begin
-          main <= main_5;
+          if(status == 0) begin
+            main <= main_5;
+          end else begin
+            main <= main_26;
+          end
         end
         main_5: begin
-          if(1) begin
-            main <= main_6;
-          end else begin
-            main <= main_31;
-          end
+          main <= main_6;
         end
         main_6: begin
-          if(ap_start) begin
-            main <= main_7;
-          end
+          main <= main_7;
         end
         main_7: begin
-          if(status == 0) begin
-            main <= main_8;
-          end else begin
-            main <= main_29;
-          end
+          main <= main_8;
         end
         main_8: begin
           main <= main_9;
@@ -2851,21 +2856,23 @@ module vmm
           main <= main_12;
         end
         main_12: begin
-          main <= main_13;
+          if(!_writeback_source_busy) begin
+            main <= main_13;
+          end
         end
         main_13: begin
-          main <= main_14;
+          if(_writeback_source_busy) begin
+            main <= main_14;
+          end
         end
         main_14: begin
           main <= main_15;
         end
         main_15: begin
-          if(!_writeback_source_busy) begin
-            main <= main_16;
-          end
+          main <= main_16;
         end
         main_16: begin
-          if(_writeback_source_busy) begin
+          if(load_bias_left[22]) begin
             main <= main_17;
           end
         end
@@ -2873,61 +2880,50 @@ module vmm
           main <= main_18;
         end
         main_18: begin
-          main <= main_19;
+          if(load_x_left[22]) begin
+            main <= main_19;
+          end
         end
         main_19: begin
-          if(load_bias_left == 0) begin
+          if(!_mac_source_busy) begin
             main <= main_20;
           end
         end
         main_20: begin
-          main <= main_21;
+          if(_mac_source_busy) begin
+            main <= main_21;
+          end
         end
         main_21: begin
-          if(load_x_left == 0) begin
+          if(in_mask_feed_left[22]) begin
             main <= main_22;
           end
         end
         main_22: begin
-          if(!_mac_source_busy) begin
+          if(out_r_left[22]) begin
             main <= main_23;
           end
         end
         main_23: begin
-          if(_mac_source_busy) begin
+          if(out_mask_left[22]) begin
             main <= main_24;
           end
         end
         main_24: begin
-          if(in_mask_feed_left == 0) begin
+          if(!_writeback_source_busy) begin
             main <= main_25;
           end
         end
         main_25: begin
-          if(out_r_left == 0) begin
+          if(!_mac_source_busy) begin
             main <= main_26;
           end
         end
         main_26: begin
-          if(out_mask_left == 0) begin
-            main <= main_27;
-          end
+          main <= main_27;
         end
         main_27: begin
-          if(!_writeback_source_busy) begin
-            main <= main_28;
-          end
-        end
-        main_28: begin
-          if(!_mac_source_busy) begin
-            main <= main_29;
-          end
-        end
-        main_29: begin
-          main <= main_30;
-        end
-        main_30: begin
-          main <= main_5;
+          main <= main_1;
         end
       endcase
     end

@@ -29,7 +29,7 @@ BEFORE = {1: (0,), 2: (0, 1), 3: (1,)}
 """Pixels by which a window may begin above and left of its output's, by its side."""
 ROWS = 4
 """Rows of cells of a tile."""
-TILE_LATENCY, WEIGHT_LATENCY, RUN_LATENCY, GROUP_LATENCY, LOAD_LATENCY = 42, 47, 3, 24, 13
+TILE_LATENCY, WEIGHT_LATENCY, RUN_LATENCY, GROUP_LATENCY, LOAD_LATENCY = 45, 50, 3, 24, 13
 """Cycles, measured: from a job's first tile and its first weights, from run to run, from later weights and tiles."""
 
 
@@ -121,12 +121,13 @@ class Conv2d(MacKernel):
         def gap(length: int, latency: int) -> int:
             return max(length + latency, read + LOAD_LATENCY)
 
+        last = self._pixel + (a["mode"] == Gate.RELU)  # the mask of the last beat comes a cycle after it
         if o * t == 1:
-            return begin + run - row + self._pixel
+            return begin + run - row + last
         # from the first tile to the second, from tile to tile in a group, from group to group
         second = gap(run - row, reload if t == 1 else RUN_LATENCY)
         tiles, groups = o * (t - 1) - (t > 1), o - 1 - (t == 1)
-        return begin + second + tiles * gap(run, RUN_LATENCY) + groups * gap(run, reload) + run + self._pixel
+        return begin + second + tiles * gap(run, RUN_LATENCY) + groups * gap(run, reload) + run + last
 
     def silence(self, a: Arguments) -> int:
         """Return for how many cycles a running job may move no beat.

@@ -30,7 +30,7 @@ class Relu(HostKernel):
 
     def cycles(self, a: Arguments) -> int:
         """Return the cycles of a legal job without stalls."""
-        return a["beats"] + 15
+        return a["beats"] + 16
 
     def job(self, x: Int16, gate: Gate, mask: Mask | None = None, *, name: str = "relu") -> Job:
         """Return the job of the stand-alone gate: x int16 of any shape, mask bool of the same shape."""

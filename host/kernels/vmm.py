@@ -51,7 +51,7 @@ class Vmm(MacKernel):
         i, o, c = a["in_groups"], a["out_groups"], self.constants
         load = c["IN_LANES"] // c["LANES"]  # beats of x for a group of inputs
         macs = c["OUT_BLOCK"] * c["IN_LANES"] // c["MACS"]
-        return macs * i * o + max(load * i + 27, o + 30, 40)
+        return macs * i * o + max(load * i + 31, o + 34, 44)
 
     def silence(self, a: Arguments) -> int:
         """Return for how many cycles a running job may move no beat: a beat takes a cycle an output and input group."""

@@ -12,7 +12,7 @@ from xai_cosim.ipxact.design import Design
 CLOCK, RESET, CYCLE, JOB = "bench.ap_clk", "bench.ap_rst_n", "bench.running.cycle", "bench.running.job"
 LANES = 4
 BUFFER = re.compile(
-    r"(line|\w*_ram|\w*_fifo)_(read|write|raddr|waddr|wdata|rdata|enq|deq|head|tail|valid|ready)|\w+_left"
+    r"(line|\w*_ram|\w*_fifo)_(read|write|raddr|waddr|wdata|rdata|enq|deq|head|tail|count|valid)|\w+_left"
 )
 ACCUMULATOR = re.compile(r"acc_fifo_\w+|rounding")
 GATE = re.compile(r"(writes|reads)_mask|rectifies|(mask|out_r|out_mask)_fifo_\w+|arg_mode")

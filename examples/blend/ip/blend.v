@@ -72,54 +72,60 @@ module blend
   assign of_a = arg_weight;
   wire signed [10-1:0] of_b;
   assign of_b = 256 - arg_weight;
+  reg [14-1:0] out_r_left;
   reg [64-1:0] out_r_fifo_memory [0:16-1];
-  reg [5-1:0] out_r_fifo_head;
-  reg [5-1:0] out_r_fifo_tail;
+  reg [4-1:0] out_r_fifo_head;
+  reg [4-1:0] out_r_fifo_tail;
+  reg [5-1:0] out_r_fifo_count;
   wire out_r_fifo_enq;
   wire [64-1:0] out_r_fifo_wdata;
   wire out_r_fifo_deq;
-  wire out_r_fifo_ready;
-  wire out_r_fifo_valid;
-  assign out_r_fifo_ready = (out_r_fifo_head[4] == out_r_fifo_tail[4]) || (out_r_fifo_head[3:0] != out_r_fifo_tail[3:0]);
-  assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
+  wire out_r_fifo_room;
+  wire out_r_fifo_stays;
+  assign out_r_fifo_room = out_r_fifo_count <= 14;
+  assign out_r_fifo_stays = (out_r_fifo_count > 1) || (out_r_fifo_count == 1) && !out_r_fifo_deq;
   wire [64-1:0] out_r_fifo_rdata;
-  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [13-1:0] out_r_left;
+  reg out_r_fifo_valid;
+  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail];
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
-  assign out_r_TLAST = out_r_left == 1;
+  assign out_r_TLAST = out_r_left == 0;
   assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;
   reg [64-1:0] a_fifo_memory [0:16-1];
-  reg [5-1:0] a_fifo_head;
-  reg [5-1:0] a_fifo_tail;
+  reg [4-1:0] a_fifo_head;
+  reg [4-1:0] a_fifo_tail;
+  reg [5-1:0] a_fifo_count;
   wire a_fifo_enq;
   wire [64-1:0] a_fifo_wdata;
   wire a_fifo_deq;
-  wire a_fifo_ready;
-  wire a_fifo_valid;
-  assign a_fifo_ready = (a_fifo_head[4] == a_fifo_tail[4]) || (a_fifo_head[3:0] != a_fifo_tail[3:0]);
-  assign a_fifo_valid = a_fifo_head != a_fifo_tail;
+  wire a_fifo_room;
+  wire a_fifo_stays;
+  assign a_fifo_room = a_fifo_count <= 14;
+  assign a_fifo_stays = (a_fifo_count > 1) || (a_fifo_count == 1) && !a_fifo_deq;
   reg [64-1:0] a_fifo_rdata;
   reg [64-1:0] b_fifo_memory [0:16-1];
-  reg [5-1:0] b_fifo_head;
-  reg [5-1:0] b_fifo_tail;
+  reg [4-1:0] b_fifo_head;
+  reg [4-1:0] b_fifo_tail;
+  reg [5-1:0] b_fifo_count;
   wire b_fifo_enq;
   wire [64-1:0] b_fifo_wdata;
   wire b_fifo_deq;
-  wire b_fifo_ready;
-  wire b_fifo_valid;
-  assign b_fifo_ready = (b_fifo_head[4] == b_fifo_tail[4]) || (b_fifo_head[3:0] != b_fifo_tail[3:0]);
-  assign b_fifo_valid = b_fifo_head != b_fifo_tail;
+  wire b_fifo_room;
+  wire b_fifo_stays;
+  assign b_fifo_room = b_fifo_count <= 14;
+  assign b_fifo_stays = (b_fifo_count > 1) || (b_fifo_count == 1) && !b_fifo_deq;
   reg [64-1:0] b_fifo_rdata;
-  reg [13-1:0] in_a_feed_left;
+  reg [14-1:0] in_a_feed_left;
+  reg in_a_feed_room;
   wire in_a_feed_open;
-  assign in_a_feed_open = (in_a_feed_left != 0) && a_fifo_ready;
+  assign in_a_feed_open = !in_a_feed_left[13] && in_a_feed_room;
   assign in_a_TREADY = in_a_feed_open;
   assign a_fifo_enq = in_a_TVALID && in_a_feed_open;
   assign a_fifo_wdata = in_a_TDATA;
-  reg [13-1:0] in_b_feed_left;
+  reg [14-1:0] in_b_feed_left;
+  reg in_b_feed_room;
   wire in_b_feed_open;
-  assign in_b_feed_open = (in_b_feed_left != 0) && b_fifo_ready;
+  assign in_b_feed_open = !in_b_feed_left[13] && in_b_feed_room;
   assign in_b_TREADY = in_b_feed_open;
   assign b_fifo_enq = in_b_TVALID && in_b_feed_open;
   assign b_fifo_wdata = in_b_TDATA;
@@ -139,6 +145,8 @@ module blend
   reg _blending_busy_reg;
   wire _blending_is_root;
   assign _blending_is_root = 1;
+  reg _blending_moves;
+  assign _blending_stream_oready = _blending_moves;
   reg _blending_a_idle;
   reg [13-1:0] _blending_a_source_count;
   reg [5-1:0] _blending_a_source_mode;
@@ -173,9 +181,9 @@ module blend
   reg _blending_b_source_fifo_deq;
   wire [64-1:0] _blending_b_source_fifo_rdata;
   reg [64-1:0] _blending_b_source_empty_data;
-  reg [3-1:0] _blending_y_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
+  assign ap_started = (main == 2) && ap_start;
   wire [64-1:0] blending_a_data;
   wire [64-1:0] blending_b_data;
   reg __blending_stream_ivalid_1;
@@ -274,68 +282,56 @@ module blend
   assign _reinterpretcast_data_68 = _reinterpretcast_src_68;
   wire [64-1:0] _cat_data_69;
   assign _cat_data_69 = { _reinterpretcast_data_68, _reinterpretcast_data_64, _reinterpretcast_data_60, _reinterpretcast_data_56 };
-  wire _writefifo_enable_70;
-  assign _writefifo_enable_70 = __blending_stream_ivalid_2 && _blending_stream_oready;
-  wire [64-1:0] _writefifo_wdata_70;
-  assign _writefifo_wdata_70 = _cat_data_69;
-  wire _writefifo_write_ready_70;
-  wire _writefifo_stall_cond_70;
-  assign _writefifo_stall_cond_70 = !_writefifo_write_ready_70 && __blending_stream_ivalid_2;
-  assign _blending_stream_internal_oready = ((_writefifo_stall_cond_70)? 0 : 1) && ap_running;
-  wire signed [1-1:0] _writefifo_odata_70;
-  assign _writefifo_odata_70 = 0;
+  assign out_r_fifo_wdata = _cat_data_69;
+  assign out_r_fifo_enq = __blending_stream_ivalid_2 && _blending_stream_oready;
+  wire signed [1-1:0] _push_odata_70;
+  assign _push_odata_70 = 0;
   wire _set_flag_0;
-  assign _set_flag_0 = main == 1;
-  assign out_r_fifo_wdata = _writefifo_wdata_70;
-  assign out_r_fifo_enq = _blending_stream_oready && _writefifo_enable_70 && (_blending_y_write_fifo_sel == 1) && out_r_fifo_ready;
-  assign _writefifo_write_ready_70 = (_blending_y_write_fifo_sel == 1)? out_r_fifo_ready : 1;
-  assign ap_started = (main == 3) && ap_start;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 8;
-  assign a_fifo_deq = _blending_stream_oready && _blending_a_source_fifo_deq && (_blending_a_source_sel == 2) && a_fifo_valid;
-  assign _blending_a_source_fifo_rdata = (_blending_a_source_sel == 2)? a_fifo_rdata : 'hx;
+  assign _set_flag_0 = main == 7;
+  assign a_fifo_deq = _blending_stream_oready && _blending_a_source_fifo_deq;
+  assign _blending_a_source_fifo_rdata = a_fifo_rdata;
   reg [64-1:0] __variable_wdata_2;
   assign blending_a_data = __variable_wdata_2;
   reg [32-1:0] _blending_a_source_fsm_0;
   localparam _blending_a_source_fsm_0_init = 0;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 9;
-  assign b_fifo_deq = _blending_stream_oready && _blending_b_source_fifo_deq && (_blending_b_source_sel == 3) && b_fifo_valid;
-  assign _blending_b_source_fifo_rdata = (_blending_b_source_sel == 3)? b_fifo_rdata : 'hx;
-  assign _blending_stream_oready = ((_blending_source_busy && (_blending_b_source_sel == 3))? b_fifo_valid || _blending_b_idle : 1) && (((_blending_source_busy && (_blending_a_source_sel == 2))? a_fifo_valid || _blending_a_idle : 1) && _blending_stream_internal_oready);
+  wire _set_flag_1;
+  assign _set_flag_1 = main == 8;
+  assign b_fifo_deq = _blending_stream_oready && _blending_b_source_fifo_deq;
+  assign _blending_b_source_fifo_rdata = b_fifo_rdata;
+  assign _blending_stream_internal_oready = (b_fifo_stays || _blending_b_idle) && ((a_fifo_stays || _blending_a_idle) && (out_r_fifo_room && ap_running));
   reg [64-1:0] __variable_wdata_19;
   assign blending_b_data = __variable_wdata_19;
   reg [32-1:0] _blending_b_source_fsm_1;
   localparam _blending_b_source_fsm_1_init = 0;
-  wire _set_flag_3;
-  assign _set_flag_3 = main == 10;
-  assign _blending_run_flag = (_set_flag_3)? 1 : 0;
+  wire _set_flag_2;
+  assign _set_flag_2 = main == 9;
+  assign _blending_run_flag = (_set_flag_2)? 1 : 0;
+  reg _tmp_3;
   reg _tmp_4;
   reg _tmp_5;
-  reg _tmp_6;
   assign _blending_source_stop = _blending_stream_oready && (_blending_a_idle && _blending_b_idle && (_blending_fsm == 3));
-  localparam _tmp_7 = 1;
-  wire [_tmp_7-1:0] _tmp_8;
-  assign _tmp_8 = _blending_a_idle && _blending_b_idle && (_blending_fsm == 3);
-  reg [_tmp_7-1:0] _tmp_9;
+  localparam _tmp_6 = 1;
+  wire [_tmp_6-1:0] _tmp_7;
+  assign _tmp_7 = _blending_a_idle && _blending_b_idle && (_blending_fsm == 3);
+  reg [_tmp_6-1:0] _tmp_8;
+  reg _tmp_9;
   reg _tmp_10;
   reg _tmp_11;
   reg _tmp_12;
+  assign _blending_sink_start = _tmp_12;
   reg _tmp_13;
-  assign _blending_sink_start = _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
   reg _tmp_16;
+  assign _blending_sink_stop = _tmp_16;
   reg _tmp_17;
-  assign _blending_sink_stop = _tmp_17;
   reg _tmp_18;
   reg _tmp_19;
   reg _tmp_20;
+  assign _blending_sink_busy = _tmp_20;
   reg _tmp_21;
-  assign _blending_sink_busy = _tmp_21;
-  reg _tmp_22;
   assign _blending_busy = _blending_source_busy || _blending_sink_busy || _blending_busy_reg;
-  assign ap_finished = main == 14;
+  assign ap_finished = main == 13;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -422,8 +418,24 @@ module blend
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      out_r_left <= 16383;
+    end else begin
+      if(out_r_fifo_deq) begin
+        out_r_left <= out_r_left - 1;
+      end
+      if(main == 6) begin
+        out_r_left <= arg_beats - 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
       out_r_fifo_head <= 0;
       out_r_fifo_tail <= 0;
+      out_r_fifo_count <= 0;
+      out_r_fifo_valid <= 0;
     end else begin
       if(out_r_fifo_enq) begin
         out_r_fifo_head <= out_r_fifo_head + 1;
@@ -431,27 +443,20 @@ module blend
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+      if(out_r_fifo_enq && !out_r_fifo_deq) begin
+        out_r_fifo_count <= out_r_fifo_count + 1;
+      end
+      if(out_r_fifo_deq && !out_r_fifo_enq) begin
+        out_r_fifo_count <= out_r_fifo_count - 1;
+      end
+      out_r_fifo_valid <= out_r_fifo_enq || out_r_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_r_fifo_enq) begin
-      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      out_r_left <= 0;
-    end else begin
-      if(out_r_fifo_deq) begin
-        out_r_left <= out_r_left - 1;
-      end
-      if(main == 7) begin
-        out_r_left <= arg_beats;
-      end
+      out_r_fifo_memory[out_r_fifo_head] <= out_r_fifo_wdata;
     end
   end
 
@@ -460,6 +465,7 @@ module blend
     if(ap_rst) begin
       a_fifo_head <= 0;
       a_fifo_tail <= 0;
+      a_fifo_count <= 0;
     end else begin
       if(a_fifo_enq) begin
         a_fifo_head <= a_fifo_head + 1;
@@ -467,16 +473,22 @@ module blend
       if(a_fifo_deq) begin
         a_fifo_tail <= a_fifo_tail + 1;
       end
+      if(a_fifo_enq && !a_fifo_deq) begin
+        a_fifo_count <= a_fifo_count + 1;
+      end
+      if(a_fifo_deq && !a_fifo_enq) begin
+        a_fifo_count <= a_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(a_fifo_enq) begin
-      a_fifo_memory[a_fifo_head[3:0]] <= a_fifo_wdata;
+      a_fifo_memory[a_fifo_head] <= a_fifo_wdata;
     end
     if(a_fifo_deq) begin
-      a_fifo_rdata <= a_fifo_memory[a_fifo_tail[3:0]];
+      a_fifo_rdata <= a_fifo_memory[a_fifo_tail];
     end
   end
 
@@ -485,6 +497,7 @@ module blend
     if(ap_rst) begin
       b_fifo_head <= 0;
       b_fifo_tail <= 0;
+      b_fifo_count <= 0;
     end else begin
       if(b_fifo_enq) begin
         b_fifo_head <= b_fifo_head + 1;
@@ -492,29 +505,37 @@ module blend
       if(b_fifo_deq) begin
         b_fifo_tail <= b_fifo_tail + 1;
       end
+      if(b_fifo_enq && !b_fifo_deq) begin
+        b_fifo_count <= b_fifo_count + 1;
+      end
+      if(b_fifo_deq && !b_fifo_enq) begin
+        b_fifo_count <= b_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(b_fifo_enq) begin
-      b_fifo_memory[b_fifo_head[3:0]] <= b_fifo_wdata;
+      b_fifo_memory[b_fifo_head] <= b_fifo_wdata;
     end
     if(b_fifo_deq) begin
-      b_fifo_rdata <= b_fifo_memory[b_fifo_tail[3:0]];
+      b_fifo_rdata <= b_fifo_memory[b_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_a_feed_left <= 0;
+      in_a_feed_room <= 0;
+      in_a_feed_left <= 16383;
     end else begin
+      in_a_feed_room <= a_fifo_room;
       if(in_a_TVALID && in_a_feed_open) begin
         in_a_feed_left <= in_a_feed_left - 1;
       end
-      if(main == 5) begin
-        in_a_feed_left <= arg_beats;
+      if(main == 4) begin
+        in_a_feed_left <= arg_beats - 1;
       end
     end
   end
@@ -522,13 +543,15 @@ module blend
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_b_feed_left <= 0;
+      in_b_feed_room <= 0;
+      in_b_feed_left <= 16383;
     end else begin
+      in_b_feed_room <= b_fifo_room;
       if(in_b_TVALID && in_b_feed_open) begin
         in_b_feed_left <= in_b_feed_left - 1;
       end
-      if(main == 6) begin
-        in_b_feed_left <= arg_beats;
+      if(main == 5) begin
+        in_b_feed_left <= arg_beats - 1;
       end
     end
   end
@@ -536,6 +559,7 @@ module blend
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _blending_moves <= 0;
       _blending_a_source_ram_renable <= 0;
       _blending_a_source_fifo_deq <= 0;
       _blending_a_idle <= 1;
@@ -556,22 +580,20 @@ module blend
       _plus_data_44 <= 0;
       _plus_data_48 <= 0;
       _plus_data_52 <= 0;
-      _blending_y_write_fifo_sel <= 0;
       _blending_a_source_mode <= 5'b0;
       _blending_a_source_size <= 0;
-      _blending_a_source_sel <= 0;
       _blending_a_source_size_buf <= 0;
       __variable_wdata_2 <= 0;
       _blending_a_source_count <= 0;
       _blending_b_source_mode <= 5'b0;
       _blending_b_source_size <= 0;
-      _blending_b_source_sel <= 0;
       _blending_b_source_size_buf <= 0;
       __variable_wdata_19 <= 0;
       _blending_b_source_count <= 0;
+      _tmp_3 <= 0;
       _tmp_4 <= 0;
       _tmp_5 <= 0;
-      _tmp_6 <= 0;
+      _tmp_8 <= 0;
       _tmp_9 <= 0;
       _tmp_10 <= 0;
       _tmp_11 <= 0;
@@ -585,9 +607,9 @@ module blend
       _tmp_19 <= 0;
       _tmp_20 <= 0;
       _tmp_21 <= 0;
-      _tmp_22 <= 0;
       _blending_busy_reg <= 0;
     end else begin
+      _blending_moves <= _blending_stream_internal_oready;
       if(_blending_stream_oready) begin
         _blending_a_source_ram_renable <= 0;
         _blending_a_source_fifo_deq <= 0;
@@ -641,14 +663,8 @@ module blend
         _plus_data_52 <= _plus_data_51 + 9'sd128;
       end
       if(_set_flag_0) begin
-        _blending_y_write_fifo_sel <= 1;
-      end
-      if(_set_flag_1) begin
         _blending_a_source_mode <= 5'b10000;
         _blending_a_source_size <= arg_beats;
-      end
-      if(_set_flag_1) begin
-        _blending_a_source_sel <= 2;
       end
       if(_blending_source_start && _blending_a_source_mode & 5'b10000 && _blending_stream_oready) begin
         _blending_a_idle <= 0;
@@ -673,12 +689,9 @@ module blend
         _blending_a_source_fifo_deq <= 0;
         _blending_a_idle <= 1;
       end
-      if(_set_flag_2) begin
+      if(_set_flag_1) begin
         _blending_b_source_mode <= 5'b10000;
         _blending_b_source_size <= arg_beats;
-      end
-      if(_set_flag_2) begin
-        _blending_b_source_sel <= 3;
       end
       if(_blending_source_start && _blending_b_source_mode & 5'b10000 && _blending_stream_oready) begin
         _blending_b_idle <= 0;
@@ -704,19 +717,22 @@ module blend
         _blending_b_idle <= 1;
       end
       if(_blending_stream_oready) begin
-        _tmp_4 <= _blending_source_start;
+        _tmp_3 <= _blending_source_start;
+      end
+      if(_blending_stream_oready) begin
+        _tmp_4 <= _tmp_3;
       end
       if(_blending_stream_oready) begin
         _tmp_5 <= _tmp_4;
       end
       if(_blending_stream_oready) begin
-        _tmp_6 <= _tmp_5;
+        _tmp_8 <= _tmp_7;
       end
       if(_blending_stream_oready) begin
-        _tmp_9 <= _tmp_8;
+        _tmp_9 <= _blending_source_start;
       end
       if(_blending_stream_oready) begin
-        _tmp_10 <= _blending_source_start;
+        _tmp_10 <= _tmp_9;
       end
       if(_blending_stream_oready) begin
         _tmp_11 <= _tmp_10;
@@ -725,10 +741,10 @@ module blend
         _tmp_12 <= _tmp_11;
       end
       if(_blending_stream_oready) begin
-        _tmp_13 <= _tmp_12;
+        _tmp_13 <= _blending_source_stop;
       end
       if(_blending_stream_oready) begin
-        _tmp_14 <= _blending_source_stop;
+        _tmp_14 <= _tmp_13;
       end
       if(_blending_stream_oready) begin
         _tmp_15 <= _tmp_14;
@@ -737,10 +753,10 @@ module blend
         _tmp_16 <= _tmp_15;
       end
       if(_blending_stream_oready) begin
-        _tmp_17 <= _tmp_16;
+        _tmp_17 <= _blending_source_busy;
       end
       if(_blending_stream_oready) begin
-        _tmp_18 <= _blending_source_busy;
+        _tmp_18 <= _tmp_17;
       end
       if(_blending_stream_oready) begin
         _tmp_19 <= _tmp_18;
@@ -749,12 +765,9 @@ module blend
         _tmp_20 <= _tmp_19;
       end
       if(_blending_stream_oready) begin
-        _tmp_21 <= _tmp_20;
+        _tmp_21 <= _blending_sink_busy;
       end
-      if(_blending_stream_oready) begin
-        _tmp_22 <= _blending_sink_busy;
-      end
-      if(!_blending_sink_busy && _tmp_22) begin
+      if(!_blending_sink_busy && _tmp_21) begin
         _blending_busy_reg <= 0;
       end
       if(_blending_source_busy) begin
@@ -774,10 +787,10 @@ module blend
       _blending_source_busy <= 0;
       _blending_stream_ivalid <= 0;
     end else begin
-      if(_blending_stream_oready && _tmp_6) begin
+      if(_blending_stream_oready && _tmp_5) begin
         _blending_stream_ivalid <= 1;
       end
-      if(_blending_stream_oready && _tmp_9) begin
+      if(_blending_stream_oready && _tmp_8) begin
         _blending_stream_ivalid <= 0;
       end
       case(_blending_fsm)
@@ -836,7 +849,6 @@ module blend
   localparam main_13 = 13;
   localparam main_14 = 14;
   localparam main_15 = 15;
-  localparam main_16 = 16;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -847,26 +859,26 @@ module blend
           main <= main_1;
         end
         main_1: begin
-          main <= main_2;
+          if(1) begin
+            main <= main_2;
+          end else begin
+            main <= main_15;
+          end
         end
         main_2: begin
-          if(1) begin
+          if(ap_start) begin
             main <= main_3;
-          end else begin
-            main <= main_16;
           end
         end
         main_3: begin
-          if(ap_start) begin
+          if(status == 0) begin
             main <= main_4;
+          end else begin
+            main <= main_13;
           end
         end
         main_4: begin
-          if(status == 0) begin
-            main <= main_5;
-          end else begin
-            main <= main_14;
-          end
+          main <= main_5;
         end
         main_5: begin
           main <= main_6;
@@ -881,33 +893,30 @@ module blend
           main <= main_9;
         end
         main_9: begin
-          main <= main_10;
+          if(!_blending_source_busy) begin
+            main <= main_10;
+          end
         end
         main_10: begin
-          if(!_blending_source_busy) begin
+          if(_blending_source_busy) begin
             main <= main_11;
           end
         end
         main_11: begin
-          if(_blending_source_busy) begin
+          if(out_r_left[13]) begin
             main <= main_12;
           end
         end
         main_12: begin
-          if(out_r_left == 0) begin
+          if(!_blending_source_busy) begin
             main <= main_13;
           end
         end
         main_13: begin
-          if(!_blending_source_busy) begin
-            main <= main_14;
-          end
+          main <= main_14;
         end
         main_14: begin
-          main <= main_15;
-        end
-        main_15: begin
-          main <= main_2;
+          main <= main_1;
         end
       endcase
     end

@@ -70,37 +70,41 @@ module gain
   assign factor = arg_gain;
   wire signed [32-1:0] rounding;
   assign rounding = (32'd1 << arg_shift) >> 1;
+  reg [14-1:0] out_r_left;
   reg [64-1:0] out_r_fifo_memory [0:16-1];
-  reg [5-1:0] out_r_fifo_head;
-  reg [5-1:0] out_r_fifo_tail;
+  reg [4-1:0] out_r_fifo_head;
+  reg [4-1:0] out_r_fifo_tail;
+  reg [5-1:0] out_r_fifo_count;
   wire out_r_fifo_enq;
   wire [64-1:0] out_r_fifo_wdata;
   wire out_r_fifo_deq;
-  wire out_r_fifo_ready;
-  wire out_r_fifo_valid;
-  assign out_r_fifo_ready = (out_r_fifo_head[4] == out_r_fifo_tail[4]) || (out_r_fifo_head[3:0] != out_r_fifo_tail[3:0]);
-  assign out_r_fifo_valid = out_r_fifo_head != out_r_fifo_tail;
+  wire out_r_fifo_room;
+  wire out_r_fifo_stays;
+  assign out_r_fifo_room = out_r_fifo_count <= 14;
+  assign out_r_fifo_stays = (out_r_fifo_count > 1) || (out_r_fifo_count == 1) && !out_r_fifo_deq;
   wire [64-1:0] out_r_fifo_rdata;
-  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail[3:0]];
-  reg [13-1:0] out_r_left;
+  reg out_r_fifo_valid;
+  assign out_r_fifo_rdata = out_r_fifo_memory[out_r_fifo_tail];
   assign out_r_TDATA = out_r_fifo_rdata;
   assign out_r_TVALID = out_r_fifo_valid;
-  assign out_r_TLAST = out_r_left == 1;
+  assign out_r_TLAST = out_r_left == 0;
   assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;
   reg [64-1:0] x_fifo_memory [0:16-1];
-  reg [5-1:0] x_fifo_head;
-  reg [5-1:0] x_fifo_tail;
+  reg [4-1:0] x_fifo_head;
+  reg [4-1:0] x_fifo_tail;
+  reg [5-1:0] x_fifo_count;
   wire x_fifo_enq;
   wire [64-1:0] x_fifo_wdata;
   wire x_fifo_deq;
-  wire x_fifo_ready;
-  wire x_fifo_valid;
-  assign x_fifo_ready = (x_fifo_head[4] == x_fifo_tail[4]) || (x_fifo_head[3:0] != x_fifo_tail[3:0]);
-  assign x_fifo_valid = x_fifo_head != x_fifo_tail;
+  wire x_fifo_room;
+  wire x_fifo_stays;
+  assign x_fifo_room = x_fifo_count <= 14;
+  assign x_fifo_stays = (x_fifo_count > 1) || (x_fifo_count == 1) && !x_fifo_deq;
   reg [64-1:0] x_fifo_rdata;
-  reg [13-1:0] in_r_feed_left;
+  reg [14-1:0] in_r_feed_left;
+  reg in_r_feed_room;
   wire in_r_feed_open;
-  assign in_r_feed_open = (in_r_feed_left != 0) && x_fifo_ready;
+  assign in_r_feed_open = !in_r_feed_left[13] && in_r_feed_room;
   assign in_r_TREADY = in_r_feed_open;
   assign x_fifo_enq = in_r_TVALID && in_r_feed_open;
   assign x_fifo_wdata = in_r_TDATA;
@@ -120,6 +124,8 @@ module gain
   reg _scaling_busy_reg;
   wire _scaling_is_root;
   assign _scaling_is_root = 1;
+  reg _scaling_moves;
+  assign _scaling_stream_oready = _scaling_moves;
   reg _scaling_x_idle;
   reg [13-1:0] _scaling_x_source_count;
   reg [5-1:0] _scaling_x_source_mode;
@@ -137,9 +143,9 @@ module gain
   reg _scaling_x_source_fifo_deq;
   wire [64-1:0] _scaling_x_source_fifo_rdata;
   reg [64-1:0] _scaling_x_source_empty_data;
-  reg [3-1:0] _scaling_y_write_fifo_sel;
   reg [32-1:0] main;
   localparam main_init = 0;
+  assign ap_started = (main == 2) && ap_start;
   wire [64-1:0] scaling_x_data;
   reg __scaling_stream_ivalid_1;
   reg __scaling_stream_ivalid_2;
@@ -241,42 +247,31 @@ module gain
   assign _reinterpretcast_data_87 = _reinterpretcast_src_87;
   wire [64-1:0] _cat_data_88;
   assign _cat_data_88 = { _reinterpretcast_data_87, _reinterpretcast_data_70, _reinterpretcast_data_53, _reinterpretcast_data_36 };
-  wire _writefifo_enable_89;
-  assign _writefifo_enable_89 = __scaling_stream_ivalid_6 && _scaling_stream_oready;
-  wire [64-1:0] _writefifo_wdata_89;
-  assign _writefifo_wdata_89 = _cat_data_88;
-  wire _writefifo_write_ready_89;
-  wire _writefifo_stall_cond_89;
-  assign _writefifo_stall_cond_89 = !_writefifo_write_ready_89 && __scaling_stream_ivalid_6;
-  assign _scaling_stream_internal_oready = ((_writefifo_stall_cond_89)? 0 : 1) && ap_running;
-  wire signed [1-1:0] _writefifo_odata_89;
-  assign _writefifo_odata_89 = 0;
+  assign out_r_fifo_wdata = _cat_data_88;
+  assign out_r_fifo_enq = __scaling_stream_ivalid_6 && _scaling_stream_oready;
+  wire signed [1-1:0] _push_odata_89;
+  assign _push_odata_89 = 0;
   wire _set_flag_0;
-  assign _set_flag_0 = main == 1;
-  assign out_r_fifo_wdata = _writefifo_wdata_89;
-  assign out_r_fifo_enq = _scaling_stream_oready && _writefifo_enable_89 && (_scaling_y_write_fifo_sel == 1) && out_r_fifo_ready;
-  assign _writefifo_write_ready_89 = (_scaling_y_write_fifo_sel == 1)? out_r_fifo_ready : 1;
-  assign ap_started = (main == 3) && ap_start;
-  wire _set_flag_1;
-  assign _set_flag_1 = main == 7;
-  assign x_fifo_deq = _scaling_stream_oready && _scaling_x_source_fifo_deq && (_scaling_x_source_sel == 2) && x_fifo_valid;
-  assign _scaling_x_source_fifo_rdata = (_scaling_x_source_sel == 2)? x_fifo_rdata : 'hx;
-  assign _scaling_stream_oready = ((_scaling_source_busy && (_scaling_x_source_sel == 2))? x_fifo_valid || _scaling_x_idle : 1) && _scaling_stream_internal_oready;
+  assign _set_flag_0 = main == 6;
+  assign x_fifo_deq = _scaling_stream_oready && _scaling_x_source_fifo_deq;
+  assign _scaling_x_source_fifo_rdata = x_fifo_rdata;
+  assign _scaling_stream_internal_oready = (x_fifo_stays || _scaling_x_idle) && (out_r_fifo_room && ap_running);
   reg [64-1:0] __variable_wdata_3;
   assign scaling_x_data = __variable_wdata_3;
   reg [32-1:0] _scaling_x_source_fsm_0;
   localparam _scaling_x_source_fsm_0_init = 0;
-  wire _set_flag_2;
-  assign _set_flag_2 = main == 8;
-  assign _scaling_run_flag = (_set_flag_2)? 1 : 0;
+  wire _set_flag_1;
+  assign _set_flag_1 = main == 7;
+  assign _scaling_run_flag = (_set_flag_1)? 1 : 0;
+  reg _tmp_2;
   reg _tmp_3;
   reg _tmp_4;
-  reg _tmp_5;
   assign _scaling_source_stop = _scaling_stream_oready && (_scaling_x_idle && (_scaling_fsm == 3));
-  localparam _tmp_6 = 1;
-  wire [_tmp_6-1:0] _tmp_7;
-  assign _tmp_7 = _scaling_x_idle && (_scaling_fsm == 3);
-  reg [_tmp_6-1:0] _tmp_8;
+  localparam _tmp_5 = 1;
+  wire [_tmp_5-1:0] _tmp_6;
+  assign _tmp_6 = _scaling_x_idle && (_scaling_fsm == 3);
+  reg [_tmp_5-1:0] _tmp_7;
+  reg _tmp_8;
   reg _tmp_9;
   reg _tmp_10;
   reg _tmp_11;
@@ -284,8 +279,8 @@ module gain
   reg _tmp_13;
   reg _tmp_14;
   reg _tmp_15;
+  assign _scaling_sink_start = _tmp_15;
   reg _tmp_16;
-  assign _scaling_sink_start = _tmp_16;
   reg _tmp_17;
   reg _tmp_18;
   reg _tmp_19;
@@ -293,8 +288,8 @@ module gain
   reg _tmp_21;
   reg _tmp_22;
   reg _tmp_23;
+  assign _scaling_sink_stop = _tmp_23;
   reg _tmp_24;
-  assign _scaling_sink_stop = _tmp_24;
   reg _tmp_25;
   reg _tmp_26;
   reg _tmp_27;
@@ -302,11 +297,10 @@ module gain
   reg _tmp_29;
   reg _tmp_30;
   reg _tmp_31;
+  assign _scaling_sink_busy = _tmp_31;
   reg _tmp_32;
-  assign _scaling_sink_busy = _tmp_32;
-  reg _tmp_33;
   assign _scaling_busy = _scaling_source_busy || _scaling_sink_busy || _scaling_busy_reg;
-  assign ap_finished = main == 12;
+  assign ap_finished = main == 11;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -403,8 +397,24 @@ module gain
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      out_r_left <= 16383;
+    end else begin
+      if(out_r_fifo_deq) begin
+        out_r_left <= out_r_left - 1;
+      end
+      if(main == 5) begin
+        out_r_left <= arg_beats - 1;
+      end
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(ap_rst) begin
       out_r_fifo_head <= 0;
       out_r_fifo_tail <= 0;
+      out_r_fifo_count <= 0;
+      out_r_fifo_valid <= 0;
     end else begin
       if(out_r_fifo_enq) begin
         out_r_fifo_head <= out_r_fifo_head + 1;
@@ -412,27 +422,20 @@ module gain
       if(out_r_fifo_deq) begin
         out_r_fifo_tail <= out_r_fifo_tail + 1;
       end
+      if(out_r_fifo_enq && !out_r_fifo_deq) begin
+        out_r_fifo_count <= out_r_fifo_count + 1;
+      end
+      if(out_r_fifo_deq && !out_r_fifo_enq) begin
+        out_r_fifo_count <= out_r_fifo_count - 1;
+      end
+      out_r_fifo_valid <= out_r_fifo_enq || out_r_fifo_stays;
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(out_r_fifo_enq) begin
-      out_r_fifo_memory[out_r_fifo_head[3:0]] <= out_r_fifo_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
-    if(ap_rst) begin
-      out_r_left <= 0;
-    end else begin
-      if(out_r_fifo_deq) begin
-        out_r_left <= out_r_left - 1;
-      end
-      if(main == 6) begin
-        out_r_left <= arg_beats;
-      end
+      out_r_fifo_memory[out_r_fifo_head] <= out_r_fifo_wdata;
     end
   end
 
@@ -441,6 +444,7 @@ module gain
     if(ap_rst) begin
       x_fifo_head <= 0;
       x_fifo_tail <= 0;
+      x_fifo_count <= 0;
     end else begin
       if(x_fifo_enq) begin
         x_fifo_head <= x_fifo_head + 1;
@@ -448,29 +452,37 @@ module gain
       if(x_fifo_deq) begin
         x_fifo_tail <= x_fifo_tail + 1;
       end
+      if(x_fifo_enq && !x_fifo_deq) begin
+        x_fifo_count <= x_fifo_count + 1;
+      end
+      if(x_fifo_deq && !x_fifo_enq) begin
+        x_fifo_count <= x_fifo_count - 1;
+      end
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(x_fifo_enq) begin
-      x_fifo_memory[x_fifo_head[3:0]] <= x_fifo_wdata;
+      x_fifo_memory[x_fifo_head] <= x_fifo_wdata;
     end
     if(x_fifo_deq) begin
-      x_fifo_rdata <= x_fifo_memory[x_fifo_tail[3:0]];
+      x_fifo_rdata <= x_fifo_memory[x_fifo_tail];
     end
   end
 
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
-      in_r_feed_left <= 0;
+      in_r_feed_room <= 0;
+      in_r_feed_left <= 16383;
     end else begin
+      in_r_feed_room <= x_fifo_room;
       if(in_r_TVALID && in_r_feed_open) begin
         in_r_feed_left <= in_r_feed_left - 1;
       end
-      if(main == 5) begin
-        in_r_feed_left <= arg_beats;
+      if(main == 4) begin
+        in_r_feed_left <= arg_beats - 1;
       end
     end
   end
@@ -478,6 +490,7 @@ module gain
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
+      _scaling_moves <= 0;
       _scaling_x_source_ram_renable <= 0;
       _scaling_x_source_fifo_deq <= 0;
       _scaling_x_idle <= 1;
@@ -523,16 +536,15 @@ module gain
       _cond_data_49 <= 0;
       _cond_data_66 <= 0;
       _cond_data_83 <= 0;
-      _scaling_y_write_fifo_sel <= 0;
       _scaling_x_source_mode <= 5'b0;
       _scaling_x_source_size <= 0;
-      _scaling_x_source_sel <= 0;
       _scaling_x_source_size_buf <= 0;
       __variable_wdata_3 <= 0;
       _scaling_x_source_count <= 0;
+      _tmp_2 <= 0;
       _tmp_3 <= 0;
       _tmp_4 <= 0;
-      _tmp_5 <= 0;
+      _tmp_7 <= 0;
       _tmp_8 <= 0;
       _tmp_9 <= 0;
       _tmp_10 <= 0;
@@ -558,9 +570,9 @@ module gain
       _tmp_30 <= 0;
       _tmp_31 <= 0;
       _tmp_32 <= 0;
-      _tmp_33 <= 0;
       _scaling_busy_reg <= 0;
     end else begin
+      _scaling_moves <= _scaling_stream_internal_oready;
       if(_scaling_stream_oready) begin
         _scaling_x_source_ram_renable <= 0;
         _scaling_x_source_fifo_deq <= 0;
@@ -693,14 +705,8 @@ module gain
         _cond_data_83 <= (__delay_data_91_greaterthan_76)? 16'sd32767 : _cond_data_82;
       end
       if(_set_flag_0) begin
-        _scaling_y_write_fifo_sel <= 1;
-      end
-      if(_set_flag_1) begin
         _scaling_x_source_mode <= 5'b10000;
         _scaling_x_source_size <= arg_beats;
-      end
-      if(_set_flag_1) begin
-        _scaling_x_source_sel <= 2;
       end
       if(_scaling_source_start && _scaling_x_source_mode & 5'b10000 && _scaling_stream_oready) begin
         _scaling_x_idle <= 0;
@@ -726,19 +732,22 @@ module gain
         _scaling_x_idle <= 1;
       end
       if(_scaling_stream_oready) begin
-        _tmp_3 <= _scaling_source_start;
+        _tmp_2 <= _scaling_source_start;
+      end
+      if(_scaling_stream_oready) begin
+        _tmp_3 <= _tmp_2;
       end
       if(_scaling_stream_oready) begin
         _tmp_4 <= _tmp_3;
       end
       if(_scaling_stream_oready) begin
-        _tmp_5 <= _tmp_4;
+        _tmp_7 <= _tmp_6;
       end
       if(_scaling_stream_oready) begin
-        _tmp_8 <= _tmp_7;
+        _tmp_8 <= _scaling_source_start;
       end
       if(_scaling_stream_oready) begin
-        _tmp_9 <= _scaling_source_start;
+        _tmp_9 <= _tmp_8;
       end
       if(_scaling_stream_oready) begin
         _tmp_10 <= _tmp_9;
@@ -759,10 +768,10 @@ module gain
         _tmp_15 <= _tmp_14;
       end
       if(_scaling_stream_oready) begin
-        _tmp_16 <= _tmp_15;
+        _tmp_16 <= _scaling_source_stop;
       end
       if(_scaling_stream_oready) begin
-        _tmp_17 <= _scaling_source_stop;
+        _tmp_17 <= _tmp_16;
       end
       if(_scaling_stream_oready) begin
         _tmp_18 <= _tmp_17;
@@ -783,10 +792,10 @@ module gain
         _tmp_23 <= _tmp_22;
       end
       if(_scaling_stream_oready) begin
-        _tmp_24 <= _tmp_23;
+        _tmp_24 <= _scaling_source_busy;
       end
       if(_scaling_stream_oready) begin
-        _tmp_25 <= _scaling_source_busy;
+        _tmp_25 <= _tmp_24;
       end
       if(_scaling_stream_oready) begin
         _tmp_26 <= _tmp_25;
@@ -807,12 +816,9 @@ module gain
         _tmp_31 <= _tmp_30;
       end
       if(_scaling_stream_oready) begin
-        _tmp_32 <= _tmp_31;
+        _tmp_32 <= _scaling_sink_busy;
       end
-      if(_scaling_stream_oready) begin
-        _tmp_33 <= _scaling_sink_busy;
-      end
-      if(!_scaling_sink_busy && _tmp_33) begin
+      if(!_scaling_sink_busy && _tmp_32) begin
         _scaling_busy_reg <= 0;
       end
       if(_scaling_source_busy) begin
@@ -832,10 +838,10 @@ module gain
       _scaling_source_busy <= 0;
       _scaling_stream_ivalid <= 0;
     end else begin
-      if(_scaling_stream_oready && _tmp_5) begin
+      if(_scaling_stream_oready && _tmp_4) begin
         _scaling_stream_ivalid <= 1;
       end
-      if(_scaling_stream_oready && _tmp_8) begin
+      if(_scaling_stream_oready && _tmp_7) begin
         _scaling_stream_ivalid <= 0;
       end
       case(_scaling_fsm)
@@ -892,7 +898,6 @@ module gain
   localparam main_11 = 11;
   localparam main_12 = 12;
   localparam main_13 = 13;
-  localparam main_14 = 14;
 
   always @(posedge ap_clk) begin
     if(ap_rst) begin
@@ -903,26 +908,26 @@ module gain
           main <= main_1;
         end
         main_1: begin
-          main <= main_2;
+          if(1) begin
+            main <= main_2;
+          end else begin
+            main <= main_13;
+          end
         end
         main_2: begin
-          if(1) begin
+          if(ap_start) begin
             main <= main_3;
-          end else begin
-            main <= main_14;
           end
         end
         main_3: begin
-          if(ap_start) begin
+          if(status == 0) begin
             main <= main_4;
+          end else begin
+            main <= main_11;
           end
         end
         main_4: begin
-          if(status == 0) begin
-            main <= main_5;
-          end else begin
-            main <= main_12;
-          end
+          main <= main_5;
         end
         main_5: begin
           main <= main_6;
@@ -931,33 +936,30 @@ module gain
           main <= main_7;
         end
         main_7: begin
-          main <= main_8;
+          if(!_scaling_source_busy) begin
+            main <= main_8;
+          end
         end
         main_8: begin
-          if(!_scaling_source_busy) begin
+          if(_scaling_source_busy) begin
             main <= main_9;
           end
         end
         main_9: begin
-          if(_scaling_source_busy) begin
+          if(out_r_left[13]) begin
             main <= main_10;
           end
         end
         main_10: begin
-          if(out_r_left == 0) begin
+          if(!_scaling_source_busy) begin
             main <= main_11;
           end
         end
         main_11: begin
-          if(!_scaling_source_busy) begin
-            main <= main_12;
-          end
+          main <= main_12;
         end
         main_12: begin
-          main <= main_13;
-        end
-        main_13: begin
-          main <= main_2;
+          main <= main_1;
         end
       endcase
     end

@@ -16,8 +16,8 @@ from xai_cosim.sim.run import simulate
 TESTS = "xai_cosim.example.gain_tests"
 BUGS = {
     "values": ("assign out_r_TDATA = out_r_fifo_rdata;", "assign out_r_TDATA = out_r_fifo_rdata ^ (out_r_left == 2);"),
-    "tlast": ("assign out_r_TLAST = out_r_left == 1;", "assign out_r_TLAST = out_r_left <= 2;"),
-    "hang": ("assign out_r_TVALID = out_r_fifo_valid;", "assign out_r_TVALID = out_r_fifo_valid && out_r_left != 1;"),
+    "tlast": ("assign out_r_TLAST = out_r_left == 0;", "assign out_r_TLAST = out_r_left <= 1;"),
+    "hang": ("assign out_r_TVALID = out_r_fifo_valid;", "assign out_r_TVALID = out_r_fifo_valid && out_r_left != 0;"),
 }
 """What of the Verilog is exchanged, by the kind of failure that it gives."""
 

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Place and route the kernels on a Lattice ECP5, by Yosys and nextpnr: the clock of each, and its critical path."""
+
+import time
+
+from hls import timing
+from hls.kernels import NAMES
+from xai_cosim.command import PROGRESS_SECONDS, CommandLine, command, one_of, seed_from
+
+
+class SignOfLife:
+    """Tells now and then what a long-running tool printed last."""
+
+    def __init__(self, name: str) -> None:
+        """Begin; nothing is told yet."""
+        self._name, self._began = name, time.monotonic()
+        self._told = self._began
+
+    def tell(self, line: str) -> None:
+        """Take a line of the tool's."""
+        now = time.monotonic()
+        if line and now - self._told > PROGRESS_SECONDS:
+            print(f"  {self._name}, {now - self._began:.0f} s: {line.removeprefix('Info:').strip()[:90]}", flush=True)
+            self._told = now
+
+
+def main() -> int:
+    """Print the figures and keep them: in docs/timing.json, and in the table of docs/kernels.md."""
+    line = CommandLine("timing", __doc__)
+    line.variable("KERNEL")
+    line.variable("SEED")
+    given = line.parse_args()
+    names = [one_of("KERNEL", given.kernel, NAMES)] if given.kernel else NAMES
+    seed = seed_from(given.seed) if given.seed else timing.SEED
+    print(f"{timing.PART}, towards {timing.TARGET_MHZ} MHz, seed {seed}; a proxy for a Zynq-7000", flush=True)
+    for name in names:
+        print(f"{name} ...", flush=True)
+        figures = timing.measure(name, seed, SignOfLife(name).tell)
+        path = figures["critical_path"]
+        print(f"{name}: {figures['mhz']} MHz; critical path, {path['nets']} nets, into {path['into']}:")
+        for signal, ns in path["signals"]:
+            print(f"  {ns:6.2f} ns  {signal}")
+        if seed == timing.SEED:
+            timing.keep(name, figures)
+    if seed != timing.SEED:
+        print(f"not kept: docs/timing.json holds the figures of seed {timing.SEED}")
+    return 0
+
+
+if __name__ == "__main__":
+    command(main)
