@@ -40,8 +40,10 @@ FAULTS = (
           "({g} & 1) << 9", f"{WEIGHTS}/window=3/tiles=2"),
     Fault("first cells computed a row too early", "assign late_beats = «tile_beats - first_rows»;",
           "tile_beats - first_rows + row", f"{FIRST}/window=3"),
-    Fault("tiles not waited for", "if(«load_tile_left <= {rest}») begin", "1'b1", f"{FIRST}/window=2"),
-    Fault("places not waited for", "if(«load_index_left <= {rest}») begin", "1'b1", f"{FIRST}/window=4"),
+    Fault("tiles not waited for", "if(«load_tile_left[19] || (load_tile_left < {rest})») begin", "1'b1",
+          f"{FIRST}/window=2"),
+    Fault("places not waited for", "if(«load_index_left[19] || (load_index_left < {rest})») begin", "1'b1",
+          f"{FIRST}/window=4"),
 )  # fmt: skip
 
 

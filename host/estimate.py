@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import product
 from math import ceil, prod
 
+from host.gate import Gate
 from host.kernels import Kernels
 from host.kernels.conv2d import Conv2d
 from host.lowering import sizes_of_forms
@@ -71,20 +72,20 @@ class Estimate:
         if window == constants["KERNEL"] and not (pool or unpool):
             fits = conv2d.design.largest["in_groups"]
             forms += [sizes for _, sizes in sizes_of_forms(conv2d, (c, side, side), k) if sizes["in_groups"] <= fits]
-        given = {"pool": int(pool)}
+        given = {"pool": int(pool), "mode": int(Gate.NONE)}
         return min((self._cut("conv2d", {**form, **given}) for form in forms), key=lambda work: work.cycles)
 
     def vmm(self, n: int, m: int) -> Work:
         """Return the work of n inputs and m outputs, no zeros left out."""
         constants = self._kernels["vmm"].constants
         sizes = {"in_groups": ceil(n / constants["IN_LANES"]), "out_groups": ceil(m / constants["OUT_BLOCK"])}
-        return self._cut("vmm", sizes)
+        return self._cut("vmm", {**sizes, "mode": int(Gate.NONE)})
 
     def values(self, *shape: int, needs: str) -> Work:
         """Return the work of a kernel that does not exist and takes a value a lane and cycle, as relu does."""
         relu = self._kernels["relu"]
         beats = prod(shape) // relu.lanes
-        return Work(1, relu.cycles({"beats": beats}), frozenset([needs]))
+        return Work(1, relu.cycles({"beats": beats, "mode": int(Gate.NONE)}), frozenset([needs]))
 
     def _cut(self, name: str, arguments: Mapping[str, int]) -> Work:
         """Return the work of jobs that none take more tiles and outputs than they may."""
