@@ -16,7 +16,7 @@ from xai_cosim.workspace import ROOT
 
 ENVIRONMENT = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
 RECIPES = re.findall(r"^([a-z-]+):.* ## (.*)\n\t@\S+ -m scripts", (ROOT / "Makefile").read_text(), re.MULTILINE)
-TARGETS = {target: re.findall(r"\b([A-Z][A-Z0-9]*)=", about) for target, about in RECIPES}
+TARGETS = {target: re.findall(r"\b([A-Z][A-Z0-9_]*)=", about) for target, about in RECIPES}
 """The targets that run a program, and the variables that each takes, as `make help` lists them."""
 VALUES = [
     "'; touch ran; '", "$(shell touch ran)", "${shell touch ran}", "`touch ran`", "$(touch ran)", "x; touch ran",

@@ -17,7 +17,7 @@ import pytest
 
 import golden
 from cocotb_tests.network.cosim import Request, cosim
-from cocotb_tests.network.passes import Plan, confirmed, give_up, load_passes, save_pass, wait_for_forward
+from cocotb_tests.network.passes import RunPlan, confirmed, give_up, load_passes, save_pass, wait_for_forward
 from cocotb_tests.network.workers import side_by_side
 from host.explain import Pass
 from host.images import Image
@@ -163,14 +163,14 @@ def test_what_was_foreseen_is_confirmed(tmp_path: Path) -> None:
 def test_methods_are_shared_out() -> None:
     """Each once, in order, and who has the forward pass has fewer."""
     methods = ("saliency", "deconvnet", "guided")
-    plan = Plan(methods, None, 0.0, True, True, False, 2)
+    plan = RunPlan(methods, None, 0.0, True, True, False, 2)
     assert [plan.share(worker) for worker in range(2)] == [[FORWARD, "guided"], ["saliency", "deconvnet"]]
     assert replace(plan, workers=1).share(0) == [FORWARD, *methods]
 
 
 def test_the_first_failure_is_told(tmp_path: Path) -> None:
     """In the order of one simulation, whichever ended first: later passes are as if they had not run."""
-    plan = Plan(("saliency", "deconvnet", "guided"), None, 0.0, True, True, False, 2)
+    plan = RunPlan(("saliency", "deconvnet", "guided"), None, 0.0, True, True, False, 2)
     for phase, failure in (("guided", "late"), ("deconvnet", "early"), ("saliency", ""), (FORWARD, "")):
         assert not load_passes(tmp_path, plan)
         save_pass(tmp_path, Pass(phase, failure=failure), 0.0)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import product
 from math import ceil, prod
 
+from host.gate import Gate
 from host.kernels import Kernels
 from host.kernels.conv2d import Conv2d
 from host.lowering import sizes_of_forms
@@ -35,7 +36,7 @@ class Work:
 
 
 @dataclass(frozen=True)
-class Part:
+class NetworkPart:
     """Layers of a network, with the work of both passes."""
 
     name: str
@@ -44,10 +45,10 @@ class Part:
     forward: Work
     backward: Work
 
-    def __add__(self, other: "Part") -> "Part":
+    def __add__(self, other: "NetworkPart") -> "NetworkPart":
         """Return both, under the name of the first."""
         works = self.forward + other.forward, self.backward + other.backward
-        return Part(self.name, self.macs + other.macs, *works)
+        return NetworkPart(self.name, self.macs + other.macs, *works)
 
 
 class Estimate:
@@ -71,20 +72,20 @@ class Estimate:
         if window == constants["KERNEL"] and not (pool or unpool):
             fits = conv2d.design.largest["in_groups"]
             forms += [sizes for _, sizes in sizes_of_forms(conv2d, (c, side, side), k) if sizes["in_groups"] <= fits]
-        given = {"pool": int(pool)}
+        given = {"pool": int(pool), "mode": int(Gate.NONE)}
         return min((self._cut("conv2d", {**form, **given}) for form in forms), key=lambda work: work.cycles)
 
     def vmm(self, n: int, m: int) -> Work:
         """Return the work of n inputs and m outputs, no zeros left out."""
         constants = self._kernels["vmm"].constants
         sizes = {"in_groups": ceil(n / constants["IN_LANES"]), "out_groups": ceil(m / constants["OUT_BLOCK"])}
-        return self._cut("vmm", sizes)
+        return self._cut("vmm", {**sizes, "mode": int(Gate.NONE)})
 
     def values(self, *shape: int, needs: str) -> Work:
         """Return the work of a kernel that does not exist and takes a value a lane and cycle, as relu does."""
         relu = self._kernels["relu"]
         beats = prod(shape) // relu.lanes
-        return Work(1, relu.cycles({"beats": beats}), frozenset([needs]))
+        return Work(1, relu.cycles({"beats": beats, "mode": int(Gate.NONE)}), frozenset([needs]))
 
     def _cut(self, name: str, arguments: Mapping[str, int]) -> Work:
         """Return the work of jobs that none take more tiles and outputs than they may."""
@@ -100,28 +101,28 @@ def _chunks(total: int, most: int) -> Iterator[int]:
     yield from [most] * (total // most) + [total % most] * (total % most > 0)
 
 
-def vgg16(e: Estimate) -> Iterator[Part]:
+def vgg16(e: Estimate) -> Iterator[NetworkPart]:
     """Yield the parts of VGG-16 on 3x224x224 (Simonyan and Zisserman, 2015, configuration D)."""
     c, side = 3, 224
     for block, (k, count) in enumerate(((64, 2), (128, 2), (256, 3), (512, 3), (512, 3)), start=1):
         for number in range(1, count + 1):
             last = number == count
             works = e.conv(c, k, side, pool=last), e.conv(k, c, side, unpool=last)
-            yield Part(f"conv{block}", 9 * c * k * side**2, *works)
+            yield NetworkPart(f"conv{block}", 9 * c * k * side**2, *works)
             c = k
         side //= 2
     for n, m in ((c * side**2, 4096), (4096, 4096), (4096, 1000)):
-        yield Part("fc", n * m, e.vmm(n, m), e.vmm(m, n))
+        yield NetworkPart("fc", n * m, e.vmm(n, m), e.vmm(m, n))
 
 
-def resnet18(e: Estimate) -> Iterator[Part]:
+def resnet18(e: Estimate) -> Iterator[NetworkPart]:
     """Yield the parts of ResNet-18 on 3x224x224 (He et al., 2016), batch normalisation folded.
 
     A stride of 2 has 2x2 pixels as channels: a window of 3x3 becomes one of 2x2, one of 7x7 becomes 4x4, which is 2x2
     on four shifted copies.
     """
-    yield Part("conv1, pool", 49 * 3 * 64 * 112**2, e.conv(48, 64, 112, 2), e.conv(256, 12, 112, 2))
-    yield Part("conv1, pool", 0, e.values(64, 112, 112, needs=POOL), e.values(64, 112, 112, needs=POOL))
+    yield NetworkPart("conv1, pool", 49 * 3 * 64 * 112**2, e.conv(48, 64, 112, 2), e.conv(256, 12, 112, 2))
+    yield NetworkPart("conv1, pool", 0, e.values(64, 112, 112, needs=POOL), e.values(64, 112, 112, needs=POOL))
     c, side = 64, 56
     for stage, k in enumerate((64, 128, 256, 512), start=1):
         for _ in (1, 2):
@@ -129,26 +130,26 @@ def resnet18(e: Estimate) -> Iterator[Part]:
             if c != k:
                 side //= 2
                 works = e.conv(4 * c, k, side, 2), e.conv(k, 4 * c, side, 2)
-                yield Part(name, 9 * c * k * side**2, *works)
-                yield Part(name, c * k * side**2, e.conv(c, k, side, 1), e.conv(k, c, side, 1))
+                yield NetworkPart(name, 9 * c * k * side**2, *works)
+                yield NetworkPart(name, c * k * side**2, e.conv(c, k, side, 1), e.conv(k, c, side, 1))
                 c = k
                 convolutions = 1
             else:
                 convolutions = 2
             for _ in range(convolutions):
-                yield Part(name, 9 * k * k * side**2, e.conv(k, k, side), e.conv(k, k, side))
+                yield NetworkPart(name, 9 * k * k * side**2, e.conv(k, k, side), e.conv(k, k, side))
             sums = e.values(k, side, side, needs=ADD)
-            yield Part(name, 0, sums, sums)
+            yield NetworkPart(name, 0, sums, sums)
     mean = e.values(512, 7, 7, needs=MEAN)
-    yield Part("mean, fc", 512 * 1000, mean + e.vmm(512, 1000), mean + e.vmm(1000, 512))
+    yield NetworkPart("mean, fc", 512 * 1000, mean + e.vmm(512, 1000), mean + e.vmm(1000, 512))
 
 
-NETWORKS: Mapping[str, Callable[[Estimate], Iterator[Part]]] = {"VGG-16": vgg16, "ResNet-18": resnet18}
+NETWORKS: Mapping[str, Callable[[Estimate], Iterator[NetworkPart]]] = {"VGG-16": vgg16, "ResNet-18": resnet18}
 
 
-def parts(estimate: Estimate, network: str) -> list[Part]:
+def parts(estimate: Estimate, network: str) -> list[NetworkPart]:
     """Return the parts of a network, those of one name as one, in order."""
-    found: dict[str, Part] = {}
+    found: dict[str, NetworkPart] = {}
     for part in NETWORKS[network](estimate):
         found[part.name] = found[part.name] + part if part.name in found else part
     return list(found.values())
@@ -164,7 +165,7 @@ def table(estimate: Estimate, network: str) -> str:
     total = found[0]
     for part in found[1:]:
         total += part
-    rows = [*found, Part("all", total.macs, total.forward, total.backward)]
+    rows = [*found, NetworkPart("all", total.macs, total.forward, total.backward)]
     lines = [
         f"| {network} | 10^9 MACs | jobs | forward, 10^6 cycles | jobs | backward, 10^6 cycles | needs |",
         "|---|---|---|---|---|---|---|",

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from host.gate import Gate
 from host.kernels.conv2d import Conv2d
 from host.kernels.kernel import HostKernel, Int16, Mask
+from host.kernels.macs import mac_arguments
 from host.kernels.tiles import CELL, through
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.layout import PADDING, Layout, numbered, round_up
@@ -121,5 +122,7 @@ def convolution(
     options = {"name": options["name"]}
     first, *others = sizes_of_forms(conv2d, x.shape, len(weight))
     fitting = [form for form in others if all(n <= conv2d.design.largest[size] for size, n in form[1].items())]
-    form, _ = min([first, *fitting], key=lambda form: conv2d.cycles({**form[1], "pool": 0}))
+    form, _ = min(
+        [first, *fitting], key=lambda form: conv2d.cycles({**form[1], **mac_arguments(shift, gate), "pool": 0})
+    )
     return form(conv2d, x, weight, bias, shift, gate, mask, **options)

@@ -14,7 +14,8 @@ HOSTILE = "[/red][bold]$x_{$ </b>"
 
 def test_names_are_no_markup(capsys: pytest.CaptureFixture[str]) -> None:
     """Image, layer and kernel are printed as they are."""
-    layer = dict.fromkeys(("cycles", "ideal_cycles", "beats_in", "beats_out", "compared", "mismatches"), 1)
+    counted = ("cycles", "ideal_cycles", "elements", "left_out", "beats_in", "beats_out", "compared", "mismatches")
+    layer = dict.fromkeys(counted, 1)
     layers = [{**layer, "phase": "forward", "name": HOSTILE, "kernel": HOSTILE, "mac_use": None}]
     report = {"network": "net", "image": HOSTILE, "layers": layers, "cycles": {}, "passed": False, "methods": []}
     print_table(report)

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import golden
-from cocotb_tests.network.passes import Plan, ended, give_up, load_passes, save_run
+from cocotb_tests.network.passes import RunPlan, ended, give_up, load_passes, save_run
 from cocotb_tests.network.workers import side_by_side
 from host import networks, schedule
 from host.designs import TOP, open_design
@@ -81,7 +81,7 @@ def run_network(
     with from_user():
         golden.quantize_image(network, image)
     workers = max(min(workers, len(methods)), 1)
-    plan = Plan(tuple(methods), target, float(stall), fuse, skip_zeros, progress, workers)
+    plan = RunPlan(tuple(methods), target, float(stall), fuse, skip_zeros, progress, workers)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         folder = Path(scratch)
         save_run(folder, plan, network, image)

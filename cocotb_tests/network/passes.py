@@ -29,7 +29,7 @@ FORWARD_COST = 1.5
 
 
 @dataclass(frozen=True)
-class Plan:
+class RunPlan:
     """What a run is to do; fields are those of run.json."""
 
     methods: tuple[str, ...]
@@ -68,16 +68,16 @@ class PassFile:
     ended: float
 
 
-def save_run(folder: Path, plan: Plan, network: golden.Network, image: NDArray[np.uint8]) -> None:
+def save_run(folder: Path, plan: RunPlan, network: golden.Network, image: NDArray[np.uint8]) -> None:
     """Write what is to be run; image uint8 [C, H, W]."""
     golden.save_network(network, folder / "network")
     np.savez(folder / "image.npz", image=image)
     (folder / "run.json").write_text(json.dumps(asdict(plan)))
 
 
-def load_run(folder: Path) -> tuple[Plan, golden.Network, NDArray[Any]]:
+def load_run(folder: Path) -> tuple[RunPlan, golden.Network, NDArray[Any]]:
     """Return what `save_run` has written."""
-    plan = read_json(folder / "run.json", Plan)
+    plan = read_json(folder / "run.json", RunPlan)
     return plan, golden.load_network(folder / "network"), read_arrays(folder / "image.npz")["image"]
 
 
@@ -96,7 +96,7 @@ def ended(folder: Path, phase: str) -> bool:
     return (folder / f"{phase}.json").exists()
 
 
-def load_passes(folder: Path, plan: Plan) -> list[tuple[Pass, PassFile]]:
+def load_passes(folder: Path, plan: RunPlan) -> list[tuple[Pass, PassFile]]:
     """Return what the passes of a run have given, in order, to the first that failed or never ended."""
     found: list[tuple[Pass, PassFile]] = []
     for phase in plan.phases:

@@ -122,7 +122,9 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
             mac.sum(mac.Cat(step[bit], places[lane][bit]), pixel[bit], mac.bits(3, 2), width=2) for bit in (1, 0)
         )
         outside = mac.at_once(mac.Lor(mac.at_once(ky == 3), mac.at_once(kx == 3)))
-        tap = mac.at_once(mac.Mux(unpools, mac.Cat(ky, kx), mac.bits(0, 4)))
+        # outside, the weight does not matter, but must be one that was loaded
+        inside = [mac.both(k[bit], mac.at_once(mac.Not(k[1 - bit]))) for k in (ky, kx) for bit in (1, 0)]
+        tap = mac.at_once(mac.Mux(unpools, mac.Cat(*inside), mac.bits(0, 4)))
         address = mac.sum(base, mac.Cat(tap[2:4], mac.bits(0, 1)), tap[2:4], tap[0:2], width=TAP_BITS)
         half = mac.at_once(mac.Lor(address[TAP_BITS - 1], upper))
         place = mac.Cat(half, address[0 : TAP_BITS - 1])

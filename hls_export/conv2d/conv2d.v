@@ -522,19 +522,19 @@ module conv2d
   assign _counter_reset_cond_186 = 0;
   wire [1-1:0] _ulnot_data_339;
   assign _ulnot_data_339 = !arg_pool;
-  reg signed [32-1:0] __delay_data_1057_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_1059_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_1061_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_1082_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_1084_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_1086_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_1107_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_1109_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_1111_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_1132_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_1134_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_1136_reinterpretcast_6;
-  reg [1-1:0] __delay_data_1189_ulnot_339;
+  reg signed [32-1:0] __delay_data_1153_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_1155_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_1157_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_1178_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_1180_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_1182_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_1203_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_1205_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_1207_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_1228_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_1230_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_1232_reinterpretcast_6;
+  reg [1-1:0] __delay_data_1285_ulnot_339;
   reg [1-1:0] _eq_data_56;
   wire [1-1:0] _pointer_data_129;
   assign _pointer_data_129 = _pop_rdata_124[1'sd0];
@@ -561,23 +561,23 @@ module conv2d
   wire [1-1:0] _land_data_177;
   assign _land_data_177 = reads_mask && _ulnot_data_176;
   reg [1-1:0] _greatereq_data_190;
-  reg signed [32-1:0] __delay_data_1058__delay_1057_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_1060__delay_1059_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_1062__delay_1061_reinterpretcast_18;
-  reg [1-1:0] __delay_data_1066_land_177;
-  reg signed [32-1:0] __delay_data_1083__delay_1082_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_1085__delay_1084_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_1087__delay_1086_reinterpretcast_14;
-  reg [1-1:0] __delay_data_1091_land_162;
-  reg signed [32-1:0] __delay_data_1108__delay_1107_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_1110__delay_1109_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_1112__delay_1111_reinterpretcast_10;
-  reg [1-1:0] __delay_data_1116_land_147;
-  reg signed [32-1:0] __delay_data_1133__delay_1132_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_1135__delay_1134_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_1137__delay_1136_reinterpretcast_6;
-  reg [1-1:0] __delay_data_1141_land_132;
-  reg [1-1:0] __delay_data_1190__delay_1189_ulnot_339;
+  reg signed [32-1:0] __delay_data_1154__delay_1153_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_1156__delay_1155_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_1158__delay_1157_reinterpretcast_18;
+  reg [1-1:0] __delay_data_1162_land_177;
+  reg signed [32-1:0] __delay_data_1179__delay_1178_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_1181__delay_1180_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_1183__delay_1182_reinterpretcast_14;
+  reg [1-1:0] __delay_data_1187_land_162;
+  reg signed [32-1:0] __delay_data_1204__delay_1203_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_1206__delay_1205_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_1208__delay_1207_reinterpretcast_10;
+  reg [1-1:0] __delay_data_1212_land_147;
+  reg signed [32-1:0] __delay_data_1229__delay_1228_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_1231__delay_1230_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_1233__delay_1232_reinterpretcast_6;
+  reg [1-1:0] __delay_data_1237_land_132;
+  reg [1-1:0] __delay_data_1286__delay_1285_ulnot_339;
   reg signed [32-1:0] _cond_data_58;
   reg signed [32-1:0] _cond_data_74;
   reg signed [32-1:0] _cond_data_90;
@@ -585,50 +585,50 @@ module conv2d
   wire [1-1:0] _land_data_337;
   assign _land_data_337 = _greatereq_data_190 && arg_pool;
   wire [1-1:0] _lor_data_340;
-  assign _lor_data_340 = _greatereq_data_190 || __delay_data_1190__delay_1189_ulnot_339;
+  assign _lor_data_340 = _greatereq_data_190 || __delay_data_1286__delay_1285_ulnot_339;
   wire [1-1:0] _land_data_355;
   assign _land_data_355 = _lor_data_340 && writes_mask;
-  reg signed [48-1:0] __delay_data_1063__delay_1062__delay_1061_reinterpretcast_18;
-  reg [1-1:0] __delay_data_1067__delay_1066_land_177;
-  reg signed [48-1:0] __delay_data_1088__delay_1087__delay_1086_reinterpretcast_14;
-  reg [1-1:0] __delay_data_1092__delay_1091_land_162;
-  reg signed [48-1:0] __delay_data_1113__delay_1112__delay_1111_reinterpretcast_10;
-  reg [1-1:0] __delay_data_1117__delay_1116_land_147;
-  reg signed [48-1:0] __delay_data_1138__delay_1137__delay_1136_reinterpretcast_6;
-  reg [1-1:0] __delay_data_1142__delay_1141_land_132;
-  reg [1-1:0] __delay_data_1157_land_337;
-  reg [1-1:0] __delay_data_1191_lor_340;
-  reg [1-1:0] __delay_data_1204_land_355;
+  reg signed [48-1:0] __delay_data_1159__delay_1158__delay_1157_reinterpretcast_18;
+  reg [1-1:0] __delay_data_1163__delay_1162_land_177;
+  reg signed [48-1:0] __delay_data_1184__delay_1183__delay_1182_reinterpretcast_14;
+  reg [1-1:0] __delay_data_1188__delay_1187_land_162;
+  reg signed [48-1:0] __delay_data_1209__delay_1208__delay_1207_reinterpretcast_10;
+  reg [1-1:0] __delay_data_1213__delay_1212_land_147;
+  reg signed [48-1:0] __delay_data_1234__delay_1233__delay_1232_reinterpretcast_6;
+  reg [1-1:0] __delay_data_1238__delay_1237_land_132;
+  reg [1-1:0] __delay_data_1253_land_337;
+  reg [1-1:0] __delay_data_1287_lor_340;
+  reg [1-1:0] __delay_data_1300_land_355;
   wire signed [48-1:0] _plus_data_59;
-  assign _plus_data_59 = __delay_data_1138__delay_1137__delay_1136_reinterpretcast_6 + _cond_data_58;
+  assign _plus_data_59 = __delay_data_1234__delay_1233__delay_1232_reinterpretcast_6 + _cond_data_58;
   reg signed [48-1:0] _plus_data_60;
   wire signed [48-1:0] _plus_data_75;
-  assign _plus_data_75 = __delay_data_1113__delay_1112__delay_1111_reinterpretcast_10 + _cond_data_74;
+  assign _plus_data_75 = __delay_data_1209__delay_1208__delay_1207_reinterpretcast_10 + _cond_data_74;
   reg signed [48-1:0] _plus_data_76;
   wire signed [48-1:0] _plus_data_91;
-  assign _plus_data_91 = __delay_data_1088__delay_1087__delay_1086_reinterpretcast_14 + _cond_data_90;
+  assign _plus_data_91 = __delay_data_1184__delay_1183__delay_1182_reinterpretcast_14 + _cond_data_90;
   reg signed [48-1:0] _plus_data_92;
   wire signed [48-1:0] _plus_data_107;
-  assign _plus_data_107 = __delay_data_1063__delay_1062__delay_1061_reinterpretcast_18 + _cond_data_106;
+  assign _plus_data_107 = __delay_data_1159__delay_1158__delay_1157_reinterpretcast_18 + _cond_data_106;
   reg signed [48-1:0] _plus_data_108;
-  reg [1-1:0] __delay_data_1068__delay_1067__delay_1066_land_177;
-  reg [1-1:0] __delay_data_1093__delay_1092__delay_1091_land_162;
-  reg [1-1:0] __delay_data_1118__delay_1117__delay_1116_land_147;
-  reg [1-1:0] __delay_data_1143__delay_1142__delay_1141_land_132;
-  reg [1-1:0] __delay_data_1158__delay_1157_land_337;
-  reg [1-1:0] __delay_data_1192__delay_1191_lor_340;
-  reg [1-1:0] __delay_data_1205__delay_1204_land_355;
+  reg [1-1:0] __delay_data_1164__delay_1163__delay_1162_land_177;
+  reg [1-1:0] __delay_data_1189__delay_1188__delay_1187_land_162;
+  reg [1-1:0] __delay_data_1214__delay_1213__delay_1212_land_147;
+  reg [1-1:0] __delay_data_1239__delay_1238__delay_1237_land_132;
+  reg [1-1:0] __delay_data_1254__delay_1253_land_337;
+  reg [1-1:0] __delay_data_1288__delay_1287_lor_340;
+  reg [1-1:0] __delay_data_1301__delay_1300_land_355;
   reg signed [48-1:0] _sra_data_61;
   reg signed [48-1:0] _sra_data_77;
   reg signed [48-1:0] _sra_data_93;
   reg signed [48-1:0] _sra_data_109;
-  reg [1-1:0] __delay_data_1069__delay_1068__delay_1067__delay_1066_land_177;
-  reg [1-1:0] __delay_data_1094__delay_1093__delay_1092__delay_1091_land_162;
-  reg [1-1:0] __delay_data_1119__delay_1118__delay_1117__delay_1116_land_147;
-  reg [1-1:0] __delay_data_1144__delay_1143__delay_1142__delay_1141_land_132;
-  reg [1-1:0] __delay_data_1159__delay_1158__delay_1157_land_337;
-  reg [1-1:0] __delay_data_1193__delay_1192__delay_1191_lor_340;
-  reg [1-1:0] __delay_data_1206__delay_1205__delay_1204_land_355;
+  reg [1-1:0] __delay_data_1165__delay_1164__delay_1163__delay_1162_land_177;
+  reg [1-1:0] __delay_data_1190__delay_1189__delay_1188__delay_1187_land_162;
+  reg [1-1:0] __delay_data_1215__delay_1214__delay_1213__delay_1212_land_147;
+  reg [1-1:0] __delay_data_1240__delay_1239__delay_1238__delay_1237_land_132;
+  reg [1-1:0] __delay_data_1255__delay_1254__delay_1253_land_337;
+  reg [1-1:0] __delay_data_1289__delay_1288__delay_1287_lor_340;
+  reg [1-1:0] __delay_data_1302__delay_1301__delay_1300_land_355;
   reg [1-1:0] _greaterthan_data_62;
   reg [1-1:0] _lessthan_data_65;
   reg [1-1:0] _greaterthan_data_78;
@@ -637,43 +637,43 @@ module conv2d
   reg [1-1:0] _lessthan_data_97;
   reg [1-1:0] _greaterthan_data_110;
   reg [1-1:0] _lessthan_data_113;
-  reg signed [48-1:0] __delay_data_1064_sra_109;
-  reg [1-1:0] __delay_data_1070__delay_1069__delay_1068__delay_1067___land_177;
-  reg signed [48-1:0] __delay_data_1089_sra_93;
-  reg [1-1:0] __delay_data_1095__delay_1094__delay_1093__delay_1092___land_162;
-  reg signed [48-1:0] __delay_data_1114_sra_77;
-  reg [1-1:0] __delay_data_1120__delay_1119__delay_1118__delay_1117___land_147;
-  reg signed [48-1:0] __delay_data_1139_sra_61;
-  reg [1-1:0] __delay_data_1145__delay_1144__delay_1143__delay_1142___land_132;
-  reg [1-1:0] __delay_data_1160__delay_1159__delay_1158__delay_1157_land_337;
-  reg [1-1:0] __delay_data_1194__delay_1193__delay_1192__delay_1191_lor_340;
-  reg [1-1:0] __delay_data_1207__delay_1206__delay_1205__delay_1204_land_355;
+  reg signed [48-1:0] __delay_data_1160_sra_109;
+  reg [1-1:0] __delay_data_1166__delay_1165__delay_1164__delay_1163___land_177;
+  reg signed [48-1:0] __delay_data_1185_sra_93;
+  reg [1-1:0] __delay_data_1191__delay_1190__delay_1189__delay_1188___land_162;
+  reg signed [48-1:0] __delay_data_1210_sra_77;
+  reg [1-1:0] __delay_data_1216__delay_1215__delay_1214__delay_1213___land_147;
+  reg signed [48-1:0] __delay_data_1235_sra_61;
+  reg [1-1:0] __delay_data_1241__delay_1240__delay_1239__delay_1238___land_132;
+  reg [1-1:0] __delay_data_1256__delay_1255__delay_1254__delay_1253_land_337;
+  reg [1-1:0] __delay_data_1290__delay_1289__delay_1288__delay_1287_lor_340;
+  reg [1-1:0] __delay_data_1303__delay_1302__delay_1301__delay_1300_land_355;
   reg signed [48-1:0] _cond_data_68;
   reg signed [48-1:0] _cond_data_84;
   reg signed [48-1:0] _cond_data_100;
   reg signed [48-1:0] _cond_data_116;
-  reg [1-1:0] __delay_data_1065_greaterthan_110;
-  reg [1-1:0] __delay_data_1071__delay_1070__delay_1069__delay_1068___land_177;
-  reg [1-1:0] __delay_data_1090_greaterthan_94;
-  reg [1-1:0] __delay_data_1096__delay_1095__delay_1094__delay_1093___land_162;
-  reg [1-1:0] __delay_data_1115_greaterthan_78;
-  reg [1-1:0] __delay_data_1121__delay_1120__delay_1119__delay_1118___land_147;
-  reg [1-1:0] __delay_data_1140_greaterthan_62;
-  reg [1-1:0] __delay_data_1146__delay_1145__delay_1144__delay_1143___land_132;
-  reg [1-1:0] __delay_data_1161__delay_1160__delay_1159__delay_1158___land_337;
-  reg [1-1:0] __delay_data_1195__delay_1194__delay_1193__delay_1192___lor_340;
-  reg [1-1:0] __delay_data_1208__delay_1207__delay_1206__delay_1205___land_355;
+  reg [1-1:0] __delay_data_1161_greaterthan_110;
+  reg [1-1:0] __delay_data_1167__delay_1166__delay_1165__delay_1164___land_177;
+  reg [1-1:0] __delay_data_1186_greaterthan_94;
+  reg [1-1:0] __delay_data_1192__delay_1191__delay_1190__delay_1189___land_162;
+  reg [1-1:0] __delay_data_1211_greaterthan_78;
+  reg [1-1:0] __delay_data_1217__delay_1216__delay_1215__delay_1214___land_147;
+  reg [1-1:0] __delay_data_1236_greaterthan_62;
+  reg [1-1:0] __delay_data_1242__delay_1241__delay_1240__delay_1239___land_132;
+  reg [1-1:0] __delay_data_1257__delay_1256__delay_1255__delay_1254___land_337;
+  reg [1-1:0] __delay_data_1291__delay_1290__delay_1289__delay_1288___lor_340;
+  reg [1-1:0] __delay_data_1304__delay_1303__delay_1302__delay_1301___land_355;
   reg signed [48-1:0] _cond_data_69;
   reg signed [48-1:0] _cond_data_85;
   reg signed [48-1:0] _cond_data_101;
   reg signed [48-1:0] _cond_data_117;
-  reg [1-1:0] __delay_data_1072__delay_1071__delay_1070__delay_1069___land_177;
-  reg [1-1:0] __delay_data_1097__delay_1096__delay_1095__delay_1094___land_162;
-  reg [1-1:0] __delay_data_1122__delay_1121__delay_1120__delay_1119___land_147;
-  reg [1-1:0] __delay_data_1147__delay_1146__delay_1145__delay_1144___land_132;
-  reg [1-1:0] __delay_data_1162__delay_1161__delay_1160__delay_1159___land_337;
-  reg [1-1:0] __delay_data_1196__delay_1195__delay_1194__delay_1193___lor_340;
-  reg [1-1:0] __delay_data_1209__delay_1208__delay_1207__delay_1206___land_355;
+  reg [1-1:0] __delay_data_1168__delay_1167__delay_1166__delay_1165___land_177;
+  reg [1-1:0] __delay_data_1193__delay_1192__delay_1191__delay_1190___land_162;
+  reg [1-1:0] __delay_data_1218__delay_1217__delay_1216__delay_1215___land_147;
+  reg [1-1:0] __delay_data_1243__delay_1242__delay_1241__delay_1240___land_132;
+  reg [1-1:0] __delay_data_1258__delay_1257__delay_1256__delay_1255___land_337;
+  reg [1-1:0] __delay_data_1292__delay_1291__delay_1290__delay_1289___lor_340;
+  reg [1-1:0] __delay_data_1305__delay_1304__delay_1303__delay_1302___land_355;
   wire [16-1:0] _slice_data_72;
   assign _slice_data_72 = _cond_data_69[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_73;
@@ -702,23 +702,23 @@ module conv2d
   reg [1-1:0] _greaterthan_data_140;
   reg [1-1:0] _greaterthan_data_155;
   reg [1-1:0] _greaterthan_data_170;
-  reg [1-1:0] __delay_data_1073__delay_1072__delay_1071__delay_1070___land_177;
-  reg signed [16-1:0] __delay_data_1074_reinterpretcast_121;
-  reg [1-1:0] __delay_data_1098__delay_1097__delay_1096__delay_1095___land_162;
-  reg signed [16-1:0] __delay_data_1099_reinterpretcast_105;
-  reg [1-1:0] __delay_data_1123__delay_1122__delay_1121__delay_1120___land_147;
-  reg signed [16-1:0] __delay_data_1124_reinterpretcast_89;
-  reg [1-1:0] __delay_data_1148__delay_1147__delay_1146__delay_1145___land_132;
-  reg signed [16-1:0] __delay_data_1149_reinterpretcast_73;
-  reg [1-1:0] __delay_data_1163__delay_1162__delay_1161__delay_1160___land_337;
-  reg [1-1:0] __delay_data_1197__delay_1196__delay_1195__delay_1194___lor_340;
-  reg [1-1:0] __delay_data_1210__delay_1209__delay_1208__delay_1207___land_355;
+  reg [1-1:0] __delay_data_1169__delay_1168__delay_1167__delay_1166___land_177;
+  reg signed [16-1:0] __delay_data_1170_reinterpretcast_121;
+  reg [1-1:0] __delay_data_1194__delay_1193__delay_1192__delay_1191___land_162;
+  reg signed [16-1:0] __delay_data_1195_reinterpretcast_105;
+  reg [1-1:0] __delay_data_1219__delay_1218__delay_1217__delay_1216___land_147;
+  reg signed [16-1:0] __delay_data_1220_reinterpretcast_89;
+  reg [1-1:0] __delay_data_1244__delay_1243__delay_1242__delay_1241___land_132;
+  reg signed [16-1:0] __delay_data_1245_reinterpretcast_73;
+  reg [1-1:0] __delay_data_1259__delay_1258__delay_1257__delay_1256___land_337;
+  reg [1-1:0] __delay_data_1293__delay_1292__delay_1291__delay_1290___lor_340;
+  reg [1-1:0] __delay_data_1306__delay_1305__delay_1304__delay_1303___land_355;
   wire [1-1:0] _ulnot_data_127;
   assign _ulnot_data_127 = !_greaterthan_data_125;
   wire [1-1:0] _land_data_128;
   assign _land_data_128 = rectifies && _ulnot_data_127;
   wire [1-1:0] _lor_data_133;
-  assign _lor_data_133 = _land_data_128 || __delay_data_1148__delay_1147__delay_1146__delay_1145___land_132;
+  assign _lor_data_133 = _land_data_128 || __delay_data_1244__delay_1243__delay_1242__delay_1241___land_132;
   wire [1-1:0] _ulnot_data_134;
   assign _ulnot_data_134 = !_lor_data_133;
   reg signed [16-1:0] _cond_data_136;
@@ -727,7 +727,7 @@ module conv2d
   wire [1-1:0] _land_data_143;
   assign _land_data_143 = rectifies && _ulnot_data_142;
   wire [1-1:0] _lor_data_148;
-  assign _lor_data_148 = _land_data_143 || __delay_data_1123__delay_1122__delay_1121__delay_1120___land_147;
+  assign _lor_data_148 = _land_data_143 || __delay_data_1219__delay_1218__delay_1217__delay_1216___land_147;
   wire [1-1:0] _ulnot_data_149;
   assign _ulnot_data_149 = !_lor_data_148;
   reg signed [16-1:0] _cond_data_151;
@@ -736,7 +736,7 @@ module conv2d
   wire [1-1:0] _land_data_158;
   assign _land_data_158 = rectifies && _ulnot_data_157;
   wire [1-1:0] _lor_data_163;
-  assign _lor_data_163 = _land_data_158 || __delay_data_1098__delay_1097__delay_1096__delay_1095___land_162;
+  assign _lor_data_163 = _land_data_158 || __delay_data_1194__delay_1193__delay_1192__delay_1191___land_162;
   wire [1-1:0] _ulnot_data_164;
   assign _ulnot_data_164 = !_lor_data_163;
   reg signed [16-1:0] _cond_data_166;
@@ -745,13 +745,13 @@ module conv2d
   wire [1-1:0] _land_data_173;
   assign _land_data_173 = rectifies && _ulnot_data_172;
   wire [1-1:0] _lor_data_178;
-  assign _lor_data_178 = _land_data_173 || __delay_data_1073__delay_1072__delay_1071__delay_1070___land_177;
+  assign _lor_data_178 = _land_data_173 || __delay_data_1169__delay_1168__delay_1167__delay_1166___land_177;
   wire [1-1:0] _ulnot_data_179;
   assign _ulnot_data_179 = !_lor_data_178;
   reg signed [16-1:0] _cond_data_181;
-  reg [1-1:0] __delay_data_1164__delay_1163__delay_1162__delay_1161___land_337;
-  reg [1-1:0] __delay_data_1198__delay_1197__delay_1196__delay_1195___lor_340;
-  reg [1-1:0] __delay_data_1211__delay_1210__delay_1209__delay_1208___land_355;
+  reg [1-1:0] __delay_data_1260__delay_1259__delay_1258__delay_1257___land_337;
+  reg [1-1:0] __delay_data_1294__delay_1293__delay_1292__delay_1291___lor_340;
+  reg [1-1:0] __delay_data_1307__delay_1306__delay_1305__delay_1304___land_355;
   wire [16-1:0] _slice_data_139;
   assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
   wire [16-1:0] _slice_data_154;
@@ -796,17 +796,17 @@ module conv2d
   reg signed [16-1:0] __prev_data_303__prev_302__prev_301_reinterpretcast_300;
   reg signed [16-1:0] __prev_data_304__prev_303__prev_302___reinterpretcast_300;
   reg [1-1:0] _greaterthan_data_305;
-  reg signed [16-1:0] __delay_data_1075_reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1076__prev_304__prev_303___reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1100_reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1101__prev_268__prev_267___reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1125_reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1126__prev_232__prev_231___reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1150_reinterpretcast_192;
-  reg signed [16-1:0] __delay_data_1151__prev_196__prev_195___reinterpretcast_192;
-  reg [1-1:0] __delay_data_1165__delay_1164__delay_1163__delay_1162___land_337;
-  reg [1-1:0] __delay_data_1199__delay_1198__delay_1197__delay_1196___lor_340;
-  reg [1-1:0] __delay_data_1212__delay_1211__delay_1210__delay_1209___land_355;
+  reg signed [16-1:0] __delay_data_1171_reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1172__prev_304__prev_303___reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1196_reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1197__prev_268__prev_267___reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1221_reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1222__prev_232__prev_231___reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1246_reinterpretcast_192;
+  reg signed [16-1:0] __delay_data_1247__prev_196__prev_195___reinterpretcast_192;
+  reg [1-1:0] __delay_data_1261__delay_1260__delay_1259__delay_1258___land_337;
+  reg [1-1:0] __delay_data_1295__delay_1294__delay_1293__delay_1292___lor_340;
+  reg [1-1:0] __delay_data_1308__delay_1307__delay_1306__delay_1305___land_355;
   reg signed [16-1:0] _cond_data_198;
   reg [1-1:0] __prev_data_211_greaterthan_197;
   reg [1-1:0] __prev_data_212__prev_211_greaterthan_197;
@@ -843,21 +843,21 @@ module conv2d
   reg [1-1:0] __prev_data_324__prev_323__prev_322__prev_321___greaterthan_305;
   reg [1-1:0] __prev_data_325__prev_324__prev_323__prev_322___greaterthan_305;
   reg [1-1:0] __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305;
-  reg [1-1:0] __delay_data_1077_greaterthan_305;
-  reg [1-1:0] __delay_data_1079__prev_326__prev_325___greaterthan_305;
-  reg [1-1:0] __delay_data_1102_greaterthan_269;
-  reg [1-1:0] __delay_data_1104__prev_290__prev_289___greaterthan_269;
-  reg [1-1:0] __delay_data_1127_greaterthan_233;
-  reg [1-1:0] __delay_data_1129__prev_254__prev_253___greaterthan_233;
-  reg [1-1:0] __delay_data_1152_greaterthan_197;
-  reg [1-1:0] __delay_data_1154__prev_218__prev_217___greaterthan_197;
-  reg [1-1:0] __delay_data_1166__delay_1165__delay_1164__delay_1163___land_337;
-  reg signed [16-1:0] __delay_data_1171__delay_1075_reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1176__delay_1100_reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1181__delay_1125_reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1186__delay_1150_reinterpretcast_192;
-  reg [1-1:0] __delay_data_1200__delay_1199__delay_1198__delay_1197___lor_340;
-  reg [1-1:0] __delay_data_1213__delay_1212__delay_1211__delay_1210___land_355;
+  reg [1-1:0] __delay_data_1173_greaterthan_305;
+  reg [1-1:0] __delay_data_1175__prev_326__prev_325___greaterthan_305;
+  reg [1-1:0] __delay_data_1198_greaterthan_269;
+  reg [1-1:0] __delay_data_1200__prev_290__prev_289___greaterthan_269;
+  reg [1-1:0] __delay_data_1223_greaterthan_233;
+  reg [1-1:0] __delay_data_1225__prev_254__prev_253___greaterthan_233;
+  reg [1-1:0] __delay_data_1248_greaterthan_197;
+  reg [1-1:0] __delay_data_1250__prev_218__prev_217___greaterthan_197;
+  reg [1-1:0] __delay_data_1262__delay_1261__delay_1260__delay_1259___land_337;
+  reg signed [16-1:0] __delay_data_1267__delay_1171_reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1272__delay_1196_reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1277__delay_1221_reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1282__delay_1246_reinterpretcast_192;
+  reg [1-1:0] __delay_data_1296__delay_1295__delay_1294__delay_1293___lor_340;
+  reg [1-1:0] __delay_data_1309__delay_1308__delay_1307__delay_1306___land_355;
   wire [16-1:0] _slice_data_201;
   assign _slice_data_201 = _cond_data_198[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_202;
@@ -918,29 +918,29 @@ module conv2d
   reg signed [16-1:0] __prev_data_317__prev_316__prev_315___reinterpretcast_310;
   reg signed [16-1:0] __prev_data_318__prev_317__prev_316___reinterpretcast_310;
   reg [1-1:0] _greaterthan_data_327;
-  reg [1-1:0] __delay_data_1078__delay_1077_greaterthan_305;
-  reg [1-1:0] __delay_data_1080__delay_1079__prev_326___greaterthan_305;
-  reg [1-1:0] __delay_data_1103__delay_1102_greaterthan_269;
-  reg [1-1:0] __delay_data_1105__delay_1104__prev_290___greaterthan_269;
-  reg [1-1:0] __delay_data_1128__delay_1127_greaterthan_233;
-  reg [1-1:0] __delay_data_1130__delay_1129__prev_254___greaterthan_233;
-  reg [1-1:0] __delay_data_1153__delay_1152_greaterthan_197;
-  reg [1-1:0] __delay_data_1155__delay_1154__prev_218___greaterthan_197;
-  reg [1-1:0] __delay_data_1167__delay_1166__delay_1165__delay_1164___land_337;
-  reg signed [16-1:0] __delay_data_1169_reinterpretcast_310;
-  reg signed [16-1:0] __delay_data_1170__prev_318__prev_317___reinterpretcast_310;
-  reg signed [16-1:0] __delay_data_1172__delay_1171__delay_1075_reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1174_reinterpretcast_274;
-  reg signed [16-1:0] __delay_data_1175__prev_282__prev_281___reinterpretcast_274;
-  reg signed [16-1:0] __delay_data_1177__delay_1176__delay_1100_reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1179_reinterpretcast_238;
-  reg signed [16-1:0] __delay_data_1180__prev_246__prev_245___reinterpretcast_238;
-  reg signed [16-1:0] __delay_data_1182__delay_1181__delay_1125_reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1184_reinterpretcast_202;
-  reg signed [16-1:0] __delay_data_1185__prev_210__prev_209___reinterpretcast_202;
-  reg signed [16-1:0] __delay_data_1187__delay_1186__delay_1150_reinterpretcast_192;
-  reg [1-1:0] __delay_data_1201__delay_1200__delay_1199__delay_1198___lor_340;
-  reg [1-1:0] __delay_data_1214__delay_1213__delay_1212__delay_1211___land_355;
+  reg [1-1:0] __delay_data_1174__delay_1173_greaterthan_305;
+  reg [1-1:0] __delay_data_1176__delay_1175__prev_326___greaterthan_305;
+  reg [1-1:0] __delay_data_1199__delay_1198_greaterthan_269;
+  reg [1-1:0] __delay_data_1201__delay_1200__prev_290___greaterthan_269;
+  reg [1-1:0] __delay_data_1224__delay_1223_greaterthan_233;
+  reg [1-1:0] __delay_data_1226__delay_1225__prev_254___greaterthan_233;
+  reg [1-1:0] __delay_data_1249__delay_1248_greaterthan_197;
+  reg [1-1:0] __delay_data_1251__delay_1250__prev_218___greaterthan_197;
+  reg [1-1:0] __delay_data_1263__delay_1262__delay_1261__delay_1260___land_337;
+  reg signed [16-1:0] __delay_data_1265_reinterpretcast_310;
+  reg signed [16-1:0] __delay_data_1266__prev_318__prev_317___reinterpretcast_310;
+  reg signed [16-1:0] __delay_data_1268__delay_1267__delay_1171_reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1270_reinterpretcast_274;
+  reg signed [16-1:0] __delay_data_1271__prev_282__prev_281___reinterpretcast_274;
+  reg signed [16-1:0] __delay_data_1273__delay_1272__delay_1196_reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1275_reinterpretcast_238;
+  reg signed [16-1:0] __delay_data_1276__prev_246__prev_245___reinterpretcast_238;
+  reg signed [16-1:0] __delay_data_1278__delay_1277__delay_1221_reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1280_reinterpretcast_202;
+  reg signed [16-1:0] __delay_data_1281__prev_210__prev_209___reinterpretcast_202;
+  reg signed [16-1:0] __delay_data_1283__delay_1282__delay_1246_reinterpretcast_192;
+  reg [1-1:0] __delay_data_1297__delay_1296__delay_1295__delay_1294___lor_340;
+  reg [1-1:0] __delay_data_1310__delay_1309__delay_1308__delay_1307___land_355;
   reg signed [16-1:0] _cond_data_220;
   reg [1-1:0] _cond_data_221;
   reg signed [16-1:0] _cond_data_256;
@@ -949,36 +949,36 @@ module conv2d
   reg [1-1:0] _cond_data_293;
   reg signed [16-1:0] _cond_data_328;
   reg [1-1:0] _cond_data_329;
-  reg [1-1:0] __delay_data_1081_greaterthan_327;
-  reg [1-1:0] __delay_data_1106_greaterthan_291;
-  reg [1-1:0] __delay_data_1131_greaterthan_255;
-  reg [1-1:0] __delay_data_1156_greaterthan_219;
-  reg [1-1:0] __delay_data_1168__delay_1167__delay_1166__delay_1165___land_337;
-  reg signed [16-1:0] __delay_data_1173__delay_1172__delay_1171___reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1178__delay_1177__delay_1176___reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1183__delay_1182__delay_1181___reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1188__delay_1187__delay_1186___reinterpretcast_192;
-  reg [1-1:0] __delay_data_1202__delay_1201__delay_1200__delay_1199___lor_340;
-  reg [1-1:0] __delay_data_1215__delay_1214__delay_1213__delay_1212___land_355;
+  reg [1-1:0] __delay_data_1177_greaterthan_327;
+  reg [1-1:0] __delay_data_1202_greaterthan_291;
+  reg [1-1:0] __delay_data_1227_greaterthan_255;
+  reg [1-1:0] __delay_data_1252_greaterthan_219;
+  reg [1-1:0] __delay_data_1264__delay_1263__delay_1262__delay_1261___land_337;
+  reg signed [16-1:0] __delay_data_1269__delay_1268__delay_1267___reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1274__delay_1273__delay_1272___reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1279__delay_1278__delay_1277___reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1284__delay_1283__delay_1282___reinterpretcast_192;
+  reg [1-1:0] __delay_data_1298__delay_1297__delay_1296__delay_1295___lor_340;
+  reg [1-1:0] __delay_data_1311__delay_1310__delay_1309__delay_1308___land_355;
   wire [2-1:0] _cat_data_222;
-  assign _cat_data_222 = { __delay_data_1156_greaterthan_219, _cond_data_221 };
+  assign _cat_data_222 = { __delay_data_1252_greaterthan_219, _cond_data_221 };
   reg signed [16-1:0] _cond_data_223;
   wire [2-1:0] _cat_data_258;
-  assign _cat_data_258 = { __delay_data_1131_greaterthan_255, _cond_data_257 };
+  assign _cat_data_258 = { __delay_data_1227_greaterthan_255, _cond_data_257 };
   reg signed [16-1:0] _cond_data_259;
   wire [2-1:0] _cat_data_294;
-  assign _cat_data_294 = { __delay_data_1106_greaterthan_291, _cond_data_293 };
+  assign _cat_data_294 = { __delay_data_1202_greaterthan_291, _cond_data_293 };
   reg signed [16-1:0] _cond_data_295;
   wire [2-1:0] _cat_data_330;
-  assign _cat_data_330 = { __delay_data_1081_greaterthan_327, _cond_data_329 };
+  assign _cat_data_330 = { __delay_data_1177_greaterthan_327, _cond_data_329 };
   reg signed [16-1:0] _cond_data_331;
   wire [8-1:0] _cat_data_336;
   assign _cat_data_336 = { _cat_data_330, _cat_data_294, _cat_data_258, _cat_data_222 };
   assign out_index_fifo_wdata = _cat_data_336;
-  assign out_index_fifo_enq = __writeback_stream_ivalid_14 && _writeback_stream_oready && __delay_data_1168__delay_1167__delay_1166__delay_1165___land_337;
-  reg [1-1:0] __delay_data_1203__delay_1202__delay_1201__delay_1200___lor_340;
-  reg [1-1:0] __delay_data_1216__delay_1215__delay_1214__delay_1213___land_355;
-  reg signed [1-1:0] __delay_data_1218_push_338;
+  assign out_index_fifo_enq = __writeback_stream_ivalid_14 && _writeback_stream_oready && __delay_data_1264__delay_1263__delay_1262__delay_1261___land_337;
+  reg [1-1:0] __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340;
+  reg [1-1:0] __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355;
+  reg signed [1-1:0] __delay_data_1314_push_338;
   wire [16-1:0] _slice_data_226;
   assign _slice_data_226 = _cond_data_223[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_227;
@@ -1010,22 +1010,22 @@ module conv2d
   wire [64-1:0] _cat_data_350;
   assign _cat_data_350 = { _reinterpretcast_data_335, _reinterpretcast_data_299, _reinterpretcast_data_263, _reinterpretcast_data_227 };
   assign out_r_fifo_wdata = _cat_data_350;
-  assign out_r_fifo_enq = __writeback_stream_ivalid_15 && _writeback_stream_oready && __delay_data_1203__delay_1202__delay_1201__delay_1200___lor_340;
-  reg [1-1:0] __delay_data_1217__delay_1216__delay_1215__delay_1214___land_355;
-  reg signed [1-1:0] __delay_data_1219__delay_1218_push_338;
-  reg signed [1-1:0] __delay_data_1220_push_351;
+  assign out_r_fifo_enq = __writeback_stream_ivalid_15 && _writeback_stream_oready && __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340;
+  reg [1-1:0] __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355;
+  reg signed [1-1:0] __delay_data_1315__delay_1314_push_338;
+  reg signed [1-1:0] __delay_data_1316_push_351;
   wire [4-1:0] _cat_data_353;
   assign _cat_data_353 = { _greaterthan_data_347, _greaterthan_data_345, _greaterthan_data_343, _greaterthan_data_341 };
   wire [8-1:0] _cat_data_354;
   assign _cat_data_354 = { 4'd0, _cat_data_353 };
   assign out_mask_fifo_wdata = _cat_data_354;
-  assign out_mask_fifo_enq = __writeback_stream_ivalid_16 && _writeback_stream_oready && __delay_data_1217__delay_1216__delay_1215__delay_1214___land_355;
+  assign out_mask_fifo_enq = __writeback_stream_ivalid_16 && _writeback_stream_oready && __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355;
   wire signed [1-1:0] _push_odata_356;
   assign _push_odata_356 = 0;
   wire signed [1-1:0] _push_odata_338;
-  assign _push_odata_338 = __delay_data_1219__delay_1218_push_338;
+  assign _push_odata_338 = __delay_data_1315__delay_1314_push_338;
   wire signed [1-1:0] _push_odata_351;
-  assign _push_odata_351 = __delay_data_1220_push_351;
+  assign _push_odata_351 = __delay_data_1316_push_351;
   reg [20-1:0] _writeback_acc_left;
   reg _writeback_acc_begun;
   assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq;
@@ -1191,30 +1191,30 @@ module conv2d
   assign _pointer_data_429 = _reinterpretcast_data_384[2'sd1];
   wire [1-1:0] _pointer_data_439;
   assign _pointer_data_439 = _reinterpretcast_data_384[1'sd0];
-  wire [1-1:0] _pointer_data_550;
-  assign _pointer_data_550 = _reinterpretcast_data_388[2'sd1];
-  wire [1-1:0] _pointer_data_560;
-  assign _pointer_data_560 = _reinterpretcast_data_388[1'sd0];
-  wire [1-1:0] _pointer_data_671;
-  assign _pointer_data_671 = _reinterpretcast_data_392[2'sd1];
-  wire [1-1:0] _pointer_data_681;
-  assign _pointer_data_681 = _reinterpretcast_data_392[1'sd0];
-  wire [1-1:0] _pointer_data_792;
-  assign _pointer_data_792 = _reinterpretcast_data_396[2'sd1];
-  wire [1-1:0] _pointer_data_802;
-  assign _pointer_data_802 = _reinterpretcast_data_396[1'sd0];
-  reg [1-1:0] __delay_data_1221_pointer_429;
-  reg [1-1:0] __delay_data_1224_pointer_439;
-  reg signed [16-1:0] __delay_data_1227_reinterpretcast_365;
-  reg [1-1:0] __delay_data_1237_pointer_550;
-  reg [1-1:0] __delay_data_1240_pointer_560;
-  reg signed [16-1:0] __delay_data_1243_reinterpretcast_369;
-  reg [1-1:0] __delay_data_1249_pointer_671;
-  reg [1-1:0] __delay_data_1252_pointer_681;
-  reg signed [16-1:0] __delay_data_1255_reinterpretcast_373;
-  reg [1-1:0] __delay_data_1261_pointer_792;
-  reg [1-1:0] __delay_data_1264_pointer_802;
-  reg signed [16-1:0] __delay_data_1267_reinterpretcast_377;
+  wire [1-1:0] _pointer_data_574;
+  assign _pointer_data_574 = _reinterpretcast_data_388[2'sd1];
+  wire [1-1:0] _pointer_data_584;
+  assign _pointer_data_584 = _reinterpretcast_data_388[1'sd0];
+  wire [1-1:0] _pointer_data_719;
+  assign _pointer_data_719 = _reinterpretcast_data_392[2'sd1];
+  wire [1-1:0] _pointer_data_729;
+  assign _pointer_data_729 = _reinterpretcast_data_392[1'sd0];
+  wire [1-1:0] _pointer_data_864;
+  assign _pointer_data_864 = _reinterpretcast_data_396[2'sd1];
+  wire [1-1:0] _pointer_data_874;
+  assign _pointer_data_874 = _reinterpretcast_data_396[1'sd0];
+  reg [1-1:0] __delay_data_1317_pointer_429;
+  reg [1-1:0] __delay_data_1320_pointer_439;
+  reg signed [16-1:0] __delay_data_1323_reinterpretcast_365;
+  reg [1-1:0] __delay_data_1333_pointer_574;
+  reg [1-1:0] __delay_data_1336_pointer_584;
+  reg signed [16-1:0] __delay_data_1339_reinterpretcast_369;
+  reg [1-1:0] __delay_data_1345_pointer_719;
+  reg [1-1:0] __delay_data_1348_pointer_729;
+  reg signed [16-1:0] __delay_data_1351_reinterpretcast_373;
+  reg [1-1:0] __delay_data_1357_pointer_864;
+  reg [1-1:0] __delay_data_1360_pointer_874;
+  reg signed [16-1:0] __delay_data_1363_reinterpretcast_377;
   reg [1-1:0] _eq_data_401;
   reg [1-1:0] _eq_data_404;
   wire [8-1:0] _slice_data_422;
@@ -1227,116 +1227,116 @@ module conv2d
   wire [1-1:0] _pointer_data_427;
   assign _pointer_data_427 = _counter_data_398[2'sd1];
   wire [2-1:0] _cat_data_431;
-  assign _cat_data_431 = { _pointer_data_427, __delay_data_1221_pointer_429 };
+  assign _cat_data_431 = { _pointer_data_427, __delay_data_1317_pointer_429 };
   wire [1-1:0] _pointer_data_437;
   assign _pointer_data_437 = _counter_data_398[1'sd0];
   wire [2-1:0] _cat_data_441;
-  assign _cat_data_441 = { _pointer_data_437, __delay_data_1224_pointer_439 };
-  wire [1-1:0] _pointer_data_548;
-  assign _pointer_data_548 = _counter_data_398[2'sd1];
-  wire [2-1:0] _cat_data_552;
-  assign _cat_data_552 = { _pointer_data_548, __delay_data_1237_pointer_550 };
-  wire [1-1:0] _pointer_data_558;
-  assign _pointer_data_558 = _counter_data_398[1'sd0];
-  wire [2-1:0] _cat_data_562;
-  assign _cat_data_562 = { _pointer_data_558, __delay_data_1240_pointer_560 };
-  wire [1-1:0] _pointer_data_669;
-  assign _pointer_data_669 = _counter_data_398[2'sd1];
-  wire [2-1:0] _cat_data_673;
-  assign _cat_data_673 = { _pointer_data_669, __delay_data_1249_pointer_671 };
-  wire [1-1:0] _pointer_data_679;
-  assign _pointer_data_679 = _counter_data_398[1'sd0];
-  wire [2-1:0] _cat_data_683;
-  assign _cat_data_683 = { _pointer_data_679, __delay_data_1252_pointer_681 };
-  wire [1-1:0] _pointer_data_790;
-  assign _pointer_data_790 = _counter_data_398[2'sd1];
-  wire [2-1:0] _cat_data_794;
-  assign _cat_data_794 = { _pointer_data_790, __delay_data_1261_pointer_792 };
-  wire [1-1:0] _pointer_data_800;
-  assign _pointer_data_800 = _counter_data_398[1'sd0];
-  wire [2-1:0] _cat_data_804;
-  assign _cat_data_804 = { _pointer_data_800, __delay_data_1264_pointer_802 };
-  reg [2-1:0] __delay_data_1222_cat_431;
-  reg [2-1:0] __delay_data_1225_cat_441;
-  reg signed [16-1:0] __delay_data_1228__delay_1227_reinterpretcast_365;
-  reg [2-1:0] __delay_data_1238_cat_552;
-  reg [2-1:0] __delay_data_1241_cat_562;
-  reg signed [16-1:0] __delay_data_1244__delay_1243_reinterpretcast_369;
-  reg [2-1:0] __delay_data_1250_cat_673;
-  reg [2-1:0] __delay_data_1253_cat_683;
-  reg signed [16-1:0] __delay_data_1256__delay_1255_reinterpretcast_373;
-  reg [2-1:0] __delay_data_1262_cat_794;
-  reg [2-1:0] __delay_data_1265_cat_804;
-  reg signed [16-1:0] __delay_data_1268__delay_1267_reinterpretcast_377;
+  assign _cat_data_441 = { _pointer_data_437, __delay_data_1320_pointer_439 };
+  wire [1-1:0] _pointer_data_572;
+  assign _pointer_data_572 = _counter_data_398[2'sd1];
+  wire [2-1:0] _cat_data_576;
+  assign _cat_data_576 = { _pointer_data_572, __delay_data_1333_pointer_574 };
+  wire [1-1:0] _pointer_data_582;
+  assign _pointer_data_582 = _counter_data_398[1'sd0];
+  wire [2-1:0] _cat_data_586;
+  assign _cat_data_586 = { _pointer_data_582, __delay_data_1336_pointer_584 };
+  wire [1-1:0] _pointer_data_717;
+  assign _pointer_data_717 = _counter_data_398[2'sd1];
+  wire [2-1:0] _cat_data_721;
+  assign _cat_data_721 = { _pointer_data_717, __delay_data_1345_pointer_719 };
+  wire [1-1:0] _pointer_data_727;
+  assign _pointer_data_727 = _counter_data_398[1'sd0];
+  wire [2-1:0] _cat_data_731;
+  assign _cat_data_731 = { _pointer_data_727, __delay_data_1348_pointer_729 };
+  wire [1-1:0] _pointer_data_862;
+  assign _pointer_data_862 = _counter_data_398[2'sd1];
+  wire [2-1:0] _cat_data_866;
+  assign _cat_data_866 = { _pointer_data_862, __delay_data_1357_pointer_864 };
+  wire [1-1:0] _pointer_data_872;
+  assign _pointer_data_872 = _counter_data_398[1'sd0];
+  wire [2-1:0] _cat_data_876;
+  assign _cat_data_876 = { _pointer_data_872, __delay_data_1360_pointer_874 };
+  reg [2-1:0] __delay_data_1318_cat_431;
+  reg [2-1:0] __delay_data_1321_cat_441;
+  reg signed [16-1:0] __delay_data_1324__delay_1323_reinterpretcast_365;
+  reg [2-1:0] __delay_data_1334_cat_576;
+  reg [2-1:0] __delay_data_1337_cat_586;
+  reg signed [16-1:0] __delay_data_1340__delay_1339_reinterpretcast_369;
+  reg [2-1:0] __delay_data_1346_cat_721;
+  reg [2-1:0] __delay_data_1349_cat_731;
+  reg signed [16-1:0] __delay_data_1352__delay_1351_reinterpretcast_373;
+  reg [2-1:0] __delay_data_1358_cat_866;
+  reg [2-1:0] __delay_data_1361_cat_876;
+  reg signed [16-1:0] __delay_data_1364__delay_1363_reinterpretcast_377;
   reg [13-1:0] _counter_data_406;
   reg [13-1:0] _counter_count_406;
   wire _counter_reset_cond_406;
   assign _counter_reset_cond_406 = 0;
-  reg [2-1:0] __delay_data_1223__delay_1222_cat_431;
-  reg [2-1:0] __delay_data_1226__delay_1225_cat_441;
-  reg signed [16-1:0] __delay_data_1229__delay_1228__delay_1227_reinterpretcast_365;
-  reg [10-1:0] __delay_data_1231_cond_426;
-  reg [1-1:0] __delay_data_1233_eq_404;
-  reg [2-1:0] __delay_data_1239__delay_1238_cat_552;
-  reg [2-1:0] __delay_data_1242__delay_1241_cat_562;
-  reg signed [16-1:0] __delay_data_1245__delay_1244__delay_1243_reinterpretcast_369;
-  reg [2-1:0] __delay_data_1251__delay_1250_cat_673;
-  reg [2-1:0] __delay_data_1254__delay_1253_cat_683;
-  reg signed [16-1:0] __delay_data_1257__delay_1256__delay_1255_reinterpretcast_373;
-  reg [2-1:0] __delay_data_1263__delay_1262_cat_794;
-  reg [2-1:0] __delay_data_1266__delay_1265_cat_804;
-  reg signed [16-1:0] __delay_data_1269__delay_1268__delay_1267_reinterpretcast_377;
-  reg [1-1:0] __delay_data_1273_eq_401;
+  reg [2-1:0] __delay_data_1319__delay_1318_cat_431;
+  reg [2-1:0] __delay_data_1322__delay_1321_cat_441;
+  reg signed [16-1:0] __delay_data_1325__delay_1324__delay_1323_reinterpretcast_365;
+  reg [10-1:0] __delay_data_1327_cond_426;
+  reg [1-1:0] __delay_data_1329_eq_404;
+  reg [2-1:0] __delay_data_1335__delay_1334_cat_576;
+  reg [2-1:0] __delay_data_1338__delay_1337_cat_586;
+  reg signed [16-1:0] __delay_data_1341__delay_1340__delay_1339_reinterpretcast_369;
+  reg [2-1:0] __delay_data_1347__delay_1346_cat_721;
+  reg [2-1:0] __delay_data_1350__delay_1349_cat_731;
+  reg signed [16-1:0] __delay_data_1353__delay_1352__delay_1351_reinterpretcast_373;
+  reg [2-1:0] __delay_data_1359__delay_1358_cat_866;
+  reg [2-1:0] __delay_data_1362__delay_1361_cat_876;
+  reg signed [16-1:0] __delay_data_1365__delay_1364__delay_1363_reinterpretcast_377;
+  reg [1-1:0] __delay_data_1369_eq_401;
   reg [1-1:0] _eq_data_410;
   wire [1-1:0] _pointer_data_432;
   assign _pointer_data_432 = _counter_data_406[2'sd1];
   wire [2-1:0] _plus_data_435;
-  assign _plus_data_435 = __delay_data_1223__delay_1222_cat_431 + _pointer_data_432;
+  assign _plus_data_435 = __delay_data_1319__delay_1318_cat_431 + _pointer_data_432;
   reg [2-1:0] _plus_data_436;
   wire [1-1:0] _pointer_data_442;
   assign _pointer_data_442 = _counter_data_406[1'sd0];
   wire [2-1:0] _plus_data_445;
-  assign _plus_data_445 = __delay_data_1226__delay_1225_cat_441 + _pointer_data_442;
+  assign _plus_data_445 = __delay_data_1322__delay_1321_cat_441 + _pointer_data_442;
   reg [2-1:0] _plus_data_446;
-  wire [1-1:0] _pointer_data_553;
-  assign _pointer_data_553 = _counter_data_406[2'sd1];
-  wire [2-1:0] _plus_data_556;
-  assign _plus_data_556 = __delay_data_1239__delay_1238_cat_552 + _pointer_data_553;
-  reg [2-1:0] _plus_data_557;
-  wire [1-1:0] _pointer_data_563;
-  assign _pointer_data_563 = _counter_data_406[1'sd0];
-  wire [2-1:0] _plus_data_566;
-  assign _plus_data_566 = __delay_data_1242__delay_1241_cat_562 + _pointer_data_563;
-  reg [2-1:0] _plus_data_567;
-  wire [1-1:0] _pointer_data_674;
-  assign _pointer_data_674 = _counter_data_406[2'sd1];
-  wire [2-1:0] _plus_data_677;
-  assign _plus_data_677 = __delay_data_1251__delay_1250_cat_673 + _pointer_data_674;
-  reg [2-1:0] _plus_data_678;
-  wire [1-1:0] _pointer_data_684;
-  assign _pointer_data_684 = _counter_data_406[1'sd0];
-  wire [2-1:0] _plus_data_687;
-  assign _plus_data_687 = __delay_data_1254__delay_1253_cat_683 + _pointer_data_684;
-  reg [2-1:0] _plus_data_688;
-  wire [1-1:0] _pointer_data_795;
-  assign _pointer_data_795 = _counter_data_406[2'sd1];
-  wire [2-1:0] _plus_data_798;
-  assign _plus_data_798 = __delay_data_1263__delay_1262_cat_794 + _pointer_data_795;
-  reg [2-1:0] _plus_data_799;
-  wire [1-1:0] _pointer_data_805;
-  assign _pointer_data_805 = _counter_data_406[1'sd0];
-  wire [2-1:0] _plus_data_808;
-  assign _plus_data_808 = __delay_data_1266__delay_1265_cat_804 + _pointer_data_805;
-  reg [2-1:0] _plus_data_809;
-  reg signed [16-1:0] __delay_data_1230__delay_1229__delay_1228___reinterpretcast_365;
-  reg [10-1:0] __delay_data_1232__delay_1231_cond_426;
-  reg [1-1:0] __delay_data_1234__delay_1233_eq_404;
-  reg signed [16-1:0] __delay_data_1246__delay_1245__delay_1244___reinterpretcast_369;
-  reg signed [16-1:0] __delay_data_1258__delay_1257__delay_1256___reinterpretcast_373;
-  reg signed [16-1:0] __delay_data_1270__delay_1269__delay_1268___reinterpretcast_377;
-  reg [1-1:0] __delay_data_1274__delay_1273_eq_401;
+  wire [1-1:0] _pointer_data_577;
+  assign _pointer_data_577 = _counter_data_406[2'sd1];
+  wire [2-1:0] _plus_data_580;
+  assign _plus_data_580 = __delay_data_1335__delay_1334_cat_576 + _pointer_data_577;
+  reg [2-1:0] _plus_data_581;
+  wire [1-1:0] _pointer_data_587;
+  assign _pointer_data_587 = _counter_data_406[1'sd0];
+  wire [2-1:0] _plus_data_590;
+  assign _plus_data_590 = __delay_data_1338__delay_1337_cat_586 + _pointer_data_587;
+  reg [2-1:0] _plus_data_591;
+  wire [1-1:0] _pointer_data_722;
+  assign _pointer_data_722 = _counter_data_406[2'sd1];
+  wire [2-1:0] _plus_data_725;
+  assign _plus_data_725 = __delay_data_1347__delay_1346_cat_721 + _pointer_data_722;
+  reg [2-1:0] _plus_data_726;
+  wire [1-1:0] _pointer_data_732;
+  assign _pointer_data_732 = _counter_data_406[1'sd0];
+  wire [2-1:0] _plus_data_735;
+  assign _plus_data_735 = __delay_data_1350__delay_1349_cat_731 + _pointer_data_732;
+  reg [2-1:0] _plus_data_736;
+  wire [1-1:0] _pointer_data_867;
+  assign _pointer_data_867 = _counter_data_406[2'sd1];
+  wire [2-1:0] _plus_data_870;
+  assign _plus_data_870 = __delay_data_1359__delay_1358_cat_866 + _pointer_data_867;
+  reg [2-1:0] _plus_data_871;
+  wire [1-1:0] _pointer_data_877;
+  assign _pointer_data_877 = _counter_data_406[1'sd0];
+  wire [2-1:0] _plus_data_880;
+  assign _plus_data_880 = __delay_data_1362__delay_1361_cat_876 + _pointer_data_877;
+  reg [2-1:0] _plus_data_881;
+  reg signed [16-1:0] __delay_data_1326__delay_1325__delay_1324___reinterpretcast_365;
+  reg [10-1:0] __delay_data_1328__delay_1327_cond_426;
+  reg [1-1:0] __delay_data_1330__delay_1329_eq_404;
+  reg signed [16-1:0] __delay_data_1342__delay_1341__delay_1340___reinterpretcast_369;
+  reg signed [16-1:0] __delay_data_1354__delay_1353__delay_1352___reinterpretcast_373;
+  reg signed [16-1:0] __delay_data_1366__delay_1365__delay_1364___reinterpretcast_377;
+  reg [1-1:0] __delay_data_1370__delay_1369_eq_401;
   wire [1-1:0] _land_data_411;
-  assign _land_data_411 = __delay_data_1234__delay_1233_eq_404 && _eq_data_410;
+  assign _land_data_411 = __delay_data_1330__delay_1329_eq_404 && _eq_data_410;
   reg [5-1:0] _counter_data_413;
   reg [5-1:0] _counter_count_413;
   wire _counter_reset_cond_413;
@@ -1347,810 +1347,938 @@ module conv2d
   assign _eq_data_449 = _plus_data_446 == 3'sd3;
   wire [1-1:0] _lor_data_451;
   assign _lor_data_451 = _eq_data_447 || _eq_data_449;
-  wire [4-1:0] _cat_data_452;
-  assign _cat_data_452 = { _plus_data_436, _plus_data_446 };
-  wire [4-1:0] _cond_data_454;
-  assign _cond_data_454 = (unpool)? _cat_data_452 : 4'd0;
-  wire [2-1:0] _slice_data_457;
-  assign _slice_data_457 = _cond_data_454[3'd3:3'd2];
-  wire [3-1:0] _cat_data_459;
-  assign _cat_data_459 = { _slice_data_457, 1'd0 };
-  wire [2-1:0] _slice_data_462;
-  assign _slice_data_462 = _cond_data_454[3'd3:3'd2];
-  wire [2-1:0] _slice_data_465;
-  assign _slice_data_465 = _cond_data_454[2'd1:1'd0];
-  wire [10-1:0] _plus_data_466;
-  assign _plus_data_466 = __delay_data_1232__delay_1231_cond_426 + _cat_data_459;
-  wire [10-1:0] _plus_data_467;
-  assign _plus_data_467 = _plus_data_466 + _slice_data_462;
-  reg [10-1:0] _plus_data_468;
-  wire [1-1:0] _land_data_541;
-  assign _land_data_541 = unpool && _lor_data_451;
-  reg signed [16-1:0] _cond_data_543;
-  wire [1-1:0] _eq_data_568;
-  assign _eq_data_568 = _plus_data_557 == 3'sd3;
-  wire [1-1:0] _eq_data_570;
-  assign _eq_data_570 = _plus_data_567 == 3'sd3;
-  wire [1-1:0] _lor_data_572;
-  assign _lor_data_572 = _eq_data_568 || _eq_data_570;
-  wire [4-1:0] _cat_data_573;
-  assign _cat_data_573 = { _plus_data_557, _plus_data_567 };
-  wire [4-1:0] _cond_data_575;
-  assign _cond_data_575 = (unpool)? _cat_data_573 : 4'd0;
-  wire [2-1:0] _slice_data_578;
-  assign _slice_data_578 = _cond_data_575[3'd3:3'd2];
-  wire [3-1:0] _cat_data_580;
-  assign _cat_data_580 = { _slice_data_578, 1'd0 };
-  wire [2-1:0] _slice_data_583;
-  assign _slice_data_583 = _cond_data_575[3'd3:3'd2];
-  wire [2-1:0] _slice_data_586;
-  assign _slice_data_586 = _cond_data_575[2'd1:1'd0];
-  wire [10-1:0] _plus_data_587;
-  assign _plus_data_587 = __delay_data_1232__delay_1231_cond_426 + _cat_data_580;
-  wire [10-1:0] _plus_data_588;
-  assign _plus_data_588 = _plus_data_587 + _slice_data_583;
-  reg [10-1:0] _plus_data_589;
-  wire [1-1:0] _land_data_662;
-  assign _land_data_662 = unpool && _lor_data_572;
-  reg signed [16-1:0] _cond_data_664;
-  wire [1-1:0] _eq_data_689;
-  assign _eq_data_689 = _plus_data_678 == 3'sd3;
-  wire [1-1:0] _eq_data_691;
-  assign _eq_data_691 = _plus_data_688 == 3'sd3;
-  wire [1-1:0] _lor_data_693;
-  assign _lor_data_693 = _eq_data_689 || _eq_data_691;
-  wire [4-1:0] _cat_data_694;
-  assign _cat_data_694 = { _plus_data_678, _plus_data_688 };
-  wire [4-1:0] _cond_data_696;
-  assign _cond_data_696 = (unpool)? _cat_data_694 : 4'd0;
-  wire [2-1:0] _slice_data_699;
-  assign _slice_data_699 = _cond_data_696[3'd3:3'd2];
-  wire [3-1:0] _cat_data_701;
-  assign _cat_data_701 = { _slice_data_699, 1'd0 };
-  wire [2-1:0] _slice_data_704;
-  assign _slice_data_704 = _cond_data_696[3'd3:3'd2];
-  wire [2-1:0] _slice_data_707;
-  assign _slice_data_707 = _cond_data_696[2'd1:1'd0];
-  wire [10-1:0] _plus_data_708;
-  assign _plus_data_708 = __delay_data_1232__delay_1231_cond_426 + _cat_data_701;
-  wire [10-1:0] _plus_data_709;
-  assign _plus_data_709 = _plus_data_708 + _slice_data_704;
-  reg [10-1:0] _plus_data_710;
-  wire [1-1:0] _land_data_783;
-  assign _land_data_783 = unpool && _lor_data_693;
-  reg signed [16-1:0] _cond_data_785;
-  wire [1-1:0] _eq_data_810;
-  assign _eq_data_810 = _plus_data_799 == 3'sd3;
-  wire [1-1:0] _eq_data_812;
-  assign _eq_data_812 = _plus_data_809 == 3'sd3;
-  wire [1-1:0] _lor_data_814;
-  assign _lor_data_814 = _eq_data_810 || _eq_data_812;
-  wire [4-1:0] _cat_data_815;
-  assign _cat_data_815 = { _plus_data_799, _plus_data_809 };
-  wire [4-1:0] _cond_data_817;
-  assign _cond_data_817 = (unpool)? _cat_data_815 : 4'd0;
-  wire [2-1:0] _slice_data_820;
-  assign _slice_data_820 = _cond_data_817[3'd3:3'd2];
-  wire [3-1:0] _cat_data_822;
-  assign _cat_data_822 = { _slice_data_820, 1'd0 };
-  wire [2-1:0] _slice_data_825;
-  assign _slice_data_825 = _cond_data_817[3'd3:3'd2];
-  wire [2-1:0] _slice_data_828;
-  assign _slice_data_828 = _cond_data_817[2'd1:1'd0];
-  wire [10-1:0] _plus_data_829;
-  assign _plus_data_829 = __delay_data_1232__delay_1231_cond_426 + _cat_data_822;
-  wire [10-1:0] _plus_data_830;
-  assign _plus_data_830 = _plus_data_829 + _slice_data_825;
-  reg [10-1:0] _plus_data_831;
+  wire [1-1:0] _pointer_data_452;
+  assign _pointer_data_452 = _plus_data_436[2'sd1];
+  wire [1-1:0] _pointer_data_454;
+  assign _pointer_data_454 = _plus_data_436[1'sd0];
+  wire [1-1:0] _ulnot_data_456;
+  assign _ulnot_data_456 = !_pointer_data_454;
+  wire [1-1:0] _land_data_457;
+  assign _land_data_457 = _pointer_data_452 && _ulnot_data_456;
+  wire [1-1:0] _pointer_data_458;
+  assign _pointer_data_458 = _plus_data_436[1'sd0];
+  wire [1-1:0] _pointer_data_460;
+  assign _pointer_data_460 = _plus_data_436[2'sd1];
+  wire [1-1:0] _ulnot_data_462;
+  assign _ulnot_data_462 = !_pointer_data_460;
+  wire [1-1:0] _land_data_463;
+  assign _land_data_463 = _pointer_data_458 && _ulnot_data_462;
+  wire [1-1:0] _pointer_data_464;
+  assign _pointer_data_464 = _plus_data_446[2'sd1];
+  wire [1-1:0] _pointer_data_466;
+  assign _pointer_data_466 = _plus_data_446[1'sd0];
+  wire [1-1:0] _ulnot_data_468;
+  assign _ulnot_data_468 = !_pointer_data_466;
+  wire [1-1:0] _land_data_469;
+  assign _land_data_469 = _pointer_data_464 && _ulnot_data_468;
+  wire [1-1:0] _pointer_data_470;
+  assign _pointer_data_470 = _plus_data_446[1'sd0];
+  wire [1-1:0] _pointer_data_472;
+  assign _pointer_data_472 = _plus_data_446[2'sd1];
+  wire [1-1:0] _ulnot_data_474;
+  assign _ulnot_data_474 = !_pointer_data_472;
+  wire [1-1:0] _land_data_475;
+  assign _land_data_475 = _pointer_data_470 && _ulnot_data_474;
+  wire [4-1:0] _cat_data_476;
+  assign _cat_data_476 = { _land_data_457, _land_data_463, _land_data_469, _land_data_475 };
+  wire [4-1:0] _cond_data_478;
+  assign _cond_data_478 = (unpool)? _cat_data_476 : 4'd0;
+  wire [2-1:0] _slice_data_481;
+  assign _slice_data_481 = _cond_data_478[3'd3:3'd2];
+  wire [3-1:0] _cat_data_483;
+  assign _cat_data_483 = { _slice_data_481, 1'd0 };
+  wire [2-1:0] _slice_data_486;
+  assign _slice_data_486 = _cond_data_478[3'd3:3'd2];
+  wire [2-1:0] _slice_data_489;
+  assign _slice_data_489 = _cond_data_478[2'd1:1'd0];
+  wire [10-1:0] _plus_data_490;
+  assign _plus_data_490 = __delay_data_1328__delay_1327_cond_426 + _cat_data_483;
+  wire [10-1:0] _plus_data_491;
+  assign _plus_data_491 = _plus_data_490 + _slice_data_486;
+  reg [10-1:0] _plus_data_492;
+  wire [1-1:0] _land_data_565;
+  assign _land_data_565 = unpool && _lor_data_451;
+  reg signed [16-1:0] _cond_data_567;
+  wire [1-1:0] _eq_data_592;
+  assign _eq_data_592 = _plus_data_581 == 3'sd3;
+  wire [1-1:0] _eq_data_594;
+  assign _eq_data_594 = _plus_data_591 == 3'sd3;
+  wire [1-1:0] _lor_data_596;
+  assign _lor_data_596 = _eq_data_592 || _eq_data_594;
+  wire [1-1:0] _pointer_data_597;
+  assign _pointer_data_597 = _plus_data_581[2'sd1];
+  wire [1-1:0] _pointer_data_599;
+  assign _pointer_data_599 = _plus_data_581[1'sd0];
+  wire [1-1:0] _ulnot_data_601;
+  assign _ulnot_data_601 = !_pointer_data_599;
+  wire [1-1:0] _land_data_602;
+  assign _land_data_602 = _pointer_data_597 && _ulnot_data_601;
+  wire [1-1:0] _pointer_data_603;
+  assign _pointer_data_603 = _plus_data_581[1'sd0];
+  wire [1-1:0] _pointer_data_605;
+  assign _pointer_data_605 = _plus_data_581[2'sd1];
+  wire [1-1:0] _ulnot_data_607;
+  assign _ulnot_data_607 = !_pointer_data_605;
+  wire [1-1:0] _land_data_608;
+  assign _land_data_608 = _pointer_data_603 && _ulnot_data_607;
+  wire [1-1:0] _pointer_data_609;
+  assign _pointer_data_609 = _plus_data_591[2'sd1];
+  wire [1-1:0] _pointer_data_611;
+  assign _pointer_data_611 = _plus_data_591[1'sd0];
+  wire [1-1:0] _ulnot_data_613;
+  assign _ulnot_data_613 = !_pointer_data_611;
+  wire [1-1:0] _land_data_614;
+  assign _land_data_614 = _pointer_data_609 && _ulnot_data_613;
+  wire [1-1:0] _pointer_data_615;
+  assign _pointer_data_615 = _plus_data_591[1'sd0];
+  wire [1-1:0] _pointer_data_617;
+  assign _pointer_data_617 = _plus_data_591[2'sd1];
+  wire [1-1:0] _ulnot_data_619;
+  assign _ulnot_data_619 = !_pointer_data_617;
+  wire [1-1:0] _land_data_620;
+  assign _land_data_620 = _pointer_data_615 && _ulnot_data_619;
+  wire [4-1:0] _cat_data_621;
+  assign _cat_data_621 = { _land_data_602, _land_data_608, _land_data_614, _land_data_620 };
+  wire [4-1:0] _cond_data_623;
+  assign _cond_data_623 = (unpool)? _cat_data_621 : 4'd0;
+  wire [2-1:0] _slice_data_626;
+  assign _slice_data_626 = _cond_data_623[3'd3:3'd2];
+  wire [3-1:0] _cat_data_628;
+  assign _cat_data_628 = { _slice_data_626, 1'd0 };
+  wire [2-1:0] _slice_data_631;
+  assign _slice_data_631 = _cond_data_623[3'd3:3'd2];
+  wire [2-1:0] _slice_data_634;
+  assign _slice_data_634 = _cond_data_623[2'd1:1'd0];
+  wire [10-1:0] _plus_data_635;
+  assign _plus_data_635 = __delay_data_1328__delay_1327_cond_426 + _cat_data_628;
+  wire [10-1:0] _plus_data_636;
+  assign _plus_data_636 = _plus_data_635 + _slice_data_631;
+  reg [10-1:0] _plus_data_637;
+  wire [1-1:0] _land_data_710;
+  assign _land_data_710 = unpool && _lor_data_596;
+  reg signed [16-1:0] _cond_data_712;
+  wire [1-1:0] _eq_data_737;
+  assign _eq_data_737 = _plus_data_726 == 3'sd3;
+  wire [1-1:0] _eq_data_739;
+  assign _eq_data_739 = _plus_data_736 == 3'sd3;
+  wire [1-1:0] _lor_data_741;
+  assign _lor_data_741 = _eq_data_737 || _eq_data_739;
+  wire [1-1:0] _pointer_data_742;
+  assign _pointer_data_742 = _plus_data_726[2'sd1];
+  wire [1-1:0] _pointer_data_744;
+  assign _pointer_data_744 = _plus_data_726[1'sd0];
+  wire [1-1:0] _ulnot_data_746;
+  assign _ulnot_data_746 = !_pointer_data_744;
+  wire [1-1:0] _land_data_747;
+  assign _land_data_747 = _pointer_data_742 && _ulnot_data_746;
+  wire [1-1:0] _pointer_data_748;
+  assign _pointer_data_748 = _plus_data_726[1'sd0];
+  wire [1-1:0] _pointer_data_750;
+  assign _pointer_data_750 = _plus_data_726[2'sd1];
+  wire [1-1:0] _ulnot_data_752;
+  assign _ulnot_data_752 = !_pointer_data_750;
+  wire [1-1:0] _land_data_753;
+  assign _land_data_753 = _pointer_data_748 && _ulnot_data_752;
+  wire [1-1:0] _pointer_data_754;
+  assign _pointer_data_754 = _plus_data_736[2'sd1];
+  wire [1-1:0] _pointer_data_756;
+  assign _pointer_data_756 = _plus_data_736[1'sd0];
+  wire [1-1:0] _ulnot_data_758;
+  assign _ulnot_data_758 = !_pointer_data_756;
+  wire [1-1:0] _land_data_759;
+  assign _land_data_759 = _pointer_data_754 && _ulnot_data_758;
+  wire [1-1:0] _pointer_data_760;
+  assign _pointer_data_760 = _plus_data_736[1'sd0];
+  wire [1-1:0] _pointer_data_762;
+  assign _pointer_data_762 = _plus_data_736[2'sd1];
+  wire [1-1:0] _ulnot_data_764;
+  assign _ulnot_data_764 = !_pointer_data_762;
+  wire [1-1:0] _land_data_765;
+  assign _land_data_765 = _pointer_data_760 && _ulnot_data_764;
+  wire [4-1:0] _cat_data_766;
+  assign _cat_data_766 = { _land_data_747, _land_data_753, _land_data_759, _land_data_765 };
+  wire [4-1:0] _cond_data_768;
+  assign _cond_data_768 = (unpool)? _cat_data_766 : 4'd0;
+  wire [2-1:0] _slice_data_771;
+  assign _slice_data_771 = _cond_data_768[3'd3:3'd2];
+  wire [3-1:0] _cat_data_773;
+  assign _cat_data_773 = { _slice_data_771, 1'd0 };
+  wire [2-1:0] _slice_data_776;
+  assign _slice_data_776 = _cond_data_768[3'd3:3'd2];
+  wire [2-1:0] _slice_data_779;
+  assign _slice_data_779 = _cond_data_768[2'd1:1'd0];
+  wire [10-1:0] _plus_data_780;
+  assign _plus_data_780 = __delay_data_1328__delay_1327_cond_426 + _cat_data_773;
+  wire [10-1:0] _plus_data_781;
+  assign _plus_data_781 = _plus_data_780 + _slice_data_776;
+  reg [10-1:0] _plus_data_782;
+  wire [1-1:0] _land_data_855;
+  assign _land_data_855 = unpool && _lor_data_741;
+  reg signed [16-1:0] _cond_data_857;
+  wire [1-1:0] _eq_data_882;
+  assign _eq_data_882 = _plus_data_871 == 3'sd3;
+  wire [1-1:0] _eq_data_884;
+  assign _eq_data_884 = _plus_data_881 == 3'sd3;
+  wire [1-1:0] _lor_data_886;
+  assign _lor_data_886 = _eq_data_882 || _eq_data_884;
+  wire [1-1:0] _pointer_data_887;
+  assign _pointer_data_887 = _plus_data_871[2'sd1];
+  wire [1-1:0] _pointer_data_889;
+  assign _pointer_data_889 = _plus_data_871[1'sd0];
+  wire [1-1:0] _ulnot_data_891;
+  assign _ulnot_data_891 = !_pointer_data_889;
+  wire [1-1:0] _land_data_892;
+  assign _land_data_892 = _pointer_data_887 && _ulnot_data_891;
+  wire [1-1:0] _pointer_data_893;
+  assign _pointer_data_893 = _plus_data_871[1'sd0];
+  wire [1-1:0] _pointer_data_895;
+  assign _pointer_data_895 = _plus_data_871[2'sd1];
+  wire [1-1:0] _ulnot_data_897;
+  assign _ulnot_data_897 = !_pointer_data_895;
+  wire [1-1:0] _land_data_898;
+  assign _land_data_898 = _pointer_data_893 && _ulnot_data_897;
+  wire [1-1:0] _pointer_data_899;
+  assign _pointer_data_899 = _plus_data_881[2'sd1];
+  wire [1-1:0] _pointer_data_901;
+  assign _pointer_data_901 = _plus_data_881[1'sd0];
+  wire [1-1:0] _ulnot_data_903;
+  assign _ulnot_data_903 = !_pointer_data_901;
   wire [1-1:0] _land_data_904;
-  assign _land_data_904 = unpool && _lor_data_814;
-  reg signed [16-1:0] _cond_data_906;
-  reg [1-1:0] __delay_data_1275__delay_1274__delay_1273_eq_401;
-  reg [1-1:0] __delay_data_1280__delay_1234__delay_1233_eq_404;
+  assign _land_data_904 = _pointer_data_899 && _ulnot_data_903;
+  wire [1-1:0] _pointer_data_905;
+  assign _pointer_data_905 = _plus_data_881[1'sd0];
+  wire [1-1:0] _pointer_data_907;
+  assign _pointer_data_907 = _plus_data_881[2'sd1];
+  wire [1-1:0] _ulnot_data_909;
+  assign _ulnot_data_909 = !_pointer_data_907;
+  wire [1-1:0] _land_data_910;
+  assign _land_data_910 = _pointer_data_905 && _ulnot_data_909;
+  wire [4-1:0] _cat_data_911;
+  assign _cat_data_911 = { _land_data_892, _land_data_898, _land_data_904, _land_data_910 };
+  wire [4-1:0] _cond_data_913;
+  assign _cond_data_913 = (unpool)? _cat_data_911 : 4'd0;
+  wire [2-1:0] _slice_data_916;
+  assign _slice_data_916 = _cond_data_913[3'd3:3'd2];
+  wire [3-1:0] _cat_data_918;
+  assign _cat_data_918 = { _slice_data_916, 1'd0 };
+  wire [2-1:0] _slice_data_921;
+  assign _slice_data_921 = _cond_data_913[3'd3:3'd2];
+  wire [2-1:0] _slice_data_924;
+  assign _slice_data_924 = _cond_data_913[2'd1:1'd0];
+  wire [10-1:0] _plus_data_925;
+  assign _plus_data_925 = __delay_data_1328__delay_1327_cond_426 + _cat_data_918;
+  wire [10-1:0] _plus_data_926;
+  assign _plus_data_926 = _plus_data_925 + _slice_data_921;
+  reg [10-1:0] _plus_data_927;
+  wire [1-1:0] _land_data_1000;
+  assign _land_data_1000 = unpool && _lor_data_886;
+  reg signed [16-1:0] _cond_data_1002;
+  reg [1-1:0] __delay_data_1371__delay_1370__delay_1369_eq_401;
+  reg [1-1:0] __delay_data_1376__delay_1330__delay_1329_eq_404;
   wire [1-1:0] _pointer_data_417;
   assign _pointer_data_417 = _counter_data_413[1'sd0];
   wire [1-1:0] _land_data_419;
   assign _land_data_419 = early && _pointer_data_417;
-  wire [1-1:0] _pointer_data_469;
-  assign _pointer_data_469 = _plus_data_468[5'sd9];
-  wire [1-1:0] _lor_data_471;
-  assign _lor_data_471 = _pointer_data_469 || _land_data_419;
-  wire [9-1:0] _slice_data_474;
-  assign _slice_data_474 = _plus_data_468[5'd8:1'd0];
-  wire [10-1:0] _cat_data_475;
-  assign _cat_data_475 = { _lor_data_471, _slice_data_474 };
-  assign weight_ram0_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_475 : 'hx;
+  wire [1-1:0] _pointer_data_493;
+  assign _pointer_data_493 = _plus_data_492[5'sd9];
+  wire [1-1:0] _lor_data_495;
+  assign _lor_data_495 = _pointer_data_493 || _land_data_419;
+  wire [9-1:0] _slice_data_498;
+  assign _slice_data_498 = _plus_data_492[5'd8:1'd0];
+  wire [10-1:0] _cat_data_499;
+  assign _cat_data_499 = { _lor_data_495, _slice_data_498 };
+  assign weight_ram0_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_499 : 'hx;
   assign weight_ram0_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
-  reg [256-1:0] _fetch_data_476;
-  wire [16-1:0] _slice_data_546;
-  assign _slice_data_546 = _cond_data_543[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_547;
-  assign _reinterpretcast_src_547 = _slice_data_546;
-  wire signed [16-1:0] _reinterpretcast_data_547;
-  assign _reinterpretcast_data_547 = _reinterpretcast_src_547;
-  wire [1-1:0] _pointer_data_590;
-  assign _pointer_data_590 = _plus_data_589[5'sd9];
-  wire [1-1:0] _lor_data_592;
-  assign _lor_data_592 = _pointer_data_590 || _land_data_419;
-  wire [9-1:0] _slice_data_595;
-  assign _slice_data_595 = _plus_data_589[5'd8:1'd0];
-  wire [10-1:0] _cat_data_596;
-  assign _cat_data_596 = { _lor_data_592, _slice_data_595 };
-  assign weight_ram1_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_596 : 'hx;
+  reg [256-1:0] _fetch_data_500;
+  wire [16-1:0] _slice_data_570;
+  assign _slice_data_570 = _cond_data_567[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_571;
+  assign _reinterpretcast_src_571 = _slice_data_570;
+  wire signed [16-1:0] _reinterpretcast_data_571;
+  assign _reinterpretcast_data_571 = _reinterpretcast_src_571;
+  wire [1-1:0] _pointer_data_638;
+  assign _pointer_data_638 = _plus_data_637[5'sd9];
+  wire [1-1:0] _lor_data_640;
+  assign _lor_data_640 = _pointer_data_638 || _land_data_419;
+  wire [9-1:0] _slice_data_643;
+  assign _slice_data_643 = _plus_data_637[5'd8:1'd0];
+  wire [10-1:0] _cat_data_644;
+  assign _cat_data_644 = { _lor_data_640, _slice_data_643 };
+  assign weight_ram1_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_644 : 'hx;
   assign weight_ram1_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
-  reg [256-1:0] _fetch_data_597;
-  wire [16-1:0] _slice_data_667;
-  assign _slice_data_667 = _cond_data_664[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_668;
-  assign _reinterpretcast_src_668 = _slice_data_667;
-  wire signed [16-1:0] _reinterpretcast_data_668;
-  assign _reinterpretcast_data_668 = _reinterpretcast_src_668;
-  wire [1-1:0] _pointer_data_711;
-  assign _pointer_data_711 = _plus_data_710[5'sd9];
-  wire [1-1:0] _lor_data_713;
-  assign _lor_data_713 = _pointer_data_711 || _land_data_419;
-  wire [9-1:0] _slice_data_716;
-  assign _slice_data_716 = _plus_data_710[5'd8:1'd0];
-  wire [10-1:0] _cat_data_717;
-  assign _cat_data_717 = { _lor_data_713, _slice_data_716 };
-  assign weight_ram2_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_717 : 'hx;
+  reg [256-1:0] _fetch_data_645;
+  wire [16-1:0] _slice_data_715;
+  assign _slice_data_715 = _cond_data_712[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_716;
+  assign _reinterpretcast_src_716 = _slice_data_715;
+  wire signed [16-1:0] _reinterpretcast_data_716;
+  assign _reinterpretcast_data_716 = _reinterpretcast_src_716;
+  wire [1-1:0] _pointer_data_783;
+  assign _pointer_data_783 = _plus_data_782[5'sd9];
+  wire [1-1:0] _lor_data_785;
+  assign _lor_data_785 = _pointer_data_783 || _land_data_419;
+  wire [9-1:0] _slice_data_788;
+  assign _slice_data_788 = _plus_data_782[5'd8:1'd0];
+  wire [10-1:0] _cat_data_789;
+  assign _cat_data_789 = { _lor_data_785, _slice_data_788 };
+  assign weight_ram2_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_789 : 'hx;
   assign weight_ram2_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
-  reg [256-1:0] _fetch_data_718;
-  wire [16-1:0] _slice_data_788;
-  assign _slice_data_788 = _cond_data_785[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_789;
-  assign _reinterpretcast_src_789 = _slice_data_788;
-  wire signed [16-1:0] _reinterpretcast_data_789;
-  assign _reinterpretcast_data_789 = _reinterpretcast_src_789;
-  wire [1-1:0] _pointer_data_832;
-  assign _pointer_data_832 = _plus_data_831[5'sd9];
-  wire [1-1:0] _lor_data_834;
-  assign _lor_data_834 = _pointer_data_832 || _land_data_419;
-  wire [9-1:0] _slice_data_837;
-  assign _slice_data_837 = _plus_data_831[5'd8:1'd0];
-  wire [10-1:0] _cat_data_838;
-  assign _cat_data_838 = { _lor_data_834, _slice_data_837 };
-  assign weight_ram3_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_838 : 'hx;
+  reg [256-1:0] _fetch_data_790;
+  wire [16-1:0] _slice_data_860;
+  assign _slice_data_860 = _cond_data_857[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_861;
+  assign _reinterpretcast_src_861 = _slice_data_860;
+  wire signed [16-1:0] _reinterpretcast_data_861;
+  assign _reinterpretcast_data_861 = _reinterpretcast_src_861;
+  wire [1-1:0] _pointer_data_928;
+  assign _pointer_data_928 = _plus_data_927[5'sd9];
+  wire [1-1:0] _lor_data_930;
+  assign _lor_data_930 = _pointer_data_928 || _land_data_419;
+  wire [9-1:0] _slice_data_933;
+  assign _slice_data_933 = _plus_data_927[5'd8:1'd0];
+  wire [10-1:0] _cat_data_934;
+  assign _cat_data_934 = { _lor_data_930, _slice_data_933 };
+  assign weight_ram3_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_934 : 'hx;
   assign weight_ram3_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
-  reg [256-1:0] _fetch_data_839;
-  wire [16-1:0] _slice_data_909;
-  assign _slice_data_909 = _cond_data_906[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_910;
-  assign _reinterpretcast_src_910 = _slice_data_909;
-  wire signed [16-1:0] _reinterpretcast_data_910;
-  assign _reinterpretcast_data_910 = _reinterpretcast_src_910;
-  reg signed [16-1:0] __delay_data_1235_reinterpretcast_547;
-  reg signed [16-1:0] __delay_data_1247_reinterpretcast_668;
-  reg signed [16-1:0] __delay_data_1259_reinterpretcast_789;
-  reg signed [16-1:0] __delay_data_1271_reinterpretcast_910;
-  reg [1-1:0] __delay_data_1276__delay_1275__delay_1274__delay_1273_eq_401;
-  reg [1-1:0] __delay_data_1281__delay_1280__delay_1234__delay_1233_eq_404;
-  reg signed [16-1:0] __delay_data_1236__delay_1235_reinterpretcast_547;
-  reg signed [16-1:0] __delay_data_1248__delay_1247_reinterpretcast_668;
-  reg signed [16-1:0] __delay_data_1260__delay_1259_reinterpretcast_789;
-  reg signed [16-1:0] __delay_data_1272__delay_1271_reinterpretcast_910;
-  reg [1-1:0] __delay_data_1277__delay_1276__delay_1275__delay_1274___eq_401;
-  reg [1-1:0] __delay_data_1282__delay_1281__delay_1280__delay_1234___eq_404;
-  wire [16-1:0] _slice_data_479;
-  assign _slice_data_479 = _fetch_data_476[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_480;
-  assign _reinterpretcast_src_480 = _slice_data_479;
-  wire signed [16-1:0] _reinterpretcast_data_480;
-  assign _reinterpretcast_data_480 = _reinterpretcast_src_480;
-  wire [16-1:0] _slice_data_483;
-  assign _slice_data_483 = _fetch_data_476[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_484;
-  assign _reinterpretcast_src_484 = _slice_data_483;
-  wire signed [16-1:0] _reinterpretcast_data_484;
-  assign _reinterpretcast_data_484 = _reinterpretcast_src_484;
-  wire [16-1:0] _slice_data_487;
-  assign _slice_data_487 = _fetch_data_476[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_488;
-  assign _reinterpretcast_src_488 = _slice_data_487;
-  wire signed [16-1:0] _reinterpretcast_data_488;
-  assign _reinterpretcast_data_488 = _reinterpretcast_src_488;
-  wire [16-1:0] _slice_data_491;
-  assign _slice_data_491 = _fetch_data_476[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_492;
-  assign _reinterpretcast_src_492 = _slice_data_491;
-  wire signed [16-1:0] _reinterpretcast_data_492;
-  assign _reinterpretcast_data_492 = _reinterpretcast_src_492;
-  wire [16-1:0] _slice_data_495;
-  assign _slice_data_495 = _fetch_data_476[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_496;
-  assign _reinterpretcast_src_496 = _slice_data_495;
-  wire signed [16-1:0] _reinterpretcast_data_496;
-  assign _reinterpretcast_data_496 = _reinterpretcast_src_496;
-  wire [16-1:0] _slice_data_499;
-  assign _slice_data_499 = _fetch_data_476[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_500;
-  assign _reinterpretcast_src_500 = _slice_data_499;
-  wire signed [16-1:0] _reinterpretcast_data_500;
-  assign _reinterpretcast_data_500 = _reinterpretcast_src_500;
+  reg [256-1:0] _fetch_data_935;
+  wire [16-1:0] _slice_data_1005;
+  assign _slice_data_1005 = _cond_data_1002[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_1006;
+  assign _reinterpretcast_src_1006 = _slice_data_1005;
+  wire signed [16-1:0] _reinterpretcast_data_1006;
+  assign _reinterpretcast_data_1006 = _reinterpretcast_src_1006;
+  reg signed [16-1:0] __delay_data_1331_reinterpretcast_571;
+  reg signed [16-1:0] __delay_data_1343_reinterpretcast_716;
+  reg signed [16-1:0] __delay_data_1355_reinterpretcast_861;
+  reg signed [16-1:0] __delay_data_1367_reinterpretcast_1006;
+  reg [1-1:0] __delay_data_1372__delay_1371__delay_1370__delay_1369_eq_401;
+  reg [1-1:0] __delay_data_1377__delay_1376__delay_1330__delay_1329_eq_404;
+  reg signed [16-1:0] __delay_data_1332__delay_1331_reinterpretcast_571;
+  reg signed [16-1:0] __delay_data_1344__delay_1343_reinterpretcast_716;
+  reg signed [16-1:0] __delay_data_1356__delay_1355_reinterpretcast_861;
+  reg signed [16-1:0] __delay_data_1368__delay_1367_reinterpretcast_1006;
+  reg [1-1:0] __delay_data_1373__delay_1372__delay_1371__delay_1370___eq_401;
+  reg [1-1:0] __delay_data_1378__delay_1377__delay_1376__delay_1330___eq_404;
   wire [16-1:0] _slice_data_503;
-  assign _slice_data_503 = _fetch_data_476[8'd111:8'd96];
+  assign _slice_data_503 = _fetch_data_500[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_504;
   assign _reinterpretcast_src_504 = _slice_data_503;
   wire signed [16-1:0] _reinterpretcast_data_504;
   assign _reinterpretcast_data_504 = _reinterpretcast_src_504;
   wire [16-1:0] _slice_data_507;
-  assign _slice_data_507 = _fetch_data_476[8'd127:8'd112];
+  assign _slice_data_507 = _fetch_data_500[6'd31:6'd16];
   wire [16-1:0] _reinterpretcast_src_508;
   assign _reinterpretcast_src_508 = _slice_data_507;
   wire signed [16-1:0] _reinterpretcast_data_508;
   assign _reinterpretcast_data_508 = _reinterpretcast_src_508;
   wire [16-1:0] _slice_data_511;
-  assign _slice_data_511 = _fetch_data_476[9'd143:9'd128];
+  assign _slice_data_511 = _fetch_data_500[7'd47:7'd32];
   wire [16-1:0] _reinterpretcast_src_512;
   assign _reinterpretcast_src_512 = _slice_data_511;
   wire signed [16-1:0] _reinterpretcast_data_512;
   assign _reinterpretcast_data_512 = _reinterpretcast_src_512;
   wire [16-1:0] _slice_data_515;
-  assign _slice_data_515 = _fetch_data_476[9'd159:9'd144];
+  assign _slice_data_515 = _fetch_data_500[7'd63:7'd48];
   wire [16-1:0] _reinterpretcast_src_516;
   assign _reinterpretcast_src_516 = _slice_data_515;
   wire signed [16-1:0] _reinterpretcast_data_516;
   assign _reinterpretcast_data_516 = _reinterpretcast_src_516;
   wire [16-1:0] _slice_data_519;
-  assign _slice_data_519 = _fetch_data_476[9'd175:9'd160];
+  assign _slice_data_519 = _fetch_data_500[8'd79:8'd64];
   wire [16-1:0] _reinterpretcast_src_520;
   assign _reinterpretcast_src_520 = _slice_data_519;
   wire signed [16-1:0] _reinterpretcast_data_520;
   assign _reinterpretcast_data_520 = _reinterpretcast_src_520;
   wire [16-1:0] _slice_data_523;
-  assign _slice_data_523 = _fetch_data_476[9'd191:9'd176];
+  assign _slice_data_523 = _fetch_data_500[8'd95:8'd80];
   wire [16-1:0] _reinterpretcast_src_524;
   assign _reinterpretcast_src_524 = _slice_data_523;
   wire signed [16-1:0] _reinterpretcast_data_524;
   assign _reinterpretcast_data_524 = _reinterpretcast_src_524;
   wire [16-1:0] _slice_data_527;
-  assign _slice_data_527 = _fetch_data_476[9'd207:9'd192];
+  assign _slice_data_527 = _fetch_data_500[8'd111:8'd96];
   wire [16-1:0] _reinterpretcast_src_528;
   assign _reinterpretcast_src_528 = _slice_data_527;
   wire signed [16-1:0] _reinterpretcast_data_528;
   assign _reinterpretcast_data_528 = _reinterpretcast_src_528;
   wire [16-1:0] _slice_data_531;
-  assign _slice_data_531 = _fetch_data_476[9'd223:9'd208];
+  assign _slice_data_531 = _fetch_data_500[8'd127:8'd112];
   wire [16-1:0] _reinterpretcast_src_532;
   assign _reinterpretcast_src_532 = _slice_data_531;
   wire signed [16-1:0] _reinterpretcast_data_532;
   assign _reinterpretcast_data_532 = _reinterpretcast_src_532;
   wire [16-1:0] _slice_data_535;
-  assign _slice_data_535 = _fetch_data_476[9'd239:9'd224];
+  assign _slice_data_535 = _fetch_data_500[9'd143:9'd128];
   wire [16-1:0] _reinterpretcast_src_536;
   assign _reinterpretcast_src_536 = _slice_data_535;
   wire signed [16-1:0] _reinterpretcast_data_536;
   assign _reinterpretcast_data_536 = _reinterpretcast_src_536;
   wire [16-1:0] _slice_data_539;
-  assign _slice_data_539 = _fetch_data_476[9'd255:9'd240];
+  assign _slice_data_539 = _fetch_data_500[9'd159:9'd144];
   wire [16-1:0] _reinterpretcast_src_540;
   assign _reinterpretcast_src_540 = _slice_data_539;
   wire signed [16-1:0] _reinterpretcast_data_540;
   assign _reinterpretcast_data_540 = _reinterpretcast_src_540;
-  wire [16-1:0] _slice_data_600;
-  assign _slice_data_600 = _fetch_data_597[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_601;
-  assign _reinterpretcast_src_601 = _slice_data_600;
-  wire signed [16-1:0] _reinterpretcast_data_601;
-  assign _reinterpretcast_data_601 = _reinterpretcast_src_601;
-  wire [16-1:0] _slice_data_604;
-  assign _slice_data_604 = _fetch_data_597[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_605;
-  assign _reinterpretcast_src_605 = _slice_data_604;
-  wire signed [16-1:0] _reinterpretcast_data_605;
-  assign _reinterpretcast_data_605 = _reinterpretcast_src_605;
-  wire [16-1:0] _slice_data_608;
-  assign _slice_data_608 = _fetch_data_597[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_609;
-  assign _reinterpretcast_src_609 = _slice_data_608;
-  wire signed [16-1:0] _reinterpretcast_data_609;
-  assign _reinterpretcast_data_609 = _reinterpretcast_src_609;
-  wire [16-1:0] _slice_data_612;
-  assign _slice_data_612 = _fetch_data_597[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_613;
-  assign _reinterpretcast_src_613 = _slice_data_612;
-  wire signed [16-1:0] _reinterpretcast_data_613;
-  assign _reinterpretcast_data_613 = _reinterpretcast_src_613;
-  wire [16-1:0] _slice_data_616;
-  assign _slice_data_616 = _fetch_data_597[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_617;
-  assign _reinterpretcast_src_617 = _slice_data_616;
-  wire signed [16-1:0] _reinterpretcast_data_617;
-  assign _reinterpretcast_data_617 = _reinterpretcast_src_617;
-  wire [16-1:0] _slice_data_620;
-  assign _slice_data_620 = _fetch_data_597[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_621;
-  assign _reinterpretcast_src_621 = _slice_data_620;
-  wire signed [16-1:0] _reinterpretcast_data_621;
-  assign _reinterpretcast_data_621 = _reinterpretcast_src_621;
-  wire [16-1:0] _slice_data_624;
-  assign _slice_data_624 = _fetch_data_597[8'd111:8'd96];
-  wire [16-1:0] _reinterpretcast_src_625;
-  assign _reinterpretcast_src_625 = _slice_data_624;
-  wire signed [16-1:0] _reinterpretcast_data_625;
-  assign _reinterpretcast_data_625 = _reinterpretcast_src_625;
-  wire [16-1:0] _slice_data_628;
-  assign _slice_data_628 = _fetch_data_597[8'd127:8'd112];
-  wire [16-1:0] _reinterpretcast_src_629;
-  assign _reinterpretcast_src_629 = _slice_data_628;
-  wire signed [16-1:0] _reinterpretcast_data_629;
-  assign _reinterpretcast_data_629 = _reinterpretcast_src_629;
-  wire [16-1:0] _slice_data_632;
-  assign _slice_data_632 = _fetch_data_597[9'd143:9'd128];
-  wire [16-1:0] _reinterpretcast_src_633;
-  assign _reinterpretcast_src_633 = _slice_data_632;
-  wire signed [16-1:0] _reinterpretcast_data_633;
-  assign _reinterpretcast_data_633 = _reinterpretcast_src_633;
-  wire [16-1:0] _slice_data_636;
-  assign _slice_data_636 = _fetch_data_597[9'd159:9'd144];
-  wire [16-1:0] _reinterpretcast_src_637;
-  assign _reinterpretcast_src_637 = _slice_data_636;
-  wire signed [16-1:0] _reinterpretcast_data_637;
-  assign _reinterpretcast_data_637 = _reinterpretcast_src_637;
-  wire [16-1:0] _slice_data_640;
-  assign _slice_data_640 = _fetch_data_597[9'd175:9'd160];
-  wire [16-1:0] _reinterpretcast_src_641;
-  assign _reinterpretcast_src_641 = _slice_data_640;
-  wire signed [16-1:0] _reinterpretcast_data_641;
-  assign _reinterpretcast_data_641 = _reinterpretcast_src_641;
-  wire [16-1:0] _slice_data_644;
-  assign _slice_data_644 = _fetch_data_597[9'd191:9'd176];
-  wire [16-1:0] _reinterpretcast_src_645;
-  assign _reinterpretcast_src_645 = _slice_data_644;
-  wire signed [16-1:0] _reinterpretcast_data_645;
-  assign _reinterpretcast_data_645 = _reinterpretcast_src_645;
+  wire [16-1:0] _slice_data_543;
+  assign _slice_data_543 = _fetch_data_500[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_544;
+  assign _reinterpretcast_src_544 = _slice_data_543;
+  wire signed [16-1:0] _reinterpretcast_data_544;
+  assign _reinterpretcast_data_544 = _reinterpretcast_src_544;
+  wire [16-1:0] _slice_data_547;
+  assign _slice_data_547 = _fetch_data_500[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_548;
+  assign _reinterpretcast_src_548 = _slice_data_547;
+  wire signed [16-1:0] _reinterpretcast_data_548;
+  assign _reinterpretcast_data_548 = _reinterpretcast_src_548;
+  wire [16-1:0] _slice_data_551;
+  assign _slice_data_551 = _fetch_data_500[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_552;
+  assign _reinterpretcast_src_552 = _slice_data_551;
+  wire signed [16-1:0] _reinterpretcast_data_552;
+  assign _reinterpretcast_data_552 = _reinterpretcast_src_552;
+  wire [16-1:0] _slice_data_555;
+  assign _slice_data_555 = _fetch_data_500[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_556;
+  assign _reinterpretcast_src_556 = _slice_data_555;
+  wire signed [16-1:0] _reinterpretcast_data_556;
+  assign _reinterpretcast_data_556 = _reinterpretcast_src_556;
+  wire [16-1:0] _slice_data_559;
+  assign _slice_data_559 = _fetch_data_500[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_560;
+  assign _reinterpretcast_src_560 = _slice_data_559;
+  wire signed [16-1:0] _reinterpretcast_data_560;
+  assign _reinterpretcast_data_560 = _reinterpretcast_src_560;
+  wire [16-1:0] _slice_data_563;
+  assign _slice_data_563 = _fetch_data_500[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_564;
+  assign _reinterpretcast_src_564 = _slice_data_563;
+  wire signed [16-1:0] _reinterpretcast_data_564;
+  assign _reinterpretcast_data_564 = _reinterpretcast_src_564;
   wire [16-1:0] _slice_data_648;
-  assign _slice_data_648 = _fetch_data_597[9'd207:9'd192];
+  assign _slice_data_648 = _fetch_data_645[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_649;
   assign _reinterpretcast_src_649 = _slice_data_648;
   wire signed [16-1:0] _reinterpretcast_data_649;
   assign _reinterpretcast_data_649 = _reinterpretcast_src_649;
   wire [16-1:0] _slice_data_652;
-  assign _slice_data_652 = _fetch_data_597[9'd223:9'd208];
+  assign _slice_data_652 = _fetch_data_645[6'd31:6'd16];
   wire [16-1:0] _reinterpretcast_src_653;
   assign _reinterpretcast_src_653 = _slice_data_652;
   wire signed [16-1:0] _reinterpretcast_data_653;
   assign _reinterpretcast_data_653 = _reinterpretcast_src_653;
   wire [16-1:0] _slice_data_656;
-  assign _slice_data_656 = _fetch_data_597[9'd239:9'd224];
+  assign _slice_data_656 = _fetch_data_645[7'd47:7'd32];
   wire [16-1:0] _reinterpretcast_src_657;
   assign _reinterpretcast_src_657 = _slice_data_656;
   wire signed [16-1:0] _reinterpretcast_data_657;
   assign _reinterpretcast_data_657 = _reinterpretcast_src_657;
   wire [16-1:0] _slice_data_660;
-  assign _slice_data_660 = _fetch_data_597[9'd255:9'd240];
+  assign _slice_data_660 = _fetch_data_645[7'd63:7'd48];
   wire [16-1:0] _reinterpretcast_src_661;
   assign _reinterpretcast_src_661 = _slice_data_660;
   wire signed [16-1:0] _reinterpretcast_data_661;
   assign _reinterpretcast_data_661 = _reinterpretcast_src_661;
-  wire [16-1:0] _slice_data_721;
-  assign _slice_data_721 = _fetch_data_718[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_722;
-  assign _reinterpretcast_src_722 = _slice_data_721;
-  wire signed [16-1:0] _reinterpretcast_data_722;
-  assign _reinterpretcast_data_722 = _reinterpretcast_src_722;
-  wire [16-1:0] _slice_data_725;
-  assign _slice_data_725 = _fetch_data_718[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_726;
-  assign _reinterpretcast_src_726 = _slice_data_725;
-  wire signed [16-1:0] _reinterpretcast_data_726;
-  assign _reinterpretcast_data_726 = _reinterpretcast_src_726;
-  wire [16-1:0] _slice_data_729;
-  assign _slice_data_729 = _fetch_data_718[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_730;
-  assign _reinterpretcast_src_730 = _slice_data_729;
-  wire signed [16-1:0] _reinterpretcast_data_730;
-  assign _reinterpretcast_data_730 = _reinterpretcast_src_730;
-  wire [16-1:0] _slice_data_733;
-  assign _slice_data_733 = _fetch_data_718[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_734;
-  assign _reinterpretcast_src_734 = _slice_data_733;
-  wire signed [16-1:0] _reinterpretcast_data_734;
-  assign _reinterpretcast_data_734 = _reinterpretcast_src_734;
-  wire [16-1:0] _slice_data_737;
-  assign _slice_data_737 = _fetch_data_718[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_738;
-  assign _reinterpretcast_src_738 = _slice_data_737;
-  wire signed [16-1:0] _reinterpretcast_data_738;
-  assign _reinterpretcast_data_738 = _reinterpretcast_src_738;
-  wire [16-1:0] _slice_data_741;
-  assign _slice_data_741 = _fetch_data_718[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_742;
-  assign _reinterpretcast_src_742 = _slice_data_741;
-  wire signed [16-1:0] _reinterpretcast_data_742;
-  assign _reinterpretcast_data_742 = _reinterpretcast_src_742;
-  wire [16-1:0] _slice_data_745;
-  assign _slice_data_745 = _fetch_data_718[8'd111:8'd96];
-  wire [16-1:0] _reinterpretcast_src_746;
-  assign _reinterpretcast_src_746 = _slice_data_745;
-  wire signed [16-1:0] _reinterpretcast_data_746;
-  assign _reinterpretcast_data_746 = _reinterpretcast_src_746;
-  wire [16-1:0] _slice_data_749;
-  assign _slice_data_749 = _fetch_data_718[8'd127:8'd112];
-  wire [16-1:0] _reinterpretcast_src_750;
-  assign _reinterpretcast_src_750 = _slice_data_749;
-  wire signed [16-1:0] _reinterpretcast_data_750;
-  assign _reinterpretcast_data_750 = _reinterpretcast_src_750;
-  wire [16-1:0] _slice_data_753;
-  assign _slice_data_753 = _fetch_data_718[9'd143:9'd128];
-  wire [16-1:0] _reinterpretcast_src_754;
-  assign _reinterpretcast_src_754 = _slice_data_753;
-  wire signed [16-1:0] _reinterpretcast_data_754;
-  assign _reinterpretcast_data_754 = _reinterpretcast_src_754;
-  wire [16-1:0] _slice_data_757;
-  assign _slice_data_757 = _fetch_data_718[9'd159:9'd144];
-  wire [16-1:0] _reinterpretcast_src_758;
-  assign _reinterpretcast_src_758 = _slice_data_757;
-  wire signed [16-1:0] _reinterpretcast_data_758;
-  assign _reinterpretcast_data_758 = _reinterpretcast_src_758;
-  wire [16-1:0] _slice_data_761;
-  assign _slice_data_761 = _fetch_data_718[9'd175:9'd160];
-  wire [16-1:0] _reinterpretcast_src_762;
-  assign _reinterpretcast_src_762 = _slice_data_761;
-  wire signed [16-1:0] _reinterpretcast_data_762;
-  assign _reinterpretcast_data_762 = _reinterpretcast_src_762;
-  wire [16-1:0] _slice_data_765;
-  assign _slice_data_765 = _fetch_data_718[9'd191:9'd176];
-  wire [16-1:0] _reinterpretcast_src_766;
-  assign _reinterpretcast_src_766 = _slice_data_765;
-  wire signed [16-1:0] _reinterpretcast_data_766;
-  assign _reinterpretcast_data_766 = _reinterpretcast_src_766;
-  wire [16-1:0] _slice_data_769;
-  assign _slice_data_769 = _fetch_data_718[9'd207:9'd192];
-  wire [16-1:0] _reinterpretcast_src_770;
-  assign _reinterpretcast_src_770 = _slice_data_769;
-  wire signed [16-1:0] _reinterpretcast_data_770;
-  assign _reinterpretcast_data_770 = _reinterpretcast_src_770;
-  wire [16-1:0] _slice_data_773;
-  assign _slice_data_773 = _fetch_data_718[9'd223:9'd208];
-  wire [16-1:0] _reinterpretcast_src_774;
-  assign _reinterpretcast_src_774 = _slice_data_773;
-  wire signed [16-1:0] _reinterpretcast_data_774;
-  assign _reinterpretcast_data_774 = _reinterpretcast_src_774;
-  wire [16-1:0] _slice_data_777;
-  assign _slice_data_777 = _fetch_data_718[9'd239:9'd224];
-  wire [16-1:0] _reinterpretcast_src_778;
-  assign _reinterpretcast_src_778 = _slice_data_777;
-  wire signed [16-1:0] _reinterpretcast_data_778;
-  assign _reinterpretcast_data_778 = _reinterpretcast_src_778;
-  wire [16-1:0] _slice_data_781;
-  assign _slice_data_781 = _fetch_data_718[9'd255:9'd240];
-  wire [16-1:0] _reinterpretcast_src_782;
-  assign _reinterpretcast_src_782 = _slice_data_781;
-  wire signed [16-1:0] _reinterpretcast_data_782;
-  assign _reinterpretcast_data_782 = _reinterpretcast_src_782;
-  wire [16-1:0] _slice_data_842;
-  assign _slice_data_842 = _fetch_data_839[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_843;
-  assign _reinterpretcast_src_843 = _slice_data_842;
-  wire signed [16-1:0] _reinterpretcast_data_843;
-  assign _reinterpretcast_data_843 = _reinterpretcast_src_843;
-  wire [16-1:0] _slice_data_846;
-  assign _slice_data_846 = _fetch_data_839[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_847;
-  assign _reinterpretcast_src_847 = _slice_data_846;
-  wire signed [16-1:0] _reinterpretcast_data_847;
-  assign _reinterpretcast_data_847 = _reinterpretcast_src_847;
-  wire [16-1:0] _slice_data_850;
-  assign _slice_data_850 = _fetch_data_839[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_851;
-  assign _reinterpretcast_src_851 = _slice_data_850;
-  wire signed [16-1:0] _reinterpretcast_data_851;
-  assign _reinterpretcast_data_851 = _reinterpretcast_src_851;
-  wire [16-1:0] _slice_data_854;
-  assign _slice_data_854 = _fetch_data_839[7'd63:7'd48];
-  wire [16-1:0] _reinterpretcast_src_855;
-  assign _reinterpretcast_src_855 = _slice_data_854;
-  wire signed [16-1:0] _reinterpretcast_data_855;
-  assign _reinterpretcast_data_855 = _reinterpretcast_src_855;
-  wire [16-1:0] _slice_data_858;
-  assign _slice_data_858 = _fetch_data_839[8'd79:8'd64];
-  wire [16-1:0] _reinterpretcast_src_859;
-  assign _reinterpretcast_src_859 = _slice_data_858;
-  wire signed [16-1:0] _reinterpretcast_data_859;
-  assign _reinterpretcast_data_859 = _reinterpretcast_src_859;
-  wire [16-1:0] _slice_data_862;
-  assign _slice_data_862 = _fetch_data_839[8'd95:8'd80];
-  wire [16-1:0] _reinterpretcast_src_863;
-  assign _reinterpretcast_src_863 = _slice_data_862;
-  wire signed [16-1:0] _reinterpretcast_data_863;
-  assign _reinterpretcast_data_863 = _reinterpretcast_src_863;
-  wire [16-1:0] _slice_data_866;
-  assign _slice_data_866 = _fetch_data_839[8'd111:8'd96];
-  wire [16-1:0] _reinterpretcast_src_867;
-  assign _reinterpretcast_src_867 = _slice_data_866;
-  wire signed [16-1:0] _reinterpretcast_data_867;
-  assign _reinterpretcast_data_867 = _reinterpretcast_src_867;
-  wire [16-1:0] _slice_data_870;
-  assign _slice_data_870 = _fetch_data_839[8'd127:8'd112];
-  wire [16-1:0] _reinterpretcast_src_871;
-  assign _reinterpretcast_src_871 = _slice_data_870;
-  wire signed [16-1:0] _reinterpretcast_data_871;
-  assign _reinterpretcast_data_871 = _reinterpretcast_src_871;
-  wire [16-1:0] _slice_data_874;
-  assign _slice_data_874 = _fetch_data_839[9'd143:9'd128];
-  wire [16-1:0] _reinterpretcast_src_875;
-  assign _reinterpretcast_src_875 = _slice_data_874;
-  wire signed [16-1:0] _reinterpretcast_data_875;
-  assign _reinterpretcast_data_875 = _reinterpretcast_src_875;
-  wire [16-1:0] _slice_data_878;
-  assign _slice_data_878 = _fetch_data_839[9'd159:9'd144];
-  wire [16-1:0] _reinterpretcast_src_879;
-  assign _reinterpretcast_src_879 = _slice_data_878;
-  wire signed [16-1:0] _reinterpretcast_data_879;
-  assign _reinterpretcast_data_879 = _reinterpretcast_src_879;
-  wire [16-1:0] _slice_data_882;
-  assign _slice_data_882 = _fetch_data_839[9'd175:9'd160];
-  wire [16-1:0] _reinterpretcast_src_883;
-  assign _reinterpretcast_src_883 = _slice_data_882;
-  wire signed [16-1:0] _reinterpretcast_data_883;
-  assign _reinterpretcast_data_883 = _reinterpretcast_src_883;
-  wire [16-1:0] _slice_data_886;
-  assign _slice_data_886 = _fetch_data_839[9'd191:9'd176];
-  wire [16-1:0] _reinterpretcast_src_887;
-  assign _reinterpretcast_src_887 = _slice_data_886;
-  wire signed [16-1:0] _reinterpretcast_data_887;
-  assign _reinterpretcast_data_887 = _reinterpretcast_src_887;
-  wire [16-1:0] _slice_data_890;
-  assign _slice_data_890 = _fetch_data_839[9'd207:9'd192];
-  wire [16-1:0] _reinterpretcast_src_891;
-  assign _reinterpretcast_src_891 = _slice_data_890;
-  wire signed [16-1:0] _reinterpretcast_data_891;
-  assign _reinterpretcast_data_891 = _reinterpretcast_src_891;
-  wire [16-1:0] _slice_data_894;
-  assign _slice_data_894 = _fetch_data_839[9'd223:9'd208];
-  wire [16-1:0] _reinterpretcast_src_895;
-  assign _reinterpretcast_src_895 = _slice_data_894;
-  wire signed [16-1:0] _reinterpretcast_data_895;
-  assign _reinterpretcast_data_895 = _reinterpretcast_src_895;
-  wire [16-1:0] _slice_data_898;
-  assign _slice_data_898 = _fetch_data_839[9'd239:9'd224];
-  wire [16-1:0] _reinterpretcast_src_899;
-  assign _reinterpretcast_src_899 = _slice_data_898;
-  wire signed [16-1:0] _reinterpretcast_data_899;
-  assign _reinterpretcast_data_899 = _reinterpretcast_src_899;
-  wire [16-1:0] _slice_data_902;
-  assign _slice_data_902 = _fetch_data_839[9'd255:9'd240];
-  wire [16-1:0] _reinterpretcast_src_903;
-  assign _reinterpretcast_src_903 = _slice_data_902;
-  wire signed [16-1:0] _reinterpretcast_data_903;
-  assign _reinterpretcast_data_903 = _reinterpretcast_src_903;
-  reg signed [32-1:0] _product_data_911;
-  reg signed [32-1:0] _product_data_912;
-  reg signed [32-1:0] _product_data_913;
-  reg signed [32-1:0] _product_data_914;
-  reg signed [32-1:0] _product_data_920;
-  reg signed [32-1:0] _product_data_921;
-  reg signed [32-1:0] _product_data_922;
-  reg signed [32-1:0] _product_data_923;
-  reg signed [32-1:0] _product_data_929;
-  reg signed [32-1:0] _product_data_930;
-  reg signed [32-1:0] _product_data_931;
-  reg signed [32-1:0] _product_data_932;
-  reg signed [32-1:0] _product_data_938;
-  reg signed [32-1:0] _product_data_939;
-  reg signed [32-1:0] _product_data_940;
-  reg signed [32-1:0] _product_data_941;
-  reg signed [32-1:0] _product_data_947;
-  reg signed [32-1:0] _product_data_948;
-  reg signed [32-1:0] _product_data_949;
-  reg signed [32-1:0] _product_data_950;
-  reg signed [32-1:0] _product_data_956;
-  reg signed [32-1:0] _product_data_957;
-  reg signed [32-1:0] _product_data_958;
-  reg signed [32-1:0] _product_data_959;
-  reg signed [32-1:0] _product_data_965;
-  reg signed [32-1:0] _product_data_966;
-  reg signed [32-1:0] _product_data_967;
-  reg signed [32-1:0] _product_data_968;
-  reg signed [32-1:0] _product_data_974;
-  reg signed [32-1:0] _product_data_975;
-  reg signed [32-1:0] _product_data_976;
-  reg signed [32-1:0] _product_data_977;
-  reg signed [32-1:0] _product_data_983;
-  reg signed [32-1:0] _product_data_984;
-  reg signed [32-1:0] _product_data_985;
-  reg signed [32-1:0] _product_data_986;
-  reg signed [32-1:0] _product_data_992;
-  reg signed [32-1:0] _product_data_993;
-  reg signed [32-1:0] _product_data_994;
-  reg signed [32-1:0] _product_data_995;
-  reg signed [32-1:0] _product_data_1001;
-  reg signed [32-1:0] _product_data_1002;
-  reg signed [32-1:0] _product_data_1003;
-  reg signed [32-1:0] _product_data_1004;
+  wire [16-1:0] _slice_data_664;
+  assign _slice_data_664 = _fetch_data_645[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_665;
+  assign _reinterpretcast_src_665 = _slice_data_664;
+  wire signed [16-1:0] _reinterpretcast_data_665;
+  assign _reinterpretcast_data_665 = _reinterpretcast_src_665;
+  wire [16-1:0] _slice_data_668;
+  assign _slice_data_668 = _fetch_data_645[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_669;
+  assign _reinterpretcast_src_669 = _slice_data_668;
+  wire signed [16-1:0] _reinterpretcast_data_669;
+  assign _reinterpretcast_data_669 = _reinterpretcast_src_669;
+  wire [16-1:0] _slice_data_672;
+  assign _slice_data_672 = _fetch_data_645[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_673;
+  assign _reinterpretcast_src_673 = _slice_data_672;
+  wire signed [16-1:0] _reinterpretcast_data_673;
+  assign _reinterpretcast_data_673 = _reinterpretcast_src_673;
+  wire [16-1:0] _slice_data_676;
+  assign _slice_data_676 = _fetch_data_645[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_677;
+  assign _reinterpretcast_src_677 = _slice_data_676;
+  wire signed [16-1:0] _reinterpretcast_data_677;
+  assign _reinterpretcast_data_677 = _reinterpretcast_src_677;
+  wire [16-1:0] _slice_data_680;
+  assign _slice_data_680 = _fetch_data_645[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_681;
+  assign _reinterpretcast_src_681 = _slice_data_680;
+  wire signed [16-1:0] _reinterpretcast_data_681;
+  assign _reinterpretcast_data_681 = _reinterpretcast_src_681;
+  wire [16-1:0] _slice_data_684;
+  assign _slice_data_684 = _fetch_data_645[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_685;
+  assign _reinterpretcast_src_685 = _slice_data_684;
+  wire signed [16-1:0] _reinterpretcast_data_685;
+  assign _reinterpretcast_data_685 = _reinterpretcast_src_685;
+  wire [16-1:0] _slice_data_688;
+  assign _slice_data_688 = _fetch_data_645[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_689;
+  assign _reinterpretcast_src_689 = _slice_data_688;
+  wire signed [16-1:0] _reinterpretcast_data_689;
+  assign _reinterpretcast_data_689 = _reinterpretcast_src_689;
+  wire [16-1:0] _slice_data_692;
+  assign _slice_data_692 = _fetch_data_645[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_693;
+  assign _reinterpretcast_src_693 = _slice_data_692;
+  wire signed [16-1:0] _reinterpretcast_data_693;
+  assign _reinterpretcast_data_693 = _reinterpretcast_src_693;
+  wire [16-1:0] _slice_data_696;
+  assign _slice_data_696 = _fetch_data_645[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_697;
+  assign _reinterpretcast_src_697 = _slice_data_696;
+  wire signed [16-1:0] _reinterpretcast_data_697;
+  assign _reinterpretcast_data_697 = _reinterpretcast_src_697;
+  wire [16-1:0] _slice_data_700;
+  assign _slice_data_700 = _fetch_data_645[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_701;
+  assign _reinterpretcast_src_701 = _slice_data_700;
+  wire signed [16-1:0] _reinterpretcast_data_701;
+  assign _reinterpretcast_data_701 = _reinterpretcast_src_701;
+  wire [16-1:0] _slice_data_704;
+  assign _slice_data_704 = _fetch_data_645[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_705;
+  assign _reinterpretcast_src_705 = _slice_data_704;
+  wire signed [16-1:0] _reinterpretcast_data_705;
+  assign _reinterpretcast_data_705 = _reinterpretcast_src_705;
+  wire [16-1:0] _slice_data_708;
+  assign _slice_data_708 = _fetch_data_645[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_709;
+  assign _reinterpretcast_src_709 = _slice_data_708;
+  wire signed [16-1:0] _reinterpretcast_data_709;
+  assign _reinterpretcast_data_709 = _reinterpretcast_src_709;
+  wire [16-1:0] _slice_data_793;
+  assign _slice_data_793 = _fetch_data_790[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_794;
+  assign _reinterpretcast_src_794 = _slice_data_793;
+  wire signed [16-1:0] _reinterpretcast_data_794;
+  assign _reinterpretcast_data_794 = _reinterpretcast_src_794;
+  wire [16-1:0] _slice_data_797;
+  assign _slice_data_797 = _fetch_data_790[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_798;
+  assign _reinterpretcast_src_798 = _slice_data_797;
+  wire signed [16-1:0] _reinterpretcast_data_798;
+  assign _reinterpretcast_data_798 = _reinterpretcast_src_798;
+  wire [16-1:0] _slice_data_801;
+  assign _slice_data_801 = _fetch_data_790[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_802;
+  assign _reinterpretcast_src_802 = _slice_data_801;
+  wire signed [16-1:0] _reinterpretcast_data_802;
+  assign _reinterpretcast_data_802 = _reinterpretcast_src_802;
+  wire [16-1:0] _slice_data_805;
+  assign _slice_data_805 = _fetch_data_790[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_806;
+  assign _reinterpretcast_src_806 = _slice_data_805;
+  wire signed [16-1:0] _reinterpretcast_data_806;
+  assign _reinterpretcast_data_806 = _reinterpretcast_src_806;
+  wire [16-1:0] _slice_data_809;
+  assign _slice_data_809 = _fetch_data_790[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_810;
+  assign _reinterpretcast_src_810 = _slice_data_809;
+  wire signed [16-1:0] _reinterpretcast_data_810;
+  assign _reinterpretcast_data_810 = _reinterpretcast_src_810;
+  wire [16-1:0] _slice_data_813;
+  assign _slice_data_813 = _fetch_data_790[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_814;
+  assign _reinterpretcast_src_814 = _slice_data_813;
+  wire signed [16-1:0] _reinterpretcast_data_814;
+  assign _reinterpretcast_data_814 = _reinterpretcast_src_814;
+  wire [16-1:0] _slice_data_817;
+  assign _slice_data_817 = _fetch_data_790[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_818;
+  assign _reinterpretcast_src_818 = _slice_data_817;
+  wire signed [16-1:0] _reinterpretcast_data_818;
+  assign _reinterpretcast_data_818 = _reinterpretcast_src_818;
+  wire [16-1:0] _slice_data_821;
+  assign _slice_data_821 = _fetch_data_790[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_822;
+  assign _reinterpretcast_src_822 = _slice_data_821;
+  wire signed [16-1:0] _reinterpretcast_data_822;
+  assign _reinterpretcast_data_822 = _reinterpretcast_src_822;
+  wire [16-1:0] _slice_data_825;
+  assign _slice_data_825 = _fetch_data_790[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_826;
+  assign _reinterpretcast_src_826 = _slice_data_825;
+  wire signed [16-1:0] _reinterpretcast_data_826;
+  assign _reinterpretcast_data_826 = _reinterpretcast_src_826;
+  wire [16-1:0] _slice_data_829;
+  assign _slice_data_829 = _fetch_data_790[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_830;
+  assign _reinterpretcast_src_830 = _slice_data_829;
+  wire signed [16-1:0] _reinterpretcast_data_830;
+  assign _reinterpretcast_data_830 = _reinterpretcast_src_830;
+  wire [16-1:0] _slice_data_833;
+  assign _slice_data_833 = _fetch_data_790[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_834;
+  assign _reinterpretcast_src_834 = _slice_data_833;
+  wire signed [16-1:0] _reinterpretcast_data_834;
+  assign _reinterpretcast_data_834 = _reinterpretcast_src_834;
+  wire [16-1:0] _slice_data_837;
+  assign _slice_data_837 = _fetch_data_790[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_838;
+  assign _reinterpretcast_src_838 = _slice_data_837;
+  wire signed [16-1:0] _reinterpretcast_data_838;
+  assign _reinterpretcast_data_838 = _reinterpretcast_src_838;
+  wire [16-1:0] _slice_data_841;
+  assign _slice_data_841 = _fetch_data_790[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_842;
+  assign _reinterpretcast_src_842 = _slice_data_841;
+  wire signed [16-1:0] _reinterpretcast_data_842;
+  assign _reinterpretcast_data_842 = _reinterpretcast_src_842;
+  wire [16-1:0] _slice_data_845;
+  assign _slice_data_845 = _fetch_data_790[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_846;
+  assign _reinterpretcast_src_846 = _slice_data_845;
+  wire signed [16-1:0] _reinterpretcast_data_846;
+  assign _reinterpretcast_data_846 = _reinterpretcast_src_846;
+  wire [16-1:0] _slice_data_849;
+  assign _slice_data_849 = _fetch_data_790[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_850;
+  assign _reinterpretcast_src_850 = _slice_data_849;
+  wire signed [16-1:0] _reinterpretcast_data_850;
+  assign _reinterpretcast_data_850 = _reinterpretcast_src_850;
+  wire [16-1:0] _slice_data_853;
+  assign _slice_data_853 = _fetch_data_790[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_854;
+  assign _reinterpretcast_src_854 = _slice_data_853;
+  wire signed [16-1:0] _reinterpretcast_data_854;
+  assign _reinterpretcast_data_854 = _reinterpretcast_src_854;
+  wire [16-1:0] _slice_data_938;
+  assign _slice_data_938 = _fetch_data_935[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_939;
+  assign _reinterpretcast_src_939 = _slice_data_938;
+  wire signed [16-1:0] _reinterpretcast_data_939;
+  assign _reinterpretcast_data_939 = _reinterpretcast_src_939;
+  wire [16-1:0] _slice_data_942;
+  assign _slice_data_942 = _fetch_data_935[6'd31:6'd16];
+  wire [16-1:0] _reinterpretcast_src_943;
+  assign _reinterpretcast_src_943 = _slice_data_942;
+  wire signed [16-1:0] _reinterpretcast_data_943;
+  assign _reinterpretcast_data_943 = _reinterpretcast_src_943;
+  wire [16-1:0] _slice_data_946;
+  assign _slice_data_946 = _fetch_data_935[7'd47:7'd32];
+  wire [16-1:0] _reinterpretcast_src_947;
+  assign _reinterpretcast_src_947 = _slice_data_946;
+  wire signed [16-1:0] _reinterpretcast_data_947;
+  assign _reinterpretcast_data_947 = _reinterpretcast_src_947;
+  wire [16-1:0] _slice_data_950;
+  assign _slice_data_950 = _fetch_data_935[7'd63:7'd48];
+  wire [16-1:0] _reinterpretcast_src_951;
+  assign _reinterpretcast_src_951 = _slice_data_950;
+  wire signed [16-1:0] _reinterpretcast_data_951;
+  assign _reinterpretcast_data_951 = _reinterpretcast_src_951;
+  wire [16-1:0] _slice_data_954;
+  assign _slice_data_954 = _fetch_data_935[8'd79:8'd64];
+  wire [16-1:0] _reinterpretcast_src_955;
+  assign _reinterpretcast_src_955 = _slice_data_954;
+  wire signed [16-1:0] _reinterpretcast_data_955;
+  assign _reinterpretcast_data_955 = _reinterpretcast_src_955;
+  wire [16-1:0] _slice_data_958;
+  assign _slice_data_958 = _fetch_data_935[8'd95:8'd80];
+  wire [16-1:0] _reinterpretcast_src_959;
+  assign _reinterpretcast_src_959 = _slice_data_958;
+  wire signed [16-1:0] _reinterpretcast_data_959;
+  assign _reinterpretcast_data_959 = _reinterpretcast_src_959;
+  wire [16-1:0] _slice_data_962;
+  assign _slice_data_962 = _fetch_data_935[8'd111:8'd96];
+  wire [16-1:0] _reinterpretcast_src_963;
+  assign _reinterpretcast_src_963 = _slice_data_962;
+  wire signed [16-1:0] _reinterpretcast_data_963;
+  assign _reinterpretcast_data_963 = _reinterpretcast_src_963;
+  wire [16-1:0] _slice_data_966;
+  assign _slice_data_966 = _fetch_data_935[8'd127:8'd112];
+  wire [16-1:0] _reinterpretcast_src_967;
+  assign _reinterpretcast_src_967 = _slice_data_966;
+  wire signed [16-1:0] _reinterpretcast_data_967;
+  assign _reinterpretcast_data_967 = _reinterpretcast_src_967;
+  wire [16-1:0] _slice_data_970;
+  assign _slice_data_970 = _fetch_data_935[9'd143:9'd128];
+  wire [16-1:0] _reinterpretcast_src_971;
+  assign _reinterpretcast_src_971 = _slice_data_970;
+  wire signed [16-1:0] _reinterpretcast_data_971;
+  assign _reinterpretcast_data_971 = _reinterpretcast_src_971;
+  wire [16-1:0] _slice_data_974;
+  assign _slice_data_974 = _fetch_data_935[9'd159:9'd144];
+  wire [16-1:0] _reinterpretcast_src_975;
+  assign _reinterpretcast_src_975 = _slice_data_974;
+  wire signed [16-1:0] _reinterpretcast_data_975;
+  assign _reinterpretcast_data_975 = _reinterpretcast_src_975;
+  wire [16-1:0] _slice_data_978;
+  assign _slice_data_978 = _fetch_data_935[9'd175:9'd160];
+  wire [16-1:0] _reinterpretcast_src_979;
+  assign _reinterpretcast_src_979 = _slice_data_978;
+  wire signed [16-1:0] _reinterpretcast_data_979;
+  assign _reinterpretcast_data_979 = _reinterpretcast_src_979;
+  wire [16-1:0] _slice_data_982;
+  assign _slice_data_982 = _fetch_data_935[9'd191:9'd176];
+  wire [16-1:0] _reinterpretcast_src_983;
+  assign _reinterpretcast_src_983 = _slice_data_982;
+  wire signed [16-1:0] _reinterpretcast_data_983;
+  assign _reinterpretcast_data_983 = _reinterpretcast_src_983;
+  wire [16-1:0] _slice_data_986;
+  assign _slice_data_986 = _fetch_data_935[9'd207:9'd192];
+  wire [16-1:0] _reinterpretcast_src_987;
+  assign _reinterpretcast_src_987 = _slice_data_986;
+  wire signed [16-1:0] _reinterpretcast_data_987;
+  assign _reinterpretcast_data_987 = _reinterpretcast_src_987;
+  wire [16-1:0] _slice_data_990;
+  assign _slice_data_990 = _fetch_data_935[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_991;
+  assign _reinterpretcast_src_991 = _slice_data_990;
+  wire signed [16-1:0] _reinterpretcast_data_991;
+  assign _reinterpretcast_data_991 = _reinterpretcast_src_991;
+  wire [16-1:0] _slice_data_994;
+  assign _slice_data_994 = _fetch_data_935[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_995;
+  assign _reinterpretcast_src_995 = _slice_data_994;
+  wire signed [16-1:0] _reinterpretcast_data_995;
+  assign _reinterpretcast_data_995 = _reinterpretcast_src_995;
+  wire [16-1:0] _slice_data_998;
+  assign _slice_data_998 = _fetch_data_935[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_999;
+  assign _reinterpretcast_src_999 = _slice_data_998;
+  wire signed [16-1:0] _reinterpretcast_data_999;
+  assign _reinterpretcast_data_999 = _reinterpretcast_src_999;
+  reg signed [32-1:0] _product_data_1007;
+  reg signed [32-1:0] _product_data_1008;
+  reg signed [32-1:0] _product_data_1009;
   reg signed [32-1:0] _product_data_1010;
-  reg signed [32-1:0] _product_data_1011;
-  reg signed [32-1:0] _product_data_1012;
-  reg signed [32-1:0] _product_data_1013;
+  reg signed [32-1:0] _product_data_1016;
+  reg signed [32-1:0] _product_data_1017;
+  reg signed [32-1:0] _product_data_1018;
   reg signed [32-1:0] _product_data_1019;
-  reg signed [32-1:0] _product_data_1020;
-  reg signed [32-1:0] _product_data_1021;
-  reg signed [32-1:0] _product_data_1022;
+  reg signed [32-1:0] _product_data_1025;
+  reg signed [32-1:0] _product_data_1026;
+  reg signed [32-1:0] _product_data_1027;
   reg signed [32-1:0] _product_data_1028;
-  reg signed [32-1:0] _product_data_1029;
-  reg signed [32-1:0] _product_data_1030;
-  reg signed [32-1:0] _product_data_1031;
+  reg signed [32-1:0] _product_data_1034;
+  reg signed [32-1:0] _product_data_1035;
+  reg signed [32-1:0] _product_data_1036;
   reg signed [32-1:0] _product_data_1037;
-  reg signed [32-1:0] _product_data_1038;
-  reg signed [32-1:0] _product_data_1039;
-  reg signed [32-1:0] _product_data_1040;
+  reg signed [32-1:0] _product_data_1043;
+  reg signed [32-1:0] _product_data_1044;
+  reg signed [32-1:0] _product_data_1045;
   reg signed [32-1:0] _product_data_1046;
-  reg signed [32-1:0] _product_data_1047;
-  reg signed [32-1:0] _product_data_1048;
-  reg signed [32-1:0] _product_data_1049;
-  reg [1-1:0] __delay_data_1278__delay_1277__delay_1276__delay_1275___eq_401;
-  reg [1-1:0] __delay_data_1283__delay_1282__delay_1281__delay_1280___eq_404;
-  wire signed [34-1:0] _plus_data_915;
-  assign _plus_data_915 = _product_data_911 + _product_data_912;
-  wire signed [34-1:0] _plus_data_916;
-  assign _plus_data_916 = _plus_data_915 + _product_data_913;
-  reg signed [34-1:0] _plus_data_917;
-  wire signed [34-1:0] _plus_data_924;
-  assign _plus_data_924 = _product_data_920 + _product_data_921;
-  wire signed [34-1:0] _plus_data_925;
-  assign _plus_data_925 = _plus_data_924 + _product_data_922;
-  reg signed [34-1:0] _plus_data_926;
-  wire signed [34-1:0] _plus_data_933;
-  assign _plus_data_933 = _product_data_929 + _product_data_930;
-  wire signed [34-1:0] _plus_data_934;
-  assign _plus_data_934 = _plus_data_933 + _product_data_931;
-  reg signed [34-1:0] _plus_data_935;
-  wire signed [34-1:0] _plus_data_942;
-  assign _plus_data_942 = _product_data_938 + _product_data_939;
-  wire signed [34-1:0] _plus_data_943;
-  assign _plus_data_943 = _plus_data_942 + _product_data_940;
-  reg signed [34-1:0] _plus_data_944;
-  wire signed [34-1:0] _plus_data_951;
-  assign _plus_data_951 = _product_data_947 + _product_data_948;
-  wire signed [34-1:0] _plus_data_952;
-  assign _plus_data_952 = _plus_data_951 + _product_data_949;
-  reg signed [34-1:0] _plus_data_953;
-  wire signed [34-1:0] _plus_data_960;
-  assign _plus_data_960 = _product_data_956 + _product_data_957;
-  wire signed [34-1:0] _plus_data_961;
-  assign _plus_data_961 = _plus_data_960 + _product_data_958;
-  reg signed [34-1:0] _plus_data_962;
-  wire signed [34-1:0] _plus_data_969;
-  assign _plus_data_969 = _product_data_965 + _product_data_966;
-  wire signed [34-1:0] _plus_data_970;
-  assign _plus_data_970 = _plus_data_969 + _product_data_967;
-  reg signed [34-1:0] _plus_data_971;
-  wire signed [34-1:0] _plus_data_978;
-  assign _plus_data_978 = _product_data_974 + _product_data_975;
-  wire signed [34-1:0] _plus_data_979;
-  assign _plus_data_979 = _plus_data_978 + _product_data_976;
-  reg signed [34-1:0] _plus_data_980;
-  wire signed [34-1:0] _plus_data_987;
-  assign _plus_data_987 = _product_data_983 + _product_data_984;
-  wire signed [34-1:0] _plus_data_988;
-  assign _plus_data_988 = _plus_data_987 + _product_data_985;
-  reg signed [34-1:0] _plus_data_989;
-  wire signed [34-1:0] _plus_data_996;
-  assign _plus_data_996 = _product_data_992 + _product_data_993;
-  wire signed [34-1:0] _plus_data_997;
-  assign _plus_data_997 = _plus_data_996 + _product_data_994;
-  reg signed [34-1:0] _plus_data_998;
-  wire signed [34-1:0] _plus_data_1005;
-  assign _plus_data_1005 = _product_data_1001 + _product_data_1002;
-  wire signed [34-1:0] _plus_data_1006;
-  assign _plus_data_1006 = _plus_data_1005 + _product_data_1003;
-  reg signed [34-1:0] _plus_data_1007;
-  wire signed [34-1:0] _plus_data_1014;
-  assign _plus_data_1014 = _product_data_1010 + _product_data_1011;
-  wire signed [34-1:0] _plus_data_1015;
-  assign _plus_data_1015 = _plus_data_1014 + _product_data_1012;
-  reg signed [34-1:0] _plus_data_1016;
-  wire signed [34-1:0] _plus_data_1023;
-  assign _plus_data_1023 = _product_data_1019 + _product_data_1020;
-  wire signed [34-1:0] _plus_data_1024;
-  assign _plus_data_1024 = _plus_data_1023 + _product_data_1021;
-  reg signed [34-1:0] _plus_data_1025;
-  wire signed [34-1:0] _plus_data_1032;
-  assign _plus_data_1032 = _product_data_1028 + _product_data_1029;
-  wire signed [34-1:0] _plus_data_1033;
-  assign _plus_data_1033 = _plus_data_1032 + _product_data_1030;
-  reg signed [34-1:0] _plus_data_1034;
-  wire signed [34-1:0] _plus_data_1041;
-  assign _plus_data_1041 = _product_data_1037 + _product_data_1038;
-  wire signed [34-1:0] _plus_data_1042;
-  assign _plus_data_1042 = _plus_data_1041 + _product_data_1039;
-  reg signed [34-1:0] _plus_data_1043;
-  wire signed [34-1:0] _plus_data_1050;
-  assign _plus_data_1050 = _product_data_1046 + _product_data_1047;
-  wire signed [34-1:0] _plus_data_1051;
-  assign _plus_data_1051 = _plus_data_1050 + _product_data_1048;
-  reg signed [34-1:0] _plus_data_1052;
-  reg [1-1:0] __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  reg [1-1:0] __delay_data_1284__delay_1283__delay_1282__delay_1281___eq_404;
-  reg signed [48-1:0] _reduceadd_data_918;
-  wire _reduceadd_reset_cond_918;
-  assign _reduceadd_reset_cond_918 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_918;
-  assign _reduceadd_current_data_918 = (_reduceadd_reset_cond_918)? 1'sd0 : _reduceadd_data_918;
-  reg signed [48-1:0] _reduceadd_data_927;
-  wire _reduceadd_reset_cond_927;
-  assign _reduceadd_reset_cond_927 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_927;
-  assign _reduceadd_current_data_927 = (_reduceadd_reset_cond_927)? 1'sd0 : _reduceadd_data_927;
-  reg signed [48-1:0] _reduceadd_data_936;
-  wire _reduceadd_reset_cond_936;
-  assign _reduceadd_reset_cond_936 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_936;
-  assign _reduceadd_current_data_936 = (_reduceadd_reset_cond_936)? 1'sd0 : _reduceadd_data_936;
-  reg signed [48-1:0] _reduceadd_data_945;
-  wire _reduceadd_reset_cond_945;
-  assign _reduceadd_reset_cond_945 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_945;
-  assign _reduceadd_current_data_945 = (_reduceadd_reset_cond_945)? 1'sd0 : _reduceadd_data_945;
-  reg signed [48-1:0] _reduceadd_data_954;
-  wire _reduceadd_reset_cond_954;
-  assign _reduceadd_reset_cond_954 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_954;
-  assign _reduceadd_current_data_954 = (_reduceadd_reset_cond_954)? 1'sd0 : _reduceadd_data_954;
-  reg signed [48-1:0] _reduceadd_data_963;
-  wire _reduceadd_reset_cond_963;
-  assign _reduceadd_reset_cond_963 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_963;
-  assign _reduceadd_current_data_963 = (_reduceadd_reset_cond_963)? 1'sd0 : _reduceadd_data_963;
-  reg signed [48-1:0] _reduceadd_data_972;
-  wire _reduceadd_reset_cond_972;
-  assign _reduceadd_reset_cond_972 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_972;
-  assign _reduceadd_current_data_972 = (_reduceadd_reset_cond_972)? 1'sd0 : _reduceadd_data_972;
-  reg signed [48-1:0] _reduceadd_data_981;
-  wire _reduceadd_reset_cond_981;
-  assign _reduceadd_reset_cond_981 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_981;
-  assign _reduceadd_current_data_981 = (_reduceadd_reset_cond_981)? 1'sd0 : _reduceadd_data_981;
-  reg signed [48-1:0] _reduceadd_data_990;
-  wire _reduceadd_reset_cond_990;
-  assign _reduceadd_reset_cond_990 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_990;
-  assign _reduceadd_current_data_990 = (_reduceadd_reset_cond_990)? 1'sd0 : _reduceadd_data_990;
-  reg signed [48-1:0] _reduceadd_data_999;
-  wire _reduceadd_reset_cond_999;
-  assign _reduceadd_reset_cond_999 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_999;
-  assign _reduceadd_current_data_999 = (_reduceadd_reset_cond_999)? 1'sd0 : _reduceadd_data_999;
-  reg signed [48-1:0] _reduceadd_data_1008;
-  wire _reduceadd_reset_cond_1008;
-  assign _reduceadd_reset_cond_1008 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1008;
-  assign _reduceadd_current_data_1008 = (_reduceadd_reset_cond_1008)? 1'sd0 : _reduceadd_data_1008;
-  reg signed [48-1:0] _reduceadd_data_1017;
-  wire _reduceadd_reset_cond_1017;
-  assign _reduceadd_reset_cond_1017 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1017;
-  assign _reduceadd_current_data_1017 = (_reduceadd_reset_cond_1017)? 1'sd0 : _reduceadd_data_1017;
-  reg signed [48-1:0] _reduceadd_data_1026;
-  wire _reduceadd_reset_cond_1026;
-  assign _reduceadd_reset_cond_1026 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1026;
-  assign _reduceadd_current_data_1026 = (_reduceadd_reset_cond_1026)? 1'sd0 : _reduceadd_data_1026;
-  reg signed [48-1:0] _reduceadd_data_1035;
-  wire _reduceadd_reset_cond_1035;
-  assign _reduceadd_reset_cond_1035 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1035;
-  assign _reduceadd_current_data_1035 = (_reduceadd_reset_cond_1035)? 1'sd0 : _reduceadd_data_1035;
-  reg signed [48-1:0] _reduceadd_data_1044;
-  wire _reduceadd_reset_cond_1044;
-  assign _reduceadd_reset_cond_1044 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1044;
-  assign _reduceadd_current_data_1044 = (_reduceadd_reset_cond_1044)? 1'sd0 : _reduceadd_data_1044;
-  reg signed [48-1:0] _reduceadd_data_1053;
-  wire _reduceadd_reset_cond_1053;
-  assign _reduceadd_reset_cond_1053 = __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1053;
-  assign _reduceadd_current_data_1053 = (_reduceadd_reset_cond_1053)? 1'sd0 : _reduceadd_data_1053;
-  reg [1-1:0] __delay_data_1285__delay_1284__delay_1283__delay_1282___eq_404;
-  wire [768-1:0] _cat_data_1055;
-  assign _cat_data_1055 = { _reduceadd_data_1053, _reduceadd_data_1044, _reduceadd_data_1035, _reduceadd_data_1026, _reduceadd_data_1017, _reduceadd_data_1008, _reduceadd_data_999, _reduceadd_data_990, _reduceadd_data_981, _reduceadd_data_972, _reduceadd_data_963, _reduceadd_data_954, _reduceadd_data_945, _reduceadd_data_936, _reduceadd_data_927, _reduceadd_data_918 };
-  assign acc_fifo_wdata = _cat_data_1055;
-  assign acc_fifo_enq = __mac_stream_ivalid_10 && _mac_stream_oready && __delay_data_1285__delay_1284__delay_1283__delay_1282___eq_404;
+  reg signed [32-1:0] _product_data_1052;
+  reg signed [32-1:0] _product_data_1053;
+  reg signed [32-1:0] _product_data_1054;
+  reg signed [32-1:0] _product_data_1055;
+  reg signed [32-1:0] _product_data_1061;
+  reg signed [32-1:0] _product_data_1062;
+  reg signed [32-1:0] _product_data_1063;
+  reg signed [32-1:0] _product_data_1064;
+  reg signed [32-1:0] _product_data_1070;
+  reg signed [32-1:0] _product_data_1071;
+  reg signed [32-1:0] _product_data_1072;
+  reg signed [32-1:0] _product_data_1073;
+  reg signed [32-1:0] _product_data_1079;
+  reg signed [32-1:0] _product_data_1080;
+  reg signed [32-1:0] _product_data_1081;
+  reg signed [32-1:0] _product_data_1082;
+  reg signed [32-1:0] _product_data_1088;
+  reg signed [32-1:0] _product_data_1089;
+  reg signed [32-1:0] _product_data_1090;
+  reg signed [32-1:0] _product_data_1091;
+  reg signed [32-1:0] _product_data_1097;
+  reg signed [32-1:0] _product_data_1098;
+  reg signed [32-1:0] _product_data_1099;
+  reg signed [32-1:0] _product_data_1100;
+  reg signed [32-1:0] _product_data_1106;
+  reg signed [32-1:0] _product_data_1107;
+  reg signed [32-1:0] _product_data_1108;
+  reg signed [32-1:0] _product_data_1109;
+  reg signed [32-1:0] _product_data_1115;
+  reg signed [32-1:0] _product_data_1116;
+  reg signed [32-1:0] _product_data_1117;
+  reg signed [32-1:0] _product_data_1118;
+  reg signed [32-1:0] _product_data_1124;
+  reg signed [32-1:0] _product_data_1125;
+  reg signed [32-1:0] _product_data_1126;
+  reg signed [32-1:0] _product_data_1127;
+  reg signed [32-1:0] _product_data_1133;
+  reg signed [32-1:0] _product_data_1134;
+  reg signed [32-1:0] _product_data_1135;
+  reg signed [32-1:0] _product_data_1136;
+  reg signed [32-1:0] _product_data_1142;
+  reg signed [32-1:0] _product_data_1143;
+  reg signed [32-1:0] _product_data_1144;
+  reg signed [32-1:0] _product_data_1145;
+  reg [1-1:0] __delay_data_1374__delay_1373__delay_1372__delay_1371___eq_401;
+  reg [1-1:0] __delay_data_1379__delay_1378__delay_1377__delay_1376___eq_404;
+  wire signed [34-1:0] _plus_data_1011;
+  assign _plus_data_1011 = _product_data_1007 + _product_data_1008;
+  wire signed [34-1:0] _plus_data_1012;
+  assign _plus_data_1012 = _plus_data_1011 + _product_data_1009;
+  reg signed [34-1:0] _plus_data_1013;
+  wire signed [34-1:0] _plus_data_1020;
+  assign _plus_data_1020 = _product_data_1016 + _product_data_1017;
+  wire signed [34-1:0] _plus_data_1021;
+  assign _plus_data_1021 = _plus_data_1020 + _product_data_1018;
+  reg signed [34-1:0] _plus_data_1022;
+  wire signed [34-1:0] _plus_data_1029;
+  assign _plus_data_1029 = _product_data_1025 + _product_data_1026;
+  wire signed [34-1:0] _plus_data_1030;
+  assign _plus_data_1030 = _plus_data_1029 + _product_data_1027;
+  reg signed [34-1:0] _plus_data_1031;
+  wire signed [34-1:0] _plus_data_1038;
+  assign _plus_data_1038 = _product_data_1034 + _product_data_1035;
+  wire signed [34-1:0] _plus_data_1039;
+  assign _plus_data_1039 = _plus_data_1038 + _product_data_1036;
+  reg signed [34-1:0] _plus_data_1040;
+  wire signed [34-1:0] _plus_data_1047;
+  assign _plus_data_1047 = _product_data_1043 + _product_data_1044;
+  wire signed [34-1:0] _plus_data_1048;
+  assign _plus_data_1048 = _plus_data_1047 + _product_data_1045;
+  reg signed [34-1:0] _plus_data_1049;
+  wire signed [34-1:0] _plus_data_1056;
+  assign _plus_data_1056 = _product_data_1052 + _product_data_1053;
+  wire signed [34-1:0] _plus_data_1057;
+  assign _plus_data_1057 = _plus_data_1056 + _product_data_1054;
+  reg signed [34-1:0] _plus_data_1058;
+  wire signed [34-1:0] _plus_data_1065;
+  assign _plus_data_1065 = _product_data_1061 + _product_data_1062;
+  wire signed [34-1:0] _plus_data_1066;
+  assign _plus_data_1066 = _plus_data_1065 + _product_data_1063;
+  reg signed [34-1:0] _plus_data_1067;
+  wire signed [34-1:0] _plus_data_1074;
+  assign _plus_data_1074 = _product_data_1070 + _product_data_1071;
+  wire signed [34-1:0] _plus_data_1075;
+  assign _plus_data_1075 = _plus_data_1074 + _product_data_1072;
+  reg signed [34-1:0] _plus_data_1076;
+  wire signed [34-1:0] _plus_data_1083;
+  assign _plus_data_1083 = _product_data_1079 + _product_data_1080;
+  wire signed [34-1:0] _plus_data_1084;
+  assign _plus_data_1084 = _plus_data_1083 + _product_data_1081;
+  reg signed [34-1:0] _plus_data_1085;
+  wire signed [34-1:0] _plus_data_1092;
+  assign _plus_data_1092 = _product_data_1088 + _product_data_1089;
+  wire signed [34-1:0] _plus_data_1093;
+  assign _plus_data_1093 = _plus_data_1092 + _product_data_1090;
+  reg signed [34-1:0] _plus_data_1094;
+  wire signed [34-1:0] _plus_data_1101;
+  assign _plus_data_1101 = _product_data_1097 + _product_data_1098;
+  wire signed [34-1:0] _plus_data_1102;
+  assign _plus_data_1102 = _plus_data_1101 + _product_data_1099;
+  reg signed [34-1:0] _plus_data_1103;
+  wire signed [34-1:0] _plus_data_1110;
+  assign _plus_data_1110 = _product_data_1106 + _product_data_1107;
+  wire signed [34-1:0] _plus_data_1111;
+  assign _plus_data_1111 = _plus_data_1110 + _product_data_1108;
+  reg signed [34-1:0] _plus_data_1112;
+  wire signed [34-1:0] _plus_data_1119;
+  assign _plus_data_1119 = _product_data_1115 + _product_data_1116;
+  wire signed [34-1:0] _plus_data_1120;
+  assign _plus_data_1120 = _plus_data_1119 + _product_data_1117;
+  reg signed [34-1:0] _plus_data_1121;
+  wire signed [34-1:0] _plus_data_1128;
+  assign _plus_data_1128 = _product_data_1124 + _product_data_1125;
+  wire signed [34-1:0] _plus_data_1129;
+  assign _plus_data_1129 = _plus_data_1128 + _product_data_1126;
+  reg signed [34-1:0] _plus_data_1130;
+  wire signed [34-1:0] _plus_data_1137;
+  assign _plus_data_1137 = _product_data_1133 + _product_data_1134;
+  wire signed [34-1:0] _plus_data_1138;
+  assign _plus_data_1138 = _plus_data_1137 + _product_data_1135;
+  reg signed [34-1:0] _plus_data_1139;
+  wire signed [34-1:0] _plus_data_1146;
+  assign _plus_data_1146 = _product_data_1142 + _product_data_1143;
+  wire signed [34-1:0] _plus_data_1147;
+  assign _plus_data_1147 = _plus_data_1146 + _product_data_1144;
+  reg signed [34-1:0] _plus_data_1148;
+  reg [1-1:0] __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  reg [1-1:0] __delay_data_1380__delay_1379__delay_1378__delay_1377___eq_404;
+  reg signed [48-1:0] _reduceadd_data_1014;
+  wire _reduceadd_reset_cond_1014;
+  assign _reduceadd_reset_cond_1014 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1014;
+  assign _reduceadd_current_data_1014 = (_reduceadd_reset_cond_1014)? 1'sd0 : _reduceadd_data_1014;
+  reg signed [48-1:0] _reduceadd_data_1023;
+  wire _reduceadd_reset_cond_1023;
+  assign _reduceadd_reset_cond_1023 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1023;
+  assign _reduceadd_current_data_1023 = (_reduceadd_reset_cond_1023)? 1'sd0 : _reduceadd_data_1023;
+  reg signed [48-1:0] _reduceadd_data_1032;
+  wire _reduceadd_reset_cond_1032;
+  assign _reduceadd_reset_cond_1032 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1032;
+  assign _reduceadd_current_data_1032 = (_reduceadd_reset_cond_1032)? 1'sd0 : _reduceadd_data_1032;
+  reg signed [48-1:0] _reduceadd_data_1041;
+  wire _reduceadd_reset_cond_1041;
+  assign _reduceadd_reset_cond_1041 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1041;
+  assign _reduceadd_current_data_1041 = (_reduceadd_reset_cond_1041)? 1'sd0 : _reduceadd_data_1041;
+  reg signed [48-1:0] _reduceadd_data_1050;
+  wire _reduceadd_reset_cond_1050;
+  assign _reduceadd_reset_cond_1050 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1050;
+  assign _reduceadd_current_data_1050 = (_reduceadd_reset_cond_1050)? 1'sd0 : _reduceadd_data_1050;
+  reg signed [48-1:0] _reduceadd_data_1059;
+  wire _reduceadd_reset_cond_1059;
+  assign _reduceadd_reset_cond_1059 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1059;
+  assign _reduceadd_current_data_1059 = (_reduceadd_reset_cond_1059)? 1'sd0 : _reduceadd_data_1059;
+  reg signed [48-1:0] _reduceadd_data_1068;
+  wire _reduceadd_reset_cond_1068;
+  assign _reduceadd_reset_cond_1068 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1068;
+  assign _reduceadd_current_data_1068 = (_reduceadd_reset_cond_1068)? 1'sd0 : _reduceadd_data_1068;
+  reg signed [48-1:0] _reduceadd_data_1077;
+  wire _reduceadd_reset_cond_1077;
+  assign _reduceadd_reset_cond_1077 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1077;
+  assign _reduceadd_current_data_1077 = (_reduceadd_reset_cond_1077)? 1'sd0 : _reduceadd_data_1077;
+  reg signed [48-1:0] _reduceadd_data_1086;
+  wire _reduceadd_reset_cond_1086;
+  assign _reduceadd_reset_cond_1086 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1086;
+  assign _reduceadd_current_data_1086 = (_reduceadd_reset_cond_1086)? 1'sd0 : _reduceadd_data_1086;
+  reg signed [48-1:0] _reduceadd_data_1095;
+  wire _reduceadd_reset_cond_1095;
+  assign _reduceadd_reset_cond_1095 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1095;
+  assign _reduceadd_current_data_1095 = (_reduceadd_reset_cond_1095)? 1'sd0 : _reduceadd_data_1095;
+  reg signed [48-1:0] _reduceadd_data_1104;
+  wire _reduceadd_reset_cond_1104;
+  assign _reduceadd_reset_cond_1104 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1104;
+  assign _reduceadd_current_data_1104 = (_reduceadd_reset_cond_1104)? 1'sd0 : _reduceadd_data_1104;
+  reg signed [48-1:0] _reduceadd_data_1113;
+  wire _reduceadd_reset_cond_1113;
+  assign _reduceadd_reset_cond_1113 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1113;
+  assign _reduceadd_current_data_1113 = (_reduceadd_reset_cond_1113)? 1'sd0 : _reduceadd_data_1113;
+  reg signed [48-1:0] _reduceadd_data_1122;
+  wire _reduceadd_reset_cond_1122;
+  assign _reduceadd_reset_cond_1122 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1122;
+  assign _reduceadd_current_data_1122 = (_reduceadd_reset_cond_1122)? 1'sd0 : _reduceadd_data_1122;
+  reg signed [48-1:0] _reduceadd_data_1131;
+  wire _reduceadd_reset_cond_1131;
+  assign _reduceadd_reset_cond_1131 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1131;
+  assign _reduceadd_current_data_1131 = (_reduceadd_reset_cond_1131)? 1'sd0 : _reduceadd_data_1131;
+  reg signed [48-1:0] _reduceadd_data_1140;
+  wire _reduceadd_reset_cond_1140;
+  assign _reduceadd_reset_cond_1140 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1140;
+  assign _reduceadd_current_data_1140 = (_reduceadd_reset_cond_1140)? 1'sd0 : _reduceadd_data_1140;
+  reg signed [48-1:0] _reduceadd_data_1149;
+  wire _reduceadd_reset_cond_1149;
+  assign _reduceadd_reset_cond_1149 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1149;
+  assign _reduceadd_current_data_1149 = (_reduceadd_reset_cond_1149)? 1'sd0 : _reduceadd_data_1149;
+  reg [1-1:0] __delay_data_1381__delay_1380__delay_1379__delay_1378___eq_404;
+  wire [768-1:0] _cat_data_1151;
+  assign _cat_data_1151 = { _reduceadd_data_1149, _reduceadd_data_1140, _reduceadd_data_1131, _reduceadd_data_1122, _reduceadd_data_1113, _reduceadd_data_1104, _reduceadd_data_1095, _reduceadd_data_1086, _reduceadd_data_1077, _reduceadd_data_1068, _reduceadd_data_1059, _reduceadd_data_1050, _reduceadd_data_1041, _reduceadd_data_1032, _reduceadd_data_1023, _reduceadd_data_1014 };
+  assign acc_fifo_wdata = _cat_data_1151;
+  assign acc_fifo_enq = __mac_stream_ivalid_10 && _mac_stream_oready && __delay_data_1381__delay_1380__delay_1379__delay_1378___eq_404;
   assign _mac_stream_internal_oready = acc_fifo_room && ap_running;
-  wire signed [1-1:0] _push_odata_1056;
-  assign _push_odata_1056 = 0;
+  wire signed [1-1:0] _push_odata_1152;
+  assign _push_odata_1152 = 0;
   reg [14-1:0] _mac_x_first;
   reg [3-1:0] _mac_x_outermost;
   reg [3-1:0] _mac_x_left_0;
@@ -2796,75 +2924,75 @@ module conv2d
       _counter_count_52 <= 1'sd0;
       _counter_data_186 <= 1'sd0;
       _counter_count_186 <= 1'sd0;
-      __delay_data_1057_reinterpretcast_51 <= 0;
-      __delay_data_1059_reinterpretcast_35 <= 0;
-      __delay_data_1061_reinterpretcast_18 <= 0;
-      __delay_data_1082_reinterpretcast_47 <= 0;
-      __delay_data_1084_reinterpretcast_31 <= 0;
-      __delay_data_1086_reinterpretcast_14 <= 0;
-      __delay_data_1107_reinterpretcast_43 <= 0;
-      __delay_data_1109_reinterpretcast_27 <= 0;
-      __delay_data_1111_reinterpretcast_10 <= 0;
-      __delay_data_1132_reinterpretcast_39 <= 0;
-      __delay_data_1134_reinterpretcast_23 <= 0;
-      __delay_data_1136_reinterpretcast_6 <= 0;
-      __delay_data_1189_ulnot_339 <= 0;
+      __delay_data_1153_reinterpretcast_51 <= 0;
+      __delay_data_1155_reinterpretcast_35 <= 0;
+      __delay_data_1157_reinterpretcast_18 <= 0;
+      __delay_data_1178_reinterpretcast_47 <= 0;
+      __delay_data_1180_reinterpretcast_31 <= 0;
+      __delay_data_1182_reinterpretcast_14 <= 0;
+      __delay_data_1203_reinterpretcast_43 <= 0;
+      __delay_data_1205_reinterpretcast_27 <= 0;
+      __delay_data_1207_reinterpretcast_10 <= 0;
+      __delay_data_1228_reinterpretcast_39 <= 0;
+      __delay_data_1230_reinterpretcast_23 <= 0;
+      __delay_data_1232_reinterpretcast_6 <= 0;
+      __delay_data_1285_ulnot_339 <= 0;
       _eq_data_56 <= 0;
       _greatereq_data_190 <= 0;
-      __delay_data_1058__delay_1057_reinterpretcast_51 <= 0;
-      __delay_data_1060__delay_1059_reinterpretcast_35 <= 0;
-      __delay_data_1062__delay_1061_reinterpretcast_18 <= 0;
-      __delay_data_1066_land_177 <= 0;
-      __delay_data_1083__delay_1082_reinterpretcast_47 <= 0;
-      __delay_data_1085__delay_1084_reinterpretcast_31 <= 0;
-      __delay_data_1087__delay_1086_reinterpretcast_14 <= 0;
-      __delay_data_1091_land_162 <= 0;
-      __delay_data_1108__delay_1107_reinterpretcast_43 <= 0;
-      __delay_data_1110__delay_1109_reinterpretcast_27 <= 0;
-      __delay_data_1112__delay_1111_reinterpretcast_10 <= 0;
-      __delay_data_1116_land_147 <= 0;
-      __delay_data_1133__delay_1132_reinterpretcast_39 <= 0;
-      __delay_data_1135__delay_1134_reinterpretcast_23 <= 0;
-      __delay_data_1137__delay_1136_reinterpretcast_6 <= 0;
-      __delay_data_1141_land_132 <= 0;
-      __delay_data_1190__delay_1189_ulnot_339 <= 0;
+      __delay_data_1154__delay_1153_reinterpretcast_51 <= 0;
+      __delay_data_1156__delay_1155_reinterpretcast_35 <= 0;
+      __delay_data_1158__delay_1157_reinterpretcast_18 <= 0;
+      __delay_data_1162_land_177 <= 0;
+      __delay_data_1179__delay_1178_reinterpretcast_47 <= 0;
+      __delay_data_1181__delay_1180_reinterpretcast_31 <= 0;
+      __delay_data_1183__delay_1182_reinterpretcast_14 <= 0;
+      __delay_data_1187_land_162 <= 0;
+      __delay_data_1204__delay_1203_reinterpretcast_43 <= 0;
+      __delay_data_1206__delay_1205_reinterpretcast_27 <= 0;
+      __delay_data_1208__delay_1207_reinterpretcast_10 <= 0;
+      __delay_data_1212_land_147 <= 0;
+      __delay_data_1229__delay_1228_reinterpretcast_39 <= 0;
+      __delay_data_1231__delay_1230_reinterpretcast_23 <= 0;
+      __delay_data_1233__delay_1232_reinterpretcast_6 <= 0;
+      __delay_data_1237_land_132 <= 0;
+      __delay_data_1286__delay_1285_ulnot_339 <= 0;
       _cond_data_58 <= 0;
       _cond_data_74 <= 0;
       _cond_data_90 <= 0;
       _cond_data_106 <= 0;
-      __delay_data_1063__delay_1062__delay_1061_reinterpretcast_18 <= 0;
-      __delay_data_1067__delay_1066_land_177 <= 0;
-      __delay_data_1088__delay_1087__delay_1086_reinterpretcast_14 <= 0;
-      __delay_data_1092__delay_1091_land_162 <= 0;
-      __delay_data_1113__delay_1112__delay_1111_reinterpretcast_10 <= 0;
-      __delay_data_1117__delay_1116_land_147 <= 0;
-      __delay_data_1138__delay_1137__delay_1136_reinterpretcast_6 <= 0;
-      __delay_data_1142__delay_1141_land_132 <= 0;
-      __delay_data_1157_land_337 <= 0;
-      __delay_data_1191_lor_340 <= 0;
-      __delay_data_1204_land_355 <= 0;
+      __delay_data_1159__delay_1158__delay_1157_reinterpretcast_18 <= 0;
+      __delay_data_1163__delay_1162_land_177 <= 0;
+      __delay_data_1184__delay_1183__delay_1182_reinterpretcast_14 <= 0;
+      __delay_data_1188__delay_1187_land_162 <= 0;
+      __delay_data_1209__delay_1208__delay_1207_reinterpretcast_10 <= 0;
+      __delay_data_1213__delay_1212_land_147 <= 0;
+      __delay_data_1234__delay_1233__delay_1232_reinterpretcast_6 <= 0;
+      __delay_data_1238__delay_1237_land_132 <= 0;
+      __delay_data_1253_land_337 <= 0;
+      __delay_data_1287_lor_340 <= 0;
+      __delay_data_1300_land_355 <= 0;
       _plus_data_60 <= 0;
       _plus_data_76 <= 0;
       _plus_data_92 <= 0;
       _plus_data_108 <= 0;
-      __delay_data_1068__delay_1067__delay_1066_land_177 <= 0;
-      __delay_data_1093__delay_1092__delay_1091_land_162 <= 0;
-      __delay_data_1118__delay_1117__delay_1116_land_147 <= 0;
-      __delay_data_1143__delay_1142__delay_1141_land_132 <= 0;
-      __delay_data_1158__delay_1157_land_337 <= 0;
-      __delay_data_1192__delay_1191_lor_340 <= 0;
-      __delay_data_1205__delay_1204_land_355 <= 0;
+      __delay_data_1164__delay_1163__delay_1162_land_177 <= 0;
+      __delay_data_1189__delay_1188__delay_1187_land_162 <= 0;
+      __delay_data_1214__delay_1213__delay_1212_land_147 <= 0;
+      __delay_data_1239__delay_1238__delay_1237_land_132 <= 0;
+      __delay_data_1254__delay_1253_land_337 <= 0;
+      __delay_data_1288__delay_1287_lor_340 <= 0;
+      __delay_data_1301__delay_1300_land_355 <= 0;
       _sra_data_61 <= 0;
       _sra_data_77 <= 0;
       _sra_data_93 <= 0;
       _sra_data_109 <= 0;
-      __delay_data_1069__delay_1068__delay_1067__delay_1066_land_177 <= 0;
-      __delay_data_1094__delay_1093__delay_1092__delay_1091_land_162 <= 0;
-      __delay_data_1119__delay_1118__delay_1117__delay_1116_land_147 <= 0;
-      __delay_data_1144__delay_1143__delay_1142__delay_1141_land_132 <= 0;
-      __delay_data_1159__delay_1158__delay_1157_land_337 <= 0;
-      __delay_data_1193__delay_1192__delay_1191_lor_340 <= 0;
-      __delay_data_1206__delay_1205__delay_1204_land_355 <= 0;
+      __delay_data_1165__delay_1164__delay_1163__delay_1162_land_177 <= 0;
+      __delay_data_1190__delay_1189__delay_1188__delay_1187_land_162 <= 0;
+      __delay_data_1215__delay_1214__delay_1213__delay_1212_land_147 <= 0;
+      __delay_data_1240__delay_1239__delay_1238__delay_1237_land_132 <= 0;
+      __delay_data_1255__delay_1254__delay_1253_land_337 <= 0;
+      __delay_data_1289__delay_1288__delay_1287_lor_340 <= 0;
+      __delay_data_1302__delay_1301__delay_1300_land_355 <= 0;
       _greaterthan_data_62 <= 0;
       _lessthan_data_65 <= 0;
       _greaterthan_data_78 <= 0;
@@ -2873,65 +3001,65 @@ module conv2d
       _lessthan_data_97 <= 0;
       _greaterthan_data_110 <= 0;
       _lessthan_data_113 <= 0;
-      __delay_data_1064_sra_109 <= 0;
-      __delay_data_1070__delay_1069__delay_1068__delay_1067___land_177 <= 0;
-      __delay_data_1089_sra_93 <= 0;
-      __delay_data_1095__delay_1094__delay_1093__delay_1092___land_162 <= 0;
-      __delay_data_1114_sra_77 <= 0;
-      __delay_data_1120__delay_1119__delay_1118__delay_1117___land_147 <= 0;
-      __delay_data_1139_sra_61 <= 0;
-      __delay_data_1145__delay_1144__delay_1143__delay_1142___land_132 <= 0;
-      __delay_data_1160__delay_1159__delay_1158__delay_1157_land_337 <= 0;
-      __delay_data_1194__delay_1193__delay_1192__delay_1191_lor_340 <= 0;
-      __delay_data_1207__delay_1206__delay_1205__delay_1204_land_355 <= 0;
+      __delay_data_1160_sra_109 <= 0;
+      __delay_data_1166__delay_1165__delay_1164__delay_1163___land_177 <= 0;
+      __delay_data_1185_sra_93 <= 0;
+      __delay_data_1191__delay_1190__delay_1189__delay_1188___land_162 <= 0;
+      __delay_data_1210_sra_77 <= 0;
+      __delay_data_1216__delay_1215__delay_1214__delay_1213___land_147 <= 0;
+      __delay_data_1235_sra_61 <= 0;
+      __delay_data_1241__delay_1240__delay_1239__delay_1238___land_132 <= 0;
+      __delay_data_1256__delay_1255__delay_1254__delay_1253_land_337 <= 0;
+      __delay_data_1290__delay_1289__delay_1288__delay_1287_lor_340 <= 0;
+      __delay_data_1303__delay_1302__delay_1301__delay_1300_land_355 <= 0;
       _cond_data_68 <= 0;
       _cond_data_84 <= 0;
       _cond_data_100 <= 0;
       _cond_data_116 <= 0;
-      __delay_data_1065_greaterthan_110 <= 0;
-      __delay_data_1071__delay_1070__delay_1069__delay_1068___land_177 <= 0;
-      __delay_data_1090_greaterthan_94 <= 0;
-      __delay_data_1096__delay_1095__delay_1094__delay_1093___land_162 <= 0;
-      __delay_data_1115_greaterthan_78 <= 0;
-      __delay_data_1121__delay_1120__delay_1119__delay_1118___land_147 <= 0;
-      __delay_data_1140_greaterthan_62 <= 0;
-      __delay_data_1146__delay_1145__delay_1144__delay_1143___land_132 <= 0;
-      __delay_data_1161__delay_1160__delay_1159__delay_1158___land_337 <= 0;
-      __delay_data_1195__delay_1194__delay_1193__delay_1192___lor_340 <= 0;
-      __delay_data_1208__delay_1207__delay_1206__delay_1205___land_355 <= 0;
+      __delay_data_1161_greaterthan_110 <= 0;
+      __delay_data_1167__delay_1166__delay_1165__delay_1164___land_177 <= 0;
+      __delay_data_1186_greaterthan_94 <= 0;
+      __delay_data_1192__delay_1191__delay_1190__delay_1189___land_162 <= 0;
+      __delay_data_1211_greaterthan_78 <= 0;
+      __delay_data_1217__delay_1216__delay_1215__delay_1214___land_147 <= 0;
+      __delay_data_1236_greaterthan_62 <= 0;
+      __delay_data_1242__delay_1241__delay_1240__delay_1239___land_132 <= 0;
+      __delay_data_1257__delay_1256__delay_1255__delay_1254___land_337 <= 0;
+      __delay_data_1291__delay_1290__delay_1289__delay_1288___lor_340 <= 0;
+      __delay_data_1304__delay_1303__delay_1302__delay_1301___land_355 <= 0;
       _cond_data_69 <= 0;
       _cond_data_85 <= 0;
       _cond_data_101 <= 0;
       _cond_data_117 <= 0;
-      __delay_data_1072__delay_1071__delay_1070__delay_1069___land_177 <= 0;
-      __delay_data_1097__delay_1096__delay_1095__delay_1094___land_162 <= 0;
-      __delay_data_1122__delay_1121__delay_1120__delay_1119___land_147 <= 0;
-      __delay_data_1147__delay_1146__delay_1145__delay_1144___land_132 <= 0;
-      __delay_data_1162__delay_1161__delay_1160__delay_1159___land_337 <= 0;
-      __delay_data_1196__delay_1195__delay_1194__delay_1193___lor_340 <= 0;
-      __delay_data_1209__delay_1208__delay_1207__delay_1206___land_355 <= 0;
+      __delay_data_1168__delay_1167__delay_1166__delay_1165___land_177 <= 0;
+      __delay_data_1193__delay_1192__delay_1191__delay_1190___land_162 <= 0;
+      __delay_data_1218__delay_1217__delay_1216__delay_1215___land_147 <= 0;
+      __delay_data_1243__delay_1242__delay_1241__delay_1240___land_132 <= 0;
+      __delay_data_1258__delay_1257__delay_1256__delay_1255___land_337 <= 0;
+      __delay_data_1292__delay_1291__delay_1290__delay_1289___lor_340 <= 0;
+      __delay_data_1305__delay_1304__delay_1303__delay_1302___land_355 <= 0;
       _greaterthan_data_125 <= 0;
       _greaterthan_data_140 <= 0;
       _greaterthan_data_155 <= 0;
       _greaterthan_data_170 <= 0;
-      __delay_data_1073__delay_1072__delay_1071__delay_1070___land_177 <= 0;
-      __delay_data_1074_reinterpretcast_121 <= 0;
-      __delay_data_1098__delay_1097__delay_1096__delay_1095___land_162 <= 0;
-      __delay_data_1099_reinterpretcast_105 <= 0;
-      __delay_data_1123__delay_1122__delay_1121__delay_1120___land_147 <= 0;
-      __delay_data_1124_reinterpretcast_89 <= 0;
-      __delay_data_1148__delay_1147__delay_1146__delay_1145___land_132 <= 0;
-      __delay_data_1149_reinterpretcast_73 <= 0;
-      __delay_data_1163__delay_1162__delay_1161__delay_1160___land_337 <= 0;
-      __delay_data_1197__delay_1196__delay_1195__delay_1194___lor_340 <= 0;
-      __delay_data_1210__delay_1209__delay_1208__delay_1207___land_355 <= 0;
+      __delay_data_1169__delay_1168__delay_1167__delay_1166___land_177 <= 0;
+      __delay_data_1170_reinterpretcast_121 <= 0;
+      __delay_data_1194__delay_1193__delay_1192__delay_1191___land_162 <= 0;
+      __delay_data_1195_reinterpretcast_105 <= 0;
+      __delay_data_1219__delay_1218__delay_1217__delay_1216___land_147 <= 0;
+      __delay_data_1220_reinterpretcast_89 <= 0;
+      __delay_data_1244__delay_1243__delay_1242__delay_1241___land_132 <= 0;
+      __delay_data_1245_reinterpretcast_73 <= 0;
+      __delay_data_1259__delay_1258__delay_1257__delay_1256___land_337 <= 0;
+      __delay_data_1293__delay_1292__delay_1291__delay_1290___lor_340 <= 0;
+      __delay_data_1306__delay_1305__delay_1304__delay_1303___land_355 <= 0;
       _cond_data_136 <= 0;
       _cond_data_151 <= 0;
       _cond_data_166 <= 0;
       _cond_data_181 <= 0;
-      __delay_data_1164__delay_1163__delay_1162__delay_1161___land_337 <= 0;
-      __delay_data_1198__delay_1197__delay_1196__delay_1195___lor_340 <= 0;
-      __delay_data_1211__delay_1210__delay_1209__delay_1208___land_355 <= 0;
+      __delay_data_1260__delay_1259__delay_1258__delay_1257___land_337 <= 0;
+      __delay_data_1294__delay_1293__delay_1292__delay_1291___lor_340 <= 0;
+      __delay_data_1307__delay_1306__delay_1305__delay_1304___land_355 <= 0;
       __prev_data_193_reinterpretcast_192 <= 0;
       __prev_data_194__prev_193_reinterpretcast_192 <= 0;
       __prev_data_195__prev_194__prev_193_reinterpretcast_192 <= 0;
@@ -2952,17 +3080,17 @@ module conv2d
       __prev_data_303__prev_302__prev_301_reinterpretcast_300 <= 0;
       __prev_data_304__prev_303__prev_302___reinterpretcast_300 <= 0;
       _greaterthan_data_305 <= 0;
-      __delay_data_1075_reinterpretcast_300 <= 0;
-      __delay_data_1076__prev_304__prev_303___reinterpretcast_300 <= 0;
-      __delay_data_1100_reinterpretcast_264 <= 0;
-      __delay_data_1101__prev_268__prev_267___reinterpretcast_264 <= 0;
-      __delay_data_1125_reinterpretcast_228 <= 0;
-      __delay_data_1126__prev_232__prev_231___reinterpretcast_228 <= 0;
-      __delay_data_1150_reinterpretcast_192 <= 0;
-      __delay_data_1151__prev_196__prev_195___reinterpretcast_192 <= 0;
-      __delay_data_1165__delay_1164__delay_1163__delay_1162___land_337 <= 0;
-      __delay_data_1199__delay_1198__delay_1197__delay_1196___lor_340 <= 0;
-      __delay_data_1212__delay_1211__delay_1210__delay_1209___land_355 <= 0;
+      __delay_data_1171_reinterpretcast_300 <= 0;
+      __delay_data_1172__prev_304__prev_303___reinterpretcast_300 <= 0;
+      __delay_data_1196_reinterpretcast_264 <= 0;
+      __delay_data_1197__prev_268__prev_267___reinterpretcast_264 <= 0;
+      __delay_data_1221_reinterpretcast_228 <= 0;
+      __delay_data_1222__prev_232__prev_231___reinterpretcast_228 <= 0;
+      __delay_data_1246_reinterpretcast_192 <= 0;
+      __delay_data_1247__prev_196__prev_195___reinterpretcast_192 <= 0;
+      __delay_data_1261__delay_1260__delay_1259__delay_1258___land_337 <= 0;
+      __delay_data_1295__delay_1294__delay_1293__delay_1292___lor_340 <= 0;
+      __delay_data_1308__delay_1307__delay_1306__delay_1305___land_355 <= 0;
       _cond_data_198 <= 0;
       __prev_data_211_greaterthan_197 <= 0;
       __prev_data_212__prev_211_greaterthan_197 <= 0;
@@ -2999,21 +3127,21 @@ module conv2d
       __prev_data_324__prev_323__prev_322__prev_321___greaterthan_305 <= 0;
       __prev_data_325__prev_324__prev_323__prev_322___greaterthan_305 <= 0;
       __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305 <= 0;
-      __delay_data_1077_greaterthan_305 <= 0;
-      __delay_data_1079__prev_326__prev_325___greaterthan_305 <= 0;
-      __delay_data_1102_greaterthan_269 <= 0;
-      __delay_data_1104__prev_290__prev_289___greaterthan_269 <= 0;
-      __delay_data_1127_greaterthan_233 <= 0;
-      __delay_data_1129__prev_254__prev_253___greaterthan_233 <= 0;
-      __delay_data_1152_greaterthan_197 <= 0;
-      __delay_data_1154__prev_218__prev_217___greaterthan_197 <= 0;
-      __delay_data_1166__delay_1165__delay_1164__delay_1163___land_337 <= 0;
-      __delay_data_1171__delay_1075_reinterpretcast_300 <= 0;
-      __delay_data_1176__delay_1100_reinterpretcast_264 <= 0;
-      __delay_data_1181__delay_1125_reinterpretcast_228 <= 0;
-      __delay_data_1186__delay_1150_reinterpretcast_192 <= 0;
-      __delay_data_1200__delay_1199__delay_1198__delay_1197___lor_340 <= 0;
-      __delay_data_1213__delay_1212__delay_1211__delay_1210___land_355 <= 0;
+      __delay_data_1173_greaterthan_305 <= 0;
+      __delay_data_1175__prev_326__prev_325___greaterthan_305 <= 0;
+      __delay_data_1198_greaterthan_269 <= 0;
+      __delay_data_1200__prev_290__prev_289___greaterthan_269 <= 0;
+      __delay_data_1223_greaterthan_233 <= 0;
+      __delay_data_1225__prev_254__prev_253___greaterthan_233 <= 0;
+      __delay_data_1248_greaterthan_197 <= 0;
+      __delay_data_1250__prev_218__prev_217___greaterthan_197 <= 0;
+      __delay_data_1262__delay_1261__delay_1260__delay_1259___land_337 <= 0;
+      __delay_data_1267__delay_1171_reinterpretcast_300 <= 0;
+      __delay_data_1272__delay_1196_reinterpretcast_264 <= 0;
+      __delay_data_1277__delay_1221_reinterpretcast_228 <= 0;
+      __delay_data_1282__delay_1246_reinterpretcast_192 <= 0;
+      __delay_data_1296__delay_1295__delay_1294__delay_1293___lor_340 <= 0;
+      __delay_data_1309__delay_1308__delay_1307__delay_1306___land_355 <= 0;
       __prev_data_203_reinterpretcast_202 <= 0;
       __prev_data_204__prev_203_reinterpretcast_202 <= 0;
       __prev_data_205__prev_204__prev_203_reinterpretcast_202 <= 0;
@@ -3050,29 +3178,29 @@ module conv2d
       __prev_data_317__prev_316__prev_315___reinterpretcast_310 <= 0;
       __prev_data_318__prev_317__prev_316___reinterpretcast_310 <= 0;
       _greaterthan_data_327 <= 0;
-      __delay_data_1078__delay_1077_greaterthan_305 <= 0;
-      __delay_data_1080__delay_1079__prev_326___greaterthan_305 <= 0;
-      __delay_data_1103__delay_1102_greaterthan_269 <= 0;
-      __delay_data_1105__delay_1104__prev_290___greaterthan_269 <= 0;
-      __delay_data_1128__delay_1127_greaterthan_233 <= 0;
-      __delay_data_1130__delay_1129__prev_254___greaterthan_233 <= 0;
-      __delay_data_1153__delay_1152_greaterthan_197 <= 0;
-      __delay_data_1155__delay_1154__prev_218___greaterthan_197 <= 0;
-      __delay_data_1167__delay_1166__delay_1165__delay_1164___land_337 <= 0;
-      __delay_data_1169_reinterpretcast_310 <= 0;
-      __delay_data_1170__prev_318__prev_317___reinterpretcast_310 <= 0;
-      __delay_data_1172__delay_1171__delay_1075_reinterpretcast_300 <= 0;
-      __delay_data_1174_reinterpretcast_274 <= 0;
-      __delay_data_1175__prev_282__prev_281___reinterpretcast_274 <= 0;
-      __delay_data_1177__delay_1176__delay_1100_reinterpretcast_264 <= 0;
-      __delay_data_1179_reinterpretcast_238 <= 0;
-      __delay_data_1180__prev_246__prev_245___reinterpretcast_238 <= 0;
-      __delay_data_1182__delay_1181__delay_1125_reinterpretcast_228 <= 0;
-      __delay_data_1184_reinterpretcast_202 <= 0;
-      __delay_data_1185__prev_210__prev_209___reinterpretcast_202 <= 0;
-      __delay_data_1187__delay_1186__delay_1150_reinterpretcast_192 <= 0;
-      __delay_data_1201__delay_1200__delay_1199__delay_1198___lor_340 <= 0;
-      __delay_data_1214__delay_1213__delay_1212__delay_1211___land_355 <= 0;
+      __delay_data_1174__delay_1173_greaterthan_305 <= 0;
+      __delay_data_1176__delay_1175__prev_326___greaterthan_305 <= 0;
+      __delay_data_1199__delay_1198_greaterthan_269 <= 0;
+      __delay_data_1201__delay_1200__prev_290___greaterthan_269 <= 0;
+      __delay_data_1224__delay_1223_greaterthan_233 <= 0;
+      __delay_data_1226__delay_1225__prev_254___greaterthan_233 <= 0;
+      __delay_data_1249__delay_1248_greaterthan_197 <= 0;
+      __delay_data_1251__delay_1250__prev_218___greaterthan_197 <= 0;
+      __delay_data_1263__delay_1262__delay_1261__delay_1260___land_337 <= 0;
+      __delay_data_1265_reinterpretcast_310 <= 0;
+      __delay_data_1266__prev_318__prev_317___reinterpretcast_310 <= 0;
+      __delay_data_1268__delay_1267__delay_1171_reinterpretcast_300 <= 0;
+      __delay_data_1270_reinterpretcast_274 <= 0;
+      __delay_data_1271__prev_282__prev_281___reinterpretcast_274 <= 0;
+      __delay_data_1273__delay_1272__delay_1196_reinterpretcast_264 <= 0;
+      __delay_data_1275_reinterpretcast_238 <= 0;
+      __delay_data_1276__prev_246__prev_245___reinterpretcast_238 <= 0;
+      __delay_data_1278__delay_1277__delay_1221_reinterpretcast_228 <= 0;
+      __delay_data_1280_reinterpretcast_202 <= 0;
+      __delay_data_1281__prev_210__prev_209___reinterpretcast_202 <= 0;
+      __delay_data_1283__delay_1282__delay_1246_reinterpretcast_192 <= 0;
+      __delay_data_1297__delay_1296__delay_1295__delay_1294___lor_340 <= 0;
+      __delay_data_1310__delay_1309__delay_1308__delay_1307___land_355 <= 0;
       _cond_data_220 <= 0;
       _cond_data_221 <= 0;
       _cond_data_256 <= 0;
@@ -3081,31 +3209,31 @@ module conv2d
       _cond_data_293 <= 0;
       _cond_data_328 <= 0;
       _cond_data_329 <= 0;
-      __delay_data_1081_greaterthan_327 <= 0;
-      __delay_data_1106_greaterthan_291 <= 0;
-      __delay_data_1131_greaterthan_255 <= 0;
-      __delay_data_1156_greaterthan_219 <= 0;
-      __delay_data_1168__delay_1167__delay_1166__delay_1165___land_337 <= 0;
-      __delay_data_1173__delay_1172__delay_1171___reinterpretcast_300 <= 0;
-      __delay_data_1178__delay_1177__delay_1176___reinterpretcast_264 <= 0;
-      __delay_data_1183__delay_1182__delay_1181___reinterpretcast_228 <= 0;
-      __delay_data_1188__delay_1187__delay_1186___reinterpretcast_192 <= 0;
-      __delay_data_1202__delay_1201__delay_1200__delay_1199___lor_340 <= 0;
-      __delay_data_1215__delay_1214__delay_1213__delay_1212___land_355 <= 0;
+      __delay_data_1177_greaterthan_327 <= 0;
+      __delay_data_1202_greaterthan_291 <= 0;
+      __delay_data_1227_greaterthan_255 <= 0;
+      __delay_data_1252_greaterthan_219 <= 0;
+      __delay_data_1264__delay_1263__delay_1262__delay_1261___land_337 <= 0;
+      __delay_data_1269__delay_1268__delay_1267___reinterpretcast_300 <= 0;
+      __delay_data_1274__delay_1273__delay_1272___reinterpretcast_264 <= 0;
+      __delay_data_1279__delay_1278__delay_1277___reinterpretcast_228 <= 0;
+      __delay_data_1284__delay_1283__delay_1282___reinterpretcast_192 <= 0;
+      __delay_data_1298__delay_1297__delay_1296__delay_1295___lor_340 <= 0;
+      __delay_data_1311__delay_1310__delay_1309__delay_1308___land_355 <= 0;
       _cond_data_223 <= 0;
       _cond_data_259 <= 0;
       _cond_data_295 <= 0;
       _cond_data_331 <= 0;
-      __delay_data_1203__delay_1202__delay_1201__delay_1200___lor_340 <= 0;
-      __delay_data_1216__delay_1215__delay_1214__delay_1213___land_355 <= 0;
-      __delay_data_1218_push_338 <= 0;
+      __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340 <= 0;
+      __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355 <= 0;
+      __delay_data_1314_push_338 <= 0;
       _greaterthan_data_341 <= 0;
       _greaterthan_data_343 <= 0;
       _greaterthan_data_345 <= 0;
       _greaterthan_data_347 <= 0;
-      __delay_data_1217__delay_1216__delay_1215__delay_1214___land_355 <= 0;
-      __delay_data_1219__delay_1218_push_338 <= 0;
-      __delay_data_1220_push_351 <= 0;
+      __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355 <= 0;
+      __delay_data_1315__delay_1314_push_338 <= 0;
+      __delay_data_1316_push_351 <= 0;
       _writeback_acc_begun <= 0;
       _writeback_acc_left <= 0;
       __variable_wdata_2 <= 0;
@@ -3254,43 +3382,43 @@ module conv2d
         _counter_count_186 <= (_counter_count_186 >= 6'sd16 - 2'sd1)? _counter_count_186 + 2'sd1 - 6'sd16 : _counter_count_186 + 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1057_reinterpretcast_51 <= _reinterpretcast_data_51;
+        __delay_data_1153_reinterpretcast_51 <= _reinterpretcast_data_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1059_reinterpretcast_35 <= _reinterpretcast_data_35;
+        __delay_data_1155_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1061_reinterpretcast_18 <= _reinterpretcast_data_18;
+        __delay_data_1157_reinterpretcast_18 <= _reinterpretcast_data_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1082_reinterpretcast_47 <= _reinterpretcast_data_47;
+        __delay_data_1178_reinterpretcast_47 <= _reinterpretcast_data_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1084_reinterpretcast_31 <= _reinterpretcast_data_31;
+        __delay_data_1180_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1086_reinterpretcast_14 <= _reinterpretcast_data_14;
+        __delay_data_1182_reinterpretcast_14 <= _reinterpretcast_data_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1107_reinterpretcast_43 <= _reinterpretcast_data_43;
+        __delay_data_1203_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1109_reinterpretcast_27 <= _reinterpretcast_data_27;
+        __delay_data_1205_reinterpretcast_27 <= _reinterpretcast_data_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1111_reinterpretcast_10 <= _reinterpretcast_data_10;
+        __delay_data_1207_reinterpretcast_10 <= _reinterpretcast_data_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1132_reinterpretcast_39 <= _reinterpretcast_data_39;
+        __delay_data_1228_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1134_reinterpretcast_23 <= _reinterpretcast_data_23;
+        __delay_data_1230_reinterpretcast_23 <= _reinterpretcast_data_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1136_reinterpretcast_6 <= _reinterpretcast_data_6;
+        __delay_data_1232_reinterpretcast_6 <= _reinterpretcast_data_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1189_ulnot_339 <= _ulnot_data_339;
+        __delay_data_1285_ulnot_339 <= _ulnot_data_339;
       end
       if(_writeback_stream_oready) begin
         _eq_data_56 <= _counter_data_52 == 2'sd1;
@@ -3299,100 +3427,100 @@ module conv2d
         _greatereq_data_190 <= _counter_data_186 >= 5'sd12;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1058__delay_1057_reinterpretcast_51 <= __delay_data_1057_reinterpretcast_51;
+        __delay_data_1154__delay_1153_reinterpretcast_51 <= __delay_data_1153_reinterpretcast_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1060__delay_1059_reinterpretcast_35 <= __delay_data_1059_reinterpretcast_35;
+        __delay_data_1156__delay_1155_reinterpretcast_35 <= __delay_data_1155_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1062__delay_1061_reinterpretcast_18 <= __delay_data_1061_reinterpretcast_18;
+        __delay_data_1158__delay_1157_reinterpretcast_18 <= __delay_data_1157_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1066_land_177 <= _land_data_177;
+        __delay_data_1162_land_177 <= _land_data_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1083__delay_1082_reinterpretcast_47 <= __delay_data_1082_reinterpretcast_47;
+        __delay_data_1179__delay_1178_reinterpretcast_47 <= __delay_data_1178_reinterpretcast_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1085__delay_1084_reinterpretcast_31 <= __delay_data_1084_reinterpretcast_31;
+        __delay_data_1181__delay_1180_reinterpretcast_31 <= __delay_data_1180_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1087__delay_1086_reinterpretcast_14 <= __delay_data_1086_reinterpretcast_14;
+        __delay_data_1183__delay_1182_reinterpretcast_14 <= __delay_data_1182_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1091_land_162 <= _land_data_162;
+        __delay_data_1187_land_162 <= _land_data_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1108__delay_1107_reinterpretcast_43 <= __delay_data_1107_reinterpretcast_43;
+        __delay_data_1204__delay_1203_reinterpretcast_43 <= __delay_data_1203_reinterpretcast_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1110__delay_1109_reinterpretcast_27 <= __delay_data_1109_reinterpretcast_27;
+        __delay_data_1206__delay_1205_reinterpretcast_27 <= __delay_data_1205_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1112__delay_1111_reinterpretcast_10 <= __delay_data_1111_reinterpretcast_10;
+        __delay_data_1208__delay_1207_reinterpretcast_10 <= __delay_data_1207_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1116_land_147 <= _land_data_147;
+        __delay_data_1212_land_147 <= _land_data_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1133__delay_1132_reinterpretcast_39 <= __delay_data_1132_reinterpretcast_39;
+        __delay_data_1229__delay_1228_reinterpretcast_39 <= __delay_data_1228_reinterpretcast_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1135__delay_1134_reinterpretcast_23 <= __delay_data_1134_reinterpretcast_23;
+        __delay_data_1231__delay_1230_reinterpretcast_23 <= __delay_data_1230_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1137__delay_1136_reinterpretcast_6 <= __delay_data_1136_reinterpretcast_6;
+        __delay_data_1233__delay_1232_reinterpretcast_6 <= __delay_data_1232_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1141_land_132 <= _land_data_132;
+        __delay_data_1237_land_132 <= _land_data_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1190__delay_1189_ulnot_339 <= __delay_data_1189_ulnot_339;
+        __delay_data_1286__delay_1285_ulnot_339 <= __delay_data_1285_ulnot_339;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_58 <= (_eq_data_56)? __delay_data_1133__delay_1132_reinterpretcast_39 : __delay_data_1135__delay_1134_reinterpretcast_23;
+        _cond_data_58 <= (_eq_data_56)? __delay_data_1229__delay_1228_reinterpretcast_39 : __delay_data_1231__delay_1230_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_74 <= (_eq_data_56)? __delay_data_1108__delay_1107_reinterpretcast_43 : __delay_data_1110__delay_1109_reinterpretcast_27;
+        _cond_data_74 <= (_eq_data_56)? __delay_data_1204__delay_1203_reinterpretcast_43 : __delay_data_1206__delay_1205_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_90 <= (_eq_data_56)? __delay_data_1083__delay_1082_reinterpretcast_47 : __delay_data_1085__delay_1084_reinterpretcast_31;
+        _cond_data_90 <= (_eq_data_56)? __delay_data_1179__delay_1178_reinterpretcast_47 : __delay_data_1181__delay_1180_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_106 <= (_eq_data_56)? __delay_data_1058__delay_1057_reinterpretcast_51 : __delay_data_1060__delay_1059_reinterpretcast_35;
+        _cond_data_106 <= (_eq_data_56)? __delay_data_1154__delay_1153_reinterpretcast_51 : __delay_data_1156__delay_1155_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1063__delay_1062__delay_1061_reinterpretcast_18 <= __delay_data_1062__delay_1061_reinterpretcast_18;
+        __delay_data_1159__delay_1158__delay_1157_reinterpretcast_18 <= __delay_data_1158__delay_1157_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1067__delay_1066_land_177 <= __delay_data_1066_land_177;
+        __delay_data_1163__delay_1162_land_177 <= __delay_data_1162_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1088__delay_1087__delay_1086_reinterpretcast_14 <= __delay_data_1087__delay_1086_reinterpretcast_14;
+        __delay_data_1184__delay_1183__delay_1182_reinterpretcast_14 <= __delay_data_1183__delay_1182_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1092__delay_1091_land_162 <= __delay_data_1091_land_162;
+        __delay_data_1188__delay_1187_land_162 <= __delay_data_1187_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1113__delay_1112__delay_1111_reinterpretcast_10 <= __delay_data_1112__delay_1111_reinterpretcast_10;
+        __delay_data_1209__delay_1208__delay_1207_reinterpretcast_10 <= __delay_data_1208__delay_1207_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1117__delay_1116_land_147 <= __delay_data_1116_land_147;
+        __delay_data_1213__delay_1212_land_147 <= __delay_data_1212_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1138__delay_1137__delay_1136_reinterpretcast_6 <= __delay_data_1137__delay_1136_reinterpretcast_6;
+        __delay_data_1234__delay_1233__delay_1232_reinterpretcast_6 <= __delay_data_1233__delay_1232_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1142__delay_1141_land_132 <= __delay_data_1141_land_132;
+        __delay_data_1238__delay_1237_land_132 <= __delay_data_1237_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1157_land_337 <= _land_data_337;
+        __delay_data_1253_land_337 <= _land_data_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1191_lor_340 <= _lor_data_340;
+        __delay_data_1287_lor_340 <= _lor_data_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1204_land_355 <= _land_data_355;
+        __delay_data_1300_land_355 <= _land_data_355;
       end
       if(_writeback_stream_oready) begin
         _plus_data_60 <= _plus_data_59 + rounding;
@@ -3407,25 +3535,25 @@ module conv2d
         _plus_data_108 <= _plus_data_107 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1068__delay_1067__delay_1066_land_177 <= __delay_data_1067__delay_1066_land_177;
+        __delay_data_1164__delay_1163__delay_1162_land_177 <= __delay_data_1163__delay_1162_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1093__delay_1092__delay_1091_land_162 <= __delay_data_1092__delay_1091_land_162;
+        __delay_data_1189__delay_1188__delay_1187_land_162 <= __delay_data_1188__delay_1187_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1118__delay_1117__delay_1116_land_147 <= __delay_data_1117__delay_1116_land_147;
+        __delay_data_1214__delay_1213__delay_1212_land_147 <= __delay_data_1213__delay_1212_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1143__delay_1142__delay_1141_land_132 <= __delay_data_1142__delay_1141_land_132;
+        __delay_data_1239__delay_1238__delay_1237_land_132 <= __delay_data_1238__delay_1237_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1158__delay_1157_land_337 <= __delay_data_1157_land_337;
+        __delay_data_1254__delay_1253_land_337 <= __delay_data_1253_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1192__delay_1191_lor_340 <= __delay_data_1191_lor_340;
+        __delay_data_1288__delay_1287_lor_340 <= __delay_data_1287_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1205__delay_1204_land_355 <= __delay_data_1204_land_355;
+        __delay_data_1301__delay_1300_land_355 <= __delay_data_1300_land_355;
       end
       if(_writeback_stream_oready) begin
         _sra_data_61 <= _plus_data_60 >>> arg_shift;
@@ -3440,25 +3568,25 @@ module conv2d
         _sra_data_109 <= _plus_data_108 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1069__delay_1068__delay_1067__delay_1066_land_177 <= __delay_data_1068__delay_1067__delay_1066_land_177;
+        __delay_data_1165__delay_1164__delay_1163__delay_1162_land_177 <= __delay_data_1164__delay_1163__delay_1162_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1094__delay_1093__delay_1092__delay_1091_land_162 <= __delay_data_1093__delay_1092__delay_1091_land_162;
+        __delay_data_1190__delay_1189__delay_1188__delay_1187_land_162 <= __delay_data_1189__delay_1188__delay_1187_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1119__delay_1118__delay_1117__delay_1116_land_147 <= __delay_data_1118__delay_1117__delay_1116_land_147;
+        __delay_data_1215__delay_1214__delay_1213__delay_1212_land_147 <= __delay_data_1214__delay_1213__delay_1212_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1144__delay_1143__delay_1142__delay_1141_land_132 <= __delay_data_1143__delay_1142__delay_1141_land_132;
+        __delay_data_1240__delay_1239__delay_1238__delay_1237_land_132 <= __delay_data_1239__delay_1238__delay_1237_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1159__delay_1158__delay_1157_land_337 <= __delay_data_1158__delay_1157_land_337;
+        __delay_data_1255__delay_1254__delay_1253_land_337 <= __delay_data_1254__delay_1253_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1193__delay_1192__delay_1191_lor_340 <= __delay_data_1192__delay_1191_lor_340;
+        __delay_data_1289__delay_1288__delay_1287_lor_340 <= __delay_data_1288__delay_1287_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1206__delay_1205__delay_1204_land_355 <= __delay_data_1205__delay_1204_land_355;
+        __delay_data_1302__delay_1301__delay_1300_land_355 <= __delay_data_1301__delay_1300_land_355;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_62 <= _sra_data_61 > 16'sd32767;
@@ -3485,115 +3613,115 @@ module conv2d
         _lessthan_data_113 <= _sra_data_109 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1064_sra_109 <= _sra_data_109;
+        __delay_data_1160_sra_109 <= _sra_data_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1070__delay_1069__delay_1068__delay_1067___land_177 <= __delay_data_1069__delay_1068__delay_1067__delay_1066_land_177;
+        __delay_data_1166__delay_1165__delay_1164__delay_1163___land_177 <= __delay_data_1165__delay_1164__delay_1163__delay_1162_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1089_sra_93 <= _sra_data_93;
+        __delay_data_1185_sra_93 <= _sra_data_93;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1095__delay_1094__delay_1093__delay_1092___land_162 <= __delay_data_1094__delay_1093__delay_1092__delay_1091_land_162;
+        __delay_data_1191__delay_1190__delay_1189__delay_1188___land_162 <= __delay_data_1190__delay_1189__delay_1188__delay_1187_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1114_sra_77 <= _sra_data_77;
+        __delay_data_1210_sra_77 <= _sra_data_77;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1120__delay_1119__delay_1118__delay_1117___land_147 <= __delay_data_1119__delay_1118__delay_1117__delay_1116_land_147;
+        __delay_data_1216__delay_1215__delay_1214__delay_1213___land_147 <= __delay_data_1215__delay_1214__delay_1213__delay_1212_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1139_sra_61 <= _sra_data_61;
+        __delay_data_1235_sra_61 <= _sra_data_61;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1145__delay_1144__delay_1143__delay_1142___land_132 <= __delay_data_1144__delay_1143__delay_1142__delay_1141_land_132;
+        __delay_data_1241__delay_1240__delay_1239__delay_1238___land_132 <= __delay_data_1240__delay_1239__delay_1238__delay_1237_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1160__delay_1159__delay_1158__delay_1157_land_337 <= __delay_data_1159__delay_1158__delay_1157_land_337;
+        __delay_data_1256__delay_1255__delay_1254__delay_1253_land_337 <= __delay_data_1255__delay_1254__delay_1253_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1194__delay_1193__delay_1192__delay_1191_lor_340 <= __delay_data_1193__delay_1192__delay_1191_lor_340;
+        __delay_data_1290__delay_1289__delay_1288__delay_1287_lor_340 <= __delay_data_1289__delay_1288__delay_1287_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1207__delay_1206__delay_1205__delay_1204_land_355 <= __delay_data_1206__delay_1205__delay_1204_land_355;
+        __delay_data_1303__delay_1302__delay_1301__delay_1300_land_355 <= __delay_data_1302__delay_1301__delay_1300_land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_1139_sra_61;
+        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_1235_sra_61;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_1114_sra_77;
+        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_1210_sra_77;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_1089_sra_93;
+        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_1185_sra_93;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_1064_sra_109;
+        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_1160_sra_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1065_greaterthan_110 <= _greaterthan_data_110;
+        __delay_data_1161_greaterthan_110 <= _greaterthan_data_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1071__delay_1070__delay_1069__delay_1068___land_177 <= __delay_data_1070__delay_1069__delay_1068__delay_1067___land_177;
+        __delay_data_1167__delay_1166__delay_1165__delay_1164___land_177 <= __delay_data_1166__delay_1165__delay_1164__delay_1163___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1090_greaterthan_94 <= _greaterthan_data_94;
+        __delay_data_1186_greaterthan_94 <= _greaterthan_data_94;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1096__delay_1095__delay_1094__delay_1093___land_162 <= __delay_data_1095__delay_1094__delay_1093__delay_1092___land_162;
+        __delay_data_1192__delay_1191__delay_1190__delay_1189___land_162 <= __delay_data_1191__delay_1190__delay_1189__delay_1188___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1115_greaterthan_78 <= _greaterthan_data_78;
+        __delay_data_1211_greaterthan_78 <= _greaterthan_data_78;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1121__delay_1120__delay_1119__delay_1118___land_147 <= __delay_data_1120__delay_1119__delay_1118__delay_1117___land_147;
+        __delay_data_1217__delay_1216__delay_1215__delay_1214___land_147 <= __delay_data_1216__delay_1215__delay_1214__delay_1213___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1140_greaterthan_62 <= _greaterthan_data_62;
+        __delay_data_1236_greaterthan_62 <= _greaterthan_data_62;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1146__delay_1145__delay_1144__delay_1143___land_132 <= __delay_data_1145__delay_1144__delay_1143__delay_1142___land_132;
+        __delay_data_1242__delay_1241__delay_1240__delay_1239___land_132 <= __delay_data_1241__delay_1240__delay_1239__delay_1238___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1161__delay_1160__delay_1159__delay_1158___land_337 <= __delay_data_1160__delay_1159__delay_1158__delay_1157_land_337;
+        __delay_data_1257__delay_1256__delay_1255__delay_1254___land_337 <= __delay_data_1256__delay_1255__delay_1254__delay_1253_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1195__delay_1194__delay_1193__delay_1192___lor_340 <= __delay_data_1194__delay_1193__delay_1192__delay_1191_lor_340;
+        __delay_data_1291__delay_1290__delay_1289__delay_1288___lor_340 <= __delay_data_1290__delay_1289__delay_1288__delay_1287_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1208__delay_1207__delay_1206__delay_1205___land_355 <= __delay_data_1207__delay_1206__delay_1205__delay_1204_land_355;
+        __delay_data_1304__delay_1303__delay_1302__delay_1301___land_355 <= __delay_data_1303__delay_1302__delay_1301__delay_1300_land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_69 <= (__delay_data_1140_greaterthan_62)? 16'sd32767 : _cond_data_68;
+        _cond_data_69 <= (__delay_data_1236_greaterthan_62)? 16'sd32767 : _cond_data_68;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_85 <= (__delay_data_1115_greaterthan_78)? 16'sd32767 : _cond_data_84;
+        _cond_data_85 <= (__delay_data_1211_greaterthan_78)? 16'sd32767 : _cond_data_84;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_101 <= (__delay_data_1090_greaterthan_94)? 16'sd32767 : _cond_data_100;
+        _cond_data_101 <= (__delay_data_1186_greaterthan_94)? 16'sd32767 : _cond_data_100;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_117 <= (__delay_data_1065_greaterthan_110)? 16'sd32767 : _cond_data_116;
+        _cond_data_117 <= (__delay_data_1161_greaterthan_110)? 16'sd32767 : _cond_data_116;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1072__delay_1071__delay_1070__delay_1069___land_177 <= __delay_data_1071__delay_1070__delay_1069__delay_1068___land_177;
+        __delay_data_1168__delay_1167__delay_1166__delay_1165___land_177 <= __delay_data_1167__delay_1166__delay_1165__delay_1164___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1097__delay_1096__delay_1095__delay_1094___land_162 <= __delay_data_1096__delay_1095__delay_1094__delay_1093___land_162;
+        __delay_data_1193__delay_1192__delay_1191__delay_1190___land_162 <= __delay_data_1192__delay_1191__delay_1190__delay_1189___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1122__delay_1121__delay_1120__delay_1119___land_147 <= __delay_data_1121__delay_1120__delay_1119__delay_1118___land_147;
+        __delay_data_1218__delay_1217__delay_1216__delay_1215___land_147 <= __delay_data_1217__delay_1216__delay_1215__delay_1214___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1147__delay_1146__delay_1145__delay_1144___land_132 <= __delay_data_1146__delay_1145__delay_1144__delay_1143___land_132;
+        __delay_data_1243__delay_1242__delay_1241__delay_1240___land_132 <= __delay_data_1242__delay_1241__delay_1240__delay_1239___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1162__delay_1161__delay_1160__delay_1159___land_337 <= __delay_data_1161__delay_1160__delay_1159__delay_1158___land_337;
+        __delay_data_1258__delay_1257__delay_1256__delay_1255___land_337 <= __delay_data_1257__delay_1256__delay_1255__delay_1254___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1196__delay_1195__delay_1194__delay_1193___lor_340 <= __delay_data_1195__delay_1194__delay_1193__delay_1192___lor_340;
+        __delay_data_1292__delay_1291__delay_1290__delay_1289___lor_340 <= __delay_data_1291__delay_1290__delay_1289__delay_1288___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1209__delay_1208__delay_1207__delay_1206___land_355 <= __delay_data_1208__delay_1207__delay_1206__delay_1205___land_355;
+        __delay_data_1305__delay_1304__delay_1303__delay_1302___land_355 <= __delay_data_1304__delay_1303__delay_1302__delay_1301___land_355;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_125 <= _reinterpretcast_data_73 > 1'sd0;
@@ -3608,58 +3736,58 @@ module conv2d
         _greaterthan_data_170 <= _reinterpretcast_data_121 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1073__delay_1072__delay_1071__delay_1070___land_177 <= __delay_data_1072__delay_1071__delay_1070__delay_1069___land_177;
+        __delay_data_1169__delay_1168__delay_1167__delay_1166___land_177 <= __delay_data_1168__delay_1167__delay_1166__delay_1165___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1074_reinterpretcast_121 <= _reinterpretcast_data_121;
+        __delay_data_1170_reinterpretcast_121 <= _reinterpretcast_data_121;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1098__delay_1097__delay_1096__delay_1095___land_162 <= __delay_data_1097__delay_1096__delay_1095__delay_1094___land_162;
+        __delay_data_1194__delay_1193__delay_1192__delay_1191___land_162 <= __delay_data_1193__delay_1192__delay_1191__delay_1190___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1099_reinterpretcast_105 <= _reinterpretcast_data_105;
+        __delay_data_1195_reinterpretcast_105 <= _reinterpretcast_data_105;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1123__delay_1122__delay_1121__delay_1120___land_147 <= __delay_data_1122__delay_1121__delay_1120__delay_1119___land_147;
+        __delay_data_1219__delay_1218__delay_1217__delay_1216___land_147 <= __delay_data_1218__delay_1217__delay_1216__delay_1215___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1124_reinterpretcast_89 <= _reinterpretcast_data_89;
+        __delay_data_1220_reinterpretcast_89 <= _reinterpretcast_data_89;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1148__delay_1147__delay_1146__delay_1145___land_132 <= __delay_data_1147__delay_1146__delay_1145__delay_1144___land_132;
+        __delay_data_1244__delay_1243__delay_1242__delay_1241___land_132 <= __delay_data_1243__delay_1242__delay_1241__delay_1240___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1149_reinterpretcast_73 <= _reinterpretcast_data_73;
+        __delay_data_1245_reinterpretcast_73 <= _reinterpretcast_data_73;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1163__delay_1162__delay_1161__delay_1160___land_337 <= __delay_data_1162__delay_1161__delay_1160__delay_1159___land_337;
+        __delay_data_1259__delay_1258__delay_1257__delay_1256___land_337 <= __delay_data_1258__delay_1257__delay_1256__delay_1255___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1197__delay_1196__delay_1195__delay_1194___lor_340 <= __delay_data_1196__delay_1195__delay_1194__delay_1193___lor_340;
+        __delay_data_1293__delay_1292__delay_1291__delay_1290___lor_340 <= __delay_data_1292__delay_1291__delay_1290__delay_1289___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1210__delay_1209__delay_1208__delay_1207___land_355 <= __delay_data_1209__delay_1208__delay_1207__delay_1206___land_355;
+        __delay_data_1306__delay_1305__delay_1304__delay_1303___land_355 <= __delay_data_1305__delay_1304__delay_1303__delay_1302___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_136 <= (_ulnot_data_134)? __delay_data_1149_reinterpretcast_73 : 1'sd0;
+        _cond_data_136 <= (_ulnot_data_134)? __delay_data_1245_reinterpretcast_73 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_151 <= (_ulnot_data_149)? __delay_data_1124_reinterpretcast_89 : 1'sd0;
+        _cond_data_151 <= (_ulnot_data_149)? __delay_data_1220_reinterpretcast_89 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_166 <= (_ulnot_data_164)? __delay_data_1099_reinterpretcast_105 : 1'sd0;
+        _cond_data_166 <= (_ulnot_data_164)? __delay_data_1195_reinterpretcast_105 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_181 <= (_ulnot_data_179)? __delay_data_1074_reinterpretcast_121 : 1'sd0;
+        _cond_data_181 <= (_ulnot_data_179)? __delay_data_1170_reinterpretcast_121 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1164__delay_1163__delay_1162__delay_1161___land_337 <= __delay_data_1163__delay_1162__delay_1161__delay_1160___land_337;
+        __delay_data_1260__delay_1259__delay_1258__delay_1257___land_337 <= __delay_data_1259__delay_1258__delay_1257__delay_1256___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1198__delay_1197__delay_1196__delay_1195___lor_340 <= __delay_data_1197__delay_1196__delay_1195__delay_1194___lor_340;
+        __delay_data_1294__delay_1293__delay_1292__delay_1291___lor_340 <= __delay_data_1293__delay_1292__delay_1291__delay_1290___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1211__delay_1210__delay_1209__delay_1208___land_355 <= __delay_data_1210__delay_1209__delay_1208__delay_1207___land_355;
+        __delay_data_1307__delay_1306__delay_1305__delay_1304___land_355 <= __delay_data_1306__delay_1305__delay_1304__delay_1303___land_355;
       end
       if(_writeback_stream_oready) begin
         __prev_data_193_reinterpretcast_192 <= _reinterpretcast_data_192;
@@ -3722,40 +3850,40 @@ module conv2d
         _greaterthan_data_305 <= _reinterpretcast_data_300 > __prev_data_304__prev_303__prev_302___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1075_reinterpretcast_300 <= _reinterpretcast_data_300;
+        __delay_data_1171_reinterpretcast_300 <= _reinterpretcast_data_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1076__prev_304__prev_303___reinterpretcast_300 <= __prev_data_304__prev_303__prev_302___reinterpretcast_300;
+        __delay_data_1172__prev_304__prev_303___reinterpretcast_300 <= __prev_data_304__prev_303__prev_302___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1100_reinterpretcast_264 <= _reinterpretcast_data_264;
+        __delay_data_1196_reinterpretcast_264 <= _reinterpretcast_data_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1101__prev_268__prev_267___reinterpretcast_264 <= __prev_data_268__prev_267__prev_266___reinterpretcast_264;
+        __delay_data_1197__prev_268__prev_267___reinterpretcast_264 <= __prev_data_268__prev_267__prev_266___reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1125_reinterpretcast_228 <= _reinterpretcast_data_228;
+        __delay_data_1221_reinterpretcast_228 <= _reinterpretcast_data_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1126__prev_232__prev_231___reinterpretcast_228 <= __prev_data_232__prev_231__prev_230___reinterpretcast_228;
+        __delay_data_1222__prev_232__prev_231___reinterpretcast_228 <= __prev_data_232__prev_231__prev_230___reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1150_reinterpretcast_192 <= _reinterpretcast_data_192;
+        __delay_data_1246_reinterpretcast_192 <= _reinterpretcast_data_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1151__prev_196__prev_195___reinterpretcast_192 <= __prev_data_196__prev_195__prev_194___reinterpretcast_192;
+        __delay_data_1247__prev_196__prev_195___reinterpretcast_192 <= __prev_data_196__prev_195__prev_194___reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1165__delay_1164__delay_1163__delay_1162___land_337 <= __delay_data_1164__delay_1163__delay_1162__delay_1161___land_337;
+        __delay_data_1261__delay_1260__delay_1259__delay_1258___land_337 <= __delay_data_1260__delay_1259__delay_1258__delay_1257___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1199__delay_1198__delay_1197__delay_1196___lor_340 <= __delay_data_1198__delay_1197__delay_1196__delay_1195___lor_340;
+        __delay_data_1295__delay_1294__delay_1293__delay_1292___lor_340 <= __delay_data_1294__delay_1293__delay_1292__delay_1291___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1212__delay_1211__delay_1210__delay_1209___land_355 <= __delay_data_1211__delay_1210__delay_1209__delay_1208___land_355;
+        __delay_data_1308__delay_1307__delay_1306__delay_1305___land_355 <= __delay_data_1307__delay_1306__delay_1305__delay_1304___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_198 <= (_greaterthan_data_197)? __delay_data_1150_reinterpretcast_192 : __delay_data_1151__prev_196__prev_195___reinterpretcast_192;
+        _cond_data_198 <= (_greaterthan_data_197)? __delay_data_1246_reinterpretcast_192 : __delay_data_1247__prev_196__prev_195___reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
         __prev_data_211_greaterthan_197 <= _greaterthan_data_197;
@@ -3782,7 +3910,7 @@ module conv2d
         __prev_data_218__prev_217__prev_216__prev_215___greaterthan_197 <= __prev_data_217__prev_216__prev_215__prev_214___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_234 <= (_greaterthan_data_233)? __delay_data_1125_reinterpretcast_228 : __delay_data_1126__prev_232__prev_231___reinterpretcast_228;
+        _cond_data_234 <= (_greaterthan_data_233)? __delay_data_1221_reinterpretcast_228 : __delay_data_1222__prev_232__prev_231___reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
         __prev_data_247_greaterthan_233 <= _greaterthan_data_233;
@@ -3809,7 +3937,7 @@ module conv2d
         __prev_data_254__prev_253__prev_252__prev_251___greaterthan_233 <= __prev_data_253__prev_252__prev_251__prev_250___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_270 <= (_greaterthan_data_269)? __delay_data_1100_reinterpretcast_264 : __delay_data_1101__prev_268__prev_267___reinterpretcast_264;
+        _cond_data_270 <= (_greaterthan_data_269)? __delay_data_1196_reinterpretcast_264 : __delay_data_1197__prev_268__prev_267___reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
         __prev_data_283_greaterthan_269 <= _greaterthan_data_269;
@@ -3836,7 +3964,7 @@ module conv2d
         __prev_data_290__prev_289__prev_288__prev_287___greaterthan_269 <= __prev_data_289__prev_288__prev_287__prev_286___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_306 <= (_greaterthan_data_305)? __delay_data_1075_reinterpretcast_300 : __delay_data_1076__prev_304__prev_303___reinterpretcast_300;
+        _cond_data_306 <= (_greaterthan_data_305)? __delay_data_1171_reinterpretcast_300 : __delay_data_1172__prev_304__prev_303___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
         __prev_data_319_greaterthan_305 <= _greaterthan_data_305;
@@ -3863,49 +3991,49 @@ module conv2d
         __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305 <= __prev_data_325__prev_324__prev_323__prev_322___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1077_greaterthan_305 <= _greaterthan_data_305;
+        __delay_data_1173_greaterthan_305 <= _greaterthan_data_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1079__prev_326__prev_325___greaterthan_305 <= __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305;
+        __delay_data_1175__prev_326__prev_325___greaterthan_305 <= __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1102_greaterthan_269 <= _greaterthan_data_269;
+        __delay_data_1198_greaterthan_269 <= _greaterthan_data_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1104__prev_290__prev_289___greaterthan_269 <= __prev_data_290__prev_289__prev_288__prev_287___greaterthan_269;
+        __delay_data_1200__prev_290__prev_289___greaterthan_269 <= __prev_data_290__prev_289__prev_288__prev_287___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1127_greaterthan_233 <= _greaterthan_data_233;
+        __delay_data_1223_greaterthan_233 <= _greaterthan_data_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1129__prev_254__prev_253___greaterthan_233 <= __prev_data_254__prev_253__prev_252__prev_251___greaterthan_233;
+        __delay_data_1225__prev_254__prev_253___greaterthan_233 <= __prev_data_254__prev_253__prev_252__prev_251___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1152_greaterthan_197 <= _greaterthan_data_197;
+        __delay_data_1248_greaterthan_197 <= _greaterthan_data_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1154__prev_218__prev_217___greaterthan_197 <= __prev_data_218__prev_217__prev_216__prev_215___greaterthan_197;
+        __delay_data_1250__prev_218__prev_217___greaterthan_197 <= __prev_data_218__prev_217__prev_216__prev_215___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1166__delay_1165__delay_1164__delay_1163___land_337 <= __delay_data_1165__delay_1164__delay_1163__delay_1162___land_337;
+        __delay_data_1262__delay_1261__delay_1260__delay_1259___land_337 <= __delay_data_1261__delay_1260__delay_1259__delay_1258___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1171__delay_1075_reinterpretcast_300 <= __delay_data_1075_reinterpretcast_300;
+        __delay_data_1267__delay_1171_reinterpretcast_300 <= __delay_data_1171_reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1176__delay_1100_reinterpretcast_264 <= __delay_data_1100_reinterpretcast_264;
+        __delay_data_1272__delay_1196_reinterpretcast_264 <= __delay_data_1196_reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1181__delay_1125_reinterpretcast_228 <= __delay_data_1125_reinterpretcast_228;
+        __delay_data_1277__delay_1221_reinterpretcast_228 <= __delay_data_1221_reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1186__delay_1150_reinterpretcast_192 <= __delay_data_1150_reinterpretcast_192;
+        __delay_data_1282__delay_1246_reinterpretcast_192 <= __delay_data_1246_reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1200__delay_1199__delay_1198__delay_1197___lor_340 <= __delay_data_1199__delay_1198__delay_1197__delay_1196___lor_340;
+        __delay_data_1296__delay_1295__delay_1294__delay_1293___lor_340 <= __delay_data_1295__delay_1294__delay_1293__delay_1292___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1213__delay_1212__delay_1211__delay_1210___land_355 <= __delay_data_1212__delay_1211__delay_1210__delay_1209___land_355;
+        __delay_data_1309__delay_1308__delay_1307__delay_1306___land_355 <= __delay_data_1308__delay_1307__delay_1306__delay_1305___land_355;
       end
       if(_writeback_stream_oready) begin
         __prev_data_203_reinterpretcast_202 <= _reinterpretcast_data_202;
@@ -4016,151 +4144,151 @@ module conv2d
         _greaterthan_data_327 <= _reinterpretcast_data_310 > __prev_data_318__prev_317__prev_316___reinterpretcast_310;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1078__delay_1077_greaterthan_305 <= __delay_data_1077_greaterthan_305;
+        __delay_data_1174__delay_1173_greaterthan_305 <= __delay_data_1173_greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1080__delay_1079__prev_326___greaterthan_305 <= __delay_data_1079__prev_326__prev_325___greaterthan_305;
+        __delay_data_1176__delay_1175__prev_326___greaterthan_305 <= __delay_data_1175__prev_326__prev_325___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1103__delay_1102_greaterthan_269 <= __delay_data_1102_greaterthan_269;
+        __delay_data_1199__delay_1198_greaterthan_269 <= __delay_data_1198_greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1105__delay_1104__prev_290___greaterthan_269 <= __delay_data_1104__prev_290__prev_289___greaterthan_269;
+        __delay_data_1201__delay_1200__prev_290___greaterthan_269 <= __delay_data_1200__prev_290__prev_289___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1128__delay_1127_greaterthan_233 <= __delay_data_1127_greaterthan_233;
+        __delay_data_1224__delay_1223_greaterthan_233 <= __delay_data_1223_greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1130__delay_1129__prev_254___greaterthan_233 <= __delay_data_1129__prev_254__prev_253___greaterthan_233;
+        __delay_data_1226__delay_1225__prev_254___greaterthan_233 <= __delay_data_1225__prev_254__prev_253___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1153__delay_1152_greaterthan_197 <= __delay_data_1152_greaterthan_197;
+        __delay_data_1249__delay_1248_greaterthan_197 <= __delay_data_1248_greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1155__delay_1154__prev_218___greaterthan_197 <= __delay_data_1154__prev_218__prev_217___greaterthan_197;
+        __delay_data_1251__delay_1250__prev_218___greaterthan_197 <= __delay_data_1250__prev_218__prev_217___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1167__delay_1166__delay_1165__delay_1164___land_337 <= __delay_data_1166__delay_1165__delay_1164__delay_1163___land_337;
+        __delay_data_1263__delay_1262__delay_1261__delay_1260___land_337 <= __delay_data_1262__delay_1261__delay_1260__delay_1259___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1169_reinterpretcast_310 <= _reinterpretcast_data_310;
+        __delay_data_1265_reinterpretcast_310 <= _reinterpretcast_data_310;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1170__prev_318__prev_317___reinterpretcast_310 <= __prev_data_318__prev_317__prev_316___reinterpretcast_310;
+        __delay_data_1266__prev_318__prev_317___reinterpretcast_310 <= __prev_data_318__prev_317__prev_316___reinterpretcast_310;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1172__delay_1171__delay_1075_reinterpretcast_300 <= __delay_data_1171__delay_1075_reinterpretcast_300;
+        __delay_data_1268__delay_1267__delay_1171_reinterpretcast_300 <= __delay_data_1267__delay_1171_reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1174_reinterpretcast_274 <= _reinterpretcast_data_274;
+        __delay_data_1270_reinterpretcast_274 <= _reinterpretcast_data_274;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1175__prev_282__prev_281___reinterpretcast_274 <= __prev_data_282__prev_281__prev_280___reinterpretcast_274;
+        __delay_data_1271__prev_282__prev_281___reinterpretcast_274 <= __prev_data_282__prev_281__prev_280___reinterpretcast_274;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1177__delay_1176__delay_1100_reinterpretcast_264 <= __delay_data_1176__delay_1100_reinterpretcast_264;
+        __delay_data_1273__delay_1272__delay_1196_reinterpretcast_264 <= __delay_data_1272__delay_1196_reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1179_reinterpretcast_238 <= _reinterpretcast_data_238;
+        __delay_data_1275_reinterpretcast_238 <= _reinterpretcast_data_238;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1180__prev_246__prev_245___reinterpretcast_238 <= __prev_data_246__prev_245__prev_244___reinterpretcast_238;
+        __delay_data_1276__prev_246__prev_245___reinterpretcast_238 <= __prev_data_246__prev_245__prev_244___reinterpretcast_238;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1182__delay_1181__delay_1125_reinterpretcast_228 <= __delay_data_1181__delay_1125_reinterpretcast_228;
+        __delay_data_1278__delay_1277__delay_1221_reinterpretcast_228 <= __delay_data_1277__delay_1221_reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1184_reinterpretcast_202 <= _reinterpretcast_data_202;
+        __delay_data_1280_reinterpretcast_202 <= _reinterpretcast_data_202;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1185__prev_210__prev_209___reinterpretcast_202 <= __prev_data_210__prev_209__prev_208___reinterpretcast_202;
+        __delay_data_1281__prev_210__prev_209___reinterpretcast_202 <= __prev_data_210__prev_209__prev_208___reinterpretcast_202;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1187__delay_1186__delay_1150_reinterpretcast_192 <= __delay_data_1186__delay_1150_reinterpretcast_192;
+        __delay_data_1283__delay_1282__delay_1246_reinterpretcast_192 <= __delay_data_1282__delay_1246_reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1201__delay_1200__delay_1199__delay_1198___lor_340 <= __delay_data_1200__delay_1199__delay_1198__delay_1197___lor_340;
+        __delay_data_1297__delay_1296__delay_1295__delay_1294___lor_340 <= __delay_data_1296__delay_1295__delay_1294__delay_1293___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1214__delay_1213__delay_1212__delay_1211___land_355 <= __delay_data_1213__delay_1212__delay_1211__delay_1210___land_355;
+        __delay_data_1310__delay_1309__delay_1308__delay_1307___land_355 <= __delay_data_1309__delay_1308__delay_1307__delay_1306___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_220 <= (_greaterthan_data_219)? __delay_data_1184_reinterpretcast_202 : __delay_data_1185__prev_210__prev_209___reinterpretcast_202;
+        _cond_data_220 <= (_greaterthan_data_219)? __delay_data_1280_reinterpretcast_202 : __delay_data_1281__prev_210__prev_209___reinterpretcast_202;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_221 <= (_greaterthan_data_219)? __delay_data_1153__delay_1152_greaterthan_197 : __delay_data_1155__delay_1154__prev_218___greaterthan_197;
+        _cond_data_221 <= (_greaterthan_data_219)? __delay_data_1249__delay_1248_greaterthan_197 : __delay_data_1251__delay_1250__prev_218___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_256 <= (_greaterthan_data_255)? __delay_data_1179_reinterpretcast_238 : __delay_data_1180__prev_246__prev_245___reinterpretcast_238;
+        _cond_data_256 <= (_greaterthan_data_255)? __delay_data_1275_reinterpretcast_238 : __delay_data_1276__prev_246__prev_245___reinterpretcast_238;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_257 <= (_greaterthan_data_255)? __delay_data_1128__delay_1127_greaterthan_233 : __delay_data_1130__delay_1129__prev_254___greaterthan_233;
+        _cond_data_257 <= (_greaterthan_data_255)? __delay_data_1224__delay_1223_greaterthan_233 : __delay_data_1226__delay_1225__prev_254___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_292 <= (_greaterthan_data_291)? __delay_data_1174_reinterpretcast_274 : __delay_data_1175__prev_282__prev_281___reinterpretcast_274;
+        _cond_data_292 <= (_greaterthan_data_291)? __delay_data_1270_reinterpretcast_274 : __delay_data_1271__prev_282__prev_281___reinterpretcast_274;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_293 <= (_greaterthan_data_291)? __delay_data_1103__delay_1102_greaterthan_269 : __delay_data_1105__delay_1104__prev_290___greaterthan_269;
+        _cond_data_293 <= (_greaterthan_data_291)? __delay_data_1199__delay_1198_greaterthan_269 : __delay_data_1201__delay_1200__prev_290___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_328 <= (_greaterthan_data_327)? __delay_data_1169_reinterpretcast_310 : __delay_data_1170__prev_318__prev_317___reinterpretcast_310;
+        _cond_data_328 <= (_greaterthan_data_327)? __delay_data_1265_reinterpretcast_310 : __delay_data_1266__prev_318__prev_317___reinterpretcast_310;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_329 <= (_greaterthan_data_327)? __delay_data_1078__delay_1077_greaterthan_305 : __delay_data_1080__delay_1079__prev_326___greaterthan_305;
+        _cond_data_329 <= (_greaterthan_data_327)? __delay_data_1174__delay_1173_greaterthan_305 : __delay_data_1176__delay_1175__prev_326___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1081_greaterthan_327 <= _greaterthan_data_327;
+        __delay_data_1177_greaterthan_327 <= _greaterthan_data_327;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1106_greaterthan_291 <= _greaterthan_data_291;
+        __delay_data_1202_greaterthan_291 <= _greaterthan_data_291;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1131_greaterthan_255 <= _greaterthan_data_255;
+        __delay_data_1227_greaterthan_255 <= _greaterthan_data_255;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1156_greaterthan_219 <= _greaterthan_data_219;
+        __delay_data_1252_greaterthan_219 <= _greaterthan_data_219;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1168__delay_1167__delay_1166__delay_1165___land_337 <= __delay_data_1167__delay_1166__delay_1165__delay_1164___land_337;
+        __delay_data_1264__delay_1263__delay_1262__delay_1261___land_337 <= __delay_data_1263__delay_1262__delay_1261__delay_1260___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1173__delay_1172__delay_1171___reinterpretcast_300 <= __delay_data_1172__delay_1171__delay_1075_reinterpretcast_300;
+        __delay_data_1269__delay_1268__delay_1267___reinterpretcast_300 <= __delay_data_1268__delay_1267__delay_1171_reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1178__delay_1177__delay_1176___reinterpretcast_264 <= __delay_data_1177__delay_1176__delay_1100_reinterpretcast_264;
+        __delay_data_1274__delay_1273__delay_1272___reinterpretcast_264 <= __delay_data_1273__delay_1272__delay_1196_reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1183__delay_1182__delay_1181___reinterpretcast_228 <= __delay_data_1182__delay_1181__delay_1125_reinterpretcast_228;
+        __delay_data_1279__delay_1278__delay_1277___reinterpretcast_228 <= __delay_data_1278__delay_1277__delay_1221_reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1188__delay_1187__delay_1186___reinterpretcast_192 <= __delay_data_1187__delay_1186__delay_1150_reinterpretcast_192;
+        __delay_data_1284__delay_1283__delay_1282___reinterpretcast_192 <= __delay_data_1283__delay_1282__delay_1246_reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1202__delay_1201__delay_1200__delay_1199___lor_340 <= __delay_data_1201__delay_1200__delay_1199__delay_1198___lor_340;
+        __delay_data_1298__delay_1297__delay_1296__delay_1295___lor_340 <= __delay_data_1297__delay_1296__delay_1295__delay_1294___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1215__delay_1214__delay_1213__delay_1212___land_355 <= __delay_data_1214__delay_1213__delay_1212__delay_1211___land_355;
+        __delay_data_1311__delay_1310__delay_1309__delay_1308___land_355 <= __delay_data_1310__delay_1309__delay_1308__delay_1307___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_223 <= (arg_pool)? _cond_data_220 : __delay_data_1188__delay_1187__delay_1186___reinterpretcast_192;
+        _cond_data_223 <= (arg_pool)? _cond_data_220 : __delay_data_1284__delay_1283__delay_1282___reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_259 <= (arg_pool)? _cond_data_256 : __delay_data_1183__delay_1182__delay_1181___reinterpretcast_228;
+        _cond_data_259 <= (arg_pool)? _cond_data_256 : __delay_data_1279__delay_1278__delay_1277___reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_295 <= (arg_pool)? _cond_data_292 : __delay_data_1178__delay_1177__delay_1176___reinterpretcast_264;
+        _cond_data_295 <= (arg_pool)? _cond_data_292 : __delay_data_1274__delay_1273__delay_1272___reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_331 <= (arg_pool)? _cond_data_328 : __delay_data_1173__delay_1172__delay_1171___reinterpretcast_300;
+        _cond_data_331 <= (arg_pool)? _cond_data_328 : __delay_data_1269__delay_1268__delay_1267___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1203__delay_1202__delay_1201__delay_1200___lor_340 <= __delay_data_1202__delay_1201__delay_1200__delay_1199___lor_340;
+        __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340 <= __delay_data_1298__delay_1297__delay_1296__delay_1295___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1216__delay_1215__delay_1214__delay_1213___land_355 <= __delay_data_1215__delay_1214__delay_1213__delay_1212___land_355;
+        __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355 <= __delay_data_1311__delay_1310__delay_1309__delay_1308___land_355;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1218_push_338 <= 0;
+        __delay_data_1314_push_338 <= 0;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_341 <= _reinterpretcast_data_227 > 1'sd0;
@@ -4175,13 +4303,13 @@ module conv2d
         _greaterthan_data_347 <= _reinterpretcast_data_335 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1217__delay_1216__delay_1215__delay_1214___land_355 <= __delay_data_1216__delay_1215__delay_1214__delay_1213___land_355;
+        __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355 <= __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1219__delay_1218_push_338 <= __delay_data_1218_push_338;
+        __delay_data_1315__delay_1314_push_338 <= __delay_data_1314_push_338;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1220_push_351 <= 0;
+        __delay_data_1316_push_351 <= 0;
       end
       if(_writeback_source_start && _writeback_stream_oready) begin
         _writeback_acc_idle <= 0;
@@ -4580,195 +4708,195 @@ module conv2d
       __mac_stream_ivalid_10 <= 0;
       _counter_data_398 <= 1'sd0;
       _counter_count_398 <= 1'sd0;
-      __delay_data_1221_pointer_429 <= 0;
-      __delay_data_1224_pointer_439 <= 0;
-      __delay_data_1227_reinterpretcast_365 <= 0;
-      __delay_data_1237_pointer_550 <= 0;
-      __delay_data_1240_pointer_560 <= 0;
-      __delay_data_1243_reinterpretcast_369 <= 0;
-      __delay_data_1249_pointer_671 <= 0;
-      __delay_data_1252_pointer_681 <= 0;
-      __delay_data_1255_reinterpretcast_373 <= 0;
-      __delay_data_1261_pointer_792 <= 0;
-      __delay_data_1264_pointer_802 <= 0;
-      __delay_data_1267_reinterpretcast_377 <= 0;
+      __delay_data_1317_pointer_429 <= 0;
+      __delay_data_1320_pointer_439 <= 0;
+      __delay_data_1323_reinterpretcast_365 <= 0;
+      __delay_data_1333_pointer_574 <= 0;
+      __delay_data_1336_pointer_584 <= 0;
+      __delay_data_1339_reinterpretcast_369 <= 0;
+      __delay_data_1345_pointer_719 <= 0;
+      __delay_data_1348_pointer_729 <= 0;
+      __delay_data_1351_reinterpretcast_373 <= 0;
+      __delay_data_1357_pointer_864 <= 0;
+      __delay_data_1360_pointer_874 <= 0;
+      __delay_data_1363_reinterpretcast_377 <= 0;
       _eq_data_401 <= 0;
       _eq_data_404 <= 0;
       _cond_data_426 <= 0;
-      __delay_data_1222_cat_431 <= 0;
-      __delay_data_1225_cat_441 <= 0;
-      __delay_data_1228__delay_1227_reinterpretcast_365 <= 0;
-      __delay_data_1238_cat_552 <= 0;
-      __delay_data_1241_cat_562 <= 0;
-      __delay_data_1244__delay_1243_reinterpretcast_369 <= 0;
-      __delay_data_1250_cat_673 <= 0;
-      __delay_data_1253_cat_683 <= 0;
-      __delay_data_1256__delay_1255_reinterpretcast_373 <= 0;
-      __delay_data_1262_cat_794 <= 0;
-      __delay_data_1265_cat_804 <= 0;
-      __delay_data_1268__delay_1267_reinterpretcast_377 <= 0;
+      __delay_data_1318_cat_431 <= 0;
+      __delay_data_1321_cat_441 <= 0;
+      __delay_data_1324__delay_1323_reinterpretcast_365 <= 0;
+      __delay_data_1334_cat_576 <= 0;
+      __delay_data_1337_cat_586 <= 0;
+      __delay_data_1340__delay_1339_reinterpretcast_369 <= 0;
+      __delay_data_1346_cat_721 <= 0;
+      __delay_data_1349_cat_731 <= 0;
+      __delay_data_1352__delay_1351_reinterpretcast_373 <= 0;
+      __delay_data_1358_cat_866 <= 0;
+      __delay_data_1361_cat_876 <= 0;
+      __delay_data_1364__delay_1363_reinterpretcast_377 <= 0;
       _counter_data_406 <= 1'sd0;
       _counter_count_406 <= 1'sd0;
-      __delay_data_1223__delay_1222_cat_431 <= 0;
-      __delay_data_1226__delay_1225_cat_441 <= 0;
-      __delay_data_1229__delay_1228__delay_1227_reinterpretcast_365 <= 0;
-      __delay_data_1231_cond_426 <= 0;
-      __delay_data_1233_eq_404 <= 0;
-      __delay_data_1239__delay_1238_cat_552 <= 0;
-      __delay_data_1242__delay_1241_cat_562 <= 0;
-      __delay_data_1245__delay_1244__delay_1243_reinterpretcast_369 <= 0;
-      __delay_data_1251__delay_1250_cat_673 <= 0;
-      __delay_data_1254__delay_1253_cat_683 <= 0;
-      __delay_data_1257__delay_1256__delay_1255_reinterpretcast_373 <= 0;
-      __delay_data_1263__delay_1262_cat_794 <= 0;
-      __delay_data_1266__delay_1265_cat_804 <= 0;
-      __delay_data_1269__delay_1268__delay_1267_reinterpretcast_377 <= 0;
-      __delay_data_1273_eq_401 <= 0;
+      __delay_data_1319__delay_1318_cat_431 <= 0;
+      __delay_data_1322__delay_1321_cat_441 <= 0;
+      __delay_data_1325__delay_1324__delay_1323_reinterpretcast_365 <= 0;
+      __delay_data_1327_cond_426 <= 0;
+      __delay_data_1329_eq_404 <= 0;
+      __delay_data_1335__delay_1334_cat_576 <= 0;
+      __delay_data_1338__delay_1337_cat_586 <= 0;
+      __delay_data_1341__delay_1340__delay_1339_reinterpretcast_369 <= 0;
+      __delay_data_1347__delay_1346_cat_721 <= 0;
+      __delay_data_1350__delay_1349_cat_731 <= 0;
+      __delay_data_1353__delay_1352__delay_1351_reinterpretcast_373 <= 0;
+      __delay_data_1359__delay_1358_cat_866 <= 0;
+      __delay_data_1362__delay_1361_cat_876 <= 0;
+      __delay_data_1365__delay_1364__delay_1363_reinterpretcast_377 <= 0;
+      __delay_data_1369_eq_401 <= 0;
       _eq_data_410 <= 0;
       _plus_data_436 <= 0;
       _plus_data_446 <= 0;
-      _plus_data_557 <= 0;
-      _plus_data_567 <= 0;
-      _plus_data_678 <= 0;
-      _plus_data_688 <= 0;
-      _plus_data_799 <= 0;
-      _plus_data_809 <= 0;
-      __delay_data_1230__delay_1229__delay_1228___reinterpretcast_365 <= 0;
-      __delay_data_1232__delay_1231_cond_426 <= 0;
-      __delay_data_1234__delay_1233_eq_404 <= 0;
-      __delay_data_1246__delay_1245__delay_1244___reinterpretcast_369 <= 0;
-      __delay_data_1258__delay_1257__delay_1256___reinterpretcast_373 <= 0;
-      __delay_data_1270__delay_1269__delay_1268___reinterpretcast_377 <= 0;
-      __delay_data_1274__delay_1273_eq_401 <= 0;
+      _plus_data_581 <= 0;
+      _plus_data_591 <= 0;
+      _plus_data_726 <= 0;
+      _plus_data_736 <= 0;
+      _plus_data_871 <= 0;
+      _plus_data_881 <= 0;
+      __delay_data_1326__delay_1325__delay_1324___reinterpretcast_365 <= 0;
+      __delay_data_1328__delay_1327_cond_426 <= 0;
+      __delay_data_1330__delay_1329_eq_404 <= 0;
+      __delay_data_1342__delay_1341__delay_1340___reinterpretcast_369 <= 0;
+      __delay_data_1354__delay_1353__delay_1352___reinterpretcast_373 <= 0;
+      __delay_data_1366__delay_1365__delay_1364___reinterpretcast_377 <= 0;
+      __delay_data_1370__delay_1369_eq_401 <= 0;
       _counter_data_413 <= 1'sd0;
       _counter_count_413 <= 1'sd0;
-      _plus_data_468 <= 0;
-      _cond_data_543 <= 0;
-      _plus_data_589 <= 0;
-      _cond_data_664 <= 0;
-      _plus_data_710 <= 0;
-      _cond_data_785 <= 0;
-      _plus_data_831 <= 0;
-      _cond_data_906 <= 0;
-      __delay_data_1275__delay_1274__delay_1273_eq_401 <= 0;
-      __delay_data_1280__delay_1234__delay_1233_eq_404 <= 0;
-      _fetch_data_476 <= 0;
-      _fetch_data_597 <= 0;
-      _fetch_data_718 <= 0;
-      _fetch_data_839 <= 0;
-      __delay_data_1235_reinterpretcast_547 <= 0;
-      __delay_data_1247_reinterpretcast_668 <= 0;
-      __delay_data_1259_reinterpretcast_789 <= 0;
-      __delay_data_1271_reinterpretcast_910 <= 0;
-      __delay_data_1276__delay_1275__delay_1274__delay_1273_eq_401 <= 0;
-      __delay_data_1281__delay_1280__delay_1234__delay_1233_eq_404 <= 0;
-      __delay_data_1236__delay_1235_reinterpretcast_547 <= 0;
-      __delay_data_1248__delay_1247_reinterpretcast_668 <= 0;
-      __delay_data_1260__delay_1259_reinterpretcast_789 <= 0;
-      __delay_data_1272__delay_1271_reinterpretcast_910 <= 0;
-      __delay_data_1277__delay_1276__delay_1275__delay_1274___eq_401 <= 0;
-      __delay_data_1282__delay_1281__delay_1280__delay_1234___eq_404 <= 0;
-      _product_data_911 <= 0;
-      _product_data_912 <= 0;
-      _product_data_913 <= 0;
-      _product_data_914 <= 0;
-      _product_data_920 <= 0;
-      _product_data_921 <= 0;
-      _product_data_922 <= 0;
-      _product_data_923 <= 0;
-      _product_data_929 <= 0;
-      _product_data_930 <= 0;
-      _product_data_931 <= 0;
-      _product_data_932 <= 0;
-      _product_data_938 <= 0;
-      _product_data_939 <= 0;
-      _product_data_940 <= 0;
-      _product_data_941 <= 0;
-      _product_data_947 <= 0;
-      _product_data_948 <= 0;
-      _product_data_949 <= 0;
-      _product_data_950 <= 0;
-      _product_data_956 <= 0;
-      _product_data_957 <= 0;
-      _product_data_958 <= 0;
-      _product_data_959 <= 0;
-      _product_data_965 <= 0;
-      _product_data_966 <= 0;
-      _product_data_967 <= 0;
-      _product_data_968 <= 0;
-      _product_data_974 <= 0;
-      _product_data_975 <= 0;
-      _product_data_976 <= 0;
-      _product_data_977 <= 0;
-      _product_data_983 <= 0;
-      _product_data_984 <= 0;
-      _product_data_985 <= 0;
-      _product_data_986 <= 0;
-      _product_data_992 <= 0;
-      _product_data_993 <= 0;
-      _product_data_994 <= 0;
-      _product_data_995 <= 0;
-      _product_data_1001 <= 0;
-      _product_data_1002 <= 0;
-      _product_data_1003 <= 0;
-      _product_data_1004 <= 0;
+      _plus_data_492 <= 0;
+      _cond_data_567 <= 0;
+      _plus_data_637 <= 0;
+      _cond_data_712 <= 0;
+      _plus_data_782 <= 0;
+      _cond_data_857 <= 0;
+      _plus_data_927 <= 0;
+      _cond_data_1002 <= 0;
+      __delay_data_1371__delay_1370__delay_1369_eq_401 <= 0;
+      __delay_data_1376__delay_1330__delay_1329_eq_404 <= 0;
+      _fetch_data_500 <= 0;
+      _fetch_data_645 <= 0;
+      _fetch_data_790 <= 0;
+      _fetch_data_935 <= 0;
+      __delay_data_1331_reinterpretcast_571 <= 0;
+      __delay_data_1343_reinterpretcast_716 <= 0;
+      __delay_data_1355_reinterpretcast_861 <= 0;
+      __delay_data_1367_reinterpretcast_1006 <= 0;
+      __delay_data_1372__delay_1371__delay_1370__delay_1369_eq_401 <= 0;
+      __delay_data_1377__delay_1376__delay_1330__delay_1329_eq_404 <= 0;
+      __delay_data_1332__delay_1331_reinterpretcast_571 <= 0;
+      __delay_data_1344__delay_1343_reinterpretcast_716 <= 0;
+      __delay_data_1356__delay_1355_reinterpretcast_861 <= 0;
+      __delay_data_1368__delay_1367_reinterpretcast_1006 <= 0;
+      __delay_data_1373__delay_1372__delay_1371__delay_1370___eq_401 <= 0;
+      __delay_data_1378__delay_1377__delay_1376__delay_1330___eq_404 <= 0;
+      _product_data_1007 <= 0;
+      _product_data_1008 <= 0;
+      _product_data_1009 <= 0;
       _product_data_1010 <= 0;
-      _product_data_1011 <= 0;
-      _product_data_1012 <= 0;
-      _product_data_1013 <= 0;
+      _product_data_1016 <= 0;
+      _product_data_1017 <= 0;
+      _product_data_1018 <= 0;
       _product_data_1019 <= 0;
-      _product_data_1020 <= 0;
-      _product_data_1021 <= 0;
-      _product_data_1022 <= 0;
+      _product_data_1025 <= 0;
+      _product_data_1026 <= 0;
+      _product_data_1027 <= 0;
       _product_data_1028 <= 0;
-      _product_data_1029 <= 0;
-      _product_data_1030 <= 0;
-      _product_data_1031 <= 0;
+      _product_data_1034 <= 0;
+      _product_data_1035 <= 0;
+      _product_data_1036 <= 0;
       _product_data_1037 <= 0;
-      _product_data_1038 <= 0;
-      _product_data_1039 <= 0;
-      _product_data_1040 <= 0;
+      _product_data_1043 <= 0;
+      _product_data_1044 <= 0;
+      _product_data_1045 <= 0;
       _product_data_1046 <= 0;
-      _product_data_1047 <= 0;
-      _product_data_1048 <= 0;
-      _product_data_1049 <= 0;
-      __delay_data_1278__delay_1277__delay_1276__delay_1275___eq_401 <= 0;
-      __delay_data_1283__delay_1282__delay_1281__delay_1280___eq_404 <= 0;
-      _plus_data_917 <= 0;
-      _plus_data_926 <= 0;
-      _plus_data_935 <= 0;
-      _plus_data_944 <= 0;
-      _plus_data_953 <= 0;
-      _plus_data_962 <= 0;
-      _plus_data_971 <= 0;
-      _plus_data_980 <= 0;
-      _plus_data_989 <= 0;
-      _plus_data_998 <= 0;
-      _plus_data_1007 <= 0;
-      _plus_data_1016 <= 0;
-      _plus_data_1025 <= 0;
-      _plus_data_1034 <= 0;
-      _plus_data_1043 <= 0;
-      _plus_data_1052 <= 0;
-      __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401 <= 0;
-      __delay_data_1284__delay_1283__delay_1282__delay_1281___eq_404 <= 0;
-      _reduceadd_data_918 <= 1'sd0;
-      _reduceadd_data_927 <= 1'sd0;
-      _reduceadd_data_936 <= 1'sd0;
-      _reduceadd_data_945 <= 1'sd0;
-      _reduceadd_data_954 <= 1'sd0;
-      _reduceadd_data_963 <= 1'sd0;
-      _reduceadd_data_972 <= 1'sd0;
-      _reduceadd_data_981 <= 1'sd0;
-      _reduceadd_data_990 <= 1'sd0;
-      _reduceadd_data_999 <= 1'sd0;
-      _reduceadd_data_1008 <= 1'sd0;
-      _reduceadd_data_1017 <= 1'sd0;
-      _reduceadd_data_1026 <= 1'sd0;
-      _reduceadd_data_1035 <= 1'sd0;
-      _reduceadd_data_1044 <= 1'sd0;
-      _reduceadd_data_1053 <= 1'sd0;
-      __delay_data_1285__delay_1284__delay_1283__delay_1282___eq_404 <= 0;
+      _product_data_1052 <= 0;
+      _product_data_1053 <= 0;
+      _product_data_1054 <= 0;
+      _product_data_1055 <= 0;
+      _product_data_1061 <= 0;
+      _product_data_1062 <= 0;
+      _product_data_1063 <= 0;
+      _product_data_1064 <= 0;
+      _product_data_1070 <= 0;
+      _product_data_1071 <= 0;
+      _product_data_1072 <= 0;
+      _product_data_1073 <= 0;
+      _product_data_1079 <= 0;
+      _product_data_1080 <= 0;
+      _product_data_1081 <= 0;
+      _product_data_1082 <= 0;
+      _product_data_1088 <= 0;
+      _product_data_1089 <= 0;
+      _product_data_1090 <= 0;
+      _product_data_1091 <= 0;
+      _product_data_1097 <= 0;
+      _product_data_1098 <= 0;
+      _product_data_1099 <= 0;
+      _product_data_1100 <= 0;
+      _product_data_1106 <= 0;
+      _product_data_1107 <= 0;
+      _product_data_1108 <= 0;
+      _product_data_1109 <= 0;
+      _product_data_1115 <= 0;
+      _product_data_1116 <= 0;
+      _product_data_1117 <= 0;
+      _product_data_1118 <= 0;
+      _product_data_1124 <= 0;
+      _product_data_1125 <= 0;
+      _product_data_1126 <= 0;
+      _product_data_1127 <= 0;
+      _product_data_1133 <= 0;
+      _product_data_1134 <= 0;
+      _product_data_1135 <= 0;
+      _product_data_1136 <= 0;
+      _product_data_1142 <= 0;
+      _product_data_1143 <= 0;
+      _product_data_1144 <= 0;
+      _product_data_1145 <= 0;
+      __delay_data_1374__delay_1373__delay_1372__delay_1371___eq_401 <= 0;
+      __delay_data_1379__delay_1378__delay_1377__delay_1376___eq_404 <= 0;
+      _plus_data_1013 <= 0;
+      _plus_data_1022 <= 0;
+      _plus_data_1031 <= 0;
+      _plus_data_1040 <= 0;
+      _plus_data_1049 <= 0;
+      _plus_data_1058 <= 0;
+      _plus_data_1067 <= 0;
+      _plus_data_1076 <= 0;
+      _plus_data_1085 <= 0;
+      _plus_data_1094 <= 0;
+      _plus_data_1103 <= 0;
+      _plus_data_1112 <= 0;
+      _plus_data_1121 <= 0;
+      _plus_data_1130 <= 0;
+      _plus_data_1139 <= 0;
+      _plus_data_1148 <= 0;
+      __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401 <= 0;
+      __delay_data_1380__delay_1379__delay_1378__delay_1377___eq_404 <= 0;
+      _reduceadd_data_1014 <= 1'sd0;
+      _reduceadd_data_1023 <= 1'sd0;
+      _reduceadd_data_1032 <= 1'sd0;
+      _reduceadd_data_1041 <= 1'sd0;
+      _reduceadd_data_1050 <= 1'sd0;
+      _reduceadd_data_1059 <= 1'sd0;
+      _reduceadd_data_1068 <= 1'sd0;
+      _reduceadd_data_1077 <= 1'sd0;
+      _reduceadd_data_1086 <= 1'sd0;
+      _reduceadd_data_1095 <= 1'sd0;
+      _reduceadd_data_1104 <= 1'sd0;
+      _reduceadd_data_1113 <= 1'sd0;
+      _reduceadd_data_1122 <= 1'sd0;
+      _reduceadd_data_1131 <= 1'sd0;
+      _reduceadd_data_1140 <= 1'sd0;
+      _reduceadd_data_1149 <= 1'sd0;
+      __delay_data_1381__delay_1380__delay_1379__delay_1378___eq_404 <= 0;
       _mac_x_first <= 0;
       _mac_x_outermost <= 0;
       _mac_x_runs <= 0;
@@ -4874,40 +5002,40 @@ module conv2d
         _counter_count_398 <= (_counter_count_398 >= steps - 2'sd1)? _counter_count_398 + 2'sd1 - steps : _counter_count_398 + 2'sd1;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1221_pointer_429 <= _pointer_data_429;
+        __delay_data_1317_pointer_429 <= _pointer_data_429;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1224_pointer_439 <= _pointer_data_439;
+        __delay_data_1320_pointer_439 <= _pointer_data_439;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1227_reinterpretcast_365 <= _reinterpretcast_data_365;
+        __delay_data_1323_reinterpretcast_365 <= _reinterpretcast_data_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1237_pointer_550 <= _pointer_data_550;
+        __delay_data_1333_pointer_574 <= _pointer_data_574;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1240_pointer_560 <= _pointer_data_560;
+        __delay_data_1336_pointer_584 <= _pointer_data_584;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1243_reinterpretcast_369 <= _reinterpretcast_data_369;
+        __delay_data_1339_reinterpretcast_369 <= _reinterpretcast_data_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1249_pointer_671 <= _pointer_data_671;
+        __delay_data_1345_pointer_719 <= _pointer_data_719;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1252_pointer_681 <= _pointer_data_681;
+        __delay_data_1348_pointer_729 <= _pointer_data_729;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1255_reinterpretcast_373 <= _reinterpretcast_data_373;
+        __delay_data_1351_reinterpretcast_373 <= _reinterpretcast_data_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1261_pointer_792 <= _pointer_data_792;
+        __delay_data_1357_pointer_864 <= _pointer_data_864;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1264_pointer_802 <= _pointer_data_802;
+        __delay_data_1360_pointer_874 <= _pointer_data_874;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1267_reinterpretcast_377 <= _reinterpretcast_data_377;
+        __delay_data_1363_reinterpretcast_377 <= _reinterpretcast_data_377;
       end
       if(_mac_stream_oready) begin
         _eq_data_401 <= _counter_data_398 == 1'sd0;
@@ -4919,40 +5047,40 @@ module conv2d
         _cond_data_426 <= (unpool)? _plus_data_425 : _counter_data_398;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1222_cat_431 <= _cat_data_431;
+        __delay_data_1318_cat_431 <= _cat_data_431;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1225_cat_441 <= _cat_data_441;
+        __delay_data_1321_cat_441 <= _cat_data_441;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1228__delay_1227_reinterpretcast_365 <= __delay_data_1227_reinterpretcast_365;
+        __delay_data_1324__delay_1323_reinterpretcast_365 <= __delay_data_1323_reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1238_cat_552 <= _cat_data_552;
+        __delay_data_1334_cat_576 <= _cat_data_576;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1241_cat_562 <= _cat_data_562;
+        __delay_data_1337_cat_586 <= _cat_data_586;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1244__delay_1243_reinterpretcast_369 <= __delay_data_1243_reinterpretcast_369;
+        __delay_data_1340__delay_1339_reinterpretcast_369 <= __delay_data_1339_reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1250_cat_673 <= _cat_data_673;
+        __delay_data_1346_cat_721 <= _cat_data_721;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1253_cat_683 <= _cat_data_683;
+        __delay_data_1349_cat_731 <= _cat_data_731;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1256__delay_1255_reinterpretcast_373 <= __delay_data_1255_reinterpretcast_373;
+        __delay_data_1352__delay_1351_reinterpretcast_373 <= __delay_data_1351_reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1262_cat_794 <= _cat_data_794;
+        __delay_data_1358_cat_866 <= _cat_data_866;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1265_cat_804 <= _cat_data_804;
+        __delay_data_1361_cat_876 <= _cat_data_876;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1268__delay_1267_reinterpretcast_377 <= __delay_data_1267_reinterpretcast_377;
+        __delay_data_1364__delay_1363_reinterpretcast_377 <= __delay_data_1363_reinterpretcast_377;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
         _counter_data_406 <= _counter_count_406;
@@ -4961,49 +5089,49 @@ module conv2d
         _counter_count_406 <= (_counter_count_406 >= pixels - 2'sd1)? _counter_count_406 + 2'sd1 - pixels : _counter_count_406 + 2'sd1;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1223__delay_1222_cat_431 <= __delay_data_1222_cat_431;
+        __delay_data_1319__delay_1318_cat_431 <= __delay_data_1318_cat_431;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1226__delay_1225_cat_441 <= __delay_data_1225_cat_441;
+        __delay_data_1322__delay_1321_cat_441 <= __delay_data_1321_cat_441;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1229__delay_1228__delay_1227_reinterpretcast_365 <= __delay_data_1228__delay_1227_reinterpretcast_365;
+        __delay_data_1325__delay_1324__delay_1323_reinterpretcast_365 <= __delay_data_1324__delay_1323_reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1231_cond_426 <= _cond_data_426;
+        __delay_data_1327_cond_426 <= _cond_data_426;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1233_eq_404 <= _eq_data_404;
+        __delay_data_1329_eq_404 <= _eq_data_404;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1239__delay_1238_cat_552 <= __delay_data_1238_cat_552;
+        __delay_data_1335__delay_1334_cat_576 <= __delay_data_1334_cat_576;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1242__delay_1241_cat_562 <= __delay_data_1241_cat_562;
+        __delay_data_1338__delay_1337_cat_586 <= __delay_data_1337_cat_586;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1245__delay_1244__delay_1243_reinterpretcast_369 <= __delay_data_1244__delay_1243_reinterpretcast_369;
+        __delay_data_1341__delay_1340__delay_1339_reinterpretcast_369 <= __delay_data_1340__delay_1339_reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1251__delay_1250_cat_673 <= __delay_data_1250_cat_673;
+        __delay_data_1347__delay_1346_cat_721 <= __delay_data_1346_cat_721;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1254__delay_1253_cat_683 <= __delay_data_1253_cat_683;
+        __delay_data_1350__delay_1349_cat_731 <= __delay_data_1349_cat_731;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1257__delay_1256__delay_1255_reinterpretcast_373 <= __delay_data_1256__delay_1255_reinterpretcast_373;
+        __delay_data_1353__delay_1352__delay_1351_reinterpretcast_373 <= __delay_data_1352__delay_1351_reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1263__delay_1262_cat_794 <= __delay_data_1262_cat_794;
+        __delay_data_1359__delay_1358_cat_866 <= __delay_data_1358_cat_866;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1266__delay_1265_cat_804 <= __delay_data_1265_cat_804;
+        __delay_data_1362__delay_1361_cat_876 <= __delay_data_1361_cat_876;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1269__delay_1268__delay_1267_reinterpretcast_377 <= __delay_data_1268__delay_1267_reinterpretcast_377;
+        __delay_data_1365__delay_1364__delay_1363_reinterpretcast_377 <= __delay_data_1364__delay_1363_reinterpretcast_377;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1273_eq_401 <= _eq_data_401;
+        __delay_data_1369_eq_401 <= _eq_data_401;
       end
       if(_mac_stream_oready) begin
         _eq_data_410 <= _counter_data_406 == last_pixel;
@@ -5015,43 +5143,43 @@ module conv2d
         _plus_data_446 <= _plus_data_445 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_557 <= _plus_data_556 + 2'd3;
+        _plus_data_581 <= _plus_data_580 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_567 <= _plus_data_566 + 2'd3;
+        _plus_data_591 <= _plus_data_590 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_678 <= _plus_data_677 + 2'd3;
+        _plus_data_726 <= _plus_data_725 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_688 <= _plus_data_687 + 2'd3;
+        _plus_data_736 <= _plus_data_735 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_799 <= _plus_data_798 + 2'd3;
+        _plus_data_871 <= _plus_data_870 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_809 <= _plus_data_808 + 2'd3;
+        _plus_data_881 <= _plus_data_880 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1230__delay_1229__delay_1228___reinterpretcast_365 <= __delay_data_1229__delay_1228__delay_1227_reinterpretcast_365;
+        __delay_data_1326__delay_1325__delay_1324___reinterpretcast_365 <= __delay_data_1325__delay_1324__delay_1323_reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1232__delay_1231_cond_426 <= __delay_data_1231_cond_426;
+        __delay_data_1328__delay_1327_cond_426 <= __delay_data_1327_cond_426;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1234__delay_1233_eq_404 <= __delay_data_1233_eq_404;
+        __delay_data_1330__delay_1329_eq_404 <= __delay_data_1329_eq_404;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1246__delay_1245__delay_1244___reinterpretcast_369 <= __delay_data_1245__delay_1244__delay_1243_reinterpretcast_369;
+        __delay_data_1342__delay_1341__delay_1340___reinterpretcast_369 <= __delay_data_1341__delay_1340__delay_1339_reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1258__delay_1257__delay_1256___reinterpretcast_373 <= __delay_data_1257__delay_1256__delay_1255_reinterpretcast_373;
+        __delay_data_1354__delay_1353__delay_1352___reinterpretcast_373 <= __delay_data_1353__delay_1352__delay_1351_reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1270__delay_1269__delay_1268___reinterpretcast_377 <= __delay_data_1269__delay_1268__delay_1267_reinterpretcast_377;
+        __delay_data_1366__delay_1365__delay_1364___reinterpretcast_377 <= __delay_data_1365__delay_1364__delay_1363_reinterpretcast_377;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1274__delay_1273_eq_401 <= __delay_data_1273_eq_401;
+        __delay_data_1370__delay_1369_eq_401 <= __delay_data_1369_eq_401;
       end
       if(__mac_stream_ivalid_4 && _mac_stream_oready) begin
         _counter_data_413 <= _counter_count_413;
@@ -5060,433 +5188,433 @@ module conv2d
         _counter_count_413 <= (_counter_count_413 >= arg_out_groups - 2'sd1)? _counter_count_413 + 2'sd1 - arg_out_groups : _counter_count_413 + 2'sd1;
       end
       if(_mac_stream_oready) begin
-        _plus_data_468 <= _plus_data_467 + _slice_data_465;
+        _plus_data_492 <= _plus_data_491 + _slice_data_489;
       end
       if(_mac_stream_oready) begin
-        _cond_data_543 <= (_land_data_541)? 1'sd0 : __delay_data_1230__delay_1229__delay_1228___reinterpretcast_365;
+        _cond_data_567 <= (_land_data_565)? 1'sd0 : __delay_data_1326__delay_1325__delay_1324___reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        _plus_data_589 <= _plus_data_588 + _slice_data_586;
+        _plus_data_637 <= _plus_data_636 + _slice_data_634;
       end
       if(_mac_stream_oready) begin
-        _cond_data_664 <= (_land_data_662)? 1'sd0 : __delay_data_1246__delay_1245__delay_1244___reinterpretcast_369;
+        _cond_data_712 <= (_land_data_710)? 1'sd0 : __delay_data_1342__delay_1341__delay_1340___reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        _plus_data_710 <= _plus_data_709 + _slice_data_707;
+        _plus_data_782 <= _plus_data_781 + _slice_data_779;
       end
       if(_mac_stream_oready) begin
-        _cond_data_785 <= (_land_data_783)? 1'sd0 : __delay_data_1258__delay_1257__delay_1256___reinterpretcast_373;
+        _cond_data_857 <= (_land_data_855)? 1'sd0 : __delay_data_1354__delay_1353__delay_1352___reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        _plus_data_831 <= _plus_data_830 + _slice_data_828;
+        _plus_data_927 <= _plus_data_926 + _slice_data_924;
       end
       if(_mac_stream_oready) begin
-        _cond_data_906 <= (_land_data_904)? 1'sd0 : __delay_data_1270__delay_1269__delay_1268___reinterpretcast_377;
+        _cond_data_1002 <= (_land_data_1000)? 1'sd0 : __delay_data_1366__delay_1365__delay_1364___reinterpretcast_377;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1275__delay_1274__delay_1273_eq_401 <= __delay_data_1274__delay_1273_eq_401;
+        __delay_data_1371__delay_1370__delay_1369_eq_401 <= __delay_data_1370__delay_1369_eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1280__delay_1234__delay_1233_eq_404 <= __delay_data_1234__delay_1233_eq_404;
+        __delay_data_1376__delay_1330__delay_1329_eq_404 <= __delay_data_1330__delay_1329_eq_404;
       end
       if(_mac_stream_oready) begin
-        _fetch_data_476 <= weight_ram0_rdata;
+        _fetch_data_500 <= weight_ram0_rdata;
       end
       if(_mac_stream_oready) begin
-        _fetch_data_597 <= weight_ram1_rdata;
+        _fetch_data_645 <= weight_ram1_rdata;
       end
       if(_mac_stream_oready) begin
-        _fetch_data_718 <= weight_ram2_rdata;
+        _fetch_data_790 <= weight_ram2_rdata;
       end
       if(_mac_stream_oready) begin
-        _fetch_data_839 <= weight_ram3_rdata;
+        _fetch_data_935 <= weight_ram3_rdata;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1235_reinterpretcast_547 <= _reinterpretcast_data_547;
+        __delay_data_1331_reinterpretcast_571 <= _reinterpretcast_data_571;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1247_reinterpretcast_668 <= _reinterpretcast_data_668;
+        __delay_data_1343_reinterpretcast_716 <= _reinterpretcast_data_716;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1259_reinterpretcast_789 <= _reinterpretcast_data_789;
+        __delay_data_1355_reinterpretcast_861 <= _reinterpretcast_data_861;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1271_reinterpretcast_910 <= _reinterpretcast_data_910;
+        __delay_data_1367_reinterpretcast_1006 <= _reinterpretcast_data_1006;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1276__delay_1275__delay_1274__delay_1273_eq_401 <= __delay_data_1275__delay_1274__delay_1273_eq_401;
+        __delay_data_1372__delay_1371__delay_1370__delay_1369_eq_401 <= __delay_data_1371__delay_1370__delay_1369_eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1281__delay_1280__delay_1234__delay_1233_eq_404 <= __delay_data_1280__delay_1234__delay_1233_eq_404;
+        __delay_data_1377__delay_1376__delay_1330__delay_1329_eq_404 <= __delay_data_1376__delay_1330__delay_1329_eq_404;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1236__delay_1235_reinterpretcast_547 <= __delay_data_1235_reinterpretcast_547;
+        __delay_data_1332__delay_1331_reinterpretcast_571 <= __delay_data_1331_reinterpretcast_571;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1248__delay_1247_reinterpretcast_668 <= __delay_data_1247_reinterpretcast_668;
+        __delay_data_1344__delay_1343_reinterpretcast_716 <= __delay_data_1343_reinterpretcast_716;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1260__delay_1259_reinterpretcast_789 <= __delay_data_1259_reinterpretcast_789;
+        __delay_data_1356__delay_1355_reinterpretcast_861 <= __delay_data_1355_reinterpretcast_861;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1272__delay_1271_reinterpretcast_910 <= __delay_data_1271_reinterpretcast_910;
+        __delay_data_1368__delay_1367_reinterpretcast_1006 <= __delay_data_1367_reinterpretcast_1006;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1277__delay_1276__delay_1275__delay_1274___eq_401 <= __delay_data_1276__delay_1275__delay_1274__delay_1273_eq_401;
+        __delay_data_1373__delay_1372__delay_1371__delay_1370___eq_401 <= __delay_data_1372__delay_1371__delay_1370__delay_1369_eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1282__delay_1281__delay_1280__delay_1234___eq_404 <= __delay_data_1281__delay_1280__delay_1234__delay_1233_eq_404;
+        __delay_data_1378__delay_1377__delay_1376__delay_1330___eq_404 <= __delay_data_1377__delay_1376__delay_1330__delay_1329_eq_404;
       end
       if(_mac_stream_oready) begin
-        _product_data_911 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_480;
+        _product_data_1007 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_504;
       end
       if(_mac_stream_oready) begin
-        _product_data_912 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_601;
+        _product_data_1008 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_649;
       end
       if(_mac_stream_oready) begin
-        _product_data_913 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_722;
+        _product_data_1009 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_794;
       end
       if(_mac_stream_oready) begin
-        _product_data_914 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_843;
+        _product_data_1010 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_939;
       end
       if(_mac_stream_oready) begin
-        _product_data_920 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_484;
+        _product_data_1016 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_508;
       end
       if(_mac_stream_oready) begin
-        _product_data_921 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_605;
+        _product_data_1017 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_653;
       end
       if(_mac_stream_oready) begin
-        _product_data_922 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_726;
+        _product_data_1018 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_798;
       end
       if(_mac_stream_oready) begin
-        _product_data_923 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_847;
+        _product_data_1019 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_943;
       end
       if(_mac_stream_oready) begin
-        _product_data_929 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_488;
+        _product_data_1025 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_512;
       end
       if(_mac_stream_oready) begin
-        _product_data_930 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_609;
+        _product_data_1026 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_657;
       end
       if(_mac_stream_oready) begin
-        _product_data_931 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_730;
+        _product_data_1027 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_802;
       end
       if(_mac_stream_oready) begin
-        _product_data_932 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_851;
+        _product_data_1028 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_947;
       end
       if(_mac_stream_oready) begin
-        _product_data_938 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_492;
+        _product_data_1034 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_516;
       end
       if(_mac_stream_oready) begin
-        _product_data_939 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_613;
+        _product_data_1035 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_661;
       end
       if(_mac_stream_oready) begin
-        _product_data_940 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_734;
+        _product_data_1036 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_806;
       end
       if(_mac_stream_oready) begin
-        _product_data_941 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_855;
+        _product_data_1037 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_951;
       end
       if(_mac_stream_oready) begin
-        _product_data_947 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_496;
+        _product_data_1043 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_520;
       end
       if(_mac_stream_oready) begin
-        _product_data_948 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_617;
+        _product_data_1044 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_665;
       end
       if(_mac_stream_oready) begin
-        _product_data_949 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_738;
+        _product_data_1045 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_810;
       end
       if(_mac_stream_oready) begin
-        _product_data_950 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_859;
+        _product_data_1046 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_955;
       end
       if(_mac_stream_oready) begin
-        _product_data_956 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_500;
+        _product_data_1052 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_524;
       end
       if(_mac_stream_oready) begin
-        _product_data_957 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_621;
+        _product_data_1053 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_669;
       end
       if(_mac_stream_oready) begin
-        _product_data_958 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_742;
+        _product_data_1054 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_814;
       end
       if(_mac_stream_oready) begin
-        _product_data_959 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_863;
+        _product_data_1055 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_959;
       end
       if(_mac_stream_oready) begin
-        _product_data_965 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_504;
+        _product_data_1061 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_528;
       end
       if(_mac_stream_oready) begin
-        _product_data_966 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_625;
+        _product_data_1062 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_673;
       end
       if(_mac_stream_oready) begin
-        _product_data_967 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_746;
+        _product_data_1063 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_818;
       end
       if(_mac_stream_oready) begin
-        _product_data_968 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_867;
+        _product_data_1064 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_963;
       end
       if(_mac_stream_oready) begin
-        _product_data_974 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_508;
+        _product_data_1070 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_532;
       end
       if(_mac_stream_oready) begin
-        _product_data_975 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_629;
+        _product_data_1071 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_677;
       end
       if(_mac_stream_oready) begin
-        _product_data_976 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_750;
+        _product_data_1072 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_822;
       end
       if(_mac_stream_oready) begin
-        _product_data_977 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_871;
+        _product_data_1073 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_967;
       end
       if(_mac_stream_oready) begin
-        _product_data_983 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_512;
+        _product_data_1079 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_536;
       end
       if(_mac_stream_oready) begin
-        _product_data_984 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_633;
+        _product_data_1080 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_681;
       end
       if(_mac_stream_oready) begin
-        _product_data_985 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_754;
+        _product_data_1081 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_826;
       end
       if(_mac_stream_oready) begin
-        _product_data_986 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_875;
+        _product_data_1082 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_971;
       end
       if(_mac_stream_oready) begin
-        _product_data_992 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_516;
+        _product_data_1088 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_540;
       end
       if(_mac_stream_oready) begin
-        _product_data_993 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_637;
+        _product_data_1089 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_685;
       end
       if(_mac_stream_oready) begin
-        _product_data_994 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_758;
+        _product_data_1090 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_830;
       end
       if(_mac_stream_oready) begin
-        _product_data_995 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_879;
+        _product_data_1091 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_975;
       end
       if(_mac_stream_oready) begin
-        _product_data_1001 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_520;
+        _product_data_1097 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_544;
       end
       if(_mac_stream_oready) begin
-        _product_data_1002 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_641;
+        _product_data_1098 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_689;
       end
       if(_mac_stream_oready) begin
-        _product_data_1003 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_762;
+        _product_data_1099 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_834;
       end
       if(_mac_stream_oready) begin
-        _product_data_1004 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_883;
+        _product_data_1100 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_979;
       end
       if(_mac_stream_oready) begin
-        _product_data_1010 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_524;
+        _product_data_1106 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_548;
       end
       if(_mac_stream_oready) begin
-        _product_data_1011 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_645;
+        _product_data_1107 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_693;
       end
       if(_mac_stream_oready) begin
-        _product_data_1012 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_766;
+        _product_data_1108 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_838;
       end
       if(_mac_stream_oready) begin
-        _product_data_1013 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_887;
+        _product_data_1109 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_983;
       end
       if(_mac_stream_oready) begin
-        _product_data_1019 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_528;
+        _product_data_1115 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_552;
       end
       if(_mac_stream_oready) begin
-        _product_data_1020 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_649;
+        _product_data_1116 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_697;
       end
       if(_mac_stream_oready) begin
-        _product_data_1021 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_770;
+        _product_data_1117 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_842;
       end
       if(_mac_stream_oready) begin
-        _product_data_1022 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_891;
+        _product_data_1118 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_987;
       end
       if(_mac_stream_oready) begin
-        _product_data_1028 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_532;
+        _product_data_1124 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_556;
       end
       if(_mac_stream_oready) begin
-        _product_data_1029 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_653;
+        _product_data_1125 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_701;
       end
       if(_mac_stream_oready) begin
-        _product_data_1030 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_774;
+        _product_data_1126 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_846;
       end
       if(_mac_stream_oready) begin
-        _product_data_1031 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_895;
+        _product_data_1127 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_991;
       end
       if(_mac_stream_oready) begin
-        _product_data_1037 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_536;
+        _product_data_1133 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_560;
       end
       if(_mac_stream_oready) begin
-        _product_data_1038 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_657;
+        _product_data_1134 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_705;
       end
       if(_mac_stream_oready) begin
-        _product_data_1039 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_778;
+        _product_data_1135 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_850;
       end
       if(_mac_stream_oready) begin
-        _product_data_1040 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_899;
+        _product_data_1136 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_995;
       end
       if(_mac_stream_oready) begin
-        _product_data_1046 <= __delay_data_1236__delay_1235_reinterpretcast_547 * _reinterpretcast_data_540;
+        _product_data_1142 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_564;
       end
       if(_mac_stream_oready) begin
-        _product_data_1047 <= __delay_data_1248__delay_1247_reinterpretcast_668 * _reinterpretcast_data_661;
+        _product_data_1143 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_709;
       end
       if(_mac_stream_oready) begin
-        _product_data_1048 <= __delay_data_1260__delay_1259_reinterpretcast_789 * _reinterpretcast_data_782;
+        _product_data_1144 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_854;
       end
       if(_mac_stream_oready) begin
-        _product_data_1049 <= __delay_data_1272__delay_1271_reinterpretcast_910 * _reinterpretcast_data_903;
+        _product_data_1145 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_999;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1278__delay_1277__delay_1276__delay_1275___eq_401 <= __delay_data_1277__delay_1276__delay_1275__delay_1274___eq_401;
+        __delay_data_1374__delay_1373__delay_1372__delay_1371___eq_401 <= __delay_data_1373__delay_1372__delay_1371__delay_1370___eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1283__delay_1282__delay_1281__delay_1280___eq_404 <= __delay_data_1282__delay_1281__delay_1280__delay_1234___eq_404;
+        __delay_data_1379__delay_1378__delay_1377__delay_1376___eq_404 <= __delay_data_1378__delay_1377__delay_1376__delay_1330___eq_404;
       end
       if(_mac_stream_oready) begin
-        _plus_data_917 <= _plus_data_916 + _product_data_914;
+        _plus_data_1013 <= _plus_data_1012 + _product_data_1010;
       end
       if(_mac_stream_oready) begin
-        _plus_data_926 <= _plus_data_925 + _product_data_923;
+        _plus_data_1022 <= _plus_data_1021 + _product_data_1019;
       end
       if(_mac_stream_oready) begin
-        _plus_data_935 <= _plus_data_934 + _product_data_932;
+        _plus_data_1031 <= _plus_data_1030 + _product_data_1028;
       end
       if(_mac_stream_oready) begin
-        _plus_data_944 <= _plus_data_943 + _product_data_941;
+        _plus_data_1040 <= _plus_data_1039 + _product_data_1037;
       end
       if(_mac_stream_oready) begin
-        _plus_data_953 <= _plus_data_952 + _product_data_950;
+        _plus_data_1049 <= _plus_data_1048 + _product_data_1046;
       end
       if(_mac_stream_oready) begin
-        _plus_data_962 <= _plus_data_961 + _product_data_959;
+        _plus_data_1058 <= _plus_data_1057 + _product_data_1055;
       end
       if(_mac_stream_oready) begin
-        _plus_data_971 <= _plus_data_970 + _product_data_968;
+        _plus_data_1067 <= _plus_data_1066 + _product_data_1064;
       end
       if(_mac_stream_oready) begin
-        _plus_data_980 <= _plus_data_979 + _product_data_977;
+        _plus_data_1076 <= _plus_data_1075 + _product_data_1073;
       end
       if(_mac_stream_oready) begin
-        _plus_data_989 <= _plus_data_988 + _product_data_986;
+        _plus_data_1085 <= _plus_data_1084 + _product_data_1082;
       end
       if(_mac_stream_oready) begin
-        _plus_data_998 <= _plus_data_997 + _product_data_995;
+        _plus_data_1094 <= _plus_data_1093 + _product_data_1091;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1007 <= _plus_data_1006 + _product_data_1004;
+        _plus_data_1103 <= _plus_data_1102 + _product_data_1100;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1016 <= _plus_data_1015 + _product_data_1013;
+        _plus_data_1112 <= _plus_data_1111 + _product_data_1109;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1025 <= _plus_data_1024 + _product_data_1022;
+        _plus_data_1121 <= _plus_data_1120 + _product_data_1118;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1034 <= _plus_data_1033 + _product_data_1031;
+        _plus_data_1130 <= _plus_data_1129 + _product_data_1127;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1043 <= _plus_data_1042 + _product_data_1040;
+        _plus_data_1139 <= _plus_data_1138 + _product_data_1136;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1052 <= _plus_data_1051 + _product_data_1049;
+        _plus_data_1148 <= _plus_data_1147 + _product_data_1145;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1279__delay_1278__delay_1277__delay_1276___eq_401 <= __delay_data_1278__delay_1277__delay_1276__delay_1275___eq_401;
+        __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401 <= __delay_data_1374__delay_1373__delay_1372__delay_1371___eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1284__delay_1283__delay_1282__delay_1281___eq_404 <= __delay_data_1283__delay_1282__delay_1281__delay_1280___eq_404;
+        __delay_data_1380__delay_1379__delay_1378__delay_1377___eq_404 <= __delay_data_1379__delay_1378__delay_1377__delay_1376___eq_404;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_918) begin
-        _reduceadd_data_918 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1014) begin
+        _reduceadd_data_1014 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_918 <= _reduceadd_current_data_918 + _plus_data_917;
+        _reduceadd_data_1014 <= _reduceadd_current_data_1014 + _plus_data_1013;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_927) begin
-        _reduceadd_data_927 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_927 <= _reduceadd_current_data_927 + _plus_data_926;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_936) begin
-        _reduceadd_data_936 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1023) begin
+        _reduceadd_data_1023 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_936 <= _reduceadd_current_data_936 + _plus_data_935;
+        _reduceadd_data_1023 <= _reduceadd_current_data_1023 + _plus_data_1022;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_945) begin
-        _reduceadd_data_945 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_945 <= _reduceadd_current_data_945 + _plus_data_944;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_954) begin
-        _reduceadd_data_954 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1032) begin
+        _reduceadd_data_1032 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_954 <= _reduceadd_current_data_954 + _plus_data_953;
+        _reduceadd_data_1032 <= _reduceadd_current_data_1032 + _plus_data_1031;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_963) begin
-        _reduceadd_data_963 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_963 <= _reduceadd_current_data_963 + _plus_data_962;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_972) begin
-        _reduceadd_data_972 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1041) begin
+        _reduceadd_data_1041 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_972 <= _reduceadd_current_data_972 + _plus_data_971;
+        _reduceadd_data_1041 <= _reduceadd_current_data_1041 + _plus_data_1040;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_981) begin
-        _reduceadd_data_981 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_981 <= _reduceadd_current_data_981 + _plus_data_980;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_990) begin
-        _reduceadd_data_990 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1050) begin
+        _reduceadd_data_1050 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_990 <= _reduceadd_current_data_990 + _plus_data_989;
+        _reduceadd_data_1050 <= _reduceadd_current_data_1050 + _plus_data_1049;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_999) begin
-        _reduceadd_data_999 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_999 <= _reduceadd_current_data_999 + _plus_data_998;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1008) begin
-        _reduceadd_data_1008 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1059) begin
+        _reduceadd_data_1059 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1008 <= _reduceadd_current_data_1008 + _plus_data_1007;
+        _reduceadd_data_1059 <= _reduceadd_current_data_1059 + _plus_data_1058;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1017) begin
-        _reduceadd_data_1017 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1017 <= _reduceadd_current_data_1017 + _plus_data_1016;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1026) begin
-        _reduceadd_data_1026 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1068) begin
+        _reduceadd_data_1068 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1026 <= _reduceadd_current_data_1026 + _plus_data_1025;
+        _reduceadd_data_1068 <= _reduceadd_current_data_1068 + _plus_data_1067;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1035) begin
-        _reduceadd_data_1035 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1035 <= _reduceadd_current_data_1035 + _plus_data_1034;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1044) begin
-        _reduceadd_data_1044 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1077) begin
+        _reduceadd_data_1077 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1044 <= _reduceadd_current_data_1044 + _plus_data_1043;
+        _reduceadd_data_1077 <= _reduceadd_current_data_1077 + _plus_data_1076;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1053) begin
-        _reduceadd_data_1053 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1086) begin
+        _reduceadd_data_1086 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1053 <= _reduceadd_current_data_1053 + _plus_data_1052;
+        _reduceadd_data_1086 <= _reduceadd_current_data_1086 + _plus_data_1085;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1095) begin
+        _reduceadd_data_1095 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1095 <= _reduceadd_current_data_1095 + _plus_data_1094;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1104) begin
+        _reduceadd_data_1104 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1104 <= _reduceadd_current_data_1104 + _plus_data_1103;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1113) begin
+        _reduceadd_data_1113 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1113 <= _reduceadd_current_data_1113 + _plus_data_1112;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1122) begin
+        _reduceadd_data_1122 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1122 <= _reduceadd_current_data_1122 + _plus_data_1121;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1131) begin
+        _reduceadd_data_1131 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1131 <= _reduceadd_current_data_1131 + _plus_data_1130;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1140) begin
+        _reduceadd_data_1140 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1140 <= _reduceadd_current_data_1140 + _plus_data_1139;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1149) begin
+        _reduceadd_data_1149 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1149 <= _reduceadd_current_data_1149 + _plus_data_1148;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1285__delay_1284__delay_1283__delay_1282___eq_404 <= __delay_data_1284__delay_1283__delay_1282__delay_1281___eq_404;
+        __delay_data_1381__delay_1380__delay_1379__delay_1378___eq_404 <= __delay_data_1380__delay_1379__delay_1378__delay_1377___eq_404;
       end
       if(_mac_source_start && _mac_stream_oready) begin
         _mac_x_idle <= 0;

@@ -7,6 +7,7 @@ import golden
 from host import networks, schedule
 from host.designs import TOP, open_design
 from host.estimate import NETWORKS, PARTIAL, Estimate, parts, table
+from host.gate import Gate
 from host.images import load_image
 from host.kernels import kernels
 from host.kernels.conv2d import Conv2d
@@ -17,7 +18,7 @@ ESTIMATE = Estimate(ACCELERATOR)
 
 
 def test_jobs_that_exist() -> None:
-    """Each job of the trained network is estimated at the cycles that its kernel's contract has for it."""
+    """Each job of the trained network is estimated at the cycles that its contract has for it, without a gate."""
     network, e = networks.load("table1_relu"), ESTIMATE
     forward = golden.forward(network, load_image("chelsea").pixels)
     tensors = schedule.forward_tensors(network, forward)
@@ -32,14 +33,15 @@ def test_jobs_that_exist() -> None:
     assert len(steps) == len(works)
     for step, work in zip(steps, works, strict=True):
         job = step.job(tensors)
-        assert (work.jobs, work.cycles) == (1, ACCELERATOR[job.kernel].cycles(job.arguments)), step.name
+        plain = {**job.arguments, "mode": int(Gate.NONE)}
+        assert (work.jobs, work.cycles) == (1, ACCELERATOR[job.kernel].cycles(plain)), step.name
         assert not work.needs
 
 
 def test_what_is_cut() -> None:
     """784 tiles are 13 jobs, and so many for each 256 filters; what no job can sum says so."""
     conv2d = Conv2d(open_design("conv2d"))
-    sizes = conv2d.size_arguments(64, 256, 64, 3) | {"pool": 0}
+    sizes = conv2d.size_arguments(64, 256, 64, 3) | {"pool": 0, "mode": int(Gate.NONE)}
     work = ESTIMATE.conv(64, 512, 224)
     assert work.jobs == 26
     assert work.cycles == 2 * (12 * conv2d.cycles(sizes) + conv2d.cycles({**sizes, "tiles": 16}))

@@ -54,7 +54,7 @@ def _movers(streams: Sequence[Stream]) -> Iterator[str]:
             )
         else:
             yield f"    assign {name}_TREADY = active[{number}];"
-            end = last if stream.has_last else "1'b1"
+            end = last if stream.has_last else "1'b0"
             taken.append(f"if (moved[{number}]) axis_take({number}, MaxWidth'({name}_TDATA), {end});")
     yield "    initial begin\n      active = 0;\n      " + "\n      ".join(opened) + "\n    end"
     yield (
