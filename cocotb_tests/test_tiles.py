@@ -29,7 +29,7 @@ class BufferFault:
 LAST = "arg_tiles[0] && arg_tiles > 3 && {t} + 1 == arg_tiles"
 TILES, WEIGHTS, FIRST = "each_number_of_tiles", "weights_stay_while_they_are_read", "the_first_tile_comes_late"
 FAULTS = (
-    BufferFault("last of an odd number of tiles read from the other buffer", "_mac_x_source_offset <= «{begin}»;",
+    BufferFault("last of an odd number of tiles read from the other buffer", "_mac_x_first <= «{begin}»;",
                 f"({LAST}) ? other - {{begin}} : {{begin}}", f"{TILES}/window=3", "job 5 tiles"),
     BufferFault("buffers not exchanged after it", "{base} <= «other - {base}»;",
                 f"({LAST}) ? {{base}} : other - {{base}}", f"{TILES}/window=3", "job 5 tiles"),
