@@ -177,6 +177,7 @@ def table(estimate: Estimate, network: str) -> str:
     both = total.forward.cycles + total.backward.cycles
     lines += [
         "",
-        f"{network}, both passes: {both / 1e6:.0f} million cycles, {both / MHZ / 1e6:.1f} s at an assumed {MHZ} MHz ([timing](#timing)).",
+        f"{network}, both passes: {both / 1e6:.0f} million cycles, {both / MHZ / 1e6:.1f} s at an assumed {MHZ} MHz"
+        " ([timing](#timing)).",
     ]
     return "\n".join(lines)
