@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from cocotb_tests.environment.planted import BUGS, QUICK
+from cocotb_tests.environment.planted import BUGS, QUICK, KernelBug, planted
 from cocotb_tests.environment.proof import prove
 from xai_cosim.failures.browser import browser
 from xai_cosim.tests.requirements import needs_traces
+from xai_cosim.workspace import ROOT
 
 CATEGORIES = {
     "overflow",
@@ -31,6 +32,13 @@ def test_every_category_has_a_bug() -> None:
     assert len(BUGS) >= 15
     assert {bug.category for bug in BUGS} >= CATEGORIES
     assert len({bug.name for bug in BUGS}) == len(BUGS)
+
+
+@pytest.mark.parametrize("bug", BUGS, ids=lambda bug: bug.name)
+def test_each_bug_can_be_planted(bug: KernelBug, tmp_path: Path) -> None:
+    """What it changes stands in the sources or the export as they are, and an export comes out."""
+    (changed,) = planted(bug, tmp_path).files
+    assert changed.read_text() != (ROOT / "hls_export" / bug.kernel / changed.name).read_text()
 
 
 @needs_traces
