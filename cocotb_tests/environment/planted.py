@@ -267,7 +267,7 @@ BUGS = (
         "relu",
         "",
         OUT_MASK,
-        OUT_MASK.replace("tail[3:0]]", "tail[3:0] - 4'd1]"),
+        OUT_MASK.replace("tail]", "tail - 4'd1]"),
         "out_mask",
         "mask shifted by a beat",
         lasts=True,
