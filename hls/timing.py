@@ -68,14 +68,14 @@ class Netlist:
 
 def _described(path: dict, netlist: Netlist) -> dict[str, object]:
     """A path: its length in ns, the number of its nets, and what of the source it passes, with the ns up to there."""
-    passed, ns, nets = [], 0.0, 0
-    for step in path["path"]:
+    first, last = path["path"][0], path["path"][-1]["to"]
+    passed, ns, nets = [(netlist.end(first["from"]["cell"]), round(first["delay"], 2))], first["delay"], 0
+    for step in path["path"][1:]:
         ns += step["delay"]
         nets += step["type"] == "routing"
         signal = netlist.net(step["net"]) if step["type"] == "routing" else None
         if signal and signal not in (before for before, _ in passed):
             passed.append((signal, round(ns, 2)))
-    last = path["path"][-1]["to"]
     passed.append((netlist.end(last["cell"]), round(ns, 2)))
     return {"ns": round(ns, 2), "nets": nets, "into": last["port"], "signals": passed}
 
@@ -87,7 +87,8 @@ def measure(name: str, seed: int = SEED, tell: Tell = lambda line: None) -> dict
     """
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        (place / f"{name}.v").write_bytes(verilog(name))
+        export = verilog(name)
+        (place / f"{name}.v").write_bytes(export)
         run(YOSYS, ["-p", f"read_verilog {name}.v; synth_ecp5 -top {name}; write_json netlist.json"], place, tell)
         files = ["--json", "netlist.json", "--report", "report.json", "--seed", str(seed)]
         run(NEXTPNR, [*DEVICE, "--freq", str(TARGET_MHZ), "--timing-allow-fail", *files], place, tell)
@@ -95,7 +96,7 @@ def measure(name: str, seed: int = SEED, tell: Tell = lambda line: None) -> dict
         (path,) = (p for p in report["critical_paths"] if (p["from"], p["to"]) == (CLOCK, CLOCK))
         (clock,) = report["fmax"].values()
         return {
-            "sha256": hashlib.sha256(verilog(name)).hexdigest(),
+            "sha256": hashlib.sha256(export).hexdigest(),
             "seed": seed,
             "mhz": round(clock["achieved"], 1),
             "critical_path": _described(path, Netlist(name, place / "netlist.json")),
