@@ -69,7 +69,7 @@ class Fetch(stypes.ReadRAM):
         self.sig_data = data
 
 
-class RamWrite(stypes.WriteRAM):
+class Store(stypes.WriteRAM):
     """A word for a RAM in iterations in which `when` holds."""
 
     def __init__(self, ram, address, data, when):
@@ -167,7 +167,7 @@ class Pipeline(vthread.Stream):
 
     def write_ram(self, ram, address, data, when=None):
         """Write a word of a RAM, in iterations in which `when` holds."""
-        self._set_info(RamWrite(ram, address, data, when))
+        self._set_info(Store(ram, address, data, when))
 
     def write_fifo(self, fifo, data, when=None):
         """Give data to a FIFO, in iterations in which `when` holds."""

@@ -11,7 +11,7 @@ import yaml
 from xai_cosim.coverage.code import Code
 from xai_cosim.coverage.night import Functional
 from xai_cosim.mutation.report import GOAL, GOALS
-from xai_cosim.nightly.store import Measured, Night, Store
+from xai_cosim.nightly.store import Measured, Night, NightStore
 from xai_cosim.nightly.unit import PASSED, Result
 from xai_cosim.workspace import ROOT
 
@@ -163,7 +163,7 @@ def first_line(message: str) -> str:
 
 
 def judge(
-    store: Store,
+    store: NightStore,
     night: Night,
     functional: Sequence[Functional] = (),
     code: Code | None = None,
@@ -197,7 +197,7 @@ def judge(
     )
 
 
-def learn(store: Store, verdict: NightVerdict) -> None:
+def learn(store: NightStore, verdict: NightVerdict) -> None:
     """Let the next nights be compared with this one where it is the best so far, or the first."""
     better = [t for t in verdict.trends if t.allowed is None or t.cycles < t.allowed]
     store.allow([(t.series, t.phase, t.cycles) for t in better])

@@ -21,7 +21,7 @@ from xai_cosim.nightly.judge import NightVerdict, first_line, judge, learn
 from xai_cosim.nightly.page import write_page
 from xai_cosim.nightly.reports import write_json, write_junit
 from xai_cosim.nightly.revision import seed_of
-from xai_cosim.nightly.store import Night, Store
+from xai_cosim.nightly.store import Night, NightStore
 from xai_cosim.nightly.unit import MINUTE, NOT_RUN, PASSED, Plan, Result, Unit
 from xai_cosim.workspace import ROOT
 
@@ -31,7 +31,7 @@ class RunningError(UserError):
 
 
 def the_night(
-    store: Store, profile: str, plan: Callable[[int], Plan], revision: str, date: str, seed: int | None = None
+    store: NightStore, profile: str, plan: Callable[[int], Plan], revision: str, date: str, seed: int | None = None
 ) -> Night:
     """Return the night that is due: one that was interrupted, or a new one with what failed in earlier nights.
 
@@ -70,7 +70,7 @@ def alone(folders: Folders) -> Iterator[None]:
         yield
 
 
-def waiting(store: Store, night: Night) -> list[Unit]:
+def waiting(store: NightStore, night: Night) -> list[Unit]:
     """Return the units that have no result, those that take longest first."""
     done, known = store.results(night.id), store.seconds()
     due = [unit for unit in night.units if unit.name not in done]
@@ -90,7 +90,9 @@ def seconds_left(units: Sequence[Unit], known: Mapping[str, float], at_once: int
     return sum(known.get(unit.task, mean) for unit in units) / at_once
 
 
-def run_night(client: Client, store: Store, night: Night, folders: Folders, *, show: bool = True) -> dict[str, Result]:
+def run_night(
+    client: Client, store: NightStore, night: Night, folders: Folders, *, show: bool = True
+) -> dict[str, Result]:
     """Run what a night still lacks; each result is stored as it comes, and its files unpacked.
 
     Return what was not run: nothing is stored of that, and the same night can go on with it.
@@ -132,7 +134,12 @@ def run_night(client: Client, store: Store, night: Night, folders: Folders, *, s
 
 
 def conclude(
-    store: Store, night: Night, folders: Folders, *, accept: bool = False, not_run: Mapping[str, Result] | None = None
+    store: NightStore,
+    night: Night,
+    folders: Folders,
+    *,
+    accept: bool = False,
+    not_run: Mapping[str, Result] | None = None,
 ) -> NightVerdict:
     """Judge a night, write its page, JUnit XML and JSON, and let later nights be compared with it."""
     folder = folders.night(night)

@@ -16,7 +16,7 @@ from xai_cosim.nightly.judge import FailureGroup, Line, NightVerdict, first_line
 from xai_cosim.nightly.plots import trend_plot
 from xai_cosim.nightly.reports import result_of
 from xai_cosim.nightly.revision import DIRTY
-from xai_cosim.nightly.store import Store
+from xai_cosim.nightly.store import NightStore
 from xai_cosim.sim import tools
 
 HERE = Path(__file__).parent
@@ -24,7 +24,7 @@ STAGES = ("V1", "V2", "V3")
 NIGHTS_LISTED = 30
 
 
-def write_page(verdict: NightVerdict, store: Store, folders: Folders, path: Path) -> None:
+def write_page(verdict: NightVerdict, store: NightStore, folders: Folders, path: Path) -> None:
     """Write the page of a night; links are relative, so that the folder of all results can be moved."""
     def link(target: Path) -> str:
         return os.path.relpath(target, path.parent) if target.exists() else ""

@@ -89,10 +89,10 @@ class Measured:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator["Store"]:
+def opened(path: Path) -> Iterator["NightStore"]:
     """Yield the store in a file, made if need be; UserError for a file that is none, and what its disk does not do."""
     try:
-        store = Store(path)
+        store = NightStore(path)
         try:
             yield store
         finally:
@@ -109,7 +109,7 @@ def _columns(base: sqlite3.Connection) -> dict[str, list[str]]:
     return {name: [row[0] for row in base.execute("SELECT name FROM pragma_table_info(?)", (name,))] for name in tables}
 
 
-class Store:
+class NightStore:
     """The file."""
 
     def __init__(self, path: Path) -> None:

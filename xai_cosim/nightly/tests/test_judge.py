@@ -12,20 +12,20 @@ from xai_cosim.coverage.night import functional
 from xai_cosim.nightly import judge as judging
 from xai_cosim.nightly.judge import Mutants, judge, learn
 from xai_cosim.nightly.reports import write_json, write_junit
-from xai_cosim.nightly.store import Store
+from xai_cosim.nightly.store import NightStore
 from xai_cosim.nightly.tests.made import failed, made_night, made_unit, passed
 from xai_cosim.nightly.unit import Result, Unit
 from xai_cosim.sim.results import read_results
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Store:
+def store(tmp_path: Path) -> NightStore:
     """An empty one."""
-    return Store(tmp_path / "results.sqlite")
+    return NightStore(tmp_path / "results.sqlite")
 
 
 def play(
-    store: Store, name: str, units: Sequence[Unit], results: Sequence[Result], *, accept: bool = False
+    store: NightStore, name: str, units: Sequence[Unit], results: Sequence[Result], *, accept: bool = False
 ) -> list[str]:
     """Play a night and return why it is red."""
     night = made_night(name, *units)
@@ -37,13 +37,13 @@ def play(
     return verdict.reasons()
 
 
-def test_green(store: Store) -> None:
+def test_green(store: NightStore) -> None:
     """All planned units passed."""
     unit = made_unit("u seed=1")
     assert play(store, "a", [unit], [passed(unit)]) == []
 
 
-def test_a_missing_unit_is_red(store: Store, tmp_path: Path) -> None:
+def test_a_missing_unit_is_red(store: NightStore, tmp_path: Path) -> None:
     """What was planned and has no result is a failure, in JUnit and JSON too."""
     units = [made_unit("u seed=1"), made_unit("v seed=1")]
     assert play(store, "a", units, [passed(units[0])]) == ["v seed=1: missing: planned, but without a result"]
@@ -57,7 +57,7 @@ def test_a_missing_unit_is_red(store: Store, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("cycles", "red"), [(1000, False), (1030, False), (1031, True), (1040, True), (900, False)])
-def test_cycles(store: Store, cycles: int, red: bool) -> None:
+def test_cycles(store: NightStore, cycles: int, red: bool) -> None:
     """More than 3 % over the best night so far is red, in any phase, until it is accepted."""
     unit = made_unit("cosim seed=1", series="net")
     assert play(store, "a", [unit], [passed(unit, forward=1000, guided=500)]) == []
@@ -72,7 +72,7 @@ def test_cycles(store: Store, cycles: int, red: bool) -> None:
         assert play(store, "f", [unit], [passed(unit, forward=cycles, guided=500)]) == []
 
 
-def test_failures_are_grouped_by_cause(store: Store) -> None:
+def test_failures_are_grouped_by_cause(store: NightStore) -> None:
     """Messages that differ in numbers and paths are one cause; the largest group comes first."""
     units = [made_unit(f"u seed={n}") for n in range(4)]
     messages = ["error: other", "error: 3 of 4 wrong in /a/b", "error: 7 of 8 wrong in /c", "error: 1 of 2 wrong in /d"]
@@ -88,7 +88,7 @@ def test_failures_are_grouped_by_cause(store: Store) -> None:
     assert groups[0].lines[0].repeat == "make u seed=1"
 
 
-def test_records_are_grouped_by_diagnosis(store: Store) -> None:
+def test_records_are_grouped_by_diagnosis(store: NightStore) -> None:
     """Each failed job of a unit is a line, with its element."""
     unit = made_unit("u seed=1")
     night = made_night("a", unit)
@@ -106,7 +106,7 @@ def test_records_are_grouped_by_diagnosis(store: Store) -> None:
     ]
 
 
-def test_testpoints(store: Store) -> None:
+def test_testpoints(store: NightStore) -> None:
     """Tests are counted for the testpoints that name them."""
     unit = made_unit("u seed=1")
     night = made_night("a", unit)
@@ -127,7 +127,7 @@ def test_mutants(killed: int, survived: int, unlikely: bool) -> None:
     assert (Mutants("relu", killed, survived, 0, 0.95).chance < 0.01) == unlikely
 
 
-def test_survivors_make_the_night_red(store: Store) -> None:
+def test_survivors_make_the_night_red(store: NightStore) -> None:
     """Of all designs together."""
     units = [made_unit(f"mutants {design} seed=1", "mutants") for design in ("relu", "vmm")]
     results = [passed(unit) for unit in units]

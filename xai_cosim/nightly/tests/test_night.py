@@ -16,7 +16,7 @@ from xai_cosim.nightly import night as night_module
 from xai_cosim.nightly.folders import Folders
 from xai_cosim.nightly.judge import NightVerdict
 from xai_cosim.nightly.night import alone, conclude, run_night, waiting
-from xai_cosim.nightly.store import Night, Store
+from xai_cosim.nightly.store import Night, NightStore
 from xai_cosim.nightly.tests.made import made_night, made_unit, passed
 from xai_cosim.nightly.tests.nights import nightly, told, unit, write_profile
 from xai_cosim.nightly.unit import NOT_RUN, Result, Unit
@@ -127,10 +127,10 @@ def archive(name: str) -> bytes:
 
 def play(
     monkeypatch: pytest.MonkeyPatch, out: Path, came: Sequence[tuple[Unit, Result, bytes]]
-) -> tuple[Store, Night, NightVerdict]:
+) -> tuple[NightStore, Night, NightVerdict]:
     """Let a night end with results that workers are said to have sent."""
     folders = Folders(out)
-    store, night = Store(folders.nightly / "results.sqlite"), made_night("a", *(unit for unit, _, _ in came))
+    store, night = NightStore(folders.nightly / "results.sqlite"), made_night("a", *(unit for unit, _, _ in came))
     assert store.begin(night)
     monkeypatch.setattr(night_module, "run_all", lambda *given: iter(came))
     monkeypatch.setattr(night_module, "slots", lambda client: 1)
@@ -182,4 +182,4 @@ def test_another_night_at_once_is_refused(tmp_path: Path) -> None:
     assert done.returncode == 2
     (line,) = done.stderr.splitlines()
     assert line.startswith(f"error: a night is running already with its results in {tmp_path / 'nightly'}")
-    assert Store(tmp_path / "nightly" / "results.sqlite").nights(1) == []
+    assert NightStore(tmp_path / "nightly" / "results.sqlite").nights(1) == []

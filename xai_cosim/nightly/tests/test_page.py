@@ -11,7 +11,7 @@ import pytest
 from xai_cosim.failures.browser import body_data, browser
 from xai_cosim.nightly.folders import Folders
 from xai_cosim.nightly.night import conclude
-from xai_cosim.nightly.store import Store
+from xai_cosim.nightly.store import NightStore
 from xai_cosim.nightly.tests.made import failed, made_night, made_unit, passed
 from xai_cosim.nightly.unit import Result
 
@@ -62,7 +62,7 @@ REPORT = {**MUTANTS, "fidelity": FIDELITY, **dict.fromkeys(FIGURES, HOSTILE)}
 def folders(tmp_path: Path) -> Folders:
     """The results of two nights: the second has a failure with a record, one without, and 4 % more cycles."""
     folders = Folders(tmp_path)
-    store = Store(folders.nightly / "results.sqlite")
+    store = NightStore(folders.nightly / "results.sqlite")
     cosim, good, record, plain = (
         made_unit("cosim net seed=1", "cosim", "net"),
         *(made_unit(f"bench {name} seed=1") for name in ("good", "record", "plain")),
@@ -121,7 +121,7 @@ def test_in_a_browser(folders: Folders) -> None:
 def hostile(tmp_path: Path) -> Path:
     """The page of a night all of whose names and messages are markup."""
     folders = Folders(tmp_path)
-    store = Store(folders.nightly / "results.sqlite")
+    store = NightStore(folders.nightly / "results.sqlite")
     cosim, bad, covered = (made_unit(f"{HOSTILE} {n} seed=1", HOSTILE, HOSTILE) for n in range(3))
     night = made_night("one", cosim, bad, covered, revision=HOSTILE, profile=HOSTILE)
     store.begin(night)

@@ -12,7 +12,7 @@ import pytest
 
 from xai_cosim.command import UserError
 from xai_cosim.nightly import store as store_module
-from xai_cosim.nightly.store import Store, opened
+from xai_cosim.nightly.store import NightStore, opened
 from xai_cosim.nightly.tests.made import failed, made_night, made_unit, passed
 from xai_cosim.workspace import ROOT
 
@@ -40,7 +40,7 @@ def test_kill_9_loses_nothing_that_was_stored(tmp_path: Path, lines: int) -> Non
     told += [line.strip() for line in process.stdout.read().splitlines(keepends=True) if line.endswith("\n")]
     process.wait()
     assert sound(path)
-    store = Store(path)
+    store = NightStore(path)
     stored = store.results("a")
     assert list(stored)[: len(told)] == told
     assert len(stored) <= len(told) + 1
@@ -55,7 +55,7 @@ def test_two_nights_at_once(tmp_path: Path) -> None:
         process.communicate()
         assert process.returncode == 0
     assert sound(path)
-    assert [len(Store(path).results(name)) for name in ("a", "b")] == [150, 150]
+    assert [len(NightStore(path).results(name)) for name in ("a", "b")] == [150, 150]
 
 
 def test_opening_waits_for_another_process(tmp_path: Path) -> None:
@@ -64,12 +64,12 @@ def test_opening_waits_for_another_process(tmp_path: Path) -> None:
     other = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     other.execute("BEGIN IMMEDIATE")
     threading.Timer(0.5, other.execute, ("COMMIT",)).start()
-    assert Store(path).kept() == []
+    assert NightStore(path).kept() == []
 
 
 def test_the_first_result_counts(tmp_path: Path) -> None:
     """A unit that ran twice, since its worker died, is counted once."""
-    store, unit = Store(tmp_path / "s"), made_unit("u seed=1")
+    store, unit = NightStore(tmp_path / "s"), made_unit("u seed=1")
     night = made_night("a", unit)
     assert store.begin(night)
     assert not store.begin(night)
@@ -81,7 +81,7 @@ def test_the_first_result_counts(tmp_path: Path) -> None:
 
 def test_a_failing_unit_is_kept_until_it_passes_on_another_revision(tmp_path: Path) -> None:
     """With its seed; a pass on the revision that failed is no repair."""
-    store, unit = Store(tmp_path / "s"), made_unit("u seed=1")
+    store, unit = NightStore(tmp_path / "s"), made_unit("u seed=1")
     for name, revision, result, kept in (
         ("a", "abc", failed(unit), [unit]),
         ("b", "abc", passed(unit), [unit]),
@@ -97,7 +97,7 @@ def test_a_failing_unit_is_kept_until_it_passes_on_another_revision(tmp_path: Pa
 
 def test_what_is_resumed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The last night of the same profile, revision and seed that has no end, for some hours."""
-    store, unit = Store(tmp_path / "s"), made_unit("u seed=1")
+    store, unit = NightStore(tmp_path / "s"), made_unit("u seed=1")
     night = made_night("a", unit)
     assert store.unfinished("smoke", "abc", None) is None
     store.begin(night)
@@ -115,7 +115,7 @@ def test_what_is_resumed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_history(tmp_path: Path) -> None:
     """The most cycles of each night that passed; how long tasks take."""
-    store = Store(tmp_path / "s")
+    store = NightStore(tmp_path / "s")
     units = [made_unit(f"cosim {n} seed={n}", series="net") for n in range(3)]
     for name, cycles in (("a", 100), ("b", 103)):
         night = made_night(name, *units)
