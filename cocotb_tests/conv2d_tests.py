@@ -8,6 +8,7 @@ from typing import Any
 import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
+from numpy.typing import NDArray
 
 import golden
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
@@ -35,6 +36,22 @@ PLAIN, UNPOOLED = (1, 2, 3), 4
 WINDOWS = (*PLAIN, UNPOOLED)
 
 
+def side(window: int) -> int:
+    """Of the weights of a window."""
+    return min(window, 3)
+
+
+def arriving(window: int, shape: tuple[int, int, int]) -> tuple[int, int, int]:
+    """The shape in which a map [C, H, W] arrives under a window."""
+    c, h, w = shape
+    return (c, h // 2, w // 2) if window == UNPOOLED else shape
+
+
+def places(random: Random, window: int, x: NDArray[np.int16]) -> NDArray[np.uint8] | None:
+    """Random places of pooled values, where the window takes some."""
+    return random.integers(0, 4, x.shape).astype(np.uint8) if window == UNPOOLED else None
+
+
 def windowed(
     bench: Testbench,
     random: Random,
@@ -46,9 +63,9 @@ def windowed(
 ) -> Job:
     """A job of random values with a window, for a map [C, H, W] and k filters: few sums saturate, and few vanish."""
     c, h, w = shape
-    n, unpools = min(window, 3), window == UNPOOLED
-    x = random.integers(-99, 100, (c, h // 2, w // 2) if unpools else shape).astype(np.int16)
-    index = random.integers(0, 4, x.shape).astype(np.uint8) if unpools else None
+    n = side(window)
+    x = random.integers(-99, 100, arriving(window, shape)).astype(np.int16)
+    index = places(random, window, x)
     weight = random.integers(-99, 100, (k, c, n, n)).astype(np.int16)
     bias, mask = random.integers(-(2**14), 2**14, k).astype(np.int32), mask_for(random, gate, (k, h, w))
     name = f"window {window}, C{c} K{k} {h}x{w} {gate.name} {more}"
@@ -159,9 +176,9 @@ async def each_tap_and_lane(dut: HierarchyObject, window: int) -> None:
     """One weight at a time: each tap, input lane and output lane reaches the right pixel across tile borders."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng([cocotb.RANDOM_SEED, window])
-    n, unpools = min(window, 3), window == UNPOOLED
-    x = tensor(random, (8, 8, 8) if unpools else (8, 16, 16))
-    index = random.integers(0, 4, x.shape).astype(np.uint8) if unpools else None
+    n = side(window)
+    x = tensor(random, arriving(window, (8, 16, 16)))
+    index = places(random, window, x)
     for number in range(8 * n * n):
         weight = np.zeros((16, 8, n, n), np.int16)
         weight[random.integers(16), number % 8, number // 8 // n, number // 8 % n] = 1 + number
@@ -189,11 +206,10 @@ async def pooled_ties(dut: HierarchyObject, window: int) -> None:
     """A max-pool on the way out of values of which many are equal, or all below 0, behind each gate."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng([cocotb.RANDOM_SEED, window])
-    n, unpools = min(window, 3), window == UNPOOLED
-    shape, k = (4, 4, 8) if unpools else (4, 8, 16), 20
+    n, k, shape = side(window), 20, arriving(window, (4, 8, 16))
     for gate, offset in product(Gate, (0, -200)):
         x = random.integers(-2, 3, shape).astype(np.int16)
-        index = random.integers(0, 4, shape).astype(np.uint8) if unpools else None
+        index = places(random, window, x)
         weight = random.integers(-1, 2, (k, 4, n, n)).astype(np.int16)
         bias, mask = np.full(k, offset, np.int32), mask_for(random, gate, (k, 8, 16))
         name = f"window {window}, {gate.name}, bias {offset}"
@@ -239,9 +255,9 @@ async def every_gate(dut: HierarchyObject, gate: Gate, window: int) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs, and several output groups."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    n, unpools = min(window, 3), window == UNPOOLED
-    x = random.integers(-99, 100, (6, 4, 12) if unpools else (6, 8, 24)).astype(np.int16)
-    index = random.integers(0, 4, x.shape).astype(np.uint8) if unpools else None
+    n = side(window)
+    x = random.integers(-99, 100, arriving(window, (6, 8, 24))).astype(np.int16)
+    index = places(random, window, x)
     weight, bias = random.integers(-99, 100, (32, 6, n, n)).astype(np.int16), np.zeros(32, np.int32)
     for name, mask in every_mask(random, gate, (32, 8, 24)):
         await bench.run_exact(

@@ -14,9 +14,6 @@ class Beside:
         """Each is written through itself."""
         self.first, self.second, self.when = first, second, when
 
-    def _id(self):
-        return id(self)
-
     def read_rtl(self, addr, port=0, cond=None):
         """Veriloggen's interface for streams: (data, unused)."""
         low, _ = self.first.read_rtl(addr, port, cond)

@@ -323,9 +323,6 @@ class Ram:
         seq.If(self._read)(self._rdata(self._memory[self._raddr]))
         seq.If(self._write)(self._memory[self._waddr](self._wdata))
 
-    def _id(self):
-        return id(self)
-
     def read_rtl(self, addr, port=0, cond=None):
         """Veriloggen's interface for streams: (data, unused)."""
         add_mux(self._raddr, cond, addr)
@@ -389,9 +386,6 @@ class Fifo:
             self.rdata, self.valid = m.Wire(f"{name}_rdata", deq_width), m.Reg(f"{name}_valid", initval=0)
             self.rdata.assign(front)
             seq(self.valid(Ors(write, self.stays)))
-
-    def _id(self):
-        return id(self)
 
 
 class Beats:

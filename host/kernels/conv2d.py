@@ -27,8 +27,6 @@ SILENT_OUTPUTS = 16
 """Outputs' worth of MACs that conv2d may compute without a beat: fitted to exports of 8, 16 and 32 output lanes."""
 BEFORE = {1: (0,), 2: (0, 1), 3: (1,)}
 """Pixels by which a window may begin above and left of its output's, by its side."""
-ROWS = 4
-"""Rows of cells of a tile."""
 TILE_LATENCY, WEIGHT_LATENCY, RUN_LATENCY, GROUP_LATENCY, LOAD_LATENCY = 46, 51, 3, 25, 13
 """Cycles, measured: from a job's first tile and its first weights, from run to run, from later weights and tiles."""
 
@@ -109,7 +107,8 @@ class Conv2d(MacKernel):
         i, o, t = a["in_groups"], a["out_groups"], a["tiles"]
         biases, weights = self._weight_beats(a)
         run = self.constants["TILE"] ** 2 * self._steps(a) * i
-        row, rows = run * CELL // self.constants["TILE"], self._side(a) - self._step(a) + self._step(a) // ROWS
+        cells = self.constants["TILE"] // CELL
+        row, rows = run // cells, self._side(a) - self._step(a) + self._step(a) // cells
         read = self._side(a) ** 2 * i
         # the first row of cells begins when the rows under its windows are there, and the weights
         begin = max(rows * self._side(a) * i + TILE_LATENCY, biases + weights + WEIGHT_LATENCY)
