@@ -138,9 +138,10 @@ def fold(model: nn.Sequential) -> Parameters:
 
 
 class _Augmented:
-    """Training images in random order, each flipped in every other epoch and shifted by up to 3 pixels."""
+    """Training images in random order, each flipped in every other epoch if at all, and shifted by up to 3 pixels."""
 
-    def __init__(self, images: Any, labels: Any, batch: int, generator: Any) -> None:
+    def __init__(self, images: Any, labels: Any, batch: int, generator: Any, flips: bool) -> None:
+        self.flips = flips
         self.padded = nn.functional.pad(images, (MAX_SHIFT,) * 4, mode="reflect")
         self.labels = labels
         self.batch = batch
@@ -157,7 +158,7 @@ class _Augmented:
             rows = shifts[0, chosen, None] + step
             columns = shifts[1, chosen, None] + step
             # Alternating instead of drawing anew shows every image in both orientations in any two epochs.
-            flipped = ((self.phase[chosen] + number) % 2 == 1)[:, None]
+            flipped = (((self.phase[chosen] + number) % 2 == 1) & self.flips)[:, None]
             columns = torch.where(flipped, columns.flip(1), columns)
             images = self.padded[
                 chosen[:, None, None, None],
@@ -170,11 +171,11 @@ class _Augmented:
 
 def _normalised(batch: Batch, mean: list[float], std: list[float]) -> tuple[Any, Any]:
     pixels = torch.from_numpy(batch.images).float() / 255
-    pixels = (pixels - torch.tensor(mean).view(3, 1, 1)) / torch.tensor(std).view(3, 1, 1)
+    pixels = (pixels - torch.tensor(mean).view(-1, 1, 1)) / torch.tensor(std).view(-1, 1, 1)
     return pixels, torch.from_numpy(batch.labels).long()
 
 
-def _accuracy(model: nn.Sequential, images: Any, labels: Any) -> float:
+def _accuracy(model: nn.Module, images: Any, labels: Any) -> float:
     model.eval()
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
         hits = sum(
@@ -184,10 +185,10 @@ def _accuracy(model: nn.Sequential, images: Any, labels: Any) -> float:
     return hits / len(labels)
 
 
-def _measure_statistics(model: nn.Sequential, images: Any) -> None:
+def _measure_statistics(model: nn.Module, images: Any) -> None:
     """Take BatchNorm's statistics from whole images without dropout, which is what inference sees."""
     model.eval()
-    for module in model:
+    for module in model.modules():
         if isinstance(module, nn.BatchNorm1d | nn.BatchNorm2d):
             module.reset_running_stats()
             module.momentum = None  # a plain mean over all batches
@@ -207,23 +208,39 @@ def train(
     recipe: Recipe,
     report: Callable[[str], None],
 ) -> Parameters:
-    """Train a network and return its folded float parameters.
+    """Train the network of a layer list and return its folded float parameters; arguments as of `fit`."""
+    torch.manual_seed(recipe.seed)
+    return fold(fit(build(plan, recipe.dropout), train_set, test_set, mean, std, recipe, report))
+
+
+def fit(
+    model: Any,
+    train_set: Batch,
+    test_set: Batch,
+    mean: list[float],
+    std: list[float],
+    recipe: Recipe,
+    report: Callable[[str], None],
+    *,
+    flips: bool = True,
+) -> Any:
+    """Train a module on images and return what came of it, ready to infer.
 
     Args:
-        plan: the layers.
+        model: of the seed's initial weights.
         train_set: images to learn from.
         test_set: images whose accuracy is reported after each epoch; nothing is chosen by it.
         mean: of each channel, of pixels scaled to 0..1.
         std: standard deviation of each channel.
         recipe: the hyperparameters.
         report: is given one line per epoch.
+        flips: whether a mirrored image means the same.
     """
-    torch.manual_seed(recipe.seed)
     generator = torch.Generator().manual_seed(recipe.seed)
     images, labels = _normalised(train_set, mean, std)
     test_images, test_labels = _normalised(test_set, mean, std)
-    data = _Augmented(images, labels, recipe.batch, generator)
-    model = build(plan, recipe.dropout).to(memory_format=torch.channels_last)
+    data = _Augmented(images, labels, recipe.batch, generator, flips)
+    model = model.to(memory_format=torch.channels_last)
 
     matrices = [p for p in model.parameters() if p.ndim > 1]
     vectors = [p for p in model.parameters() if p.ndim <= 1]
@@ -265,7 +282,7 @@ def train(
     averaged.module.eval()
     if recipe.statistics_images:
         _measure_statistics(averaged.module, images[: recipe.statistics_images])
-    return fold(averaged.module)
+    return averaged.module
 
 
 def make_network(name: str, folder: Path, recipe: Recipe, report: Callable[[str], None]) -> golden.Network:
