@@ -16,7 +16,7 @@ The 16 may be another power of two, from 8 up: groups are then of that size.
 import veriloggen.thread as vthread
 from veriloggen.core.vtypes import Ands, Mux
 
-from hls.banks import BankLoad, Beside
+from hls.banks import BankLoad, Beside, DeepRam
 from hls.control import Argument
 from hls.gate import MODE
 from hls.pool import POOL, OutputPool
@@ -90,8 +90,8 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
 
     in_r, in_w = k.stream_in("in_r"), k.stream_in("in_w", WEIGHT_BITS, 0)
     in_index = k.stream_in("in_index", INDEX_BITS, INDEX_LANE_BITS)
-    tile_ram = k.ram("tile_ram", DATA_BITS, 2 * BUFFER)
-    index_ram = k.ram("index_ram", INDEX_BITS, 2 * POOLED_BUFFER)
+    tile_ram = DeepRam(k, "tile_ram", DATA_BITS, 2 * BUFFER)
+    index_ram = DeepRam(k, "index_ram", INDEX_BITS, 2 * POOLED_BUFFER)
     indexed = Beside(tile_ram, index_ram, unpool)
     banks = [k.ram(f"weight_ram{lane}", LANE_BITS * out_lanes, 2 * HALF) for lane in range(LANES)]
     load_tile = k.load("load_tile", in_r, tile_ram)
