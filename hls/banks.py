@@ -36,15 +36,14 @@ class DeepRam:
         """The bits of an address that a block needs."""
         return addr[0 : (block.depth - 1).bit_length()]
 
-    def read_rtl(self, addr, port=0, cond=None, moves=None):
-        """Veriloggen's interface for streams; the word is there after two cycles in which `moves` holds."""
+    def read_rtl(self, addr, port=0, cond=None):
+        """Veriloggen's interface for streams; the word is there after two cycles in which `cond` holds."""
         read, shown = self._read
-        self._seq.If(cond)(read(addr[BLOCK_BITS : BLOCK_BITS + read.width]))
-        self._seq.If(moves)(shown(read))
+        self._seq.If(cond)(read(addr[BLOCK_BITS : BLOCK_BITS + read.width]), shown(read))
         chosen = None
         for n, (block, word) in reversed([*enumerate(zip(self._blocks, self._words, strict=True))]):
             data, _ = block.read_rtl(self._within(block, addr), cond=cond)
-            self._seq.If(moves)(word(data))
+            self._seq.If(cond)(word(data))
             chosen = word if chosen is None else Mux(shown == n, word, chosen)
         return chosen, None
 
@@ -63,10 +62,10 @@ class Beside:
         self.first, self.second, self.when = first, second, when
         self.latency = first.latency
 
-    def read_rtl(self, addr, port=0, cond=None, moves=None):
+    def read_rtl(self, addr, port=0, cond=None):
         """Veriloggen's interface for streams: (data, unused)."""
-        low, _ = self.first.read_rtl(addr, port, cond, moves)
-        high, _ = self.second.read_rtl(addr, port, Ands(cond, self.when), moves)
+        low, _ = self.first.read_rtl(addr, port, cond)
+        high, _ = self.second.read_rtl(addr, port, Ands(cond, self.when))
         return Cat(high, low), None
 
 

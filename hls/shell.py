@@ -207,7 +207,7 @@ class Pipeline(vthread.Stream):
         levels = [Level(m, f"{prefix}_left_{i}", self.seq, size) for i, size in enumerate(sizes)]
         places = [m.Reg(f"{prefix}_place_{i}", self.addrwidth, initval=0) for i in range(len(levels))]
         runs, place = m.Reg(f"{prefix}_runs", initval=0), m.Wire(f"{prefix}_next", self.addrwidth)
-        reads = steps = Ands(runs, self.oready)
+        steps = Ands(runs, self.oready)
 
         self.seq.If(start)(runs(1))
         # a deep RAM takes the address from the loop: what it needs a stage for is a register of the address elsewhere
@@ -226,7 +226,7 @@ class Pipeline(vthread.Stream):
             steps = Ands(steps, level.last)
         self.seq.If(steps)(runs(0))
         if deep:
-            data, _ = ram.read_rtl(places[0], cond=reads, moves=self.oready)
+            data, _ = ram.read_rtl(places[0], cond=self.oready)
         else:
             data, _ = ram.read_rtl(addr, cond=Ands(self.oready, source.source_ram_renable))
         source.write(data, Ands(self.oready, self.source_busy))

@@ -94,11 +94,8 @@ module conv2d
   assign ar_word = s_axi_control_ARADDR[7:2];
   assign s_axi_control_ARREADY = !s_axi_control_RVALID;
   assign s_axi_control_RRESP = 0;
-  wire [1-1:0] unpool;
-  assign unpool = arg_window == 4;
-  wire [10-1:0] row;
-  assign row = ((unpool)? arg_in_groups << 2 : arg_in_groups << 3) + ((arg_window == 1)? 0 :
-               (arg_window == 2)? arg_in_groups : arg_in_groups << 1);
+  reg [1-1:0] unpool;
+  reg [10-1:0] row;
   reg [13-1:0] tile_beats;
   wire [13-1:0] index_beats;
   assign index_beats = (unpool)? tile_beats : 0;
@@ -109,11 +106,8 @@ module conv2d
   assign few = arg_in_groups << 2;
   wire [10-1:0] nine;
   assign nine = (arg_in_groups << 3) + arg_in_groups;
-  wire [10-1:0] taps;
-  assign taps = (arg_window == 1)? arg_in_groups :
-                (arg_window == 2)? few : nine;
-  wire [10-1:0] steps;
-  assign steps = (unpool)? few : taps;
+  reg [10-1:0] taps;
+  reg [10-1:0] steps;
   wire [12-1:0] weight_beats;
   assign weight_beats = taps << 2;
   wire [13-1:0] pixels;
@@ -125,8 +119,7 @@ module conv2d
   assign out_beats = out_pixels << 2;
   wire [13-1:0] other;
   assign other = (unpool)? 2304 : 6400;
-  wire [1-1:0] early;
-  assign early = (taps <= 512) && (arg_tiles > 1);
+  reg [1-1:0] early;
   wire tile_ram_write;
   wire [14-1:0] tile_ram_waddr;
   wire [64-1:0] tile_ram_wdata;
@@ -468,19 +461,16 @@ module conv2d
   assign last_step = steps - 1;
   wire [13-1:0] last_pixel;
   assign last_pixel = pixels - 1;
-  wire [2-1:0] side;
-  assign side = (unpool)? 2 : arg_window[1:0];
-  wire [8-1:0] right;
-  assign right = arg_in_groups << ((unpool)? 0 : 1);
-  wire [11-1:0] down;
-  assign down = row << ((unpool)? 0 : 1);
+  reg [2-1:0] side;
+  reg [8-1:0] right;
+  reg [11-1:0] down;
   reg [32-1:0] main;
   localparam main_init = 0;
   assign ap_started = (main == 2) && ap_start;
-  reg signed [32-1:0] _main_base_0;
-  reg signed [32-1:0] _main_begin_1;
-  reg signed [32-1:0] _main_rows_2;
-  reg signed [32-1:0] _main_rest_3;
+  reg signed [16-1:0] _main_base_0;
+  reg signed [16-1:0] _main_begin_1;
+  reg signed [16-1:0] _main_rows_2;
+  reg signed [16-1:0] _main_rest_3;
   wire [192-1:0] writeback_acc_data;
   wire [256-1:0] writeback_bias_data;
   reg __writeback_stream_ivalid_1;
@@ -1180,8 +1170,8 @@ module conv2d
   assign _writeback_sink_busy = _tmp_60;
   reg _tmp_61;
   assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
-  reg signed [32-1:0] _main_g_4;
-  reg signed [32-1:0] _main_t_5;
+  reg signed [16-1:0] _main_g_4;
+  reg signed [16-1:0] _main_t_5;
   wire [72-1:0] mac_x_data;
   reg __mac_stream_ivalid_1;
   reg __mac_stream_ivalid_2;
@@ -2360,18 +2350,18 @@ module conv2d
   reg _mac_x_runs;
   wire [14-1:0] _mac_x_next;
   assign _mac_x_next = ((_mac_x_left_0[2])? (_mac_x_left_1[2])? (_mac_x_left_2[7])? (_mac_x_left_3[2])? (_mac_x_left_4[2])? (_mac_x_left_5[3])? _mac_x_place_6 : _mac_x_place_5 : _mac_x_place_4 : _mac_x_place_3 : _mac_x_place_2 : _mac_x_place_1 : _mac_x_place_0) + ((_mac_x_left_0[2])? (_mac_x_left_1[2])? (_mac_x_left_2[7])? (_mac_x_left_3[2])? (_mac_x_left_4[2])? (_mac_x_left_5[3])? down : right : row : arg_in_groups : 1 : row : arg_in_groups);
-  assign tile_ram3_raddr = (_mac_x_runs && _mac_stream_oready)? _mac_x_place_0[8:0] : 'hx;
-  assign tile_ram3_read = (_mac_x_runs && _mac_stream_oready)? 1 : 0;
-  assign tile_ram2_raddr = (_mac_x_runs && _mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
-  assign tile_ram2_read = (_mac_x_runs && _mac_stream_oready)? 1 : 0;
-  assign tile_ram1_raddr = (_mac_x_runs && _mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
-  assign tile_ram1_read = (_mac_x_runs && _mac_stream_oready)? 1 : 0;
-  assign tile_ram0_raddr = (_mac_x_runs && _mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
-  assign tile_ram0_read = (_mac_x_runs && _mac_stream_oready)? 1 : 0;
-  assign index_ram1_raddr = (_mac_x_runs && _mac_stream_oready && unpool)? _mac_x_place_0[8:0] : 'hx;
-  assign index_ram1_read = (_mac_x_runs && _mac_stream_oready && unpool)? 1 : 0;
-  assign index_ram0_raddr = (_mac_x_runs && _mac_stream_oready && unpool)? _mac_x_place_0[11:0] : 'hx;
-  assign index_ram0_read = (_mac_x_runs && _mac_stream_oready && unpool)? 1 : 0;
+  assign tile_ram3_raddr = (_mac_stream_oready)? _mac_x_place_0[8:0] : 'hx;
+  assign tile_ram3_read = (_mac_stream_oready)? 1 : 0;
+  assign tile_ram2_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
+  assign tile_ram2_read = (_mac_stream_oready)? 1 : 0;
+  assign tile_ram1_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
+  assign tile_ram1_read = (_mac_stream_oready)? 1 : 0;
+  assign tile_ram0_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
+  assign tile_ram0_read = (_mac_stream_oready)? 1 : 0;
+  assign index_ram1_raddr = (_mac_stream_oready && unpool)? _mac_x_place_0[8:0] : 'hx;
+  assign index_ram1_read = (_mac_stream_oready && unpool)? 1 : 0;
+  assign index_ram0_raddr = (_mac_stream_oready && unpool)? _mac_x_place_0[11:0] : 'hx;
+  assign index_ram0_read = (_mac_stream_oready && unpool)? 1 : 0;
   reg [72-1:0] __variable_wdata_358;
   assign mac_x_data = __variable_wdata_358;
   wire _set_flag_62;
@@ -2562,13 +2552,35 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
-    tile_beats <= ((unpool)? row << 2 : row << 3) + ((arg_window == 1)? 0 :
+    unpool <= arg_window == 4;
+  end
+
+
+  always @(posedge ap_clk) begin
+    row <= ((arg_window == 4)? arg_in_groups << 2 : arg_in_groups << 3) + ((arg_window == 1)? 0 :
+           (arg_window == 2)? arg_in_groups : arg_in_groups << 1);
+  end
+
+
+  always @(posedge ap_clk) begin
+    tile_beats <= ((arg_window == 4)? row << 2 : row << 3) + ((arg_window == 1)? 0 :
                   (arg_window == 2)? row : row << 1);
   end
 
 
   always @(posedge ap_clk) begin
     first_rows <= (arg_window == 3)? row << 2 : (row << 1) + ((arg_window == 1)? 0 : row);
+  end
+
+
+  always @(posedge ap_clk) begin
+    taps <= (arg_window == 1)? arg_in_groups :
+            (arg_window == 2)? few : nine;
+  end
+
+
+  always @(posedge ap_clk) begin
+    steps <= (unpool)? few : taps;
   end
 
 
@@ -2588,10 +2600,13 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
-    if(_mac_x_runs && _mac_stream_oready) begin
-      tile_ram_block0 <= _mac_x_place_0[13:12];
-    end
+    early <= (taps <= 512) && (arg_tiles > 1);
+  end
+
+
+  always @(posedge ap_clk) begin
     if(_mac_stream_oready) begin
+      tile_ram_block0 <= _mac_x_place_0[13:12];
       tile_ram_block1 <= tile_ram_block0;
     end
     if(_mac_stream_oready) begin
@@ -2650,16 +2665,14 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
-    if(_mac_x_runs && _mac_stream_oready && unpool) begin
+    if(_mac_stream_oready && unpool) begin
       index_ram_block0 <= _mac_x_place_0[12:12];
-    end
-    if(_mac_stream_oready) begin
       index_ram_block1 <= index_ram_block0;
     end
-    if(_mac_stream_oready) begin
+    if(_mac_stream_oready && unpool) begin
       index_ram_word1 <= index_ram1_rdata;
     end
-    if(_mac_stream_oready) begin
+    if(_mac_stream_oready && unpool) begin
       index_ram_word0 <= index_ram0_rdata;
     end
   end
@@ -6061,6 +6074,21 @@ module conv2d
         end
       endcase
     end
+  end
+
+
+  always @(posedge ap_clk) begin
+    side <= (unpool)? 2 : arg_window[1:0];
+  end
+
+
+  always @(posedge ap_clk) begin
+    right <= arg_in_groups << ((unpool)? 0 : 1);
+  end
+
+
+  always @(posedge ap_clk) begin
+    down <= row << ((unpool)? 0 : 1);
   end
 
   localparam main_1 = 1;
