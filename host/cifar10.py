@@ -30,6 +30,20 @@ class Batch(NamedTuple):
     labels: NDArray[np.uint8]
 
 
+def require_fit(what: str, input_shape: tuple[int, ...], classes: tuple[str, ...]) -> None:
+    """Refuse a network that these images are not for, by its input's shape and its classes.
+
+    Raises:
+        UserError: begins with `what`, the value that asked for them.
+    """
+    if input_shape != IMAGE_SHAPE or classes != CLASSES:
+        made = "x".join(map(str, input_shape))
+        raise UserError(
+            f"{what}: the images of CIFAR-10 are for a network that takes 3x32x32 and has its classes, {', '.join(CLASSES)}; "
+            f"this one takes {made} and has {len(classes)} classes, {classes[0]} to {classes[-1]}"
+        )
+
+
 def _read_file(path: Path) -> Batch:
     expected = IMAGES_PER_FILE * RECORD_BYTES
     if not path.is_file():
