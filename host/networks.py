@@ -12,6 +12,8 @@ from xai_cosim.workspace import OUT, ROOT
 FOLDER = ROOT / "networks"
 MADE = OUT / "networks"
 """Where networks go that a user makes."""
+REFERENCE = FOLDER / "reference"
+"""What PyTorch and Captum make of the networks, an .npz each (`training/reference.py`)."""
 COMMITTED = ("table1", "table1_relu")
 """What the tests and the nights run; a folder that stands beside theirs is a user's, and none of their business."""
 DEFAULT = "table1_relu"
@@ -38,16 +40,21 @@ def folder(spec: str) -> Path:
     Raises:
         UserError: there is none (the message lists those that there are).
     """
-    named = [place / spec for place in (FOLDER, MADE)] if _is_name(spec) else []
-    for path in (*named, Path(spec)):
+    for path in _places(spec):
         if os.path.isfile(path / DESCRIPTOR):  # unlike Path.is_file, no error where the name is too long
             return path
     known = ", ".join([*names(), *others()])
     raise UserError(f"NETWORK={shown(spec)}: allowed are {known}, or the path of a folder with {DESCRIPTOR}")
 
 
-def _is_name(spec: str) -> bool:
-    return spec == os.path.basename(spec) and spec not in ("", os.curdir, os.pardir)
+def exists(spec: str) -> bool:
+    """Return whether there is a network of that name or path."""
+    return any(os.path.isfile(path / DESCRIPTOR) for path in _places(spec))
+
+
+def _places(spec: str) -> list[Path]:
+    is_name = spec == os.path.basename(spec) and spec not in ("", os.curdir, os.pardir)
+    return [*([FOLDER / spec, MADE / spec] if is_name else []), Path(spec)]
 
 
 def load(spec: str) -> golden.Network:

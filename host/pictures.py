@@ -117,7 +117,9 @@ def _central(size: tuple[int, int], height: int, width: int) -> tuple[int, int, 
 def _array(path: Path, shape: Shape) -> NDArray[np.uint8]:
     """Return what a .npy file holds; memory is taken for what has the shape alone."""
     try:
-        stored = np.load(path, mmap_mode="r", allow_pickle=False)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            stored = np.load(path, mmap_mode="r", allow_pickle=False)
         found = f"{stored.dtype} {text_of(stored.shape)}"
     except Exception as error:  # NumPy raises errors of all kinds at a file that is none of its own
         raise UserError(f"is no readable {ARRAY} file: {error or type(error).__name__}") from error
