@@ -14,8 +14,10 @@ import matplotlib.pyplot as plt
 
 import golden
 
-TITLE = 44
+TITLE = 38
 """Characters of a line above a picture."""
+TALL = 0.6, 4.0
+"""Inches that an image may be high; it is 2.5 wide, where that is not too high."""
 
 
 def picture_of(image: NDArray[np.uint8]) -> tuple[NDArray[np.generic], str]:
@@ -45,8 +47,9 @@ def draw(
     """
     seen, note = picture_of(image)
     rows = max(len(rtl), 1)
+    tall = float(np.clip(2.5 * image.shape[1] / image.shape[2], *TALL))
     figure, axes = plt.subplots(
-        rows, 3, figsize=(8.6, 2.9 * rows + 0.5), squeeze=False, layout="constrained"
+        rows, 3, figsize=(8.6, (tall + 0.4) * rows + 0.5), squeeze=False, layout="constrained"
     )
     for row, method in enumerate(rtl):
         pictures: tuple[tuple[NDArray[np.generic], str], ...] = (
