@@ -40,6 +40,8 @@ class Task:
         load: the images to learn from and those to test on; is given the folder of CIFAR-10, or None without it.
         flips: whether a mirrored image means the same.
         data: what the images are.
+        threads: of PyTorch; None for as many as there are cores. One is faster where layers are small, and repeats
+            exactly on a processor of one kind.
     """
 
     build: Callable[[], nn.Module]
@@ -48,6 +50,7 @@ class Task:
     load: Callable[[Path | None], tuple[Batch, Batch]]
     flips: bool
     data: str
+    threads: int | None = None
 
 
 def _cifar10(folder: Path | None) -> tuple[Batch, Batch]:
@@ -64,7 +67,7 @@ def _digits(folder: Path | None) -> tuple[Batch, Batch]:
 DIGITS_SHAPE = (1, 28, 28)
 TASKS = {
     "lenet5": Task(
-        lenet5, DIGITS_SHAPE, digits.CLASSES, _digits, False, "four fifths of scikit-learn's 1,797 digits"
+        lenet5, DIGITS_SHAPE, digits.CLASSES, _digits, False, "four fifths of scikit-learn's 1,797 digits", threads=1
     ),
     "resnet20": Task(
         resnet20, cifar10.IMAGE_SHAPE, cifar10.CLASSES, _cifar10, True, "CIFAR-10, all 50,000 training images"
@@ -110,6 +113,8 @@ def trained(name: str, folder: Path | None, recipe: Recipe, report: Report, weig
     task = TASKS[name]
     train_set, test_set = task.load(folder)
     mean, std = normalisation(train_set.images)
+    if task.threads:
+        torch.set_num_threads(task.threads)
     torch.manual_seed(recipe.seed)
     module: Any = task.build()
     if weights:
