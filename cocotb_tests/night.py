@@ -21,7 +21,7 @@ from xai_cosim.command import UserError, make_command, one_of, shown
 from xai_cosim.nightly.revision import seed_of
 from xai_cosim.nightly.unit import MINUTE, SEED, Plan, Unit
 from xai_cosim.sim.run import CLOCKS
-from xai_cosim.workspace import ROOT
+from xai_cosim.workspace import ROOT, display
 
 FOLDER = Path(__file__).parent / "profiles"
 SUFFIX = ".yaml"
@@ -124,8 +124,12 @@ def _chosen(entry: Entry, key: str, allowed: Sequence[str], path: Callable[[str]
 
 
 def _networks(entry: Entry) -> list[str]:
-    """Return the networks that an entry lists; "all" stands for the project's own."""
-    return _chosen(entry, "networks", networks.names(), networks.exists)
+    """Return the networks that an entry lists; "all" stands for the project's own.
+
+    A user's is told by its path: units have results of their own, among which its name would mean nothing.
+    """
+    chosen = _chosen(entry, "networks", networks.names(), networks.exists)
+    return [n if n in networks.names() else display(Path(os.path.abspath(networks.folder(n)))) for n in chosen]
 
 
 def _images(entry: Entry, network: str) -> list[str]:

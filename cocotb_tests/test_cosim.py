@@ -174,7 +174,7 @@ def test_a_users_network_by_path_and_an_image_of_any_size(tmp_path: Path, seed: 
     [((1, 28, 28), ""), ((3, 64, 20), ""), ((2, 5, 9), "; mean of 2 channels"), ((4, 1, 300), "; mean of 4 channels")],
 )
 def test_pictures_of_any_input(shape: tuple[int, int, int], said: str, tmp_path: Path, seed: int) -> None:
-    """Grey where there is one channel, colours where there are three, else the mean, which is said; the aspect stays."""
+    """Grey where there is one channel, colours where there are three, else the mean, which is said."""
     image = np.random.default_rng(seed).integers(0, 256, shape).astype(np.uint8)
     seen, note = picture_of(image)
     assert note == said
