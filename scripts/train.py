@@ -10,7 +10,7 @@ import golden
 from host import cifar10, networks
 from training.onnx_networks import TASKS, export, trained
 from training.training import RECIPES, Recipe, make_network
-from xai_cosim.command import MAX_SEED, CommandLine, UserError, command, one_of, whole_number
+from xai_cosim.command import MAX_SEED, CommandLine, UserError, command, one_of, shown, whole_number
 from xai_cosim.workspace import OUT
 
 MAX_EPOCHS = 10_000
@@ -28,7 +28,7 @@ def main() -> int:
     line.variable("CIFAR10")
     line.variable("SEED")
     line.add_argument("--epochs", default="")
-    line.add_argument("--weights", default="", help="take these and train nothing: lenet5 and resnet20")
+    line.variable("WEIGHTS")
     line.add_argument("--out", type=Path, default=networks.FOLDER, help="where the network's folder goes")
     given = line.parse_args()
     recipe = RECIPES[one_of("NETWORK", given.network, tuple(sorted(RECIPES)))]
@@ -41,7 +41,7 @@ def main() -> int:
         through_onnx(given.network, folder, recipe, Path(given.weights) if given.weights else None, target)
         return 0
     if given.weights:
-        raise UserError(f"--weights: allowed for {', '.join(sorted(TASKS))}, not for {given.network}")
+        raise UserError(f"WEIGHTS={shown(given.weights)}: allowed for {', '.join(sorted(TASKS))}, not {given.network}")
     if folder is None:
         raise UserError(f"CIFAR10= is missing: the folder of the binary batches, published at {cifar10.SOURCE}")
     network = make_network(given.network, folder, recipe, say)

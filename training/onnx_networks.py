@@ -129,7 +129,7 @@ def trained(name: str, folder: Path | None, recipe: Recipe, report: Report, weig
 
 def load_state(module: nn.Module, weights: Path) -> None:
     """Put weights from a file into a module; UserError where they are not its own."""
-    where = f"--weights={shown(str(weights))}"
+    where = f"WEIGHTS={shown(str(weights))}"
     try:
         state = torch.load(weights, weights_only=True)
     except (OSError, RuntimeError, EOFError, UnpicklingError) as error:

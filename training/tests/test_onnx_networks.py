@@ -74,7 +74,7 @@ def test_weights_that_were_trained_before(tmp_path: Path, seed: int) -> None:
     torch.save(network.module, tmp_path / "whole.pt")
     (tmp_path / "text.pt").write_text("no weights")
     for file in ("other.pt", "list.pt", "whole.pt", "text.pt", "nowhere.pt", "."):
-        with pytest.raises(UserError, match=rf"--weights=.*{file}: (no state of a module|the state of another)") as told:
+        with pytest.raises(UserError, match=rf"WEIGHTS=.*{file}: (no state of a module|the state of another)") as told:
             onnx_networks.load_state(network.task.build(), tmp_path / file)
         assert "\n" not in str(told.value)
 
@@ -145,8 +145,8 @@ def _env(out: Path) -> dict[str, str]:
         (["--network=vgg"], "NETWORK=vgg: allowed are lenet5, resnet20, table1, table1_relu"),
         (["--network=resnet20"], "CIFAR10= is missing: the folder of the binary batches, published at"),
         (["--network=table1"], "CIFAR10= is missing: the folder of the binary batches, published at"),
-        (["--network=table1", "--weights=x.pt"], "--weights: allowed for lenet5, resnet20, not for table1"),
-        (["--network=lenet5", "--weights=x.pt"], "--weights=x.pt: no state of a module: "),
+        (["--network=table1", "--weights=x.pt"], "WEIGHTS=x.pt: allowed for lenet5, resnet20, not table1"),
+        (["--network=lenet5", "--weights=x.pt"], "WEIGHTS=x.pt: no state of a module: "),
         (["--network=lenet5", "--epochs=0"], "--epochs=0: a number of epochs is a whole number from 1 to"),
     ],
 )
