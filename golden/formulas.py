@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 Number = TypeVar("Number", np.int16, np.float64)
 Real = NDArray[np.float64]
 TAPS = 3
+MAX_WINDOW = 7
 Padding = tuple[int, int, int, int]
 """Rows above, columns left, rows below, columns right."""
 AROUND: Padding = (1, 1, 1, 1)
+NOTHING: Padding = (0, 0, 0, 0)
 MAX_PRODUCTS = 1 << 22
 """Of two int16 in one sum: with a bias it stays below 2**53."""
 

@@ -19,7 +19,7 @@ from golden.checks import (
     require_shape,
     require_shift,
 )  # fmt: skip
-from golden.formulas import AROUND, Padding, Real, convolved
+from golden.formulas import AROUND, MAX_WINDOW, Padding, Real, convolved
 
 KINDS = ("conv2d", "vmm", "maxpool2d", "avgpool2d", "relu", "add", "flatten")
 WEIGHTED = ("conv2d", "vmm")
@@ -30,7 +30,7 @@ IMAGE = "image"
 MAX_FRAC = 31
 MAX_NORMALISATION = 1e6
 MAX_SEED_FRAC = 14  # the seed 1.0 has to fit into int16
-MAX_WINDOW, MAX_STRIDE, MAX_PADDING = 7, 2, 3
+MAX_STRIDE, MAX_PADDING = 2, 3
 MAX_LEFT = 15
 """Of the left shifts that bring the two of an add to one scale."""
 
