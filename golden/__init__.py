@@ -9,6 +9,8 @@ from golden.arithmetic import INT16_MAX, INT16_MIN, requantize, saturate
 from golden.checks import METHODS
 from golden.inference import Backward, Forward, attribute, forward, forward_float, heatmap
 from golden.kernels import (
+    add,
+    add_accumulate,
     conv2d,
     conv2d_accumulate,
     conv2d_input_grad,
@@ -35,6 +37,8 @@ __all__ = [
     "Forward",
     "Layer",
     "Network",
+    "add",
+    "add_accumulate",
     "attribute",
     "conv2d",
     "conv2d_accumulate",
