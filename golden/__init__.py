@@ -9,6 +9,8 @@ from golden.arithmetic import INT16_MAX, INT16_MIN, Joining, requantize, saturat
 from golden.checks import METHODS
 from golden.inference import Backward, Forward, attribute, forward, forward_float, heatmap
 from golden.kernels import (
+    add,
+    add_accumulate,
     conv2d,
     conv2d_accumulate,
     conv2d_input_grad,
@@ -37,6 +39,8 @@ __all__ = [
     "Joining",
     "Layer",
     "Network",
+    "add",
+    "add_accumulate",
     "attribute",
     "conv2d",
     "conv2d_accumulate",

@@ -71,6 +71,11 @@ def vmm(x: Real, w: Real, b: Real) -> Real:
     return np.asarray(w @ x + b, dtype=np.float64)
 
 
+def add(a: Real, b: Real, left_a: int = 0, left_b: int = 0) -> Real:
+    """Add two tensors of one shape, a times 2**left_a and b times 2**left_b; real numbers need no factors."""
+    return np.asarray(np.ldexp(a, left_a) + np.ldexp(b, left_b), dtype=np.float64)
+
+
 def rotate_weights(w: NDArray[Number]) -> NDArray[Number]:
     """Exchange the channels of [K, C, 3, 3] and rotate its taps by 180 degrees: [C, K, 3, 3].
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from golden import formulas
 from golden.arithmetic import requantize
-from golden.checks import require_array, require_method, require_products, require_shape
+from golden.checks import require_array, require_left, require_method, require_products, require_shape
 from golden.formulas import AROUND, MAX_WINDOW, TAPS, Number, Padding
 
 Int16 = NDArray[np.int16]
@@ -74,6 +74,9 @@ def conv2d_accumulate(x: Int16, w: Int16, b: Int32, padding: Padding = AROUND) -
         raise ValueError(f"w: {w.shape[1]} input channels in shape {w.shape}, but x has {x.shape[0]}")
     require_shape("b", b.shape, w.shape[:1], "one bias an output channel")
     require_products("w", w[0].size)
+    for side, taps, zeros in zip(x.shape[1:], w.shape[2:], (padding[0] + padding[2], padding[1] + padding[3]), strict=True):
+        if side + zeros < taps:
+            raise ValueError(f"w: windows of shape {w.shape[2:]} in a map of {x.shape[1:]} with padding {padding}")
     return formulas.conv2d(_real(x), _real(w), _real(b), padding=padding).astype(np.int64)
 
 
@@ -126,6 +129,30 @@ def vmm_input_grad_accumulate(g: Int16, w: Int16) -> Int64:
     if w.shape[0] != g.shape[0]:
         raise ValueError(f"w: {w.shape[0]} rows in shape {w.shape}, but g has {g.shape[0]} values")
     return vmm_accumulate(g, w.T, np.zeros(w.shape[1], dtype=np.int32))
+
+
+def add_accumulate(a: Int16, b: Int16, left_a: int, left_b: int) -> Int64:
+    """Bring two tensors to one scale and add them, before requantisation: exact.
+
+    Args:
+        a: int16 of any shape.
+        b: int16 of a's shape.
+        left_a: 0 to 15, by how many bits a is shifted left.
+        left_b: 0 to 15, the same for b.
+
+    Returns:
+        int64 of a's shape, within -2**31 .. 2**31.
+
+    Raises:
+        TypeError: wrong dtype.
+        ValueError: shapes that differ, or a left shift out of range.
+    """
+    require_array("a", a, np.int16)
+    require_array("b", b, np.int16)
+    require_shape("b", b.shape, a.shape, "the shape of a")
+    require_left("left_a", left_a)
+    require_left("left_b", left_b)
+    return formulas.add(_real(a), _real(b), left_a, left_b).astype(np.int64)
 
 
 def _finish(acc: Int64, shift: int, relu: bool) -> tuple[Int16, Mask | None]:
@@ -221,6 +248,37 @@ def vmm_input_grad(g: Int16, w: Int16, shift: int) -> Int16:
         ValueError: wrong rank or shift, or lengths that differ.
     """
     return requantize(vmm_input_grad_accumulate(g, w), shift)
+
+
+def add(
+    a: Int16, b: Int16, left_a: int, left_b: int, shift: int, relu: bool = False
+) -> tuple[Int16, Mask | None]:
+    """Add two tensors of scales of their own, requantise, and apply a ReLU if asked to.
+
+    With f_a and f_b fraction bits and f the larger of the two, left_a is f - f_a and left_b is f - f_b: both come to
+    the finer scale, where the sum is exact, and are rounded once.
+
+    Args:
+        a: int16 of any shape with f_a fraction bits.
+        b: int16 of a's shape with f_b fraction bits.
+        left_a: 0 to 15, by how many bits a is shifted left.
+        left_b: 0 to 15, the same for b.
+        shift: 0 to 31, f minus the fraction bits of y; rounding is half up, then saturation.
+        relu: whether y becomes max(y, 0).
+
+    Returns:
+        y int16 of a's shape, and the mask (requantised value > 0), bool of a's shape, or None without ReLU.
+
+    Raises:
+        TypeError: wrong dtype.
+        ValueError: shapes that differ, or a shift out of range.
+
+    >>> a, b = np.array([5, -5, 1], dtype=np.int16), np.array([3, 0, -1], dtype=np.int16)
+    >>> y, mask = add(a, b, 0, 1, 1, relu=True)
+    >>> y.tolist(), mask.tolist()
+    ([6, 0, 0], [True, False, False])
+    """
+    return _finish(add_accumulate(a, b, left_a, left_b), shift, relu)
 
 
 def maxpool2d(x: NDArray[Number]) -> tuple[NDArray[Number], Index]:

@@ -13,6 +13,7 @@ from golden.arithmetic import FIXED, Joining
 from golden.checks import (
     require_array,
     require_int,
+    require_left,
     require_name,
     require_products,
     require_real,
@@ -31,8 +32,6 @@ MAX_FRAC = 31
 MAX_NORMALISATION = 1e6
 MAX_SEED_FRAC = 14  # the seed 1.0 has to fit into int16
 MAX_STRIDE, MAX_PADDING = 2, 3
-MAX_LEFT = 15
-"""Of the left shifts that bring the two of an add to one scale."""
 
 Shape = tuple[int, ...]
 
@@ -253,7 +252,7 @@ class Layer:
 def _require_joining(where: str, joining: Joining) -> None:
     left_a, left_b, shift = joining
     for name, left in (("first", left_a), ("second", left_b)):
-        require_int(f"{where}: bits by which the {name} is coarser than the finer", left, 0, MAX_LEFT)
+        require_left(f"{where}: bits by which the {name} is coarser than the finer", left)
     require_shift(f"{where}: shift (from the finer scale to the sum's)", shift)
 
 

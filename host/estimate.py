@@ -17,7 +17,6 @@ from host.kernels.macs import mac_arguments
 from host.lowering.convolution import Convolution, forms
 
 PARTIAL = "partial sums"
-ADD = "an add kernel"
 POOL = "a 3x3 max-pool"
 MEAN = "a mean kernel"
 
@@ -92,6 +91,11 @@ class Estimate:
         beats = prod(shape) // relu.lanes
         return Work(1, relu.cycles({"beats": beats, "mode": int(Gate.NONE)}), frozenset([needs]))
 
+    def sum(self, *shape: int) -> Work:
+        """Return the work of the sum of two tensors."""
+        add = self._kernels["add"]
+        return Work(1, add.cycles({"beats": prod(shape) // add.lanes, "mode": int(Gate.NONE)}))
+
     def _cut(self, name: str, arguments: Mapping[str, int]) -> Work:
         """Return the work of jobs that none take more tiles and outputs than they may."""
         kernel = self._kernels[name]
@@ -143,8 +147,8 @@ def resnet18(e: Estimate) -> Iterator[NetworkPart]:
                 convolutions = 2
             for _ in range(convolutions):
                 yield NetworkPart(name, 9 * k * k * side**2, e.conv(k, k, side), e.conv(k, k, side))
-            sums = e.values(k, side, side, needs=ADD)
-            yield NetworkPart(name, 0, sums, sums)
+            join = e.sum(k, side, side)
+            yield NetworkPart(name, 0, join, join)
     mean = e.values(512, 7, 7, needs=MEAN)
     yield NetworkPart("mean, fc", 512 * 1000, mean + e.vmm(512, 1000), mean + e.vmm(1000, 512))
 

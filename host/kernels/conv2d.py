@@ -297,7 +297,7 @@ class Conv2d(MacKernel):
             "in_w": join([(operands["bias"].reshape(-1, beat), INT32_BITS), (weight, INT16_BITS)], len(operands["x"])),
         }
 
-    def accumulate(self, operands: Operands) -> Lanes:
+    def accumulate(self, arguments: Arguments, operands: Operands) -> Lanes:
         """Return the accumulators, bias included; below 2^53 float64 is exact."""
         weight, bias = operands["weight"], operands["bias"].astype(np.int64)
         x = _unpooled(operands["x"], operands["index"]) if "index" in operands else operands["x"]
