@@ -74,9 +74,9 @@ def conv2d_accumulate(x: Int16, w: Int16, b: Int32, padding: Padding = AROUND) -
         raise ValueError(f"w: {w.shape[1]} input channels in shape {w.shape}, but x has {x.shape[0]}")
     require_shape("b", b.shape, w.shape[:1], "one bias an output channel")
     require_products("w", w[0].size)
-    for side, taps, zeros in zip(x.shape[1:], w.shape[2:], (padding[0] + padding[2], padding[1] + padding[3]), strict=True):
-        if side + zeros < taps:
-            raise ValueError(f"w: windows of shape {w.shape[2:]} in a map of {x.shape[1:]} with padding {padding}")
+    top, left, bottom, right = padding
+    if x.shape[1] + top + bottom < w.shape[2] or x.shape[2] + left + right < w.shape[3]:
+        raise ValueError(f"w: windows of shape {w.shape[2:]} in a map of {x.shape[1:]} with padding {padding}")
     return formulas.conv2d(_real(x), _real(w), _real(b), padding=padding).astype(np.int64)
 
 

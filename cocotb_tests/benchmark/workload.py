@@ -16,7 +16,7 @@ NETWORK, IMAGE, METHODS = "table1_relu", "chelsea", ("guided",)
 def network_jobs(network: str = NETWORK, image: str = IMAGE, methods: Sequence[str] = METHODS) -> Iterator[Job]:
     """Yield every job of the forward pass and of each backward pass; each takes what the ones before it give."""
     net, accelerator = networks.load(network), kernels(open_design(TOP))
-    pixels = load_image(image, None).pixels
+    pixels = load_image(image, net.input_shape).pixels
     forward = golden.forward(net, pixels)
     tensors = {**schedule.forward_tensors(net, forward), golden.IMAGE: golden.quantize_image(net, pixels)}
     for step in schedule.forward_steps(net, accelerator):
