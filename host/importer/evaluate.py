@@ -21,6 +21,8 @@ MAX_ELEMENTS = 1 << 27
 _RANDOM = ("Bernoulli", "Multinomial", "RandomNormal", "RandomNormalLike", "RandomUniform", "RandomUniformLike")
 _UNBOUNDED = ("If", "Loop", "Scan", "SequenceMap")
 """Operators with graphs of their own, which may run for ever."""
+_INFERENCE_OPSET = 15
+"""Of BatchNormalization: before 14 the evaluator takes it for training, where the specification says inference."""
 _FLOATING_CASTS = ("Cast", "CastLike")
 
 
@@ -41,6 +43,8 @@ def evaluate(node: Node, inputs: Sequence[NDArray[Any] | None], opsets: dict[str
         raise UnsupportedError("is no operator whose constant value is computed")
     if node.op in _FLOATING_CASTS and inputs and inputs[0] is not None and _casts_to_float(node, inputs):
         return [inputs[0].astype(np.float64)]
+    if node.op == "BatchNormalization":
+        opsets = opsets | {"": max(opsets[""], _INFERENCE_OPSET)}
     names = [f"x{i}" if values is not None else "" for i, values in enumerate(inputs)]
     proto = onnx.NodeProto()
     proto.CopyFrom(node.proto)

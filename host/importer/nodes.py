@@ -202,7 +202,7 @@ def clip(draft: Draft, node: Node) -> None:
 
 def batch_norm(draft: Draft, node: Node) -> None:
     """BatchNormalization with its stored mean and variance."""
-    if node.attribute("training_mode", 0):
+    if node.attribute("training_mode", 0) or any(node.outputs[1:]):
         raise UnsupportedError("is in training mode", "call model.eval() before the export")
     x = draft.value(node)
     if len(x.shape) < 2:
