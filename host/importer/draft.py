@@ -174,7 +174,7 @@ class Draft:
     def affine(self, node: Node, x: Value, scale: Real, shift: Real) -> None:
         """Add x * scale + shift, both of which broadcast to x' shape."""
         for values in (scale, shift):
-            if np.broadcast_shapes(values.shape, x.shape) != x.shape:
+            if not broadcasts(values.shape, x.shape):
                 raise UnsupportedError(f"broadcasts {list(x.shape)} with a constant {list(values.shape)}")
         weight, bias = (self._as_layer_has_it(values, x) for values in (scale, shift))
         self.elementwise(node, AFFINE, x, weight=weight, bias=bias)
@@ -217,6 +217,11 @@ class Draft:
 def broadcast_channels(values: Real, rank: int) -> Real:
     """Return a value a channel so that it broadcasts along axis 1 of a tensor of a rank."""
     return values.reshape((1, -1, *(1,) * (rank - 2)))
+
+
+def broadcasts(shape: Sequence[int], to: Sequence[int]) -> bool:
+    """Say whether a tensor of one shape broadcasts to another shape without enlarging it."""
+    return len(shape) <= len(to) and all(a in (1, b) for a, b in zip(shape[::-1], to[::-1], strict=False))
 
 
 def require_same(what: str, found: Sequence[int], expected: Sequence[int]) -> None:

@@ -5,7 +5,7 @@ import hashlib
 import os
 import warnings
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import onnx
 import onnx.inliner
-from google.protobuf.message import DecodeError
+from google.protobuf.message import DecodeError, Message
 from numpy.typing import NDArray
 from onnx import TensorProto, numpy_helper
 
@@ -152,11 +152,24 @@ def _read_bytes(path: Path) -> bytes:
     return path.read_bytes()
 
 
+def _has_text(message: Message) -> bool:
+    """Say whether all names in a message are text: protobuf gives bytes for those that are not."""
+    for field_, value in message.ListFields():
+        values = value if isinstance(value, Iterable) and not isinstance(value, str | bytes) else [value]
+        if field_.type == field_.TYPE_STRING and not all(isinstance(text, str) for text in values):
+            return False
+        if field_.type == field_.TYPE_MESSAGE and not all(_has_text(inner) for inner in values):
+            return False
+    return True
+
+
 def _parse(where: str, content: bytes) -> onnx.ModelProto:
     try:
         proto: onnx.ModelProto = onnx.ModelProto.FromString(content)
     except DecodeError as error:
         raise UserError(f"{where} is no ONNX file, or is damaged or cut short; export the network again") from error
+    if not _has_text(proto):
+        raise UserError(f"{where} is damaged: it holds a name that is no text in UTF-8; export the network again")
     if not proto.ir_version or not proto.graph.node:
         raise UserError(f"{where} is no ONNX file: it holds no model; allowed is what torch.onnx.export writes")
     return proto

@@ -13,6 +13,7 @@ from host.importer.draft import (
     Draft,
     Value,
     broadcast_channels,
+    broadcasts,
     require_same,
 )
 from host.importer.model import Node, Shape
@@ -161,7 +162,7 @@ def gemm(draft: Draft, node: Node) -> None:
     bias = np.zeros(outputs)
     if draft.present(node, 2):
         given = beta * draft.real(node, 2, "bias")
-        if np.broadcast_shapes(given.shape, (1, outputs)) != (1, outputs):
+        if not broadcasts(given.shape, (1, outputs)):
             raise UnsupportedError(f"has a bias {list(given.shape)} for {outputs} outputs", "export the network again")
         bias = np.broadcast_to(given, (1, outputs))[0].copy()
     _dense(draft, node, x, alpha * weight, bias, exact=alpha == 1)
@@ -187,10 +188,13 @@ def relu(draft: Draft, node: Node) -> None:
 
 def clip(draft: Draft, node: Node) -> None:
     """Clip from 0, which is a ReLU; or not at all."""
-    low, high = (
-        float(draft.constant(node, index, what).reshape(-1)[0]) if draft.present(node, index) else default
-        for index, what, default in ((1, "minimum", -np.inf), (2, "maximum", np.inf))
-    )
+    bounds = []
+    for index, what, default in ((1, "minimum", -np.inf), (2, "maximum", np.inf)):
+        bound = draft.constant(node, index, what) if draft.present(node, index) else np.array(default)
+        if bound.size != 1 or bound.dtype.kind not in "fiu":
+            raise UnsupportedError(f"has a {what} that is no number", "export the network again")
+        bounds.append(float(bound.item()))
+    low, high = bounds
     if high < MAX_FLOAT32 or (low != 0 and low > -MAX_FLOAT32) or np.isnan([low, high]).any():
         advice = "train with ReLU" if low == 0 else "leave it out or use ReLU"
         raise UnsupportedError(f"clips to {low:g} and {high:g}, allowed is from 0 on, a ReLU", advice)

@@ -22,7 +22,12 @@ class Builder:
     """A model that grows; tensors are named by it, and shapes known to who builds."""
 
     def __init__(
-        self, rng: np.random.Generator, shape: Sequence[int | str] = (3, 8, 8), *, opset: int = OPSET, batch: int | str = 1
+        self,
+        rng: np.random.Generator,
+        shape: Sequence[int | str] = (3, 8, 8),
+        *,
+        opset: int = OPSET,
+        batch: int | str = 1,
     ) -> None:
         """Begin with an image of a shape [C, H, W]."""
         self.rng, self.opset = rng, opset
@@ -50,7 +55,9 @@ class Builder:
         """Add an initializer of random values from 0.5 to 2."""
         return self.constant(self.rng.uniform(0.5, 2, size=shape))
 
-    def node(self, op: str, *inputs: str, name: str | None = None, outputs: int = 1, domain: str = "", **given: Any) -> str:
+    def node(
+        self, op: str, *inputs: str, name: str | None = None, outputs: int = 1, domain: str = "", **given: Any
+    ) -> str:
         """Add a node and return its first output; name "" gives it none."""
         made = [f"t{self._count}_{i}" for i in range(outputs)]
         label = f"{op.lower()}{self._count}" if name is None else name
@@ -79,7 +86,7 @@ class Builder:
 
     def quant(self, x: str, scale: float, bits: int, zero: float = 0, *, domain: str = QONNX, **given: Any) -> str:
         """Add a Quant of QONNX."""
-        attributes = {"signed": 1, "narrow": 0, "rounding_mode": "ROUND"} | given
+        attributes: dict[str, Any] = {"signed": 1, "narrow": 0, "rounding_mode": "ROUND"} | given
         return self.node(
             "Quant", x, self.constant(scale), self.constant(zero), self.constant(bits), domain=domain, **attributes
         )
@@ -108,15 +115,16 @@ class Builder:
 def reference(path: Path, pixels: Real) -> NDArray[Any]:
     """Return what ONNX' reference evaluator gives for the file and an image of 0 to 1.
 
-    Opset 13 is read as 15: in the evaluator its BatchNormalization always trains, in the specification only where it has
-    more than one output; what the tests use has not changed otherwise.
+    Opset 13 is read as 15: in the evaluator its BatchNormalization always trains, in the specification only where it
+    has more than one output; what the tests use has not changed otherwise.
     """
     model = onnx.load(path)
     for opset in model.opset_import:
         opset.version = max(opset.version, 15) if opset.domain == "" else opset.version
     (result,) = ReferenceEvaluator(model).run(None, {"image": pixels[None]})
-    assert result.dtype == np.float64
-    return np.asarray(result).reshape(-1)
+    values = np.asarray(result)
+    assert values.dtype == np.float64
+    return values.reshape(-1)
 
 
 def planned(network: PlannedNetwork, pixels: Real) -> Real:
