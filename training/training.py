@@ -17,10 +17,11 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 import golden
 from host import cifar10
+from host.calibration import HEADROOM
 from host.cifar10 import Batch
 from training import accuracy
 from training.architectures import ARCHITECTURES, INPUT_SHAPE, LayerPlan
-from training.calibration import HEADROOM, Description, Parameters, calibrate
+from training.calibration import Description, Parameters, calibrate
 from xai_cosim.command import one_of
 
 MAX_SHIFT = 3
