@@ -33,7 +33,7 @@ $(VENV)/installed: pyproject.toml constraints.txt
 	@"$$PYTHON3" -c 'import ensurepip' 2>/dev/null || { echo "missing: the venv module; on Debian: apt-get install python3-venv"; exit 2; }
 	@echo "setting up $(VENV) (once) ..."
 	@$(make_venv)
-	@"$$PYTHON3" scripts/requirements.py bench hls test > $(VENV)/requirements.txt
+	@"$$PYTHON3" scripts/requirements.py bench hls onnx test > $(VENV)/requirements.txt
 	@$(PY) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement $(VENV)/requirements.txt
 	@touch $@
 

@@ -18,7 +18,7 @@ from cocotb_tests.network.workers import side_by_side
 from host import networks, schedule
 from host.cifar10 import require_fit
 from host.designs import TOP, open_design
-from host.explain import LayerRecord, cycles_by_phase, relevance_of, target_of
+from host.explain import LayerRecord, cycles_by_phase, logits_of, relevance_of, target_of
 from host.images import TEST_PREFIX, Image, default, load_image
 from host.kernels import kernels
 from host.schedule import FORWARD
@@ -102,7 +102,7 @@ def run_network(
     forward = complete.pop(FORWARD, None)
     if forward is not None:
         run.target = target_of(network, forward, target)
-        run.logits = forward[network.layers[-1].name].reshape(-1)
+        run.logits = logits_of(network, forward)
     run.relevance = {method: relevance_of(network, method, tensors) for method, tensors in complete.items()}
     return run
 
@@ -130,7 +130,7 @@ def require_jobs(
         steps += schedule.backward_steps(network, accelerator, method, fuse=fuse)
     for step in steps:
         with from_user(f"NETWORK={network.name}: layer {'+'.join(step.layers)}: "):
-            step.job(tensors)
+            step.jobs(tensors)
 
 
 @dataclass(frozen=True, eq=False)
