@@ -6,7 +6,7 @@ import pytest
 
 import golden
 from cocotb_tests.network.cosim import run_network
-from host.random_networks import random_image, random_network
+from host.random_networks import random_graph, random_image, random_network
 from xai_cosim.command import make_command
 
 
@@ -28,3 +28,18 @@ def test_random_network(stall: float, fuse: bool, seed: int) -> None:
         kinds = {layer.kind for layer in network.layers}
         unpool = {"unpool2d"} if "maxpool2d" in kinds else set()
         assert {record.kernel for record in run.records} == kinds | unpool
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_random_graph(number: int, seed: int) -> None:
+    """Branches, joins, strides, groups, pools and odd maps: exact in every tensor, stalled and not, fused and not."""
+    random = np.random.default_rng([seed, number])
+    network = random_graph(random)
+    image = random_image(random, network)
+    stall, fuse = (0.0, 0.3)[number % 2], number != 2
+    run = run_network(network, image, golden.METHODS, stall=stall, seed=seed, fuse=fuse)
+    assert not run.failure, f"{run.failure}\nrepeat with: {make_command('test', KERNEL='network', SEED=seed)}"
+    forward = golden.forward(network, image)
+    assert np.array_equal(run.logits, forward.logits)
+    for method in golden.METHODS:
+        assert np.array_equal(run.relevance[method], golden.attribute(network, forward, method).relevance)

@@ -71,7 +71,7 @@ def test_input_gradient_is_the_adjoint(case: Any, seed: int) -> None:
     assert (y * g).sum() == (x * back).sum()
 
 
-@given(st.integers(1, 3), st.integers(1, 7), st.integers(1, 7), st.integers(1, 4), st.integers(1, 4), st.integers(0, 99))
+@given(st.integers(1, 3), *[st.integers(1, 7)] * 2, *[st.integers(1, 4)] * 2, st.integers(0, 99))
 def test_window_sums_and_copies_are_adjoint(c: int, h: int, w: int, rows: int, columns: int, seed: int) -> None:
     window = min(rows, h), min(columns, w)
     random = np.random.default_rng(seed)
@@ -192,7 +192,7 @@ def test_saliency_is_the_derivative(seed: int) -> None:
 
 
 def test_gradients_of_several_readers_are_added_two_at_a_time() -> None:
-    """abc_relu has three readers, a_relu and the image two: each sum is the one before joined with the next reader's."""
+    """abc_relu has three readers, a_relu and the image two: each sum is that before joined with the next reader's."""
     network = graph_network()
     forward = golden.forward(network, random_image(network))
     back = golden.attribute(network, forward, "saliency", 2)
