@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from golden.checks import require_shift
-from golden.formulas import Number, Real
+from golden.formulas import Number, Real, add
 
 if TYPE_CHECKING:
     from golden.network import Layer
@@ -131,7 +131,7 @@ class Fixed(Arithmetic[np.int16]):
     def join(self, a: NDArray[np.int16], b: NDArray[np.int16], scaling: "Joining") -> NDArray[np.int16]:
         """Bring both to one scale, add and requantise."""
         left_a, left_b, shift = scaling
-        return requantize((a.astype(np.int64) << left_a) + (b.astype(np.int64) << left_b), shift)
+        return self.rescale(add(a.astype(np.float64), b.astype(np.float64), left_a, left_b), shift)
 
 
 class Floating(Arithmetic[np.float64]):
@@ -155,7 +155,7 @@ class Floating(Arithmetic[np.float64]):
 
     def join(self, a: Real, b: Real, scaling: "Joining") -> Real:
         """Add."""
-        return a + b
+        return add(a, b)
 
 
 class Unrounded(Floating):

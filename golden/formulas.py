@@ -14,9 +14,11 @@ from numpy.typing import NDArray
 Number = TypeVar("Number", np.int16, np.float64)
 Real = NDArray[np.float64]
 TAPS = 3
+MAX_WINDOW = 7
 Padding = tuple[int, int, int, int]
 """Rows above, columns left, rows below, columns right."""
 AROUND: Padding = (1, 1, 1, 1)
+NOTHING: Padding = (0, 0, 0, 0)
 MAX_PRODUCTS = 1 << 22
 """Of two int16 in one sum: with a bias it stays below 2**53."""
 
@@ -67,6 +69,11 @@ def conv2d_input_grad(
 def vmm(x: Real, w: Real, b: Real) -> Real:
     """Multiply [N] by the matrix [M, N] and add [M]: y [M]."""
     return np.asarray(w @ x + b, dtype=np.float64)
+
+
+def add(a: Real, b: Real, left_a: int = 0, left_b: int = 0) -> Real:
+    """Add two tensors of one shape, a times 2**left_a and b times 2**left_b; real numbers need no factors."""
+    return np.asarray(np.ldexp(a, left_a) + np.ldexp(b, left_b), dtype=np.float64)
 
 
 def rotate_weights(w: NDArray[Number]) -> NDArray[Number]:

@@ -13,13 +13,14 @@ from golden.arithmetic import FIXED, Joining
 from golden.checks import (
     require_array,
     require_int,
+    require_left,
     require_name,
     require_products,
     require_real,
     require_shape,
     require_shift,
 )  # fmt: skip
-from golden.formulas import AROUND, Padding, Real, convolved
+from golden.formulas import AROUND, MAX_WINDOW, Padding, Real, convolved
 
 KINDS = ("conv2d", "vmm", "maxpool2d", "avgpool2d", "relu", "add", "flatten")
 WEIGHTED = ("conv2d", "vmm")
@@ -30,9 +31,7 @@ IMAGE = "image"
 MAX_FRAC = 31
 MAX_NORMALISATION = 1e6
 MAX_SEED_FRAC = 14  # the seed 1.0 has to fit into int16
-MAX_WINDOW, MAX_STRIDE, MAX_PADDING = 7, 2, 3
-MAX_LEFT = 15
-"""Of the left shifts that bring the two of an add to one scale."""
+MAX_STRIDE, MAX_PADDING = 2, 3
 
 Shape = tuple[int, ...]
 
@@ -253,7 +252,7 @@ class Layer:
 def _require_joining(where: str, joining: Joining) -> None:
     left_a, left_b, shift = joining
     for name, left in (("first", left_a), ("second", left_b)):
-        require_int(f"{where}: bits by which the {name} is coarser than the finer", left, 0, MAX_LEFT)
+        require_left(f"{where}: bits by which the {name} is coarser than the finer", left)
     require_shift(f"{where}: shift (from the finer scale to the sum's)", shift)
 
 

@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 
 import golden
 from golden.arithmetic import Unrounded, round_half_up
-from golden.checks import MAX_SHIFT
+from golden.checks import MAX_LEFT, MAX_SHIFT
 from golden.inference import forward_in
-from golden.network import IMAGE, MAX_FRAC, MAX_LEFT, MAX_SEED_FRAC, WEIGHTED
+from golden.network import IMAGE, MAX_FRAC, MAX_SEED_FRAC, WEIGHTED
 from host.importer.plan import PlannedLayer, PlannedNetwork
 
 HEADROOM = 2.0  # activations and gradients may grow to twice what calibration has seen before they saturate
