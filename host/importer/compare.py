@@ -33,8 +33,13 @@ class Reference:
             else:
                 self._nodes.append(node)
 
+    @property
+    def quantises(self) -> bool:
+        """Whether a Quant of QONNX' rounds activations."""
+        return any(node.domain in QUANT_DOMAINS for node in self._nodes)
+
     def tensors(self, pixels: Real) -> dict[str, NDArray[Any]]:
-        """Return all tensors that the output depends on, for a normalised image float64 [C, H, W]; with a batch of 1."""
+        """Return all tensors that the output depends on, for a normalised image [C, H, W]; with a batch of 1."""
         known = self._constants | {self._model.input: np.asarray(pixels, dtype=np.float64)[None]}
         for node in self._nodes:
             handed_on = not self._rounds and node.domain in QUANT_DOMAINS

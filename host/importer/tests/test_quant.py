@@ -16,7 +16,8 @@ from host.importer.tests.models import Builder, kinds, planned
 from host.importer.tests.test_refusals import refusal
 
 MODES = ["ROUND", "HALF_EVEN", "CEIL", "FLOOR", "UP", "DOWN", "HALF_UP", "HALF_DOWN"]
-SPECIFIED = [  # fraction bits, bits, signed, narrow, rounding; values; what they become, by QONNX' text
+Row = tuple[int, int, bool, bool, str, list[float], list[float]]
+SPECIFIED: list[Row] = [  # fraction bits, bits, signed, narrow, rounding; values; what they become, by QONNX' text
     (0, 3, True, False, "ROUND", [-9, -4, -3.5, -0.5, 0.5, 1.5, 2.5, 3.4, 9], [-4, -4, -4, 0, 0, 2, 2, 3, 3]),
     (0, 3, True, True, "ROUND", [-9, -4, 9], [-3, -3, 3]),
     (0, 3, False, False, "ROUND", [-1, 0.4, 6.6, 9], [0, 0, 7, 7]),
@@ -34,10 +35,10 @@ SPECIFIED = [  # fraction bits, bits, signed, narrow, rounding; values; what the
 
 
 @pytest.mark.parametrize("row", SPECIFIED)
-def test_values(row: tuple[int, int, bool, bool, str, list[float], list[float]]) -> None:
+def test_values(row: Row) -> None:
     """Clipping first, then rounding, half to even; the ends of the range with and without sign, narrow and not."""
-    *parameters, values, expected = row
-    np.testing.assert_array_equal(Quantizer(*parameters).apply(np.array(values)), expected)
+    *_, values, expected = row
+    np.testing.assert_array_equal(Quantizer(*row[:5]).apply(np.array(values)), expected)
 
 
 def test_values_beside_qonnx(seed: int) -> None:
