@@ -33,7 +33,7 @@ NAMES = {
     "test": ["KERNEL", "TRANSPORT", "CLOCKS"],
     "waves": ["KERNEL"],
 }
-FOLDERS = {"accuracy": ["CIFAR10"], "nightly": ["CIFAR10"]}
+FOLDERS = {"accuracy": ["CIFAR10", "IMAGES"], "nightly": ["CIFAR10"]}
 NEEDED = {("waves", "SEED"): {"KERNEL": "relu"}}
 
 

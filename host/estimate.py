@@ -13,7 +13,8 @@ from math import ceil, prod
 from host.gate import Gate
 from host.kernels import Kernels
 from host.kernels.conv2d import Conv2d
-from host.lowering import sizes_of_forms
+from host.kernels.macs import mac_arguments
+from host.lowering.convolution import Convolution, forms
 
 PARTIAL = "partial sums"
 POOL = "a 3x3 max-pool"
@@ -64,15 +65,19 @@ class Estimate:
 
         `pool` has a 2x2 max-pool follow, `unpool` takes a gradient as it is behind one.
         """
-        conv2d = self._conv2d
-        tile, constants = conv2d.constants["TILE"], conv2d.constants
-        whole = conv2d.size_arguments(c, k, ceil(side / tile) ** 2, constants["UNPOOL"] if unpool else window)
-        forms = [whole]
-        if window == constants["KERNEL"] and not (pool or unpool):
-            fits = conv2d.design.largest["in_groups"]
-            forms += [sizes for _, sizes in sizes_of_forms(conv2d, (c, side, side), k) if sizes["in_groups"] <= fits]
-        given = {"pool": int(pool), "mode": int(Gate.NONE)}
-        return min((self._cut("conv2d", {**form, **given}) for form in forms), key=lambda work: work.cycles)
+        conv2d, constants = self._conv2d, self._conv2d.constants
+        given = {**mac_arguments(0, Gate.NONE), "pool": int(pool)}
+        if unpool:
+            tiles = ceil(side / constants["TILE"]) ** 2
+            return self._cut("conv2d", {**conv2d.size_arguments(c, k, tiles, constants["UNPOOL"]), **given})
+        before = (window - 1) // 2
+        padding = before, before, window - 1 - before, window - 1 - before
+        maps = (c, side, side), (k, side, side)
+        convolution = Convolution(*maps, (window, window), (1, 1), padding, 1, backward=False)
+        ways = list(forms(convolution, conv2d, pool=pool))
+        fitting = [form for form in ways if form.fits(conv2d)]
+        cycles, jobs = min(form.cost(conv2d, given) for form in fitting or ways)
+        return Work(jobs, cycles, frozenset([] if fitting else [PARTIAL]))
 
     def vmm(self, n: int, m: int) -> Work:
         """Return the work of n inputs and m outputs, no zeros left out."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measurements of what fixed point costs: accuracy, and fidelity of the relevance, against float64."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 import golden
 from host.cifar10 import Batch
-from host.images import samples
+from host.images import Image
 from training.processes import one_core_pool
 
 MAX_DROP = 0.2  # percentage points of accuracy
@@ -190,11 +190,14 @@ def steps(batch: Batch) -> int:
     return -(-len(batch.labels) // CHUNK)
 
 
-def sample_batch(network: golden.Network) -> Batch:
-    """Return the sample images, which have no labels of their own: each is what float64 takes it for."""
-    images = np.stack([image.pixels for image in samples()])
-    labels = [golden.forward_float(network, image).predicted for image in images]
-    return Batch(images, np.array(labels, dtype=np.uint8))
+def batch_of(network: golden.Network, images: Sequence[Image]) -> Batch:
+    """Return images with their classes as labels; one that has no label is what float64 takes it for."""
+    pixels = np.stack([image.pixels for image in images])
+    labels = [
+        network.classes.index(image.label) if image.label else golden.forward_float(network, image.pixels).predicted
+        for image in images
+    ]
+    return Batch(pixels, np.array(labels))
 
 
 def measure(network: golden.Network, batch: Batch, fidelity_images: int) -> Iterator[Measurement]:

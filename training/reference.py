@@ -4,6 +4,7 @@
 Only the integer weights and the descriptor are shared with the golden model; the rest is theirs.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -67,10 +68,10 @@ def explain(network: golden.Network, pixels: NDArray[np.uint8]) -> dict[str, NDA
     return result
 
 
-def make(network: golden.Network) -> dict[str, NDArray[np.float64]]:
-    """Return `explain` of every sample image, as arrays `<sample>.<tensor>`."""
+def make(network: golden.Network, samples: Sequence[images.Image]) -> dict[str, NDArray[np.float64]]:
+    """Return `explain` of images, as arrays `<image>.<tensor>`."""
     return {
         f"{sample.name}.{tensor}": values
-        for sample in images.samples()
+        for sample in samples
         for tensor, values in explain(network, sample.pixels).items()
     }

@@ -17,10 +17,11 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 import golden
 from host import cifar10
+from host.calibration import HEADROOM
 from host.cifar10 import Batch
 from training import accuracy
 from training.architectures import ARCHITECTURES, INPUT_SHAPE, LayerPlan
-from training.calibration import HEADROOM, Description, Parameters, calibrate
+from training.calibration import Description, Parameters, calibrate
 from xai_cosim.command import one_of
 
 MAX_SHIFT = 3
@@ -62,6 +63,8 @@ class Recipe:
 RECIPES = {
     "table1": Recipe(seed=0, floor=0.0, averaging=0.0, statistics_images=0),
     "table1_relu": Recipe(seed=2),
+    "resnet20": Recipe(epochs=36, seed=1, dropout=0.0, label_smoothing=0.05, floor=0.01),
+    "lenet5": Recipe(epochs=30, batch=32, peak=0.05, dropout=0.0, label_smoothing=0.05, floor=0.01, averaging=0.99),
 }
 
 METHOD = (
@@ -183,6 +186,15 @@ def _accuracy(model: nn.Module, images: Any, labels: Any) -> float:
             for i in range(0, len(labels), 1000)
         )
     return hits / len(labels)
+
+
+def accuracy_of(model: Any, batch: Batch, mean: list[float], std: list[float]) -> float:
+    """Return the share of images that a module gets right, in float32; arguments as of `fit`."""
+    inputs, wanted = _normalised(batch, mean, std)
+    model.eval()
+    with torch.no_grad():
+        parts = zip(inputs.split(1000), wanted.split(1000), strict=True)
+        return sum(int((model(part).argmax(1) == labels).sum()) for part, labels in parts) / len(wanted)
 
 
 def _measure_statistics(model: nn.Module, images: Any) -> None:
