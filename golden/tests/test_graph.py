@@ -89,7 +89,7 @@ def test_window_sums_and_copies_are_adjoint(c: int, h: int, w: int, rows: int, c
 def test_max_pool_of_odd_maps(h: int, w: int, ceil: bool) -> None:
     random = np.random.default_rng(h * w)
     for dtype in (np.int16, np.float64):
-        x = random.choice([-32768, -3, 0, 7], (3, h, w)).astype(dtype)
+        x: NDArray[Any] = random.choice([-32768, -3, 0, 7], (3, h, w)).astype(dtype)
         y, index = formulas.maxpool2d(x, ceil)
         sides = [-(-n // 2) if ceil else n // 2 for n in (h, w)]
         assert y.shape == (3, *sides)
@@ -171,8 +171,8 @@ def test_fixed_point_follows_the_real_numbers() -> None:
     for method in golden.METHODS:
         back = golden.attribute(network, fixed, method, 1)
         twin = golden.attribute(network, real, method, 1)
-        got, wanted = back.relevance / 2.0**8, twin.relevance
-        assert np.abs(got - wanted).max() < 0.05 * np.abs(wanted).max(), method
+        error = back.relevance / 2.0**8 - twin.relevance
+        assert np.abs(error).max() < 0.05 * np.abs(twin.relevance).max(), method
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -212,7 +212,7 @@ def test_gradients_of_several_readers_are_added_two_at_a_time() -> None:
 def test_an_add_of_a_tensor_to_itself() -> None:
     shape = (1, 2, 2)
     double = golden.Layer("twice", "add", shape, shape, 8, 8, 10, 10, inputs=("image", "image"), frac_other=8)
-    weight = {"weight": np.eye(4, dtype=np.int16) << 4, "bias": np.zeros(4, np.int32), "frac_w": 4}
+    weight: dict[str, Any] = {"weight": np.eye(4, dtype=np.int16) << 4, "bias": np.zeros(4, np.int32), "frac_w": 4}
     out = golden.Layer("out", "vmm", shape, (4,), 8, 8, 10, 10, inputs=("twice",), **weight)
     network = golden.Network("n", shape, (double, out), tuple("abcd"), (0.0,), (1.0,), relevance_frac=10)
     image = np.array([[[0, 51], [102, 255]]], dtype=np.uint8)
