@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 import golden
 from host.cifar10 import Batch
+from host.fidelity import cosine
 from host.images import Image
 from training.processes import one_core_pool
 
@@ -19,16 +20,6 @@ FIDELITY_IMAGES = 500
 CHUNK = 50
 
 Real = NDArray[np.float64]
-
-
-def cosine(a: Real, b: Real) -> float:
-    """Return the cosine of the angle between two arrays of one shape; 0 where one of them is all 0.
-
-    >>> round(cosine(np.array([1.0, 1.0]), np.array([1.0, 0.0])), 4)
-    0.7071
-    """
-    norm = float(np.linalg.norm(a) * np.linalg.norm(b))
-    return float(np.vdot(a, b)) / norm if norm else 0.0
 
 
 def ranks(values: Real) -> Real:

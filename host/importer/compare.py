@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 from host.importer.evaluate import evaluate
 from host.importer.model import QUANT_DOMAINS, Model, Node, open_model
 from host.importer.plan import Real
+from host.importer.refusals import UnsupportedError
+from xai_cosim.command import UserError, shown
 
 _ENDS = ("Softmax", "LogSoftmax")
 
@@ -25,14 +27,19 @@ class Reference:
         self._model, self._rounds = model, rounds
         self._constants: dict[str, NDArray[Any]] = dict(model.constants)
         self._nodes: list[Node] = []
-        for node in model.nodes:
+        for node in model.needed():
             if all(name in self._constants for name in node.inputs if name):
                 self._constants.update(zip(node.outputs, self._evaluated(node, self._constants), strict=True))
             else:
                 self._nodes.append(node)
 
+    @property
+    def quantises(self) -> bool:
+        """Whether a Quant of QONNX' rounds activations."""
+        return any(node.domain in QUANT_DOMAINS for node in self._nodes)
+
     def tensors(self, pixels: Real) -> dict[str, NDArray[Any]]:
-        """Return all tensors of the graph for a normalised image, float64 [C, H, W]; with their batch of 1."""
+        """Return all tensors that the output depends on, for a normalised image [C, H, W]; with a batch of 1."""
         known = self._constants | {self._model.input: np.asarray(pixels, dtype=np.float64)[None]}
         for node in self._nodes:
             handed_on = not self._rounds and node.domain in QUANT_DOMAINS
@@ -47,7 +54,10 @@ class Reference:
         return np.asarray(self.tensors(pixels)[tensor], dtype=np.float64).reshape(-1)
 
     def _evaluated(self, node: Node, known: dict[str, NDArray[Any]]) -> list[NDArray[Any]]:
-        return evaluate(node, [known[name] if name else None for name in node.inputs], self._model.opsets)
+        try:
+            return evaluate(node, [known[name] if name else None for name in node.inputs], self._model.opsets)
+        except UnsupportedError as error:
+            raise UserError(f"{self._model.where}: node {shown(node.name)} {error}") from error
 
 
 def onnx_logits(path: Path | str, pixels: Real) -> Real:

@@ -122,6 +122,16 @@ class Model:
     shapes: dict[str, Shape] = field(default_factory=dict)
     notes: tuple[str, ...] = ()
 
+    def needed(self) -> list[Node]:
+        """Return the nodes that the output depends on, in their order."""
+        wanted = {self.output}
+        found = []
+        for node in reversed(self.nodes):
+            if wanted.intersection(node.outputs):
+                wanted.update(filter(None, node.inputs))
+                found.append(node)
+        return found[::-1]
+
 
 def as_real(values: NDArray[Any]) -> NDArray[Any]:
     """Return floating values in float64, others as they are."""

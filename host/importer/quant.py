@@ -14,7 +14,17 @@ from host.importer.refusals import UnsupportedError
 
 OPS = ("Quant", "IntQuant")
 MAX_BITS = 16
-_ROUNDINGS: dict[str, Callable[[Any], Any]] = {"ROUND": np.round, "CEIL": np.ceil, "FLOOR": np.floor}
+_ROUNDINGS: dict[str, Callable[[Any], Any]] = {
+    "ROUND": np.round,
+    "HALF_EVEN": np.round,
+    "CEIL": np.ceil,
+    "FLOOR": np.floor,
+    "UP": lambda x: np.copysign(np.ceil(np.abs(x)), x),
+    "DOWN": np.trunc,
+    "HALF_UP": lambda x: np.copysign(np.floor(np.abs(x) + 0.5), x),
+    "HALF_DOWN": lambda x: np.copysign(np.ceil(np.abs(x) - 0.5), x),
+}
+"""UP, DOWN and the halves are seen from 0."""
 
 
 @dataclass(frozen=True)
@@ -26,7 +36,7 @@ class Quantizer:
         bits: of the integers.
         signed: whether they are.
         narrow: whether the end of their range is left out.
-        rounding: "ROUND" (half to even), "CEIL" or "FLOOR".
+        rounding: one of QONNX' modes, "ROUND" is half to even.
     """
 
     frac: int

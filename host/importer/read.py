@@ -22,17 +22,6 @@ _HANDS_ON = ("Transpose", "Reshape", "Identity", "Flatten", "Squeeze", "Unsqueez
 """Operators that keep a constant's fraction bits."""
 
 
-def _needed(model: Model) -> list[Node]:
-    """Return the nodes that the output depends on."""
-    wanted = {model.output}
-    nodes = []
-    for node in reversed(model.nodes):
-        if wanted.intersection(node.outputs):
-            wanted.update(filter(None, node.inputs))
-            nodes.append(node)
-    return nodes[::-1]
-
-
 def _constant(draft: Draft, node: Node) -> None:
     """Compute the outputs of a node that depends on constants alone."""
     inputs = [draft.constants[name] if name else None for name in node.inputs]
@@ -79,7 +68,7 @@ def _read_nodes(model: Model) -> Draft:
     """Read all nodes that matter; UserError lists those that cannot be."""
     draft = Draft(model)
     refused = []
-    nodes = _needed(model)
+    nodes = model.needed()
     for node in nodes:
         try:
             _read_node(draft, node)

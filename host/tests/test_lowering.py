@@ -3,6 +3,7 @@
 
 from collections.abc import Sequence
 from math import prod
+from typing import Any
 
 import numpy as np
 import pytest
@@ -24,9 +25,11 @@ ACCELERATOR = kernels(open_design(TOP))
 CONV2D = ACCELERATOR["conv2d"]
 assert isinstance(CONV2D, Conv2d)
 SHIFT = 7
+Ints = NDArray[Any]
+Geometry = tuple[int, int, int, int, tuple[int, int], int, Padding, int]
 
 # channels, filters, height, width, window, stride, padding, groups
-GEOMETRIES = [
+GEOMETRIES: list[Geometry] = [
     (3, 5, 8, 8, (3, 3), 1, AROUND, 1),
     (4, 6, 7, 9, (1, 1), 1, NOTHING, 1),
     (3, 4, 9, 6, (1, 1), 2, NOTHING, 1),
@@ -61,7 +64,7 @@ def joined(jobs: Sequence[Job], stream: str = "out_r") -> NDArray[np.generic]:
     return found
 
 
-def operands(seed: int, geometry: tuple, backward: bool) -> tuple[Convolution, NDArray, NDArray, NDArray]:
+def operands(seed: int, geometry: Geometry, backward: bool) -> tuple[Convolution, Ints, Ints, Ints]:
     """A convolution, or its input gradient, with x, weight and bias of it."""
     c, k, h, w, taps, stride, padding, groups = geometry
     random = np.random.default_rng(seed)
@@ -78,7 +81,7 @@ def operands(seed: int, geometry: tuple, backward: bool) -> tuple[Convolution, N
     return chosen, x, weight, bias
 
 
-def wanted(chosen: Convolution, x: NDArray, weight: NDArray, bias: NDArray, padding: Padding) -> NDArray[np.int16]:
+def wanted(chosen: Convolution, x: Ints, weight: Ints, bias: Ints, padding: Padding) -> NDArray[np.int16]:
     """The golden layer's output or input gradient."""
     how = chosen.stride[0], padding, chosen.groups
     real = x.astype(float), weight.astype(float)
@@ -91,7 +94,7 @@ def wanted(chosen: Convolution, x: NDArray, weight: NDArray, bias: NDArray, padd
 
 @pytest.mark.parametrize("backward", [False, True], ids=["forward", "backward"])
 @pytest.mark.parametrize("geometry", GEOMETRIES, ids=str)
-def test_every_form_of_a_convolution(geometry: tuple, backward: bool, seed: int) -> None:
+def test_every_form_of_a_convolution(geometry: Geometry, backward: bool, seed: int) -> None:
     """Each form that fits gives the golden layer, behind a gate with a mask too, and the cheapest is one of them."""
     chosen, x, weight, bias = operands(seed, geometry, backward)
     y = wanted(chosen, x, weight, bias, geometry[6])
@@ -111,7 +114,7 @@ def test_every_form_of_a_convolution(geometry: tuple, backward: bool, seed: int)
 
 
 @pytest.mark.parametrize("geometry", [g for g in GEOMETRIES if not (g[2] % 2 or g[3] % 2 or g[5] > 1)], ids=str)
-def test_pool_on_the_way_out(geometry: tuple, seed: int) -> None:
+def test_pool_on_the_way_out(geometry: Geometry, seed: int) -> None:
     """Behind a ReLU and a max-pool: values, places and masks, in each form that can."""
     chosen, x, weight, bias = operands(seed, geometry, False)
     _, high, wide = chosen.outputs
@@ -132,7 +135,7 @@ def test_what_needs_partial_sums_is_refused() -> None:
     """More channels than a job adds up: the message has the number, what is allowed and what to do."""
     chosen = Convolution((257, 8, 8), (4, 8, 8), (3, 3), (1, 1), AROUND, 1, backward=False)
     assert isinstance(CONV2D, Conv2d)
-    with pytest.raises(ValueError, match="257 channels under windows of 3x3.*allowed are 256.*fewer channels"):
+    with pytest.raises(ValueError, match=r"257 channels under windows of 3x3.*allowed are 256.*fewer channels"):
         cheapest(chosen, CONV2D)
     vmm = golden.Layer(
         "fc", "vmm", (8193,), (2,), 8, 8, 8, 8, np.ones((2, 8193), np.int16), np.zeros(2, np.int32), 8, ("image",)
@@ -146,7 +149,7 @@ def of_kind(kind: str, shape: tuple[int, ...], out: tuple[int, ...], **more: obj
     return golden.Layer("layer", kind, shape, out, 8, 8, 8, 8, **more)  # type: ignore[arg-type]
 
 
-def check(layer: golden.Layer, y: NDArray, back: NDArray, x: Sequence[NDArray], g: NDArray, **more: object) -> None:
+def check(layer: golden.Layer, y: Ints, back: Ints, x: Sequence[Ints], g: Ints, **more: object) -> None:
     """The jobs of a layer give y of x, and back of g, open and behind a gate."""
     rule = RULES[layer.kind]
     assert np.array_equal(joined(rule.forward(ACCELERATOR, layer, x, Ending("y"))).reshape(y.shape), y)
@@ -219,6 +222,7 @@ def test_add(seed: int) -> None:
     made = RULES["add"].forward(ACCELERATOR, layer, [a, b], Ending("y", Gate.RELU))
     y, mask = golden.add(a, b, 3, 0, 4, relu=True)
     assert np.array_equal(joined(made).reshape(y.shape), y)
+    assert mask is not None
     assert np.array_equal(joined(made, "out_mask").reshape(y.shape).astype(bool), mask)
 
 

@@ -14,10 +14,10 @@ import pytest
 import golden
 from host import images, networks
 from host.cifar10 import CLASSES
+from host.fidelity import cosine
 from host.random_networks import random_network
-from training.accuracy import cosine
+from host.ties import near_ties
 from training.architectures import ARCHITECTURES
-from training.ties import near_ties
 from xai_cosim.command import UserError
 
 NAMES = tuple(sorted(ARCHITECTURES))
