@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """PyTorch and Captum beside the golden model on random graphs (extra `train`)."""
 
-# ruff: noqa: D103 (a test is named after what it checks)
-
 from typing import Any
 
 import numpy as np
