@@ -14,9 +14,9 @@ from host.importer.plan import PlannedNetwork
 from host.importer.read import read_onnx
 from xai_cosim.command import Progress, UserError, from_user, shown
 
-MAX_IMAGES = 500
+MAX_IMAGES = 200
 """From which scales are chosen: the first of the folder's."""
-FIDELITY_IMAGES = 100
+FIDELITY_IMAGES = 50
 """Of these, on which fixed point is compared with float64."""
 ONNX_IMAGES = 20
 """Of these, on which ONNX' evaluator runs, which is slow."""
