@@ -336,7 +336,7 @@ class Network:
             readers = self.readers(name)
             if not readers:
                 raise ValueError(f"layer {name}: no other reads it, and it is not the last")
-            where, (_, frac) = f"layer {name}: grad_frac_out", self._gradient(name)
+            where, frac = self._gradient(name)
             if len(readers) == 1 and frac != readers[0].grad_frac_in:
                 raise ValueError(
                     f"layer {readers[0].name}: grad_frac_in {readers[0].grad_frac_in}, "
@@ -350,7 +350,7 @@ class Network:
     def _gradient(self, name: str) -> tuple[str, int]:
         """Return where the scale of a tensor's gradient stands, and the scale."""
         if name != IMAGE:
-            return "grad_frac_out", self.layer(name).grad_frac_out
+            return f"layer {name}: grad_frac_out", self.layer(name).grad_frac_out
         if self.relevance_frac is None:
             return "relevance_frac", self.readers(IMAGE)[0].grad_frac_in
         require_int("relevance_frac", self.relevance_frac, -MAX_FRAC, MAX_FRAC)

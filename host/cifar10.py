@@ -44,8 +44,8 @@ def require_fit(what: str, input_shape: tuple[int, ...], classes: tuple[str, ...
     if not is_for(input_shape, classes):
         made = "x".join(map(str, input_shape))
         raise UserError(
-            f"{what}: the images of CIFAR-10 are for a network that takes 3x32x32 and has its classes, {', '.join(CLASSES)}; "
-            f"this one takes {made} and has {len(classes)} classes, {classes[0]} to {classes[-1]}"
+            f"{what}: the images of CIFAR-10 are for a network that takes 3x32x32 and has its classes, "
+            f"{', '.join(CLASSES)}; this one takes {made} and has {len(classes)} classes, {classes[0]} to {classes[-1]}"
         )
 
 

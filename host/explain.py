@@ -41,6 +41,8 @@ class LayerRecord:
     name: str
     phase: str
     kernel: str
+    arguments: dict[str, int]
+    """Of the job: what the layer became."""
     cycles: int
     """Clock cycles of the whole job, register accesses included."""
     compute_cycles: int
@@ -159,6 +161,7 @@ def _record(step: Step, job: Job, outcome: JobResult) -> LayerRecord:
         job.name,
         step.phase,
         job.kernel,
+        dict(job.arguments),
         outcome.cycles,
         outcome.compute_cycles,
         job.ideal_cycles,
@@ -176,7 +179,8 @@ def _require_exact(job: Job, outcome: JobResult, record: LayerRecord) -> None:
     first = outcome.first_mismatch()
     if first is not None:
         counts = f"{record.mismatches} of {record.compared} values differ"
-        raise JobError(f"job {job.name} ({job.kernel}): {first}; {counts}")
+        arguments = " ".join(f"{name}={value}" for name, value in job.arguments.items())
+        raise JobError(f"job {job.name} ({job.kernel} {arguments}): {first}; {counts}")
 
 
 def cycles_by_phase(records: Sequence[LayerRecord]) -> dict[str, int]:

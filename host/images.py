@@ -143,7 +143,7 @@ def folder_images(
     """
     where = f"{variable}={shown(str(folder))}"
     if not os.path.isdir(folder):
-        raise UserError(f"{where} is no folder; allowed is one with images, or with a sub-folder of them for each class")
+        raise UserError(f"{where} is no folder; allowed is one with images, or with a sub-folder of them a class")
     found: list[tuple[Path, str | None]] = [(path, None) for path in _files(folder)]
     if not found:
         labelled = {path.name: _files(path) for path in sorted(folder.iterdir()) if path.is_dir()}

@@ -42,8 +42,8 @@ def extensions() -> set[str]:
 def read(path: Path, shape: Shape) -> tuple[NDArray[np.uint8], str]:
     """Return a file as uint8 [C, H, W] of that shape, and a note of what was done to it ("" if nothing).
 
-    A picture of another size is cropped centrally to the shape's aspect ratio and scaled; it is put on white where it is
-    transparent, and of several in a file the first counts. A .npy file has the shape and is taken as it is.
+    A picture of another size is cropped centrally to the shape's aspect ratio and scaled; it is put on white where it
+    is transparent, and of several in a file the first counts. A .npy file has the shape and is taken as it is.
 
     Raises:
         UserError: what is wrong with the file, in words that follow its name.
@@ -107,7 +107,7 @@ def fit(picture: PIL.Image.Image, shape: Shape = IMAGE_SHAPE) -> tuple[PIL.Image
 
 
 def _central(size: tuple[int, int], height: int, width: int) -> tuple[int, int, int, int]:
-    """Return the largest box (left, top, right, bottom) in the middle of a picture with the ratio of width to height."""
+    """Return the largest box (left, top, right, bottom) in the middle of a picture with that aspect ratio."""
     across = min(size[0], max(1, (2 * size[1] * width + height) // (2 * height)))
     down = min(size[1], max(1, (2 * size[0] * height + width) // (2 * width)))
     left, top = (size[0] - across) // 2, (size[1] - down) // 2

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`make accuracy`: fixed point beside float64: accuracy and fidelity on CIFAR-10, a folder of images, or the samples."""
+"""`make accuracy`: fixed point beside float64, on test images of CIFAR-10, a folder of images, or the samples."""
 
 from pathlib import Path
 

@@ -18,8 +18,6 @@ def _jobs(
 ) -> list[Job]:
     """Return the jobs of tensors of one shape, as many values in each as it may have."""
     shape, most = tensors[0].shape, kernel.design.largest["beats"] * kernel.lanes
-    if tensors[0].size <= most:
-        return [job_of(list(tensors), end.mask)]
     flat = [tensor.reshape(-1) for tensor in tensors]
     mask = None if end.mask is None else end.mask.reshape(-1)
     numbers = numbers_of(shape).reshape(-1)

@@ -10,7 +10,7 @@ import golden
 from host.kernels import Kernels
 from host.kernels.kernel import HostKernel, Int16
 from host.lowering.ending import Ending
-from host.lowering.placed import chunks, numbers_of, placed
+from host.lowering.placed import Shape, chunks, numbers_of, placed
 from xai_cosim.jobs.job import Job
 
 
@@ -33,29 +33,33 @@ def require_inputs(vmm: HostKernel, inputs: int) -> None:
 
 
 def jobs(
-    vmm: HostKernel, x: Int16, weight: Int16, bias: NDArray[np.int32], shift: int, end: Ending
+    vmm: HostKernel, x: Int16, weight: Int16, bias: NDArray[np.int32], shift: int, end: Ending, shape: Shape
 ) -> list[Job]:
-    """Return the jobs of a matrix [M, N] times x [N], as many outputs in each as it may have."""
+    """Return the jobs of a matrix [M, N] times x [N], as many outputs in each as it may have.
+
+    Together they make a tensor of a shape.
+    """
     require_inputs(vmm, len(x))
-    spans = list(chunks(len(weight), most_outputs(vmm)))
+    numbers = numbers_of(shape).reshape(-1)
     mask = None if end.mask is None else end.mask.reshape(-1)
     found = []
-    for span in spans:
+    for span in chunks(len(weight), most_outputs(vmm)):
         own = None if mask is None else mask[span.all]
         how = {"skip_zeros": end.skip_zeros, "name": end.name}
         job = vmm.job(x, weight[span.all], bias[span.all], shift, end.gate, own, **how)
-        found.append(job if len(spans) == 1 else placed(job, numbers_of((len(weight),))[span.all], (len(weight),)))
+        found.append(placed(job, numbers[span.all], shape))
     return found
 
 
 def forward(kernels: Kernels, layer: golden.Layer, inputs: Sequence[Int16], end: Ending) -> list[Job]:
     """Return the jobs of a vmm."""
     weight, bias, _ = layer.parameters()
-    return jobs(kernels["vmm"], inputs[0].reshape(-1), weight, bias, layer.shift, end)
+    return jobs(kernels["vmm"], inputs[0].reshape(-1), weight, bias, layer.shift, end, layer.out_shape)
 
 
 def backward(kernels: Kernels, layer: golden.Layer, g: Int16, end: Ending) -> list[Job]:
-    """Return the jobs of a vmm's input gradient, a vector."""
+    """Return the jobs of a vmm's input gradient."""
     weight, _, _ = layer.parameters()
     bias = np.zeros(weight.shape[1], np.int32)
-    return jobs(kernels["vmm"], g.reshape(-1), np.ascontiguousarray(weight.T), bias, layer.grad_shift, end)
+    transposed = np.ascontiguousarray(weight.T)
+    return jobs(kernels["vmm"], g.reshape(-1), transposed, bias, layer.grad_shift, end, layer.in_shape)

@@ -9,7 +9,7 @@ from host import networks, schedule
 from host.designs import TOP, open_design
 from host.images import load_image
 from host.kernels import kernels
-from host.random_networks import random_image, random_network
+from host.random_networks import random_graph, random_image, random_network
 
 ACCELERATOR = kernels(open_design(TOP))
 
@@ -56,6 +56,28 @@ def test_jobs_expect_what_the_network_computes(seed: int, fuse: bool) -> None:
     for step in steps:
         for job in step.jobs(tensors):
             schedule.check_against_network(job, tensors)
+
+
+@pytest.mark.parametrize("fuse", [True, False], ids=["fused", "a_step_a_layer"])
+@pytest.mark.parametrize("number", range(25))
+def test_random_graphs(number: int, fuse: bool, seed: int) -> None:
+    """Branches, joins, strides, pools, odd maps: each job expects the golden tensor, and all tensors get made."""
+    random = np.random.default_rng([seed, number])
+    network = random_graph(random)
+    tensors = golden_tensors(network, random_image(random, network))
+    for phase in ("forward", *golden.METHODS):
+        if phase == "forward":
+            steps, made = schedule.forward_steps(network, ACCELERATOR, fuse=fuse), {golden.IMAGE}
+            last = schedule.value_name(network, network.layers[-1].name)
+        else:
+            steps = schedule.backward_steps(network, ACCELERATOR, phase, fuse=fuse)
+            last = schedule.relevance_name(network, phase)
+            made = {name for name in tensors if not name.startswith(phase)} | {schedule.seed_name(phase)}
+        for step in steps:
+            for job in step.jobs({name: tensors[name] for name in made}):
+                schedule.check_against_network(job, tensors)
+            made.update(output.tensor for output in job.outputs.values())
+        assert last in made
 
 
 @pytest.mark.parametrize("skip", [False, True])

@@ -125,13 +125,16 @@ def test_training_learns_and_repeats(tmp_path: Path) -> None:
     written = []
     for number in range(2):
         out = tmp_path / str(number)
-        done = subprocess.run([*command, out], cwd=ROOT, capture_output=True, text=True, check=True, env=_env(tmp_path))
+        done = subprocess.run(
+            [*command, str(out)], cwd=ROOT, capture_output=True, text=True, check=True, env=_env(tmp_path)
+        )
         percent = float(done.stdout.splitlines()[-1].split(":")[1].split()[0])
         assert percent > 50
         written.append((out / "lenet5" / "model.onnx").read_bytes())
     assert written[0] == written[1]
-    state = ["--weights", tmp_path / "train" / "lenet5.pt"]
-    subprocess.run([*command, tmp_path / "again", *state], cwd=ROOT, capture_output=True, check=True, env=_env(tmp_path))
+    state = f"--weights={tmp_path}/train/lenet5.pt"
+    again = [*command, str(tmp_path / "again"), state]
+    subprocess.run(again, cwd=ROOT, capture_output=True, check=True, env=_env(tmp_path))
     assert (tmp_path / "again" / "lenet5" / "model.onnx").read_bytes() == written[0]
 
 
@@ -151,7 +154,7 @@ def _env(out: Path) -> dict[str, str]:
     ],
 )
 def test_bad_input_is_one_clear_line(words: list[str], said: str, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "scripts.train", *words, "--out", tmp_path]
+    command = [sys.executable, "-m", "scripts.train", *words, f"--out={tmp_path}"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=_env(tmp_path))
     assert done.returncode == 2
     assert len(done.stderr.splitlines()) == 1
