@@ -72,6 +72,11 @@ CASES: dict[str, tuple[tuple[int, int, int], str, Case]] = {
         "conv2d vmm",
         lambda b: b.head(b.conv("image", 2, 3, 4, auto_pad="SAME_LOWER"), 3 * 42),
     ),
+    "conv SAME_UPPER of sides that differ": (
+        (2, 7, 8),
+        "conv2d vmm",
+        lambda b: b.head(b.conv("image", 2, 3, (5, 2), auto_pad="SAME_UPPER"), 3 * 56),
+    ),
     "conv VALID": ((2, 6, 6), "conv2d vmm", lambda b: b.head(b.conv("image", 2, 3, auto_pad="VALID"), 3 * 16)),
     "conv as a head": ((2, 5, 5), "conv2d flatten", lambda b: b.node("Flatten", b.conv("image", 2, 3, 5))),
     # Pad
