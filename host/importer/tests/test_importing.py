@@ -21,7 +21,7 @@ from host.importer.importing import Import, import_network
 from host.importer.plan import PlannedNetwork
 from host.importer.read import read_onnx
 from host.importer.tests.models import Builder, float32
-from xai_cosim.command import UserError
+from xai_cosim.command import UserError, printable
 from xai_cosim.workspace import ROOT
 
 Build = Callable[[Builder], str]
@@ -191,35 +191,54 @@ def _broken_image(tmp_path: Path) -> None:
     (tmp_path / "images" / "9.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(20))
 
 
-BAD: dict[str, tuple[dict[str, str], str, Callable[[Path], None]]] = {
-    "no model": ({"MODEL": ""}, "MODEL= is missing", lambda _: None),
-    "no images": ({"IMAGES": ""}, "IMAGES= is missing", lambda _: None),
-    "no such folder": ({"IMAGES": "/nowhere"}, "IMAGES=/nowhere is no folder", lambda _: None),
-    "an empty folder": ({"IMAGES": "{tmp}/empty"}, "holds no image", lambda tmp: (tmp / "empty").mkdir()),
+def _nothing(tmp_path: Path) -> None:
+    pass
+
+
+BAD: dict[str, tuple[dict[str, Any], str, Callable[[Path], None]]] = {
+    "no such folder": ({"folder": "/nowhere"}, "IMAGES=/nowhere is no folder", _nothing),
+    "an empty folder": ({"folder": "{tmp}/empty"}, "holds no image", lambda tmp: (tmp / "empty").mkdir()),
     "a broken image": ({}, "9.png is no readable image", _broken_image),
-    "no numbers": ({"MEAN": "a,b,c"}, "MEAN=a,b,c: allowed are numbers", lambda _: None),
-    "too few numbers": ({"STD": "1"}, "STD=1: 1 numbers, expected 3", lambda _: None),
-    "too many bits": ({"BITS": "17"}, "BITS=17: a number of bits is a whole number from 2 to 16", lambda _: None),
-    "a name with a slash": ({"NAME": "a/b"}, "NAME=a/b: allowed are printable characters", lambda _: None),
-    "a name that is a folder": ({"NAME": ".."}, "NAME=..: allowed", lambda _: None),
-    "a target that is a file": ({"TO": "{tmp}/file"}, "file is no folder", _blocked),
-    "a target under a file": ({"TO": "{tmp}/file/net"}, "file is no folder", _blocked),
-    "no such classes": ({"CLASSES": "/nowhere"}, "CLASSES=/nowhere cannot be read", lambda _: None),
+    "too few numbers": ({"std": [1.0]}, "STD=1: 1 numbers, expected 3", _nothing),
+    "a name with a slash": ({"name": "a/b"}, "NAME=a/b: allowed are printable characters", _nothing),
+    "a name that is a folder": ({"name": ".."}, "NAME=..: allowed", _nothing),
+    "a target that is a file": ({"target": "{tmp}/file"}, "file is no folder", _blocked),
+    "a target under a file": ({"target": "{tmp}/file/net"}, "file is no folder", _blocked),
+    "no such classes": ({"classes": "/nowhere"}, "CLASSES=/nowhere cannot be read", _nothing),
 }
 
 
 @pytest.mark.parametrize("name", BAD)
-def test_command_refuses(name: str, seed: int, folder: Path, tmp_path: Path) -> None:
-    """Bad input in one line, exit code 2, and nothing written."""
+def test_refused(name: str, seed: int, folder: Path, tmp_path: Path) -> None:
+    """Bad input in one line, and nothing written."""
     given, reason, prepare = BAD[name]
     prepare(tmp_path)
-    variables = {"MODEL": str(_model(_residual, seed, tmp_path / "net.onnx")), "IMAGES": str(folder)}
-    variables |= {key: value.format(tmp=tmp_path) for key, value in given.items()}
-    done = _run(tmp_path, **variables)
+    before = sorted(tmp_path.rglob("*"))
+    model = _model(_residual, seed, tmp_path / "net.onnx")
+    words = {"folder": str(folder), "target": str(tmp_path / "made")} | given
+    words = {key: value.format(tmp=tmp_path) if isinstance(value, str) else value for key, value in words.items()}
+    with pytest.raises(UserError) as caught:
+        import_network(model, say=lambda _: None, **words)
+    assert printable(str(caught.value)) == str(caught.value)
+    assert reason in str(caught.value)
+    assert sorted(tmp_path.rglob("*")) == sorted([*before, model])
+
+
+@pytest.mark.parametrize(
+    ("given", "reason"),
+    [
+        ({"MODEL": ""}, "MODEL= is missing"),
+        ({"IMAGES": ""}, "IMAGES= is missing"),
+        ({"MEAN": "a,b,c"}, "MEAN=a,b,c: allowed are numbers"),
+        ({"BITS": "17"}, "BITS=17: a number of bits is a whole number from 2 to 16"),
+    ],
+)
+def test_command_refuses(given: dict[str, str], reason: str, folder: Path, tmp_path: Path) -> None:
+    """What is missing or no number, in one line and with exit code 2."""
+    done = _run(tmp_path, **({"MODEL": "net.onnx", "IMAGES": str(folder)} | given))
     assert done.returncode == 2, done.stderr
     assert len(done.stderr.splitlines()) == 1, done.stderr
     assert reason in done.stderr
-    assert not (tmp_path / "out" / "networks").exists()
 
 
 def test_a_network_that_no_scales_hold(seed: int, folder: Path, tmp_path: Path) -> None:
