@@ -200,8 +200,10 @@ def _path(entry: Entry, key: str) -> str:
 
 
 def _network(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    graphs = _count({"jobs": GRAPHS} | entry, "jobs")
     for number in range(_count(entry, "seeds")):
-        yield _test("random", "network", seed_of(seed, "network", number), 15 * MINUTE)
+        limit = 15 * MINUTE + graphs * MINUTE / 2
+        yield _test("random", "network", seed_of(seed, "network", number), limit, JOBS=str(graphs))
 
 
 def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:

@@ -82,12 +82,19 @@ CALIBRATION_IMAGES = 2
 
 
 @dataclass
-class _Growing:
+class Growing:
     """A graph that grows layer by layer."""
 
     random: np.random.Generator
     shapes: dict[str, tuple[int, ...]]
     layers: list[PlannedLayer] = field(default_factory=list)
+
+    def plan(self) -> PlannedNetwork:
+        """Return what has grown; the last layer's outputs are the logits."""
+        shape, classes = self.shapes[IMAGE], self.layers[-1].out_shape[0]
+        names = tuple(f"class {number}" for number in range(classes))
+        channels = shape[0]
+        return PlannedNetwork("random", shape, tuple(self.layers), names, (0.5,) * channels, (0.25,) * channels)
 
     def _number(self, low: int, high: int) -> int:
         """Return a number from low to high."""
@@ -172,16 +179,42 @@ class _Growing:
 def random_plan(random: np.random.Generator, blocks: int = 4) -> PlannedNetwork:
     """Return a random graph in real numbers: about so many convolutions, pools and residual blocks, and a head."""
     shape = (int(random.integers(1, 5)), *(int(n) for n in random.integers(5, 21, 2)))
-    graph = _Growing(random, {IMAGE: shape})
+    graph = Growing(random, {IMAGE: shape})
     x = IMAGE
     for _ in range(blocks):
         _, h, w = graph.shapes[x]
         grow = [graph.any_conv, graph.any_conv, graph.block, graph.relu] + [graph.pool] * (min(h, w) > 1)
         x = grow[int(random.integers(len(grow)))](x)
     graph.head(x)
-    channels, classes = shape[0], graph.layers[-1].out_shape[0]
-    names = tuple(f"class {number}" for number in range(classes))
-    return PlannedNetwork("random", shape, tuple(graph.layers), names, (0.5,) * channels, (0.25,) * channels)
+    return graph.plan()
+
+
+def mobile_plan(random: np.random.Generator) -> PlannedNetwork:
+    """Return two inverted residual blocks of MobileNetV2 with random weights, ReLU in place of ReLU6, and a head.
+
+    Each: 1x1 to more channels, depthwise 3x3, 1x1 to few; the first with a stride of 2, the second with a way around.
+    Source: Sandler et al., arXiv 1801.04381, table 1.
+    """
+    graph = Growing(random, {IMAGE: (3, 16, 16)})
+    x = graph.relu(graph.conv(IMAGE, 8, (3, 3), 1, AROUND))
+    for stride in (2, 1):
+        inner = graph.relu(graph.conv(x, 48, (1, 1), 1, NOTHING))
+        inner = graph.relu(graph.conv(inner, 48, (3, 3), stride, AROUND, groups=48))
+        out = graph.conv(inner, 8, (1, 1), 1, NOTHING)
+        x = out if stride == 2 else graph.add("add", (out, x), graph.shapes[x])
+    graph.head(x)
+    return graph.plan()
+
+
+def wide_plan(random: np.random.Generator) -> PlannedNetwork:
+    """Return a block of VGG with 256 channels, the most that a job adds up, with random weights."""
+    graph = Growing(random, {IMAGE: (3, 16, 16)})
+    x = graph.relu(graph.conv(IMAGE, 256, (3, 3), 1, AROUND))
+    x = graph.add("maxpool2d", (x,), (256, 8, 8))
+    x = graph.relu(graph.conv(x, 256, (3, 3), 1, AROUND))
+    x = graph.add("maxpool2d", (x,), (256, 4, 4))
+    graph.head(x)
+    return graph.plan()
 
 
 def random_graph(random: np.random.Generator, blocks: int = 4) -> golden.Network:
