@@ -21,6 +21,8 @@ AFFINE = "affine"
 UNSUPPORTED = "unsupported"
 """Kind of a layer in place of a node that is refused, so that those behind it are read too."""
 NO_PADDING = (0, 0, 0, 0)
+MAX_VALUES = 1 << 25
+"""Of what a layer gives: far more than the kernels take, and little enough to be computed here."""
 
 
 class UnknownError(Exception):
@@ -164,6 +166,9 @@ class Draft:
 
     def add(self, layer: PlannedLayer) -> None:
         """Add a layer behind all others."""
+        if prod(layer.out_shape) > MAX_VALUES:
+            what = f"gives {prod(layer.out_shape):,} values, at most {MAX_VALUES:,} are allowed"
+            raise UnsupportedError(what, "use smaller images, or fewer channels")
         self.layers[layer.name] = layer
 
     def elementwise(self, node: Node, kind: str, x: Value, **attributes: Any) -> None:
@@ -206,7 +211,7 @@ class Draft:
         """Put something in place of a refused node's outputs, so that those behind it are read too."""
         for tensor in filter(None, node.outputs):
             shape = self.model.shapes.get(tensor, ())
-            if len(shape) < 2 or shape[0] != 1:
+            if len(shape) < 2 or shape[0] != 1 or prod(shape) > MAX_VALUES:
                 self.unknown.add(tensor)
                 continue
             name = self.fresh(f"{node.name}_refused")

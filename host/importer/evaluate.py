@@ -13,8 +13,8 @@ from onnx import helper, numpy_helper
 from onnx.reference import ReferenceEvaluator
 
 from host.importer.model import FLOATS, LIBRARY_ERRORS, QUANT_DOMAINS, SMALL, Node, as_real, brief, imports_of
-from host.importer.quant import Quantizer
-from host.importer.refusals import UnsupportedError
+from host.importer.quant import OPS, Quantizer
+from host.importer.refusals import UnsupportedError, of_op
 
 MAX_ELEMENTS = 1 << 27
 """Of a constant that is computed from others."""
@@ -73,6 +73,8 @@ def _casts_to_float(node: Node, inputs: Sequence[NDArray[Any] | None]) -> bool:
 
 
 def _quantized(node: Node, inputs: Sequence[NDArray[Any] | None]) -> NDArray[np.float64]:
+    if node.op not in OPS:
+        raise of_op(node)
     if not inputs or inputs[0] is None:
         raise UnsupportedError("lacks an input")
     return Quantizer.of(node, [values for values in inputs[1:] if values is not None]).apply(inputs[0])

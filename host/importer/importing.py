@@ -5,6 +5,7 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import golden
 from host import calibration, images, networks
@@ -14,14 +15,15 @@ from host.importer.plan import PlannedNetwork
 from host.importer.read import read_onnx
 from xai_cosim.command import Progress, UserError, from_user, shown
 
-MAX_IMAGES = 500
-"""From which scales are chosen: the first of the folder's."""
-FIDELITY_IMAGES = 100
+MAX_IMAGES = 200
+"""From which scales are chosen, spread over the folder's, as all limits here are."""
+FIDELITY_IMAGES = 50
 """Of these, on which fixed point is compared with float64."""
 ONNX_IMAGES = 20
 """Of these, on which ONNX' evaluator runs, which is slow."""
 
 Say = Callable[[str], None]
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,6 +41,16 @@ class Import:
     folder: Path | None
     notes: tuple[str, ...]
     figures: Figures
+
+
+def spread(items: Sequence[Item], most: int) -> list[Item]:
+    """Return all items, or as many as are allowed, at equal distances, so that of sorted classes each has its share.
+
+    >>> spread(range(10), 4)
+    [0, 2, 5, 7]
+    """
+    count = min(len(items), most)
+    return [items[i * len(items) // count] for i in range(count)]
 
 
 def _require_name(name: str, given: bool) -> None:
@@ -69,11 +81,10 @@ def _kept(planned: PlannedNetwork, network: golden.Network) -> list[str]:
     return found
 
 
-def _quantised(planned: PlannedNetwork, loaded: list[images.Image], bits: int, say: Say) -> golden.Network:
-    say(f"choosing scales from {len(loaded)} images ...")
-    progress = Progress("images", len(loaded))
+def _quantised(planned: PlannedNetwork, pixels: Sequence[Pixels], bits: int, say: Say) -> golden.Network:
+    say(f"choosing scales from {len(pixels)} ...")
     with from_user(f"network {planned.name}: "):
-        return calibration.calibrate(planned, (image.pixels for image in loaded), bits, progress.at)
+        return calibration.calibrate(planned, pixels, bits, Progress("images", len(pixels)).at)
 
 
 def import_network(
@@ -111,11 +122,13 @@ def import_network(
     planned = read_onnx(path, name=name, classes=classes, mean=mean, std=std)
     place = networks.MADE / planned.name if target is None else Path(target)
     _require_folder(place)
-    loaded = images.folder_images(Path(folder), planned.input_shape)[:MAX_IMAGES]
+    found = images.folder_images(Path(folder), planned.input_shape)
+    say(f"{len(found)} images in {shown(str(folder))}")
+    loaded = spread([image.pixels for image in found], MAX_IMAGES)
     network = _quantised(planned, loaded, bits, say)
     channels = planned.input_shape[0]
     given = (0.0,) * channels if mean is None else mean, (1.0,) * channels if std is None else std
-    figures = _measured(path, planned, network, given, [image.pixels for image in loaded[:FIDELITY_IMAGES]], say)
+    figures = _measured(path, planned, network, given, spread(loaded, FIDELITY_IMAGES), say)
     notes = (*planned.notes, *_kept(planned, network))
     source = planned.metadata["import"]
     record = {**source, "bits": bits, "images": len(loaded), "notes": list(notes), "figures": figures.describe()}
@@ -134,8 +147,8 @@ def _measured(
     pixels: Sequence[Pixels],
     say: Say,
 ) -> Figures:
-    some = pixels[:ONNX_IMAGES]
-    say(f"comparing with ONNX' evaluator on {len(some)} images, fixed point with float64 on {len(pixels)} ...")
+    some = spread(pixels, ONNX_IMAGES)
+    say(f"comparing with ONNX' evaluator on {len(some)}, fixed point with float64 on {len(pixels)} ...")
     inputs = [(one, normalized(one, *given)) for one in some]
     figures = measure_onnx(network, planned, open_model(path), inputs, Progress("images", len(some)).at)
     measure_fixed_point(figures, network, planned, pixels, Progress("images", len(pixels)).at)

@@ -7,6 +7,7 @@ import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from math import prod
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,8 @@ Shape = tuple[int, ...]
 MIN_OPSET = 13
 MAX_BYTES = 1 << 30
 """Of the file, and of the external data that belongs to it."""
+MAX_PIXELS = 1 << 22
+"""Values of an image."""
 QUANT_DOMAINS = ("qonnx.custom_op.general", "finn.custom_op.general", "onnx.brevitas")
 """Domains of QONNX's nodes, by the tools that wrote them."""
 FLOATS = {
@@ -66,12 +69,12 @@ class Node:
     @property
     def op(self) -> str:
         """The operator, without its domain."""
-        return self.proto.op_type
+        return str(self.proto.op_type)
 
     @property
     def domain(self) -> str:
         """The operator's domain, "" for ONNX' own."""
-        return "" if self.proto.domain == "ai.onnx" else self.proto.domain
+        return str(self.proto.domain)
 
     @property
     def inputs(self) -> tuple[str, ...]:
@@ -180,6 +183,9 @@ def _parse(where: str, content: bytes) -> onnx.ModelProto:
         raise UserError(f"{where} is no ONNX file, or is damaged or cut short; export the network again") from error
     if not _has_text(proto):
         raise UserError(f"{where} is damaged: it holds a name that is no text in UTF-8; export the network again")
+    for named in (*proto.opset_import, *proto.graph.node):
+        if named.domain == "ai.onnx":  # another name of ONNX' own domain, which its checker knows by "" alone
+            named.domain = ""
     if not proto.ir_version or not proto.graph.node:
         raise UserError(f"{where} is no ONNX file: it holds no model; allowed is what torch.onnx.export writes")
     return proto
@@ -191,7 +197,7 @@ def _require_opset(where: str, proto: onnx.ModelProto) -> dict[str, int]:
         raise UserError(
             f"{where}: IR version {proto.ir_version}, at most {onnx.IR_VERSION} can be read; export for opset {newest}"
         )
-    opsets = {"" if o.domain == "ai.onnx" else o.domain: o.version for o in proto.opset_import}
+    opsets = {str(o.domain): int(o.version) for o in proto.opset_import}
     opset = opsets.get("", 0)
     if not MIN_OPSET <= opset <= newest:
         advice = "export with opset_version=17, or convert it with onnx.version_converter"
@@ -292,6 +298,8 @@ def _image(where: str, graph: onnx.GraphProto, constants: dict[str, Any]) -> tup
     shape = tuple(int(d) for d in image)
     if min(shape) < 1 or batch == 0:
         raise UserError(f"{what} is {_shown_shape(dimensions)}; allowed is [1, C, H, W], all of them 1 or more")
+    if prod(shape) > MAX_PIXELS:
+        raise UserError(f"{what} is {_shown_shape(dimensions)}; at most {MAX_PIXELS:,} values are allowed")
     notes = []
     if isinstance(batch, int) and batch != 1:
         notes.append(f"a batch of {batch} is taken as 1")
@@ -323,7 +331,7 @@ def _infer(proto: onnx.ModelProto, opsets: dict[str, int], image: str, shape: Sh
         else:
             copy.CopyFrom(node)
     for tensor in proto.graph.initializer:
-        if np.prod(tensor.dims, dtype=object) <= SMALL:
+        if prod(tensor.dims) <= SMALL:
             graph.initializer.add().CopyFrom(tensor)
         else:
             graph.input.append(onnx.helper.make_tensor_value_info(tensor.name, tensor.data_type, list(tensor.dims)))

@@ -3,6 +3,7 @@
 
 from math import prod
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -17,7 +18,11 @@ def _node(model: Builder, layer: PlannedLayer, inputs: list[str], shape: tuple[i
     weights = [model.constant(values) for values in (layer.weight, layer.bias) if values is not None]
     if layer.kind == "conv2d":
         assert layer.weight is not None
-        how = {"kernel_shape": list(layer.weight.shape[2:]), "strides": [layer.stride] * 2, "group": layer.groups}
+        how: dict[str, Any] = {
+            "kernel_shape": list(layer.weight.shape[2:]),
+            "strides": [layer.stride] * 2,
+            "group": layer.groups,
+        }
         return model.node("Conv", x, *weights, name=name, pads=list(layer.padding), **how)
     if layer.kind == "vmm":
         flat = x if len(shape) == 1 else model.node("Flatten", x)

@@ -72,6 +72,11 @@ CASES: dict[str, tuple[tuple[int, int, int], str, Case]] = {
         "conv2d vmm",
         lambda b: b.head(b.conv("image", 2, 3, 4, auto_pad="SAME_LOWER"), 3 * 42),
     ),
+    "conv SAME_UPPER of sides that differ": (
+        (2, 7, 8),
+        "conv2d vmm",
+        lambda b: b.head(b.conv("image", 2, 3, (5, 2), auto_pad="SAME_UPPER"), 3 * 56),
+    ),
     "conv VALID": ((2, 6, 6), "conv2d vmm", lambda b: b.head(b.conv("image", 2, 3, auto_pad="VALID"), 3 * 16)),
     "conv as a head": ((2, 5, 5), "conv2d flatten", lambda b: b.node("Flatten", b.conv("image", 2, 3, 5))),
     # Pad
@@ -494,6 +499,39 @@ def test_reduce_mean(axes: list[int], keepdims: int, opset: int, seed: int, tmp_
     given: dict[str, Any] = {"axes": axes} if opset < 18 else {}
     x = b.node("ReduceMean", "image", *([] if given else [b.integers(*axes)]), keepdims=keepdims, **given)
     assert require_equal(b.save(tmp_path / "net.onnx", b.dense(b.node("Flatten", x), 3)), rng) == "vmm"
+
+
+def test_functions(seed: int, tmp_path: Path) -> None:
+    """A model's own functions, as PyTorch's newer exporter writes them, are what they are made of."""
+    rng = np.random.default_rng(seed)
+    b = Builder(rng, (2, 5, 5))
+    x = b.node("Block", b.conv("image", 2, 3), b.random(3, 1, 1), domain="local")
+    path = b.save(tmp_path / "net.onnx", b.head(b.node("Block", x, b.random(3, 1, 1), domain="local"), 27))
+    model = onnx.load(path)
+    nodes = [onnx.helper.make_node("Mul", ["x", "w"], ["s"], name="n"), onnx.helper.make_node("Relu", ["s"], ["y"])]
+    opsets = [onnx.helper.make_opsetid("", b.opset)]
+    model.functions.append(onnx.helper.make_function("local", "Block", ["x", "w"], ["y"], nodes, opsets))
+    path.write_bytes(model.SerializeToString())
+    assert require_equal(path, rng) == "conv2d relu conv2d relu vmm"
+
+
+def test_domain_by_its_other_name(seed: int, tmp_path: Path) -> None:
+    """ai.onnx is ONNX' own domain, also of nodes that make constants."""
+    rng = np.random.default_rng(seed)
+    b = Builder(rng, (2, 4, 4))
+    path = b.save(tmp_path / "net.onnx", _computed(b))
+    model = onnx.load(path)
+    model.opset_import[0].domain = "ai.onnx"
+    for node in model.graph.node:
+        node.domain = "ai.onnx"
+    path.write_bytes(model.SerializeToString())
+    network = read_onnx(path)
+    for node in model.graph.node:
+        node.domain = ""
+    model.opset_import[0].domain = ""
+    path.write_bytes(model.SerializeToString())
+    for one, other in zip(network.layers, read_onnx(path).layers, strict=True):
+        np.testing.assert_array_equal(one.weight, other.weight)
 
 
 def _random_network(rng: np.random.Generator, opset: int) -> tuple[Builder, str]:

@@ -131,6 +131,16 @@ NODES: dict[str, tuple[str, str, Build]] = {
         "broadcasts [1, 3, 1, 1]",
         lambda b: b.node("Add", b.node("GlobalAveragePool", "image"), b.random(1, 3, 4, 4)),
     ),
+    "add of a map and its transpose": (
+        "Add",
+        "transposes",
+        lambda b: b.node("Add", "image", b.node("Transpose", "image", perm=[0, 1, 3, 2])),
+    ),
+    "add of two transposes": (
+        "Add",
+        "transposes",
+        lambda b: b.node("Add", *(b.node("Transpose", "image", perm=perm) for perm in ([0, 2, 3, 1], [0, 3, 2, 1]))),
+    ),
     "a scale each that no vmm takes in": (
         "Mul",
         "one channel in different ways",
@@ -279,6 +289,7 @@ SHAPES: dict[str, tuple[str, Sequence[int | str]]] = {
     "dynamic channels": ("have to be fixed", (1, "c", 8, 8)),
     "three axes": ("is [3, 8, 8]; allowed is [1, C, H, W]", (3, 8, 8)),
     "none of a size": ("all of them 1 or more", (1, 3, 0, 8)),
+    "an image beyond any camera": ("at most 4,194,304 values", (1, 3, 10**6, 10**6)),
     "an empty batch": ("all of them 1 or more", (0, 3, 8, 8)),
 }
 
@@ -495,6 +506,14 @@ def _corrupted(content: bytes, rng: np.random.Generator) -> bytes:
         if not damaged:
             break
     return bytes(damaged)
+
+
+def test_huge_activations(seed: int, tmp_path: Path) -> None:
+    """Maps that no memory holds are refused before they are computed."""
+    b = builder(seed, shape=(1, 1000, 1000))
+    error = refusal(b.save(tmp_path / "net.onnx", b.conv("image", 1, 50, 1)))
+    assert len(error.details) == 1
+    assert "gives 50,000,000 values" in error.details[0]
 
 
 def _changed(model: onnx.ModelProto, rng: np.random.Generator) -> None:
