@@ -28,6 +28,8 @@ SUFFIX = ".yaml"
 CONTENT = "a profile holds minutes: NUMBER and units: [{kind: NAME, ...}, ...]"
 
 MAX_MINUTES, MAX_COUNT = 7 * 24 * 60, 10**6
+GRAPHS = 3
+"""Random graphs that the tests of networks try where nothing is said."""
 
 Entry = dict[str, Any]
 

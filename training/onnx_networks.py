@@ -177,9 +177,15 @@ def imported(
         report: is given a line now and then.
     """
     save_images(network.train_set.images[:MAX_IMAGES], scratch)
-    normalised = {"mean": network.mean, "std": network.std}
     done = import_network(
-        folder / MODEL, scratch, name=name, classes=folder / CLASSES, **normalised, target=folder, say=report
+        folder / MODEL,
+        scratch,
+        name=name,
+        classes=folder / CLASSES,
+        mean=network.mean,
+        std=network.std,
+        target=folder,
+        say=report,
     )
     if done.folder is None:
         raise RuntimeError("; ".join(done.figures.failures()))

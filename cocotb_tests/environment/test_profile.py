@@ -83,7 +83,7 @@ def test_night_runs_everything() -> None:
         ("\xff\udcff", "mine.yaml"),
         ("[" * 5000, "mine.yaml"),
         ("minutes: 1\nunits: [{kind: dance}]", "kind: dance: allowed are exports, formal"),
-        ("minutes: 1\nunits: [{kind: cosim, networks: [vgg], images: all, stalls: [0]}]", "allowed are all, lenet5, t"),
+        ("minutes: 1\nunits: [{kind: cosim, networks: [vgg], images: all, stalls: [0]}]", "vgg: allowed are all, "),
         ("minutes: 1\nunits: [{kind: cosim, networks: all, images: [me], stalls: [0]}]", "me: allowed are all, e"),
         ("minutes: 1\nunits: [{kind: bench, designs: all, jobs: 3}]", "bench: 'seeds' is missing"),
         (EXPORT.format("e: 1, jobs: 1, seeds: 1"), "export: 'export' is missing"),

@@ -91,10 +91,11 @@ def _into_normalisation(folding: Folding, affine: PlannedLayer) -> bool:
     if affine.inputs != (IMAGE,) or folding.only_reader(IMAGE) is None or affine.out_frac is not None:
         return False
     scale, shift = (_by_channel(values, folding.input_shape) for values in parameters(affine))
-    if scale is None or shift is None or scale.min() <= 0:
+    if scale is None or shift is None:
         return False
     std = folding.std / scale
     mean = folding.mean - shift * std
+    # also where a scale is negative or 0
     if std.min() < 1 / _NORMALISATION or max(std.max(), np.abs(mean).max()) > _NORMALISATION:
         return False
     folding.mean, folding.std = mean, std

@@ -177,6 +177,19 @@ CASES: dict[str, tuple[tuple[int, int, int], str, Case]] = {
         "conv2d conv2d vmm",
         lambda b: b.head(b.conv(b.node("Sub", b.constant(0.5), "image"), 3, 4, pads=[1] * 4), 144),
     ),
+    "norm of the image with a scale of 0": (
+        (3, 6, 6),
+        "conv2d conv2d vmm",
+        lambda b: b.head(
+            b.conv(
+                b.node("Add", b.node("Mul", "image", b.constant([[[1.0]], [[0.0]], [[2.0]]])), b.constant(0.5)),
+                3,
+                4,
+                pads=[1] * 4,
+            ),
+            144,
+        ),
+    ),
     "norm twice": ((3, 6, 6), "conv2d vmm", lambda b: b.head(b.norm(b.norm(b.conv("image", 3, 4), 4), 4), 64)),
     # Add, Sum, Sub, Mul, Div
     "add": ((3, 6, 6), "conv2d conv2d add relu vmm", lambda b: b.head(b.node("Relu", _branches(b, "Add")), 144)),

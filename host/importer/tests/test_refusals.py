@@ -481,6 +481,13 @@ def test_softmax_at_the_end(seed: int, tmp_path: Path) -> None:
         assert any(f"({op}) is left out" in note for note in network.notes)
 
 
+def test_softmax_over_the_batch(seed: int, tmp_path: Path) -> None:
+    """Along another axis than the classes it is no way to write probabilities."""
+    b = builder(seed)
+    error = refusal(b.save(tmp_path / "net.onnx", b.node("Softmax", b.head("image", 192), axis=0)))
+    assert "is along axis 0, allowed is the last" in error.details[0]
+
+
 def test_huge_constants_are_not_computed(seed: int, tmp_path: Path) -> None:
     """A few bytes that would become terabytes."""
     b = builder(seed)
