@@ -28,6 +28,8 @@ SUFFIX = ".yaml"
 CONTENT = "a profile holds minutes: NUMBER and units: [{kind: NAME, ...}, ...]"
 
 MAX_MINUTES, MAX_COUNT = 7 * 24 * 60, 10**6
+GRAPHS = 3
+"""Random graphs that the tests of networks try where nothing is said."""
 
 Entry = dict[str, Any]
 
@@ -200,8 +202,10 @@ def _path(entry: Entry, key: str) -> str:
 
 
 def _network(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    graphs = _count({"jobs": GRAPHS} | entry, "jobs")
     for number in range(_count(entry, "seeds")):
-        yield _test("random", "network", seed_of(seed, "network", number), 15 * MINUTE)
+        limit = 15 * MINUTE + graphs * MINUTE / 2
+        yield _test("random", "network", seed_of(seed, "network", number), limit, JOBS=str(graphs))
 
 
 def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:

@@ -11,15 +11,13 @@ import pytest
 
 import golden
 from cocotb_tests.network.cosim import run_network
+from cocotb_tests.night import GRAPHS
 from host.calibration import calibrate
 from host.importer.plan import PlannedNetwork
 from host.importer.read import read_onnx
 from host.importer.tests.export import save
 from host.random_networks import mobile_plan, random_image, random_network, random_plan, wide_plan
 from xai_cosim.command import make_command
-
-GRAPHS = 3
-"""How many, unless JOBS says so."""
 
 
 @pytest.mark.parametrize("fuse", [True, False], ids=["fused", "a_job_a_layer"])

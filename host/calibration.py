@@ -165,6 +165,15 @@ def _network(planned: PlannedNetwork, frac: Callable[[str], int], parameters: bo
     )
 
 
+def outline(planned: PlannedNetwork) -> golden.Network:
+    """Return the network as far as shapes go, with scales that mean nothing and weights of 0.
+
+    Raises:
+        ValueError: it is none that `golden.Network` has; the message names the layer.
+    """
+    return _network(planned, lambda tensor: PROVISIONAL_FRAC, parameters=False)
+
+
 def twin_arithmetic(planned: PlannedNetwork) -> Unrounded:
     """Return the arithmetic of the network as it was planned: float64, nothing rounded."""
     found = {}
@@ -263,7 +272,7 @@ def calibrate(
     if not MIN_BITS <= bits <= MAX_BITS:
         raise ValueError(f"bits: {bits}, expected {MIN_BITS} to {MAX_BITS}")
     scales, twin = _tied(planned), twin_arithmetic(planned)
-    network = _network(planned, lambda tensor: PROVISIONAL_FRAC, parameters=False)
+    network = outline(planned)
     for number, image in enumerate(images):
         forward = forward_in(network, image, twin)
         scales.see(_made(IMAGE), forward.image)

@@ -124,7 +124,11 @@ def load_image(
 
 
 def folder_images(
-    folder: Path, input_shape: Shape, classes: Sequence[str] = (), variable: str = "IMAGES"
+    folder: Path,
+    input_shape: Shape,
+    classes: Sequence[str] = (),
+    variable: str = "IMAGES",
+    most: int | None = None,
 ) -> list[Image]:
     """Load the images of a folder, or those of its sub-folders, as a network takes them.
 
@@ -134,6 +138,7 @@ def folder_images(
         input_shape: [C, H, W] of the network.
         classes: where there are any, the names that a sub-folder may have.
         variable: names the folder in errors.
+        most: of more images so many are loaded, spread evenly over the sorted list.
 
     Returns:
         At least one image, sorted by label and name.
@@ -154,4 +159,6 @@ def folder_images(
     if not found:
         endings = ", ".join(sorted(pictures.extensions()))
         raise UserError(f"{where} holds no image, nor do its sub-folders; the names of images end in {endings}")
+    if most is not None and len(found) > most:
+        found = [found[number * len(found) // most] for number in range(most)]
     return [_read(path, input_shape, variable, label=label) for path, label in found]

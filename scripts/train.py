@@ -8,7 +8,7 @@ import torch
 
 import golden
 from host import cifar10, networks
-from training.onnx_networks import TASKS, export, trained
+from training.onnx_networks import TASKS, export, imported, trained
 from training.training import RECIPES, Recipe, make_network
 from xai_cosim.command import MAX_SEED, CommandLine, UserError, command, one_of, shown, whole_number
 from xai_cosim.workspace import OUT
@@ -51,14 +51,16 @@ def main() -> int:
 
 
 def through_onnx(name: str, folder: Path | None, recipe: Recipe, weights: Path | None, target: Path) -> None:
-    """Train a network, keep its weights and export it."""
+    """Train a network, keep its weights, export it, and import what was exported."""
     network = trained(name, folder, recipe, say, weights)
+    scratch = OUT / "train" / name
+    scratch.mkdir(parents=True, exist_ok=True)
     if weights is None:
-        kept = OUT / "train" / f"{name}.pt"
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        torch.save(network.module.state_dict(), kept)
-        say(f"wrote {kept}")
+        torch.save(network.module.state_dict(), scratch / "weights.pt")
+        say(f"wrote {scratch / 'weights.pt'}")
     say(f"wrote {export(network, target)}: {network.test_percent:.2f} % of the test images right in float32")
+    made = imported(name, network, recipe, target, scratch / "images", say)
+    say(f"{target}: {made.metadata['accuracy']}")
 
 
 if __name__ == "__main__":

@@ -5,21 +5,24 @@ Needs the extra `train`.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from pickle import UnpicklingError
 from typing import Any
 
 import numpy as np
+import PIL.Image
 import torch
 from numpy.typing import NDArray
 from torch import nn
 
+import golden
 from host import cifar10
 from host.cifar10 import Batch
-from training import digits
+from host.importer.importing import MAX_IMAGES, import_network
+from training import accuracy, digits
 from training.models import lenet5, resnet20
-from training.training import CALIBRATION_IMAGES, Recipe, accuracy_of, fit, normalisation
+from training.training import CIFAR10_DATA, Recipe, accuracy_of, fit, normalisation, record
 from xai_cosim.command import UserError, shown
 
 MODEL, CLASSES = "model.onnx", "classes.txt"
@@ -70,7 +73,7 @@ TASKS = {
         lenet5, DIGITS_SHAPE, digits.CLASSES, _digits, False, "four fifths of scikit-learn's 1,797 digits", threads=1
     ),
     "resnet20": Task(
-        resnet20, cifar10.IMAGE_SHAPE, cifar10.CLASSES, _cifar10, True, "CIFAR-10, all 50,000 training images"
+        resnet20, cifar10.IMAGE_SHAPE, cifar10.CLASSES, _cifar10, True, CIFAR10_DATA
     ),
 }
 
@@ -84,15 +87,17 @@ class Trained:
         module: ready to infer.
         mean: of each channel, of pixels scaled to 0..1.
         std: standard deviation of each channel.
-        calibration: uint8 [N, C, H, W], images that it learned from.
-        test_percent: of the test images, in float32.
+        train_set: what it learned from.
+        test_set: what it has not seen.
+        test_percent: of the test images that it gets right, in float32.
     """
 
     task: Task
     module: Any
     mean: list[float]
     std: list[float]
-    calibration: NDArray[np.uint8]
+    train_set: Batch
+    test_set: Batch
     test_percent: float
 
 
@@ -124,7 +129,7 @@ def trained(name: str, folder: Path | None, recipe: Recipe, report: Report, weig
         module = fit(module, train_set, test_set, mean, std, recipe, report, flips=task.flips)
     module.eval()
     measured = 100 * accuracy_of(module, test_set, mean, std)
-    return Trained(task, module, mean, std, train_set.images[:CALIBRATION_IMAGES], measured)
+    return Trained(task, module, mean, std, train_set, test_set, measured)
 
 
 def load_state(module: nn.Module, weights: Path) -> None:
@@ -155,3 +160,49 @@ def export(network: Trained, folder: Path) -> Path:
     torch.onnx.export(module, (example,), str(path), opset_version=OPSET, dynamo=False, **names)
     (folder / CLASSES).write_text("".join(f"{name}\n" for name in network.task.classes), encoding="utf-8")
     return path
+
+
+def imported(
+    name: str, network: Trained, recipe: Recipe, folder: Path, scratch: Path, report: Report
+) -> golden.Network:
+    """Import the model of a network's folder as a user does, measure it, and write it beside the model.
+
+    Args:
+        name: of the task.
+        network: what `export` wrote.
+        recipe: what it was trained with.
+        folder: of the network.
+        scratch: a folder that does not exist, or is one of these; it gets the images that scales are chosen from, the
+            first that the network learned from.
+        report: is given a line now and then.
+    """
+    save_images(network.train_set.images[:MAX_IMAGES], scratch)
+    done = import_network(
+        folder / MODEL,
+        scratch,
+        name=name,
+        classes=folder / CLASSES,
+        mean=network.mean,
+        std=network.std,
+        target=folder,
+        say=report,
+    )
+    if done.folder is None:
+        raise RuntimeError("; ".join(done.figures.failures()))
+    report("imported, now measuring")
+    parts = accuracy.measure(done.network, network.test_set, accuracy.FIDELITY_IMAGES)
+    measured = sum(parts, accuracy.NOTHING).describe()
+    told = {"training": record(network.task.data, recipe), "accuracy": measured}
+    quantised = replace(done.network, metadata={**done.network.metadata, **told})
+    golden.save_network(quantised, folder)
+    return quantised
+
+
+def save_images(images: NDArray[np.uint8], folder: Path) -> None:
+    """Write uint8 [N, C, H, W] of one channel or three as PNGs, numbered, into a folder that holds nothing else."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for stale in folder.glob("*.png"):
+        stale.unlink()
+    for number, image in enumerate(images):
+        pixels = image[0] if len(image) == 1 else image.transpose(1, 2, 0)
+        PIL.Image.fromarray(pixels).save(folder / f"{number:04}.png")

@@ -24,6 +24,7 @@ from training.architectures import ARCHITECTURES, INPUT_SHAPE, LayerPlan
 from training.calibration import Description, Parameters, calibrate
 from xai_cosim.command import one_of
 
+CIFAR10_DATA = "CIFAR-10, all 50,000 training images"
 MAX_SHIFT = 3
 CALIBRATION_IMAGES = 500
 
@@ -69,9 +70,9 @@ RECIPES = {
 
 METHOD = (
     "SGD with Nesterov momentum, one-cycle learning rate, bfloat16 autocast; label smoothing; flips in every "
-    "other epoch, reflected shifts of up to 3 pixels; dropout before the first fully connected layer; "
-    "BatchNorm after each weighted layer but the last, folded afterwards; moving average of the weights where "
-    "averaging is above 0, BatchNorm statistics taken anew where statistics_images is"
+    "other epoch (but of digits), reflected shifts of up to 3 pixels; dropout before the first fully connected "
+    "layer; BatchNorm after each weighted layer but the last (of LeNet-5 none), folded afterwards; moving average "
+    "of the weights where averaging is above 0, BatchNorm statistics taken anew where statistics_images is"
 )
 
 
@@ -297,6 +298,21 @@ def fit(
     return averaged.module
 
 
+def record(data: str, recipe: Recipe) -> dict[str, Any]:
+    """Return what a network's descriptor says of its training."""
+    return {
+        "data": data,
+        "method": METHOD,
+        "recipe": asdict(recipe),
+        "date": date.today().isoformat(),
+        "versions": {
+            "python": platform.python_version(),
+            "numpy": np.__version__,
+            "torch": torch.__version__,
+        },
+    }
+
+
 def make_network(name: str, folder: Path, recipe: Recipe, report: Callable[[str], None]) -> golden.Network:
     """Train, calibrate and measure a network of `ARCHITECTURES`.
 
@@ -331,17 +347,7 @@ def quantized(
     test_set = cifar10.load_test(folder)
     measured = sum(accuracy.measure(network, test_set, accuracy.FIDELITY_IMAGES), accuracy.NOTHING)
     metadata = {
-        "training": {
-            "data": "CIFAR-10, all 50,000 training images",
-            "method": METHOD,
-            "recipe": asdict(recipe),
-            "date": date.today().isoformat(),
-            "versions": {
-                "python": platform.python_version(),
-                "numpy": np.__version__,
-                "torch": torch.__version__,
-            },
-        },
+        "training": record(CIFAR10_DATA, recipe),
         "calibration": {"data": f"the first {CALIBRATION_IMAGES} training images", "headroom": HEADROOM},
         "accuracy": measured.describe(),
     }

@@ -59,8 +59,11 @@ def kernel_with(
 
 
 def failures_awake(sleeping: Design, number: int, test: str, seed: int) -> list[str]:
-    """Return the failures of a directed test of a kernel while a fault is awake, of those counted from 1."""
-    return simulate(
+    """Return the failures of a directed test of a kernel while a fault is awake, of those counted from 1.
+
+    AssertionError where the first is not the test's own, but that of a simulation that does not start, say.
+    """
+    failures = simulate(
         sleeping,
         f"cocotb_tests.{sleeping.name}_tests",
         testcase=test,
@@ -68,3 +71,5 @@ def failures_awake(sleeping: Design, number: int, test: str, seed: int) -> list[
         variables={"COCOTB_LOG_LEVEL": "CRITICAL", "FAILURES": "off"},
         plusargs=[f"+{ARGUMENT}={number}"],
     )
+    assert not failures or failures[0].startswith(test), failures
+    return failures

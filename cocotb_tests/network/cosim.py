@@ -21,6 +21,7 @@ from host.designs import TOP, open_design
 from host.explain import LayerRecord, cycles_by_phase, logits_of, relevance_of, target_of
 from host.images import TEST_PREFIX, Image, default, load_image
 from host.kernels import kernels
+from host.lowering import require_lowering
 from host.schedule import FORWARD
 from xai_cosim.command import (
     MAX_DIGITS,
@@ -79,8 +80,9 @@ def run_network(
 
     UserError for an image that does not fit the network, and a network that does not fit the kernels.
     """
-    with from_user():
+    with from_user(f"NETWORK={network.name}: "):
         golden.quantize_image(network, image)
+        require_lowering(network, kernels(open_design(TOP)))
     workers = max(min(workers, len(methods)), 1)
     plan = RunPlan(tuple(methods), target, float(stall), fuse, skip_zeros, progress, workers)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:

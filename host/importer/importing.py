@@ -9,10 +9,13 @@ from typing import TypeVar
 
 import golden
 from host import calibration, images, networks
+from host.designs import TOP, open_design
 from host.importer.measure import Figures, Pixels, measure_fixed_point, measure_onnx, normalized
 from host.importer.model import open_model
 from host.importer.plan import PlannedNetwork
 from host.importer.read import read_onnx
+from host.kernels import kernels
+from host.lowering import require_lowering
 from xai_cosim.command import Progress, UserError, from_user, shown
 
 MAX_IMAGES = 200
@@ -120,6 +123,8 @@ def import_network(
     """
     _require_name(Path(path).stem if name is None else name, name is not None)
     planned = read_onnx(path, name=name, classes=classes, mean=mean, std=std)
+    with from_user(f"network {planned.name} does not fit the accelerator: "):
+        require_lowering(calibration.outline(planned), kernels(open_design(TOP)))
     place = networks.MADE / planned.name if target is None else Path(target)
     _require_folder(place)
     found = images.folder_images(Path(folder), planned.input_shape)

@@ -7,6 +7,7 @@ A job may make a part of a layer's output: its outputs say where in the tensor t
 from types import ModuleType
 
 import golden
+from host.kernels import Kernels
 from host.lowering import average, convolution, elementwise, matrix, pools
 from host.lowering.ending import Ending
 
@@ -18,11 +19,27 @@ RULES: dict[str, ModuleType] = {
     "relu": elementwise,
     "add": elementwise,
 }
-"""`forward(kernels, layer, inputs, ending)` and `backward(kernels, layer, gradient, ending)` of each kind.
+"""Of each kind: `forward(kernels, layer, inputs, ending)`, `backward(kernels, layer, gradient, ending)`, which return
+jobs, and `require(kernels, layer)`, which raises ValueError where there are none.
 
 A flatten needs no job, nor does an add backward.
 """
 
+
+
+def require_lowering(network: golden.Network, kernels: Kernels) -> None:
+    """Refuse a network with a layer that no jobs compute, forward or backward.
+
+    Raises:
+        ValueError: the message names the layer, what it needs and what there is.
+    """
+    for layer in network.layers:
+        rule = RULES.get(layer.kind)
+        try:
+            if rule is not None:
+                rule.require(kernels, layer)
+        except ValueError as error:
+            raise ValueError(f"layer {layer.name}: {error}") from error
 
 
 def kernel_of(layer: golden.Layer, *, backward: bool = False) -> str:
@@ -32,4 +49,4 @@ def kernel_of(layer: golden.Layer, *, backward: bool = False) -> str:
     return "unpool2d" if backward and layer.kind == "maxpool2d" else layer.kind
 
 
-__all__ = ["RULES", "Ending", "kernel_of"]
+__all__ = ["RULES", "Ending", "kernel_of", "require_lowering"]

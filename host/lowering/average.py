@@ -8,6 +8,7 @@ import numpy as np
 
 import golden
 from golden.arithmetic import FIXED
+from golden.formulas import NOTHING
 from host.kernels import Kernels
 from host.kernels.kernel import Int16
 from host.lowering import matrix
@@ -29,15 +30,20 @@ def is_global(layer: golden.Layer) -> bool:
     return layer.window == layer.in_shape[1:]
 
 
-def _convolved(kernels: Kernels, layer: golden.Layer, x: Int16, end: Ending, *, backward: bool) -> list[Job]:
+def _convolution(layer: golden.Layer, *, backward: bool) -> Convolution:
     assert layer.window is not None
     (c, h, w), (_, high, wide) = layer.in_shape, layer.out_shape
     maps: tuple[Map, Map] = ((c, h, w), (c, high, wide))
     before, after = maps[::-1] if backward else maps
-    convolution = Convolution(before, after, layer.window, layer.window, (0, 0, 0, 0), c, backward)
+    return Convolution(before, after, layer.window, layer.window, NOTHING, c, backward)
+
+
+def _convolved(kernels: Kernels, layer: golden.Layer, x: Int16, end: Ending, *, backward: bool) -> list[Job]:
+    assert layer.window is not None
+    c = layer.in_shape[0]
     weight = np.full((c, 1, *layer.window), _factor(layer), np.int16)
     conv2d, shift = convolution_kernel(kernels), layer.grad_shift if backward else layer.shift
-    form = cheapest(convolution, conv2d, end.gate)
+    form = cheapest(_convolution(layer, backward=backward), conv2d, end.gate)
     return jobs(form, conv2d, x, weight, np.zeros(c, np.int32), shift, end.gate, end.mask, name=end.name)
 
 
@@ -60,6 +66,15 @@ def _multiplied(kernels: Kernels, layer: golden.Layer, x: Int16, end: Ending, *,
         job = vmm.job(flat[span.all].reshape(-1), weight, zero, shift, end.gate, own, **how)
         found.append(placed(job, numbers[span.all].reshape(-1), shape))
     return found
+
+
+def require(kernels: Kernels, layer: golden.Layer) -> None:
+    """Refuse an average pool whose windows are too large (ValueError)."""
+    if is_global(layer):
+        matrix.require_inputs(kernels["vmm"], prod(layer.in_shape[1:]))
+    else:
+        for way in (False, True):
+            cheapest(_convolution(layer, backward=way), convolution_kernel(kernels))
 
 
 def forward(kernels: Kernels, layer: golden.Layer, inputs: Sequence[Int16], end: Ending) -> list[Job]:

@@ -379,6 +379,15 @@ def unpools(kernels: Kernels, layer: golden.Layer) -> bool:
     return same and (layer.stride, layer.groups) == (1, 1) and not (h % CELL or w % CELL) and fits
 
 
+def require(kernels: Kernels, layer: golden.Layer) -> None:
+    """Refuse a conv2d whose sums, forward or backward, are of too many channels (ValueError)."""
+    for way in (False, True):
+        try:
+            cheapest(_convolution(layer, backward=way), convolution_kernel(kernels))
+        except ValueError as error:
+            raise ValueError(f"{'backward' if way else 'forward'}: {error}") from error
+
+
 def forward(kernels: Kernels, layer: golden.Layer, inputs: Sequence[Int16], end: Ending) -> list[Job]:
     """Return the jobs of a conv2d, a max-pool behind it where the ending says so."""
     conv2d, convolution = convolution_kernel(kernels), _convolution(layer, backward=False)

@@ -51,6 +51,13 @@ def jobs(
     return found
 
 
+def require(kernels: Kernels, layer: golden.Layer) -> None:
+    """Refuse a vmm whose sums, forward or backward, are of too many values (ValueError)."""
+    outputs, inputs = layer.parameters()[0].shape
+    require_inputs(kernels["vmm"], inputs)
+    require_inputs(kernels["vmm"], outputs)
+
+
 def forward(kernels: Kernels, layer: golden.Layer, inputs: Sequence[Int16], end: Ending) -> list[Job]:
     """Return the jobs of a vmm."""
     weight, bias, _ = layer.parameters()

@@ -28,6 +28,10 @@ def _twice(span: Span) -> slice:
     return slice(CELL * span.start, CELL * span.stop)
 
 
+def require(kernels: Kernels, layer: golden.Layer) -> None:
+    """Refuse nothing: a max-pool of any size has its jobs."""
+
+
 def forward(kernels: Kernels, layer: golden.Layer, inputs: Sequence[Int16], end: Ending) -> list[Job]:
     """Return the jobs of a max-pool; what ceil_mode adds to an odd map is the lowest value, which never wins."""
     kernel, pooled = kernels["maxpool2d"], layer.out_shape

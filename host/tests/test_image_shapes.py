@@ -221,6 +221,20 @@ def test_folder_with_a_sub_folder_a_class(tmp_path: Path) -> None:
         images.folder_images(tmp_path, (1, 4, 4), ("cat", "bird"))
 
 
+def test_some_of_a_folder_are_spread_over_it(tmp_path: Path) -> None:
+    """So many of each class where classes are alike; the others are not read."""
+    for label in ("a", "b", "c"):
+        for number in range(6):
+            save(tmp_path / label / f"{number}.png", (4, 4))
+            if number % 3:
+                (tmp_path / label / f"{number}.png").write_text("not read")
+    found = images.folder_images(tmp_path, (3, 4, 4), most=6)
+    assert [(image.label, image.name) for image in found] == [(c, f"{n}.png") for c in "abc" for n in (0, 3)]
+    for most in (18, 19):
+        with pytest.raises(UserError, match=r"a/1\.png is no readable image"):
+            images.folder_images(tmp_path, (3, 4, 4), most=most)
+
+
 def test_folders_that_give_no_images(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"IMAGES=.*/nowhere is no folder; allowed is one with images"):
         images.folder_images(tmp_path / "nowhere", (3, 4, 4))

@@ -2,6 +2,7 @@
 """Lowering: what the jobs of a layer expect, put together, is the golden layer, forward and backward."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import prod
 from typing import Any
 
@@ -16,8 +17,9 @@ from host.designs import TOP, open_design
 from host.gate import Gate
 from host.kernels import kernels
 from host.kernels.conv2d import Conv2d
-from host.lowering import RULES, Ending, convolution
+from host.lowering import RULES, Ending, convolution, require_lowering
 from host.lowering.convolution import Convolution, Form, cheapest, forms
+from host.random_networks import random_graph
 from host.stimulus import mask_for
 from xai_cosim.jobs.job import Job
 
@@ -56,7 +58,8 @@ GEOMETRIES: list[Geometry] = [
 def joined(jobs: Sequence[Job], stream: str = "out_r") -> NDArray[np.generic]:
     """What a stream of the jobs must carry, put together; each element is carried once."""
     outputs = [job.outputs[stream] for job in jobs]
-    found, times = np.zeros(outputs[0].crop, np.int64), np.zeros(outputs[0].crop, np.int64)
+    found: Ints = np.zeros(outputs[0].crop, np.int64)
+    times = np.zeros(outputs[0].crop, np.int64)
     for output in outputs:
         found = output.tensor_of(output.expected, found)
         times += output.tensor_of(output.expected, np.full(output.crop, 99)) != 99
@@ -83,12 +86,12 @@ def operands(seed: int, geometry: Geometry, backward: bool) -> tuple[Convolution
 
 def wanted(chosen: Convolution, x: Ints, weight: Ints, bias: Ints, padding: Padding) -> NDArray[np.int16]:
     """The golden layer's output or input gradient."""
-    how = chosen.stride[0], padding, chosen.groups
+    how: dict[str, Any] = {"stride": chosen.stride[0], "padding": padding, "groups": chosen.groups}
     real = x.astype(float), weight.astype(float)
     if chosen.backward:
-        acc = formulas.conv2d_input_grad(*real, chosen.outputs, *how)
+        acc = formulas.conv2d_input_grad(*real, chosen.outputs, **how)
     else:
-        acc = formulas.conv2d(*real, bias.astype(float), *how)
+        acc = formulas.conv2d(*real, bias.astype(float), **how)
     return golden.requantize(acc.astype(np.int64), SHIFT)
 
 
@@ -142,6 +145,21 @@ def test_what_needs_partial_sums_is_refused() -> None:
     )
     with pytest.raises(ValueError, match="8193 values in a sum; allowed are 8192"):
         RULES["vmm"].forward(ACCELERATOR, vmm, [np.ones(8193, np.int16)], Ending("fc"))
+
+
+def test_a_network_that_does_not_fit_is_refused() -> None:
+    """The layer, the direction, what it needs and what there is; one that fits is not refused."""
+    weight = np.zeros((300, 4, 3, 3), np.int16)
+    conv = of_kind("conv2d", (4, 8, 8), (300, 8, 8), weight=weight, bias=np.zeros(300, np.int32), frac_w=8)
+    fc = of_kind("vmm", (19200,), (2,), weight=np.zeros((2, 19200), np.int16), bias=np.zeros(2, np.int32), frac_w=8)
+    layers = replace(conv, name="wide"), of_kind("flatten", (300, 8, 8), (19200,)), replace(fc, name="fc")
+    network = golden.Network("n", (4, 8, 8), layers, ("a", "b"), (0.0,) * 4, (1.0,) * 4)
+    with pytest.raises(ValueError, match=r"layer wide: backward: 300 channels .* allowed are 256"):
+        require_lowering(network, ACCELERATOR)
+    small = golden.Network("n", (1, 1, 19200), (replace(fc, in_shape=(1, 1, 19200)),), ("a", "b"), (0.0,), (1.0,))
+    with pytest.raises(ValueError, match="layer layer: 19200 values in a sum; allowed are 8192"):
+        require_lowering(small, ACCELERATOR)
+    require_lowering(random_graph(np.random.default_rng(1)), ACCELERATOR)
 
 
 def of_kind(kind: str, shape: tuple[int, ...], out: tuple[int, ...], **more: object) -> golden.Layer:

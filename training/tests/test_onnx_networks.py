@@ -32,8 +32,8 @@ def untrained(name: str, seed: int) -> Any:
     for _ in range(3):
         module(3 * torch.randn(16, *task.input_shape) + 1)
     channels = task.input_shape[0]
-    none = np.zeros((0, *task.input_shape), np.uint8)
-    return onnx_networks.Trained(task, module.eval(), [0.0] * channels, [1.0] * channels, none, 0.0)
+    none = cifar10.Batch(np.zeros((0, *task.input_shape), np.uint8), np.zeros(0, np.uint8))
+    return onnx_networks.Trained(task, module.eval(), [0.0] * channels, [1.0] * channels, none, none, 0.0)
 
 
 def logits(path: Path, inputs: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -132,7 +132,7 @@ def test_training_learns_and_repeats(tmp_path: Path) -> None:
         assert percent > 50
         written.append((out / "lenet5" / "model.onnx").read_bytes())
     assert written[0] == written[1]
-    state = f"--weights={tmp_path}/train/lenet5.pt"
+    state = f"--weights={tmp_path}/train/lenet5/weights.pt"
     again = [*command, str(tmp_path / "again"), state]
     subprocess.run(again, cwd=ROOT, capture_output=True, check=True, env=_env(tmp_path))
     assert (tmp_path / "again" / "lenet5" / "model.onnx").read_bytes() == written[0]
