@@ -2,6 +2,7 @@
 """add: two tensors of scales of their own, summed and requantized once."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import ClassVar
 
 import numpy as np
@@ -13,12 +14,16 @@ from host.kernels.kernel import Arguments, Int16, Mask, Random
 from host.kernels.requantized import RequantizedKernel, requantize
 from host.kernels.variants import shifted
 from host.stimulus import gate_and_mask, tensor
-from xai_cosim.coverage.functional import Points
+from xai_cosim.coverage.functional import CoveredJob, Points
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.kernel import Known, Operands
 from xai_cosim.jobs.observation import Lanes, Observation, Variants
 
 LEFTS = ("left_a", "left_b")
+
+
+def _left(name: str, o: CoveredJob) -> list[str]:
+    return [] if o.job.status else [str(o.job.arguments[name])]
 
 
 class Add(ElementKernel, RequantizedKernel):
@@ -53,10 +58,10 @@ class Add(ElementKernel, RequantizedKernel):
         shape = (int(random.integers(1, 3000)),)
         gate, mask = gate_and_mask(random, shape)
         most = self.design.largest
-        left = [int(random.integers(most[name] + 1)) * int(random.integers(2)) for name in LEFTS]
-        near = max(left) + int(random.integers(3))  # so that few sums saturate, and few vanish
-        shift = int(random.choice([near, random.integers(most["shift"] + 1)]))
-        return self.job(tensor(random, shape), tensor(random, shape), *left, shift, gate, mask)
+        left_a, left_b = (int(random.integers(most[name] + 1)) * int(random.integers(2)) for name in LEFTS)
+        near = max(left_a, left_b) + int(random.integers(3))  # so that few sums saturate, and few vanish
+        shift = int(random.choice([near, int(random.integers(most["shift"] + 1))]))
+        return self.job(tensor(random, shape), tensor(random, shape), left_a, left_b, shift, gate, mask)
 
     def meanings(self, arguments: Arguments) -> dict[str, str]:
         """Return what arguments of a job mean, in words; those that say nothing more are left out."""
@@ -80,8 +85,8 @@ class Add(ElementKernel, RequantizedKernel):
     def _apart(self, o: Observation) -> Variants:
         a, own = o.job.arguments, self.operands(o.job)
         zero = np.zeros_like(own["a"])
-        halves = [self.accumulate(a, {**own, key: zero}) for key in self.streams]
-        summed = golden.saturate(sum(requantize(half, a["shift"]) for half in halves)).astype(np.int64)
+        first, second = (requantize(self.accumulate(a, {**own, key: zero}), a["shift"]) for key in self.streams)
+        summed = golden.saturate(first + second).astype(np.int64)
         yield "each operand is rounded before they are added", self.gate(a, own, summed)
 
     def _operands(self, o: Observation) -> Variants:
@@ -102,8 +107,5 @@ class Add(ElementKernel, RequantizedKernel):
 
     def cover_points(self) -> Points:
         """Return the cover points that the kernel has beside those of every design."""
-        points = super().cover_points()
-        for name in LEFTS:
-            bins = [str(left) for left in range(self.design.largest[name] + 1)]
-            points[name] = (bins, lambda o, name=name: [] if o.job.status else [str(o.job.arguments[name])])
-        return points
+        lefts = {name: [str(left) for left in range(self.design.largest[name] + 1)] for name in LEFTS}
+        return {**super().cover_points(), **{name: (bins, partial(_left, name)) for name, bins in lefts.items()}}
