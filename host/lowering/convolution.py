@@ -27,7 +27,7 @@ from host.kernels.kernel import Int16, Mask
 from host.kernels.macs import mac_arguments
 from host.kernels.tiles import CELL
 from host.lowering.ending import Ending
-from host.lowering.placed import Numbers, Span, chunks, numbers_of, placed
+from host.lowering.placed import Chunk, Numbers, chunks, numbers_of, placed
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.layout import PADDING
 
@@ -72,7 +72,7 @@ class Axis:
         """Return the channels, (phase, shift), that an input becomes."""
         return sorted({self.place(read, window)[0] for read in self.reads}) or [(0, 0)]
 
-    def inputs(self, window: int, cells: Span) -> NDArray[np.intp]:
+    def inputs(self, window: int, cells: Chunk) -> NDArray[np.intp]:
         """Return [channels, pixels]: the input at each pixel of a stretch of cells with the window's halo."""
         pixels = np.arange(cells.start, cells.stop + window - 1)
         return np.stack(
@@ -125,14 +125,14 @@ class Convolution:
             yield times * high, times * wide
 
 
-class Part(NamedTuple):
+class JobPart(NamedTuple):
     """What one job takes of a convolution."""
 
-    groups: Span
-    filters: Span
+    groups: Chunk
+    filters: Chunk
     """Among the filters of the groups."""
-    rows: Span
-    columns: Span
+    rows: Chunk
+    columns: Chunk
     """Cells."""
 
 
@@ -167,7 +167,7 @@ class Form:
         """Input channels of a job."""
         return self.spread * self.together * self.convolution.inputs[0] // self.convolution.groups
 
-    def parts(self, conv2d: Conv2d) -> Iterator[Part]:
+    def parts(self, conv2d: Conv2d) -> Iterator[JobPart]:
         """Yield what each job takes: no more filters and tiles than a job may have."""
         c, most = self.convolution, conv2d.design.largest
         tile = conv2d.constants["TILE"]
@@ -179,9 +179,9 @@ class Form:
         for groups in chunks(c.groups, self.together):
             for chosen in chunks(len(groups) * c.outputs[0] // c.groups, max(filters, 1)):
                 for rows, columns in product(*spans):
-                    yield Part(groups, chosen, rows, columns)
+                    yield JobPart(groups, chosen, rows, columns)
 
-    def sizes(self, conv2d: Conv2d, part: Part) -> dict[str, int]:
+    def sizes(self, conv2d: Conv2d, part: JobPart) -> dict[str, int]:
         """Return the size arguments of the job of a part."""
         tile = conv2d.constants["TILE"]
         tiles = ceil(len(part.rows) / tile) * ceil(len(part.columns) / tile)
@@ -209,7 +209,7 @@ class Form:
 
     # ---- what the job of a part is made of
 
-    def deep_map(self, x: Int16, part: Part) -> Int16:
+    def deep_map(self, x: Int16, part: JobPart) -> Int16:
         """Return the map [C', H', W'] of a part's job, with the windows' halo: pixels and shifts are channels."""
         each = self.convolution.inputs[0] // self.convolution.groups
         own = np.pad(x[part.groups.start * each : part.groups.stop * each], ((0, 0), (0, 1), (0, 1)))
@@ -221,7 +221,7 @@ class Form:
         deep = own[:, rows[:, None, :, None], columns[None, :, None, :]]
         return np.ascontiguousarray(deep.reshape(-1, *deep.shape[3:]))
 
-    def deep_weights(self, weight: Int16, part: Part) -> Int16:
+    def deep_weights(self, weight: Int16, part: JobPart) -> Int16:
         """Return the weights [K', C', n, n] of a part's job from those of the convolution, [K, C / groups, kh, kw]."""
         n, c = self.window, self.convolution
         filters, each = c.outputs[0] // c.groups, c.inputs[0] // c.groups
@@ -238,7 +238,7 @@ class Form:
             deep[down.pixel, right.pixel, filter_numbers, group, :, *at] = own[:, :, down.tap, right.tap]
         return deep.reshape(prod(self.block) * len(wanted), -1, n, n)
 
-    def places(self, part: Part) -> Numbers:
+    def places(self, part: JobPart) -> Numbers:
         """Return the numbers of a part's outputs, [K', H', W'], among those of the convolution."""
         k, high, wide = self.convolution.outputs
         each = k // self.convolution.groups
