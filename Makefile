@@ -16,7 +16,7 @@ override VENV := .venv
 override PY := $(VENV)/bin/python
 override TRAIN_VENV := .venv-train
 
-.PHONY: help setup cosim test inspect coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources timing clean
+.PHONY: help setup cosim import test inspect coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources timing clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -33,7 +33,7 @@ $(VENV)/installed: pyproject.toml constraints.txt
 	@"$$PYTHON3" -c 'import ensurepip' 2>/dev/null || { echo "missing: the venv module; on Debian: apt-get install python3-venv"; exit 2; }
 	@echo "setting up $(VENV) (once) ..."
 	@$(make_venv)
-	@"$$PYTHON3" scripts/requirements.py bench hls test > $(VENV)/requirements.txt
+	@"$$PYTHON3" scripts/requirements.py bench hls onnx test > $(VENV)/requirements.txt
 	@$(PY) -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --requirement $(VENV)/requirements.txt
 	@touch $@
 
@@ -47,6 +47,9 @@ setup: $(VENV)/installed ## make .venv with the pinned packages
 
 cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=]
 	@$(PY) -m scripts.cosim
+
+import: setup ## a network of yours: MODEL=net.onnx IMAGES=folder of images [NAME=] [CLASSES=file] [MEAN=] [STD=] [BITS=16] [TO=folder]
+	@$(PY) -m scripts.import_network
 
 test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; EXPORT= MODEL= verify your own; [SEED=] [JOBS=] [LIMIT=] [TRANSPORT=beat]
 	@$(PY) -m scripts.test
@@ -90,10 +93,10 @@ hls: setup ## export the kernels again: hls/ to hls_export/, and the top to rtl/
 hls-check: setup ## fail where hls_export/ or the top is not what hls/ gives
 	@$(PY) -m scripts.hls --check
 
-train: $(TRAIN_VENV)/installed ## train a network: NETWORK= CIFAR10=folder of the binary batches [SEED=]
+train: $(TRAIN_VENV)/installed ## train a network: NETWORK= [CIFAR10=folder of the binary batches] [SEED=] [WEIGHTS=]
 	@$(TRAIN_VENV)/bin/python -m scripts.train
 
-accuracy: setup ## accuracy and fidelity of fixed point: on the test images with CIFAR10=folder, else on the samples; [NETWORK=]
+accuracy: setup ## accuracy and fidelity of fixed point: on the test images with CIFAR10=folder, on yours with IMAGES=folder, else on the samples; [NETWORK=]
 	@$(PY) -m scripts.accuracy
 
 samples: $(TRAIN_VENV)/installed ## make the sample images again

@@ -12,9 +12,11 @@ from numpy.typing import NDArray
 
 import golden
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
+from golden import formulas
+from golden.formulas import AROUND
 from host.gate import Gate
 from host.kernels.conv2d import Conv2d
-from host.lowering import FORMS, Form
+from host.lowering.convolution import Convolution, forms, jobs, transposed
 from host.stimulus import (
     EXTREMES,
     INT32,
@@ -285,18 +287,45 @@ async def input_gradient(dut: HierarchyObject) -> None:
         assert np.array_equal(got, golden.conv2d_input_grad(gradient, weight, 7))
 
 
+CONVOLUTIONS = {
+    "few_filters": ((3, 5, 7, 18), (3, 3), 1, AROUND, 1),
+    "few_channels": ((4, 2, 1, 1), (3, 3), 1, AROUND, 1),
+    "stride": ((3, 6, 17, 16), (3, 3), 2, AROUND, 1),
+    "wide_window": ((2, 5, 12, 9), (5, 5), 1, (2, 2, 2, 2), 1),
+    "uneven": ((2, 3, 10, 11), (4, 2), 2, (1, 0, 2, 1), 1),
+    "depthwise": ((8, 8, 9, 9), (3, 3), 1, AROUND, 8),
+}
+"""Channels, filters, height and width; window, stride, padding, groups."""
+
+
 @cocotb.test()
-@cocotb.parametrize(form=FORMS, gate=list(Gate))
-async def channels_of_pixels_or_taps(dut: HierarchyObject, form: Form, gate: Gate) -> None:
-    """The forms for few channels, on maps that fill no tile: golden.conv2d behind the gate."""
+@cocotb.parametrize(geometry=list(CONVOLUTIONS), backward=[False, True])
+async def forms_of_convolutions(dut: HierarchyObject, geometry: str, backward: bool) -> None:
+    """Pixels, taps and shifts as channels, on maps that fill no tile: each form is the golden layer behind a gate."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    for c, k, h, w in ((3, 5, 7, 18), (1, 3, 17, 16), (4, 2, 1, 1)):
-        x, weight = tensor(random, (c, h, w)), tensor(random, (k, c, 3, 3))
-        bias, mask = random.integers(-999, 999, k).astype(np.int32), mask_for(random, gate, (k, h, w))
-        model = bench.models["conv2d"]
-        assert isinstance(model, Conv2d)
-        job = form(model, x, weight, bias, 9, gate, mask, f"C{c} K{k} {h}x{w}")
-        outcome = await bench.run_exact(job)
-        got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"])
-        assert np.array_equal(got, gate.apply(golden.conv2d(x, weight, bias, 9)[0], mask)[0])
+    (c, k, *sides), taps, stride, padding, groups = CONVOLUTIONS[geometry]
+    zeros = padding[0] + padding[2], padding[1] + padding[3]
+    out = [formulas.convolved(n, t, stride, z) for n, t, z in zip(sides, taps, zeros, strict=True)]
+    maps = [(c, *sides), (k, *out)][:: -1 if backward else 1]
+    convolution = Convolution(*maps, taps, (stride, stride), padding, groups, backward)
+    x, weight = tensor(random, maps[0]), tensor(random, (k, c // groups, *taps))
+    bias = random.integers(-999, 999, maps[1][0]).astype(np.int32) * (not backward)
+    how = {"stride": stride, "padding": padding, "groups": groups}
+    real = x.astype(float), weight.astype(float)
+    if backward:
+        acc, weight = formulas.conv2d_input_grad(*real, maps[1], **how), transposed(weight, groups)
+    else:
+        acc = formulas.conv2d(*real, bias.astype(float), **how)
+    y = golden.requantize(acc.astype(np.int64), 9)
+    model = bench.models["conv2d"]
+    assert isinstance(model, Conv2d)
+    ways = [form for form in forms(convolution, model) if form.fits(model)]
+    for number, form in enumerate(ways):
+        gate = list(Gate)[number % len(Gate)]
+        mask = mask_for(random, gate, y.shape)
+        got = np.zeros_like(y)
+        for job in jobs(form, model, x, weight, bias, 9, gate, mask, name=f"{geometry} {form.block} {form.window}"):
+            outcome = await bench.run_exact(job)
+            got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"], got)
+        assert np.array_equal(got, gate.apply(y, mask)[0])

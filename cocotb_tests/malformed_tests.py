@@ -11,11 +11,18 @@ from cocotb.handle import HierarchyObject
 from cocotb_tests.under_test import a_job_of_each_kernel, bench_under_test
 from host.stimulus import illegal_arguments as illegal_ones
 from xai_cosim.jobs.job import Job, JobError
+from xai_cosim.jobs.kernel import KernelModel
 from xai_cosim.jobs.packing import Packet
 
 
 def _with_input(job: Job, stream: str, packet: Packet) -> Job:
     return replace(job, inputs={**job.inputs, stream: packet})
+
+
+def _gives_the_same(model: KernelModel, job: Job) -> bool:
+    """Whether a job's packets give what it expects, of whatever packets that was."""
+    again = model.job_of(job.arguments, model.operands(job))
+    return all(np.array_equal(again.outputs[s].expected, output.expected) for s, output in job.outputs.items())
 
 
 @cocotb.test()
@@ -92,14 +99,22 @@ async def misplaced_tlast(dut: HierarchyObject) -> None:
 
 @cocotb.test()
 async def packet_on_the_wrong_stream(dut: HierarchyObject) -> None:
-    """Two packets of equal width exchanged: the bench names both streams, or the values differ; reset recovers."""
+    """Two packets of equal width exchanged: the bench names both streams, or the values differ; reset recovers.
+
+    Where the kernel's model gives the same values all the same, the job is exact.
+    """
     bench = await bench_under_test(dut)
     for job in a_job_of_each_kernel(bench):
         for one, packet in job.inputs.items():
             for other in bench.design.inputs:
                 if other.name != one and other.bytes == packet.shape[1]:
                     inputs = {**job.inputs, other.name: packet, one: job.inputs.get(other.name, packet[:0])}
+                    exchanged = replace(job, inputs=inputs)
+                    fits = inputs[one].shape == packet.shape
+                    if fits and _gives_the_same(bench.models[job.kernel], exchanged):
+                        await bench.run_exact(exchanged)
+                        continue
                     with pytest.raises(JobError, match=f"nothing moves; .*({one}|{other.name})|expected -?\\d+, got"):
-                        await bench.run_exact(replace(job, inputs=inputs), malformed=True)
+                        await bench.run_exact(exchanged, malformed=True)
                     await bench.reset()
                     await bench.run_exact(job)

@@ -14,19 +14,22 @@ from cocotb_tests.benches import BENCHES
 from cocotb_tests.code_coverage import SUBJECTS as COVERED
 from cocotb_tests.network.cosim import MAX_STALL
 from host import networks
+from host.cifar10 import is_for
 from host.designs import DESIGNS
 from host.images import sample_names
 from xai_cosim.command import UserError, make_command, one_of, shown
 from xai_cosim.nightly.revision import seed_of
 from xai_cosim.nightly.unit import MINUTE, SEED, Plan, Unit
 from xai_cosim.sim.run import CLOCKS
-from xai_cosim.workspace import ROOT
+from xai_cosim.workspace import ROOT, display
 
 FOLDER = Path(__file__).parent / "profiles"
 SUFFIX = ".yaml"
 CONTENT = "a profile holds minutes: NUMBER and units: [{kind: NAME, ...}, ...]"
 
 MAX_MINUTES, MAX_COUNT = 7 * 24 * 60, 10**6
+GRAPHS = 3
+"""Random graphs that the tests of networks try where nothing is said."""
 
 Entry = dict[str, Any]
 
@@ -108,17 +111,34 @@ def _units(entry: Entry, seed: int, cifar10: str | None) -> list[Unit]:
         raise UserError(f"{kind}: {error} is missing") from error
 
 
-def _chosen(entry: Entry, key: str, allowed: Sequence[str]) -> list[str]:
-    """Return the names that an entry lists; "all" stands for those allowed."""
+def _chosen(entry: Entry, key: str, allowed: Sequence[str], path: Callable[[str], bool] | None = None) -> list[str]:
+    """Return the names that an entry lists; "all" stands for those allowed. `path` says which paths may stand there."""
     chosen = entry[key]
     if chosen == "all":
         return list(allowed)
     if not isinstance(chosen, list) or not chosen:
         raise UserError(f"{entry['kind']}: {key}: {shown(repr(chosen))}: allowed are all, or a list of some")
-    unknown = [str(name) for name in chosen if name not in allowed]
+    unknown = [str(name) for name in chosen if name not in allowed and not (path and path(str(name)))]
     if unknown:
-        raise UserError(f"{entry['kind']}: {key}: {shown(', '.join(unknown))}: allowed are all, {', '.join(allowed)}")
-    return list(chosen)
+        names = ", ".join(["all", *allowed, *(["paths"] if path else [])])
+        raise UserError(f"{entry['kind']}: {key}: {shown(', '.join(unknown))}: allowed are {names}")
+    return list(map(str, chosen))
+
+
+def _networks(entry: Entry) -> list[str]:
+    """Return the networks that an entry lists; "all" stands for the project's own.
+
+    A user's is told by its path: units have results of their own, among which its name would mean nothing.
+    """
+    chosen = _chosen(entry, "networks", networks.names(), networks.exists)
+    return [n if n in networks.names() else display(Path(os.path.abspath(networks.folder(n)))) for n in chosen]
+
+
+def _images(entry: Entry, network: str) -> list[str]:
+    """Return the images that an entry lists; "all" stands for the samples that a network has."""
+    named = [*sample_names(networks.folder(network)), *sample_names()]
+    wanted = _chosen(entry, "images", list(dict.fromkeys(named)), os.path.isfile)
+    return sample_names(networks.folder(network)) if entry["images"] == "all" else wanted
 
 
 def _exports(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
@@ -182,20 +202,21 @@ def _path(entry: Entry, key: str) -> str:
 
 
 def _network(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    graphs = _count({"jobs": GRAPHS} | entry, "jobs")
     for number in range(_count(entry, "seeds")):
-        yield _test("random", "network", seed_of(seed, "network", number), 15 * MINUTE)
+        limit = 15 * MINUTE + graphs * MINUTE / 2
+        yield _test("random", "network", seed_of(seed, "network", number), limit, JOBS=str(graphs))
 
 
 def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
-    images = _chosen(entry, "images", sample_names())
     stalls = entry["stalls"]
     if not isinstance(stalls, list) or not stalls:
         raise UserError(f"cosim: stalls: {shown(repr(stalls))}, expected a list of numbers from 0 to {MAX_STALL}")
     stalls = [_number({"stalls": stall}, "stalls", 0, MAX_STALL) for stall in stalls]
     clocks = one_of("clocks", str(entry.get("clocks", CLOCKS[0])), CLOCKS)
     usual = clocks == CLOCKS[0]
-    chosen = product(_chosen(entry, "networks", networks.names()), images, stalls)
-    for network, image, stall in chosen:
+    pairs = [(network, image) for network in _networks(entry) for image in _images(entry, network)]
+    for (network, image), stall in product(pairs, stalls):
         own = seed_of(seed, "cosim", network, image, stall)
         options = {"network": network, "image": image, "method": "all", "stall": str(stall), "seed": str(own)}
         yield Unit(
@@ -211,11 +232,16 @@ def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
 
 
 def _accuracy(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
-    folder = ("--cifar10", cifar10) if cifar10 else ()
-    for network in _chosen(entry, "networks", networks.names()):
-        command = ("scripts.accuracy", *folder, "--network", network)
-        repeat = make_command("accuracy", CIFAR10=cifar10, NETWORK=network)
+    for network in _networks(entry):
+        folder = cifar10 if cifar10 and _is_for_cifar10(network) else None
+        command = ("scripts.accuracy", *(("--cifar10", folder) if folder else ()), "--network", network)
+        repeat = make_command("accuracy", CIFAR10=folder, NETWORK=network)
         yield Unit(f"accuracy {network}", "accuracy", command, repeat, 60 * MINUTE)
+
+
+def _is_for_cifar10(network: str) -> bool:
+    loaded = networks.load(network)
+    return is_for(loaded.input_shape, loaded.classes)
 
 
 def _coverage(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:

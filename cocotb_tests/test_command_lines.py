@@ -16,6 +16,7 @@ NO_NAMES = ["moon", "'; touch ran; '", "a\nb", "../relu", "9" * 5000]
 NUMBERS = {
     "coverage": ["SEED", "JOBS"],
     "cosim": ["SEED", "WORKERS"],
+    "import_network": ["BITS"],
     "mutants": ["SEED", "N"],
     "nightly": ["SEED", "CORES"],
     "replay": ["BEFORE", "AFTER"],
@@ -33,8 +34,19 @@ NAMES = {
     "test": ["KERNEL", "TRANSPORT", "CLOCKS"],
     "waves": ["KERNEL"],
 }
-FOLDERS = {"accuracy": ["CIFAR10"], "nightly": ["CIFAR10"]}
-NEEDED = {("waves", "SEED"): {"KERNEL": "relu"}}
+FOLDERS = {
+    "accuracy": ["CIFAR10", "IMAGES"],
+    "import_network": ["MODEL", "IMAGES", "CLASSES"],
+    "nightly": ["CIFAR10"],
+}
+LENET = {name: f"networks/lenet5/{path}" for name, path in (("MODEL", "model.onnx"), ("IMAGES", "images"))}
+NEEDED = {
+    ("import_network", "BITS"): LENET,
+    ("import_network", "CLASSES"): LENET,
+    ("import_network", "IMAGES"): LENET,
+    ("import_network", "MODEL"): LENET,
+    ("waves", "SEED"): {"KERNEL": "relu"},
+}
 
 
 def cases() -> Iterator[tuple[str, str, str]]:

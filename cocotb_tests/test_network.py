@@ -1,12 +1,22 @@
 # SPDX-License-Identifier: Apache-2.0
 """The whole path on small networks: layers to jobs, jobs to beats, xai_top, and back, forward and all methods."""
 
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
 import numpy as np
 import pytest
 
 import golden
 from cocotb_tests.network.cosim import run_network
-from host.random_networks import random_image, random_network
+from cocotb_tests.night import GRAPHS
+from host.calibration import calibrate
+from host.importer.plan import PlannedNetwork
+from host.importer.read import read_onnx
+from host.importer.tests.export import save
+from host.random_networks import mobile_plan, random_image, random_network, random_plan, wide_plan
 from xai_cosim.command import make_command
 
 
@@ -28,3 +38,34 @@ def test_random_network(stall: float, fuse: bool, seed: int) -> None:
         kinds = {layer.kind for layer in network.layers}
         unpool = {"unpool2d"} if "maxpool2d" in kinds else set()
         assert {record.kernel for record in run.records} == kinds | unpool
+
+
+def run_plan(plan: PlannedNetwork, random: np.random.Generator, seed: int, folder: Path, **how: Any) -> list[str]:
+    """Take a plan by way of ONNX to the RTL, exact in every tensor; return the kernels that it took."""
+    given = {"mean": plan.mean, "std": plan.std}
+    images = [random.integers(0, 256, plan.input_shape).astype(np.uint8) for _ in range(3)]
+    network = calibrate(read_onnx(save(plan, folder / "random.onnx"), **given), images[1:])
+    run = run_network(network, images[0], golden.METHODS, seed=seed, **how)
+    again = make_command("test", KERNEL="network", SEED=seed, JOBS=os.environ.get("JOBS"))
+    assert not run.failure, f"{run.failure}\nrepeat with: {again}"
+    forward = golden.forward(network, images[0])
+    assert np.array_equal(run.logits, forward.logits)
+    for method in golden.METHODS:
+        assert np.array_equal(run.relevance[method], golden.attribute(network, forward, method).relevance)
+    return [record.kernel for record in run.records]
+
+
+@pytest.mark.parametrize("number", range(int(os.environ.get("JOBS") or GRAPHS)))
+def test_random_graph(number: int, seed: int, tmp_path: Path) -> None:
+    """Branches, joins, strides, groups, pools, odd maps: exact in every tensor, stalled and not; JOBS says how many."""
+    random = np.random.default_rng([seed, number])
+    stall, fuse = (0.0, 0.3)[number % 2], number % 3 != 2
+    run_plan(random_plan(random), random, seed, tmp_path, stall=stall, fuse=fuse)
+
+
+@pytest.mark.parametrize("plan", [mobile_plan, wide_plan])
+def test_blocks_of_known_networks(plan: Callable[..., PlannedNetwork], seed: int, tmp_path: Path) -> None:
+    """A depthwise network with a way around, and 256 channels, the most that a job adds up."""
+    random = np.random.default_rng(seed)
+    taken = run_plan(plan(random), random, seed, tmp_path)
+    assert ("add" in taken) == (plan is mobile_plan)

@@ -5,10 +5,12 @@ Tensors are channel first, without a batch. Fixed-point tensors are int16 with a
 code runs in float64 without rounding, to tell arithmetic errors from those of quantisation.
 """
 
-from golden.arithmetic import INT16_MAX, INT16_MIN, requantize, saturate
+from golden.arithmetic import INT16_MAX, INT16_MIN, Joining, requantize, saturate
 from golden.checks import METHODS
 from golden.inference import Backward, Forward, attribute, forward, forward_float, heatmap
 from golden.kernels import (
+    add,
+    add_accumulate,
     conv2d,
     conv2d_accumulate,
     conv2d_input_grad,
@@ -23,18 +25,22 @@ from golden.kernels import (
     vmm_input_grad,
     vmm_input_grad_accumulate,
 )
-from golden.network import KINDS, Layer, Network, normalize_image, quantize_image
+from golden.network import IMAGE, KINDS, Layer, Network, normalize_image, quantize_image
 from golden.storage import load_network, save_network
 
 __all__ = [
+    "IMAGE",
     "INT16_MAX",
     "INT16_MIN",
     "KINDS",
     "METHODS",
     "Backward",
     "Forward",
+    "Joining",
     "Layer",
     "Network",
+    "add",
+    "add_accumulate",
     "attribute",
     "conv2d",
     "conv2d_accumulate",

@@ -2,13 +2,17 @@
 """The two arithmetics: int16 fixed point, a power-of-two scale per tensor, and float64 without rounding."""
 
 from abc import ABC, abstractmethod
-from typing import Any, Generic
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from golden.checks import require_shift
-from golden.formulas import Number, Real
+from golden.formulas import Number, Real, add
+
+if TYPE_CHECKING:
+    from golden.network import Layer
 
 INT16_MIN = -32768
 INT16_MAX = 32767
@@ -62,6 +66,20 @@ def round_half_up(values: Real, frac: int) -> Real:
     return np.asarray(np.floor(np.ldexp(values, frac) + 0.5), dtype=np.float64)
 
 
+class Joining(NamedTuple):
+    """How two tensors of different scales are added: left shifts to the finer scale, then a right shift from there."""
+
+    left_a: int
+    left_b: int
+    shift: int
+
+    @classmethod
+    def of(cls, frac_a: int, frac_b: int, frac_out: int) -> "Joining":
+        """Return the shifts for fraction bits of both and of the sum."""
+        finer = max(frac_a, frac_b)
+        return cls(finer - frac_a, finer - frac_b, finer - frac_out)
+
+
 class Arithmetic(ABC, Generic[Number]):
     """What the walk over a network's layers leaves open: the representation of numbers."""
 
@@ -73,9 +91,22 @@ class Arithmetic(ABC, Generic[Number]):
     def parameter(self, stored: NDArray[Any], frac: int) -> Real:
         """Return stored integer weights or biases as the operand of a linear formula."""
 
+    def operands(self, layer: "Layer") -> tuple[Real, Real]:
+        """Return weight and bias of a layer that has them."""
+        weight, bias, frac_w = layer.parameters()
+        return self.parameter(weight, frac_w), self.parameter(bias, layer.frac_in + frac_w)
+
     @abstractmethod
     def rescale(self, acc: Real, shift: int) -> NDArray[Number]:
         """Turn a linear formula's result into activations or gradients."""
+
+    @abstractmethod
+    def factor(self, value: float, frac: int) -> float:
+        """Return a real factor, rounded to frac fraction bits, as the operand of a linear formula."""
+
+    @abstractmethod
+    def join(self, a: NDArray[Number], b: NDArray[Number], scaling: "Joining") -> NDArray[Number]:
+        """Add two tensors of one shape."""
 
 
 class Fixed(Arithmetic[np.int16]):
@@ -93,6 +124,15 @@ class Fixed(Arithmetic[np.int16]):
         """Requantise."""
         return requantize(acc.astype(np.int64), shift)
 
+    def factor(self, value: float, frac: int) -> float:
+        """Return the integer that stands for it."""
+        return float(round_half_up(np.array(value), frac))
+
+    def join(self, a: NDArray[np.int16], b: NDArray[np.int16], scaling: "Joining") -> NDArray[np.int16]:
+        """Bring both to one scale, add and requantise."""
+        left_a, left_b, shift = scaling
+        return self.rescale(add(a.astype(np.float64), b.astype(np.float64), left_a, left_b), shift)
+
 
 class Floating(Arithmetic[np.float64]):
     """float64: the same network without any rounding of activations and gradients."""
@@ -108,6 +148,30 @@ class Floating(Arithmetic[np.float64]):
     def rescale(self, acc: Real, shift: int) -> Real:
         """Return the result unchanged."""
         return acc
+
+    def factor(self, value: float, frac: int) -> float:
+        """Return the real number that the integer stands for."""
+        return float(np.ldexp(round_half_up(np.array(value), frac), -frac))
+
+    def join(self, a: Real, b: Real, scaling: "Joining") -> Real:
+        """Add."""
+        return add(a, b)
+
+
+class Unrounded(Floating):
+    """float64 with the parameters that a network had before it was quantised: the network as it was trained."""
+
+    def __init__(self, parameters: Mapping[str, tuple[Real, Real]]) -> None:
+        """Take weight and bias of each layer that has them, by name."""
+        self._parameters = parameters
+
+    def operands(self, layer: "Layer") -> tuple[Real, Real]:
+        """Return them."""
+        return self._parameters[layer.name]
+
+    def factor(self, value: float, frac: int) -> float:
+        """Return it unchanged."""
+        return value
 
 
 FIXED = Fixed()

@@ -12,6 +12,7 @@ from golden.formulas import MAX_PRODUCTS
 MAX_BITS = 128
 METHODS = ("saliency", "deconvnet", "guided")
 MAX_SHIFT = 31
+MAX_LEFT = 15
 
 
 def _short(value: Any) -> str:
@@ -79,6 +80,11 @@ def require_products(name: str, count: int) -> None:
 def require_shift(name: str, value: Any) -> None:
     """Refuse a right shift that the hardware does not have."""
     require_int(name, value, 0, MAX_SHIFT)
+
+
+def require_left(name: str, value: Any) -> None:
+    """Refuse a left shift that the hardware does not have."""
+    require_int(name, value, 0, MAX_LEFT)
 
 
 def require_method(value: Any) -> None:

@@ -14,26 +14,66 @@ from numpy.typing import NDArray
 Number = TypeVar("Number", np.int16, np.float64)
 Real = NDArray[np.float64]
 TAPS = 3
+MAX_WINDOW = 7
+Padding = tuple[int, int, int, int]
+"""Rows above, columns left, rows below, columns right."""
+AROUND: Padding = (1, 1, 1, 1)
+NOTHING: Padding = (0, 0, 0, 0)
 MAX_PRODUCTS = 1 << 22
 """Of two int16 in one sum: with a bias it stays below 2**53."""
 
 
-def conv2d(x: Real, w: Real, b: Real) -> Real:
-    """Correlate [C, H, W] with 3x3 taps [K, C, 3, 3], zero padding 1, and add [K]: y [K, H, W]."""
+def padded_map(x: NDArray[Number], padding: Padding, value: float = 0) -> NDArray[Number]:
+    """Surround each channel of [C, H, W] by values above, left, below and right."""
+    top, left, bottom, right = padding
     channels, height, width = x.shape
-    padded = np.zeros((channels, height + 2, width + 2))
-    padded[:, 1:-1, 1:-1] = x
-    columns = np.empty((channels, TAPS, TAPS, height, width))
-    for dy in range(TAPS):
-        for dx in range(TAPS):
-            columns[:, dy, dx] = padded[:, dy : dy + height, dx : dx + width]
-    y = w.reshape(len(w), -1) @ columns.reshape(-1, height * width)
-    return (y + b[:, None]).reshape(-1, height, width)
+    full = np.full((channels, height + top + bottom, width + left + right), value, x.dtype)
+    full[:, top : top + height, left : left + width] = x
+    return full
+
+
+def convolved(size: int, taps: int, stride: int, zeros: int) -> int:
+    """Return how many outputs a window of taps has along a side of so many values, and zeros at both ends together."""
+    return (size + zeros - taps) // stride + 1
+
+
+def conv2d(x: Real, w: Real, b: Real, stride: int = 1, padding: Padding = AROUND, groups: int = 1) -> Real:
+    """Correlate [C, H, W] with the taps of [K, C / groups, kh, kw], zeros around, and add [K]: y [K, H', W']."""
+    full = padded_map(x, padding)
+    k, channels, rows, columns = w.shape
+    high, wide = ((n - taps) // stride + 1 for n, taps in ((full.shape[1], rows), (full.shape[2], columns)))
+    windows = np.empty((groups * channels, rows, columns, high, wide))
+    for dy in range(rows):
+        for dx in range(columns):
+            windows[:, dy, dx] = full[:, dy:, dx:][:, : stride * high : stride, : stride * wide : stride]
+    y = w.reshape(groups, k // groups, -1) @ windows.reshape(groups, -1, high * wide)
+    return (y.reshape(k, -1) + b[:, None]).reshape(k, high, wide)
+
+
+def conv2d_input_grad(
+    g: Real, w: Real, in_shape: tuple[int, ...], stride: int = 1, padding: Padding = AROUND, groups: int = 1
+) -> Real:
+    """Carry the gradient [K, H', W'] of a convolution's output to its input, [C, H, W]: the adjoint of `conv2d`."""
+    (channels, height, width), (top, left, bottom, right) = in_shape, padding
+    k, _, rows, columns = w.shape
+    high, wide = g.shape[1:]
+    spread = w.reshape(groups, k // groups, -1).transpose(0, 2, 1) @ g.reshape(groups, k // groups, -1)
+    taps = spread.reshape(channels, rows, columns, high, wide)
+    full = np.zeros((channels, height + top + bottom, width + left + right))
+    for dy in range(rows):
+        for dx in range(columns):
+            full[:, dy:, dx:][:, : stride * high : stride, : stride * wide : stride] += taps[:, dy, dx]
+    return full[:, top : top + height, left : left + width]
 
 
 def vmm(x: Real, w: Real, b: Real) -> Real:
     """Multiply [N] by the matrix [M, N] and add [M]: y [M]."""
     return np.asarray(w @ x + b, dtype=np.float64)
+
+
+def add(a: Real, b: Real, left_a: int = 0, left_b: int = 0) -> Real:
+    """Add two tensors of one shape, a times 2**left_a and b times 2**left_b; real numbers need no factors."""
+    return np.asarray(np.ldexp(a, left_a) + np.ldexp(b, left_b), dtype=np.float64)
 
 
 def rotate_weights(w: NDArray[Number]) -> NDArray[Number]:
@@ -44,22 +84,53 @@ def rotate_weights(w: NDArray[Number]) -> NDArray[Number]:
     return np.ascontiguousarray(w.transpose(1, 0, 2, 3)[:, :, ::-1, ::-1])
 
 
-def maxpool2d(x: NDArray[Number]) -> tuple[NDArray[Number], NDArray[np.uint8]]:
-    """Take the maximum of each 2x2 window of [C, H, W], and the place 2*dy + dx of the first that has it."""
-    channels, height, width = x.shape[0], x.shape[1] // 2, x.shape[2] // 2
-    windows = x.reshape(channels, height, 2, width, 2).transpose(0, 1, 3, 2, 4)
+def _lowest(x: NDArray[Number]) -> float:
+    return -np.inf if x.dtype == np.float64 else np.iinfo(np.int16).min
+
+
+def maxpool2d(x: NDArray[Number], ceil: bool = False) -> tuple[NDArray[Number], NDArray[np.uint8]]:
+    """Take the maximum of each 2x2 window of [C, H, W], and the place 2*dy + dx of the first that has it.
+
+    Of an odd side the last row or column is left out, or with `ceil` has windows of its own.
+    """
+    channels, height, width = x.shape
+    if ceil:
+        x = padded_map(x, (0, 0, height % 2, width % 2), _lowest(x))
+    height, width = (n // 2 for n in x.shape[1:])
+    windows = x[:, : 2 * height, : 2 * width].reshape(channels, height, 2, width, 2).transpose(0, 1, 3, 2, 4)
     windows = windows.reshape(channels, height, width, 4)
     index = windows.argmax(axis=-1)
     y = np.take_along_axis(windows, index[..., None], axis=-1)[..., 0]
     return y, index.astype(np.uint8)
 
 
-def maxunpool2d(g: NDArray[Number], index: NDArray[np.uint8]) -> NDArray[Number]:
-    """Put each value of [C, H/2, W/2] at its place in a 2x2 window of zeros: [C, H, W]."""
+def maxunpool2d(
+    g: NDArray[Number], index: NDArray[np.uint8], size: tuple[int, int] | None = None
+) -> NDArray[Number]:
+    """Put each value of [C, H', W'] at its place in a 2x2 window of zeros: [C, 2 H', 2 W'], or of the size [H, W]."""
     channels, height, width = g.shape
     windows = np.where(index[..., None] == np.arange(4), g[..., None], g.dtype.type(0))
     windows = windows.reshape(channels, height, width, 2, 2).transpose(0, 1, 3, 2, 4)
-    return windows.reshape(channels, 2 * height, 2 * width)
+    return resized(windows.reshape(channels, 2 * height, 2 * width), size or (2 * height, 2 * width))
+
+
+def resized(x: NDArray[Number], size: tuple[int, int]) -> NDArray[Number]:
+    """Cut [C, H', W'] below and on the right, or add zeros there, to [C, H, W]."""
+    missing = [max(0, n - have) for n, have in zip(size, x.shape[1:], strict=True)]
+    return padded_map(x, (0, 0, missing[0], missing[1]))[:, : size[0], : size[1]]
+
+
+def window_sums(x: Real, window: tuple[int, int]) -> Real:
+    """Add up each window of [C, H, W]; windows do not overlap, and what fills none is left out."""
+    (rows, columns), channels = window, len(x)
+    high, wide = x.shape[1] // rows, x.shape[2] // columns
+    cut = x[:, : rows * high, : columns * wide]
+    return np.asarray(cut.reshape(channels, high, rows, wide, columns).sum(axis=(2, 4)), dtype=np.float64)
+
+
+def window_copies(g: NDArray[Number], window: tuple[int, int], size: tuple[int, int]) -> NDArray[Number]:
+    """Repeat each value of [C, H', W'] over its window, zeros where there is none: [C, H, W], the adjoint of sums."""
+    return resized(g.repeat(window[0], axis=1).repeat(window[1], axis=2), size)
 
 
 def relu(x: NDArray[Number]) -> tuple[NDArray[Number], NDArray[np.bool_]]:

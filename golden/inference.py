@@ -1,18 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Forward pass and backward pass: one walk over the layers, for fixed point and for float64."""
+"""Forward pass and backward pass: one walk over the graph, for fixed point and for float64."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from math import prod
 from typing import Any, Generic
 
 import numpy as np
 from numpy.typing import NDArray
 
 from golden import formulas
-from golden.arithmetic import FIXED, FLOATING, Arithmetic
+from golden.arithmetic import FIXED, FLOATING, Arithmetic, Joining
 from golden.checks import require_array, require_int, require_method
 from golden.formulas import Number, Real
-from golden.kernels import Index, Mask, maxpool2d, maxunpool2d, relu, relu_backward
-from golden.network import Layer, Network, normalize_image
+from golden.kernels import Index, Mask
+from golden.network import IMAGE, Layer, Network, normalize_image
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,58 +54,82 @@ class Backward(Generic[Number]):
         method: "saliency", "deconvnet" or "guided".
         target: the explained class.
         seed: gradient with respect to the logits, 1.0 at the target.
-        gradients: with respect to each layer's input, in the order of `Network.layers`.
+        gradients: with respect to each layer's input, as the layer gives it, in the order of `Network.layers`; an add
+            gives the same to both.
+        sums: of each tensor that several layers read, by name ("image" or a layer's): the sums of what they give,
+            two at a time (`Network.joinings`); the last is the gradient with respect to the tensor.
+        outputs: the gradient with respect to each layer's output, in the order of `Network.layers`.
+        relevance: the gradient with respect to the image, [C, H, W].
     """
 
     method: str
     target: int
     seed: NDArray[Number]
     gradients: tuple[NDArray[Number], ...]
-
-    @property
-    def relevance(self) -> NDArray[Number]:
-        """The gradient with respect to the image, [C, H, W]."""
-        return self.gradients[0]
+    sums: Mapping[str, tuple[NDArray[Number], ...]]
+    outputs: tuple[NDArray[Number], ...]
+    relevance: NDArray[Number]
 
     def output_gradient(self, position: int) -> NDArray[Number]:
         """Return the gradient with respect to the output of the layer at a position in `Network.layers`."""
-        last = position == len(self.gradients) - 1
-        return self.seed if last else self.gradients[position + 1]
+        return self.outputs[position]
 
 
-def _operands(layer: Layer, arithmetic: Arithmetic[Any]) -> tuple[Real, Real]:
-    weight, bias, frac_w = layer.parameters()
-    return arithmetic.parameter(weight, frac_w), arithmetic.parameter(bias, layer.frac_in + frac_w)
+def _mean_factor(layer: Layer, arithmetic: Arithmetic[Any]) -> float:
+    assert layer.window is not None
+    assert layer.frac_w is not None
+    return arithmetic.factor(1 / prod(layer.window), layer.frac_w)
 
 
-def _linear(layer: Layer, x: NDArray[Any], w: Real, b: Real) -> Real:
+def _linear(layer: Layer, x: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
     values = x.astype(np.float64)
-    return formulas.conv2d(values, w, b) if layer.kind == "conv2d" else formulas.vmm(values.ravel(), w, b)
+    if layer.kind == "avgpool2d":
+        assert layer.window is not None
+        return formulas.window_sums(values, layer.window) * _mean_factor(layer, arithmetic)
+    w, b = arithmetic.operands(layer)
+    if layer.kind == "conv2d":
+        return formulas.conv2d(values, w, b, layer.stride, layer.padding, layer.groups)
+    return formulas.vmm(values.ravel(), w, b)
 
 
-def _linear_backward(layer: Layer, g: NDArray[Any], w: Real) -> Real:
-    transposed = formulas.rotate_weights(w) if layer.kind == "conv2d" else w.T
-    return _linear(layer, g, transposed, np.zeros(len(transposed))).reshape(layer.in_shape)
+def _linear_backward(layer: Layer, g: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
+    values = g.astype(np.float64)
+    if layer.kind == "avgpool2d":
+        assert layer.window is not None
+        _, high, wide = layer.in_shape
+        return formulas.window_copies(values, layer.window, (high, wide)) * _mean_factor(layer, arithmetic)
+    w, _ = arithmetic.operands(layer)
+    if layer.kind == "conv2d":
+        how = layer.stride, layer.padding, layer.groups
+        return formulas.conv2d_input_grad(values, w, layer.in_shape, *how)
+    return formulas.vmm(values, w.T, np.zeros(w.shape[1])).reshape(layer.in_shape)
 
 
-def _forward(network: Network, image: NDArray[np.uint8], arithmetic: Arithmetic[Number]) -> Forward[Number]:
-    x = encoded = arithmetic.encode(normalize_image(network, image), network.input_frac)
-    outputs: list[NDArray[Number]] = []
+def forward_in(network: Network, image: NDArray[np.uint8], arithmetic: Arithmetic[Number]) -> Forward[Number]:
+    """Run the forward pass in any arithmetic; arguments and errors as of `forward`."""
+    encoded = arithmetic.encode(normalize_image(network, image), network.input_frac)
+    made: dict[str, NDArray[Number]] = {IMAGE: encoded}
     masks: list[Mask | None] = []
     indices: list[Index | None] = []
     for layer in network.layers:
         mask: Mask | None = None
         index: Index | None = None
+        x = made[layer.inputs[0]]
         if layer.kind == "relu":
-            x, mask = relu(x)
+            y, mask = formulas.relu(x)
         elif layer.kind == "maxpool2d":
-            x, index = maxpool2d(x)
+            y, index = formulas.maxpool2d(x, layer.ceil)
+        elif layer.kind == "flatten":
+            y = x.reshape(-1)
+        elif layer.kind == "add":
+            y = arithmetic.join(x, made[layer.inputs[1]], layer.joining)
         else:
-            x = arithmetic.rescale(_linear(layer, x, *_operands(layer, arithmetic)), layer.shift)
-        outputs.append(x)
+            y = arithmetic.rescale(_linear(layer, x, arithmetic), layer.shift)
+        made[layer.name] = y
         masks.append(mask)
         indices.append(index)
-    return Forward(arithmetic, encoded, tuple(outputs), tuple(masks), tuple(indices))
+    del made[IMAGE]
+    return Forward(arithmetic, encoded, tuple(made.values()), tuple(masks), tuple(indices))
 
 
 def forward(network: Network, image: NDArray[np.uint8]) -> Forward[np.int16]:
@@ -119,7 +145,7 @@ def forward(network: Network, image: NDArray[np.uint8]) -> Forward[np.int16]:
     Raises:
         TypeError, ValueError: the image's dtype or shape is wrong.
     """
-    return _forward(network, image, FIXED)
+    return forward_in(network, image, FIXED)
 
 
 def forward_float(network: Network, image: NDArray[np.uint8]) -> Forward[np.float64]:
@@ -127,7 +153,17 @@ def forward_float(network: Network, image: NDArray[np.uint8]) -> Forward[np.floa
 
     Arguments and errors as of `forward`; the values are real numbers, not scaled ones.
     """
-    return _forward(network, image, FLOATING)
+    return forward_in(network, image, FLOATING)
+
+
+def _summed(
+    terms: list[NDArray[Number]], joinings: list[Joining], arithmetic: Arithmetic[Number]
+) -> tuple[NDArray[Number], ...]:
+    """Return the first term, then the sums of it and each other in turn."""
+    totals = terms[:1]
+    for term, joining in zip(terms[1:], joinings, strict=True):
+        totals.append(arithmetic.join(totals[-1], term, joining))
+    return tuple(totals)
 
 
 def attribute(
@@ -142,7 +178,7 @@ def attribute(
         target: the class to explain, the predicted one if None.
 
     Returns:
-        The gradient with respect to each layer's input; the first of them is the relevance.
+        The gradient with respect to each layer's input and output, and the relevance.
 
     Raises:
         TypeError, ValueError: unknown method, or a target that is no class of the network.
@@ -154,20 +190,37 @@ def attribute(
     one_hot = np.zeros(len(network.classes))
     one_hot[target] = 1.0
     arithmetic = forward.arithmetic
-    g = seed = arithmetic.encode(one_hot, network.seed_frac)
+    seed = arithmetic.encode(one_hot, network.seed_frac)
+    given: dict[str, list[NDArray[Number]]] = {network.layers[-1].name: [seed]}
     gradients: list[NDArray[Number]] = []
-    for layer, mask, index in reversed(
-        list(zip(network.layers, forward.masks, forward.indices, strict=True))
-    ):
+    outputs: list[NDArray[Number]] = []
+    sums: dict[str, tuple[NDArray[Number], ...]] = {}
+
+    def gradient_of(name: str) -> NDArray[Number]:
+        totals = _summed(given.pop(name)[::-1], network.joinings(name), arithmetic)
+        if len(totals) > 1:
+            sums[name] = totals[1:]
+        return totals[-1]
+
+    walk = zip(network.layers, forward.masks, forward.indices, strict=True)
+    for layer, mask, index in reversed(list(walk)):
+        g = gradient_of(layer.name)
+        outputs.append(g)
         if layer.kind == "relu":
-            g = relu_backward(g, mask, method)
+            g = formulas.relu_backward(g, mask, method)
         elif index is not None:
-            g = maxunpool2d(g, index)
-        else:
-            weight, _ = _operands(layer, arithmetic)
-            g = arithmetic.rescale(_linear_backward(layer, g, weight), layer.grad_shift)
+            _, high, wide = layer.in_shape
+            g = formulas.maxunpool2d(g, index, (high, wide))
+        elif layer.kind == "flatten":
+            g = g.reshape(layer.in_shape)
+        elif layer.kind != "add":
+            g = arithmetic.rescale(_linear_backward(layer, g, arithmetic), layer.grad_shift)
         gradients.append(g)
-    return Backward(method, int(target), seed, tuple(reversed(gradients)))
+        for name in layer.inputs:
+            given.setdefault(name, []).append(g)
+    relevance = gradient_of(IMAGE)
+    done = tuple(reversed(gradients)), sums, tuple(reversed(outputs)), relevance
+    return Backward(method, int(target), seed, *done)
 
 
 def heatmap(relevance: NDArray[Any]) -> Real:

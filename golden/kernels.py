@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from golden import formulas
 from golden.arithmetic import requantize
-from golden.checks import require_array, require_method, require_products, require_shape
-from golden.formulas import TAPS, Number
+from golden.checks import require_array, require_left, require_method, require_products, require_shape
+from golden.formulas import AROUND, MAX_WINDOW, TAPS, Number, Padding
 
 Int16 = NDArray[np.int16]
 Int32 = NDArray[np.int32]
@@ -24,9 +24,10 @@ def _real(values: NDArray[Any]) -> NDArray[np.float64]:
     return values.astype(np.float64)
 
 
-def _require_taps(w: NDArray[Any]) -> None:
-    if w.shape[2:] != (TAPS, TAPS):
-        raise ValueError(f"w: shape {w.shape}, expected [K, C, {TAPS}, {TAPS}]")
+def _require_taps(w: NDArray[Any], *allowed: int) -> None:
+    if any(taps not in (allowed or range(1, MAX_WINDOW + 1)) for taps in w.shape[2:]):
+        sides = ", ".join(map(str, allowed)) or f"1 to {MAX_WINDOW}"
+        raise ValueError(f"w: shape {w.shape}, expected [K, C, kh, kw] with windows of {sides}")
 
 
 def rotate_weights(w: NDArray[Number]) -> NDArray[Number]:
@@ -45,20 +46,21 @@ def rotate_weights(w: NDArray[Number]) -> NDArray[Number]:
     array([8, 7, 6], dtype=int16)
     """
     require_array("w", w, _SCALARS, 4)
-    _require_taps(w)
+    _require_taps(w, TAPS)
     return formulas.rotate_weights(w)
 
 
-def conv2d_accumulate(x: Int16, w: Int16, b: Int32) -> Int64:
-    """Convolve 3x3 with zero padding 1, before requantisation: exact.
+def conv2d_accumulate(x: Int16, w: Int16, b: Int32, padding: Padding = AROUND) -> Int64:
+    """Convolve with stride 1, before requantisation: exact.
 
     Args:
         x: int16 [C, H, W].
-        w: int16 [K, C, 3, 3].
+        w: int16 [K, C, kh, kw], windows of 1 to 7.
         b: int32 [K], in units of the accumulator.
+        padding: zeros above, left, below and right of x.
 
     Returns:
-        int64 [K, H, W].
+        int64 [K, H', W'].
 
     Raises:
         TypeError: wrong dtype.
@@ -72,7 +74,10 @@ def conv2d_accumulate(x: Int16, w: Int16, b: Int32) -> Int64:
         raise ValueError(f"w: {w.shape[1]} input channels in shape {w.shape}, but x has {x.shape[0]}")
     require_shape("b", b.shape, w.shape[:1], "one bias an output channel")
     require_products("w", w[0].size)
-    return formulas.conv2d(_real(x), _real(w), _real(b)).astype(np.int64)
+    top, left, bottom, right = padding
+    if x.shape[1] + top + bottom < w.shape[2] or x.shape[2] + left + right < w.shape[3]:
+        raise ValueError(f"w: windows of shape {w.shape[2:]} in a map of {x.shape[1:]} with padding {padding}")
+    return formulas.conv2d(_real(x), _real(w), _real(b), padding=padding).astype(np.int64)
 
 
 def conv2d_input_grad_accumulate(g: Int16, w: Int16) -> Int64:
@@ -126,23 +131,50 @@ def vmm_input_grad_accumulate(g: Int16, w: Int16) -> Int64:
     return vmm_accumulate(g, w.T, np.zeros(w.shape[1], dtype=np.int32))
 
 
+def add_accumulate(a: Int16, b: Int16, left_a: int, left_b: int) -> Int64:
+    """Bring two tensors to one scale and add them, before requantisation: exact.
+
+    Args:
+        a: int16 of any shape.
+        b: int16 of a's shape.
+        left_a: 0 to 15, by how many bits a is shifted left.
+        left_b: 0 to 15, the same for b.
+
+    Returns:
+        int64 of a's shape, within -2**31 .. 2**31.
+
+    Raises:
+        TypeError: wrong dtype.
+        ValueError: shapes that differ, or a left shift out of range.
+    """
+    require_array("a", a, np.int16)
+    require_array("b", b, np.int16)
+    require_shape("b", b.shape, a.shape, "the shape of a")
+    require_left("left_a", left_a)
+    require_left("left_b", left_b)
+    return formulas.add(_real(a), _real(b), left_a, left_b).astype(np.int64)
+
+
 def _finish(acc: Int64, shift: int, relu: bool) -> tuple[Int16, Mask | None]:
     y = requantize(acc, shift)
     return formulas.relu(y) if relu else (y, None)
 
 
-def conv2d(x: Int16, w: Int16, b: Int32, shift: int, relu: bool = False) -> tuple[Int16, Mask | None]:
-    """Convolve 3x3 with zero padding 1, requantise, and apply a ReLU if asked to.
+def conv2d(
+    x: Int16, w: Int16, b: Int32, shift: int, relu: bool = False, padding: Padding = AROUND
+) -> tuple[Int16, Mask | None]:
+    """Convolve with stride 1, requantise, and apply a ReLU if asked to.
 
     Args:
         x: int16 [C, H, W] with f_x fraction bits.
-        w: int16 [K, C, 3, 3] with f_w fraction bits.
+        w: int16 [K, C, kh, kw] with f_w fraction bits, windows of 1 to 7.
         b: int32 [K] with f_x + f_w fraction bits.
         shift: 0 to 31, f_x + f_w minus the fraction bits of y; rounding is half up, then saturation.
         relu: whether y becomes max(y, 0).
+        padding: zeros above, left, below and right of x.
 
     Returns:
-        y int16 [K, H, W], and the mask (requantised value > 0), bool [K, H, W], or None without ReLU.
+        y int16 [K, H', W'], and the mask (requantised value > 0), bool [K, H, W], or None without ReLU.
 
     Raises:
         TypeError: wrong dtype.
@@ -154,7 +186,7 @@ def conv2d(x: Int16, w: Int16, b: Int32, shift: int, relu: bool = False) -> tupl
     >>> y.tolist(), mask
     ([[[-1, -1], [-1, -1]]], None)
     """
-    return _finish(conv2d_accumulate(x, w, b), shift, relu)
+    return _finish(conv2d_accumulate(x, w, b, padding), shift, relu)
 
 
 def conv2d_input_grad(g: Int16, w: Int16, shift: int) -> Int16:
@@ -216,6 +248,37 @@ def vmm_input_grad(g: Int16, w: Int16, shift: int) -> Int16:
         ValueError: wrong rank or shift, or lengths that differ.
     """
     return requantize(vmm_input_grad_accumulate(g, w), shift)
+
+
+def add(
+    a: Int16, b: Int16, left_a: int, left_b: int, shift: int, relu: bool = False
+) -> tuple[Int16, Mask | None]:
+    """Add two tensors of scales of their own, requantise, and apply a ReLU if asked to.
+
+    With f_a and f_b fraction bits and f the larger of the two, left_a is f - f_a and left_b is f - f_b: both come to
+    the finer scale, where the sum is exact, and are rounded once.
+
+    Args:
+        a: int16 of any shape with f_a fraction bits.
+        b: int16 of a's shape with f_b fraction bits.
+        left_a: 0 to 15, by how many bits a is shifted left.
+        left_b: 0 to 15, the same for b.
+        shift: 0 to 31, f minus the fraction bits of y; rounding is half up, then saturation.
+        relu: whether y becomes max(y, 0).
+
+    Returns:
+        y int16 of a's shape, and the mask (requantised value > 0), bool of a's shape, or None without ReLU.
+
+    Raises:
+        TypeError: wrong dtype.
+        ValueError: shapes that differ, or a shift out of range.
+
+    >>> a, b = np.array([5, -5, 1], dtype=np.int16), np.array([3, 0, -1], dtype=np.int16)
+    >>> y, mask = add(a, b, 0, 1, 1, relu=True)
+    >>> y.tolist(), mask.tolist()
+    ([6, 0, 0], [True, False, False])
+    """
+    return _finish(add_accumulate(a, b, left_a, left_b), shift, relu)
 
 
 def maxpool2d(x: NDArray[Number]) -> tuple[NDArray[Number], Index]:

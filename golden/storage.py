@@ -5,15 +5,18 @@ import json
 import re
 import zipfile
 import zlib
+from collections.abc import Mapping
 from math import prod
 from pathlib import Path
 from tokenize import TokenError
+from types import MappingProxyType
 from typing import Any, NoReturn
 
 import numpy as np
 from numpy.typing import NDArray
 
-from golden.network import KINDS, WEIGHTED, Layer, Network
+from golden.formulas import AROUND
+from golden.network import IMAGE, KINDS, WEIGHTED, Layer, Network
 
 DESCRIPTOR = "network.json"
 WEIGHTS = "weights.npz"
@@ -46,13 +49,31 @@ _LAYER_KEYS: dict[str, type] = {
     "grad_frac_in": int,
     "grad_frac_out": int,
 }
-_WEIGHTED_KEYS = _LAYER_KEYS | {"frac_w": int}
+_KIND_KEYS: dict[str, dict[str, type]] = {
+    "conv2d": {"frac_w": int},
+    "vmm": {"frac_w": int},
+    "avgpool2d": {"frac_w": int, "window": list},
+    "add": {"frac_other": int},
+}
+"""What a layer has besides, by its kind."""
+_DEFAULTS: dict[str, dict[str, tuple[type, Any]]] = {
+    "": {"inputs": (list, ())},
+    "conv2d": {"stride": (int, 1), "padding": (list, AROUND), "groups": (int, 1)},
+}
+"""What is written where it is another value than this; of every kind, and of a kind."""
 
 
-def _require_keys(where: str, found: Any, expected: dict[str, type]) -> None:
+def _may_have(kind: str) -> dict[str, tuple[type, Any]]:
+    return _DEFAULTS[""] | _DEFAULTS.get(kind, {})
+
+
+def _require_keys(
+    where: str, found: Any, required: dict[str, type], optional: Mapping[str, type] = MappingProxyType({})
+) -> None:
     if not isinstance(found, dict):
         raise ValueError(f"{where}: expected an object, got {type(found).__name__}")
-    for key in expected:
+    expected = required | dict(optional)
+    for key in required:
         if key not in found:
             raise ValueError(f"{where}: no key {key!r}")
     for key, value in found.items():
@@ -81,7 +102,7 @@ def _read_descriptor(path: Path) -> dict[str, Any]:
         descriptor = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"{path.name}: no valid JSON: {error}") from error
-    _require_keys(path.name, descriptor, _NETWORK_KEYS)
+    _require_keys(path.name, descriptor, _NETWORK_KEYS, {"relevance_frac": int})
     return dict(descriptor)
 
 
@@ -129,10 +150,10 @@ def _layer(entry: Any, number: int, arrays: dict[str, NDArray[Any]]) -> Layer:
     kind = entry.get("kind") if isinstance(entry, dict) else None
     if kind is not None and kind not in KINDS:
         raise ValueError(f"{where}: unknown kind {kind!r}, expected one of {', '.join(KINDS)}")
-    weighted = kind in WEIGHTED
-    _require_keys(where, entry, _WEIGHTED_KEYS if weighted else _LAYER_KEYS)
-    values = entry | {"in_shape": tuple(entry["in_shape"]), "out_shape": tuple(entry["out_shape"])}
-    if weighted:
+    optional = {key: one for key, (one, _) in _may_have(str(kind)).items()}
+    _require_keys(where, entry, _LAYER_KEYS | _KIND_KEYS.get(str(kind), {}), optional)
+    values: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
+    if kind in WEIGHTED:
         for part in ("weight", "bias"):
             array = f"{entry['name']}.{part}"
             if array not in arrays:
@@ -147,8 +168,9 @@ def _load(folder: Path) -> Network:
     layers = tuple(_layer(entry, i, arrays) for i, entry in enumerate(descriptor["layers"]))
     if arrays:
         raise ValueError(f"{WEIGHTS}: array {min(arrays)!r} belongs to no layer")
-    sequences = {key: tuple(descriptor[key]) for key in ("input_shape", "mean", "std", "classes")}
-    return Network(name=descriptor["name"], layers=layers, metadata=descriptor["metadata"], **sequences)
+    sequences: dict[str, Any] = {key: tuple(descriptor[key]) for key in ("input_shape", "mean", "std", "classes")}
+    given: dict[str, Any] = {key: descriptor.get(key) for key in ("name", "metadata", "relevance_frac")}
+    return Network(layers=layers, **given, **sequences)
 
 
 def load_network(folder: Path | str) -> Network:
@@ -173,12 +195,20 @@ def save_network(network: Network, folder: Path | str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     layers: list[dict[str, Any]] = []
     arrays: dict[str, NDArray[Any]] = {}
+    before = IMAGE
     for layer in network.layers:
-        weighted = layer.kind in WEIGHTED
-        layers.append({key: getattr(layer, key) for key in (_WEIGHTED_KEYS if weighted else _LAYER_KEYS)})
-        if weighted:
+        entry = {key: getattr(layer, key) for key in (*_LAYER_KEYS, *_KIND_KEYS.get(layer.kind, {}))}
+        usual = {"inputs": (before,)}
+        for key, (_, default) in _may_have(layer.kind).items():
+            if getattr(layer, key) != usual.get(key, default):
+                entry[key] = getattr(layer, key)
+        layers.append(entry)
+        before = layer.name
+        if layer.kind in WEIGHTED:
             arrays[f"{layer.name}.weight"], arrays[f"{layer.name}.bias"], _ = layer.parameters()
     descriptor = {key: getattr(network, key) for key in _NETWORK_KEYS} | {"layers": layers}
+    if network.relevance_frac is not None:
+        descriptor["relevance_frac"] = network.relevance_frac
     text = json.dumps(descriptor, indent=2)
     # One line for each innermost list: shapes read better so.
     text = re.sub(r"\[[^\[\]{}]*\]", lambda found: re.sub(r"\s+", " ", found[0]), text)

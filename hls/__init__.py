@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: Apache-2.0
-"""HLS sources of the five kernels (Veriloggen), the shell that they share, and their export."""
+"""HLS sources of the kernels (Veriloggen), the shell that they share, and their export."""

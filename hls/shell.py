@@ -274,6 +274,12 @@ class Pipeline(vthread.Stream):
         self._set_info(node)
         return node
 
+    def left(self, value, by, width):
+        """`value << by`, signed, at the given width, in one stage."""
+        node = self.Sll(value, by)
+        node.width = width
+        return node
+
     def sum(self, *terms, width):
         """Their sum at the given width, in one stage."""
         total = terms[0]

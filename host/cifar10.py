@@ -2,7 +2,7 @@
 """Reader of CIFAR-10 in its official binary layout; the data set itself is no part of this project."""
 
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,12 +22,31 @@ class Batch(NamedTuple):
     """Images and their labels.
 
     Attributes:
-        images: uint8 [N, 3, 32, 32], channels red, green, blue, values 0 to 255.
-        labels: uint8 [N], an index into `CLASSES`.
+        images: uint8 [N, C, H, W], values 0 to 255; of CIFAR-10 [N, 3, 32, 32], channels red, green, blue.
+        labels: whole numbers [N], an index into the classes; of CIFAR-10 uint8, into `CLASSES`.
     """
 
     images: NDArray[np.uint8]
-    labels: NDArray[np.uint8]
+    labels: NDArray[np.integer[Any]]
+
+
+def is_for(input_shape: tuple[int, ...], classes: tuple[str, ...]) -> bool:
+    """Return whether these images are for a network, by its input's shape and its classes."""
+    return (input_shape, classes) == (IMAGE_SHAPE, CLASSES)
+
+
+def require_fit(what: str, input_shape: tuple[int, ...], classes: tuple[str, ...]) -> None:
+    """Refuse a network that these images are not for.
+
+    Raises:
+        UserError: begins with `what`, the value that asked for them.
+    """
+    if not is_for(input_shape, classes):
+        made = "x".join(map(str, input_shape))
+        raise UserError(
+            f"{what}: the images of CIFAR-10 are for a network that takes 3x32x32 and has its classes, "
+            f"{', '.join(CLASSES)}; this one takes {made} and has {len(classes)} classes, {classes[0]} to {classes[-1]}"
+        )
 
 
 def _read_file(path: Path) -> Batch:

@@ -13,10 +13,10 @@ from math import ceil, prod
 from host.gate import Gate
 from host.kernels import Kernels
 from host.kernels.conv2d import Conv2d
-from host.lowering import sizes_of_forms
+from host.kernels.macs import mac_arguments
+from host.lowering.convolution import Convolution, forms
 
 PARTIAL = "partial sums"
-ADD = "an add kernel"
 POOL = "a 3x3 max-pool"
 MEAN = "a mean kernel"
 
@@ -65,15 +65,19 @@ class Estimate:
 
         `pool` has a 2x2 max-pool follow, `unpool` takes a gradient as it is behind one.
         """
-        conv2d = self._conv2d
-        tile, constants = conv2d.constants["TILE"], conv2d.constants
-        whole = conv2d.size_arguments(c, k, ceil(side / tile) ** 2, constants["UNPOOL"] if unpool else window)
-        forms = [whole]
-        if window == constants["KERNEL"] and not (pool or unpool):
-            fits = conv2d.design.largest["in_groups"]
-            forms += [sizes for _, sizes in sizes_of_forms(conv2d, (c, side, side), k) if sizes["in_groups"] <= fits]
-        given = {"pool": int(pool), "mode": int(Gate.NONE)}
-        return min((self._cut("conv2d", {**form, **given}) for form in forms), key=lambda work: work.cycles)
+        conv2d, constants = self._conv2d, self._conv2d.constants
+        given = {**mac_arguments(0, Gate.NONE), "pool": int(pool)}
+        if unpool:
+            tiles = ceil(side / constants["TILE"]) ** 2
+            return self._cut("conv2d", {**conv2d.size_arguments(c, k, tiles, constants["UNPOOL"]), **given})
+        before = (window - 1) // 2
+        padding = before, before, window - 1 - before, window - 1 - before
+        maps = (c, side, side), (k, side, side)
+        convolution = Convolution(*maps, (window, window), (1, 1), padding, 1, backward=False)
+        ways = list(forms(convolution, conv2d, pool=pool))
+        fitting = [form for form in ways if form.fits(conv2d)]
+        cycles, jobs = min(form.cost(conv2d, given) for form in fitting or ways)
+        return Work(jobs, cycles, frozenset([] if fitting else [PARTIAL]))
 
     def vmm(self, n: int, m: int) -> Work:
         """Return the work of n inputs and m outputs, no zeros left out."""
@@ -86,6 +90,11 @@ class Estimate:
         relu = self._kernels["relu"]
         beats = prod(shape) // relu.lanes
         return Work(1, relu.cycles({"beats": beats, "mode": int(Gate.NONE)}), frozenset([needs]))
+
+    def sum(self, *shape: int) -> Work:
+        """Return the work of the sum of two tensors."""
+        add = self._kernels["add"]
+        return Work(1, add.cycles({"beats": prod(shape) // add.lanes, "mode": int(Gate.NONE)}))
 
     def _cut(self, name: str, arguments: Mapping[str, int]) -> Work:
         """Return the work of jobs that none take more tiles and outputs than they may."""
@@ -138,8 +147,8 @@ def resnet18(e: Estimate) -> Iterator[NetworkPart]:
                 convolutions = 2
             for _ in range(convolutions):
                 yield NetworkPart(name, 9 * k * k * side**2, e.conv(k, k, side), e.conv(k, k, side))
-            sums = e.values(k, side, side, needs=ADD)
-            yield NetworkPart(name, 0, sums, sums)
+            join = e.sum(k, side, side)
+            yield NetworkPart(name, 0, join, join)
     mean = e.values(512, 7, 7, needs=MEAN)
     yield NetworkPart("mean, fc", 512 * 1000, mean + e.vmm(512, 1000), mean + e.vmm(1000, 512))
 

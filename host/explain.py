@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import golden
+from golden.network import IMAGE
 from host import schedule
 from host.kernels import Kernels
 from host.schedule import FORWARD, Step, Tensors
@@ -40,6 +41,8 @@ class LayerRecord:
     name: str
     phase: str
     kernel: str
+    arguments: dict[str, int]
+    """Of the job: what the layer became."""
     cycles: int
     """Clock cycles of the whole job, register accesses included."""
     compute_cycles: int
@@ -77,12 +80,17 @@ class Pass:
 
 def target_of(network: golden.Network, tensors: Tensors, target: int | None) -> int:
     """Return the class to explain: the one that is asked for, or the one that a forward pass has found."""
-    return int(tensors[network.layers[-1].name].reshape(-1).argmax()) if target is None else target
+    return int(logits_of(network, tensors).argmax()) if target is None else target
+
+
+def logits_of(network: golden.Network, tensors: Tensors) -> NDArray[Any]:
+    """Return the logits, a value a class, that a forward pass has made."""
+    return tensors[schedule.value_name(network, network.layers[-1].name)].reshape(-1)
 
 
 def relevance_of(network: golden.Network, method: str, tensors: Tensors) -> NDArray[Any]:
     """Return the relevance of the image, [C, H, W], that a backward pass has made."""
-    return tensors[schedule.gradient_name(method, network.layers[0])].reshape(network.input_shape)
+    return tensors[schedule.relevance_name(network, method)].reshape(network.input_shape)
 
 
 @dataclass(frozen=True, eq=False)
@@ -115,7 +123,7 @@ class Explainer:
 
     async def forward(self) -> Pass:
         """Run the forward pass; stop at the first job with a wrong value."""
-        return await self._pass(FORWARD, {schedule.IMAGE: self.reference.image}, self.foreseen())
+        return await self._pass(FORWARD, {IMAGE: self.reference.image}, self.foreseen())
 
     def foreseen(self) -> Tensors:
         """Return what the golden model says that the forward pass makes."""
@@ -135,13 +143,14 @@ class Explainer:
         try:
             for step in self.steps(phase):
                 self.started(step)
-                job = step.job({**given, **result.tensors})
-                schedule.check_against_network(job, expected)
-                outcome = await self.run(job)
-                result.records.append(_record(step, job, outcome))
-                _require_exact(job, outcome, result.records[-1])
-                for stream, output in job.outputs.items():
-                    result.tensors[output.tensor] = output.tensor_of(outcome.packets[stream])
+                for job in step.jobs({**given, **result.tensors}):
+                    schedule.check_against_network(job, expected)
+                    outcome = await self.run(job)
+                    result.records.append(_record(step, job, outcome))
+                    _require_exact(job, outcome, result.records[-1])
+                    for stream, output in job.outputs.items():
+                        made = result.tensors.get(output.tensor)
+                        result.tensors[output.tensor] = output.tensor_of(outcome.packets[stream], made)
         except JobError as stop:
             result.failure = str(stop)
         return result
@@ -149,9 +158,10 @@ class Explainer:
 
 def _record(step: Step, job: Job, outcome: JobResult) -> LayerRecord:
     return LayerRecord(
-        step.name,
+        job.name,
         step.phase,
         job.kernel,
+        dict(job.arguments),
         outcome.cycles,
         outcome.compute_cycles,
         job.ideal_cycles,
@@ -169,7 +179,8 @@ def _require_exact(job: Job, outcome: JobResult, record: LayerRecord) -> None:
     first = outcome.first_mismatch()
     if first is not None:
         counts = f"{record.mismatches} of {record.compared} values differ"
-        raise JobError(f"job {job.name} ({job.kernel}): {first}; {counts}")
+        arguments = " ".join(f"{name}={value}" for name, value in job.arguments.items())
+        raise JobError(f"job {job.name} ({job.kernel} {arguments}): {first}; {counts}")
 
 
 def cycles_by_phase(records: Sequence[LayerRecord]) -> dict[str, int]:

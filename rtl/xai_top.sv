@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The five kernels behind one AXI4-Lite port and one set of AXI4-Streams, routed to one kernel at a time.
+// The six kernels behind one AXI4-Lite port and one set of AXI4-Streams, routed to one kernel at a time.
 // Written by hls/top.py; do not edit.
 module xai_top (
   input  logic         ap_clk,
@@ -39,6 +39,10 @@ module xai_top (
   input  logic         in_mask_TVALID,
   output logic         in_mask_TREADY,
   input  logic         in_mask_TLAST,
+  input  logic [63:0]  in_b_TDATA,
+  input  logic         in_b_TVALID,
+  output logic         in_b_TREADY,
+  input  logic         in_b_TLAST,
   output logic [7:0]   out_index_TDATA,
   output logic         out_index_TVALID,
   input  logic         out_index_TREADY,
@@ -52,12 +56,13 @@ module xai_top (
   input  logic         out_mask_TREADY,
   output logic         out_mask_TLAST
 );
-  localparam int unsigned Kernels = 5;
+  localparam int unsigned Kernels = 6;
   localparam int unsigned Conv2d = 0;
   localparam int unsigned Vmm = 1;
   localparam int unsigned Maxpool2d = 2;
   localparam int unsigned Unpool2d = 3;
   localparam int unsigned Relu = 4;
+  localparam int unsigned Add = 5;
 
   logic [7:0] awaddr, araddr;
   logic [31:0] wdata;
@@ -109,7 +114,7 @@ module xai_top (
     .select_o(select)
   );
   assign beat_offered = |{
-    in_r_valid, in_w_valid, in_index_valid, in_mask_valid, out_index_TVALID, out_r_TVALID, out_mask_TVALID
+    in_r_valid, in_w_valid, in_index_valid, in_mask_valid, in_b_valid, out_index_TVALID, out_r_TVALID, out_mask_TVALID
   };
 
   // ---- streams to the kernels: data is shared, a kernel without the stream is never ready
@@ -133,6 +138,7 @@ module xai_top (
   assign in_w_ready[Maxpool2d] = 1'b0;
   assign in_w_ready[Unpool2d] = 1'b0;
   assign in_w_ready[Relu] = 1'b0;
+  assign in_w_ready[Add] = 1'b0;
 
   logic [Kernels-1:0] in_index_valid, in_index_ready;
   axis_demux #(.Ports(Kernels)) in_index_demux (
@@ -145,6 +151,7 @@ module xai_top (
   assign in_index_ready[Vmm] = 1'b0;
   assign in_index_ready[Maxpool2d] = 1'b0;
   assign in_index_ready[Relu] = 1'b0;
+  assign in_index_ready[Add] = 1'b0;
 
   logic [Kernels-1:0] in_mask_valid, in_mask_ready;
   axis_demux #(.Ports(Kernels)) in_mask_demux (
@@ -155,6 +162,20 @@ module xai_top (
     .tready_i(in_mask_ready)
   );
   assign in_mask_ready[Maxpool2d] = 1'b0;
+
+  logic [Kernels-1:0] in_b_valid, in_b_ready;
+  axis_demux #(.Ports(Kernels)) in_b_demux (
+    .select_i(select),
+    .tvalid_i(in_b_TVALID),
+    .tready_o(in_b_TREADY),
+    .tvalid_o(in_b_valid),
+    .tready_i(in_b_ready)
+  );
+  assign in_b_ready[Conv2d] = 1'b0;
+  assign in_b_ready[Vmm] = 1'b0;
+  assign in_b_ready[Maxpool2d] = 1'b0;
+  assign in_b_ready[Unpool2d] = 1'b0;
+  assign in_b_ready[Relu] = 1'b0;
 
   // ---- streams from the kernels
   logic [Kernels-1:0][7:0] out_index_data;
@@ -179,6 +200,9 @@ module xai_top (
   assign out_index_data[Relu] = '0;
   assign out_index_valid[Relu] = 1'b0;
   assign out_index_last[Relu] = 1'b0;
+  assign out_index_data[Add] = '0;
+  assign out_index_valid[Add] = 1'b0;
+  assign out_index_last[Add] = 1'b0;
 
   logic [Kernels-1:0][63:0] out_r_data;
   logic [Kernels-1:0] out_r_valid, out_r_ready, out_r_last;
@@ -431,5 +455,47 @@ module xai_top (
     .out_mask_TVALID(out_mask_valid[Relu]),
     .out_mask_TREADY(out_mask_ready[Relu]),
     .out_mask_TLAST(out_mask_last[Relu])
+  );
+
+  add add_kernel (
+    .ap_clk(clock[Add]),
+    .ap_rst_n(ap_rst_n),
+    .s_axi_control_AWADDR(awaddr),
+    .s_axi_control_AWVALID(awvalid[Add]),
+    .s_axi_control_AWREADY(awready[Add]),
+    .s_axi_control_WDATA(wdata),
+    .s_axi_control_WSTRB(wstrb),
+    .s_axi_control_WVALID(wvalid[Add]),
+    .s_axi_control_WREADY(wready[Add]),
+    .s_axi_control_BRESP(bresp[Add]),
+    .s_axi_control_BVALID(bvalid[Add]),
+    .s_axi_control_BREADY(bready[Add]),
+    .s_axi_control_ARADDR(araddr),
+    .s_axi_control_ARVALID(arvalid[Add]),
+    .s_axi_control_ARREADY(arready[Add]),
+    .s_axi_control_RDATA(rdata[Add]),
+    .s_axi_control_RRESP(rresp[Add]),
+    .s_axi_control_RVALID(rvalid[Add]),
+    .s_axi_control_RREADY(rready[Add]),
+    .in_r_TDATA(in_r_TDATA),
+    .in_r_TVALID(in_r_valid[Add]),
+    .in_r_TREADY(in_r_ready[Add]),
+    .in_r_TLAST(in_r_TLAST),
+    .in_mask_TDATA(in_mask_TDATA),
+    .in_mask_TVALID(in_mask_valid[Add]),
+    .in_mask_TREADY(in_mask_ready[Add]),
+    .in_mask_TLAST(in_mask_TLAST),
+    .in_b_TDATA(in_b_TDATA),
+    .in_b_TVALID(in_b_valid[Add]),
+    .in_b_TREADY(in_b_ready[Add]),
+    .in_b_TLAST(in_b_TLAST),
+    .out_r_TDATA(out_r_data[Add]),
+    .out_r_TVALID(out_r_valid[Add]),
+    .out_r_TREADY(out_r_ready[Add]),
+    .out_r_TLAST(out_r_last[Add]),
+    .out_mask_TDATA(out_mask_data[Add]),
+    .out_mask_TVALID(out_mask_valid[Add]),
+    .out_mask_TREADY(out_mask_ready[Add]),
+    .out_mask_TLAST(out_mask_last[Add])
   );
 endmodule

@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: Apache-2.0
-"""`make accuracy`: fixed point beside float64: accuracy and fidelity on the test images of CIFAR-10, or the samples."""
+"""`make accuracy`: fixed point beside float64, on test images of CIFAR-10, a folder of images, or the samples."""
 
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape
 from rich.progress import track
 from rich.table import Table
 
 from cocotb_tests.network.report import write_json
-from host import cifar10, networks
+from golden import Network
+from host import cifar10, images, networks
+from host.cifar10 import Batch
 from training import accuracy
-from xai_cosim.command import CommandLine, command
+from xai_cosim.command import CommandLine, UserError, command, shown
 from xai_cosim.workspace import OUT, make_room
 
 RESULTS = OUT / "accuracy"
@@ -28,23 +31,40 @@ def show(name: str, measured: accuracy.Measurement, images: str) -> None:
     Console().print(table)
 
 
+def chosen(network: Network, spec: str, cifar10_folder: str, folder: str) -> tuple[Batch, str]:
+    """Return the images to measure on, and what they are; UserError where there are none that fit the network."""
+    if cifar10_folder and folder:
+        raise UserError(f"CIFAR10={shown(cifar10_folder)} and IMAGES={shown(folder)}: allowed is one of them")
+    if cifar10_folder:
+        cifar10.require_fit(f"CIFAR10={shown(cifar10_folder)}", network.input_shape, network.classes)
+        return cifar10.load_test(Path(cifar10_folder)), "test images"
+    if folder:
+        found = images.folder_images(Path(folder), network.input_shape, network.classes)
+        what = f"images of {folder}"
+    else:
+        found = images.samples(network.input_shape, networks.folder(spec))
+        what = "sample images"
+    labelled = all(image.label for image in found)
+    return accuracy.batch_of(network, found), what if labelled else f"{what}, each labelled as float64 classifies it"
+
+
 def main() -> int:
     """Measure; return 0 where everything is within its limits, else 1; 2 for bad input."""
     line = CommandLine("accuracy", __doc__)
     line.variable("CIFAR10")
+    line.variable("IMAGES")
     line.variable("NETWORK", networks.DEFAULT)
     given = line.parse_args()
-    name = given.network
-    network = networks.load(name)
-    report = RESULTS / name / "report.json"
+    network = networks.load(given.network)
+    name = network.name
+    batch, what = chosen(network, given.network, given.cifar10, given.images)
+    report = RESULTS / networks.folder(given.network).resolve().name / "report.json"
     make_room(report)
-    batch = cifar10.load_test(Path(given.cifar10)) if given.cifar10 else accuracy.sample_batch(network)
     parts = accuracy.measure(network, batch, accuracy.FIDELITY_IMAGES)
-    shown = track(parts, description=name, total=accuracy.steps(batch))
-    measured = sum(shown, accuracy.NOTHING)
-    images = "test images" if given.cifar10 else "sample images, each labelled as float64 classifies it"
-    show(name, measured, images)
-    write_json({"network": name, "labels": images, **measured.describe()}, report)
+    shown_parts = track(parts, description=escape(name), total=accuracy.steps(batch))
+    measured = sum(shown_parts, accuracy.NOTHING)
+    show(name, measured, what)
+    write_json({"network": name, "labels": what, **measured.describe()}, report)
     failures = [f"{name}: {failure}" for failure in measured.failures()]
     print("\n".join(failures) if failures else "all within their limits")
     return 1 if failures else 0

@@ -3,7 +3,7 @@
 
 from host import networks
 from training import benchmark
-from xai_cosim.command import CommandLine, command, one_of
+from xai_cosim.command import CommandLine, command
 
 
 def main() -> int:
@@ -12,7 +12,7 @@ def main() -> int:
     line.variable("NETWORK")
     chosen = line.parse_args().network
     if chosen:
-        one_of("NETWORK", chosen, tuple(networks.names()))
+        networks.load(chosen)
     for name in [chosen] if chosen else networks.names():
         print(
             f"{name}: {benchmark.images_per_second(name):.1f} images/s (median of {benchmark.ROUNDS} rounds)"

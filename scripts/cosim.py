@@ -7,7 +7,7 @@ import golden
 from cocotb_tests.network.cosim import Request, cosim
 from cocotb_tests.network.heatmaps import draw
 from cocotb_tests.network.report import print_table, write_json
-from host import images, networks
+from host import networks
 from xai_cosim.command import CommandLine, command
 from xai_cosim.workspace import OUT, make_room
 
@@ -18,7 +18,7 @@ def main() -> int:
     """Return 0 when all is exact, 1 when something differs, 2 for bad input."""
     line = CommandLine("cosim", __doc__)
     line.variable("NETWORK", networks.DEFAULT)
-    line.variable("IMAGE", images.DEFAULT)
+    line.variable("IMAGE")
     line.variable("METHOD", "all")
     line.variable("STALL", "0")
     line.variable("SKIP_ZEROS", "1")

@@ -3,23 +3,26 @@
 
 import numpy as np
 
-from host import networks
+from host import images, networks
 from training import reference
-from xai_cosim.command import CommandLine, command, one_of
+from xai_cosim.command import CommandLine, command
 
 
 def main() -> int:
-    """Write networks/reference/<network>.npz of each network, or of the one that is named; return 0."""
+    """Write networks/reference/<network>.npz of each network of the project, or reference.npz of the one that is named.
+
+    One that is not the project's has them in its own folder. Return 0.
+    """
     line = CommandLine("reference", __doc__)
     line.variable("NETWORK")
     chosen = line.parse_args().network
-    if chosen:
-        one_of("NETWORK", chosen, tuple(networks.names()))
-    folder = networks.FOLDER / "reference"
-    folder.mkdir(exist_ok=True)
-    for name in [chosen] if chosen else networks.names():
-        np.savez_compressed(folder / f"{name}.npz", allow_pickle=False, **reference.make(networks.load(name)))
-        print(folder / f"{name}.npz")
+    for spec in [chosen] if chosen else networks.names():
+        network, folder = networks.load(spec), networks.folder(spec)
+        target = networks.REFERENCE / f"{spec}.npz" if spec in networks.names() else folder / "reference.npz"
+        target.parent.mkdir(exist_ok=True)
+        vectors = reference.make(network, images.samples(network.input_shape, folder))
+        np.savez_compressed(target, allow_pickle=False, **vectors)
+        print(target)
     return 0
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Measurements of what fixed point costs: accuracy, and fidelity of the relevance, against float64."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 
 import golden
 from host.cifar10 import Batch
-from host.images import samples
+from host.fidelity import cosine
+from host.images import Image
 from training.processes import one_core_pool
 
 MAX_DROP = 0.2  # percentage points of accuracy
@@ -19,16 +20,6 @@ FIDELITY_IMAGES = 500
 CHUNK = 50
 
 Real = NDArray[np.float64]
-
-
-def cosine(a: Real, b: Real) -> float:
-    """Return the cosine of the angle between two arrays of one shape; 0 where one of them is all 0.
-
-    >>> round(cosine(np.array([1.0, 1.0]), np.array([1.0, 0.0])), 4)
-    0.7071
-    """
-    norm = float(np.linalg.norm(a) * np.linalg.norm(b))
-    return float(np.vdot(a, b)) / norm if norm else 0.0
 
 
 def ranks(values: Real) -> Real:
@@ -190,11 +181,14 @@ def steps(batch: Batch) -> int:
     return -(-len(batch.labels) // CHUNK)
 
 
-def sample_batch(network: golden.Network) -> Batch:
-    """Return the sample images, which have no labels of their own: each is what float64 takes it for."""
-    images = np.stack([image.pixels for image in samples()])
-    labels = [golden.forward_float(network, image).predicted for image in images]
-    return Batch(images, np.array(labels, dtype=np.uint8))
+def batch_of(network: golden.Network, images: Sequence[Image]) -> Batch:
+    """Return images with their classes as labels; one that has no label is what float64 takes it for."""
+    pixels = np.stack([image.pixels for image in images])
+    labels = [
+        network.classes.index(image.label) if image.label else golden.forward_float(network, image.pixels).predicted
+        for image in images
+    ]
+    return Batch(pixels, np.array(labels))
 
 
 def measure(network: golden.Network, batch: Batch, fidelity_images: int) -> Iterator[Measurement]:

@@ -12,7 +12,8 @@ ROUNDS = 5
 
 
 def _explain_samples(name: str) -> float:
-    network, samples = networks.load(name), images.samples()
+    network = networks.load(name)
+    samples = images.samples(network.input_shape, networks.folder(name))
     rates = []
     for _ in range(ROUNDS + 1):
         began = time.perf_counter()
@@ -27,7 +28,7 @@ def _explain_samples(name: str) -> float:
 def images_per_second(name: str) -> float:
     """Return how many images a second one core explains: a forward pass and three attributions each.
 
-    The median of five rounds over the sample images, in fixed point, for the network of that name.
+    The median of five rounds over the sample images, in fixed point, for the network of that name or path.
     """
     with one_core_pool(1) as pool:
         return pool.apply(_explain_samples, (name,))

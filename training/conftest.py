@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Without the extra `train`, pytest leaves out the modules that need PyTorch."""
+"""Without the extra `train`, pytest leaves out the modules that need PyTorch or scikit-learn."""
 
 from importlib.util import find_spec
 
-collect_ignore = [] if find_spec("torch") else ["training.py", "reference.py"]
+_NEED_IT = ["digits.py", "models.py", "onnx_networks.py", "reference.py", "training.py"]
+
+collect_ignore = [] if find_spec("torch") else _NEED_IT

@@ -6,7 +6,7 @@ from typing import Any
 from torch import Tensor, nn
 
 
-class Block(nn.Module):
+class Block(nn.Module):  # type: ignore[misc]  # torch is not there where mypy runs
     """Two 3x3 convolutions and the way around them: the basic block of He et al., arXiv 1512.03385, figure 5.
 
     Where the shape changes, a 1x1 convolution with the block's stride stands in the way around (their option B).

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import PIL.Image
 
-from host.images import fit
+from host.pictures import fit
 from xai_cosim.command import UserError
 
 

@@ -17,12 +17,14 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 import golden
 from host import cifar10
+from host.calibration import HEADROOM
 from host.cifar10 import Batch
 from training import accuracy
 from training.architectures import ARCHITECTURES, INPUT_SHAPE, LayerPlan
-from training.calibration import HEADROOM, Description, Parameters, calibrate
+from training.calibration import Description, Parameters, calibrate
 from xai_cosim.command import one_of
 
+CIFAR10_DATA = "CIFAR-10, all 50,000 training images"
 MAX_SHIFT = 3
 CALIBRATION_IMAGES = 500
 
@@ -62,13 +64,15 @@ class Recipe:
 RECIPES = {
     "table1": Recipe(seed=0, floor=0.0, averaging=0.0, statistics_images=0),
     "table1_relu": Recipe(seed=2),
+    "resnet20": Recipe(epochs=36, seed=1, dropout=0.0, label_smoothing=0.05, floor=0.01),
+    "lenet5": Recipe(epochs=30, batch=32, peak=0.05, dropout=0.0, label_smoothing=0.05, floor=0.01, averaging=0.99),
 }
 
 METHOD = (
     "SGD with Nesterov momentum, one-cycle learning rate, bfloat16 autocast; label smoothing; flips in every "
-    "other epoch, reflected shifts of up to 3 pixels; dropout before the first fully connected layer; "
-    "BatchNorm after each weighted layer but the last, folded afterwards; moving average of the weights where "
-    "averaging is above 0, BatchNorm statistics taken anew where statistics_images is"
+    "other epoch (but of digits), reflected shifts of up to 3 pixels; dropout before the first fully connected "
+    "layer; BatchNorm after each weighted layer but the last (of LeNet-5 none), folded afterwards; moving average "
+    "of the weights where averaging is above 0, BatchNorm statistics taken anew where statistics_images is"
 )
 
 
@@ -185,6 +189,15 @@ def _accuracy(model: nn.Module, images: Any, labels: Any) -> float:
     return hits / len(labels)
 
 
+def accuracy_of(model: Any, batch: Batch, mean: list[float], std: list[float]) -> float:
+    """Return the share of images that a module gets right, in float32; arguments as of `fit`."""
+    inputs, wanted = _normalised(batch, mean, std)
+    model.eval()
+    with torch.no_grad():
+        parts = zip(inputs.split(1000), wanted.split(1000), strict=True)
+        return sum(int((model(part).argmax(1) == labels).sum()) for part, labels in parts) / len(wanted)
+
+
 def _measure_statistics(model: nn.Module, images: Any) -> None:
     """Take BatchNorm's statistics from whole images without dropout, which is what inference sees."""
     model.eval()
@@ -285,6 +298,21 @@ def fit(
     return averaged.module
 
 
+def record(data: str, recipe: Recipe) -> dict[str, Any]:
+    """Return what a network's descriptor says of its training."""
+    return {
+        "data": data,
+        "method": METHOD,
+        "recipe": asdict(recipe),
+        "date": date.today().isoformat(),
+        "versions": {
+            "python": platform.python_version(),
+            "numpy": np.__version__,
+            "torch": torch.__version__,
+        },
+    }
+
+
 def make_network(name: str, folder: Path, recipe: Recipe, report: Callable[[str], None]) -> golden.Network:
     """Train, calibrate and measure a network of `ARCHITECTURES`.
 
@@ -319,17 +347,7 @@ def quantized(
     test_set = cifar10.load_test(folder)
     measured = sum(accuracy.measure(network, test_set, accuracy.FIDELITY_IMAGES), accuracy.NOTHING)
     metadata = {
-        "training": {
-            "data": "CIFAR-10, all 50,000 training images",
-            "method": METHOD,
-            "recipe": asdict(recipe),
-            "date": date.today().isoformat(),
-            "versions": {
-                "python": platform.python_version(),
-                "numpy": np.__version__,
-                "torch": torch.__version__,
-            },
-        },
+        "training": record(CIFAR10_DATA, recipe),
         "calibration": {"data": f"the first {CALIBRATION_IMAGES} training images", "headroom": HEADROOM},
         "accuracy": measured.describe(),
     }

@@ -10,7 +10,7 @@ import shutil
 import sys
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
@@ -41,7 +41,15 @@ class UserError(ValueError):
     """Something that a user can mend; the message is one line that says what, and what is allowed.
 
     It alone is bad input: any other error is a fault of the program.
+
+    Attributes:
+        details: further lines, where a list is what helps.
     """
+
+    def __init__(self, message: str = "", details: Sequence[str] = ()) -> None:
+        """Say what, and list more."""
+        super().__init__(message)
+        self.details = tuple(details)
 
 
 @contextmanager
@@ -125,15 +133,15 @@ def _told(error: Exception) -> int:
     except UserError as full:
         return _refuse(str(full))
     if isinstance(error, UserError):
-        return _refuse(str(error))
+        return _refuse(str(error), *error.details)
     if isinstance(error, OSError) and error.errno in OF_THE_MACHINE:
         return _refuse(_of_the_machine(error))
     traceback.print_exception(error)
     return CRASH
 
 
-def _refuse(message: str) -> int:
-    print(f"error: {printable(message)}", file=sys.stderr)
+def _refuse(message: str, *details: str) -> int:
+    print(f"error: {printable(message)}", *(f"  {printable(line)}" for line in details), sep="\n", file=sys.stderr)
     return BAD_INPUT
 
 

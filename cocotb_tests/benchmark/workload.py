@@ -16,12 +16,12 @@ NETWORK, IMAGE, METHODS = "table1_relu", "chelsea", ("guided",)
 def network_jobs(network: str = NETWORK, image: str = IMAGE, methods: Sequence[str] = METHODS) -> Iterator[Job]:
     """Yield every job of the forward pass and of each backward pass; each takes what the ones before it give."""
     net, accelerator = networks.load(network), kernels(open_design(TOP))
-    pixels = load_image(image, None).pixels
+    pixels = load_image(image, net.input_shape).pixels
     forward = golden.forward(net, pixels)
-    tensors = {**schedule.forward_tensors(net, forward), schedule.IMAGE: golden.quantize_image(net, pixels)}
+    tensors = {**schedule.forward_tensors(net, forward), golden.IMAGE: golden.quantize_image(net, pixels)}
     for step in schedule.forward_steps(net, accelerator):
-        yield step.job(tensors)
+        yield from step.jobs(tensors)
     for method in methods:
         tensors |= schedule.backward_tensors(net, golden.attribute(net, forward, method, forward.predicted))
         for step in schedule.backward_steps(net, accelerator, method):
-            yield step.job(tensors)
+            yield from step.jobs(tensors)

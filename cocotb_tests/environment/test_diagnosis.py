@@ -22,7 +22,7 @@ from xai_cosim.jobs.observation import Observation
 from xai_cosim.jobs.packing import Packet, pack
 
 ACCELERATOR = kernels(open_design(TOP))
-CONV2D, VMM, RELU, MAXPOOL2D = (ACCELERATOR[name] for name in ("conv2d", "vmm", "relu", "maxpool2d"))
+CONV2D, VMM, RELU, MAXPOOL2D, ADD = (ACCELERATOR[name] for name in ("conv2d", "vmm", "relu", "maxpool2d", "add"))
 Received = dict[str, Packet]
 Int16 = NDArray[np.int16]
 
@@ -245,6 +245,50 @@ def places_exchanged() -> tuple[Job, Received]:
     return unpooled(index), given(unpooled(np.array([0, 2, 1, 3], np.uint8)[index]))
 
 
+def operands() -> tuple[Int16, Int16]:
+    """Two tensors of 400 values that differ."""
+    a, b = random_state().integers(-200, 200, (2, 400)).astype(np.int16)
+    return a, b
+
+
+def joined_alike() -> tuple[Job, Received]:
+    """left_a is not applied."""
+    a, b = operands()
+    return ADD.job(a, b, 3, 1, 2), given(ADD.job(a, b, 0, 1, 2))
+
+
+def joined_crosswise() -> tuple[Job, Received]:
+    """Each operand has the left shift of the other."""
+    a, b = operands()
+    return ADD.job(a, b, 3, 1, 2), given(ADD.job(a, b, 1, 3, 2))
+
+
+def joined_truncated() -> tuple[Job, Received]:
+    """The half is not added to a sum of two tensors."""
+    a, b = operands()
+    job = ADD.job(a, b, 3, 0, 4)
+    return job, spoilt(job, (golden.add_accumulate(a, b, 3, 0) >> 4).astype(np.int16).reshape(-1, 4))
+
+
+def rounded_apart() -> tuple[Job, Received]:
+    """Each operand is rounded, and then they are added."""
+    a, b = operands()
+    job = ADD.job(a, b, 0, 0, 3)
+    return job, spoilt(job, (golden.requantize(a, 3) + golden.requantize(b, 3)).reshape(-1, 4))
+
+
+def one_operand() -> tuple[Job, Received]:
+    """b is not added."""
+    a, b = operands()
+    return ADD.job(a, b, 0, 1, 2), given(ADD.job(a, np.zeros_like(b), 0, 1, 2))
+
+
+def operand_early() -> tuple[Job, Received]:
+    """b comes a beat early; its first beat is lost."""
+    a, b = operands()
+    return ADD.job(a, b, 0, 1, 2), given(ADD.job(a, np.append(b[4:], np.zeros(4, np.int16)), 0, 1, 2))
+
+
 def zeros() -> tuple[Job, Received]:
     """An output that is never written."""
     return conv(), {"out_r": np.zeros_like(conv().outputs["out_r"].expected)}
@@ -256,7 +300,7 @@ BUGS: dict[str, list[Callable[[], tuple[Job, Received]]]] = {
     "tile border": [border],
     "halo": [halo],
     "rotated or untransposed weights": [rotated, untransposed],
-    "off-by-one rounding": [truncated, ties_down, truncated_without_zeros],
+    "off-by-one rounding": [truncated, ties_down, truncated_without_zeros, joined_truncated],
     "saturation missing (wrap)": [wrapped],
     "ReLU gate of another method": [other_gate],
     "mask inverted": [mask_inverted, out_mask_inverted],
@@ -269,6 +313,9 @@ BUGS: dict[str, list[Callable[[], tuple[Job, Received]]]] = {
     "bias missing": [no_bias],
     "wrong comparison": [last_of_equals, last_of_pooled_equals],
     "misread index": [places_exchanged],
+    "wrong left shift": [joined_alike, joined_crosswise],
+    "operands rounded one by one": [rounded_apart],
+    "operand missing, or shifted by a beat": [one_operand, operand_early],
     "output never written": [zeros],
 }
 
@@ -299,6 +346,15 @@ def test_stale_job() -> None:
         assert names(found) == ["stale buffer of the previous job"]
         alone = diagnose(Observation(job, wrong), ACCELERATOR[job.kernel].variants())
         assert not names(alone) or wrong is not given(before)
+
+
+def test_stale_left_shift() -> None:
+    """An operand or a left shift of the job before of a sum."""
+    (a, b), (c, _) = operands(), tensor((2, 400), 90)
+    before, job = ADD.job(c, b, 2, 0, 3), ADD.job(a, b, 5, 0, 3)
+    for wrong in (ADD.job(c, b, 5, 0, 3), ADD.job(a, b, 2, 0, 3)):
+        found = diagnose(Observation(job, given(wrong), previous=before), ACCELERATOR[job.kernel].variants())
+        assert names(found) == ["stale buffer of the previous job"]
 
 
 def test_two_explanations_are_both_named() -> None:

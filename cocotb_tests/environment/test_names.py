@@ -9,12 +9,14 @@ from host import networks
 from host.designs import DESIGNS
 from xai_cosim.workspace import ROOT
 
+WORDS = {"add"}
+"""Names that any program has words of: to find one says nothing."""
 SOURCES = {".py", ".sv", ".cpp", ".html", ".js", ".css"}
 
 
 def test_no_name_of_ours_in_the_environment() -> None:
     """No source of the package, its tests aside, holds such a name."""
-    names = (*DESIGNS, *networks.names(), *golden.METHODS)
+    names = {*DESIGNS, *networks.names(), *golden.METHODS} - WORDS
     sources = [p for p in (ROOT / "xai_cosim").rglob("*") if p.suffix in SOURCES and "tests" not in p.parts]
     assert len(sources) > 50
     found = [f"{p.relative_to(ROOT)}: {name}" for p in sources for name in names if name in p.read_text().lower()]

@@ -3,13 +3,19 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+import golden
 from cocotb_tests.night import KINDS, plan, profiles
+from host import networks
 from host.designs import DESIGNS
+from host.images import sample_names
 from host.networks import names
+from host.random_networks import random_network
 from xai_cosim.command import UserError
 from xai_cosim.nightly.revision import revision, seed_of
 from xai_cosim.nightly.tests.nights import unit, write_profile
@@ -62,7 +68,7 @@ def test_night_runs_everything() -> None:
         ("minutes: 1\nunits: [{kind: bench, designs: [relu], jobs: many, seeds: 1}]", "jobs: 'many', allowed"),
         ("minutes: 1\nunits: [{kind: bench, designs: relu, jobs: 1, seeds: 1}]", "designs: 'relu': allowed are all"),
         ("minutes: 1\nunits: [{kind: bench, designs: [], jobs: 1, seeds: 1}]", "designs: []: allowed are all, or"),
-        ("minutes: 1\nunits: [{kind: bench, designs: [3], jobs: 1, seeds: 1}]", "designs: 3: allowed are all, c"),
+        ("minutes: 1\nunits: [{kind: bench, designs: [3], jobs: 1, seeds: 1}]", f"3: allowed are all, {DESIGNS[0]},"),
         ("minutes: 1\nunits: [{kind: mutants, designs: all, count: 0}]", "count: 0, allowed are whole numbers"),
         ("minutes: 1\nunits: [{kind: cosim, networks: all, images: all, stalls: 0}]", "stalls: 0, expected a list"),
         ("minutes: 1\nunits: [{kind: cosim, networks: all, images: all, stalls: [-1]}]", "stalls: -1, allowed are"),
@@ -77,8 +83,8 @@ def test_night_runs_everything() -> None:
         ("\xff\udcff", "mine.yaml"),
         ("[" * 5000, "mine.yaml"),
         ("minutes: 1\nunits: [{kind: dance}]", "kind: dance: allowed are exports, formal"),
-        ("minutes: 1\nunits: [{kind: cosim, networks: [vgg], images: all, stalls: [0]}]", "vgg: allowed are all, t"),
-        ("minutes: 1\nunits: [{kind: cosim, networks: all, images: [me], stalls: [0]}]", "me: allowed are all, a"),
+        ("minutes: 1\nunits: [{kind: cosim, networks: [vgg], images: all, stalls: [0]}]", "vgg: allowed are all, "),
+        ("minutes: 1\nunits: [{kind: cosim, networks: all, images: [me], stalls: [0]}]", "me: allowed are all, e"),
         ("minutes: 1\nunits: [{kind: bench, designs: all, jobs: 3}]", "bench: 'seeds' is missing"),
         (EXPORT.format("e: 1, jobs: 1, seeds: 1"), "export: 'export' is missing"),
         (EXPORT.format("export: nowhere, model: pyproject.toml, jobs: 1, seeds: 1"), "export: export: 'nowhere': no"),
@@ -101,6 +107,35 @@ def test_bad_profile_is_one_clear_line(tmp_path: Path, text: str, message: str) 
     assert message in str(error.value)
     assert len(str(error.value).splitlines()) == 1
     assert len(str(error.value)) < 600
+
+
+def test_network_of_a_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
+    """By name or path it is told by its path, with its own samples where it has some; CIFAR-10 is for others."""
+    monkeypatch.setattr(networks, "MADE", tmp_path)
+    mine = replace(random_network(np.random.default_rng(seed)), name="mine")
+    golden.save_network(mine, tmp_path / "mine")
+    image = tmp_path / "an image.png"
+    image.touch()
+    path = tmp_path / "profile.yaml"
+    path.write_text(
+        "minutes: 1\nunits:\n"
+        "  - {kind: cosim, networks: [mine, table1], images: all, stalls: [0]}\n"
+        f'  - {{kind: cosim, networks: [{tmp_path}/mine], images: ["{image}", hubble], stalls: [0.5]}}\n'
+        "  - {kind: accuracy, networks: [mine, table1]}\n"
+    )
+    count = len(sample_names())
+    units = plan(str(path), 1, "a folder").units
+    assert len(units) == 2 * count + 2 + 2
+    own = [u for u in units if f"NETWORK={tmp_path}/mine" in u.repeat]
+    assert len(own) == count + 3
+    assert f"IMAGE='{image}'" in own[count].repeat
+    assert own[count].command[own[count].command.index("--image") + 1] == str(image)
+    assert ["CIFAR10=" in u.repeat for u in units if u.kind == "accuracy"] == [False, True]
+    (tmp_path / "mine" / "images").mkdir()
+    (tmp_path / "mine" / "images" / "one.png").touch()
+    units = plan(str(path), 1).units
+    assert [u.name.split()[2] for u in units if u.kind == "cosim"].count("one") == 1
+    assert len(units) == 1 + count + 2 + 2
 
 
 def test_export_of_a_user(tmp_path: Path) -> None:

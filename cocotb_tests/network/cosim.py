@@ -16,10 +16,12 @@ import golden
 from cocotb_tests.network.passes import RunPlan, ended, give_up, load_passes, save_run
 from cocotb_tests.network.workers import side_by_side
 from host import networks, schedule
+from host.cifar10 import require_fit
 from host.designs import TOP, open_design
-from host.explain import LayerRecord, cycles_by_phase, relevance_of, target_of
-from host.images import Image, load_image
+from host.explain import LayerRecord, cycles_by_phase, logits_of, relevance_of, target_of
+from host.images import TEST_PREFIX, Image, default, load_image
 from host.kernels import kernels
+from host.lowering import require_lowering
 from host.schedule import FORWARD
 from xai_cosim.command import (
     MAX_DIGITS,
@@ -78,8 +80,9 @@ def run_network(
 
     UserError for an image that does not fit the network, and a network that does not fit the kernels.
     """
-    with from_user():
+    with from_user(f"NETWORK={network.name}: "):
         golden.quantize_image(network, image)
+        require_lowering(network, kernels(open_design(TOP)))
     workers = max(min(workers, len(methods)), 1)
     plan = RunPlan(tuple(methods), target, float(stall), fuse, skip_zeros, progress, workers)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
@@ -101,7 +104,7 @@ def run_network(
     forward = complete.pop(FORWARD, None)
     if forward is not None:
         run.target = target_of(network, forward, target)
-        run.logits = forward[network.layers[-1].name].reshape(-1)
+        run.logits = logits_of(network, forward)
     run.relevance = {method: relevance_of(network, method, tensors) for method, tensors in complete.items()}
     return run
 
@@ -129,7 +132,7 @@ def require_jobs(
         steps += schedule.backward_steps(network, accelerator, method, fuse=fuse)
     for step in steps:
         with from_user(f"NETWORK={network.name}: layer {'+'.join(step.layers)}: "):
-            step.job(tensors)
+            step.jobs(tensors)
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,6 +140,7 @@ class Request:
     """What `make cosim` was asked for, checked."""
 
     network: golden.Network
+    network_spec: str
     image: Image
     image_spec: str
     methods: tuple[str, ...]
@@ -151,7 +155,7 @@ class Request:
     def parse(
         cls,
         network: str,
-        image: str,
+        image: str = "",
         method: str = "all",
         target: str | None = None,
         stall: str = "0",
@@ -161,16 +165,17 @@ class Request:
         cifar10: str | None = None,
     ) -> "Request":
         """Check what a user typed; UserError names the value, what is allowed and what to do."""
-        loaded = networks.load(network)
+        loaded, own = networks.load(network), networks.folder(network)
         one_of("METHOD", method, ("all", *golden.METHODS))
         methods = golden.METHODS if method == "all" else (method,)
         folder = Path(cifar10) if cifar10 else None
-        picture = load_image(image, folder)
-        if picture.pixels.shape != loaded.input_shape:
-            given, taken = ("x".join(map(str, shape)) for shape in (picture.pixels.shape, loaded.input_shape))
-            raise UserError(f"IMAGE={shown(image)} is made {given}, but NETWORK={network} takes {taken}")
+        image = image or default(own)
+        if image.startswith(TEST_PREFIX):
+            require_fit(f"IMAGE={shown(image)}", loaded.input_shape, loaded.classes)
+        picture = load_image(image, loaded.input_shape, folder, own)
         return cls(
             loaded,
+            network,
             picture,
             image,
             tuple(methods),
@@ -187,7 +192,7 @@ class Request:
         return make_command(
             "cosim",
             IMAGE=self.image_spec,
-            NETWORK=self.network.name,
+            NETWORK=self.network_spec,
             METHOD="all" if len(self.methods) > 1 else self.methods[0],
             TARGET=None if self.target is None else self.network.classes[self.target],
             STALL=repr(self.stall) if self.stall else 0,

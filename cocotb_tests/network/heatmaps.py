@@ -14,8 +14,22 @@ import matplotlib.pyplot as plt
 
 import golden
 
-TITLE = 44
+TITLE = 38
 """Characters of a line above a picture."""
+TALL = 0.6, 4.0
+"""Inches that an image may be high; it is 2.5 wide, where that is not too high."""
+
+
+def picture_of(image: NDArray[np.uint8]) -> tuple[NDArray[np.generic], str]:
+    """Return uint8 [C, H, W] as matplotlib draws it, [H, W] or [H, W, 3] of 0 to 255, and what has to be said of that.
+
+    >>> picture_of(np.array([[[1]], [[4]]], np.uint8))
+    (array([[2.5]]), '; mean of 2 channels')
+    """
+    channels = len(image)
+    if channels == 3:
+        return image.transpose(1, 2, 0), ""
+    return image.mean(axis=0), "" if channels == 1 else f"; mean of {channels} channels"
 
 
 def draw(
@@ -27,21 +41,25 @@ def draw(
 ) -> None:
     """Write a PNG.
 
-    image uint8 [3, H, W]; relevance by method, [3, H, W], int16 as the RTL gave it and float64 as the model
-    without rounding gives it. `caption` stands above the image.
+    image uint8 [C, H, W]; relevance by method, [C, H, W], int16 as the RTL gave it and float64 as the model
+    without rounding gives it. `caption` stands above the image; one that is neither grey nor RGB is shown as the mean
+    over its channels, which the caption then says.
     """
+    seen, note = picture_of(image)
     rows = max(len(rtl), 1)
+    tall = float(np.clip(2.5 * image.shape[1] / image.shape[2], *TALL))
     figure, axes = plt.subplots(
-        rows, 3, figsize=(8.6, 2.9 * rows + 0.5), squeeze=False, layout="constrained"
+        rows, 3, figsize=(8.6, (tall + 0.4) * rows + 0.5), squeeze=False, layout="constrained"
     )
     for row, method in enumerate(rtl):
         pictures: tuple[tuple[NDArray[np.generic], str], ...] = (
-            (image.transpose(1, 2, 0), caption if row == 0 else ""),
+            (seen, f"{caption}{note}" if row == 0 else ""),
             (golden.heatmap(rtl[method]), f"{method}, RTL (int16)"),
             (golden.heatmap(floating[method]), f"{method}, model (float64)"),
         )
         for axis, (picture, title) in zip(axes[row], pictures, strict=True):
-            axis.imshow(picture, cmap="inferno", vmin=0, vmax=None if picture.ndim == 3 else 1)
+            grey = picture is seen
+            axis.imshow(picture, cmap="grey" if grey else "inferno", vmin=0, vmax=255 if grey else 1)
             axis.set_title(textwrap.fill(title, TITLE), fontsize=10, parse_math=False)
     for axis in axes.flat:
         axis.set_axis_off()

@@ -38,6 +38,12 @@ def vmm(x: NDArray[Any], w: NDArray[Any], b: NDArray[Any]) -> list[int]:
     return [bias + sum(a * v for a, v in zip(row, vector, strict=True)) for row, bias in rows]
 
 
+def add(a: NDArray[Any], b: NDArray[Any], left_a: int, left_b: int) -> list[int]:
+    """Multiply by powers of two and add, in the order of the elements."""
+    pairs = zip(a.ravel().tolist(), b.ravel().tolist(), strict=True)
+    return [x * 2**left_a + y * 2**left_b for x, y in pairs]
+
+
 def maxpool2d(x: NDArray[Any]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Look at the four places of a window in order and keep the first that is larger than those before."""
     channels, height, width = x.shape

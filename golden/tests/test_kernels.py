@@ -60,6 +60,44 @@ def test_vmm_agrees_with_loops(data: st.DataObject, n: int, m: int, shift: int) 
     assert mask.tolist() == (wanted > 0).tolist()
 
 
+LEFTS = st.integers(0, 15)
+
+
+@given(st.data(), SIZES, SIZES, LEFTS, LEFTS, SHIFTS)
+def test_add_agrees_with_loops(data: st.DataObject, m: int, n: int, left_a: int, left_b: int, shift: int) -> None:
+    a, b = data.draw(int16(m, n)), data.draw(int16(m, n))
+    wanted = requantized(slow.add(a, b, left_a, left_b), shift).reshape(m, n)
+    y, mask = golden.add(a, b, left_a, left_b, shift)
+    assert mask is None
+    assert y.dtype == np.int16
+    assert y.tolist() == wanted.tolist()
+    y, mask = golden.add(a, b, left_a, left_b, shift, relu=True)
+    assert mask is not None
+    assert y.tolist() == np.maximum(wanted, 0).tolist()
+    assert mask.tolist() == (wanted > 0).tolist()
+
+
+@pytest.mark.parametrize("shift", range(32))
+def test_add_at_ties_and_both_ends_of_the_range(shift: int) -> None:
+    ends = np.array([-32768, -32767, -1, 0, 1, 32767], dtype=np.int16)
+    a, b = (half.ravel() for half in np.meshgrid(ends, ends))
+    for left_a, left_b in ((0, 0), (15, 0), (0, 15), (15, 15), (max(shift - 1, 0) % 16, 3)):
+        wanted = requantized(slow.add(a, b, left_a, left_b), shift)
+        assert golden.add(a, b, left_a, left_b, shift)[0].tolist() == wanted.tolist()
+    half = (1 << shift) >> 1
+    sums = np.array([sign * odd * half + beside for sign in (-1, 1) for odd in (1, 3) for beside in (-1, 0, 1)])
+    high, low = (part.astype(np.int16) for part in np.divmod(sums.clip(-(2**30), 2**30 - 1), 2**15))
+    for first, second in (((high, 15), (low, 0)), ((low, 0), (high, 15))):
+        wanted = requantized(slow.add(first[0], second[0], first[1], second[1]), shift)
+        assert golden.add(first[0], second[0], first[1], second[1], shift)[0].tolist() == wanted.tolist()
+
+
+def test_add_reaches_the_highest_tie() -> None:
+    a, b = np.array([32767, 32767], dtype=np.int16), np.array([16383, 16384], dtype=np.int16)
+    assert golden.add_accumulate(a, b, 15, 1).tolist() == [2**30 - 2, 2**30]
+    assert golden.add(a, b, 15, 1, 31)[0].tolist() == [0, 1]
+
+
 @pytest.mark.parametrize("length", [4096, 8192])
 @pytest.mark.parametrize("weight", [-32768, 32767])
 def test_vmm_is_exact_for_long_sums_of_extremes(length: int, weight: int) -> None:
@@ -209,7 +247,7 @@ def z32(*shape: int) -> NDArray[Any]:
             ValueError,
             "w: 2 input.*x has 1",
         ),
-        (lambda: golden.conv2d(z(1, 2, 2), z(1, 1, 5, 5), z32(1), 0), ValueError, "w: .*3, 3"),
+        (lambda: golden.conv2d(z(1, 2, 2), z(1, 1, 5, 5), z32(1), 0), ValueError, "w: windows"),
         (lambda: golden.conv2d(z(1, 2, 2), z(1, 1, 3, 3), z(1), 0), TypeError, "b: .*int32"),
         (lambda: golden.conv2d(z(1, 2, 2), z(1, 1, 3, 3), z32(2), 0), ValueError, r"b: .*\(2,\).*\(1,\)"),
         (lambda: golden.conv2d(z(1, 2, 2), z(1, 1, 3, 3), z32(1), 32), ValueError, "shift: 32"),
@@ -221,6 +259,12 @@ def z32(*shape: int) -> NDArray[Any]:
         (lambda: golden.vmm(z(2), z(1, 2), z32(2), 0), ValueError, "b: "),
         (lambda: golden.vmm_input_grad(z(2), z(1, 2), 0), ValueError, "w: 1 rows.*g has 2"),
         (lambda: golden.vmm_input_grad(z(1), z(1, 2), -1), ValueError, "shift: -1"),
+        (lambda: golden.add(z32(2), z(2), 0, 0, 0), TypeError, "a: .*int32"),
+        (lambda: golden.add(z(2), z32(2), 0, 0, 0), TypeError, "b: .*int32"),
+        (lambda: golden.add(z(2), z(2, 1), 0, 0, 0), ValueError, r"b: shape \(2, 1\), expected \(2,\).*of a"),
+        (lambda: golden.add(z(2), z(2), 16, 0, 0), ValueError, "left_a: 16, expected 0 to 15"),
+        (lambda: golden.add(z(2), z(2), 0, -1, 0), ValueError, "left_b: -1, expected 0 to 15"),
+        (lambda: golden.add(z(2), z(2), 0, 0, 32), ValueError, "shift: 32"),
         (lambda: golden.maxpool2d(z(1, 3, 2)), ValueError, r"x: .*\(1, 3, 2\).*even"),
         (lambda: golden.maxpool2d(z(1, 2, 3)), ValueError, "x: .*even"),
         (lambda: golden.maxpool2d(z(2, 2)), ValueError, "x: .*rank 3"),

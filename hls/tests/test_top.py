@@ -4,6 +4,7 @@
 from pathlib import Path
 
 from hls import export, top
+from hls.control import ADDRESS_BITS
 from hls.kernels import NAMES
 
 
@@ -29,10 +30,11 @@ def test_one_kernel_more():
     more.name = "another"
     before, after = top.component_xml(kernels).decode(), top.component_xml([*kernels, more]).decode()
     assert "ROUTE_another" not in before
-    assert "<spirit:name>ROUTE_another</spirit:name>\n      <spirit:value>6</spirit:value>" in after
-    assert "<spirit:baseAddress>0x600</spirit:baseAddress>" in after
+    number = len(NAMES)
+    assert f"<spirit:name>ROUTE_another</spirit:name>\n      <spirit:value>{number + 1}</spirit:value>" in after
+    assert f"<spirit:baseAddress>0x{number + 1 << ADDRESS_BITS:03x}</spirit:baseAddress>" in after
     verilog = top.verilog([*kernels, more])
-    assert "localparam int unsigned Another = 5;" in verilog
+    assert f"localparam int unsigned Another = {number};" in verilog
     assert "another another_kernel (" in verilog
     assert ".in_r_TVALID(in_r_valid[Another])" in verilog
     assert "assign in_w_ready[Another] = 1'b0;" in verilog

@@ -10,6 +10,7 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 import golden
+from golden.formulas import NOTHING, padded_map, resized
 from host.gate import Gate
 from host.kernels.kernel import Arguments, Int16, Mask, Random, padded
 from host.kernels.macs import INT16_BITS, INT32_BITS, MacKernel, mac_arguments
@@ -25,10 +26,13 @@ from xai_cosim.jobs.packing import Packet, join, split
 
 SILENT_OUTPUTS = 16
 """Outputs' worth of MACs that conv2d may compute without a beat: fitted to exports of 8, 16 and 32 output lanes."""
-BEFORE = {1: (0,), 2: (0, 1), 3: (1,)}
-"""Pixels by which a window may begin above and left of its output's, by its side."""
 TILE_LATENCY, WEIGHT_LATENCY, RUN_LATENCY, GROUP_LATENCY, LOAD_LATENCY = 46, 51, 3, 25, 13
 """Cycles, measured: from a job's first tile and its first weights, from run to run, from later weights and tiles."""
+
+
+def _befores(n: int, unpools: bool) -> Sequence[int]:
+    """Return by how many pixels a window of side n may begin above and left of its output's."""
+    return (1,) if unpools else range(n)
 
 
 def _unpooled(x: NDArray[Any], index: NDArray[Any]) -> NDArray[Any]:
@@ -160,8 +164,8 @@ class Conv2d(MacKernel):
         """Return the job of a convolution with an output of the map's size, or of the size `out`.
 
         x int16 [C, H, W], weight int16 [K, C, n, n] with n from 1 to 3, bias int32 [K], mask bool [K, H, W] for a gate
-        that takes one. A window begins `before` pixels above and left of its output's (0 or 1 where n is 2). With
-        index, uint8 like x, x is a map after a 2x2 max-pool, and the map is what it unpools to. With `pool`, a 2x2
+        that takes one. A window begins `before` pixels above and left of its output's, less than n, n // 2 unless said.
+        With index, uint8 like x, x is a map after a 2x2 max-pool, and the map is what it unpools to. With `pool`, a 2x2
         max-pool of an even map follows the gate.
         """
         n, unpools = weight.shape[2], index is not None
@@ -169,8 +173,9 @@ class Conv2d(MacKernel):
         c, (h, w), k = len(x), out or full.shape[1:], len(weight)
         tile, lanes, block = (self.constants[name] for name in ("TILE", "IN_LANES", "OUT_LANES"))
         before = n // 2 if before is None else before
-        if before not in BEFORE[n]:
-            raise ValueError(f"before {before}: allowed is {' or '.join(map(str, BEFORE[n]))} with windows of {n}x{n}")
+        allowed = _befores(n, unpools)
+        if before not in allowed:
+            raise ValueError(f"before {before}: allowed is {' or '.join(map(str, allowed))} with windows of {n}x{n}")
         if pool and (h % 2 or w % 2):
             raise ValueError(f"a map of {h}x{w} cannot be pooled: allowed are even heights and widths")
         rows, columns = -(-h // tile), -(-w // tile)
@@ -188,11 +193,9 @@ class Conv2d(MacKernel):
             "weight": whole_weight.reshape(-1, block, channels, n, n),
             "bias": whole_bias.reshape(-1, block),
         }
-        # the golden model's windows are 3x3 around the pixel: the n x n taps have their place in one
-        square = np.zeros((filters, c, 3, 3), np.int16)
-        square[:, :, 1 - before : 1 - before + n, 1 - before : 1 - before + n] = whole_weight[:, :c]
-        size = (c, max(rows * tile, full.shape[1]), max(columns * tile, full.shape[2]))
-        y = golden.conv2d(padded(full, size), square, whole_bias, shift)[0][:, : rows * tile, : columns * tile]
+        high, wide = rows * tile, columns * tile
+        under = resized(padded_map(full, (before, before, 0, 0)), (high + n - 1, wide + n - 1))
+        y = golden.conv2d(under, whole_weight[:, :c], whole_bias, shift, padding=NOTHING)[0]
         layout = conv_tiles(y.shape, Tiling(tile, tile, 0, rows, columns), self.lanes, block, CELL)
         masked, outputs = self.gated(layout, y, gate, mask, name, (k, h, w))
         if pool:
@@ -248,7 +251,7 @@ class Conv2d(MacKernel):
         n = self._kernel({"window": window})
         shape = (c, h // CELL, w // CELL) if unpools else (c, h, w)
         index = random.integers(0, CELL**2, shape).astype(np.uint8) if unpools else None
-        before = int(random.choice(BEFORE[n]))
+        before = int(random.choice(_befores(n, unpools)))
         x, weight = tensor(random, shape), tensor(random, (k, c, n, n))
         bias, shift = bias_values(random, k), int(random.integers(32))
         return self.job(x, weight, bias, shift, gate, mask, index=index, before=before, pool=pool)
@@ -294,7 +297,7 @@ class Conv2d(MacKernel):
             "in_w": join([(operands["bias"].reshape(-1, beat), INT32_BITS), (weight, INT16_BITS)], len(operands["x"])),
         }
 
-    def accumulate(self, operands: Operands) -> Lanes:
+    def accumulate(self, arguments: Arguments, operands: Operands) -> Lanes:
         """Return the accumulators, bias included; below 2^53 float64 is exact."""
         weight, bias = operands["weight"], operands["bias"].astype(np.int64)
         x = _unpooled(operands["x"], operands["index"]) if "index" in operands else operands["x"]

@@ -29,7 +29,7 @@ def _gates(kernel: "HostKernel", o: Observation) -> Variants:
             yield words, kernel.run({**a, "mode": int(gate)}, own)
 
 
-def _shifted(lanes: NDArray[np.generic]) -> Iterator[tuple[str, NDArray[np.generic]]]:
+def shifted(lanes: NDArray[np.generic]) -> Iterator[tuple[str, NDArray[np.generic]]]:
     """Yield lanes a beat late and a beat early, the beat that is missing being 0, all ones, or the other end's."""
     for words, step, end in (("a beat late", 1, 0), ("a beat early", -1, -1)):
         for fill in (0, 1, None):
@@ -50,15 +50,19 @@ def _mask_inverted(kernel: "HostKernel", o: Observation) -> Variants:
 def _mask_shifted(kernel: "HostKernel", o: Observation) -> Variants:
     own = kernel.operands(o.job)
     if "mask" in own:
-        for words, moved in _shifted(own["mask"]):
+        for words, moved in shifted(own["mask"]):
             changed = {**own, "mask": moved.astype(np.bool_)}
             yield f"in_mask is used {words}", kernel.run(o.job.arguments, changed)
     if "out_mask" in o.expected:
-        for words, moved in _shifted(expected_lanes(o.job)["out_mask"]):
+        for words, moved in shifted(expected_lanes(o.job)["out_mask"]):
             yield f"out_mask is given {words}", {"out_mask": moved.astype(np.int64)}
         late = np.roll(expected_lanes(o.job)["out_mask"], 1, axis=0)
         late[:1] = o.got["out_mask"][:1]  # before the first beat there may be anything
         yield "out_mask is given a beat late", {"out_mask": late}
+
+
+LANES_OF = (("x", "input lane"), ("a", "lane of in_r"), ("b", "lane of in_b"), ("weight", "weight"))
+"""Operands of int16, by what they are called."""
 
 
 def _byteswapped(values: NDArray[np.generic]) -> NDArray[np.int64]:
@@ -68,7 +72,7 @@ def _byteswapped(values: NDArray[np.generic]) -> NDArray[np.int64]:
 def _bytes(kernel: "HostKernel", o: Observation) -> Variants:
     yield "the bytes of each output lane are swapped", {"out_r": _byteswapped(o.expected["out_r"])}
     own = kernel.operands(o.job)
-    for name, words in (("x", "input lane"), ("weight", "weight")):
+    for name, words in LANES_OF:
         if name in own:
             changed = {**own, name: _byteswapped(own[name])}
             yield f"the bytes of each {words} are swapped", kernel.run(o.job.arguments, changed)
@@ -91,9 +95,10 @@ def _stale_job(kernel: "HostKernel", o: Observation) -> Variants:
     for name in own:
         if name in old and own[name].shape == old[name].shape:
             yield f"{name} is that of the job before", kernel.run(a, {**own, name: old[name]})
-    if a.get("shift") != b.get("shift"):
-        words = f"shift is {b['shift']}, that of the job before, not {a['shift']}"
-        yield words, kernel.run({**a, "shift": b["shift"]}, own)
+    for name in ("shift", "left_a", "left_b"):
+        if a.get(name) != b.get(name):
+            words = f"{name} is {b[name]}, that of the job before, not {a[name]}"
+            yield words, kernel.run({**a, name: b[name]}, own)
     if a.get("mode") != b.get("mode") and not (Gate(b["mode"]).takes_mask and "mask" not in own):
         old_gate, gate = (Gate(arguments["mode"]).name.lower() for arguments in (b, a))
         words = f"the gate is {old_gate}, that of the job before, not {gate}"

@@ -136,7 +136,7 @@ class Vmm(MacKernel):
             "in_w": join([(bias, INT32_BITS), (weight, INT16_BITS)], 1),
         }
 
-    def accumulate(self, operands: Operands) -> Lanes:
+    def accumulate(self, arguments: Arguments, operands: Operands) -> Lanes:
         """Return the accumulators, bias included; below 2^53 float64 is exact."""
         products = operands["weight"].astype(np.float64) @ operands["x"].astype(np.float64)
         return (products.astype(np.int64) + operands["bias"]).reshape(-1, self.lanes)

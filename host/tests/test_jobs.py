@@ -15,7 +15,7 @@ from xai_cosim.jobs.layout import vector
 
 RANDOM = np.random.default_rng(int(os.environ["SEED"]))
 ACCELERATOR = kernels(open_design(TOP))
-CONV2D, VMM, RELU = (ACCELERATOR[name] for name in ("conv2d", "vmm", "relu"))
+CONV2D, VMM, RELU, ADD = (ACCELERATOR[name] for name in ("conv2d", "vmm", "relu", "add"))
 MAXPOOL2D, UNPOOL2D = ACCELERATOR["maxpool2d"], ACCELERATOR["unpool2d"]
 
 
@@ -75,6 +75,7 @@ def test_packets_have_the_width_of_their_port() -> None:
         MAXPOOL2D.job(small),
         UNPOOL2D.job(small, small.astype(np.uint8)),
         RELU.job(small, Gate.RELU),
+        ADD.job(small, small, 0, 1, 2),
     ]
     assert {job.kernel for job in jobs} == set(KERNELS)
     for job in jobs:
@@ -89,6 +90,8 @@ def test_illegal_sizes_name_value_and_range() -> None:
         VMM.job(np.zeros(8193, np.int16), np.zeros((1, 8193), np.int16), np.zeros(1, np.int32), 0)
     with pytest.raises(ValueError, match=r"needs width = 66, allowed are \d+ to 64 in steps of 2"):
         MAXPOOL2D.job(np.zeros((1, 2, 66), np.int16))
+    with pytest.raises(ValueError, match=r"add: a \(4194308,\) needs beats = 1048577, allowed are 1 to 1048576"):
+        ADD.job(*np.zeros((2, 4 * 1048577), np.int16), 0, 0, 0)
     with pytest.raises(ValueError, match="gate GUIDED needs a mask"):
         RELU.job(np.zeros(4, np.int16), Gate.GUIDED)
     with pytest.raises(ValueError, match="gate RELU takes no mask"):

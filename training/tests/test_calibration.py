@@ -8,10 +8,11 @@ import pytest
 from numpy.typing import NDArray
 
 import golden
+from host.calibration import HEADROOM, frac_for
 from host.cifar10 import Batch
 from training import accuracy
 from training.architectures import LayerPlan
-from training.calibration import HEADROOM, Description, calibrate, frac_for
+from training.calibration import Description, calibrate
 
 PLAN = (
     LayerPlan("conv", "conv2d", 4),

@@ -49,7 +49,7 @@ def test_samples_are_32x32_rgb_pngs_with_credits() -> None:
 def test_samples_name_author_and_licence() -> None:
     for crop in sample_images.CROPS:
         left, top, right, bottom = crop.box
-        assert right - left == bottom - top >= images.SIZE
+        assert right - left == bottom - top >= 32
         assert crop.photograph.author
         assert crop.photograph.licence in ("CC0", "public domain")
 
@@ -238,17 +238,17 @@ def test_refuses_unknown_names() -> None:
 
 
 def test_test_image(copy: Path) -> None:
-    image = images.load_image("test:123", copy)
+    image = images.load_image("test:123", cifar10_folder=copy)
     raw = np.fromfile(copy / "test_batch.bin", dtype=np.uint8).reshape(-1, 3073)[123]
     assert np.array_equal(image.pixels.ravel(), raw[1:])
     assert (image.name, image.note, image.label) == ("test:123", "", "cat")
-    assert images.load_image("test:9999", copy).label == "truck"
+    assert images.load_image("test:9999", cifar10_folder=copy).label == "truck"
 
 
 @pytest.mark.parametrize("spec", ["test:10000", "test:-1", "test:", "test:1.5", "test:x", "test:²"])
 def test_refuses_a_bad_number(copy: Path, spec: str) -> None:
     with pytest.raises(ValueError, match=r"IMAGE=.*: N of test:N is a whole number from 0 to 9999"):
-        images.load_image(spec, copy)
+        images.load_image(spec, cifar10_folder=copy)
 
 
 def test_test_image_needs_the_folder() -> None:

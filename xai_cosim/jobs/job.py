@@ -50,10 +50,17 @@ class Output:
         """Return the lanes `[beats, lanes]` of a packet of this stream."""
         return unpack(packet, self.layout.index.shape[1], self.bits, self.signed)
 
-    def tensor_of(self, packet: Packet) -> NDArray[np.generic]:
-        """Return the tensor that a complete packet of this stream carries, without padding."""
+    def tensor_of(self, packet: Packet, others: NDArray[np.generic] | None = None) -> NDArray[np.generic]:
+        """Return the tensor that a complete packet of this stream carries, without padding.
+
+        Where the packet carries a part of it, the rest is that of `others`, of the same shape, or 0.
+        """
         full = self.layout.scatter(self.lanes(packet))
-        return np.ascontiguousarray(full[tuple(slice(n) for n in self.crop)])
+        inside = tuple(slice(n) for n in self.crop)
+        if others is None:
+            return np.ascontiguousarray(full[inside])
+        carried = self.layout.scatter(np.ones(self.layout.index.shape, np.bool_))
+        return np.where(carried[inside], full[inside], others)
 
 
 @dataclass(frozen=True, eq=False)

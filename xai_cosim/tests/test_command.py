@@ -63,6 +63,12 @@ def test_a_fault_of_ours_is_no_bad_input(error: Exception, capsys: pytest.Captur
     assert "Traceback" in told
 
 
+def test_details_are_lines_of_their_own(capsys: pytest.CaptureFixture[str]) -> None:
+    """A list follows its line, an item a line, whatever stands in it."""
+    code, told = ending(raising(UserError("2 of 3 are wrong:", ["first", "a\nb"])), capsys)
+    assert (code, told) == (BAD_INPUT, "error: 2 of 3 are wrong:\n  first\n  a\\nb\n")
+
+
 def test_interrupted(capsys: pytest.CaptureFixture[str]) -> None:
     """Ctrl-C is one line too."""
     assert ending(raising(KeyboardInterrupt()), capsys) == (INTERRUPTED, "interrupted\n")

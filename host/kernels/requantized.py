@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Kernels whose sums are requantized, and what a kernel that rounds or saturates in another way would give."""
+
+from abc import abstractmethod
+from collections.abc import Callable
+
+import numpy as np
+
+import golden
+from host.kernels.kernel import Arguments, HostKernel
+from xai_cosim.jobs.kernel import Known, Operands
+from xai_cosim.jobs.observation import Lanes, Observation, Outputs, Variants
+
+Requantizer = Callable[[Lanes, int], Lanes]
+
+
+def requantize(acc: Lanes, shift: int) -> Lanes:
+    """Return `golden.requantize`, widened."""
+    return golden.requantize(acc, shift).astype(np.int64)
+
+
+def _clip(values: Lanes) -> Lanes:
+    return np.clip(values, -32768, 32767)
+
+
+def _half(shift: int) -> int:
+    return (1 << shift) >> 1
+
+
+def _to_even(acc: Lanes, shift: int) -> Lanes:
+    up = (acc + _half(shift)) >> shift
+    tie = (acc & ((1 << shift) - 1)) == _half(shift) if shift else np.zeros(acc.shape, np.bool_)
+    return _clip(up - (tie & (up & 1 == 1)))
+
+
+ROUNDINGS: tuple[tuple[str, Requantizer], ...] = (
+    ("truncation (the half is not added)", lambda acc, shift: _clip(acc >> shift)),
+    ("truncation towards zero", lambda acc, shift: _clip(np.sign(acc) * (np.abs(acc) >> shift))),
+    ("ties rounded down", lambda acc, shift: _clip((acc + _half(shift) - (shift > 0)) >> shift)),
+    ("ties rounded to even", _to_even),
+    ("ties rounded away from zero", lambda acc, shift: _clip(np.sign(acc) * ((np.abs(acc) + _half(shift)) >> shift))),
+    ("rounding up always", lambda acc, shift: _clip((acc + (1 << shift) - 1) >> shift)),
+)
+
+
+def _wrapped(acc: Lanes, shift: int) -> Lanes:
+    return ((acc + _half(shift)) >> shift).astype(np.int16).astype(np.int64)
+
+
+class RequantizedKernel(HostKernel):
+    """A kernel with the argument shift, by which its sums are divided."""
+
+    @abstractmethod
+    def accumulate(self, arguments: Arguments, operands: Operands) -> Lanes:
+        """Return the sums that are requantized."""
+
+    def values(self, arguments: Arguments, operands: Operands, requantizer: Requantizer = requantize) -> Lanes:
+        """Return the requantized sums."""
+        return requantizer(self.accumulate(arguments, operands), arguments["shift"])
+
+    def _requantized(self, o: Observation, requantizer: Requantizer) -> Outputs:
+        a, operands = o.job.arguments, self.operands(o.job)
+        return self.gate(a, operands, self.values(a, operands, requantizer))
+
+    def _rounding(self, o: Observation) -> Variants:
+        for words, way in ROUNDINGS:
+            yield words, self._requantized(o, way)
+
+    def _wrap(self, o: Observation) -> Variants:
+        yield "results beyond int16 wrap around", self._requantized(o, _wrapped)
+
+    def variants(self) -> Known:
+        """Return the kinds of bugs that the diagnosis knows of this kernel."""
+        return (
+            ("off-by-one rounding", self._rounding),
+            ("saturation missing (wrap)", self._wrap),
+            *super().variants(),
+        )
