@@ -14,7 +14,7 @@ MADE = OUT / "networks"
 """Where networks go that a user makes."""
 REFERENCE = FOLDER / "reference"
 """What PyTorch and Captum make of the networks, an .npz each (`training/reference.py`)."""
-COMMITTED = ("lenet5", "table1", "table1_relu")
+COMMITTED = ("lenet5", "resnet20", "table1", "table1_relu")
 """What the tests and the nights run; a folder that stands beside theirs is a user's, and none of their business."""
 DEFAULT = "table1_relu"
 

@@ -273,9 +273,8 @@ class _Backward:
                 a, b = (tensors[term].reshape(shape).astype(np.int16, copy=False) for term in terms)
                 return elementwise.added(self._kernels, a, b, joining, self._end(name, gate, tensors))
 
-            layers = (tensor, *([gate.layer.name] if gate else []))
-            told = f"{self._method}/{'+'.join((f'{tensor} sum', *layers[1:]))}"
-            yield Step(told, self._method, layers, "add", frac, build)
+            told = f"{self._method}/sum{f'+{gate.layer.name}' if gate else f' at {tensor}'}"
+            yield Step(told, self._method, (gate.layer.name if gate else tensor,), "add", frac, build)
             first = name
 
     def _step(self, link: _Link) -> Step:

@@ -57,7 +57,8 @@ def main() -> int:
     network = done.network
     what = f"{len(network.layers)} layers, {len(network.classes)} classes"
     print(f"{display(done.folder.resolve())}: {network.name}, {what}")
-    spec = network.name if done.folder == networks.MADE / network.name else str(done.folder)
+    found = networks.folder(network.name) if networks.exists(network.name) else None
+    spec = network.name if found == done.folder else str(done.folder)
     print(f"explain an image with: {make_command('cosim', NETWORK=spec, IMAGE='picture.png')}")
     return 0
 

@@ -27,6 +27,7 @@ class Folding:
         output: the layer that gives the logits.
         input_shape: [C, H, W] of the image.
         mean, std: of the normalisation, a value a channel.
+        longest: values that a vmm on the accelerator adds up at most.
         notes: what was done.
         refused: layers that could not be folded, and why.
     """
@@ -36,6 +37,7 @@ class Folding:
     input_shape: Shape
     mean: Real
     std: Real
+    longest: int
     notes: list[str]
     refused: dict[str, UnsupportedError]
 
@@ -183,7 +185,7 @@ def _into_layer_of_its_own(folding: Folding, affine: PlannedLayer) -> bool:
         return False
     if len(shape) == 3:
         weight, kind, groups = scale.reshape(-1, 1, 1, 1), "conv2d", shape[0]
-    elif len(scale) ** 2 <= MAX_WEIGHTS:
+    elif len(scale) <= folding.longest and len(scale) ** 2 <= MAX_WEIGHTS:
         weight, kind, groups = np.diag(scale), "vmm", 1
     else:
         what = f"is an affine map of {len(scale)} values, which would take as many weights squared"
@@ -221,7 +223,8 @@ def _pools(folding: Folding) -> None:
             continue
         weight, _ = parameters(dense)
         area = height * width
-        if dense.weight_frac is not None or len(weight) * channels * area > MAX_WEIGHTS:
+        inputs = channels * area
+        if dense.weight_frac is not None or inputs > folding.longest or len(weight) * inputs > MAX_WEIGHTS:
             continue
         folding.drop(pool)
         folding.put(replace(folding.layers[dense.name], weight=np.repeat(weight / area, area, axis=1)))

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 
 from golden.network import MAX_NORMALISATION
+from host.designs import TOP, open_design
 from host.importer import refusals
 from host.importer.draft import NO_PADDING, Draft, UnknownError
 from host.importer.evaluate import evaluate
@@ -16,6 +17,8 @@ from host.importer.nodes import HANDLERS, quant
 from host.importer.plan import PlannedNetwork, Real
 from host.importer.quant import OPS, Quantizer
 from host.importer.refusals import UnsupportedError
+from host.kernels import kernels
+from host.lowering.matrix import most_inputs
 from xai_cosim.command import UserError, shown
 
 _HANDS_ON = ("Transpose", "Reshape", "Identity", "Flatten", "Squeeze", "Unsqueeze")
@@ -169,7 +172,8 @@ def read_onnx(
     means = _normalisation("MEAN", mean, 0, channels, -MAX_NORMALISATION)
     stds = _normalisation("STD", std, 1, channels, 1 / MAX_NORMALISATION)
     draft = _read_nodes(model)
-    folding = Folding(draft.layers, _output(draft), model.input_shape, means, stds, draft.notes, {})
+    longest = most_inputs(kernels(open_design(TOP))["vmm"])
+    folding = Folding(draft.layers, _output(draft), model.input_shape, means, stds, longest, draft.notes, {})
     with np.errstate(all="ignore"):
         fold(folding)
     by_name = {node.name: node for node in model.nodes}

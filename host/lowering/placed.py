@@ -35,7 +35,7 @@ def placed(job: Job, places: Numbers, shape: Shape) -> Job:
 
 
 @dataclass(frozen=True)
-class Span:
+class Chunk:
     """A stretch of an axis."""
 
     start: int
@@ -51,7 +51,7 @@ class Span:
         return slice(self.start, self.stop)
 
 
-def chunks(size: int, most: int) -> Iterator[Span]:
+def chunks(size: int, most: int) -> Iterator[Chunk]:
     """Cut an axis into stretches of `most`, the last one what is left."""
     for start in range(0, size, most):
-        yield Span(start, min(start + most, size))
+        yield Chunk(start, min(start + most, size))

@@ -12,19 +12,19 @@ from host.kernels import Kernels
 from host.kernels.kernel import HostKernel, Int16
 from host.kernels.tiles import CELL
 from host.lowering.ending import Ending
-from host.lowering.placed import Span, chunks, numbers_of, placed
+from host.lowering.placed import Chunk, chunks, numbers_of, placed
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.layout import PADDING
 
 
-def _parts(kernel: HostKernel, pooled: tuple[int, ...]) -> Iterator[tuple[Span, Span, Span]]:
+def _parts(kernel: HostKernel, pooled: tuple[int, ...]) -> Iterator[tuple[Chunk, Chunk, Chunk]]:
     """Yield channels, rows and columns of the pooled map that a job may have."""
     most = kernel.design.largest
     sizes = most["groups"] * kernel.lanes, most["height"] // CELL, most["width"] // CELL
     yield from product(*(list(chunks(n, size)) for n, size in zip(pooled, sizes, strict=True)))
 
 
-def _twice(span: Span) -> slice:
+def _twice(span: Chunk) -> slice:
     return slice(CELL * span.start, CELL * span.stop)
 
 

@@ -29,9 +29,9 @@ LEFT_OUT = {"lenet5": ["eight"]}
 
 
 def test_all_are_there() -> None:
-    assert {*TABLE1, "lenet5"} <= {*NAMES}
+    assert {*TABLE1, "lenet5", "resnet20"} <= {*NAMES}
     assert networks.DEFAULT in NAMES
-    with pytest.raises(ValueError, match=r"NETWORK=table2: allowed are lenet5, table1, table1_relu"):
+    with pytest.raises(ValueError, match=r"NETWORK=table2: allowed are lenet5, resnet20, table1, table1_relu"):
         networks.load("table2")
 
 

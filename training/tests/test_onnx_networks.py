@@ -5,6 +5,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+import golden
 from host import cifar10, images, networks
 from xai_cosim.command import UserError
 from xai_cosim.workspace import ROOT
@@ -120,22 +122,30 @@ def test_every_task_has_a_recipe_and_its_classes() -> None:
 
 
 def test_training_learns_and_repeats(tmp_path: Path) -> None:
-    """`make train NETWORK=lenet5`, of four epochs: better than guessing, and twice the same bytes."""
-    command = [sys.executable, "-m", "scripts.train", "--network=lenet5", "--epochs=4", "--out"]
-    written = []
-    for number in range(2):
-        out = tmp_path / str(number)
-        done = subprocess.run(
-            [*command, str(out)], cwd=ROOT, capture_output=True, text=True, check=True, env=_env(tmp_path)
-        )
-        percent = float(done.stdout.splitlines()[-1].split(":")[1].split()[0])
-        assert percent > 50
-        written.append((out / "lenet5" / "model.onnx").read_bytes())
-    assert written[0] == written[1]
-    state = f"--weights={tmp_path}/train/lenet5/weights.pt"
-    again = [*command, str(tmp_path / "again"), state]
-    subprocess.run(again, cwd=ROOT, capture_output=True, check=True, env=_env(tmp_path))
-    assert (tmp_path / "again" / "lenet5" / "model.onnx").read_bytes() == written[0]
+    """LeNet-5, four epochs: better than guessing, twice the same bytes."""
+    recipe = replace(training.RECIPES["lenet5"], epochs=4)
+    runs = [onnx_networks.trained("lenet5", None, recipe, lambda line: None) for _ in range(2)]
+    first, second = (onnx_networks.export(run, tmp_path / f"{n}").read_bytes() for n, run in enumerate(runs))
+    assert runs[0].test_percent > 50
+    assert first == second
+
+
+def test_the_command_trains_exports_and_imports(tmp_path: Path) -> None:
+    """Its network is that of the model beside it, calibrated on what was learned, and says how it was made."""
+    command = [sys.executable, "-m", "scripts.train", "--network=lenet5", "--epochs=4", f"--out={tmp_path}"]
+    subprocess.run(command, cwd=ROOT, capture_output=True, check=True, env=_env(tmp_path))
+    made = golden.load_network(tmp_path / "lenet5")
+    learned, _ = digits.split()
+    sample = images.load_image(str(tmp_path / "train" / "lenet5" / "images" / "0000.png"), made.input_shape)
+    assert np.array_equal(sample.pixels, digits.batch(learned, made.input_shape).images[0])
+    assert made.metadata["import"]["images"] == len(list((tmp_path / "train" / "lenet5" / "images").iterdir()))
+    assert made.metadata["training"]["recipe"]["epochs"] == 4
+    assert made.metadata["accuracy"]["test_images"] == 360
+    again = onnx_networks.trained(
+        "lenet5", None, training.RECIPES["lenet5"], print, tmp_path / "train" / "lenet5" / "weights.pt"
+    )
+    written = (tmp_path / "lenet5" / "model.onnx").read_bytes()
+    assert onnx_networks.export(again, tmp_path / "again").read_bytes() == written
 
 
 def _env(out: Path) -> dict[str, str]:

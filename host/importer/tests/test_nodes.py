@@ -280,6 +280,11 @@ CASES: dict[str, tuple[tuple[int, int, int], str, Case]] = {
         "relu vmm",
         lambda b: b.head(b.node("GlobalAveragePool", b.node("Relu", "image")), 3),
     ),
+    "global average pool of more values than a vmm adds up": (
+        (33, 16, 16),
+        "relu avgpool2d vmm",
+        lambda b: b.head(b.node("GlobalAveragePool", b.node("Relu", "image")), 33),
+    ),
     "global average pool as the head": (
         (3, 5, 6),
         "conv2d avgpool2d flatten",

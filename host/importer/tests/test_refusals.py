@@ -13,6 +13,7 @@ import pytest
 from onnx import TensorProto, helper
 
 from host.importer import model as onnx_model
+from host.importer.nodes import HANDLERS
 from host.importer.read import read_onnx
 from host.importer.tests.models import Builder, float32
 from xai_cosim.command import UserError, printable
@@ -232,6 +233,17 @@ def test_names(seed: int, tmp_path: Path) -> None:
     assert [layer.name for layer in network.layers] == names
 
 
+@pytest.mark.parametrize("name", [b"NODE", b"\x02c0", b"image", b"logits"])
+def test_names_that_are_no_text(name: bytes, seed: int, tmp_path: Path) -> None:
+    """protobuf hands bytes on that are no UTF-8, in names of nodes, weights, the input and the output."""
+    b = builder(seed)
+    path = tmp_path / "net.onnx"
+    content = b.model(b.head(b.node("Relu", "image", name="NODE"), 192)).SerializeToString()
+    assert name in content
+    path.write_bytes(content.replace(name, name[:-2] + b"\xc3("))
+    assert "it holds a name that is no text in UTF-8" in str(refusal(path))
+
+
 FILES: dict[str, tuple[str, Callable[[Path], Any]]] = {
     "missing": ("no such file", lambda path: None),
     "folder": ("is a folder", lambda path: path.mkdir()),
@@ -332,6 +344,21 @@ def test_output_that_is_no_vector(seed: int, tmp_path: Path) -> None:
     b = builder(seed)
     path = b.save(tmp_path / "net.onnx", b.conv("image", 3, 4))
     assert "is [1, 4, 6, 6]; allowed is [1, M]" in str(refusal(path))
+
+
+def test_output_that_is_transposed(seed: int, tmp_path: Path) -> None:
+    """A vector whose values stand in another order than the layer's."""
+    b = builder(seed)
+    path = b.save(tmp_path / "net.onnx", b.node("Flatten", b.node("Transpose", "image", perm=[0, 2, 3, 1])))
+    assert "allowed is [1, M]" in str(refusal(path))
+
+
+def test_shapes_beside_onnx(seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a node's shape is not what ONNX' shape inference finds, it is refused and nothing is guessed."""
+    monkeypatch.setitem(HANDLERS, "Relu", HANDLERS["GlobalAveragePool"])
+    b = builder(seed)
+    error = refusal(b.save(tmp_path / "net.onnx", b.head(b.node("Relu", "image"), 192)))
+    assert "gives [1, 3, 1, 1], where ONNX' shape inference finds [1, 3, 8, 8]" in error.details[0]
 
 
 def test_output_that_is_constant(seed: int, tmp_path: Path) -> None:
