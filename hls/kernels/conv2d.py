@@ -76,7 +76,8 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
     tile_beats = k.settled("tile_beats", 13, sides(row), row)
     index_beats = k.wire("index_beats", 13, Mux(unpool, tile_beats, 0))
     # the first row of cells may begin when these rows are there
-    first_rows = k.settled("first_rows", 12, Mux(window == KERNEL, row << 2, (row << 1) + Mux(window == 1, 0, row)), row)
+    three = (row << 1) + Mux(window == 1, 0, row)
+    first_rows = k.settled("first_rows", 12, Mux(window == KERNEL, row << 2, three), row)
     late_beats = k.wire("late_beats", 13, tile_beats - first_rows)
     few = k.wire("few", 9, in_groups << 2)
     nine = k.wire("nine", TAP_BITS, (in_groups << 3) + in_groups)
