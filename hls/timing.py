@@ -24,8 +24,6 @@ OPTIONS = "-no-rw-check"
 
 That conv2d uses none of these a test holds (`cocotb_tests/test_tiles.py`).
 """
-ROUTER = "router2"
-"""Of nextpnr's: its first does not come to an end on conv2d."""
 TARGET_MHZ = 150
 """What the placer works towards; it stops to try where all paths meet it."""
 SEED = 1
@@ -99,8 +97,7 @@ def measure(name: str, seed: int = SEED, tell: Tell = lambda line: None) -> dict
         synthesis = f"synth_ecp5 -top {name} {OPTIONS}"
         run(YOSYS, ["-p", f"read_verilog {name}.v; {synthesis}; write_json netlist.json"], place, tell)
         files = ["--json", "netlist.json", "--report", "report.json", "--seed", str(seed)]
-        how = ["--router", ROUTER, "--freq", str(TARGET_MHZ), "--timing-allow-fail"]
-        run(NEXTPNR, [*DEVICE, *how, *files], place, tell)
+        run(NEXTPNR, [*DEVICE, "--freq", str(TARGET_MHZ), "--timing-allow-fail", *files], place, tell)
         report = json.loads((place / "report.json").read_text())
         (path,) = (p for p in report["critical_paths"] if (p["from"], p["to"]) == (CLOCK, CLOCK))
         (clock,) = report["fmax"].values()
