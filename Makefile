@@ -16,7 +16,7 @@ override VENV := .venv
 override PY := $(VENV)/bin/python
 override TRAIN_VENV := .venv-train
 
-.PHONY: help setup cosim import test inspect coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources timing clean
+.PHONY: help setup cosim methods import test inspect coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources timing clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -47,6 +47,9 @@ setup: $(VENV)/installed ## make .venv with the pinned packages
 
 cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=]
 	@$(PY) -m scripts.cosim
+
+methods: setup ## list the attribution methods: parameters, passes, what each is; [NETWORK=]
+	@$(PY) -m scripts.methods
 
 import: setup ## a network of yours: MODEL=net.onnx IMAGES=folder of images [NAME=] [CLASSES=file] [MEAN=] [STD=] [BITS=16] [TO=folder]
 	@$(PY) -m scripts.import_network

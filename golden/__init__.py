@@ -25,7 +25,7 @@ from golden.kernels import (
     vmm_input_grad,
     vmm_input_grad_accumulate,
 )
-from golden.network import IMAGE, KINDS, Layer, Network, normalize_image, quantize_image
+from golden.network import IMAGE, KINDS, Layer, Network, normalize_image, quantize_image, real_image
 from golden.storage import load_network, save_network
 
 __all__ = [
@@ -54,6 +54,7 @@ __all__ = [
     "maxunpool2d",
     "normalize_image",
     "quantize_image",
+    "real_image",
     "relu",
     "relu_backward",
     "requantize",

@@ -14,7 +14,7 @@ from golden.arithmetic import FIXED, FLOATING, Arithmetic, Joining
 from golden.checks import require_array, require_int, require_method
 from golden.formulas import Number, Real
 from golden.kernels import Index, Mask
-from golden.network import IMAGE, Layer, Network, normalize_image
+from golden.network import IMAGE, Layer, Network, real_image
 
 
 @dataclass(frozen=True, eq=False)
@@ -105,9 +105,9 @@ def _linear_backward(layer: Layer, g: NDArray[Any], arithmetic: Arithmetic[Any])
     return formulas.vmm(values, w.T, np.zeros(w.shape[1])).reshape(layer.in_shape)
 
 
-def forward_in(network: Network, image: NDArray[np.uint8], arithmetic: Arithmetic[Number]) -> Forward[Number]:
+def forward_in(network: Network, image: NDArray[Any], arithmetic: Arithmetic[Number]) -> Forward[Number]:
     """Run the forward pass in any arithmetic; arguments and errors as of `forward`."""
-    encoded = arithmetic.encode(normalize_image(network, image), network.input_frac)
+    encoded = arithmetic.encode(real_image(network, image), network.input_frac)
     made: dict[str, NDArray[Number]] = {IMAGE: encoded}
     masks: list[Mask | None] = []
     indices: list[Index | None] = []
@@ -132,23 +132,24 @@ def forward_in(network: Network, image: NDArray[np.uint8], arithmetic: Arithmeti
     return Forward(arithmetic, encoded, tuple(made.values()), tuple(masks), tuple(indices))
 
 
-def forward(network: Network, image: NDArray[np.uint8]) -> Forward[np.int16]:
+def forward(network: Network, image: NDArray[Any]) -> Forward[np.int16]:
     """Run the forward pass in fixed point, bit for bit as the accelerator does.
 
     Args:
         network: the quantised network.
-        image: uint8 [C, H, W], pixels 0 to 255.
+        image: [C, H, W]: pixels 0 to 255, uint8; normalised with `Network.input_frac` fraction bits, int16; or
+            normalised real numbers, float64, which are rounded and saturated to that.
 
     Returns:
         Every layer's output, mask and index, and the logits.
 
     Raises:
-        TypeError, ValueError: the image's dtype or shape is wrong.
+        TypeError, ValueError: the image's dtype or shape is wrong, or a value is no number.
     """
     return forward_in(network, image, FIXED)
 
 
-def forward_float(network: Network, image: NDArray[np.uint8]) -> Forward[np.float64]:
+def forward_float(network: Network, image: NDArray[Any]) -> Forward[np.float64]:
     """Run the forward pass in float64 with the same integer weights, rounding nothing.
 
     Arguments and errors as of `forward`; the values are real numbers, not scaled ones.

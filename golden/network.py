@@ -356,6 +356,10 @@ class Network:
         require_int("relevance_frac", self.relevance_frac, -MAX_FRAC, MAX_FRAC)
         return "relevance_frac", self.relevance_frac
 
+    def gradient_frac(self, name: str) -> int:
+        """Return the fraction bits of the gradient with respect to a tensor, "image" or a layer's output."""
+        return self._gradient(name)[1]
+
     def readers(self, name: str) -> tuple[Layer, ...]:
         """Return the layers that read a tensor, "image" or a layer's output, in order; an add of it to itself twice."""
         return tuple(layer for layer in self.layers for one in layer.inputs if one == name)
@@ -414,6 +418,28 @@ def normalize_image(network: Network, image: NDArray[np.uint8]) -> Real:
     require_shape("image", image.shape, network.input_shape, f"the input of network {network.name}")
     mean, std = (np.array(v, dtype=np.float64)[:, None, None] for v in (network.mean, network.std))
     return np.asarray((image / 255 - mean) / std, dtype=np.float64)
+
+
+def real_image(network: Network, image: NDArray[Any]) -> Real:
+    """Return the normalised image as real numbers, float64 [C, H, W], of any form in which a network takes it.
+
+    Args:
+        network: the one that takes it.
+        image: [C, H, W] of pixels, uint8; of a normalised image with `input_frac` fraction bits, int16; or of a
+            normalised image as real numbers, float64, none of them infinite or NaN.
+
+    Raises:
+        TypeError, ValueError: another dtype or shape, or a value that is no number.
+    """
+    require_array("image", image, (np.uint8, np.int16, np.float64), 3)
+    if image.dtype == np.uint8:
+        return normalize_image(network, image)
+    require_shape("image", image.shape, network.input_shape, f"the input of network {network.name}")
+    if not np.isfinite(image).all():
+        value = image[~np.isfinite(image)][0]
+        raise ValueError(f"image: {value}, expected finite numbers: a normalised image, (pixel / 255 - mean) / std")
+    scaled = np.ldexp(image.astype(np.float64), 0 if image.dtype == np.float64 else -network.input_frac)
+    return np.asarray(scaled, dtype=np.float64)
 
 
 def quantize_image(network: Network, image: NDArray[np.uint8]) -> NDArray[np.int16]:

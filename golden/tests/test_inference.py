@@ -130,7 +130,7 @@ def test_quantize_image_rounds_half_up() -> None:
 @pytest.mark.parametrize(
     ("image", "error", "named"),
     [
-        (np.zeros((2, 4, 4)), TypeError, "image: .*uint8.*float64"),
+        (np.zeros((2, 4, 4), dtype=np.float32), TypeError, "image: .*uint8 or int16 or float64.*float32"),
         (np.zeros((2, 4, 5), dtype=np.uint8), ValueError, r"image: shape \(2, 4, 5\).*\(2, 4, 4\).*small"),
         (np.zeros((4, 4), dtype=np.uint8), ValueError, "image: .*rank 3"),
     ],

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Runs a method's plan on the golden model, in fixed point or float64."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from golden.arithmetic import FIXED, INT16_MAX, INT16_MIN, Arithmetic
+from golden.checks import require_int, require_shape
+from golden.formulas import Number, Real
+from golden.inference import Backward, Forward, attribute, forward_in
+from golden.methods import registry
+from golden.methods.plan import Done, Pass, Subject, drive, of_one_input, quantized
+from golden.network import IMAGE, Network, real_image
+
+MAX_SEED = 2**31 - 1
+
+
+@dataclass(frozen=True, eq=False)
+class Map:
+    """What a method gives.
+
+    Attributes:
+        method: its name with all parameters, as `explain` takes it.
+        target: the explained class.
+        seed: of all that was random.
+        values: float64 [C, H, W], or [1, H, W] where the method tells no channels apart.
+        forward: forward passes that were run.
+        backward: backward passes that were run.
+        saturated: activations and gradients of all passes that stand at either end of int16; 0 in float64.
+        clamped: values of the passes' inputs that int16 could not hold, and that were clamped to its ends.
+    """
+
+    method: str
+    target: int
+    seed: int
+    values: Real
+    forward: int
+    backward: int
+    saturated: int
+    clamped: int
+
+
+def done(network: Network, one: Pass, forward: Forward[Number], backward: Backward[Number] | None) -> Done:
+    """Return what a pass gave as real numbers.
+
+    Args:
+        network: that ran.
+        one: the pass.
+        forward: what its forward pass made, in fixed point or float64.
+        backward: what its backward pass made, None where it had none.
+    """
+    fixed = forward.image.dtype == np.int16
+
+    def real(values: NDArray[Any], frac: int) -> Real:
+        return np.asarray(np.ldexp(values.astype(np.float64), -frac if fixed else 0))
+
+    where = {layer.name: number for number, layer in enumerate(network.layers)}
+    x = real(forward.image, network.input_frac)
+    activations, gradients = {}, {}
+    for name in one.layers:
+        layer = network.layer(name)
+        activations[name] = real(forward.outputs[where[name]], layer.frac_out)
+        if backward is not None:
+            gradients[name] = real(backward.outputs[where[name]], layer.grad_frac_out)
+    gradient = np.zeros(x.shape) if backward is None else real(backward.relevance, network.gradient_frac(IMAGE))
+    return Done(x, real(forward.logits, network.layers[-1].frac_out), gradient, activations, gradients)
+
+
+def _at_ends(*tensors: NDArray[Any]) -> int:
+    found = (int(((t == INT16_MIN) | (t == INT16_MAX)).sum()) for t in tensors if t.dtype == np.int16)
+    return sum(found)
+
+
+class _Runner:
+    """Runs batches of passes, and counts."""
+
+    def __init__(self, subject: Subject, arithmetic: Arithmetic[Any]) -> None:
+        self._subject, self._arithmetic = subject, arithmetic
+        self.forward = self.backward = self.saturated = self.clamped = 0
+
+    def run(self, batch: list[Pass]) -> list[Done]:
+        network, made = self._subject.network, []
+        for same in of_one_input(batch):
+            x = same[0].x
+            forward = forward_in(network, self._subject.quantized(x), self._arithmetic)
+            self.forward += 1
+            self.saturated += _at_ends(*forward.outputs)
+            self.clamped += int((np.abs(quantized(network, x) - x) > np.ldexp(1.0, -network.input_frac)).sum())
+            for one in same:
+                backward = None
+                if one.gate is not None:
+                    target = self._subject.target if one.target is None else one.target
+                    backward = attribute(network, forward, one.gate, target)
+                    self.backward += 1
+                    sums = [one for some in backward.sums.values() for one in some]
+                    self.saturated += _at_ends(*backward.gradients, *sums)
+                made.append(done(network, one, forward, backward))
+        return made
+
+
+def explain(
+    network: Network,
+    image: NDArray[Any],
+    method: str,
+    target: int | None = None,
+    arithmetic: Arithmetic[Any] = FIXED,
+    seed: int = 0,
+    *,
+    baselines: Sequence[NDArray[Any]] | None = None,
+    rounding: bool = True,
+) -> Map:
+    """Explain an image by a method of the registry.
+
+    Args:
+        network: the classifier.
+        image: [C, H, W] as `golden.forward` takes it: uint8, int16 or float64.
+        method: its name, with parameters where they are not the defaults: "integrated_gradients:steps=8".
+        target: the class to explain; None for the one that a forward pass finds, which is one more than the plan has.
+        arithmetic: `golden.arithmetic.FIXED` for what the accelerator gives, or FLOATING.
+        seed: of all that is random, 0 to 2**31 - 1.
+        baselines: images for methods that compare with other images.
+        rounding: whether inputs of passes are rounded to the accelerator's, in float64 too. False is for comparisons of
+            float64 with other implementations.
+
+    Returns:
+        The map, and what it took.
+
+    Raises:
+        TypeError, ValueError: an argument, or a parameter of the method, is not what it may be.
+    """
+    plan = registry.parse(method)
+    require_int("seed", seed, 0, MAX_SEED)
+    x = real_image(network, image)
+    x = quantized(network, x) if rounding else x
+    others = None
+    if baselines is not None:
+        others = np.stack([real_image(network, other) for other in baselines])
+        require_shape("baselines", others.shape[1:], network.input_shape, f"the input of network {network.name}")
+    extra = 0
+    if target is None:
+        target, extra = forward_in(network, x, arithmetic).predicted, 1
+    require_int("target", target, 0, len(network.classes) - 1)
+    subject = Subject(network, x, int(target), np.random.default_rng(seed), others, rounding)
+    runner = _Runner(subject, arithmetic)
+    values = drive(plan(subject), runner.run)
+    counts = runner.forward + extra, runner.backward, runner.saturated, runner.clamped
+    return Map(plan.text, int(target), int(seed), values, *counts)

@@ -1,0 +1,34 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The variance of a method's maps of noisy copies of the image.
+
+Formula: M = 1/n sum_j (m(clip(x + e_j)) - mean)^2, e_j normal with the standard deviation sigma of the range from
+pixel 0 to 255, what no pixel can be clipped.
+Paper: Adebayo et al., Local Explanation Methods for Deep Neural Networks Lack Sensitivity to Parameter Values, 2018
+(arXiv:1810.03307).
+Parameters: samples n; sigma; method, which runs on each noisy image with parameters of its own behind it.
+Range: 0 and above. n times the passes of the method.
+"""
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from golden.methods.noise import noisy_maps
+from golden.methods.parameters import Inner, Number, Parameter, Whole
+from golden.methods.plan import Plan, Subject
+from golden.methods.registry import parse
+from golden.network import Network
+
+PARAMETERS: Mapping[str, Parameter] = {"samples": Whole(16, 2, 1024), "sigma": Number(0.15, 0, 1), "method": Inner()}
+
+
+def passes(network: Network, samples: int, sigma: float, method: str) -> tuple[int, int]:
+    """Return forward and backward passes, at most."""
+    forward, backward = parse(method).passes(network)
+    return samples * forward, samples * backward
+
+
+def plan(subject: Subject, samples: int, sigma: float, method: str) -> Plan:
+    """Return the variance."""
+    maps = yield from noisy_maps(subject, samples, sigma, method)
+    return np.asarray(maps.var(axis=0))
