@@ -99,8 +99,8 @@ class Explainer:
 
     network: golden.Network
     kernels: Kernels
-    image: NDArray[np.uint8]
-    """[C, H, W]."""
+    image: NDArray[np.uint8] | NDArray[np.int16]
+    """[C, H, W], as `golden.forward` takes it."""
     run: Callable[[Job], Awaitable[JobResult]]
     started: Callable[[Step], None]
     """Is told each step as it begins."""
@@ -137,6 +137,10 @@ class Explainer:
         gradients = golden.attribute(self.network, self.reference, method, target_of(self.network, made, target))
         given = {**made, schedule.seed_name(method): gradients.seed}
         return await self._pass(method, given, schedule.backward_tensors(self.network, gradients))
+
+    def seed(self, method: str, target: int) -> NDArray[np.int16]:
+        """Return the gradient of the logits that a backward pass starts from."""
+        return golden.attribute(self.network, self.reference, method, target).seed
 
     async def _pass(self, phase: str, given: Tensors, expected: Tensors) -> Pass:
         result = Pass(phase)

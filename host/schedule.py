@@ -312,9 +312,8 @@ def backward_steps(
     return list(_Backward(network, kernels, method, fuse, skip_zeros).steps())
 
 
-def relevance_name(network: golden.Network, method: str) -> str:
-    """Return the name of the gradient with respect to the image."""
-    tensor = IMAGE
+def total_name(network: golden.Network, method: str, tensor: str) -> str:
+    """Return the name of the gradient with respect to the image or a layer's output, where no layers are fused."""
     while True:
         first, *others = network.readers(tensor) or [None]
         if first is None:
@@ -324,6 +323,11 @@ def relevance_name(network: golden.Network, method: str) -> str:
         if first.kind not in ("add", "flatten"):
             return gradient_name(method, first)
         tensor = first.name
+
+
+def relevance_name(network: golden.Network, method: str) -> str:
+    """Return the name of the gradient with respect to the image, fused layers or not."""
+    return total_name(network, method, IMAGE)
 
 
 # ---- what the golden model says

@@ -1,17 +1,23 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make cosim`: explain an image on the RTL and compare every value with the golden model."""
 
+import argparse
 import sys
+
+import numpy as np
 
 import golden
 from cocotb_tests.network.cosim import Request, cosim
 from cocotb_tests.network.heatmaps import draw
+from cocotb_tests.network.methods import chosen, is_list, report_of, run_methods
 from cocotb_tests.network.report import print_table, write_json
+from golden.arithmetic import FLOATING
+from golden.methods.engine import explain
 from host import networks
-from xai_cosim.command import CommandLine, command
+from xai_cosim.command import CommandLine, UserError, command, shown
 from xai_cosim.workspace import OUT, make_room
 
-REPORT, PICTURES = OUT / "cosim" / "report.json", OUT / "cosim" / "heatmaps.png"
+REPORT, PICTURES, MAPS = (OUT / "cosim" / name for name in ("report.json", "heatmaps.png", "maps.npz"))
 
 
 def main() -> int:
@@ -25,7 +31,10 @@ def main() -> int:
     line.variable("WORKERS", "1")
     for name in ("TARGET", "SEED", "CIFAR10"):
         line.variable(name)
-    request = Request.parse(**vars(line.parse_args()))
+    given = line.parse_args()
+    if is_list(given.method):
+        return by_plans(given)
+    request = Request.parse(**vars(given))
     print(f"seed {request.seed}; repeat with: {request.command()}")
     if request.image.note:
         print(f"{request.image.name}: {request.image.note}")
@@ -48,6 +57,38 @@ def main() -> int:
         f" {report['simulated_cycles']:,} cycles simulated at {report['simulated_cycles_per_second']:,.0f} a second"
     )
     print(f"wrote {PICTURES} and {REPORT}")
+    return 0
+
+
+def by_plans(given: argparse.Namespace) -> int:
+    """Explain by methods that are plans of passes; return as `main` does."""
+    methods = chosen(given.method)
+    request = Request.parse(**{**vars(given), "method": "all"})
+    if request.workers > 1:
+        raise UserError(f"WORKERS={request.workers}: allowed is 1 with METHOD={shown(given.method)}")
+    again = request.command(given.method)
+    network, pixels = request.network, request.image.pixels
+    target = golden.forward(network, pixels).predicted if request.target is None else request.target
+    print(f"seed {request.seed}; repeat with: {again}")
+    if request.image.note:
+        print(f"{request.image.name}: {request.image.note}")
+    make_room(REPORT, PICTURES, MAPS)
+    runs = run_methods(
+        network, pixels, methods, target, stall=request.stall, seed=request.seed, skip_zeros=request.skip_zeros
+    )
+    report = report_of(request, again, target, runs)
+    write_json(report, REPORT)
+    for run in runs:
+        print(f"{run.method}: {len(run.passes)} passes, {run.cycles:,} cycles, {run.compared:,} values compared")
+    if report["failure"]:
+        print(f"FAIL: {report['failure']}\nrepeat with: {again}", file=sys.stderr)
+        return 1
+    maps = {run.method: run.values for run in runs if run.values is not None}
+    np.savez(MAPS, allow_pickle=False, **maps)
+    floating = {m: explain(network, pixels, m, target, FLOATING, request.seed).values for m in maps}
+    draw(PICTURES, pixels, f"{report['image']}: {report['target_class']}", maps, floating)
+    print(f"PASS: {report['compared']:,} values compared, 0 differ; {report['image']}: {report['target_class']}")
+    print(f"wrote {PICTURES}, {MAPS} and {REPORT}")
     return 0
 
 

@@ -187,13 +187,13 @@ class Request:
             folder,
         )
 
-    def command(self) -> str:
-        """Return the command that repeats this run."""
+    def command(self, method: str | None = None) -> str:
+        """Return the command that repeats this run, or one with other methods."""
         return make_command(
             "cosim",
             IMAGE=self.image_spec,
             NETWORK=self.network_spec,
-            METHOD="all" if len(self.methods) > 1 else self.methods[0],
+            METHOD=method or ("all" if len(self.methods) > 1 else self.methods[0]),
             TARGET=None if self.target is None else self.network.classes[self.target],
             STALL=repr(self.stall) if self.stall else 0,
             SKIP_ZEROS=None if self.skip_zeros else 0,

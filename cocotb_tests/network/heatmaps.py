@@ -4,6 +4,7 @@
 import textwrap
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import matplotlib
 import numpy as np
@@ -36,14 +37,14 @@ def draw(
     path: Path,
     image: NDArray[np.uint8],
     caption: str,
-    rtl: Mapping[str, NDArray[np.int16]],
+    rtl: Mapping[str, NDArray[Any]],
     floating: Mapping[str, NDArray[np.float64]],
 ) -> None:
     """Write a PNG.
 
-    image uint8 [C, H, W]; relevance by method, [C, H, W], int16 as the RTL gave it and float64 as the model
-    without rounding gives it. `caption` stands above the image; one that is neither grey nor RGB is shown as the mean
-    over its channels, which the caption then says.
+    image uint8 [C, H, W]; relevance by method, [C, H, W]: as the RTL gave it, int16, or float64 where several passes went
+    into it; and float64 as the model without rounding gives it. `caption` stands above the image; one that is neither
+    grey nor RGB is shown as the mean over its channels, which the caption then says.
     """
     seen, note = picture_of(image)
     rows = max(len(rtl), 1)

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Attribution methods on the RTL: the map is that of the golden model, pass by pass."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cocotb_tests.network.methods import chosen, run_methods
+from golden.methods.engine import explain
+from host.calibration import calibrate
+from host.random_networks import mobile_plan, random_image
+from xai_cosim.command import UserError
+from xai_cosim.workspace import ROOT
+
+METHODS = "gradient guided gradient_x_input integrated_gradients:steps=2 smoothgrad:samples=2 grad_cam fullgrad"
+
+
+def test_maps_are_those_of_the_golden_model(seed: int) -> None:
+    """Methods of one pass and of several, with noise, and with what lies between layers, on a graph, stalled."""
+    random = np.random.default_rng(seed)
+    plan = mobile_plan(random)
+    network = calibrate(plan, [random.integers(0, 256, plan.input_shape).astype(np.uint8) for _ in range(2)])
+    image = random_image(random, network)
+    methods = chosen(METHODS)
+    made = run_methods(network, image, methods, 1, stall=0.2, seed=seed)
+    assert [run.method for run in made] == list(methods)
+    for run in made:
+        wanted = explain(network, image, run.method, 1, seed=seed)
+        assert not run.failure, run.failure
+        assert np.array_equal(run.values, wanted.values), run.method
+        assert len(run.passes) == wanted.forward + wanted.backward
+        assert run.cycles > 0
+        assert run.compared > 0
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ("lime", "METHOD: method: .*lime.*, expected one of"),
+        ("gradient integrated_gradients:steps=0", "METHOD: method: integrated_gradients: steps=.*0.*, expected"),
+        ("gradient:steps=3", "METHOD: method: gradient has no parameter"),
+    ],
+)
+def test_bad_methods(text: str, named: str) -> None:
+    """One line that names the value and what is allowed."""
+    with pytest.raises(UserError, match=named):
+        chosen(text)
+
+
+def test_the_command(tmp_path: Path, seed: int) -> None:
+    """A list of methods: the report, the maps, the picture, and the command that repeats it; bad ones are refused."""
+    command = [sys.executable, "-m", "scripts.cosim", "--network=lenet5", f"--seed={seed}"]
+    listed = "--method=gradient_x_input integrated_gradients:steps=2"
+    told = subprocess.run(
+        [*command, listed], cwd=ROOT, env={**os.environ, "OUT": str(tmp_path)}, capture_output=True, text=True, check=True
+    ).stdout
+    report = json.loads((tmp_path / "cosim" / "report.json").read_text())
+    assert report["passed"]
+    assert report["command"] in told
+    assert "METHOD='gradient_x_input integrated_gradients:steps=2'" in report["command"]
+    assert [one["passes"] for one in report["methods"]] == [2, 4]
+    with np.load(tmp_path / "cosim" / "maps.npz") as maps:
+        assert {maps[one["method"]].shape for one in report["methods"]} == {(1, 28, 28)}
+    assert (tmp_path / "cosim" / "heatmaps.png").stat().st_size
+    for words, named in (
+        (["--method=gradient lime"], "METHOD: method: 'lime'"),
+        (["--method=gradient", "--workers=2"], "WORKERS=2: allowed is 1 with METHOD=gradient"),
+    ):
+        bad = subprocess.run([*command, *words], cwd=ROOT, capture_output=True, text=True)
+        assert bad.returncode == 2
+        assert named in bad.stderr
+        assert len(bad.stderr.splitlines()) == 1
