@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -56,9 +57,9 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
     """A list of methods: the report, the maps, the picture, and the command that repeats it; bad ones are refused."""
     command = [sys.executable, "-m", "scripts.cosim", "--network=lenet5", f"--seed={seed}"]
     listed = "--method=gradient_x_input integrated_gradients:steps=2"
-    told = subprocess.run(
-        [*command, listed], cwd=ROOT, env={**os.environ, "OUT": str(tmp_path)}, capture_output=True, text=True, check=True
-    ).stdout
+    how: dict[str, Any] = {"cwd": ROOT, "capture_output": True, "text": True}
+    environment = {**os.environ, "OUT": str(tmp_path)}
+    told = subprocess.run([*command, listed], env=environment, check=True, **how).stdout
     report = json.loads((tmp_path / "cosim" / "report.json").read_text())
     assert report["passed"]
     assert report["command"] in told
@@ -71,7 +72,7 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
         (["--method=gradient lime"], "METHOD: method: 'lime'"),
         (["--method=gradient", "--workers=2"], "WORKERS=2: allowed is 1 with METHOD=gradient"),
     ):
-        bad = subprocess.run([*command, *words], cwd=ROOT, capture_output=True, text=True)
+        bad = subprocess.run([*command, *words], env=environment, **how)
         assert bad.returncode == 2
         assert named in bad.stderr
         assert len(bad.stderr.splitlines()) == 1

@@ -19,7 +19,7 @@ import golden
 from cocotb_tests.network.cosim import Request, cosim
 from cocotb_tests.network.passes import RunPlan, confirmed, give_up, load_passes, save_pass, wait_for_forward
 from cocotb_tests.network.workers import side_by_side
-from host.explain import Pass
+from host.explain import PassRun
 from host.images import Image
 from host.random_networks import random_image, random_network
 from host.schedule import FORWARD
@@ -131,7 +131,7 @@ def test_a_process_that_dies_is_told() -> None:
 def test_a_worker_waits_for_the_forward_pass(tmp_path: Path) -> None:
     """For its end: one that failed or was given up is none to go on from."""
     tensors = {"file": np.arange(3), "a.mask": np.ones(2, np.bool_)}
-    save = partial(save_pass, tmp_path, Pass(FORWARD, [], tensors), 0.0)
+    save = partial(save_pass, tmp_path, PassRun(FORWARD, [], tensors), 0.0)
     with ThreadPoolExecutor() as pool:
         found = pool.submit(wait_for_forward, tmp_path)
         time.sleep(0.05)
@@ -142,7 +142,7 @@ def test_a_worker_waits_for_the_forward_pass(tmp_path: Path) -> None:
     assert made.tensors.keys() == tensors.keys()
     assert all(np.array_equal(made.tensors[name], tensor) for name, tensor in tensors.items())
     (tmp_path / "failed").mkdir()
-    save_pass(tmp_path / "failed", Pass(FORWARD, failure="wrong"), 0.0)
+    save_pass(tmp_path / "failed", PassRun(FORWARD, failure="wrong"), 0.0)
     assert wait_for_forward(tmp_path / "failed") is None
     (tmp_path / "given up").mkdir()
     give_up(tmp_path / "given up")
@@ -152,11 +152,11 @@ def test_a_worker_waits_for_the_forward_pass(tmp_path: Path) -> None:
 def test_what_was_foreseen_is_confirmed(tmp_path: Path) -> None:
     """A backward pass counts where the forward pass made what it began with, and not where that failed."""
     tensors = {"a": np.arange(6), "a.mask": np.ones(2, np.bool_)}
-    save_pass(tmp_path, Pass(FORWARD, [], tensors), 0.0)
+    save_pass(tmp_path, PassRun(FORWARD, [], tensors), 0.0)
     assert confirmed(tmp_path, {**tensors, "a": np.arange(6).reshape(2, 3), "image": np.zeros(1)})
     with pytest.raises(RuntimeError, match=r"made another a\.mask than"):
         confirmed(tmp_path, {**tensors, "a.mask": np.array([True, False])})
-    save_pass(tmp_path, Pass(FORWARD, failure="wrong"), 0.0)
+    save_pass(tmp_path, PassRun(FORWARD, failure="wrong"), 0.0)
     assert not confirmed(tmp_path, tensors)
 
 
@@ -173,7 +173,7 @@ def test_the_first_failure_is_told(tmp_path: Path) -> None:
     plan = RunPlan(("saliency", "deconvnet", "guided"), None, 0.0, True, True, False, 2)
     for phase, failure in (("guided", "late"), ("deconvnet", "early"), ("saliency", ""), (FORWARD, "")):
         assert not load_passes(tmp_path, plan)
-        save_pass(tmp_path, Pass(phase, failure=failure), 0.0)
+        save_pass(tmp_path, PassRun(phase, failure=failure), 0.0)
     assert [(made.phase, made.failure) for made, _ in load_passes(tmp_path, plan)] == [
         (FORWARD, ""),
         ("saliency", ""),

@@ -66,7 +66,7 @@ class LayerRecord:
 
 
 @dataclass
-class Pass:
+class PassRun:
     """What the accelerator computed in a pass, and how the comparison went."""
 
     phase: str
@@ -121,7 +121,7 @@ class Explainer:
             return schedule.forward_steps(self.network, self.kernels, **how)
         return schedule.backward_steps(self.network, self.kernels, phase, **how)
 
-    async def forward(self) -> Pass:
+    async def forward(self) -> PassRun:
         """Run the forward pass; stop at the first job with a wrong value."""
         return await self._pass(FORWARD, {IMAGE: self.reference.image}, self.foreseen())
 
@@ -129,7 +129,7 @@ class Explainer:
         """Return what the golden model says that the forward pass makes."""
         return schedule.forward_tensors(self.network, self.reference)
 
-    async def backward(self, method: str, target: int | None, made: Tensors) -> Pass:
+    async def backward(self, method: str, target: int | None, made: Tensors) -> PassRun:
         """Run a method's backward pass from what a forward pass has made; stop at the first job with a wrong value.
 
         target None explains the class that the forward pass has found.
@@ -142,8 +142,8 @@ class Explainer:
         """Return the gradient of the logits that a backward pass starts from."""
         return golden.attribute(self.network, self.reference, method, target).seed
 
-    async def _pass(self, phase: str, given: Tensors, expected: Tensors) -> Pass:
-        result = Pass(phase)
+    async def _pass(self, phase: str, given: Tensors, expected: Tensors) -> PassRun:
+        result = PassRun(phase)
         try:
             for step in self.steps(phase):
                 self.started(step)

@@ -42,9 +42,9 @@ def draw(
 ) -> None:
     """Write a PNG.
 
-    image uint8 [C, H, W]; relevance by method, [C, H, W]: as the RTL gave it, int16, or float64 where several passes went
-    into it; and float64 as the model without rounding gives it. `caption` stands above the image; one that is neither
-    grey nor RGB is shown as the mean over its channels, which the caption then says.
+    image uint8 [C, H, W]; relevance by method, [C, H, W]: as the RTL gave it, int16, or float64 where several passes
+    went into it; and float64 as the model without rounding gives it. `caption` stands above the image; one that is
+    neither grey nor RGB is shown as the mean over its channels, which the caption then says.
     """
     seen, note = picture_of(image)
     rows = max(len(rtl), 1)
@@ -53,10 +53,11 @@ def draw(
         rows, 3, figsize=(8.6, (tall + 0.4) * rows + 0.5), squeeze=False, layout="constrained"
     )
     for row, method in enumerate(rtl):
+        name = method.replace(",", ", ").replace(":", ": ")
         pictures: tuple[tuple[NDArray[np.generic], str], ...] = (
             (seen, f"{caption}{note}" if row == 0 else ""),
-            (golden.heatmap(rtl[method]), f"{method}, RTL (int16)"),
-            (golden.heatmap(floating[method]), f"{method}, model (float64)"),
+            (golden.heatmap(rtl[method]), f"{name}, RTL (int16)"),
+            (golden.heatmap(floating[method]), f"{name}, model (float64)"),
         )
         for axis, (picture, title) in zip(axes[row], pictures, strict=True):
             grey = picture is seen

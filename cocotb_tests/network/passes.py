@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import golden
-from host.explain import LayerRecord, Pass
+from host.explain import LayerRecord, PassRun
 from host.schedule import FORWARD, Tensors
 from xai_cosim.jobs.stored import read_arrays, read_json
 
@@ -81,7 +81,7 @@ def load_run(folder: Path) -> tuple[RunPlan, golden.Network, NDArray[Any]]:
     return plan, golden.load_network(folder / "network"), read_arrays(folder / "image.npz")["image"]
 
 
-def save_pass(folder: Path, made: Pass, began: float) -> None:
+def save_pass(folder: Path, made: PassRun, began: float) -> None:
     """Write what a pass has given; who finds <phase>.json finds all of it."""
     tensors = {TENSOR + name: tensor for name, tensor in made.tensors.items()}
     np.savez(folder / f"{made.phase}.npz", allow_pickle=False, **tensors)
@@ -96,9 +96,9 @@ def ended(folder: Path, phase: str) -> bool:
     return (folder / f"{phase}.json").exists()
 
 
-def load_passes(folder: Path, plan: RunPlan) -> list[tuple[Pass, PassFile]]:
+def load_passes(folder: Path, plan: RunPlan) -> list[tuple[PassRun, PassFile]]:
     """Return what the passes of a run have given, in order, to the first that failed or never ended."""
-    found: list[tuple[Pass, PassFile]] = []
+    found: list[tuple[PassRun, PassFile]] = []
     for phase in plan.phases:
         if not ended(folder, phase) or (found and found[-1][0].failure):
             break
@@ -106,12 +106,12 @@ def load_passes(folder: Path, plan: RunPlan) -> list[tuple[Pass, PassFile]]:
     return found
 
 
-def load_pass(folder: Path, phase: str) -> tuple[Pass, PassFile]:
+def load_pass(folder: Path, phase: str) -> tuple[PassRun, PassFile]:
     """Return what a pass that has ended has given."""
     told = read_json(folder / f"{phase}.json", PassFile)
     arrays = read_arrays(folder / f"{phase}.npz")
     tensors = {name.removeprefix(TENSOR): tensor for name, tensor in arrays.items()}
-    return Pass(phase, list(told.records), tensors, told.failure), told
+    return PassRun(phase, list(told.records), tensors, told.failure), told
 
 
 def give_up(folder: Path) -> None:
@@ -119,7 +119,7 @@ def give_up(folder: Path) -> None:
     (folder / GIVEN_UP).touch()
 
 
-def wait_for_forward(folder: Path) -> Pass | None:
+def wait_for_forward(folder: Path) -> PassRun | None:
     """Return what the forward pass has given, which another process runs; None where it failed or was given up."""
     while not ended(folder, FORWARD):
         if (folder / GIVEN_UP).exists():
