@@ -167,6 +167,13 @@ def _summed(
     return tuple(totals)
 
 
+def seed_gradient(network: Network, target: int, arithmetic: Arithmetic[Number]) -> NDArray[Number]:
+    """Return what a backward pass starts from, [M]: 1.0 at the class that is explained."""
+    one_hot = np.zeros(len(network.classes))
+    one_hot[target] = 1.0
+    return arithmetic.encode(one_hot, network.seed_frac)
+
+
 def attribute(
     network: Network, forward: Forward[Number], method: str, target: int | None = None
 ) -> Backward[Number]:
@@ -188,10 +195,8 @@ def attribute(
     if target is None:
         target = forward.predicted
     require_int("target", target, 0, len(network.classes) - 1)
-    one_hot = np.zeros(len(network.classes))
-    one_hot[target] = 1.0
     arithmetic = forward.arithmetic
-    seed = arithmetic.encode(one_hot, network.seed_frac)
+    seed = seed_gradient(network, target, arithmetic)
     given: dict[str, list[NDArray[Number]]] = {network.layers[-1].name: [seed]}
     gradients: list[NDArray[Number]] = []
     outputs: list[NDArray[Number]] = []

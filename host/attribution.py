@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 import golden
 from golden.arithmetic import FIXED
 from golden.formulas import Real
+from golden.inference import seed_gradient
 from golden.methods.plan import Done, Pass, Plan, Subject, of_one_input
 from host import schedule
 from host.explain import Explainer, JobResult, LayerRecord, logits_of, relevance_of
@@ -97,7 +98,7 @@ class PlanRunner:
                     backward = await explainer.backward(one.gate, target, forward.tensors)
                     made.records.append(backward.records)
                     _require(backward.failure)
-                    given = {schedule.seed_name(one.gate): explainer.seed(one.gate, target)}
+                    given = {schedule.seed_name(one.gate): seed_gradient(network, target, FIXED)}
                     tensors = {**given, **backward.tensors}
                 done.append(done_of(network, one, x, forward.tensors, tensors))
         return done

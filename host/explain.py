@@ -138,10 +138,6 @@ class Explainer:
         given = {**made, schedule.seed_name(method): gradients.seed}
         return await self._pass(method, given, schedule.backward_tensors(self.network, gradients))
 
-    def seed(self, method: str, target: int) -> NDArray[np.int16]:
-        """Return the gradient of the logits that a backward pass starts from."""
-        return golden.attribute(self.network, self.reference, method, target).seed
-
     async def _pass(self, phase: str, given: Tensors, expected: Tensors) -> PassRun:
         result = PassRun(phase)
         try:
