@@ -89,7 +89,8 @@ def _read_nodes(model: Model) -> Draft:
 def _raise(model: Model, refused: list[str], nodes: int) -> None:
     if refused:
         verb = "is" if len(refused) == 1 else "are"
-        raise UserError(f"{model.where}: {len(refused)} of {nodes} nodes {verb} not supported (docs/networks.md):", refused)
+        told = f"{len(refused)} of {nodes} nodes {verb} not supported (docs/networks.md):"
+        raise UserError(f"{model.where}: {told}", refused)
 
 
 def _output(draft: Draft) -> str:
