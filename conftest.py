@@ -2,6 +2,7 @@
 """One seed for the whole test run: printed at its start, taken from SEED where that is set."""
 
 import os
+import signal
 from collections import Counter
 
 import pytest
@@ -16,6 +17,9 @@ def pytest_configure(config: pytest.Config) -> None:
     except UserError as error:
         raise pytest.UsageError(str(error)) from error
     config.option.hypothesis_seed = os.environ["SEED"]
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # a shell has started this run in the background; what tests interrupt would inherit that
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_report_header() -> str:

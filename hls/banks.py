@@ -1,10 +1,57 @@
 # SPDX-License-Identifier: Apache-2.0
-"""RAMs in groups: several that are read at one address as one, and several that are written in turn."""
+"""RAMs in groups: blocks that make one deep RAM, two that are read at one address, several that are written in turn."""
 
 import veriloggen as vg
-from veriloggen.core.vtypes import Ands, Cat, Not, Ors
+from veriloggen.core.vtypes import Ands, Cat, Mux, Not, Ors
+from veriloggen.types.util import add_enable_cond, add_mux
 
 from hls.shell import Beats, packed
+
+BLOCK_BITS = 12
+"""Of an address within a block of a `DeepRam`: 4096 words are as deep as block RAMs get at a useful width."""
+
+
+class DeepRam:
+    """A RAM of blocks, with a register behind each: no path goes through a block RAM and the choice among blocks."""
+
+    latency = 2
+
+    def __init__(self, k, name, width, depth):
+        """Add it to a kernel; `depth` is more than a block."""
+        m, bits = k.m, (depth - 1).bit_length()
+        size = 1 << BLOCK_BITS
+        self.width, self.depth = width, depth
+        self._seq = vg.Seq(m, name, k.clk)
+        self._write, self._waddr = m.Wire(f"{name}_write"), m.Wire(f"{name}_waddr", bits)
+        self._wdata = m.Wire(f"{name}_wdata", width)
+        self._blocks = [k.ram(f"{name}{n}", width, min(size, depth - n * size)) for n in range(-(-depth // size))]
+        for n, block in enumerate(self._blocks):
+            here = Ands(self._write, self._waddr[BLOCK_BITS:bits] == n)
+            block.write_rtl(self._within(block, self._waddr), self._wdata, cond=here)
+        self._read = [m.Reg(f"{name}_block{stage}", bits - BLOCK_BITS) for stage in range(self.latency)]
+        self._words = [m.Reg(f"{name}_word{n}", width) for n in range(len(self._blocks))]
+
+    @staticmethod
+    def _within(block, addr):
+        """The bits of an address that a block needs."""
+        return addr[0 : (block.depth - 1).bit_length()]
+
+    def read_rtl(self, addr, port=0, cond=None):
+        """Veriloggen's interface for streams; the word is there after two cycles in which `cond` holds."""
+        read, shown = self._read
+        self._seq.If(cond)(read(addr[BLOCK_BITS : BLOCK_BITS + read.width]), shown(read))
+        chosen = None
+        for n, (block, word) in reversed([*enumerate(zip(self._blocks, self._words, strict=True))]):
+            data, _ = block.read_rtl(self._within(block, addr), cond=cond)
+            self._seq.If(cond)(word(data))
+            chosen = word if chosen is None else Mux(shown == n, word, chosen)
+        return chosen, None
+
+    def write_rtl(self, addr, data, port=0, cond=None):
+        """Veriloggen's interface for streams."""
+        add_mux(self._waddr, cond, addr)
+        add_mux(self._wdata, cond, data)
+        add_enable_cond(self._write, cond, 1)
 
 
 class Beside:
@@ -13,6 +60,7 @@ class Beside:
     def __init__(self, first, second, when):
         """Each is written through itself."""
         self.first, self.second, self.when = first, second, when
+        self.latency = first.latency
 
     def read_rtl(self, addr, port=0, cond=None):
         """Veriloggen's interface for streams: (data, unused)."""

@@ -210,7 +210,9 @@ class Pipeline(vthread.Stream):
         steps = Ands(runs, self.oready)
 
         self.seq.If(start)(runs(1))
-        self.seq.If(steps)(source.source_ram_raddr(places[0]), source.source_ram_renable(1))
+        # a deep RAM takes the address from the loop: what it needs a stage for is a register of the address elsewhere
+        deep, addr = ram.latency > 1, source.source_ram_raddr
+        self.seq.If(steps)(*(() if deep else (addr(places[0]),)), source.source_ram_renable(1))
         self.seq.If(self.oready, source.source_ram_renable, Not(runs))(source.source_idle(1))
         base, stride = places[-1], strides[-1]
         for level, at, by in reversed([*zip(levels, places, strides, strict=True)][:-1]):
@@ -223,7 +225,10 @@ class Pipeline(vthread.Stream):
             self.seq.If(start)(at(first))
             steps = Ands(steps, level.last)
         self.seq.If(steps)(runs(0))
-        data, _ = ram.read_rtl(source.source_ram_raddr, cond=Ands(self.oready, source.source_ram_renable))
+        if deep:
+            data, _ = ram.read_rtl(places[0], cond=self.oready)
+        else:
+            data, _ = ram.read_rtl(addr, cond=Ands(self.oready, source.source_ram_renable))
         source.write(data, Ands(self.oready, self.source_busy))
         fsm.goto_next()
 
@@ -315,6 +320,8 @@ def packed(m, name, clk, seq, data, take, narrow, wide):
 
 class Ram:
     """One read port, one write port, any depth; the read data hold until the next read."""
+
+    latency = 1
 
     def __init__(self, m, name, clk, width, depth):
         """Add it to a module."""

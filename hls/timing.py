@@ -19,6 +19,11 @@ FIGURES, DOCS = ROOT.parent / "docs" / "timing.json", ROOT.parent / "docs" / "ke
 PART = "Lattice LFE5U-85F, speed grade 8, out of context"
 DEVICE = ("--85k", "--package", "CABGA756", "--speed", "8", "--out-of-context")
 """Out of context: no buffers at the ports, which xai_top connects to one another."""
+OPTIONS = "-no-rw-check"
+"""Of the synthesis: no logic around block RAMs for words that are read as they are written.
+
+That conv2d uses none of these a test holds (`cocotb_tests/test_tiles.py`).
+"""
 TARGET_MHZ = 150
 """What the placer works towards; it stops to try where all paths meet it."""
 SEED = 1
@@ -89,7 +94,8 @@ def measure(name: str, seed: int = SEED, tell: Tell = lambda line: None) -> dict
         place = Path(folder)
         export = verilog(name)
         (place / f"{name}.v").write_bytes(export)
-        run(YOSYS, ["-p", f"read_verilog {name}.v; synth_ecp5 -top {name}; write_json netlist.json"], place, tell)
+        synthesis = f"synth_ecp5 -top {name} {OPTIONS}"
+        run(YOSYS, ["-p", f"read_verilog {name}.v; {synthesis}; write_json netlist.json"], place, tell)
         files = ["--json", "netlist.json", "--report", "report.json", "--seed", str(seed)]
         run(NEXTPNR, [*DEVICE, "--freq", str(TARGET_MHZ), "--timing-allow-fail", *files], place, tell)
         report = json.loads((place / "report.json").read_text())

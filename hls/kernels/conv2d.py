@@ -16,7 +16,7 @@ The 16 may be another power of two, from 8 up: groups are then of that size.
 import veriloggen.thread as vthread
 from veriloggen.core.vtypes import Ands, Mux
 
-from hls.banks import BankLoad, Beside
+from hls.banks import BankLoad, Beside, DeepRam
 from hls.control import Argument
 from hls.gate import MODE
 from hls.pool import POOL, OutputPool
@@ -32,6 +32,8 @@ BUFFER, POOLED_BUFFER = (SIDES[n] ** 2 * MAX_IN_GROUPS for n in (KERNEL, UNPOOL)
 TAP_BITS = (KERNEL * KERNEL * MAX_IN_GROUPS).bit_length()
 HALF = 1 << TAP_BITS - 1
 """Words of half a weight bank: where the weights of a group fit, those of the next load beside them."""
+THREAD_BITS = 16
+"""Of the thread's variables, signed: addresses of tiles are the largest."""
 COUNT_BITS = (TILE * TILE * MAX_TILES * MAX_OUTPUTS // LANES).bit_length()
 
 
@@ -64,34 +66,35 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
     k = Kernel("conv2d", f"convolution, {macs} MACs a cycle", arguments, constants, COUNT_BITS)
     control = k.control
     in_groups, out_groups, tiles, window = (k.args[n] for n in ("in_groups", "out_groups", "tiles", "window"))
-    unpool = k.wire("unpool", 1, window == UNPOOL)
+    unpool = k.settled("unpool", 1, window == UNPOOL)
 
     def sides(n):
         """`n` times the side of an input tile: 8, 9, 10, or 6 where it is unpooled."""
-        return Mux(unpool, n << 2, n << 3) + Mux(window == 1, 0, Mux(window == 2, n, n << 1))
+        return Mux(window == UNPOOL, n << 2, n << 3) + Mux(window == 1, 0, Mux(window == 2, n, n << 1))
 
-    row = k.wire("row", 10, sides(in_groups))
-    tile_beats = k.settled("tile_beats", 13, sides(row))
+    row = k.settled("row", 10, sides(in_groups))
+    tile_beats = k.settled("tile_beats", 13, sides(row), row)
     index_beats = k.wire("index_beats", 13, Mux(unpool, tile_beats, 0))
     # the first row of cells may begin when these rows are there
-    first_rows = k.settled("first_rows", 12, Mux(window == KERNEL, row << 2, (row << 1) + Mux(window == 1, 0, row)))
+    three = (row << 1) + Mux(window == 1, 0, row)
+    first_rows = k.settled("first_rows", 12, Mux(window == KERNEL, row << 2, three), row)
     late_beats = k.wire("late_beats", 13, tile_beats - first_rows)
     few = k.wire("few", 9, in_groups << 2)
     nine = k.wire("nine", TAP_BITS, (in_groups << 3) + in_groups)
-    taps = k.wire("taps", TAP_BITS, Mux(window == 1, in_groups, Mux(window == 2, few, nine)))
-    steps = k.wire("steps", TAP_BITS, Mux(unpool, few, taps))
+    taps = k.settled("taps", TAP_BITS, Mux(window == 1, in_groups, Mux(window == 2, few, nine)))
+    steps = k.settled("steps", TAP_BITS, Mux(unpool, few, taps), unpool, taps)
     weight_beats = k.wire("weight_beats", taps.width + tap_shift, taps << tap_shift)
     pixels = k.wire("pixels", 13, tiles << 6)
     out_pixels = k.times("out_pixels", COUNT_BITS - pixel_shift, pixels, out_groups)
     out_beats = k.wire("out_beats", COUNT_BITS, out_pixels << pixel_shift)
     other = k.wire("other", BUFFER.bit_length(), Mux(unpool, POOLED_BUFFER, BUFFER))
     # with more tiles than one, the weights before have all been read when the second tile begins
-    early = k.wire("early", 1, Ands(taps <= HALF, tiles > 1))
+    early = k.settled("early", 1, Ands(taps <= HALF, tiles > 1), taps)
 
     in_r, in_w = k.stream_in("in_r"), k.stream_in("in_w", WEIGHT_BITS, 0)
     in_index = k.stream_in("in_index", INDEX_BITS, INDEX_LANE_BITS)
-    tile_ram = k.ram("tile_ram", DATA_BITS, 2 * BUFFER)
-    index_ram = k.ram("index_ram", INDEX_BITS, 2 * POOLED_BUFFER)
+    tile_ram = DeepRam(k, "tile_ram", DATA_BITS, 2 * BUFFER)
+    index_ram = DeepRam(k, "index_ram", INDEX_BITS, 2 * POOLED_BUFFER)
     indexed = Beside(tile_ram, index_ram, unpool)
     banks = [k.ram(f"weight_ram{lane}", LANE_BITS * out_lanes, 2 * HALF) for lane in range(LANES)]
     load_tile = k.load("load_tile", in_r, tile_ram)
@@ -138,9 +141,9 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
     mac.write_fifo(out.acc_fifo, mac.pack(accs), when=last)
 
     # loop nests of (size, stride), innermost first: the window, channels, the 2x2 pixels of a cell, cells
-    side = k.wire("side", 2, Mux(unpool, 2, window[0:2]))
-    right = k.wire("right", 8, in_groups << Mux(unpool, 0, 1))
-    down = k.wire("down", 11, row << Mux(unpool, 0, 1))
+    side = k.settled("side", 2, Mux(unpool, 2, window[0:2]), unpool)
+    right = k.settled("right", 8, in_groups << Mux(unpool, 0, 1), unpool)
+    down = k.settled("down", 11, row << Mux(unpool, 0, 1), row, unpool)
     cells = TILE // 2
     nest = ((side, in_groups), (side, row), (in_groups, 1), (2, in_groups), (2, row), (cells, right), (cells, down))
     # each word for as many beats as it has biases for, all words of a group for each pixel
@@ -193,5 +196,5 @@ def build(out_lanes: int = OUT_LANES) -> Kernel:
                 out.wait()
             control.finish()
 
-    vthread.Thread(k.m, "main", k.clk, k.rst, main).start()
+    vthread.Thread(k.m, "main", k.clk, k.rst, main, datawidth=THREAD_BITS).start()
     return k

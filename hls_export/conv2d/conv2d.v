@@ -94,11 +94,8 @@ module conv2d
   assign ar_word = s_axi_control_ARADDR[7:2];
   assign s_axi_control_ARREADY = !s_axi_control_RVALID;
   assign s_axi_control_RRESP = 0;
-  wire [1-1:0] unpool;
-  assign unpool = arg_window == 4;
-  wire [10-1:0] row;
-  assign row = ((unpool)? arg_in_groups << 2 : arg_in_groups << 3) + ((arg_window == 1)? 0 :
-               (arg_window == 2)? arg_in_groups : arg_in_groups << 1);
+  reg [1-1:0] unpool;
+  reg [10-1:0] row;
   reg [13-1:0] tile_beats;
   wire [13-1:0] index_beats;
   assign index_beats = (unpool)? tile_beats : 0;
@@ -109,11 +106,8 @@ module conv2d
   assign few = arg_in_groups << 2;
   wire [10-1:0] nine;
   assign nine = (arg_in_groups << 3) + arg_in_groups;
-  wire [10-1:0] taps;
-  assign taps = (arg_window == 1)? arg_in_groups :
-                (arg_window == 2)? few : nine;
-  wire [10-1:0] steps;
-  assign steps = (unpool)? few : taps;
+  reg [10-1:0] taps;
+  reg [10-1:0] steps;
   wire [12-1:0] weight_beats;
   assign weight_beats = taps << 2;
   wire [13-1:0] pixels;
@@ -125,22 +119,83 @@ module conv2d
   assign out_beats = out_pixels << 2;
   wire [13-1:0] other;
   assign other = (unpool)? 2304 : 6400;
-  wire [1-1:0] early;
-  assign early = (taps <= 512) && (arg_tiles > 1);
-  reg [64-1:0] tile_ram_memory [0:12800-1];
-  reg [64-1:0] tile_ram_rdata;
-  wire tile_ram_read;
-  wire [14-1:0] tile_ram_raddr;
+  reg [1-1:0] early;
   wire tile_ram_write;
   wire [14-1:0] tile_ram_waddr;
   wire [64-1:0] tile_ram_wdata;
-  reg [8-1:0] index_ram_memory [0:4608-1];
-  reg [8-1:0] index_ram_rdata;
-  wire index_ram_read;
-  wire [13-1:0] index_ram_raddr;
+  reg [64-1:0] tile_ram0_memory [0:4096-1];
+  reg [64-1:0] tile_ram0_rdata;
+  wire tile_ram0_read;
+  wire [12-1:0] tile_ram0_raddr;
+  wire tile_ram0_write;
+  wire [12-1:0] tile_ram0_waddr;
+  wire [64-1:0] tile_ram0_wdata;
+  reg [64-1:0] tile_ram1_memory [0:4096-1];
+  reg [64-1:0] tile_ram1_rdata;
+  wire tile_ram1_read;
+  wire [12-1:0] tile_ram1_raddr;
+  wire tile_ram1_write;
+  wire [12-1:0] tile_ram1_waddr;
+  wire [64-1:0] tile_ram1_wdata;
+  reg [64-1:0] tile_ram2_memory [0:4096-1];
+  reg [64-1:0] tile_ram2_rdata;
+  wire tile_ram2_read;
+  wire [12-1:0] tile_ram2_raddr;
+  wire tile_ram2_write;
+  wire [12-1:0] tile_ram2_waddr;
+  wire [64-1:0] tile_ram2_wdata;
+  reg [64-1:0] tile_ram3_memory [0:512-1];
+  reg [64-1:0] tile_ram3_rdata;
+  wire tile_ram3_read;
+  wire [9-1:0] tile_ram3_raddr;
+  wire tile_ram3_write;
+  wire [9-1:0] tile_ram3_waddr;
+  wire [64-1:0] tile_ram3_wdata;
+  assign tile_ram0_waddr = (tile_ram_write && (tile_ram_waddr[13:12] == 0))? tile_ram_waddr[11:0] : 'hx;
+  assign tile_ram0_wdata = (tile_ram_write && (tile_ram_waddr[13:12] == 0))? tile_ram_wdata : 'hx;
+  assign tile_ram0_write = (tile_ram_write && (tile_ram_waddr[13:12] == 0))? 1 : 0;
+  assign tile_ram1_waddr = (tile_ram_write && (tile_ram_waddr[13:12] == 1))? tile_ram_waddr[11:0] : 'hx;
+  assign tile_ram1_wdata = (tile_ram_write && (tile_ram_waddr[13:12] == 1))? tile_ram_wdata : 'hx;
+  assign tile_ram1_write = (tile_ram_write && (tile_ram_waddr[13:12] == 1))? 1 : 0;
+  assign tile_ram2_waddr = (tile_ram_write && (tile_ram_waddr[13:12] == 2))? tile_ram_waddr[11:0] : 'hx;
+  assign tile_ram2_wdata = (tile_ram_write && (tile_ram_waddr[13:12] == 2))? tile_ram_wdata : 'hx;
+  assign tile_ram2_write = (tile_ram_write && (tile_ram_waddr[13:12] == 2))? 1 : 0;
+  assign tile_ram3_waddr = (tile_ram_write && (tile_ram_waddr[13:12] == 3))? tile_ram_waddr[8:0] : 'hx;
+  assign tile_ram3_wdata = (tile_ram_write && (tile_ram_waddr[13:12] == 3))? tile_ram_wdata : 'hx;
+  assign tile_ram3_write = (tile_ram_write && (tile_ram_waddr[13:12] == 3))? 1 : 0;
+  reg [2-1:0] tile_ram_block0;
+  reg [2-1:0] tile_ram_block1;
+  reg [64-1:0] tile_ram_word0;
+  reg [64-1:0] tile_ram_word1;
+  reg [64-1:0] tile_ram_word2;
+  reg [64-1:0] tile_ram_word3;
   wire index_ram_write;
   wire [13-1:0] index_ram_waddr;
   wire [8-1:0] index_ram_wdata;
+  reg [8-1:0] index_ram0_memory [0:4096-1];
+  reg [8-1:0] index_ram0_rdata;
+  wire index_ram0_read;
+  wire [12-1:0] index_ram0_raddr;
+  wire index_ram0_write;
+  wire [12-1:0] index_ram0_waddr;
+  wire [8-1:0] index_ram0_wdata;
+  reg [8-1:0] index_ram1_memory [0:512-1];
+  reg [8-1:0] index_ram1_rdata;
+  wire index_ram1_read;
+  wire [9-1:0] index_ram1_raddr;
+  wire index_ram1_write;
+  wire [9-1:0] index_ram1_waddr;
+  wire [8-1:0] index_ram1_wdata;
+  assign index_ram0_waddr = (index_ram_write && (index_ram_waddr[12:12] == 0))? index_ram_waddr[11:0] : 'hx;
+  assign index_ram0_wdata = (index_ram_write && (index_ram_waddr[12:12] == 0))? index_ram_wdata : 'hx;
+  assign index_ram0_write = (index_ram_write && (index_ram_waddr[12:12] == 0))? 1 : 0;
+  assign index_ram1_waddr = (index_ram_write && (index_ram_waddr[12:12] == 1))? index_ram_waddr[8:0] : 'hx;
+  assign index_ram1_wdata = (index_ram_write && (index_ram_waddr[12:12] == 1))? index_ram_wdata : 'hx;
+  assign index_ram1_write = (index_ram_write && (index_ram_waddr[12:12] == 1))? 1 : 0;
+  reg [1-1:0] index_ram_block0;
+  reg [1-1:0] index_ram_block1;
+  reg [8-1:0] index_ram_word0;
+  reg [8-1:0] index_ram_word1;
   reg [256-1:0] weight_ram0_memory [0:1024-1];
   reg [256-1:0] weight_ram0_rdata;
   wire weight_ram0_read;
@@ -406,19 +461,16 @@ module conv2d
   assign last_step = steps - 1;
   wire [13-1:0] last_pixel;
   assign last_pixel = pixels - 1;
-  wire [2-1:0] side;
-  assign side = (unpool)? 2 : arg_window[1:0];
-  wire [8-1:0] right;
-  assign right = arg_in_groups << ((unpool)? 0 : 1);
-  wire [11-1:0] down;
-  assign down = row << ((unpool)? 0 : 1);
+  reg [2-1:0] side;
+  reg [8-1:0] right;
+  reg [11-1:0] down;
   reg [32-1:0] main;
   localparam main_init = 0;
   assign ap_started = (main == 2) && ap_start;
-  reg signed [32-1:0] _main_base_0;
-  reg signed [32-1:0] _main_begin_1;
-  reg signed [32-1:0] _main_rows_2;
-  reg signed [32-1:0] _main_rest_3;
+  reg signed [16-1:0] _main_base_0;
+  reg signed [16-1:0] _main_begin_1;
+  reg signed [16-1:0] _main_rows_2;
+  reg signed [16-1:0] _main_rest_3;
   wire [192-1:0] writeback_acc_data;
   wire [256-1:0] writeback_bias_data;
   reg __writeback_stream_ivalid_1;
@@ -1118,8 +1170,8 @@ module conv2d
   assign _writeback_sink_busy = _tmp_60;
   reg _tmp_61;
   assign _writeback_busy = _writeback_source_busy || _writeback_sink_busy || _writeback_busy_reg;
-  reg signed [32-1:0] _main_g_4;
-  reg signed [32-1:0] _main_t_5;
+  reg signed [16-1:0] _main_g_4;
+  reg signed [16-1:0] _main_t_5;
   wire [72-1:0] mac_x_data;
   reg __mac_stream_ivalid_1;
   reg __mac_stream_ivalid_2;
@@ -2298,10 +2350,18 @@ module conv2d
   reg _mac_x_runs;
   wire [14-1:0] _mac_x_next;
   assign _mac_x_next = ((_mac_x_left_0[2])? (_mac_x_left_1[2])? (_mac_x_left_2[7])? (_mac_x_left_3[2])? (_mac_x_left_4[2])? (_mac_x_left_5[3])? _mac_x_place_6 : _mac_x_place_5 : _mac_x_place_4 : _mac_x_place_3 : _mac_x_place_2 : _mac_x_place_1 : _mac_x_place_0) + ((_mac_x_left_0[2])? (_mac_x_left_1[2])? (_mac_x_left_2[7])? (_mac_x_left_3[2])? (_mac_x_left_4[2])? (_mac_x_left_5[3])? down : right : row : arg_in_groups : 1 : row : arg_in_groups);
-  assign tile_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable)? _mac_x_source_ram_raddr : 'hx;
-  assign tile_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable)? 1 : 0;
-  assign index_ram_raddr = (_mac_stream_oready && _mac_x_source_ram_renable && unpool)? _mac_x_source_ram_raddr : 'hx;
-  assign index_ram_read = (_mac_stream_oready && _mac_x_source_ram_renable && unpool)? 1 : 0;
+  assign tile_ram3_raddr = (_mac_stream_oready)? _mac_x_place_0[8:0] : 'hx;
+  assign tile_ram3_read = (_mac_stream_oready)? 1 : 0;
+  assign tile_ram2_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
+  assign tile_ram2_read = (_mac_stream_oready)? 1 : 0;
+  assign tile_ram1_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
+  assign tile_ram1_read = (_mac_stream_oready)? 1 : 0;
+  assign tile_ram0_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
+  assign tile_ram0_read = (_mac_stream_oready)? 1 : 0;
+  assign index_ram1_raddr = (_mac_stream_oready && unpool)? _mac_x_place_0[8:0] : 'hx;
+  assign index_ram1_read = (_mac_stream_oready && unpool)? 1 : 0;
+  assign index_ram0_raddr = (_mac_stream_oready && unpool)? _mac_x_place_0[11:0] : 'hx;
+  assign index_ram0_read = (_mac_stream_oready && unpool)? 1 : 0;
   reg [72-1:0] __variable_wdata_358;
   assign mac_x_data = __variable_wdata_358;
   wire _set_flag_62;
@@ -2492,13 +2552,35 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
-    tile_beats <= ((unpool)? row << 2 : row << 3) + ((arg_window == 1)? 0 :
+    unpool <= arg_window == 4;
+  end
+
+
+  always @(posedge ap_clk) begin
+    row <= ((arg_window == 4)? arg_in_groups << 2 : arg_in_groups << 3) + ((arg_window == 1)? 0 :
+           (arg_window == 2)? arg_in_groups : arg_in_groups << 1);
+  end
+
+
+  always @(posedge ap_clk) begin
+    tile_beats <= ((arg_window == 4)? row << 2 : row << 3) + ((arg_window == 1)? 0 :
                   (arg_window == 2)? row : row << 1);
   end
 
 
   always @(posedge ap_clk) begin
     first_rows <= (arg_window == 3)? row << 2 : (row << 1) + ((arg_window == 1)? 0 : row);
+  end
+
+
+  always @(posedge ap_clk) begin
+    taps <= (arg_window == 1)? arg_in_groups :
+            (arg_window == 2)? few : nine;
+  end
+
+
+  always @(posedge ap_clk) begin
+    steps <= (unpool)? few : taps;
   end
 
 
@@ -2518,21 +2600,100 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
-    if(tile_ram_read) begin
-      tile_ram_rdata <= tile_ram_memory[tile_ram_raddr];
+    early <= (taps <= 512) && (arg_tiles > 1);
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(_mac_stream_oready) begin
+      tile_ram_block0 <= _mac_x_place_0[13:12];
+      tile_ram_block1 <= tile_ram_block0;
     end
-    if(tile_ram_write) begin
-      tile_ram_memory[tile_ram_waddr] <= tile_ram_wdata;
+    if(_mac_stream_oready) begin
+      tile_ram_word3 <= tile_ram3_rdata;
+    end
+    if(_mac_stream_oready) begin
+      tile_ram_word2 <= tile_ram2_rdata;
+    end
+    if(_mac_stream_oready) begin
+      tile_ram_word1 <= tile_ram1_rdata;
+    end
+    if(_mac_stream_oready) begin
+      tile_ram_word0 <= tile_ram0_rdata;
     end
   end
 
 
   always @(posedge ap_clk) begin
-    if(index_ram_read) begin
-      index_ram_rdata <= index_ram_memory[index_ram_raddr];
+    if(tile_ram0_read) begin
+      tile_ram0_rdata <= tile_ram0_memory[tile_ram0_raddr];
     end
-    if(index_ram_write) begin
-      index_ram_memory[index_ram_waddr] <= index_ram_wdata;
+    if(tile_ram0_write) begin
+      tile_ram0_memory[tile_ram0_waddr] <= tile_ram0_wdata;
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(tile_ram1_read) begin
+      tile_ram1_rdata <= tile_ram1_memory[tile_ram1_raddr];
+    end
+    if(tile_ram1_write) begin
+      tile_ram1_memory[tile_ram1_waddr] <= tile_ram1_wdata;
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(tile_ram2_read) begin
+      tile_ram2_rdata <= tile_ram2_memory[tile_ram2_raddr];
+    end
+    if(tile_ram2_write) begin
+      tile_ram2_memory[tile_ram2_waddr] <= tile_ram2_wdata;
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(tile_ram3_read) begin
+      tile_ram3_rdata <= tile_ram3_memory[tile_ram3_raddr];
+    end
+    if(tile_ram3_write) begin
+      tile_ram3_memory[tile_ram3_waddr] <= tile_ram3_wdata;
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(_mac_stream_oready && unpool) begin
+      index_ram_block0 <= _mac_x_place_0[12:12];
+      index_ram_block1 <= index_ram_block0;
+    end
+    if(_mac_stream_oready && unpool) begin
+      index_ram_word1 <= index_ram1_rdata;
+    end
+    if(_mac_stream_oready && unpool) begin
+      index_ram_word0 <= index_ram0_rdata;
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(index_ram0_read) begin
+      index_ram0_rdata <= index_ram0_memory[index_ram0_raddr];
+    end
+    if(index_ram0_write) begin
+      index_ram0_memory[index_ram0_waddr] <= index_ram0_wdata;
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(index_ram1_read) begin
+      index_ram1_rdata <= index_ram1_memory[index_ram1_raddr];
+    end
+    if(index_ram1_write) begin
+      index_ram1_memory[index_ram1_waddr] <= index_ram1_wdata;
     end
   end
 
@@ -4900,7 +5061,6 @@ module conv2d
       _mac_x_first <= 0;
       _mac_x_outermost <= 0;
       _mac_x_runs <= 0;
-      _mac_x_source_ram_raddr <= 0;
       _mac_x_left_0 <= 0;
       _mac_x_place_0 <= 0;
       _mac_x_left_1 <= 0;
@@ -5629,7 +5789,6 @@ module conv2d
         _mac_x_runs <= 1;
       end
       if(_mac_x_runs && _mac_stream_oready) begin
-        _mac_x_source_ram_raddr <= _mac_x_place_0;
         _mac_x_source_ram_renable <= 1;
       end
       if(_mac_stream_oready && _mac_x_source_ram_renable && !_mac_x_runs) begin
@@ -5723,7 +5882,9 @@ module conv2d
         _mac_x_runs <= 0;
       end
       if(_mac_stream_oready && _mac_source_busy) begin
-        __variable_wdata_358 <= { index_ram_rdata, tile_ram_rdata };
+        __variable_wdata_358 <= { (index_ram_block1 == 0)? index_ram_word0 : index_ram_word1, (tile_ram_block1 == 0)? tile_ram_word0 :
+                                (tile_ram_block1 == 1)? tile_ram_word1 :
+                                (tile_ram_block1 == 2)? tile_ram_word2 : tile_ram_word3 };
       end
       if(_mac_stream_oready) begin
         _tmp_63 <= _mac_source_start;
@@ -5913,6 +6074,21 @@ module conv2d
         end
       endcase
     end
+  end
+
+
+  always @(posedge ap_clk) begin
+    side <= (unpool)? 2 : arg_window[1:0];
+  end
+
+
+  always @(posedge ap_clk) begin
+    right <= arg_in_groups << ((unpool)? 0 : 1);
+  end
+
+
+  always @(posedge ap_clk) begin
+    down <= row << ((unpool)? 0 : 1);
   end
 
   localparam main_1 = 1;

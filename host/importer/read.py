@@ -88,8 +88,9 @@ def _read_nodes(model: Model) -> Draft:
 
 def _raise(model: Model, refused: list[str], nodes: int) -> None:
     if refused:
-        what = "node is" if len(refused) == 1 else "nodes are"
-        raise UserError(f"{model.where}: {len(refused)} of {nodes} {what} not supported (docs/networks.md):", refused)
+        verb = "is" if len(refused) == 1 else "are"
+        told = f"{len(refused)} of {nodes} nodes {verb} not supported (docs/networks.md):"
+        raise UserError(f"{model.where}: {told}", refused)
 
 
 def _output(draft: Draft) -> str:

@@ -58,6 +58,11 @@ class Axis:
         return ceil(self.outputs / self.block)
 
     @property
+    def pixels(self) -> list[int]:
+        """Those of a block that read anything; the others are 0, and no job makes them."""
+        return sorted({read.pixel for read in self.reads}) or [0]
+
+    @property
     def first(self) -> int:
         """The smallest offset."""
         return min((read.offset for read in self.reads), default=0)
@@ -162,6 +167,11 @@ class Form:
         """Channels that an input channel becomes."""
         return prod(len(axis.channels(self.window)) for axis in self.axes)
 
+    @cached_property
+    def pixels(self) -> int:
+        """Outputs of a filter that a job makes of a block."""
+        return prod(len(axis.pixels) for axis in self.axes)
+
     @property
     def channels(self) -> int:
         """Input channels of a job."""
@@ -171,7 +181,7 @@ class Form:
         """Yield what each job takes: no more filters and tiles than a job may have."""
         c, most = self.convolution, conv2d.design.largest
         tile = conv2d.constants["TILE"]
-        filters = most["out_groups"] * conv2d.constants["OUT_LANES"] // prod(self.block)
+        filters = most["out_groups"] * conv2d.constants["OUT_LANES"] // self.pixels
         wide = min(ceil(self.axes[1].cells / tile), most["tiles"])
         spans = [
             list(chunks(axis.cells, tile * n)) for axis, n in zip(self.axes, (most["tiles"] // wide, wide), strict=True)
@@ -186,7 +196,7 @@ class Form:
         tile = conv2d.constants["TILE"]
         tiles = ceil(len(part.rows) / tile) * ceil(len(part.columns) / tile)
         channels = self.channels * len(part.groups) // self.together
-        return conv2d.size_arguments(channels, prod(self.block) * len(part.filters), tiles, self.window)
+        return conv2d.size_arguments(channels, self.pixels * len(part.filters), tiles, self.window)
 
     def cost(self, conv2d: Conv2d, arguments: Mapping[str, int]) -> tuple[int, int]:
         """Return the cycles of all jobs, by contract, and the number of jobs."""
@@ -197,7 +207,7 @@ class Form:
         """Whether a job can add up as many channels as the form needs, and give as many outputs."""
         lanes, largest = conv2d.constants["IN_LANES"], conv2d.design.largest
         outputs = largest["out_groups"] * conv2d.constants["OUT_LANES"]
-        return ceil(self.channels / lanes) <= largest["in_groups"] and prod(self.block) <= outputs
+        return ceil(self.channels / lanes) <= largest["in_groups"] and self.pixels <= outputs
 
     @property
     def plain(self) -> int | None:
@@ -229,14 +239,16 @@ class Form:
         own = weight[part.groups.start * filters + wanted]
         group = wanted // filters
         lists = [axis.channels(n) for axis in self.axes]
-        shape = *self.block, len(wanted), len(part.groups), each, *(len(one) for one in lists), n, n
+        pixels = [axis.pixels for axis in self.axes]
+        shape = *map(len, pixels), len(wanted), len(part.groups), each, *(len(one) for one in lists), n, n
         deep = np.zeros(shape, np.int16)
         filter_numbers = np.arange(len(wanted))
         for down, right in product(*(axis.reads for axis in self.axes)):
             (row, dy), (column, dx) = (axis.place(r, n) for axis, r in zip(self.axes, (down, right), strict=True))
             at = lists[0].index(row), lists[1].index(column), dy, dx
-            deep[down.pixel, right.pixel, filter_numbers, group, :, *at] = own[:, :, down.tap, right.tap]
-        return deep.reshape(prod(self.block) * len(wanted), -1, n, n)
+            made = pixels[0].index(down.pixel), pixels[1].index(right.pixel)
+            deep[*made, filter_numbers, group, :, *at] = own[:, :, down.tap, right.tap]
+        return deep.reshape(self.pixels * len(wanted), -1, n, n)
 
     def places(self, part: JobPart) -> Numbers:
         """Return the numbers of a part's outputs, [K', H', W'], among those of the convolution."""
@@ -248,7 +260,7 @@ class Form:
         first = part.groups.start * each
         own = numbers[first + part.filters.start : first + part.filters.stop]
         cells = own.reshape(len(own), self.axes[0].cells, self.block[0], self.axes[1].cells, self.block[1])
-        cut = cells[:, part.rows.all, :, part.columns.all]
+        cut = cells[:, part.rows.all, :, part.columns.all][:, :, self.axes[0].pixels][..., self.axes[1].pixels]
         return np.ascontiguousarray(
             cut.transpose(2, 4, 0, 1, 3).reshape(-1, len(part.rows), len(part.columns)), np.int32
         )
@@ -322,7 +334,7 @@ def jobs(
         own = bias[first + part.filters.start : first + part.filters.stop]
         own_mask = None if mask is None else np.append(mask.reshape(-1), False)[places]
         how |= {"before": 0, "out": places.shape[1:]}
-        job = conv2d.job(deep, taps, np.tile(own, prod(form.block)), shift, gate, own_mask, **how)
+        job = conv2d.job(deep, taps, np.tile(own, form.pixels), shift, gate, own_mask, **how)
         if pool:
             k, row, column = np.unravel_index(places[:, ::CELL, ::CELL], convolution.outputs)
             places = np.ravel_multi_index((k, row // CELL, column // CELL), shape).astype(np.int32)

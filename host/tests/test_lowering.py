@@ -147,7 +147,7 @@ def test_what_needs_partial_sums_is_refused() -> None:
         RULES["vmm"].forward(ACCELERATOR, vmm, [np.ones(8193, np.int16)], Ending("fc"))
 
 
-def test_a_network_that_does_not_fit_is_refused() -> None:
+def test_a_network_that_does_not_fit_is_refused(seed: int) -> None:
     """The layer, the direction, what it needs and what there is; one that fits is not refused."""
     weight = np.zeros((300, 4, 3, 3), np.int16)
     conv = of_kind("conv2d", (4, 8, 8), (300, 8, 8), weight=weight, bias=np.zeros(300, np.int32), frac_w=8)
@@ -159,7 +159,7 @@ def test_a_network_that_does_not_fit_is_refused() -> None:
     small = golden.Network("n", (1, 1, 19200), (replace(fc, in_shape=(1, 1, 19200)),), ("a", "b"), (0.0,), (1.0,))
     with pytest.raises(ValueError, match="layer layer: 19200 values in a sum; allowed are 8192"):
         require_lowering(small, ACCELERATOR)
-    require_lowering(random_graph(np.random.default_rng(1)), ACCELERATOR)
+    require_lowering(random_graph(np.random.default_rng(seed)), ACCELERATOR)
 
 
 def of_kind(kind: str, shape: tuple[int, ...], out: tuple[int, ...], **more: object) -> golden.Layer:
@@ -167,11 +167,13 @@ def of_kind(kind: str, shape: tuple[int, ...], out: tuple[int, ...], **more: obj
     return golden.Layer("layer", kind, shape, out, 8, 8, 8, 8, **more)  # type: ignore[arg-type]
 
 
-def check(layer: golden.Layer, y: Ints, back: Ints, x: Sequence[Ints], g: Ints, **more: object) -> None:
+def check(
+    seed: int, layer: golden.Layer, y: Ints, back: Ints, x: Sequence[Ints], g: Ints, **more: object
+) -> None:
     """The jobs of a layer give y of x, and back of g, open and behind a gate."""
     rule = RULES[layer.kind]
     assert np.array_equal(joined(rule.forward(ACCELERATOR, layer, x, Ending("y"))).reshape(y.shape), y)
-    mask = np.random.default_rng(1).random(back.shape) < 0.5
+    mask = np.random.default_rng(seed).random(back.shape) < 0.5
     for gate in (Gate.NONE, Gate.SALIENCY) if layer.kind != "relu" else (Gate.SALIENCY,):
         own = mask if gate.takes_mask else None
         made = joined(rule.backward(ACCELERATOR, layer, g, Ending("g", gate, own, **more)))  # type: ignore[arg-type]
@@ -199,7 +201,7 @@ def test_average_pool(shape: tuple[int, int, int], window: tuple[int, int], seed
     back = np.zeros(shape, np.int64)
     for row, column in np.ndindex(out[1] * window[0], out[2] * window[1]):
         back[:, row, column] = g[:, row // window[0], column // window[1]].astype(np.int64) * factor
-    check(layer, golden.requantize(sums * factor, frac_w), golden.requantize(back, frac_w), [x], g)
+    check(seed, layer, golden.requantize(sums * factor, frac_w), golden.requantize(back, frac_w), [x], g)
 
 
 @pytest.mark.parametrize("ceil", [False, True], ids=["floor", "ceil"])
@@ -217,7 +219,7 @@ def test_max_pool(shape: tuple[int, int, int], ceil: bool, seed: int) -> None:
     back = formulas.maxunpool2d(g, index, (shape[1], shape[2]))
     places = joined(RULES["maxpool2d"].forward(ACCELERATOR, layer, [x], Ending("y")), "out_index")
     assert np.array_equal(places, index)
-    check(layer, y, back, [x], g, index=index)
+    check(seed, layer, y, back, [x], g, index=index)
 
 
 def test_wide_matrices_and_long_vectors(seed: int) -> None:
@@ -229,7 +231,7 @@ def test_wide_matrices_and_long_vectors(seed: int) -> None:
         layer = golden.Layer("layer", "vmm", (n,), (m,), 8, 8, 8, 8, weight, bias, 8)
         x, g = (random.integers(-99, 100, size).astype(np.int16) * (random.random(size) < 0.3) for size in (n, m))
         forward = golden.vmm(x, weight, bias, 8)[0]
-        check(layer, forward, golden.vmm_input_grad(g, weight, 8), [x], g)
+        check(seed, layer, forward, golden.vmm_input_grad(g, weight, 8), [x], g)
 
 
 def test_add(seed: int) -> None:

@@ -61,7 +61,8 @@ def test_what_is_no_network_is_refused_with_those_that_there_are(make: Make, tmp
     make(networks.MADE / "made", "any")
     (tmp_path / "empty").mkdir()
     (tmp_path / "model.onnx").write_text("no network yet")
-    listed = "allowed are lenet5, table1, table1_relu, beside, made, or the path of a folder with network.json"
+    known = ", ".join([*networks.names(), "beside", "made"])
+    listed = f"allowed are {known}, or the path of a folder with network.json"
     for spec in ("vgg", "../empty", "../model.onnx", "x" * 5000, "", "a\nb"):
         with pytest.raises(UserError, match=listed) as found:
             networks.load(spec)

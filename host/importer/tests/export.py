@@ -38,9 +38,9 @@ def _node(model: Builder, layer: PlannedLayer, inputs: list[str], shape: tuple[i
     return model.node({"relu": "Relu", "add": "Add", "flatten": "Flatten"}[layer.kind], x, *others, name=name)
 
 
-def save(plan: PlannedNetwork, path: Path) -> Path:
-    """Write the model of a plan, and return its path."""
-    model = Builder(np.random.default_rng(0), plan.input_shape)
+def save(plan: PlannedNetwork, path: Path, random: np.random.Generator) -> Path:
+    """Write the model of a plan, and return its path; a builder wants a generator, though nothing here is random."""
+    model = Builder(random, plan.input_shape)
     made, shapes = {IMAGE: "image"}, {IMAGE: plan.input_shape}
     for layer in plan.layers:
         made[layer.name] = _node(model, layer, [made[name] for name in layer.inputs], shapes[layer.inputs[0]])

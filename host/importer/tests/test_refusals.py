@@ -203,7 +203,7 @@ def test_node_is_refused(name: str, seed: int, tmp_path: Path) -> None:
     path = b.save(tmp_path / "net.onnx", b.node("Flatten", b.node("Relu", x)))
     error = refusal(path)
     assert len(error.details) == 1, error.details
-    assert re.match(rf"MODEL=.*net\.onnx: 1 of {len(b.nodes)} node is not supported", str(error))
+    assert re.match(rf"MODEL=.*net\.onnx: 1 of {len(b.nodes)} nodes is not supported", str(error))
     (line,) = error.details
     refused = {node.name: node.op_type for node in b.nodes}[line.split(" ")[0]]
     assert op in refused
