@@ -4,14 +4,18 @@
 import numpy as np
 
 from host import images, networks
-from training import reference
+from training import method_reference, reference
 from xai_cosim.command import CommandLine, command
+
+METHODS = ("table1_relu", "lenet5")
+"""Networks with reference vectors of attribution methods."""
 
 
 def main() -> int:
     """Write networks/reference/<network>.npz of each network of the project, or reference.npz of the one that is named.
 
-    One that is not the project's has them in its own folder. Return 0.
+    One that is not the project's has them in its own folder. Beside those of METHODS are methods_<network>.npz, of
+    attribution methods. Return 0.
     """
     line = CommandLine("reference", __doc__)
     line.variable("NETWORK")
@@ -20,9 +24,13 @@ def main() -> int:
         network, folder = networks.load(spec), networks.folder(spec)
         target = networks.REFERENCE / f"{spec}.npz" if spec in networks.names() else folder / "reference.npz"
         target.parent.mkdir(exist_ok=True)
-        vectors = reference.make(network, images.samples(network.input_shape, folder))
-        np.savez_compressed(target, allow_pickle=False, **vectors)
-        print(target)
+        samples = images.samples(network.input_shape, folder)
+        made = {target: reference.make(network, samples)}
+        if spec in METHODS:
+            made[target.with_name(f"methods_{spec}.npz")] = method_reference.make(network, samples)
+        for path, vectors in made.items():
+            np.savez_compressed(path, allow_pickle=False, **vectors)
+            print(path)
     return 0
 
 

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Maps of a layer: which layer is meant, and from its size to the image's."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -35,10 +37,32 @@ def _weights(size: int, target: int) -> NDArray[np.float64]:
     return np.asarray(np.maximum(0, 1 - np.abs(place[:, None] - np.arange(size))))
 
 
-def upsampled(values: Real, network: Network) -> Real:
-    """Interpolate maps [K, h, w] bilinearly to the image's size: [K, H, W]; centres of pixels are what is aligned."""
-    rows, columns = (_weights(n, m) for n, m in zip(values.shape[1:], network.input_shape[1:], strict=True))
+def interpolated(values: Real, size: Sequence[int]) -> Real:
+    """Interpolate maps [K, h, w] bilinearly to a size [H, W]; centres of pixels are what is aligned."""
+    rows, columns = (_weights(n, m) for n, m in zip(values.shape[1:], size, strict=True))
     return np.asarray(rows @ values @ columns.T, dtype=np.float64)
+
+
+def upsampled(values: Real, network: Network) -> Real:
+    """Interpolate maps [K, h, w] bilinearly to the image's size: [K, H, W]."""
+    return interpolated(values, network.input_shape[1:])
+
+
+def blurred(image: Real, sigma: float) -> Real:
+    """Blur [C, H, W] by a Gaussian of sigma pixels, cut at 4 sigma; beyond its edges the image goes on as it ends."""
+    if sigma == 0:
+        return image
+
+    def kernel(size: int) -> NDArray[np.float64]:
+        reach = int(4 * sigma + 0.5)
+        taps = np.exp(-0.5 * (np.arange(-reach, reach + 1) / sigma) ** 2)
+        matrix = np.zeros((size, size))
+        for row in range(size):
+            np.add.at(matrix[row], np.clip(row + np.arange(-reach, reach + 1), 0, size - 1), taps / taps.sum())
+        return matrix
+
+    rows, columns = (kernel(size) for size in image.shape[1:])
+    return np.asarray(rows @ image @ columns.T, dtype=np.float64)
 
 
 def shared(values: Real, network: Network) -> Real:

@@ -1,0 +1,108 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Reference vectors of attribution methods: Captum (extra `train`) on the networks as PyTorch modules, in float64.
+
+What is random is drawn as golden/methods draws it, and handed to Captum in place of its own draws.
+"""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+from unittest import mock
+
+import numpy as np
+import torch
+from captum.attr import (
+    GradientShap,
+    GuidedGradCam,
+    InputXGradient,
+    IntegratedGradients,
+    LayerAttribution,
+    LayerGradCam,
+    NoiseTunnel,
+    Occlusion,
+    Saliency,
+)
+from numpy.typing import NDArray
+
+import golden
+from host import images
+from training.reference import Graph
+
+SEED, SAMPLES, STEPS, SIGMA, WINDOW, STRIDE = 7, 4, 8, 0.1, 8, 5
+NOISE = f"samples={SAMPLES},sigma={SIGMA}"
+IMAGES = 2
+"""Of the samples, the first."""
+
+
+@contextmanager
+def _drawn(x: torch.Tensor, low: torch.Tensor, high: torch.Tensor) -> Iterator[None]:
+    """Make torch.normal give what takes x to noisy copies, clipped to what pixels can be."""
+    noise = np.random.default_rng(SEED).standard_normal((SAMPLES, *x.shape[1:]))
+    noisy = torch.clip(x + torch.from_numpy(noise) * SIGMA * (high - low), low, high)
+    with mock.patch("torch.normal", return_value=noisy - x):
+        yield
+
+
+def _expected_gradients(model: Graph, x: torch.Tensor, others: torch.Tensor, target: int) -> Any:
+    random = np.random.default_rng(SEED)
+    shares, chosen = random.random(SAMPLES), random.integers(0, len(others), SAMPLES)
+    where = "captum.attr._core.gradient_shap.np.random"
+    with mock.patch(f"{where}.choice", return_value=chosen), mock.patch(f"{where}.uniform", return_value=shares):
+        return GradientShap(model).attribute(x, others, n_samples=SAMPLES, stdevs=0.0, target=target)
+
+
+def explain(network: golden.Network, pixels: NDArray[np.uint8], others: Sequence[NDArray[np.uint8]]) -> dict[str, Any]:
+    """Return Captum's maps for the predicted class, by the text that `golden.methods.registry.parse` reads.
+
+    Args:
+        network: to run.
+        pixels: uint8 [C, H, W].
+        others: images to compare with.
+    """
+    model = Graph(network).eval()
+    mean, std = (torch.tensor(v, dtype=torch.float64).view(1, -1, 1, 1) for v in (network.mean, network.std))
+    low, high = -mean / std, (1 - mean) / std
+    x = ((torch.from_numpy(pixels.copy()).double() / 255)[None] - mean) / std
+    others = (torch.from_numpy(np.stack(others)).double() / 255 - mean) / std
+    how = {"target": int(model(x)[0].argmax())}
+    names = [layer.name for layer in network.layers]
+    last = max(n for n, layer in enumerate(network.layers) if layer.kind == "conv2d")
+    steps = {"n_steps": STEPS, "method": "riemann_middle"}
+    found = {
+        "gradient": Saliency(model).attribute(x, abs=False, **how),
+        "abs_gradient": Saliency(model).attribute(x, **how),
+        "gradient_x_input": InputXGradient(model).attribute(x, **how),
+        f"integrated_gradients:steps={STEPS}": IntegratedGradients(model).attribute(x, 0 * x, **steps, **how),
+        f"integrated_gradients:steps={STEPS},baseline=black": IntegratedGradients(model).attribute(
+            x, low.expand(x.shape), **steps, **how
+        ),
+        f"expected_gradients:samples={SAMPLES},baselines=images": _expected_gradients(model, x, others, **how),
+        f"occlusion:window={WINDOW},stride={STRIDE}": Occlusion(model).attribute(
+            x, (x.shape[1], WINDOW, WINDOW), (x.shape[1], STRIDE, STRIDE), baselines=0.0, **how
+        )[:, :1],
+    }
+    for kind in ("smoothgrad", "vargrad"):
+        tunnel = NoiseTunnel(Saliency(model))
+        with _drawn(x, low, high):
+            found[f"{kind}:{NOISE}"] = tunnel.attribute(x, kind, SAMPLES, stdevs=1.0, abs=False, **how)
+    for number in (last, last + 1):
+        layer = model.made[number]
+        cam = LayerGradCam(model, layer).attribute(x, relu_attributions=True, **how)
+        found[f"grad_cam:layer={names[number]}"] = LayerAttribution.interpolate(cam, x.shape[2:], "bilinear")
+        product = GuidedGradCam(model, layer).attribute(x, interpolate_mode="bilinear", **how)
+        found[f"guided_grad_cam:layer={names[number]}"] = product
+    return {text: values[0].detach().numpy() for text, values in found.items()}
+
+
+def make(network: golden.Network, samples: Sequence[images.Image]) -> dict[str, NDArray[Any]]:
+    """Return `explain` of the first images, as arrays `<image> <method>`, and the seed of what is random.
+
+    The images that one is compared with are the three behind it.
+    """
+    pixels = [sample.pixels for sample in samples]
+    vectors = {
+        f"{sample.name} {text}": values.astype(np.float32)
+        for number, sample in enumerate(samples[:IMAGES])
+        for text, values in explain(network, sample.pixels, pixels[number + 1 : number + 4]).items()
+    }
+    return {"seed": np.array(SEED), **vectors}
