@@ -6,6 +6,8 @@ import pytest
 from cocotb_tests.faults.memory import FAULTS
 from cocotb_tests.memory_bench import play
 
+SEEDS = 3
+"""That are tried for a fault."""
 TESTS = ("bursts", "pace", "stalls", "outside", "reset", "progress", "refused")
 
 
@@ -17,8 +19,14 @@ def found(tmp_path_factory: pytest.TempPathFactory, seed: int) -> dict[str, str]
 
 @pytest.fixture(scope="module")
 def found_faulty(tmp_path_factory: pytest.TempPathFactory, seed: int) -> dict[str, str]:
-    """What is found of each planted fault."""
-    return play(tmp_path_factory.mktemp("faulty"), seed, "memory_fault_tests")
+    """What is found of each planted fault, under the first seed that shows it: bursts are random."""
+    found: dict[str, str] = {}
+    for number in range(SEEDS):
+        told = play(tmp_path_factory.mktemp("faulty"), seed + number, "memory_fault_tests")
+        found = {name: found.get(name) or what for name, what in told.items()}
+        if all(found.values()):
+            break
+    return found
 
 
 @pytest.mark.parametrize("test", TESTS)

@@ -16,6 +16,9 @@ from xai_cosim.exports.check import made_jobs, run_kind
 from xai_cosim.failures.record import load_record
 
 JOBS = 6
+"""Of a kind that is as it should be."""
+FAULTY_JOBS = 16
+"""Of one with a fault, which random values have to meet."""
 LIMIT = 20_000
 """Cycles for which nothing may move: more than any stall lasts."""
 STARTS = 20
@@ -48,7 +51,7 @@ def test_kind_passes(kind: str, planted: dict[str, Path], seed: int) -> None:
 def test_fault_is_red(fault: Fault, planted: dict[str, Path], seed: int, records: Path) -> None:
     """The same jobs on the export with one fault awake fail; the message says what is wrong, and a record is kept."""
     awake = [f"+{ARGUMENT}={faults_of(fault.kind).index(fault) + 1}"]
-    with made_jobs(planted[fault.kind], KINDS[fault.kind].model, seed, JOBS) as made:
+    with made_jobs(planted[fault.kind], KINDS[fault.kind].model, seed, FAULTY_JOBS) as made:
         told = run_kind(made, fault.shown, limit=str(LIMIT), plusargs=awake).failures
         assert any(re.search(fault.told, line) for line in told), told
         (found,) = records.glob("*/failure.json")
