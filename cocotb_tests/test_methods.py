@@ -42,9 +42,11 @@ def test_maps_are_those_of_the_golden_model(seed: int) -> None:
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("lime", "METHOD: method: .*lime.*, expected one of"),
-        ("gradient integrated_gradients:steps=0", "METHOD: method: integrated_gradients: steps=.*0.*, expected"),
-        ("gradient:steps=3", "METHOD: method: gradient has no parameter"),
+        ("lime", "METHOD=lime: allowed are all, saliency, deconvnet, guided, or a list of what make methods lists"),
+        ("gradient saliency", "METHOD=gradient saliency: allowed are all"),
+        (" ", "METHOD= : allowed are all"),
+        ("gradient integrated_gradients:steps=0", "integrated_gradients:steps=0: method: .*steps=.*0.*, expected"),
+        ("gradient:steps=3", "METHOD=gradient:steps=3: method: gradient has no parameter"),
     ],
 )
 def test_bad_methods(text: str, named: str) -> None:
@@ -69,7 +71,7 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
         assert {maps[one["method"]].shape for one in report["methods"]} == {(1, 28, 28)}
     assert (tmp_path / "cosim" / "heatmaps.png").stat().st_size
     for words, named in (
-        (["--method=gradient lime"], "METHOD: method: 'lime'"),
+        (["--method=gradient lime"], "METHOD=gradient lime: allowed are all, saliency"),
         (["--method=gradient", "--workers=2"], "WORKERS=2: allowed is 1 with METHOD=gradient"),
     ):
         bad = subprocess.run([*command, *words], env=environment, **how)
