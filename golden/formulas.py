@@ -41,7 +41,7 @@ def conv2d(x: Real, w: Real, b: Real, stride: int = 1, padding: Padding = AROUND
     """Correlate [C, H, W] with the taps of [K, C / groups, kh, kw], zeros around, and add [K]: y [K, H', W']."""
     full = padded_map(x, padding)
     k, channels, rows, columns = w.shape
-    high, wide = ((n - taps) // stride + 1 for n, taps in ((full.shape[1], rows), (full.shape[2], columns)))
+    high, wide = (convolved(n, taps, stride, 0) for n, taps in zip(full.shape[1:], (rows, columns), strict=True))
     windows = np.empty((groups * channels, rows, columns, high, wide))
     for dy in range(rows):
         for dx in range(columns):

@@ -15,6 +15,7 @@ import golden
 from golden.arithmetic import FIXED
 from golden.formulas import Real
 from golden.inference import seed_gradient
+from golden.methods.engine import in_reals
 from golden.methods.plan import Done, Pass, Plan, Subject, of_one_input
 from host import schedule
 from host.explain import Explainer, JobResult, LayerRecord, logits_of, relevance_of
@@ -37,24 +38,14 @@ class PlanRun:
 
 def done_of(network: golden.Network, one: Pass, x: NDArray[np.int16], forward: Tensors, backward: Tensors) -> Done:
     """Return what a pass gave, in real numbers, of the tensors that its jobs made; `backward` is empty without one."""
-
-    def real(values: NDArray[np.generic], frac: int) -> Real:
-        return np.asarray(np.ldexp(values.astype(np.float64), -frac))
-
-    activations, gradients = {}, {}
-    for name in one.layers:
-        layer = network.layer(name)
-        made = forward[schedule.value_name(network, name)].reshape(layer.out_shape)
-        activations[name] = real(made, layer.frac_out)
-        if one.gate is not None:
-            total = backward[schedule.total_name(network, one.gate, name)].reshape(layer.out_shape)
-            gradients[name] = real(total, layer.grad_frac_out)
-    image = real(x, network.input_frac)
-    logits = real(logits_of(network, forward), network.layers[-1].frac_out)
+    shapes = {name: network.layer(name).out_shape for name in one.layers}
+    logits = logits_of(network, forward)
+    made = {name: forward[schedule.value_name(network, name)].reshape(shape) for name, shape in shapes.items()}
     if one.gate is None:
-        return Done(image, logits, np.zeros(image.shape), activations, gradients)
-    relevance = relevance_of(network, one.gate, backward)
-    return Done(image, logits, real(relevance, network.gradient_frac(golden.IMAGE)), activations, gradients)
+        return in_reals(network, x, logits, None, made, {})
+    totals = {name: backward[schedule.total_name(network, one.gate, name)] for name in shapes}
+    back = {name: totals[name].reshape(shape) for name, shape in shapes.items()}
+    return in_reals(network, x, logits, relevance_of(network, one.gate, backward), made, back)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +72,7 @@ class PlanRunner:
         return made
 
     async def _batch(self, batch: list[Pass], made: PlanRun) -> list[Done]:
-        done: list[Done] = []
+        found: list[Done] = []
         for same in of_one_input(batch):
             network = self.subject.network
             x = FIXED.encode(same[0].x, network.input_frac)
@@ -100,8 +91,8 @@ class PlanRunner:
                     _require(backward.failure)
                     given = {schedule.seed_name(one.gate): seed_gradient(network, target, FIXED)}
                     tensors = {**given, **backward.tensors}
-                done.append(done_of(network, one, x, forward.tensors, tensors))
-        return done
+                found.append(done_of(network, one, x, forward.tensors, tensors))
+        return found
 
 
 def _require(failure: str) -> None:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs a method's plan on the golden model, in fixed point or float64."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,6 +44,39 @@ class Map:
     clamped: int
 
 
+def in_reals(
+    network: Network,
+    image: NDArray[Any],
+    logits: NDArray[Any],
+    relevance: NDArray[Any] | None,
+    activations: Mapping[str, NDArray[Any]],
+    gradients: Mapping[str, NDArray[Any]],
+) -> Done:
+    """Return the tensors of a pass, whoever ran it, as real numbers.
+
+    Args:
+        network: that ran.
+        image: what it read, int16 in fixed point or float64, as all that follows is.
+        logits: of the pass.
+        relevance: the gradient with respect to the image, None of a forward pass alone.
+        activations: outputs of layers, by name.
+        gradients: with respect to these, by name; none of a forward pass alone.
+    """
+    fixed = image.dtype == np.int16
+
+    def real(values: NDArray[Any], frac: int) -> Real:
+        return np.asarray(np.ldexp(values.astype(np.float64), -frac if fixed else 0))
+
+    x = real(image, network.input_frac)
+    return Done(
+        x,
+        real(logits, network.layers[-1].frac_out),
+        np.zeros(x.shape) if relevance is None else real(relevance, network.gradient_frac(IMAGE)),
+        {name: real(values, network.layer(name).frac_out) for name, values in activations.items()},
+        {name: real(values, network.layer(name).grad_frac_out) for name, values in gradients.items()},
+    )
+
+
 def done(network: Network, one: Pass, forward: Forward[Number], backward: Backward[Number] | None) -> Done:
     """Return what a pass gave as real numbers.
 
@@ -53,21 +86,12 @@ def done(network: Network, one: Pass, forward: Forward[Number], backward: Backwa
         forward: what its forward pass made, in fixed point or float64.
         backward: what its backward pass made, None where it had none.
     """
-    fixed = forward.image.dtype == np.int16
-
-    def real(values: NDArray[Any], frac: int) -> Real:
-        return np.asarray(np.ldexp(values.astype(np.float64), -frac if fixed else 0))
-
     where = {layer.name: number for number, layer in enumerate(network.layers)}
-    x = real(forward.image, network.input_frac)
-    activations, gradients = {}, {}
-    for name in one.layers:
-        layer = network.layer(name)
-        activations[name] = real(forward.outputs[where[name]], layer.frac_out)
-        if backward is not None:
-            gradients[name] = real(backward.outputs[where[name]], layer.grad_frac_out)
-    gradient = np.zeros(x.shape) if backward is None else real(backward.relevance, network.gradient_frac(IMAGE))
-    return Done(x, real(forward.logits, network.layers[-1].frac_out), gradient, activations, gradients)
+    made = {name: forward.outputs[where[name]] for name in one.layers}
+    if backward is None:
+        return in_reals(network, forward.image, forward.logits, None, made, {})
+    back = {name: backward.outputs[where[name]] for name in one.layers}
+    return in_reals(network, forward.image, forward.logits, backward.relevance, made, back)
 
 
 def _at_ends(*tensors: NDArray[Any]) -> int:
