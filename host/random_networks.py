@@ -2,6 +2,7 @@
 """Random small networks, to take the whole path from layers to beats through shapes that no trained one has."""
 
 from dataclasses import dataclass, field
+from functools import cache
 from math import log2, prod
 
 import numpy as np
@@ -11,7 +12,10 @@ import golden
 from golden.formulas import AROUND, NOTHING, Padding, convolved
 from golden.network import IMAGE
 from host.calibration import calibrate
+from host.designs import TOP, open_design
 from host.importer.plan import PlannedLayer, PlannedNetwork
+from host.kernels import kernels
+from host.lowering.matrix import most_inputs
 
 SPREAD = 2.0**10
 """Standard deviation that the values of every tensor should have, far from 0 and from saturation."""
@@ -79,8 +83,13 @@ def random_image(random: np.random.Generator, network: golden.Network) -> NDArra
 
 
 CALIBRATION_IMAGES = 2
-LONGEST = 8192
-"""Values that a matrix of the accelerator adds up; a map that has more is averaged."""
+
+
+@cache
+def _longest() -> int:
+    """Return how many values a matrix of the accelerator adds up; a map that has more is averaged."""
+    return most_inputs(kernels(open_design(TOP))["vmm"])
+
 
 
 @dataclass
@@ -164,7 +173,7 @@ class Growing:
         """Add what makes logits of a map."""
         c, h, w = self.shapes[x]
         kind, classes = self._number(0, 3), self._number(2, 11)
-        if kind > 1 and c * h * w > LONGEST:
+        if kind > 1 and c * h * w > _longest():
             kind = 1
         if kind == 0:
             x = self.conv(x, classes, (1, 1), 1, NOTHING)
