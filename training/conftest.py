@@ -1,8 +1,20 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Without the extra `train`, pytest leaves out the modules that need PyTorch or scikit-learn."""
+"""Without the extra `train`, pytest leaves out the modules that cannot be imported for lack of it."""
 
-from importlib.util import find_spec
+from importlib import import_module
+from pathlib import Path
 
-_NEED_IT = ["digits.py", "models.py", "onnx_networks.py", "reference.py", "training.py"]
+_EXTRAS = {"captum", "onnxscript", "sklearn", "torch"}
 
-collect_ignore = [] if find_spec("torch") else _NEED_IT
+
+def _lacks_an_extra(module: str) -> bool:
+    try:
+        import_module(f"training.{module}")
+    except ModuleNotFoundError as error:
+        if error.name in _EXTRAS:
+            return True
+        raise
+    return False
+
+
+collect_ignore = [path.name for path in Path(__file__).parent.glob("[!_]*.py") if _lacks_an_extra(path.stem)]
