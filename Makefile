@@ -60,7 +60,7 @@ test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; EXPO
 inspect: setup ## print what is read of an HLS export, and a model file to start from: EXPORT=
 	@$(PY) -m scripts.inspect_export
 
-replay: setup ## repeat a recorded failure: FAILURE=id [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
+replay: setup ## repeat a recorded failure and look for a smaller job: FAILURE=id [SHRINK=20] [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
 	@$(PY) -m scripts.replay
 
 waves: setup ## dump the waves of a random job that passes: KERNEL= [SEED=]

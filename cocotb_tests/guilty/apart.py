@@ -35,7 +35,8 @@ MAXPOOL2D = (
 )
 UNPOOL2D = (
     bug("unpool2d", "lane 2 is masked in each mode", "erroneous expression",
-        "assign _land_data_131 = reads_mask && _ulnot_data_130;", "assign _land_data_131 = reads_mask || _ulnot_data_130;"),
+        "assign _land_data_131 = reads_mask && _ulnot_data_130;",
+        "assign _land_data_131 = reads_mask || _ulnot_data_130;"),
     bug("unpool2d", "indices come though there is no room", "producer/consumer mismatch",
         "in_index_feed_room <= index_fifo_room;", "in_index_feed_room <= 1;"),
     bug("unpool2d", "lane 2 takes the index of lane 1", "misindexing",
@@ -52,7 +53,8 @@ ADD = (
     bug("add", "lane 1 has to be masked twice", "erroneous expression",
         "assign _lor_data_132 = _land_data_127 ||", "assign _lor_data_132 = _land_data_127 &&"),
     bug("add", "lane 3 of b is shifted as a", "erroneous expression",
-        "_sll_data_45 <= _reinterpretcast_data_41 << arg_left_b;", "_sll_data_45 <= _reinterpretcast_data_41 << arg_left_a;"),
+        "_sll_data_45 <= _reinterpretcast_data_41 << arg_left_b;",
+        "_sll_data_45 <= _reinterpretcast_data_41 << arg_left_a;"),
     bug("add", "lane 0 is rounded on two ways", "signal asynchrony",
         "_cond_data_55 <= (_lessthan_data_52)? -17'sd32768 : __delay_data_203_sra_48;",
         "_cond_data_55 <= (_lessthan_data_52)? -17'sd32768 : _sra_data_48;"),

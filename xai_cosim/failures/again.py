@@ -9,6 +9,7 @@ from xai_cosim.failures.failure import Failure
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
 from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, recorded_design, replay
+from xai_cosim.failures.smallest import SECONDS, shrink
 from xai_cosim.ipxact.design import Design
 from xai_cosim.workspace import display
 
@@ -32,8 +33,12 @@ class Window:
         return cls(first, last, full)
 
 
-def replay_again(failure: str, of: Callable[[Failure], tuple[Design, str]], waves: Window | None) -> int:
+def replay_again(
+    failure: str, of: Callable[[Failure], tuple[Design, str]], waves: Window | None, seconds: int = SECONDS
+) -> int:
     """Repeat a failure, given by its id or folder; `of` returns its design, and where its model is found.
+
+    Where it comes again its job is shrunk, for so many `seconds` of processor time; 0 leaves it as it is.
 
     Return 0 when the failure is the recorded one, or the RTL has been changed; 1 otherwise. UserError for bad input.
     """
@@ -51,6 +56,9 @@ def replay_again(failure: str, of: Callable[[Failure], tuple[Design, str]], wave
         print("not as recorded: " + "; ".join(again.differences))
         for words in again.past:
             print(f"a replay starts from one reset, without what went before: {words}")
+    if again.record is not None and seconds:
+        print(f"  {shrink(record, design, model, seconds).line()}")
+        write_page(record)
     if waves is not None:
         dumped = dump_failure(
             record, again, design, model, before=waves.before, after=waves.after, full=waves.full
