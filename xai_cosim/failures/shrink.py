@@ -203,7 +203,7 @@ def in_words(case: Case, model: KernelModel, lane: int | None) -> str:
     """Return a case in words, such as "fir, 1 beat, taps 3, lane 2, x = -1"; `lane` is the first that is wrong."""
     job, held = case.ran.job, [stream for stream, parameters in case.ran.stalls.items() if any(parameters)]
     extents = model.extents(job) if not job.status else {}
-    words = [job.kernel, *(_counted(size, extent) for size, extent in extents.items())]
+    words = [job.kernel, *(_counted(size, job.arguments.get(size, pieces)) for size, pieces in extents.items())]
     words += [f"{name} {value}" for name, value in job.arguments.items() if value and name not in extents]
     words += [f"lane {lane}"] if lane is not None else []
     words += [_value(name, values) for name, values in values_of(case, model).items()]
@@ -212,10 +212,10 @@ def in_words(case: Case, model: KernelModel, lane: int | None) -> str:
     return ", ".join(words)
 
 
-def _counted(size: str, extent: int) -> str:
-    """Return a number of something: of a height or a width, in pieces."""
+def _counted(size: str, value: int) -> str:
+    """Return a size in words: "height 2", "1 group"."""
     name = size.replace("_", " ")
-    return f"{name} {extent}" if not name.endswith("s") else f"{extent} {name[:-1] if extent == 1 else name}"
+    return f"{value} {name[:-1] if value == 1 else name}" if name.endswith("s") else f"{name} {value}"
 
 
 def _value(name: str, values: NDArray[Any]) -> str:
