@@ -87,7 +87,8 @@ def of_an_export(user: UserExport, waves: str) -> int:
         if code == FAIL and waves == "1":
             draw(records.folders(), REPLAY)
         given = (user.export, user.model, user.limit, str(seed), user.jobs)
-        write_run(folder, RESULTS, {n: v for n, v in zip((*VARIABLES, "SEED", "JOBS"), given, strict=True) if v})
+        told = {name: value for name, value in zip((*VARIABLES, "SEED", "JOBS"), given, strict=True) if value}
+        write_run(folder, RESULTS, told, records.folders())
     return code
 
 

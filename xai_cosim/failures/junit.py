@@ -67,18 +67,19 @@ def _properties(part: TestSuite | TestCase) -> list[tuple[str, str]]:
     return [(p.get("name", ""), p.get("value", "")) for p in part._elem.iterfind("properties/property")]
 
 
-def write_run(folder: Path, path: Path, variables: Mapping[str, str]) -> None:
+def write_run(folder: Path, path: Path, variables: Mapping[str, str], records: Sequence[Path] = ()) -> None:
     """Write the JUnit file of a run: what pytest left in a folder, and a suite of each simulation's results there.
 
-    `variables` is what the run was started with. A case that failed gets its attachments.
+    `variables` is what the run was started with. A case that failed gets the files of its records: those that pytest's
+    cases name, and `records`.
     """
     document = JUnitXml.fromfile(str(folder / PYTEST)) if (folder / PYTEST).exists() else JUnitXml()
-    named: dict[str, Path] = {}
-    for suite in document:
-        for case in suite:
-            records = [Path(value) for name, value in _properties(case) if name == FAILURE]
-            _attach(case, records)
-            named |= {read_failure(r).message: r for r in records if (r / "failure.json").exists()}
+    left = list(records)
+    for case in (case for suite in document for case in suite):
+        of_it = [Path(value) for name, value in _properties(case) if name == FAILURE]
+        _attach(case, of_it)
+        left += of_it
+    named = {read_failure(r).message: r for r in left if (r / "failure.json").exists()}
     for results in sorted(folder.glob("*.xml")):
         if results.name != PYTEST:
             for found in JUnitXml.fromfile(str(results)):

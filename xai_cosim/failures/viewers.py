@@ -61,14 +61,14 @@ def open_viewer(folder: Path, wanted: str = "") -> str:
 
     A viewer needs a display.
     """
-    of_surfer, of_gtkwave = ["--command-file", folder / SURFER_FILE], [folder / DUMP, folder / GTKWAVE_FILE]
-    words = dict(zip(VIEWERS, (of_surfer, of_gtkwave), strict=True))
+    dump, save, commands = (str(folder / name) for name in (DUMP, GTKWAVE_FILE, SURFER_FILE))
+    words = {"surfer": ["--command-file", commands], "gtkwave": [dump, save]}
     for name in [wanted] if wanted else VIEWERS:
         program = shutil.which(name)
         if program is not None and any(os.environ.get(display) for display in DISPLAYS):
             if os.fork() == 0:
                 os.setsid()
-                os.execv(program, [program, *map(str, words[name])])
+                os.execv(program, [program, *words[name]])
             return name
     return ""
 
