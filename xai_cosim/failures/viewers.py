@@ -38,7 +38,7 @@ VIEWERS, DISPLAYS = ("surfer", "gtkwave"), ("DISPLAY", "WAYLAND_DISPLAY")
 
 
 @dataclass(frozen=True)
-class Layout:
+class ViewerLayout:
     """What a viewer shows of a dump; times in ps."""
 
     dump: Path
@@ -48,12 +48,12 @@ class Layout:
     end: int
 
 
-def read_layout(folder: Path) -> Layout:
+def read_layout(folder: Path) -> ViewerLayout:
     """Read the layout that `write` left beside a dump."""
     text = (folder / SURFER_FILE).read_text()
     last = {line.split()[0]: line.split()[1:] for line in text.splitlines()}
     start, end = map(int, last["zoom_to"])
-    return Layout((folder / DUMP).resolve(), tuple(signals_of_surfer(text)), int(last["cursor_set"][0]), start, end)
+    return ViewerLayout((folder / DUMP).resolve(), tuple(signals_of_surfer(text)), int(last["cursor_set"][0]), start, end)
 
 
 def open_viewer(folder: Path, wanted: str = "") -> str:

@@ -11,7 +11,7 @@ import socket
 from typing import Any
 
 from xai_cosim.command import UserError
-from xai_cosim.failures.viewers import Layout
+from xai_cosim.failures.viewers import ViewerLayout
 
 ADDRESS = "127.0.0.1:54321"
 """Where Surfer listens by default."""
@@ -45,7 +45,7 @@ class Viewer:
         if greeting.get("type") != "greeting" or greeting.get("version") != VERSION:
             raise UserError(f"what listens there is no viewer with WCP version {VERSION}: it says {greeting}")
 
-    def show(self, layout: Layout) -> None:
+    def show(self, layout: ViewerLayout) -> None:
         """Load a dump and show what its layout says; UserError where the viewer refuses."""
         self._command("clear", tolerated=True)  # nothing may be loaded yet
         self._command("load", source=str(layout.dump))
@@ -88,7 +88,7 @@ class Viewer:
         return message if isinstance(message, dict) else {}
 
 
-def show(layout: Layout, address: tuple[str, int]) -> bool:
+def show(layout: ViewerLayout, address: tuple[str, int]) -> bool:
     """Show a dump in the viewer that listens at an address; return False where none listens there."""
     try:
         connection = socket.create_connection(address, SECONDS)

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from xai_cosim.command import UserError
-from xai_cosim.failures.viewers import Layout
+from xai_cosim.failures.viewers import ViewerLayout
 from xai_cosim.failures.wcp import address_of, show
 
-LAYOUT = Layout(Path("/dumps/waves.fst"), ("bench.ap_clk", "bench.dut.count"), 1500, 1000, 2000)
+LAYOUT = ViewerLayout(Path("/dumps/waves.fst"), ("bench.ap_clk", "bench.dut.count"), 1500, 1000, 2000)
 GREETING = {"type": "greeting", "version": "0", "commands": ["load", "add_variables"]}
 ACK = {"type": "response", "command": "ack"}
 LOADED = {"type": "event", "event": "waveforms_loaded", "source": "/dumps/waves.fst"}
