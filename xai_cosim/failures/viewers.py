@@ -53,7 +53,8 @@ def read_layout(folder: Path) -> ViewerLayout:
     text = (folder / SURFER_FILE).read_text()
     last = {line.split()[0]: line.split()[1:] for line in text.splitlines()}
     start, end = map(int, last["zoom_to"])
-    return ViewerLayout((folder / DUMP).resolve(), tuple(signals_of_surfer(text)), int(last["cursor_set"][0]), start, end)
+    signals, marker = tuple(signals_of_surfer(text)), int(last["cursor_set"][0])
+    return ViewerLayout((folder / DUMP).resolve(), signals, marker, start, end)
 
 
 def open_viewer(folder: Path, wanted: str = "") -> str:
