@@ -123,8 +123,8 @@ timing: setup ## place and route the exports on a Lattice ECP5 with nextpnr: MHz
 bench: setup ## measure the simulation's speed beside a bare C++ loop and cocotbext-axi; [BASELINE=commit] beside that one's; CYCLES=100000000 of a long run
 	@$(PY) -m scripts.bench
 
-bench-golden: setup ## measure the golden model's speed
-	@$(PY) -m scripts.bench_golden
+bench-golden: $(TRAIN_VENV)/installed ## measure the golden model's speed on one core, beside PyTorch: [NETWORK=]
+	@$(TRAIN_VENV)/bin/python -m scripts.bench_golden
 
 clean: ## remove what make made: builds, results, virtual environments
 	@rm -rf build out $(VENV) $(TRAIN_VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis
