@@ -17,6 +17,8 @@ from golden.methods.plan import Done, Pass, Subject, drive, of_one_input, quanti
 from golden.network import IMAGE, Network, real_image
 
 MAX_SEED = 2**31 - 1
+TOGETHER = 8
+"""Passes that run as a batch: more no longer fit into a cache."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -107,23 +109,30 @@ class _Runner:
         self.forward = self.backward = self.saturated = self.clamped = 0
 
     def run(self, batch: list[Pass]) -> list[Done]:
-        network, made = self._subject.network, []
-        for same in of_one_input(batch):
-            x = same[0].x
-            forward = forward_in(network, self._subject.quantized(x), self._arithmetic)
-            self.forward += 1
-            self.saturated += _at_ends(*forward.outputs)
-            self.clamped += int((np.abs(quantized(network, x) - x) > np.ldexp(1.0, -network.input_frac)).sum())
-            for one in same:
-                backward = None
-                if one.gate is not None:
-                    target = self._subject.target if one.target is None else one.target
-                    backward = attribute(network, forward, one.gate, target)
-                    self.backward += 1
-                    sums = [one for some in backward.sums.values() for one in some]
-                    self.saturated += _at_ends(*backward.gradients, *sums)
-                made.append(done(network, one, forward, backward))
+        """Run passes, so many inputs at a time; in float64 one, since sums of a batch may round otherwise."""
+        same, made = of_one_input(batch), []
+        together = TOGETHER if self._arithmetic is FIXED else 1
+        for some in range(0, len(same), together):
+            made += self._run(same[some : some + together])
         return made
+
+    def _run(self, same: list[list[Pass]]) -> list[Done]:
+        network, inputs = self._subject.network, np.stack([passes[0].x for passes in same])
+        forward = forward_in(network, self._subject.quantized(inputs), self._arithmetic)
+        self.forward += len(same)
+        self.saturated += _at_ends(*forward.outputs)
+        self.clamped += int((np.abs(quantized(network, inputs) - inputs) > np.ldexp(1.0, -network.input_frac)).sum())
+        passes = [(number, one) for number, runs in enumerate(same) for one in runs]
+        backwards: dict[Pass, Backward[Any]] = {}
+        for gate in dict.fromkeys(one.gate for _, one in passes if one.gate is not None):
+            gated = [(number, one) for number, one in passes if one.gate == gate]
+            targets = [self._subject.target if one.target is None else one.target for _, one in gated]
+            backward = attribute(network, forward.at([number for number, _ in gated]), gate, targets)
+            self.backward += len(gated)
+            sums = [one for some in backward.sums.values() for one in some]
+            self.saturated += _at_ends(*backward.gradients, *sums)
+            backwards |= {one: backward.at(place) for place, (_, one) in enumerate(gated)}
+        return [done(network, one, forward.at(number), backwards.get(one)) for number, one in passes]
 
 
 def explain(

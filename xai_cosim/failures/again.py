@@ -8,8 +8,9 @@ from xai_cosim.command import from_user, whole_number
 from xai_cosim.failures.failure import Failure
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
-from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, recorded_design, replay
+from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, recorded_design, replay
 from xai_cosim.failures.smallest import SECONDS, shrink
+from xai_cosim.failures.viewers import DUMP, open_viewer
 from xai_cosim.ipxact.design import Design
 from xai_cosim.workspace import display
 
@@ -34,11 +35,17 @@ class Window:
 
 
 def replay_again(
-    failure: str, of: Callable[[Failure], tuple[Design, str]], waves: Window | None, seconds: int = SECONDS
+    failure: str,
+    of: Callable[[Failure], tuple[Design, str]],
+    waves: Window | None,
+    seconds: int = SECONDS,
+    *,
+    show: bool = True,
 ) -> int:
     """Repeat a failure, given by its id or folder; `of` returns its design, and where its model is found.
 
-    Where it comes again its job is shrunk, for so many `seconds` of processor time; 0 leaves it as it is.
+    Where it comes again its job is shrunk, for so many `seconds` of processor time; 0 leaves it as it is. `show` opens
+    the waves in a viewer, where there is one.
 
     Return 0 when the failure is the recorded one, or the RTL has been changed; 1 otherwise. UserError for bad input.
     """
@@ -58,7 +65,8 @@ def replay_again(
             print(f"a replay starts from one reset, without what went before: {words}")
     if again.record is not None and seconds:
         print(f"  {shrink(record, design, model, seconds).line()}")
-        write_page(record)
+        if waves is None and not (record.folder / DUMP).exists():  # its waveform would be lost
+            write_page(record)
     if waves is not None:
         dumped = dump_failure(
             record, again, design, model, before=waves.before, after=waves.after, full=waves.full
@@ -68,5 +76,6 @@ def replay_again(
         print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
         print(f"surfer  --command-file {display(dumped.surfer)}")
         print(f"page    {display(page)}")
-        opened(dumped)
+        if show:
+            open_viewer(dumped.waves.path.parent)
     return 0 if again.same or again.rtl_changed else 1
