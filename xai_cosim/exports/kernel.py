@@ -109,6 +109,10 @@ class ModelKernel(ExportKernel):
         if not self._repeats:
             raise NotImplementedError("the model gives a job other values when it makes it again")
 
+    def random_job(self, random: np.random.Generator) -> Job:
+        """Return a job of the model, of a number that is drawn."""
+        return self._jobs().make(int(random.integers(1 << 20)))
+
     def operands(self, job: Job) -> dict[str, NDArray[Any]]:
         """Return what the model gave for a job, or would have given."""
         self._require_repeats(job)

@@ -49,7 +49,7 @@ def lane(job: Job, number: int) -> np.ndarray:
 
 
 def test_a_value_of_a_lane(seed: int) -> None:
-    """Negative values of lane 2 fail, whatever else there is: one beat, all else 0, nothing before, nothing held back."""
+    """Negative values of lane 2 fail, whatever else there is: one beat, all else 0, nothing before it."""
     case = big(seed)
     shrinker, _, whole = shrunk(case, lambda one: (lane(one.ran.job, 2) < 0).any())
     assert whole
