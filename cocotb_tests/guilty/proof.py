@@ -5,10 +5,11 @@ A bug of the model is awake in a simulation of its own; its changes are those of
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import comb
 from pathlib import Path
+from typing import Any
 
 from cocotb_tests.accelerator import MODEL
 from cocotb_tests.guilty import apart
@@ -16,15 +17,14 @@ from cocotb_tests.guilty import open as tuned
 from cocotb_tests.guilty.bug import LineBug
 from host.designs import open_design
 from xai_cosim.failures.requests import Setting
-from xai_cosim.locate.locate import SHRINK, outputs_of
+from xai_cosim.ipxact.design import Design
+from xai_cosim.locate.locate import SHRINK
 from xai_cosim.locate.rank import Judged, judged, ranked
 from xai_cosim.locate.schema import Planted
 from xai_cosim.locate.trial import Changes, changes, trial
 
 BUGS = (*tuned.BUGS, *apart.BUGS)
 TOPS = (1, 3, 5)
-MOST = 10_000
-"""Changes of a model: it serves bugs at all outputs."""
 _RESET = re.compile(r"\bif\s*\(.*rst")
 
 
@@ -80,9 +80,8 @@ def chances(found: Sequence[Judged], lines: set[int]) -> tuple[float, ...]:
     return tuple(round(chance(top), 3) for top in TOPS)
 
 
-def rank_bug(made: Changes, number: int, bug: LineBug, good: str, seed: int, seconds: int) -> Ranked:
-    """Try the changes of a design with a bug, and see where its guilty line comes."""
-    told = trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=number)
+def rank_bug(made: Changes, number: int, bug: LineBug, good: str, told: Mapping[str, Any]) -> Ranked:
+    """See where the guilty line of a bug comes, after what trying the changes of its design told."""
     lines = guilty_lines(bug, good)
     if not told["failing"]:
         return Ranked(bug, False, "", "", (0.0,) * len(TOPS), False, (0.0,) * len(TOPS), "", told["seconds"], 0)
@@ -92,10 +91,14 @@ def rank_bug(made: Changes, number: int, bug: LineBug, good: str, seed: int, sec
     left = judged(made, told, number, without)
     first = next(iter(ranked(found).items()), None)
     words = "" if first is None else f"{first[0][1]}: {first[1].repairs[0].was} -> {first[1].repairs[0].becomes}"
-    shown = told["kind"], told["words"]
-    return Ranked(
-        bug, True, *shown, chances(found, lines), bool(exact), chances(left, lines), words, told["seconds"], told["tried"]
-    )
+    shown, spent = (told["kind"], told["words"]), (told["seconds"], told["tried"])
+    return Ranked(bug, True, *shown, chances(found, lines), bool(exact), chances(left, lines), words, *spent)
+
+
+def shown_at(design: Design) -> list[str]:
+    """Return the ports that bugs show at: those of output streams, and responses of the control port."""
+    streams = [pin for stream in design.streams.values() if not stream.is_input for pin in stream.pins.values()]
+    return [*streams, *(name for name in design.ports if name.endswith("RESP"))]
 
 
 def rank_kernel(
@@ -106,10 +109,13 @@ def rank_kernel(
     (source,) = design.files
     good = source.read_text()
     planted = [Planted(number, source, bug.planted(good)) for number, bug in enumerate(bugs, 1)]
-    made = changes(design, design.files, outputs_of(design, ""), folder, planted, MOST)
+    made = changes(design, design.files, shown_at(design), folder, planted)
     say(f"{kernel}: {len(made.schema.repairs):,} changes, {len(bugs)} bugs")
+    if trial(made, MODEL, Setting(seed), [], seconds=0, shrink=0)["failing"]:
+        raise RuntimeError(f"{kernel}: with no bug awake and no change made a job fails")
     for number, bug in enumerate(bugs, 1):
-        yield rank_bug(made, number, bug, good, seed, seconds)
+        told = trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=number)
+        yield rank_bug(made, number, bug, good, told)
 
 
 def shares(found: Iterable[tuple[float, ...]]) -> str:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, from_user, whole_number
 from xai_cosim.failures.failure import Failure
-from xai_cosim.failures.first import CONTROL
 from xai_cosim.failures.guilty import FILE, Guilty, Suspect
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import Record, load_record
@@ -19,7 +18,7 @@ from xai_cosim.failures.requests import Setting
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.differences import changed_lines
 from xai_cosim.locate.rank import Judged, judged, ranked
-from xai_cosim.locate.trial import changes, trial
+from xai_cosim.locate.trial import MOST, changes, trial
 from xai_cosim.workspace import display
 
 SECONDS = 120
@@ -36,11 +35,15 @@ def seconds_from(text: str) -> int:
     return whole_number("SECONDS", text, 1, MAX_SECONDS, "seconds of processor time") if text else SECONDS
 
 
-def outputs_of(design: Design, stream: str) -> list[str]:
-    """Return the ports that a failure shows at: those of its stream, or all outputs."""
+SHOWN_AT = {"values": "TDATA", "tlast": "TLAST"}
+"""Signal of a stream that kinds of failures show at."""
+
+
+def outputs_of(design: Design, stream: str = "", kind: str = "") -> list[str]:
+    """Return the ports that a failure shows at: that of its stream for wrong values, or all outputs."""
     port = design.streams.get(stream)
-    if port is not None and not port.is_input:
-        return list(port.pins.values())
+    if port is not None and SHOWN_AT.get(kind) in port.pins:
+        return [port.pins[SHOWN_AT[kind]]]
     return [name for name, (direction, _) in design.ports.items() if direction == "out"]
 
 
@@ -49,13 +52,13 @@ def files_of(design: Design, kernel: str) -> list[Path]:
     return [path for path in design.files if path.stem not in design.routes or path.stem == kernel]
 
 
-def locate(record: Record, design: Design, model: str, seconds: int = SECONDS) -> Guilty:
-    """Rank the lines of a design for a recorded failure, and keep them in its record."""
+def locate(record: Record, design: Design, model: str, seconds: int = SECONDS, most: int = MOST) -> Guilty:
+    """Rank the lines of a design for a recorded failure by `most` changes, and keep them in its record."""
     about = record.failure
     files = files_of(design, about.kernel)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
-        outputs = outputs_of(design, about.first.stream if about.kind in ("values", "tlast") else CONTROL)
-        made = changes(design, files, outputs, Path(scratch))
+        outputs = outputs_of(design, about.first.stream, about.kind)
+        made = changes(design, files, outputs, Path(scratch), most=most)
         told = trial(made, model, Setting.of(about), record.folders, seconds=seconds, shrink=SHRINK)
     changed = {(file.name, line) for file in files for line in changed_lines(file)}
     lines = ranked(judged(made, told), changed)

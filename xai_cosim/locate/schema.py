@@ -113,6 +113,7 @@ class Schema:
         active = f"if ({'' if design.reset_high else '!'}{design.reset}) " if design.reset else ""
         words = "".join(f"reg [15:0] {name} /*verilator public_flat_rw*/; " for name in SELECTS)
         sets = "".join(f"locate_on[{name}] <= 1; " for name in SELECTS)
+        words += f"initial begin {' '.join(f'{name} = 0;' for name in SELECTS)} end "
         return f" {DECLARATION}{words}always @(posedge {design.clock}) {active}begin locate_on <= 0; {sets}end"
 
     def _statement(
@@ -141,9 +142,9 @@ class Schema:
         edits, known = [], dict(_missing_resets(templates.module))
         for number, left in [(0, known), *((n, _missing_resets(other.module)) for n, other in others)]:
             for place, names in left.items():
-                head = next(s for s in templates.module.statements if s.line == place and is_reset(s))
-                begin = templates.source.find("begin", head.end)
-                if begin < 0 or templates.source[head.end : begin].strip():
+                head = next((s for s in templates.module.statements if s.line == place and is_reset(s)), None)
+                begin = -1 if head is None else templates.source.find("begin", head.end)
+                if head is None or begin < 0 or templates.source[head.end : begin].strip():
                     continue
                 self._line, self._bug = place, number
                 fresh = [name for name in names if not number or name not in known.get(place, [])]
