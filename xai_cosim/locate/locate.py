@@ -10,11 +10,12 @@ from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, from_user, whole_number
 from xai_cosim.failures.failure import Failure
-from xai_cosim.failures.guilty import FILE, Guilty, Suspect
+from xai_cosim.failures.guilty import FILE, Guilty, Suspect, read_guilty
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.replay import recorded_design
 from xai_cosim.failures.requests import Setting
+from xai_cosim.failures.viewers import DUMP
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.differences import changed_lines
 from xai_cosim.locate.rank import Judged, judged, ranked
@@ -91,6 +92,11 @@ def _source(files: list[Path]) -> str:
     return ", ".join(found)
 
 
+def located(record: Record, design: Design, model: str, seconds: int = SECONDS) -> list[str]:
+    """Locate a recorded failure; return the few lines that a terminal shows."""
+    return locate(record, design, model, seconds).lines(TOLD)
+
+
 def locate_again(failure: str, of: Callable[[Failure], tuple[Design, str]], seconds: int) -> int:
     """Locate a recorded failure, given by its id or folder, and tell; return 1 where no line is found.
 
@@ -100,7 +106,8 @@ def locate_again(failure: str, of: Callable[[Failure], tuple[Design, str]], seco
         record = load_record(failure)
         design, model = of(record.failure)
     design = recorded_design(record, design)
-    found = locate(record, design, model, seconds)
-    print("\n".join(record.failure.lines()[:1] + found.lines(TOLD)))
-    print(f"page    {display(write_page(record))}")
-    return PASS if found.suspects else FAIL
+    print("\n".join([record.failure.lines()[0], *located(record, design, model, seconds)]))
+    if not (record.folder / DUMP).exists():  # the page would lose its waveform; a replay with waves draws both
+        print(f"page    {display(write_page(record))}")
+    found = read_guilty(record.folder)
+    return PASS if found is not None and found.suspects else FAIL
