@@ -46,8 +46,7 @@ def replay_again(
     """Repeat a failure, given by its id or folder; `of` returns its design, and where its model is found.
 
     Where it comes again its job is shrunk, for so many `seconds` of processor time; 0 leaves it as it is. `look` then
-    looks at the record, design and model, and returns lines to print. `show` opens the waves in a viewer, where there is
-    one.
+    looks at record, design and model, and returns lines to print. `show` opens the waves, where there is a viewer.
 
     Return 0 when the failure is the recorded one, or the RTL has been changed; 1 otherwise. UserError for bad input.
     """
