@@ -2,6 +2,7 @@
 """The failure page: one HTML file that holds everything and opens from disk."""
 
 import base64
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -119,8 +120,11 @@ def _smallest(record: Record) -> list[Row]:
     return [*rows, ("found", f"in {found.replays} replays, {found.seconds:g} s of processor time", "")]
 
 
-def _guilty(record: Record) -> list[Row]:
-    """Return the lines that the failure may come from, with their evidence; nothing where they were not looked for."""
+def _guilty(record: Record, dumped: Dumped | None) -> list[Row]:
+    """Return the lines that the failure may come from, with their evidence; nothing where they were not looked for.
+
+    With a dump, what the signals in them are at the first mismatch.
+    """
     found = read_guilty(record.folder)
     if found is None:
         return []
@@ -128,9 +132,21 @@ def _guilty(record: Record) -> list[Row]:
     for number, suspect in enumerate(found.suspects[:SUSPECTS], 1):
         rows.append((f"{number}", f"{suspect.file}:{suspect.line}", suspect.text))
         rows.append(("", suspect.change, suspect.evidence))
+        if values := _values_in(suspect.text, dumped):
+            rows.append(("", "at the first mismatch", values))
     rows += [("", NOTHING, "")] if not found.suspects else []
     rows += [("", limit, "") for limit in found.limits]
     return [*rows, ("tried", f"{found.tried:,} changes", f"on {found.smallest}" if found.smallest else "")]
+
+
+def _values_in(text: str, dumped: Dumped | None) -> str:
+    """Return the values at the marker of a dump of the top's signals that a line names, in words."""
+    if dumped is None:
+        return ""
+    names = {name: f"bench.dut.{name}" for name in dict.fromkeys(re.findall(r"[A-Za-z_]\w*", text))}
+    known = {name: full for name, full in names.items() if full in dumped.waves.widths}
+    at = np.array([dumped.marker])
+    return ", ".join(f"{name} = {dumped.waves.at(full, at)[0]}" for name, full in known.items())
 
 
 # ---- the tensor
@@ -262,7 +278,7 @@ def render(record: Record, dumped: Dumped | None = None) -> str:
         legend=[(WORDS[k], COLORS[k]) for k in kinds],
         stalls=[(t.stream, ", ".join(f"{WORDS[k]} {t.share(k):.0%}" for k in kinds)) for t in lines],
         smallest=_smallest(record),
-        guilty=_guilty(record),
+        guilty=_guilty(record, dumped),
         arguments=_arguments(record),
         origin=_origin(record),
         data=data,

@@ -5,10 +5,11 @@ import re
 from dataclasses import dataclass
 
 _TOKEN = re.compile(
-    r"""(?P<skip>\s+|//[^\n]*|/\*.*?\*/|\(\*.*?\*\)|`\w+[^\n]*)
+    r"""(?P<skip>\s+|//[^\n]*|/\*.*?\*/|\(\*.*?\*\)
+      |`(?:define|undef|include|timescale|default_nettype|resetall|line|ifdef|ifndef|elsif|else|endif)\b[^\n]*)
     |(?P<string>"(?:\\.|[^"\\])*")
     |(?P<number>(?:\d[\d_]*)?\s*'\s*[sS]?[bodhBODH]\s*[0-9a-fA-FxXzZ?_]+|'[01xXzZ]|\d[\d_]*(?:\.\d+)?)
-    |(?P<name>\\\S+|[A-Za-z_$][\w$]*(?:::[A-Za-z_]\w*)*)
+    |(?P<name>\\\S+|`?[A-Za-z_$][\w$]*(?:::[A-Za-z_]\w*)*)
     |(?P<operator><<<=?|>>>=?|===|!==|==\?|!=\?|<<=|>>=|<<|>>|<=|>=|==|!=|&&|\|\||\*\*|~&|~\||~\^|\^~|\+:|-:|->|::
       |[-+*/%&|^]=|\+\+|--|[-+*/%!~&|^<>?:(){}\[\],;.=@\#'])""",
     re.VERBOSE | re.DOTALL,

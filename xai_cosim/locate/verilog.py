@@ -316,10 +316,13 @@ class _Reader:
             self.skip_brackets()
             behind, self.at = self.at, end + 1
             while self.at < behind - 1:
-                if self.peek() in DECLARES:
-                    self.declaration(found, in_ports=True)
-                else:
-                    self.at += 1
+                begun = self.at
+                try:
+                    if self.peek() in DECLARES:
+                        self.declaration(found, in_ports=True)
+                except SyntaxNotKnownError:
+                    pass
+                self.at = max(self.at, begun + 1)
             self.at = behind
         found.begins = self.want(";").end
         while self.peek() not in ("endmodule", ""):
@@ -525,7 +528,7 @@ class _Reader:
         else:
             target = self.selected_target()
             operator = self.next().text
-            if operator not in ("=", "<="):
+            if operator not in ("=", "<=", "|=", "&=", "^=", "+=", "-="):
                 raise SyntaxNotKnownError(operator)
             self.assignment(found, "register" if operator == "<=" else "assign", target, block, guards)
 
