@@ -73,6 +73,7 @@ class Attempts:
         self._told = None
         self.bench.tracker.protocol.forget()
         self.bench.tracker.end()
+        self.bench.registers.withdraw()
         try:
             await self.bench.reset(4)
             everything = self._all(before, ran)

@@ -32,6 +32,10 @@ class LiteWords:
         read = ("ARADDR", "ARVALID", "ARREADY", "RDATA", "RRESP", "RVALID", "RREADY")
         self._pin = {name: dut[f"{port}_{name}"] for name in (*written, *read)}
         self._writing, self._reading = Lock(), Lock()
+        self.withdraw()
+
+    def withdraw(self) -> None:
+        """Offer nothing, after an access that was not answered, and take responses."""
         for name in ("AWVALID", "WVALID", "ARVALID", "BREADY", "RREADY"):
             self._pin[name].value = int(name.endswith("READY"))
 
