@@ -20,13 +20,15 @@ from xai_cosim.locate.schema import SELECTS
 from xai_cosim.sim.lite import LiteWords
 from xai_cosim.sim.stall import any_stalls
 
-JOBS, SIDES = 24, 5
-"""Random jobs, and how many of those that fail, and of those that pass, judge all changes that repair the first."""
+JOBS, FAILING, PASSING = 20, 3, 5
+"""Random jobs, and how many of those that fail, and of those that pass, judge the changes that mend the first."""
 SLACK = 200
 """Cycles that register accesses may take here: a change that hangs is common, and may not cost more."""
 ACCESS = 50
 """Cycles that an access may take here."""
-PAIRS = 12
+JUDGED, CONFIRMED = 150, 20
+"""Changes that mend the smallest job and are judged, and of those that mend all, how many run on all jobs."""
+PAIRS = 8
 """Changes that mend a part, of which pairs are tried."""
 
 
@@ -166,8 +168,8 @@ async def trial(dut: HierarchyObject) -> None:
         kernel = bench.models[small.case.ran.job.kernel]
         told["words"] = in_words(small.case, kernel, small.plain.lane)
         told["kind"], told["where"] = first.plain.kind, first.plain.where
-        sides = [small, first, *(t for t in _chosen(failing, SIDES) if t is not first)][: SIDES + 1]
-        await _try_all(trial, told, sides, _chosen(passing, SIDES), [*cases, *recorded])
+        sides = [small, first, *(t for t in _chosen(failing, FAILING) if t is not first)][: FAILING + 1]
+        await _try_all(trial, told, sides, _chosen(passing, PASSING), [*cases, *recorded])
     told["seconds"] = time.process_time() - begun
     answer(asked, told)
 
@@ -191,7 +193,7 @@ async def _try_all(
             mends[number,] = better
     told["screened"] = time.process_time() - begun
     found = {}
-    for change, better in sorted(mends.items(), key=lambda item: -item[1])[:600]:
+    for change, better in sorted(mends.items(), key=lambda item: -item[1])[:JUDGED]:
         found[change] = [better, *await trial.judge(change, others, passing)]
     whole = [change for change, judged in found.items() if min(judged) == 1]
     if not whole:
@@ -208,6 +210,6 @@ async def _try_all(
     count = len(failing)
     for change, judged in found.items():
         told["changes"][" ".join(map(str, change))] = {"failing": judged[:count], "passing": judged[count:]}
-    for change in whole[:60]:
+    for change in whole[:CONFIRMED]:
         right = [(await trial.run(t.case, t.cycles, *change)).passed for t in confirming]
         told["changes"][" ".join(map(str, change))]["confirmed"] = [sum(right), len(right)]
