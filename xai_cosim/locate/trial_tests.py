@@ -28,6 +28,8 @@ ACCESS = 50
 """Cycles that an access may take here."""
 JUDGED, CONFIRMED = 150, 20
 """Changes that mend the smallest job and are judged, and of those that mend all, how many run on all jobs."""
+JUDGING = 0.5
+"""Share of the time for trying that judging may take besides."""
 PAIRS = 8
 """Changes that mend a part, of which pairs are tried."""
 
@@ -61,9 +63,9 @@ class Trials:
         self._selects[2].value = self.asked["bug"]
         return await self.attempts.run(case.before, case.ran, cycles)
 
-    def spent(self) -> bool:
-        """Whether the time is up."""
-        return bool(time.process_time() > self._end)
+    def spent(self, share: float = 0.0) -> bool:
+        """Whether the time is up, and beyond that a share of it."""
+        return bool(time.process_time() > self._end + share * self.asked["seconds"])
 
     async def tried(self, case: Case) -> Tried:
         """Run a case without any change."""
@@ -194,12 +196,14 @@ async def _try_all(
     told["screened"] = time.process_time() - begun
     found = {}
     for change, better in sorted(mends.items(), key=lambda item: -item[1])[:JUDGED]:
+        if trial.spent(JUDGING):
+            break
         found[change] = [better, *await trial.judge(change, others, passing)]
     whole = [change for change, judged in found.items() if min(judged) == 1]
     if not whole:
         parts = sorted(found, key=lambda change: -sum(found[change]))[:PAIRS]
         for number, one in enumerate(parts):
-            for other in parts[number + 1 :]:
+            for other in parts[number + 1 :] if not trial.spent(JUDGING) else ():
                 pair = (*one, *other)
                 better = _better(first, await trial.run(first.case, first.cycles, *pair))
                 if better == 1:
