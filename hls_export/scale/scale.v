@@ -210,7 +210,6 @@ module scale
   reg __scaling_stream_ivalid_19;
   reg __scaling_stream_ivalid_20;
   reg __scaling_stream_ivalid_21;
-  reg __scaling_stream_ivalid_22;
   wire [16-1:0] _slice_data_8;
   assign _slice_data_8 = scaling_a_data[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_9;
@@ -279,178 +278,158 @@ module scale
   wire [16-1:0] _slice_data_80;
   assign _slice_data_80 = _reinterpretcast_data_9[5'd15:1'd0];
   reg [16-1:0] _cond_data_81;
-  reg signed [32-1:0] _product_data_382;
-  wire [1-1:0] _pointer_data_399;
-  assign _pointer_data_399 = _reinterpretcast_data_13[5'sd15];
-  wire [1-1:0] _pointer_data_401;
-  assign _pointer_data_401 = _reinterpretcast_data_30[5'sd15];
-  reg [1-1:0] _xor_data_403;
-  wire [1-1:0] _pointer_data_404;
-  assign _pointer_data_404 = _reinterpretcast_data_30[5'sd15];
-  wire [16-1:0] _minus_data_407;
-  assign _minus_data_407 = 16'd0 - _reinterpretcast_data_30;
-  wire [16-1:0] _slice_data_410;
-  assign _slice_data_410 = _reinterpretcast_data_30[5'd15:1'd0];
-  reg [16-1:0] _cond_data_411;
-  wire [1-1:0] _pointer_data_417;
-  assign _pointer_data_417 = _reinterpretcast_data_13[5'sd15];
-  wire [16-1:0] _minus_data_420;
-  assign _minus_data_420 = 16'd0 - _reinterpretcast_data_13;
-  wire [16-1:0] _slice_data_423;
-  assign _slice_data_423 = _reinterpretcast_data_13[5'd15:1'd0];
-  reg [16-1:0] _cond_data_424;
-  reg signed [32-1:0] _product_data_725;
-  wire [1-1:0] _pointer_data_742;
-  assign _pointer_data_742 = _reinterpretcast_data_17[5'sd15];
-  wire [1-1:0] _pointer_data_744;
-  assign _pointer_data_744 = _reinterpretcast_data_34[5'sd15];
-  reg [1-1:0] _xor_data_746;
-  wire [1-1:0] _pointer_data_747;
-  assign _pointer_data_747 = _reinterpretcast_data_34[5'sd15];
-  wire [16-1:0] _minus_data_750;
-  assign _minus_data_750 = 16'd0 - _reinterpretcast_data_34;
-  wire [16-1:0] _slice_data_753;
-  assign _slice_data_753 = _reinterpretcast_data_34[5'd15:1'd0];
-  reg [16-1:0] _cond_data_754;
-  wire [1-1:0] _pointer_data_760;
-  assign _pointer_data_760 = _reinterpretcast_data_17[5'sd15];
-  wire [16-1:0] _minus_data_763;
-  assign _minus_data_763 = 16'd0 - _reinterpretcast_data_17;
-  wire [16-1:0] _slice_data_766;
-  assign _slice_data_766 = _reinterpretcast_data_17[5'd15:1'd0];
-  reg [16-1:0] _cond_data_767;
-  reg signed [32-1:0] _product_data_1068;
-  wire [1-1:0] _pointer_data_1085;
-  assign _pointer_data_1085 = _reinterpretcast_data_21[5'sd15];
-  wire [1-1:0] _pointer_data_1087;
-  assign _pointer_data_1087 = _reinterpretcast_data_38[5'sd15];
-  reg [1-1:0] _xor_data_1089;
-  wire [1-1:0] _pointer_data_1090;
-  assign _pointer_data_1090 = _reinterpretcast_data_38[5'sd15];
-  wire [16-1:0] _minus_data_1093;
-  assign _minus_data_1093 = 16'd0 - _reinterpretcast_data_38;
-  wire [16-1:0] _slice_data_1096;
-  assign _slice_data_1096 = _reinterpretcast_data_38[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1097;
-  wire [1-1:0] _pointer_data_1103;
-  assign _pointer_data_1103 = _reinterpretcast_data_21[5'sd15];
-  wire [16-1:0] _minus_data_1106;
-  assign _minus_data_1106 = 16'd0 - _reinterpretcast_data_21;
-  wire [16-1:0] _slice_data_1109;
-  assign _slice_data_1109 = _reinterpretcast_data_21[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1110;
+  reg signed [32-1:0] _product_data_378;
+  wire [1-1:0] _pointer_data_395;
+  assign _pointer_data_395 = _reinterpretcast_data_13[5'sd15];
+  wire [1-1:0] _pointer_data_397;
+  assign _pointer_data_397 = _reinterpretcast_data_30[5'sd15];
+  reg [1-1:0] _xor_data_399;
+  wire [1-1:0] _pointer_data_400;
+  assign _pointer_data_400 = _reinterpretcast_data_30[5'sd15];
+  wire [16-1:0] _minus_data_403;
+  assign _minus_data_403 = 16'd0 - _reinterpretcast_data_30;
+  wire [16-1:0] _slice_data_406;
+  assign _slice_data_406 = _reinterpretcast_data_30[5'd15:1'd0];
+  reg [16-1:0] _cond_data_407;
+  wire [1-1:0] _pointer_data_413;
+  assign _pointer_data_413 = _reinterpretcast_data_13[5'sd15];
+  wire [16-1:0] _minus_data_416;
+  assign _minus_data_416 = 16'd0 - _reinterpretcast_data_13;
+  wire [16-1:0] _slice_data_419;
+  assign _slice_data_419 = _reinterpretcast_data_13[5'd15:1'd0];
+  reg [16-1:0] _cond_data_420;
+  reg signed [32-1:0] _product_data_717;
+  wire [1-1:0] _pointer_data_734;
+  assign _pointer_data_734 = _reinterpretcast_data_17[5'sd15];
+  wire [1-1:0] _pointer_data_736;
+  assign _pointer_data_736 = _reinterpretcast_data_34[5'sd15];
+  reg [1-1:0] _xor_data_738;
+  wire [1-1:0] _pointer_data_739;
+  assign _pointer_data_739 = _reinterpretcast_data_34[5'sd15];
+  wire [16-1:0] _minus_data_742;
+  assign _minus_data_742 = 16'd0 - _reinterpretcast_data_34;
+  wire [16-1:0] _slice_data_745;
+  assign _slice_data_745 = _reinterpretcast_data_34[5'd15:1'd0];
+  reg [16-1:0] _cond_data_746;
+  wire [1-1:0] _pointer_data_752;
+  assign _pointer_data_752 = _reinterpretcast_data_17[5'sd15];
+  wire [16-1:0] _minus_data_755;
+  assign _minus_data_755 = 16'd0 - _reinterpretcast_data_17;
+  wire [16-1:0] _slice_data_758;
+  assign _slice_data_758 = _reinterpretcast_data_17[5'd15:1'd0];
+  reg [16-1:0] _cond_data_759;
+  reg signed [32-1:0] _product_data_1056;
+  wire [1-1:0] _pointer_data_1073;
+  assign _pointer_data_1073 = _reinterpretcast_data_21[5'sd15];
+  wire [1-1:0] _pointer_data_1075;
+  assign _pointer_data_1075 = _reinterpretcast_data_38[5'sd15];
+  reg [1-1:0] _xor_data_1077;
+  wire [1-1:0] _pointer_data_1078;
+  assign _pointer_data_1078 = _reinterpretcast_data_38[5'sd15];
+  wire [16-1:0] _minus_data_1081;
+  assign _minus_data_1081 = 16'd0 - _reinterpretcast_data_38;
+  wire [16-1:0] _slice_data_1084;
+  assign _slice_data_1084 = _reinterpretcast_data_38[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1085;
+  wire [1-1:0] _pointer_data_1091;
+  assign _pointer_data_1091 = _reinterpretcast_data_21[5'sd15];
+  wire [16-1:0] _minus_data_1094;
+  assign _minus_data_1094 = 16'd0 - _reinterpretcast_data_21;
+  wire [16-1:0] _slice_data_1097;
+  assign _slice_data_1097 = _reinterpretcast_data_21[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1098;
   wire signed [33-1:0] _plus_data_41;
   assign _plus_data_41 = _product_data_39 + 1'sd0;
   reg signed [33-1:0] _plus_data_42;
   reg [16-1:0] _plus_data_69;
   reg [31-1:0] _sll_data_82;
-  wire [16-1:0] _cond_data_363;
-  assign _cond_data_363 = (_xor_data_60)? 16'd32768 : 16'd32767;
-  wire signed [33-1:0] _plus_data_384;
-  assign _plus_data_384 = _product_data_382 + 1'sd0;
-  reg signed [33-1:0] _plus_data_385;
-  reg [16-1:0] _plus_data_412;
-  reg [31-1:0] _sll_data_425;
-  wire [16-1:0] _cond_data_706;
-  assign _cond_data_706 = (_xor_data_403)? 16'd32768 : 16'd32767;
-  wire signed [33-1:0] _plus_data_727;
-  assign _plus_data_727 = _product_data_725 + 1'sd0;
-  reg signed [33-1:0] _plus_data_728;
-  reg [16-1:0] _plus_data_755;
-  reg [31-1:0] _sll_data_768;
-  wire [16-1:0] _cond_data_1049;
-  assign _cond_data_1049 = (_xor_data_746)? 16'd32768 : 16'd32767;
-  wire signed [33-1:0] _plus_data_1070;
-  assign _plus_data_1070 = _product_data_1068 + 1'sd0;
-  reg signed [33-1:0] _plus_data_1071;
-  reg [16-1:0] _plus_data_1098;
-  reg [31-1:0] _sll_data_1111;
-  wire [16-1:0] _cond_data_1392;
-  assign _cond_data_1392 = (_xor_data_1089)? 16'd32768 : 16'd32767;
-  reg [1-1:0] __delay_data_1413_xor_1089;
-  reg [16-1:0] __delay_data_1460_cond_1392;
-  reg [1-1:0] __delay_data_1530_xor_746;
-  reg [16-1:0] __delay_data_1577_cond_1049;
-  reg [1-1:0] __delay_data_1647_xor_403;
-  reg [16-1:0] __delay_data_1694_cond_706;
-  reg [1-1:0] __delay_data_1764_xor_60;
-  reg [16-1:0] __delay_data_1811_cond_363;
+  wire signed [33-1:0] _plus_data_380;
+  assign _plus_data_380 = _product_data_378 + 1'sd0;
+  reg signed [33-1:0] _plus_data_381;
+  reg [16-1:0] _plus_data_408;
+  reg [31-1:0] _sll_data_421;
+  wire signed [33-1:0] _plus_data_719;
+  assign _plus_data_719 = _product_data_717 + 1'sd0;
+  reg signed [33-1:0] _plus_data_720;
+  reg [16-1:0] _plus_data_747;
+  reg [31-1:0] _sll_data_760;
+  wire signed [33-1:0] _plus_data_1058;
+  assign _plus_data_1058 = _product_data_1056 + 1'sd0;
+  reg signed [33-1:0] _plus_data_1059;
+  reg [16-1:0] _plus_data_1086;
+  reg [31-1:0] _sll_data_1099;
+  reg [1-1:0] __delay_data_1397_xor_1077;
+  reg [1-1:0] __delay_data_1494_xor_738;
+  reg [1-1:0] __delay_data_1591_xor_399;
+  reg [1-1:0] __delay_data_1688_xor_60;
   reg signed [33-1:0] _sra_data_43;
   reg [16-1:0] _minus_data_70;
-  wire [1-1:0] _eq_data_367;
-  assign _eq_data_367 = _plus_data_69 == 1'sd0;
-  reg signed [33-1:0] _sra_data_386;
-  reg [16-1:0] _minus_data_413;
-  wire [1-1:0] _eq_data_710;
-  assign _eq_data_710 = _plus_data_412 == 1'sd0;
-  reg signed [33-1:0] _sra_data_729;
-  reg [16-1:0] _minus_data_756;
-  wire [1-1:0] _eq_data_1053;
-  assign _eq_data_1053 = _plus_data_755 == 1'sd0;
-  reg signed [33-1:0] _sra_data_1072;
-  reg [16-1:0] _minus_data_1099;
-  wire [1-1:0] _eq_data_1396;
-  assign _eq_data_1396 = _plus_data_1098 == 1'sd0;
-  reg [31-1:0] __delay_data_1414_sll_1111;
-  reg [16-1:0] __delay_data_1415_plus_1098;
-  reg [16-1:0] __delay_data_1461__delay_1460_cond_1392;
-  reg [1-1:0] __delay_data_1478_eq_1396;
-  reg [1-1:0] __delay_data_1495__delay_1413_xor_1089;
-  reg [31-1:0] __delay_data_1531_sll_768;
-  reg [16-1:0] __delay_data_1532_plus_755;
-  reg [16-1:0] __delay_data_1578__delay_1577_cond_1049;
-  reg [1-1:0] __delay_data_1595_eq_1053;
-  reg [1-1:0] __delay_data_1612__delay_1530_xor_746;
-  reg [31-1:0] __delay_data_1648_sll_425;
-  reg [16-1:0] __delay_data_1649_plus_412;
-  reg [16-1:0] __delay_data_1695__delay_1694_cond_706;
-  reg [1-1:0] __delay_data_1712_eq_710;
-  reg [1-1:0] __delay_data_1729__delay_1647_xor_403;
-  reg [31-1:0] __delay_data_1765_sll_82;
-  reg [16-1:0] __delay_data_1766_plus_69;
-  reg [16-1:0] __delay_data_1812__delay_1811_cond_363;
-  reg [1-1:0] __delay_data_1829_eq_367;
-  reg [1-1:0] __delay_data_1846__delay_1764_xor_60;
+  wire [1-1:0] _eq_data_369;
+  assign _eq_data_369 = _plus_data_69 == 1'sd0;
+  reg signed [33-1:0] _sra_data_382;
+  reg [16-1:0] _minus_data_409;
+  wire [1-1:0] _eq_data_708;
+  assign _eq_data_708 = _plus_data_408 == 1'sd0;
+  reg signed [33-1:0] _sra_data_721;
+  reg [16-1:0] _minus_data_748;
+  wire [1-1:0] _eq_data_1047;
+  assign _eq_data_1047 = _plus_data_747 == 1'sd0;
+  reg signed [33-1:0] _sra_data_1060;
+  reg [16-1:0] _minus_data_1087;
+  wire [1-1:0] _eq_data_1386;
+  assign _eq_data_1386 = _plus_data_1086 == 1'sd0;
+  reg [31-1:0] __delay_data_1398_sll_1099;
+  reg [16-1:0] __delay_data_1399_plus_1086;
+  reg [1-1:0] __delay_data_1444__delay_1397_xor_1077;
+  reg [1-1:0] __delay_data_1461_eq_1386;
+  reg [31-1:0] __delay_data_1495_sll_760;
+  reg [16-1:0] __delay_data_1496_plus_747;
+  reg [1-1:0] __delay_data_1541__delay_1494_xor_738;
+  reg [1-1:0] __delay_data_1558_eq_1047;
+  reg [31-1:0] __delay_data_1592_sll_421;
+  reg [16-1:0] __delay_data_1593_plus_408;
+  reg [1-1:0] __delay_data_1638__delay_1591_xor_399;
+  reg [1-1:0] __delay_data_1655_eq_708;
+  reg [31-1:0] __delay_data_1689_sll_82;
+  reg [16-1:0] __delay_data_1690_plus_69;
+  reg [1-1:0] __delay_data_1735__delay_1688_xor_60;
+  reg [1-1:0] __delay_data_1752_eq_369;
   reg [1-1:0] _greaterthan_data_44;
   reg [1-1:0] _lessthan_data_47;
   wire [15-1:0] _slice_data_73;
   assign _slice_data_73 = _minus_data_70[5'd15:2'd1];
   reg [31-1:0] _plus_data_83;
-  reg [1-1:0] _greaterthan_data_387;
-  reg [1-1:0] _lessthan_data_390;
-  wire [15-1:0] _slice_data_416;
-  assign _slice_data_416 = _minus_data_413[5'd15:2'd1];
-  reg [31-1:0] _plus_data_426;
-  reg [1-1:0] _greaterthan_data_730;
-  reg [1-1:0] _lessthan_data_733;
-  wire [15-1:0] _slice_data_759;
-  assign _slice_data_759 = _minus_data_756[5'd15:2'd1];
-  reg [31-1:0] _plus_data_769;
-  reg [1-1:0] _greaterthan_data_1073;
-  reg [1-1:0] _lessthan_data_1076;
-  wire [15-1:0] _slice_data_1102;
-  assign _slice_data_1102 = _minus_data_1099[5'd15:2'd1];
-  reg [31-1:0] _plus_data_1112;
-  reg [16-1:0] __delay_data_1416__delay_1415_plus_1098;
-  reg [16-1:0] __delay_data_1462__delay_1461__delay_1460_cond_1392;
-  reg [1-1:0] __delay_data_1479__delay_1478_eq_1396;
-  reg [1-1:0] __delay_data_1496__delay_1495__delay_1413_xor_1089;
-  reg signed [33-1:0] __delay_data_1513_sra_1072;
-  reg [16-1:0] __delay_data_1533__delay_1532_plus_755;
-  reg [16-1:0] __delay_data_1579__delay_1578__delay_1577_cond_1049;
-  reg [1-1:0] __delay_data_1596__delay_1595_eq_1053;
-  reg [1-1:0] __delay_data_1613__delay_1612__delay_1530_xor_746;
-  reg signed [33-1:0] __delay_data_1630_sra_729;
-  reg [16-1:0] __delay_data_1650__delay_1649_plus_412;
-  reg [16-1:0] __delay_data_1696__delay_1695__delay_1694_cond_706;
-  reg [1-1:0] __delay_data_1713__delay_1712_eq_710;
-  reg [1-1:0] __delay_data_1730__delay_1729__delay_1647_xor_403;
-  reg signed [33-1:0] __delay_data_1747_sra_386;
-  reg [16-1:0] __delay_data_1767__delay_1766_plus_69;
-  reg [16-1:0] __delay_data_1813__delay_1812__delay_1811_cond_363;
-  reg [1-1:0] __delay_data_1830__delay_1829_eq_367;
-  reg [1-1:0] __delay_data_1847__delay_1846__delay_1764_xor_60;
-  reg signed [33-1:0] __delay_data_1864_sra_43;
+  reg [1-1:0] _greaterthan_data_383;
+  reg [1-1:0] _lessthan_data_386;
+  wire [15-1:0] _slice_data_412;
+  assign _slice_data_412 = _minus_data_409[5'd15:2'd1];
+  reg [31-1:0] _plus_data_422;
+  reg [1-1:0] _greaterthan_data_722;
+  reg [1-1:0] _lessthan_data_725;
+  wire [15-1:0] _slice_data_751;
+  assign _slice_data_751 = _minus_data_748[5'd15:2'd1];
+  reg [31-1:0] _plus_data_761;
+  reg [1-1:0] _greaterthan_data_1061;
+  reg [1-1:0] _lessthan_data_1064;
+  wire [15-1:0] _slice_data_1090;
+  assign _slice_data_1090 = _minus_data_1087[5'd15:2'd1];
+  reg [31-1:0] _plus_data_1100;
+  reg [16-1:0] __delay_data_1400__delay_1399_plus_1086;
+  reg [1-1:0] __delay_data_1445__delay_1444__delay_1397_xor_1077;
+  reg [1-1:0] __delay_data_1462__delay_1461_eq_1386;
+  reg signed [33-1:0] __delay_data_1478_sra_1060;
+  reg [16-1:0] __delay_data_1497__delay_1496_plus_747;
+  reg [1-1:0] __delay_data_1542__delay_1541__delay_1494_xor_738;
+  reg [1-1:0] __delay_data_1559__delay_1558_eq_1047;
+  reg signed [33-1:0] __delay_data_1575_sra_721;
+  reg [16-1:0] __delay_data_1594__delay_1593_plus_408;
+  reg [1-1:0] __delay_data_1639__delay_1638__delay_1591_xor_399;
+  reg [1-1:0] __delay_data_1656__delay_1655_eq_708;
+  reg signed [33-1:0] __delay_data_1672_sra_382;
+  reg [16-1:0] __delay_data_1691__delay_1690_plus_69;
+  reg [1-1:0] __delay_data_1736__delay_1735__delay_1688_xor_60;
+  reg [1-1:0] __delay_data_1753__delay_1752_eq_369;
+  reg signed [33-1:0] __delay_data_1769_sra_43;
   reg signed [33-1:0] _cond_data_50;
   wire [16-1:0] _slice_data_86;
   assign _slice_data_86 = _plus_data_83[6'd30:5'd15];
@@ -462,7 +441,7 @@ module scale
   wire [17-1:0] _cat_data_93;
   assign _cat_data_93 = { _slice_data_86, _pointer_data_91 };
   wire [18-1:0] _minus_data_94;
-  assign _minus_data_94 = _cat_data_93 - __delay_data_1767__delay_1766_plus_69;
+  assign _minus_data_94 = _cat_data_93 - __delay_data_1691__delay_1690_plus_69;
   wire [1-1:0] _pointer_data_95;
   assign _pointer_data_95 = _minus_data_94[6'sd17];
   wire [16-1:0] _slice_data_99;
@@ -473,105 +452,101 @@ module scale
   wire [14-1:0] _slice_data_106;
   assign _slice_data_106 = _slice_data_89[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_107;
-  reg signed [33-1:0] _cond_data_393;
-  wire [16-1:0] _slice_data_429;
-  assign _slice_data_429 = _plus_data_426[6'd30:5'd15];
-  wire [15-1:0] _slice_data_432;
-  assign _slice_data_432 = _plus_data_426[5'd14:1'd0];
-  reg [1-1:0] _greatereq_data_433;
+  reg signed [33-1:0] _cond_data_389;
+  wire [16-1:0] _slice_data_425;
+  assign _slice_data_425 = _plus_data_422[6'd30:5'd15];
+  wire [15-1:0] _slice_data_428;
+  assign _slice_data_428 = _plus_data_422[5'd14:1'd0];
+  reg [1-1:0] _greatereq_data_429;
+  wire [1-1:0] _pointer_data_430;
+  assign _pointer_data_430 = _slice_data_428[5'sd14];
+  wire [17-1:0] _cat_data_432;
+  assign _cat_data_432 = { _slice_data_425, _pointer_data_430 };
+  wire [18-1:0] _minus_data_433;
+  assign _minus_data_433 = _cat_data_432 - __delay_data_1594__delay_1593_plus_408;
   wire [1-1:0] _pointer_data_434;
-  assign _pointer_data_434 = _slice_data_432[5'sd14];
-  wire [17-1:0] _cat_data_436;
-  assign _cat_data_436 = { _slice_data_429, _pointer_data_434 };
-  wire [18-1:0] _minus_data_437;
-  assign _minus_data_437 = _cat_data_436 - __delay_data_1650__delay_1649_plus_412;
-  wire [1-1:0] _pointer_data_438;
-  assign _pointer_data_438 = _minus_data_437[6'sd17];
-  wire [16-1:0] _slice_data_442;
-  assign _slice_data_442 = _cat_data_436[5'd15:1'd0];
-  wire [16-1:0] _slice_data_445;
-  assign _slice_data_445 = _minus_data_437[5'd15:1'd0];
-  reg [16-1:0] _cond_data_446;
-  wire [14-1:0] _slice_data_449;
-  assign _slice_data_449 = _slice_data_432[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_450;
-  reg signed [33-1:0] _cond_data_736;
-  wire [16-1:0] _slice_data_772;
-  assign _slice_data_772 = _plus_data_769[6'd30:5'd15];
-  wire [15-1:0] _slice_data_775;
-  assign _slice_data_775 = _plus_data_769[5'd14:1'd0];
-  reg [1-1:0] _greatereq_data_776;
-  wire [1-1:0] _pointer_data_777;
-  assign _pointer_data_777 = _slice_data_775[5'sd14];
-  wire [17-1:0] _cat_data_779;
-  assign _cat_data_779 = { _slice_data_772, _pointer_data_777 };
-  wire [18-1:0] _minus_data_780;
-  assign _minus_data_780 = _cat_data_779 - __delay_data_1533__delay_1532_plus_755;
-  wire [1-1:0] _pointer_data_781;
-  assign _pointer_data_781 = _minus_data_780[6'sd17];
-  wire [16-1:0] _slice_data_785;
-  assign _slice_data_785 = _cat_data_779[5'd15:1'd0];
-  wire [16-1:0] _slice_data_788;
-  assign _slice_data_788 = _minus_data_780[5'd15:1'd0];
-  reg [16-1:0] _cond_data_789;
-  wire [14-1:0] _slice_data_792;
-  assign _slice_data_792 = _slice_data_775[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_793;
-  reg signed [33-1:0] _cond_data_1079;
-  wire [16-1:0] _slice_data_1115;
-  assign _slice_data_1115 = _plus_data_1112[6'd30:5'd15];
-  wire [15-1:0] _slice_data_1118;
-  assign _slice_data_1118 = _plus_data_1112[5'd14:1'd0];
-  reg [1-1:0] _greatereq_data_1119;
-  wire [1-1:0] _pointer_data_1120;
-  assign _pointer_data_1120 = _slice_data_1118[5'sd14];
-  wire [17-1:0] _cat_data_1122;
-  assign _cat_data_1122 = { _slice_data_1115, _pointer_data_1120 };
-  wire [18-1:0] _minus_data_1123;
-  assign _minus_data_1123 = _cat_data_1122 - __delay_data_1416__delay_1415_plus_1098;
-  wire [1-1:0] _pointer_data_1124;
-  assign _pointer_data_1124 = _minus_data_1123[6'sd17];
-  wire [16-1:0] _slice_data_1128;
-  assign _slice_data_1128 = _cat_data_1122[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1131;
-  assign _slice_data_1131 = _minus_data_1123[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1132;
-  wire [14-1:0] _slice_data_1135;
-  assign _slice_data_1135 = _slice_data_1118[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1136;
-  reg [14-1:0] __delay_data_1417_slice_1135;
-  reg [16-1:0] __delay_data_1418__delay_1416__delay_1415_plus_1098;
-  reg [16-1:0] __delay_data_1463__delay_1462__delay_1461___cond_1392;
-  reg [1-1:0] __delay_data_1480__delay_1479__delay_1478_eq_1396;
-  reg [1-1:0] __delay_data_1497__delay_1496__delay_1495__delay_1413_xor_1089;
-  reg [1-1:0] __delay_data_1514_greaterthan_1073;
-  reg [14-1:0] __delay_data_1534_slice_792;
-  reg [16-1:0] __delay_data_1535__delay_1533__delay_1532_plus_755;
-  reg [16-1:0] __delay_data_1580__delay_1579__delay_1578___cond_1049;
-  reg [1-1:0] __delay_data_1597__delay_1596__delay_1595_eq_1053;
-  reg [1-1:0] __delay_data_1614__delay_1613__delay_1612__delay_1530_xor_746;
-  reg [1-1:0] __delay_data_1631_greaterthan_730;
-  reg [14-1:0] __delay_data_1651_slice_449;
-  reg [16-1:0] __delay_data_1652__delay_1650__delay_1649_plus_412;
-  reg [16-1:0] __delay_data_1697__delay_1696__delay_1695__delay_1694_cond_706;
-  reg [1-1:0] __delay_data_1714__delay_1713__delay_1712_eq_710;
-  reg [1-1:0] __delay_data_1731__delay_1730__delay_1729__delay_1647_xor_403;
-  reg [1-1:0] __delay_data_1748_greaterthan_387;
-  reg [14-1:0] __delay_data_1768_slice_106;
-  reg [16-1:0] __delay_data_1769__delay_1767__delay_1766_plus_69;
-  reg [16-1:0] __delay_data_1814__delay_1813__delay_1812__delay_1811_cond_363;
-  reg [1-1:0] __delay_data_1831__delay_1830__delay_1829_eq_367;
-  reg [1-1:0] __delay_data_1848__delay_1847__delay_1846__delay_1764_xor_60;
-  reg [1-1:0] __delay_data_1865_greaterthan_44;
+  assign _pointer_data_434 = _minus_data_433[6'sd17];
+  wire [16-1:0] _slice_data_438;
+  assign _slice_data_438 = _cat_data_432[5'd15:1'd0];
+  wire [16-1:0] _slice_data_441;
+  assign _slice_data_441 = _minus_data_433[5'd15:1'd0];
+  reg [16-1:0] _cond_data_442;
+  wire [14-1:0] _slice_data_445;
+  assign _slice_data_445 = _slice_data_428[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_446;
+  reg signed [33-1:0] _cond_data_728;
+  wire [16-1:0] _slice_data_764;
+  assign _slice_data_764 = _plus_data_761[6'd30:5'd15];
+  wire [15-1:0] _slice_data_767;
+  assign _slice_data_767 = _plus_data_761[5'd14:1'd0];
+  reg [1-1:0] _greatereq_data_768;
+  wire [1-1:0] _pointer_data_769;
+  assign _pointer_data_769 = _slice_data_767[5'sd14];
+  wire [17-1:0] _cat_data_771;
+  assign _cat_data_771 = { _slice_data_764, _pointer_data_769 };
+  wire [18-1:0] _minus_data_772;
+  assign _minus_data_772 = _cat_data_771 - __delay_data_1497__delay_1496_plus_747;
+  wire [1-1:0] _pointer_data_773;
+  assign _pointer_data_773 = _minus_data_772[6'sd17];
+  wire [16-1:0] _slice_data_777;
+  assign _slice_data_777 = _cat_data_771[5'd15:1'd0];
+  wire [16-1:0] _slice_data_780;
+  assign _slice_data_780 = _minus_data_772[5'd15:1'd0];
+  reg [16-1:0] _cond_data_781;
+  wire [14-1:0] _slice_data_784;
+  assign _slice_data_784 = _slice_data_767[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_785;
+  reg signed [33-1:0] _cond_data_1067;
+  wire [16-1:0] _slice_data_1103;
+  assign _slice_data_1103 = _plus_data_1100[6'd30:5'd15];
+  wire [15-1:0] _slice_data_1106;
+  assign _slice_data_1106 = _plus_data_1100[5'd14:1'd0];
+  reg [1-1:0] _greatereq_data_1107;
+  wire [1-1:0] _pointer_data_1108;
+  assign _pointer_data_1108 = _slice_data_1106[5'sd14];
+  wire [17-1:0] _cat_data_1110;
+  assign _cat_data_1110 = { _slice_data_1103, _pointer_data_1108 };
+  wire [18-1:0] _minus_data_1111;
+  assign _minus_data_1111 = _cat_data_1110 - __delay_data_1400__delay_1399_plus_1086;
+  wire [1-1:0] _pointer_data_1112;
+  assign _pointer_data_1112 = _minus_data_1111[6'sd17];
+  wire [16-1:0] _slice_data_1116;
+  assign _slice_data_1116 = _cat_data_1110[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1119;
+  assign _slice_data_1119 = _minus_data_1111[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1120;
+  wire [14-1:0] _slice_data_1123;
+  assign _slice_data_1123 = _slice_data_1106[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1124;
+  reg [14-1:0] __delay_data_1401_slice_1123;
+  reg [16-1:0] __delay_data_1402__delay_1400__delay_1399_plus_1086;
+  reg [1-1:0] __delay_data_1446__delay_1445__delay_1444__delay_1397_xor_1077;
+  reg [1-1:0] __delay_data_1463__delay_1462__delay_1461_eq_1386;
+  reg [1-1:0] __delay_data_1479_greaterthan_1061;
+  reg [14-1:0] __delay_data_1498_slice_784;
+  reg [16-1:0] __delay_data_1499__delay_1497__delay_1496_plus_747;
+  reg [1-1:0] __delay_data_1543__delay_1542__delay_1541__delay_1494_xor_738;
+  reg [1-1:0] __delay_data_1560__delay_1559__delay_1558_eq_1047;
+  reg [1-1:0] __delay_data_1576_greaterthan_722;
+  reg [14-1:0] __delay_data_1595_slice_445;
+  reg [16-1:0] __delay_data_1596__delay_1594__delay_1593_plus_408;
+  reg [1-1:0] __delay_data_1640__delay_1639__delay_1638__delay_1591_xor_399;
+  reg [1-1:0] __delay_data_1657__delay_1656__delay_1655_eq_708;
+  reg [1-1:0] __delay_data_1673_greaterthan_383;
+  reg [14-1:0] __delay_data_1692_slice_106;
+  reg [16-1:0] __delay_data_1693__delay_1691__delay_1690_plus_69;
+  reg [1-1:0] __delay_data_1737__delay_1736__delay_1735__delay_1688_xor_60;
+  reg [1-1:0] __delay_data_1754__delay_1753__delay_1752_eq_369;
+  reg [1-1:0] __delay_data_1770_greaterthan_44;
   reg signed [33-1:0] _cond_data_51;
   wire [15-1:0] _cat_data_108;
-  assign _cat_data_108 = { __delay_data_1768_slice_106, _ulnot_data_107 };
+  assign _cat_data_108 = { __delay_data_1692_slice_106, _ulnot_data_107 };
   wire [1-1:0] _pointer_data_109;
   assign _pointer_data_109 = _cat_data_108[5'sd14];
   wire [17-1:0] _cat_data_111;
   assign _cat_data_111 = { _cond_data_103, _pointer_data_109 };
   wire [18-1:0] _minus_data_112;
-  assign _minus_data_112 = _cat_data_111 - __delay_data_1769__delay_1767__delay_1766_plus_69;
+  assign _minus_data_112 = _cat_data_111 - __delay_data_1693__delay_1691__delay_1690_plus_69;
   wire [1-1:0] _pointer_data_113;
   assign _pointer_data_113 = _minus_data_112[6'sd17];
   wire [16-1:0] _slice_data_117;
@@ -582,87 +557,83 @@ module scale
   wire [14-1:0] _slice_data_124;
   assign _slice_data_124 = _cat_data_108[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_125;
-  reg signed [33-1:0] _cond_data_394;
-  wire [15-1:0] _cat_data_451;
-  assign _cat_data_451 = { __delay_data_1651_slice_449, _ulnot_data_450 };
+  reg signed [33-1:0] _cond_data_390;
+  wire [15-1:0] _cat_data_447;
+  assign _cat_data_447 = { __delay_data_1595_slice_445, _ulnot_data_446 };
+  wire [1-1:0] _pointer_data_448;
+  assign _pointer_data_448 = _cat_data_447[5'sd14];
+  wire [17-1:0] _cat_data_450;
+  assign _cat_data_450 = { _cond_data_442, _pointer_data_448 };
+  wire [18-1:0] _minus_data_451;
+  assign _minus_data_451 = _cat_data_450 - __delay_data_1596__delay_1594__delay_1593_plus_408;
   wire [1-1:0] _pointer_data_452;
-  assign _pointer_data_452 = _cat_data_451[5'sd14];
-  wire [17-1:0] _cat_data_454;
-  assign _cat_data_454 = { _cond_data_446, _pointer_data_452 };
-  wire [18-1:0] _minus_data_455;
-  assign _minus_data_455 = _cat_data_454 - __delay_data_1652__delay_1650__delay_1649_plus_412;
-  wire [1-1:0] _pointer_data_456;
-  assign _pointer_data_456 = _minus_data_455[6'sd17];
-  wire [16-1:0] _slice_data_460;
-  assign _slice_data_460 = _cat_data_454[5'd15:1'd0];
-  wire [16-1:0] _slice_data_463;
-  assign _slice_data_463 = _minus_data_455[5'd15:1'd0];
-  reg [16-1:0] _cond_data_464;
-  wire [14-1:0] _slice_data_467;
-  assign _slice_data_467 = _cat_data_451[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_468;
-  reg signed [33-1:0] _cond_data_737;
-  wire [15-1:0] _cat_data_794;
-  assign _cat_data_794 = { __delay_data_1534_slice_792, _ulnot_data_793 };
-  wire [1-1:0] _pointer_data_795;
-  assign _pointer_data_795 = _cat_data_794[5'sd14];
-  wire [17-1:0] _cat_data_797;
-  assign _cat_data_797 = { _cond_data_789, _pointer_data_795 };
-  wire [18-1:0] _minus_data_798;
-  assign _minus_data_798 = _cat_data_797 - __delay_data_1535__delay_1533__delay_1532_plus_755;
-  wire [1-1:0] _pointer_data_799;
-  assign _pointer_data_799 = _minus_data_798[6'sd17];
-  wire [16-1:0] _slice_data_803;
-  assign _slice_data_803 = _cat_data_797[5'd15:1'd0];
-  wire [16-1:0] _slice_data_806;
-  assign _slice_data_806 = _minus_data_798[5'd15:1'd0];
-  reg [16-1:0] _cond_data_807;
-  wire [14-1:0] _slice_data_810;
-  assign _slice_data_810 = _cat_data_794[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_811;
-  reg signed [33-1:0] _cond_data_1080;
-  wire [15-1:0] _cat_data_1137;
-  assign _cat_data_1137 = { __delay_data_1417_slice_1135, _ulnot_data_1136 };
-  wire [1-1:0] _pointer_data_1138;
-  assign _pointer_data_1138 = _cat_data_1137[5'sd14];
-  wire [17-1:0] _cat_data_1140;
-  assign _cat_data_1140 = { _cond_data_1132, _pointer_data_1138 };
-  wire [18-1:0] _minus_data_1141;
-  assign _minus_data_1141 = _cat_data_1140 - __delay_data_1418__delay_1416__delay_1415_plus_1098;
-  wire [1-1:0] _pointer_data_1142;
-  assign _pointer_data_1142 = _minus_data_1141[6'sd17];
-  wire [16-1:0] _slice_data_1146;
-  assign _slice_data_1146 = _cat_data_1140[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1149;
-  assign _slice_data_1149 = _minus_data_1141[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1150;
-  wire [14-1:0] _slice_data_1153;
-  assign _slice_data_1153 = _cat_data_1137[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1154;
-  reg [14-1:0] __delay_data_1419_slice_1153;
-  reg [16-1:0] __delay_data_1420__delay_1418__delay_1416___plus_1098;
-  reg [1-1:0] __delay_data_1446_greatereq_1119;
-  reg [16-1:0] __delay_data_1464__delay_1463__delay_1462___cond_1392;
-  reg [1-1:0] __delay_data_1481__delay_1480__delay_1479__delay_1478_eq_1396;
-  reg [1-1:0] __delay_data_1498__delay_1497__delay_1496__delay_1495___xor_1089;
-  reg [14-1:0] __delay_data_1536_slice_810;
-  reg [16-1:0] __delay_data_1537__delay_1535__delay_1533__delay_1532_plus_755;
-  reg [1-1:0] __delay_data_1563_greatereq_776;
-  reg [16-1:0] __delay_data_1581__delay_1580__delay_1579___cond_1049;
-  reg [1-1:0] __delay_data_1598__delay_1597__delay_1596__delay_1595_eq_1053;
-  reg [1-1:0] __delay_data_1615__delay_1614__delay_1613__delay_1612___xor_746;
-  reg [14-1:0] __delay_data_1653_slice_467;
-  reg [16-1:0] __delay_data_1654__delay_1652__delay_1650__delay_1649_plus_412;
-  reg [1-1:0] __delay_data_1680_greatereq_433;
-  reg [16-1:0] __delay_data_1698__delay_1697__delay_1696__delay_1695___cond_706;
-  reg [1-1:0] __delay_data_1715__delay_1714__delay_1713__delay_1712_eq_710;
-  reg [1-1:0] __delay_data_1732__delay_1731__delay_1730__delay_1729___xor_403;
-  reg [14-1:0] __delay_data_1770_slice_124;
-  reg [16-1:0] __delay_data_1771__delay_1769__delay_1767__delay_1766_plus_69;
-  reg [1-1:0] __delay_data_1797_greatereq_90;
-  reg [16-1:0] __delay_data_1815__delay_1814__delay_1813__delay_1812___cond_363;
-  reg [1-1:0] __delay_data_1832__delay_1831__delay_1830__delay_1829_eq_367;
-  reg [1-1:0] __delay_data_1849__delay_1848__delay_1847__delay_1846___xor_60;
+  assign _pointer_data_452 = _minus_data_451[6'sd17];
+  wire [16-1:0] _slice_data_456;
+  assign _slice_data_456 = _cat_data_450[5'd15:1'd0];
+  wire [16-1:0] _slice_data_459;
+  assign _slice_data_459 = _minus_data_451[5'd15:1'd0];
+  reg [16-1:0] _cond_data_460;
+  wire [14-1:0] _slice_data_463;
+  assign _slice_data_463 = _cat_data_447[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_464;
+  reg signed [33-1:0] _cond_data_729;
+  wire [15-1:0] _cat_data_786;
+  assign _cat_data_786 = { __delay_data_1498_slice_784, _ulnot_data_785 };
+  wire [1-1:0] _pointer_data_787;
+  assign _pointer_data_787 = _cat_data_786[5'sd14];
+  wire [17-1:0] _cat_data_789;
+  assign _cat_data_789 = { _cond_data_781, _pointer_data_787 };
+  wire [18-1:0] _minus_data_790;
+  assign _minus_data_790 = _cat_data_789 - __delay_data_1499__delay_1497__delay_1496_plus_747;
+  wire [1-1:0] _pointer_data_791;
+  assign _pointer_data_791 = _minus_data_790[6'sd17];
+  wire [16-1:0] _slice_data_795;
+  assign _slice_data_795 = _cat_data_789[5'd15:1'd0];
+  wire [16-1:0] _slice_data_798;
+  assign _slice_data_798 = _minus_data_790[5'd15:1'd0];
+  reg [16-1:0] _cond_data_799;
+  wire [14-1:0] _slice_data_802;
+  assign _slice_data_802 = _cat_data_786[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_803;
+  reg signed [33-1:0] _cond_data_1068;
+  wire [15-1:0] _cat_data_1125;
+  assign _cat_data_1125 = { __delay_data_1401_slice_1123, _ulnot_data_1124 };
+  wire [1-1:0] _pointer_data_1126;
+  assign _pointer_data_1126 = _cat_data_1125[5'sd14];
+  wire [17-1:0] _cat_data_1128;
+  assign _cat_data_1128 = { _cond_data_1120, _pointer_data_1126 };
+  wire [18-1:0] _minus_data_1129;
+  assign _minus_data_1129 = _cat_data_1128 - __delay_data_1402__delay_1400__delay_1399_plus_1086;
+  wire [1-1:0] _pointer_data_1130;
+  assign _pointer_data_1130 = _minus_data_1129[6'sd17];
+  wire [16-1:0] _slice_data_1134;
+  assign _slice_data_1134 = _cat_data_1128[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1137;
+  assign _slice_data_1137 = _minus_data_1129[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1138;
+  wire [14-1:0] _slice_data_1141;
+  assign _slice_data_1141 = _cat_data_1125[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1142;
+  reg [14-1:0] __delay_data_1403_slice_1141;
+  reg [16-1:0] __delay_data_1404__delay_1402__delay_1400___plus_1086;
+  reg [1-1:0] __delay_data_1430_greatereq_1107;
+  reg [1-1:0] __delay_data_1447__delay_1446__delay_1445__delay_1444___xor_1077;
+  reg [1-1:0] __delay_data_1464__delay_1463__delay_1462__delay_1461_eq_1386;
+  reg [14-1:0] __delay_data_1500_slice_802;
+  reg [16-1:0] __delay_data_1501__delay_1499__delay_1497__delay_1496_plus_747;
+  reg [1-1:0] __delay_data_1527_greatereq_768;
+  reg [1-1:0] __delay_data_1544__delay_1543__delay_1542__delay_1541___xor_738;
+  reg [1-1:0] __delay_data_1561__delay_1560__delay_1559__delay_1558_eq_1047;
+  reg [14-1:0] __delay_data_1597_slice_463;
+  reg [16-1:0] __delay_data_1598__delay_1596__delay_1594__delay_1593_plus_408;
+  reg [1-1:0] __delay_data_1624_greatereq_429;
+  reg [1-1:0] __delay_data_1641__delay_1640__delay_1639__delay_1638___xor_399;
+  reg [1-1:0] __delay_data_1658__delay_1657__delay_1656__delay_1655_eq_708;
+  reg [14-1:0] __delay_data_1694_slice_124;
+  reg [16-1:0] __delay_data_1695__delay_1693__delay_1691__delay_1690_plus_69;
+  reg [1-1:0] __delay_data_1721_greatereq_90;
+  reg [1-1:0] __delay_data_1738__delay_1737__delay_1736__delay_1735___xor_60;
+  reg [1-1:0] __delay_data_1755__delay_1754__delay_1753__delay_1752_eq_369;
   wire [16-1:0] _slice_data_54;
   assign _slice_data_54 = _cond_data_51[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_55;
@@ -670,13 +641,13 @@ module scale
   wire signed [16-1:0] _reinterpretcast_data_55;
   assign _reinterpretcast_data_55 = _reinterpretcast_src_55;
   wire [15-1:0] _cat_data_126;
-  assign _cat_data_126 = { __delay_data_1770_slice_124, _ulnot_data_125 };
+  assign _cat_data_126 = { __delay_data_1694_slice_124, _ulnot_data_125 };
   wire [1-1:0] _pointer_data_127;
   assign _pointer_data_127 = _cat_data_126[5'sd14];
   wire [17-1:0] _cat_data_129;
   assign _cat_data_129 = { _cond_data_121, _pointer_data_127 };
   wire [18-1:0] _minus_data_130;
-  assign _minus_data_130 = _cat_data_129 - __delay_data_1771__delay_1769__delay_1767__delay_1766_plus_69;
+  assign _minus_data_130 = _cat_data_129 - __delay_data_1695__delay_1693__delay_1691__delay_1690_plus_69;
   wire [1-1:0] _pointer_data_131;
   assign _pointer_data_131 = _minus_data_130[6'sd17];
   wire [16-1:0] _slice_data_135;
@@ -687,114 +658,110 @@ module scale
   wire [14-1:0] _slice_data_142;
   assign _slice_data_142 = _cat_data_126[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_143;
-  wire [16-1:0] _slice_data_397;
-  assign _slice_data_397 = _cond_data_394[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_398;
-  assign _reinterpretcast_src_398 = _slice_data_397;
-  wire signed [16-1:0] _reinterpretcast_data_398;
-  assign _reinterpretcast_data_398 = _reinterpretcast_src_398;
-  wire [15-1:0] _cat_data_469;
-  assign _cat_data_469 = { __delay_data_1653_slice_467, _ulnot_data_468 };
+  wire [16-1:0] _slice_data_393;
+  assign _slice_data_393 = _cond_data_390[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_394;
+  assign _reinterpretcast_src_394 = _slice_data_393;
+  wire signed [16-1:0] _reinterpretcast_data_394;
+  assign _reinterpretcast_data_394 = _reinterpretcast_src_394;
+  wire [15-1:0] _cat_data_465;
+  assign _cat_data_465 = { __delay_data_1597_slice_463, _ulnot_data_464 };
+  wire [1-1:0] _pointer_data_466;
+  assign _pointer_data_466 = _cat_data_465[5'sd14];
+  wire [17-1:0] _cat_data_468;
+  assign _cat_data_468 = { _cond_data_460, _pointer_data_466 };
+  wire [18-1:0] _minus_data_469;
+  assign _minus_data_469 = _cat_data_468 - __delay_data_1598__delay_1596__delay_1594__delay_1593_plus_408;
   wire [1-1:0] _pointer_data_470;
-  assign _pointer_data_470 = _cat_data_469[5'sd14];
-  wire [17-1:0] _cat_data_472;
-  assign _cat_data_472 = { _cond_data_464, _pointer_data_470 };
-  wire [18-1:0] _minus_data_473;
-  assign _minus_data_473 = _cat_data_472 - __delay_data_1654__delay_1652__delay_1650__delay_1649_plus_412;
-  wire [1-1:0] _pointer_data_474;
-  assign _pointer_data_474 = _minus_data_473[6'sd17];
-  wire [16-1:0] _slice_data_478;
-  assign _slice_data_478 = _cat_data_472[5'd15:1'd0];
-  wire [16-1:0] _slice_data_481;
-  assign _slice_data_481 = _minus_data_473[5'd15:1'd0];
-  reg [16-1:0] _cond_data_482;
-  wire [14-1:0] _slice_data_485;
-  assign _slice_data_485 = _cat_data_469[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_486;
-  wire [16-1:0] _slice_data_740;
-  assign _slice_data_740 = _cond_data_737[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_741;
-  assign _reinterpretcast_src_741 = _slice_data_740;
-  wire signed [16-1:0] _reinterpretcast_data_741;
-  assign _reinterpretcast_data_741 = _reinterpretcast_src_741;
-  wire [15-1:0] _cat_data_812;
-  assign _cat_data_812 = { __delay_data_1536_slice_810, _ulnot_data_811 };
-  wire [1-1:0] _pointer_data_813;
-  assign _pointer_data_813 = _cat_data_812[5'sd14];
-  wire [17-1:0] _cat_data_815;
-  assign _cat_data_815 = { _cond_data_807, _pointer_data_813 };
-  wire [18-1:0] _minus_data_816;
-  assign _minus_data_816 = _cat_data_815 - __delay_data_1537__delay_1535__delay_1533__delay_1532_plus_755;
-  wire [1-1:0] _pointer_data_817;
-  assign _pointer_data_817 = _minus_data_816[6'sd17];
-  wire [16-1:0] _slice_data_821;
-  assign _slice_data_821 = _cat_data_815[5'd15:1'd0];
-  wire [16-1:0] _slice_data_824;
-  assign _slice_data_824 = _minus_data_816[5'd15:1'd0];
-  reg [16-1:0] _cond_data_825;
-  wire [14-1:0] _slice_data_828;
-  assign _slice_data_828 = _cat_data_812[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_829;
-  wire [16-1:0] _slice_data_1083;
-  assign _slice_data_1083 = _cond_data_1080[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_1084;
-  assign _reinterpretcast_src_1084 = _slice_data_1083;
-  wire signed [16-1:0] _reinterpretcast_data_1084;
-  assign _reinterpretcast_data_1084 = _reinterpretcast_src_1084;
-  wire [15-1:0] _cat_data_1155;
-  assign _cat_data_1155 = { __delay_data_1419_slice_1153, _ulnot_data_1154 };
-  wire [1-1:0] _pointer_data_1156;
-  assign _pointer_data_1156 = _cat_data_1155[5'sd14];
-  wire [17-1:0] _cat_data_1158;
-  assign _cat_data_1158 = { _cond_data_1150, _pointer_data_1156 };
-  wire [18-1:0] _minus_data_1159;
-  assign _minus_data_1159 = _cat_data_1158 - __delay_data_1420__delay_1418__delay_1416___plus_1098;
-  wire [1-1:0] _pointer_data_1160;
-  assign _pointer_data_1160 = _minus_data_1159[6'sd17];
-  wire [16-1:0] _slice_data_1164;
-  assign _slice_data_1164 = _cat_data_1158[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1167;
-  assign _slice_data_1167 = _minus_data_1159[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1168;
-  wire [14-1:0] _slice_data_1171;
-  assign _slice_data_1171 = _cat_data_1155[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1172;
-  reg [14-1:0] __delay_data_1421_slice_1171;
-  reg [16-1:0] __delay_data_1422__delay_1420__delay_1418___plus_1098;
-  reg [1-1:0] __delay_data_1447__delay_1446_greatereq_1119;
-  reg [16-1:0] __delay_data_1465__delay_1464__delay_1463___cond_1392;
-  reg [1-1:0] __delay_data_1482__delay_1481__delay_1480__delay_1479___eq_1396;
-  reg [1-1:0] __delay_data_1499__delay_1498__delay_1497__delay_1496___xor_1089;
-  reg signed [16-1:0] __delay_data_1515_reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1538_slice_828;
-  reg [16-1:0] __delay_data_1539__delay_1537__delay_1535__delay_1533___plus_755;
-  reg [1-1:0] __delay_data_1564__delay_1563_greatereq_776;
-  reg [16-1:0] __delay_data_1582__delay_1581__delay_1580___cond_1049;
-  reg [1-1:0] __delay_data_1599__delay_1598__delay_1597__delay_1596___eq_1053;
-  reg [1-1:0] __delay_data_1616__delay_1615__delay_1614__delay_1613___xor_746;
-  reg signed [16-1:0] __delay_data_1632_reinterpretcast_741;
-  reg [14-1:0] __delay_data_1655_slice_485;
-  reg [16-1:0] __delay_data_1656__delay_1654__delay_1652__delay_1650___plus_412;
-  reg [1-1:0] __delay_data_1681__delay_1680_greatereq_433;
-  reg [16-1:0] __delay_data_1699__delay_1698__delay_1697__delay_1696___cond_706;
-  reg [1-1:0] __delay_data_1716__delay_1715__delay_1714__delay_1713___eq_710;
-  reg [1-1:0] __delay_data_1733__delay_1732__delay_1731__delay_1730___xor_403;
-  reg signed [16-1:0] __delay_data_1749_reinterpretcast_398;
-  reg [14-1:0] __delay_data_1772_slice_142;
-  reg [16-1:0] __delay_data_1773__delay_1771__delay_1769__delay_1767___plus_69;
-  reg [1-1:0] __delay_data_1798__delay_1797_greatereq_90;
-  reg [16-1:0] __delay_data_1816__delay_1815__delay_1814__delay_1813___cond_363;
-  reg [1-1:0] __delay_data_1833__delay_1832__delay_1831__delay_1830___eq_367;
-  reg [1-1:0] __delay_data_1850__delay_1849__delay_1848__delay_1847___xor_60;
-  reg signed [16-1:0] __delay_data_1866_reinterpretcast_55;
+  assign _pointer_data_470 = _minus_data_469[6'sd17];
+  wire [16-1:0] _slice_data_474;
+  assign _slice_data_474 = _cat_data_468[5'd15:1'd0];
+  wire [16-1:0] _slice_data_477;
+  assign _slice_data_477 = _minus_data_469[5'd15:1'd0];
+  reg [16-1:0] _cond_data_478;
+  wire [14-1:0] _slice_data_481;
+  assign _slice_data_481 = _cat_data_465[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_482;
+  wire [16-1:0] _slice_data_732;
+  assign _slice_data_732 = _cond_data_729[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_733;
+  assign _reinterpretcast_src_733 = _slice_data_732;
+  wire signed [16-1:0] _reinterpretcast_data_733;
+  assign _reinterpretcast_data_733 = _reinterpretcast_src_733;
+  wire [15-1:0] _cat_data_804;
+  assign _cat_data_804 = { __delay_data_1500_slice_802, _ulnot_data_803 };
+  wire [1-1:0] _pointer_data_805;
+  assign _pointer_data_805 = _cat_data_804[5'sd14];
+  wire [17-1:0] _cat_data_807;
+  assign _cat_data_807 = { _cond_data_799, _pointer_data_805 };
+  wire [18-1:0] _minus_data_808;
+  assign _minus_data_808 = _cat_data_807 - __delay_data_1501__delay_1499__delay_1497__delay_1496_plus_747;
+  wire [1-1:0] _pointer_data_809;
+  assign _pointer_data_809 = _minus_data_808[6'sd17];
+  wire [16-1:0] _slice_data_813;
+  assign _slice_data_813 = _cat_data_807[5'd15:1'd0];
+  wire [16-1:0] _slice_data_816;
+  assign _slice_data_816 = _minus_data_808[5'd15:1'd0];
+  reg [16-1:0] _cond_data_817;
+  wire [14-1:0] _slice_data_820;
+  assign _slice_data_820 = _cat_data_804[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_821;
+  wire [16-1:0] _slice_data_1071;
+  assign _slice_data_1071 = _cond_data_1068[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_1072;
+  assign _reinterpretcast_src_1072 = _slice_data_1071;
+  wire signed [16-1:0] _reinterpretcast_data_1072;
+  assign _reinterpretcast_data_1072 = _reinterpretcast_src_1072;
+  wire [15-1:0] _cat_data_1143;
+  assign _cat_data_1143 = { __delay_data_1403_slice_1141, _ulnot_data_1142 };
+  wire [1-1:0] _pointer_data_1144;
+  assign _pointer_data_1144 = _cat_data_1143[5'sd14];
+  wire [17-1:0] _cat_data_1146;
+  assign _cat_data_1146 = { _cond_data_1138, _pointer_data_1144 };
+  wire [18-1:0] _minus_data_1147;
+  assign _minus_data_1147 = _cat_data_1146 - __delay_data_1404__delay_1402__delay_1400___plus_1086;
+  wire [1-1:0] _pointer_data_1148;
+  assign _pointer_data_1148 = _minus_data_1147[6'sd17];
+  wire [16-1:0] _slice_data_1152;
+  assign _slice_data_1152 = _cat_data_1146[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1155;
+  assign _slice_data_1155 = _minus_data_1147[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1156;
+  wire [14-1:0] _slice_data_1159;
+  assign _slice_data_1159 = _cat_data_1143[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1160;
+  reg [14-1:0] __delay_data_1405_slice_1159;
+  reg [16-1:0] __delay_data_1406__delay_1404__delay_1402___plus_1086;
+  reg [1-1:0] __delay_data_1431__delay_1430_greatereq_1107;
+  reg [1-1:0] __delay_data_1448__delay_1447__delay_1446__delay_1445___xor_1077;
+  reg [1-1:0] __delay_data_1465__delay_1464__delay_1463__delay_1462___eq_1386;
+  reg signed [16-1:0] __delay_data_1480_reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1502_slice_820;
+  reg [16-1:0] __delay_data_1503__delay_1501__delay_1499__delay_1497___plus_747;
+  reg [1-1:0] __delay_data_1528__delay_1527_greatereq_768;
+  reg [1-1:0] __delay_data_1545__delay_1544__delay_1543__delay_1542___xor_738;
+  reg [1-1:0] __delay_data_1562__delay_1561__delay_1560__delay_1559___eq_1047;
+  reg signed [16-1:0] __delay_data_1577_reinterpretcast_733;
+  reg [14-1:0] __delay_data_1599_slice_481;
+  reg [16-1:0] __delay_data_1600__delay_1598__delay_1596__delay_1594___plus_408;
+  reg [1-1:0] __delay_data_1625__delay_1624_greatereq_429;
+  reg [1-1:0] __delay_data_1642__delay_1641__delay_1640__delay_1639___xor_399;
+  reg [1-1:0] __delay_data_1659__delay_1658__delay_1657__delay_1656___eq_708;
+  reg signed [16-1:0] __delay_data_1674_reinterpretcast_394;
+  reg [14-1:0] __delay_data_1696_slice_142;
+  reg [16-1:0] __delay_data_1697__delay_1695__delay_1693__delay_1691___plus_69;
+  reg [1-1:0] __delay_data_1722__delay_1721_greatereq_90;
+  reg [1-1:0] __delay_data_1739__delay_1738__delay_1737__delay_1736___xor_60;
+  reg [1-1:0] __delay_data_1756__delay_1755__delay_1754__delay_1753___eq_369;
+  reg signed [16-1:0] __delay_data_1771_reinterpretcast_55;
   wire [15-1:0] _cat_data_144;
-  assign _cat_data_144 = { __delay_data_1772_slice_142, _ulnot_data_143 };
+  assign _cat_data_144 = { __delay_data_1696_slice_142, _ulnot_data_143 };
   wire [1-1:0] _pointer_data_145;
   assign _pointer_data_145 = _cat_data_144[5'sd14];
   wire [17-1:0] _cat_data_147;
   assign _cat_data_147 = { _cond_data_139, _pointer_data_145 };
   wire [18-1:0] _minus_data_148;
-  assign _minus_data_148 = _cat_data_147 - __delay_data_1773__delay_1771__delay_1769__delay_1767___plus_69;
+  assign _minus_data_148 = _cat_data_147 - __delay_data_1697__delay_1695__delay_1693__delay_1691___plus_69;
   wire [1-1:0] _pointer_data_149;
   assign _pointer_data_149 = _minus_data_148[6'sd17];
   wire [16-1:0] _slice_data_153;
@@ -805,96 +772,92 @@ module scale
   wire [14-1:0] _slice_data_160;
   assign _slice_data_160 = _cat_data_144[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_161;
-  wire [15-1:0] _cat_data_487;
-  assign _cat_data_487 = { __delay_data_1655_slice_485, _ulnot_data_486 };
+  wire [15-1:0] _cat_data_483;
+  assign _cat_data_483 = { __delay_data_1599_slice_481, _ulnot_data_482 };
+  wire [1-1:0] _pointer_data_484;
+  assign _pointer_data_484 = _cat_data_483[5'sd14];
+  wire [17-1:0] _cat_data_486;
+  assign _cat_data_486 = { _cond_data_478, _pointer_data_484 };
+  wire [18-1:0] _minus_data_487;
+  assign _minus_data_487 = _cat_data_486 - __delay_data_1600__delay_1598__delay_1596__delay_1594___plus_408;
   wire [1-1:0] _pointer_data_488;
-  assign _pointer_data_488 = _cat_data_487[5'sd14];
-  wire [17-1:0] _cat_data_490;
-  assign _cat_data_490 = { _cond_data_482, _pointer_data_488 };
-  wire [18-1:0] _minus_data_491;
-  assign _minus_data_491 = _cat_data_490 - __delay_data_1656__delay_1654__delay_1652__delay_1650___plus_412;
-  wire [1-1:0] _pointer_data_492;
-  assign _pointer_data_492 = _minus_data_491[6'sd17];
-  wire [16-1:0] _slice_data_496;
-  assign _slice_data_496 = _cat_data_490[5'd15:1'd0];
-  wire [16-1:0] _slice_data_499;
-  assign _slice_data_499 = _minus_data_491[5'd15:1'd0];
-  reg [16-1:0] _cond_data_500;
-  wire [14-1:0] _slice_data_503;
-  assign _slice_data_503 = _cat_data_487[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_504;
-  wire [15-1:0] _cat_data_830;
-  assign _cat_data_830 = { __delay_data_1538_slice_828, _ulnot_data_829 };
-  wire [1-1:0] _pointer_data_831;
-  assign _pointer_data_831 = _cat_data_830[5'sd14];
-  wire [17-1:0] _cat_data_833;
-  assign _cat_data_833 = { _cond_data_825, _pointer_data_831 };
-  wire [18-1:0] _minus_data_834;
-  assign _minus_data_834 = _cat_data_833 - __delay_data_1539__delay_1537__delay_1535__delay_1533___plus_755;
-  wire [1-1:0] _pointer_data_835;
-  assign _pointer_data_835 = _minus_data_834[6'sd17];
-  wire [16-1:0] _slice_data_839;
-  assign _slice_data_839 = _cat_data_833[5'd15:1'd0];
-  wire [16-1:0] _slice_data_842;
-  assign _slice_data_842 = _minus_data_834[5'd15:1'd0];
-  reg [16-1:0] _cond_data_843;
-  wire [14-1:0] _slice_data_846;
-  assign _slice_data_846 = _cat_data_830[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_847;
-  wire [15-1:0] _cat_data_1173;
-  assign _cat_data_1173 = { __delay_data_1421_slice_1171, _ulnot_data_1172 };
-  wire [1-1:0] _pointer_data_1174;
-  assign _pointer_data_1174 = _cat_data_1173[5'sd14];
-  wire [17-1:0] _cat_data_1176;
-  assign _cat_data_1176 = { _cond_data_1168, _pointer_data_1174 };
-  wire [18-1:0] _minus_data_1177;
-  assign _minus_data_1177 = _cat_data_1176 - __delay_data_1422__delay_1420__delay_1418___plus_1098;
-  wire [1-1:0] _pointer_data_1178;
-  assign _pointer_data_1178 = _minus_data_1177[6'sd17];
-  wire [16-1:0] _slice_data_1182;
-  assign _slice_data_1182 = _cat_data_1176[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1185;
-  assign _slice_data_1185 = _minus_data_1177[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1186;
-  wire [14-1:0] _slice_data_1189;
-  assign _slice_data_1189 = _cat_data_1173[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1190;
-  reg [14-1:0] __delay_data_1423_slice_1189;
-  reg [16-1:0] __delay_data_1424__delay_1422__delay_1420___plus_1098;
-  reg [1-1:0] __delay_data_1448__delay_1447__delay_1446_greatereq_1119;
-  reg [16-1:0] __delay_data_1466__delay_1465__delay_1464___cond_1392;
-  reg [1-1:0] __delay_data_1483__delay_1482__delay_1481__delay_1480___eq_1396;
-  reg [1-1:0] __delay_data_1500__delay_1499__delay_1498__delay_1497___xor_1089;
-  reg signed [16-1:0] __delay_data_1516__delay_1515_reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1540_slice_846;
-  reg [16-1:0] __delay_data_1541__delay_1539__delay_1537__delay_1535___plus_755;
-  reg [1-1:0] __delay_data_1565__delay_1564__delay_1563_greatereq_776;
-  reg [16-1:0] __delay_data_1583__delay_1582__delay_1581___cond_1049;
-  reg [1-1:0] __delay_data_1600__delay_1599__delay_1598__delay_1597___eq_1053;
-  reg [1-1:0] __delay_data_1617__delay_1616__delay_1615__delay_1614___xor_746;
-  reg signed [16-1:0] __delay_data_1633__delay_1632_reinterpretcast_741;
-  reg [14-1:0] __delay_data_1657_slice_503;
-  reg [16-1:0] __delay_data_1658__delay_1656__delay_1654__delay_1652___plus_412;
-  reg [1-1:0] __delay_data_1682__delay_1681__delay_1680_greatereq_433;
-  reg [16-1:0] __delay_data_1700__delay_1699__delay_1698__delay_1697___cond_706;
-  reg [1-1:0] __delay_data_1717__delay_1716__delay_1715__delay_1714___eq_710;
-  reg [1-1:0] __delay_data_1734__delay_1733__delay_1732__delay_1731___xor_403;
-  reg signed [16-1:0] __delay_data_1750__delay_1749_reinterpretcast_398;
-  reg [14-1:0] __delay_data_1774_slice_160;
-  reg [16-1:0] __delay_data_1775__delay_1773__delay_1771__delay_1769___plus_69;
-  reg [1-1:0] __delay_data_1799__delay_1798__delay_1797_greatereq_90;
-  reg [16-1:0] __delay_data_1817__delay_1816__delay_1815__delay_1814___cond_363;
-  reg [1-1:0] __delay_data_1834__delay_1833__delay_1832__delay_1831___eq_367;
-  reg [1-1:0] __delay_data_1851__delay_1850__delay_1849__delay_1848___xor_60;
-  reg signed [16-1:0] __delay_data_1867__delay_1866_reinterpretcast_55;
+  assign _pointer_data_488 = _minus_data_487[6'sd17];
+  wire [16-1:0] _slice_data_492;
+  assign _slice_data_492 = _cat_data_486[5'd15:1'd0];
+  wire [16-1:0] _slice_data_495;
+  assign _slice_data_495 = _minus_data_487[5'd15:1'd0];
+  reg [16-1:0] _cond_data_496;
+  wire [14-1:0] _slice_data_499;
+  assign _slice_data_499 = _cat_data_483[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_500;
+  wire [15-1:0] _cat_data_822;
+  assign _cat_data_822 = { __delay_data_1502_slice_820, _ulnot_data_821 };
+  wire [1-1:0] _pointer_data_823;
+  assign _pointer_data_823 = _cat_data_822[5'sd14];
+  wire [17-1:0] _cat_data_825;
+  assign _cat_data_825 = { _cond_data_817, _pointer_data_823 };
+  wire [18-1:0] _minus_data_826;
+  assign _minus_data_826 = _cat_data_825 - __delay_data_1503__delay_1501__delay_1499__delay_1497___plus_747;
+  wire [1-1:0] _pointer_data_827;
+  assign _pointer_data_827 = _minus_data_826[6'sd17];
+  wire [16-1:0] _slice_data_831;
+  assign _slice_data_831 = _cat_data_825[5'd15:1'd0];
+  wire [16-1:0] _slice_data_834;
+  assign _slice_data_834 = _minus_data_826[5'd15:1'd0];
+  reg [16-1:0] _cond_data_835;
+  wire [14-1:0] _slice_data_838;
+  assign _slice_data_838 = _cat_data_822[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_839;
+  wire [15-1:0] _cat_data_1161;
+  assign _cat_data_1161 = { __delay_data_1405_slice_1159, _ulnot_data_1160 };
+  wire [1-1:0] _pointer_data_1162;
+  assign _pointer_data_1162 = _cat_data_1161[5'sd14];
+  wire [17-1:0] _cat_data_1164;
+  assign _cat_data_1164 = { _cond_data_1156, _pointer_data_1162 };
+  wire [18-1:0] _minus_data_1165;
+  assign _minus_data_1165 = _cat_data_1164 - __delay_data_1406__delay_1404__delay_1402___plus_1086;
+  wire [1-1:0] _pointer_data_1166;
+  assign _pointer_data_1166 = _minus_data_1165[6'sd17];
+  wire [16-1:0] _slice_data_1170;
+  assign _slice_data_1170 = _cat_data_1164[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1173;
+  assign _slice_data_1173 = _minus_data_1165[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1174;
+  wire [14-1:0] _slice_data_1177;
+  assign _slice_data_1177 = _cat_data_1161[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1178;
+  reg [14-1:0] __delay_data_1407_slice_1177;
+  reg [16-1:0] __delay_data_1408__delay_1406__delay_1404___plus_1086;
+  reg [1-1:0] __delay_data_1432__delay_1431__delay_1430_greatereq_1107;
+  reg [1-1:0] __delay_data_1449__delay_1448__delay_1447__delay_1446___xor_1077;
+  reg [1-1:0] __delay_data_1466__delay_1465__delay_1464__delay_1463___eq_1386;
+  reg signed [16-1:0] __delay_data_1481__delay_1480_reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1504_slice_838;
+  reg [16-1:0] __delay_data_1505__delay_1503__delay_1501__delay_1499___plus_747;
+  reg [1-1:0] __delay_data_1529__delay_1528__delay_1527_greatereq_768;
+  reg [1-1:0] __delay_data_1546__delay_1545__delay_1544__delay_1543___xor_738;
+  reg [1-1:0] __delay_data_1563__delay_1562__delay_1561__delay_1560___eq_1047;
+  reg signed [16-1:0] __delay_data_1578__delay_1577_reinterpretcast_733;
+  reg [14-1:0] __delay_data_1601_slice_499;
+  reg [16-1:0] __delay_data_1602__delay_1600__delay_1598__delay_1596___plus_408;
+  reg [1-1:0] __delay_data_1626__delay_1625__delay_1624_greatereq_429;
+  reg [1-1:0] __delay_data_1643__delay_1642__delay_1641__delay_1640___xor_399;
+  reg [1-1:0] __delay_data_1660__delay_1659__delay_1658__delay_1657___eq_708;
+  reg signed [16-1:0] __delay_data_1675__delay_1674_reinterpretcast_394;
+  reg [14-1:0] __delay_data_1698_slice_160;
+  reg [16-1:0] __delay_data_1699__delay_1697__delay_1695__delay_1693___plus_69;
+  reg [1-1:0] __delay_data_1723__delay_1722__delay_1721_greatereq_90;
+  reg [1-1:0] __delay_data_1740__delay_1739__delay_1738__delay_1737___xor_60;
+  reg [1-1:0] __delay_data_1757__delay_1756__delay_1755__delay_1754___eq_369;
+  reg signed [16-1:0] __delay_data_1772__delay_1771_reinterpretcast_55;
   wire [15-1:0] _cat_data_162;
-  assign _cat_data_162 = { __delay_data_1774_slice_160, _ulnot_data_161 };
+  assign _cat_data_162 = { __delay_data_1698_slice_160, _ulnot_data_161 };
   wire [1-1:0] _pointer_data_163;
   assign _pointer_data_163 = _cat_data_162[5'sd14];
   wire [17-1:0] _cat_data_165;
   assign _cat_data_165 = { _cond_data_157, _pointer_data_163 };
   wire [18-1:0] _minus_data_166;
-  assign _minus_data_166 = _cat_data_165 - __delay_data_1775__delay_1773__delay_1771__delay_1769___plus_69;
+  assign _minus_data_166 = _cat_data_165 - __delay_data_1699__delay_1697__delay_1695__delay_1693___plus_69;
   wire [1-1:0] _pointer_data_167;
   assign _pointer_data_167 = _minus_data_166[6'sd17];
   wire [16-1:0] _slice_data_171;
@@ -905,96 +868,92 @@ module scale
   wire [14-1:0] _slice_data_178;
   assign _slice_data_178 = _cat_data_162[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_179;
-  wire [15-1:0] _cat_data_505;
-  assign _cat_data_505 = { __delay_data_1657_slice_503, _ulnot_data_504 };
+  wire [15-1:0] _cat_data_501;
+  assign _cat_data_501 = { __delay_data_1601_slice_499, _ulnot_data_500 };
+  wire [1-1:0] _pointer_data_502;
+  assign _pointer_data_502 = _cat_data_501[5'sd14];
+  wire [17-1:0] _cat_data_504;
+  assign _cat_data_504 = { _cond_data_496, _pointer_data_502 };
+  wire [18-1:0] _minus_data_505;
+  assign _minus_data_505 = _cat_data_504 - __delay_data_1602__delay_1600__delay_1598__delay_1596___plus_408;
   wire [1-1:0] _pointer_data_506;
-  assign _pointer_data_506 = _cat_data_505[5'sd14];
-  wire [17-1:0] _cat_data_508;
-  assign _cat_data_508 = { _cond_data_500, _pointer_data_506 };
-  wire [18-1:0] _minus_data_509;
-  assign _minus_data_509 = _cat_data_508 - __delay_data_1658__delay_1656__delay_1654__delay_1652___plus_412;
-  wire [1-1:0] _pointer_data_510;
-  assign _pointer_data_510 = _minus_data_509[6'sd17];
-  wire [16-1:0] _slice_data_514;
-  assign _slice_data_514 = _cat_data_508[5'd15:1'd0];
-  wire [16-1:0] _slice_data_517;
-  assign _slice_data_517 = _minus_data_509[5'd15:1'd0];
-  reg [16-1:0] _cond_data_518;
-  wire [14-1:0] _slice_data_521;
-  assign _slice_data_521 = _cat_data_505[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_522;
-  wire [15-1:0] _cat_data_848;
-  assign _cat_data_848 = { __delay_data_1540_slice_846, _ulnot_data_847 };
-  wire [1-1:0] _pointer_data_849;
-  assign _pointer_data_849 = _cat_data_848[5'sd14];
-  wire [17-1:0] _cat_data_851;
-  assign _cat_data_851 = { _cond_data_843, _pointer_data_849 };
-  wire [18-1:0] _minus_data_852;
-  assign _minus_data_852 = _cat_data_851 - __delay_data_1541__delay_1539__delay_1537__delay_1535___plus_755;
-  wire [1-1:0] _pointer_data_853;
-  assign _pointer_data_853 = _minus_data_852[6'sd17];
-  wire [16-1:0] _slice_data_857;
-  assign _slice_data_857 = _cat_data_851[5'd15:1'd0];
-  wire [16-1:0] _slice_data_860;
-  assign _slice_data_860 = _minus_data_852[5'd15:1'd0];
-  reg [16-1:0] _cond_data_861;
-  wire [14-1:0] _slice_data_864;
-  assign _slice_data_864 = _cat_data_848[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_865;
-  wire [15-1:0] _cat_data_1191;
-  assign _cat_data_1191 = { __delay_data_1423_slice_1189, _ulnot_data_1190 };
-  wire [1-1:0] _pointer_data_1192;
-  assign _pointer_data_1192 = _cat_data_1191[5'sd14];
-  wire [17-1:0] _cat_data_1194;
-  assign _cat_data_1194 = { _cond_data_1186, _pointer_data_1192 };
-  wire [18-1:0] _minus_data_1195;
-  assign _minus_data_1195 = _cat_data_1194 - __delay_data_1424__delay_1422__delay_1420___plus_1098;
-  wire [1-1:0] _pointer_data_1196;
-  assign _pointer_data_1196 = _minus_data_1195[6'sd17];
-  wire [16-1:0] _slice_data_1200;
-  assign _slice_data_1200 = _cat_data_1194[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1203;
-  assign _slice_data_1203 = _minus_data_1195[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1204;
-  wire [14-1:0] _slice_data_1207;
-  assign _slice_data_1207 = _cat_data_1191[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1208;
-  reg [14-1:0] __delay_data_1425_slice_1207;
-  reg [16-1:0] __delay_data_1426__delay_1424__delay_1422___plus_1098;
-  reg [1-1:0] __delay_data_1449__delay_1448__delay_1447___greatereq_1119;
-  reg [16-1:0] __delay_data_1467__delay_1466__delay_1465___cond_1392;
-  reg [1-1:0] __delay_data_1484__delay_1483__delay_1482__delay_1481___eq_1396;
-  reg [1-1:0] __delay_data_1501__delay_1500__delay_1499__delay_1498___xor_1089;
-  reg signed [16-1:0] __delay_data_1517__delay_1516__delay_1515_reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1542_slice_864;
-  reg [16-1:0] __delay_data_1543__delay_1541__delay_1539__delay_1537___plus_755;
-  reg [1-1:0] __delay_data_1566__delay_1565__delay_1564___greatereq_776;
-  reg [16-1:0] __delay_data_1584__delay_1583__delay_1582___cond_1049;
-  reg [1-1:0] __delay_data_1601__delay_1600__delay_1599__delay_1598___eq_1053;
-  reg [1-1:0] __delay_data_1618__delay_1617__delay_1616__delay_1615___xor_746;
-  reg signed [16-1:0] __delay_data_1634__delay_1633__delay_1632_reinterpretcast_741;
-  reg [14-1:0] __delay_data_1659_slice_521;
-  reg [16-1:0] __delay_data_1660__delay_1658__delay_1656__delay_1654___plus_412;
-  reg [1-1:0] __delay_data_1683__delay_1682__delay_1681___greatereq_433;
-  reg [16-1:0] __delay_data_1701__delay_1700__delay_1699__delay_1698___cond_706;
-  reg [1-1:0] __delay_data_1718__delay_1717__delay_1716__delay_1715___eq_710;
-  reg [1-1:0] __delay_data_1735__delay_1734__delay_1733__delay_1732___xor_403;
-  reg signed [16-1:0] __delay_data_1751__delay_1750__delay_1749_reinterpretcast_398;
-  reg [14-1:0] __delay_data_1776_slice_178;
-  reg [16-1:0] __delay_data_1777__delay_1775__delay_1773__delay_1771___plus_69;
-  reg [1-1:0] __delay_data_1800__delay_1799__delay_1798___greatereq_90;
-  reg [16-1:0] __delay_data_1818__delay_1817__delay_1816__delay_1815___cond_363;
-  reg [1-1:0] __delay_data_1835__delay_1834__delay_1833__delay_1832___eq_367;
-  reg [1-1:0] __delay_data_1852__delay_1851__delay_1850__delay_1849___xor_60;
-  reg signed [16-1:0] __delay_data_1868__delay_1867__delay_1866_reinterpretcast_55;
+  assign _pointer_data_506 = _minus_data_505[6'sd17];
+  wire [16-1:0] _slice_data_510;
+  assign _slice_data_510 = _cat_data_504[5'd15:1'd0];
+  wire [16-1:0] _slice_data_513;
+  assign _slice_data_513 = _minus_data_505[5'd15:1'd0];
+  reg [16-1:0] _cond_data_514;
+  wire [14-1:0] _slice_data_517;
+  assign _slice_data_517 = _cat_data_501[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_518;
+  wire [15-1:0] _cat_data_840;
+  assign _cat_data_840 = { __delay_data_1504_slice_838, _ulnot_data_839 };
+  wire [1-1:0] _pointer_data_841;
+  assign _pointer_data_841 = _cat_data_840[5'sd14];
+  wire [17-1:0] _cat_data_843;
+  assign _cat_data_843 = { _cond_data_835, _pointer_data_841 };
+  wire [18-1:0] _minus_data_844;
+  assign _minus_data_844 = _cat_data_843 - __delay_data_1505__delay_1503__delay_1501__delay_1499___plus_747;
+  wire [1-1:0] _pointer_data_845;
+  assign _pointer_data_845 = _minus_data_844[6'sd17];
+  wire [16-1:0] _slice_data_849;
+  assign _slice_data_849 = _cat_data_843[5'd15:1'd0];
+  wire [16-1:0] _slice_data_852;
+  assign _slice_data_852 = _minus_data_844[5'd15:1'd0];
+  reg [16-1:0] _cond_data_853;
+  wire [14-1:0] _slice_data_856;
+  assign _slice_data_856 = _cat_data_840[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_857;
+  wire [15-1:0] _cat_data_1179;
+  assign _cat_data_1179 = { __delay_data_1407_slice_1177, _ulnot_data_1178 };
+  wire [1-1:0] _pointer_data_1180;
+  assign _pointer_data_1180 = _cat_data_1179[5'sd14];
+  wire [17-1:0] _cat_data_1182;
+  assign _cat_data_1182 = { _cond_data_1174, _pointer_data_1180 };
+  wire [18-1:0] _minus_data_1183;
+  assign _minus_data_1183 = _cat_data_1182 - __delay_data_1408__delay_1406__delay_1404___plus_1086;
+  wire [1-1:0] _pointer_data_1184;
+  assign _pointer_data_1184 = _minus_data_1183[6'sd17];
+  wire [16-1:0] _slice_data_1188;
+  assign _slice_data_1188 = _cat_data_1182[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1191;
+  assign _slice_data_1191 = _minus_data_1183[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1192;
+  wire [14-1:0] _slice_data_1195;
+  assign _slice_data_1195 = _cat_data_1179[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1196;
+  reg [14-1:0] __delay_data_1409_slice_1195;
+  reg [16-1:0] __delay_data_1410__delay_1408__delay_1406___plus_1086;
+  reg [1-1:0] __delay_data_1433__delay_1432__delay_1431___greatereq_1107;
+  reg [1-1:0] __delay_data_1450__delay_1449__delay_1448__delay_1447___xor_1077;
+  reg [1-1:0] __delay_data_1467__delay_1466__delay_1465__delay_1464___eq_1386;
+  reg signed [16-1:0] __delay_data_1482__delay_1481__delay_1480_reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1506_slice_856;
+  reg [16-1:0] __delay_data_1507__delay_1505__delay_1503__delay_1501___plus_747;
+  reg [1-1:0] __delay_data_1530__delay_1529__delay_1528___greatereq_768;
+  reg [1-1:0] __delay_data_1547__delay_1546__delay_1545__delay_1544___xor_738;
+  reg [1-1:0] __delay_data_1564__delay_1563__delay_1562__delay_1561___eq_1047;
+  reg signed [16-1:0] __delay_data_1579__delay_1578__delay_1577_reinterpretcast_733;
+  reg [14-1:0] __delay_data_1603_slice_517;
+  reg [16-1:0] __delay_data_1604__delay_1602__delay_1600__delay_1598___plus_408;
+  reg [1-1:0] __delay_data_1627__delay_1626__delay_1625___greatereq_429;
+  reg [1-1:0] __delay_data_1644__delay_1643__delay_1642__delay_1641___xor_399;
+  reg [1-1:0] __delay_data_1661__delay_1660__delay_1659__delay_1658___eq_708;
+  reg signed [16-1:0] __delay_data_1676__delay_1675__delay_1674_reinterpretcast_394;
+  reg [14-1:0] __delay_data_1700_slice_178;
+  reg [16-1:0] __delay_data_1701__delay_1699__delay_1697__delay_1695___plus_69;
+  reg [1-1:0] __delay_data_1724__delay_1723__delay_1722___greatereq_90;
+  reg [1-1:0] __delay_data_1741__delay_1740__delay_1739__delay_1738___xor_60;
+  reg [1-1:0] __delay_data_1758__delay_1757__delay_1756__delay_1755___eq_369;
+  reg signed [16-1:0] __delay_data_1773__delay_1772__delay_1771_reinterpretcast_55;
   wire [15-1:0] _cat_data_180;
-  assign _cat_data_180 = { __delay_data_1776_slice_178, _ulnot_data_179 };
+  assign _cat_data_180 = { __delay_data_1700_slice_178, _ulnot_data_179 };
   wire [1-1:0] _pointer_data_181;
   assign _pointer_data_181 = _cat_data_180[5'sd14];
   wire [17-1:0] _cat_data_183;
   assign _cat_data_183 = { _cond_data_175, _pointer_data_181 };
   wire [18-1:0] _minus_data_184;
-  assign _minus_data_184 = _cat_data_183 - __delay_data_1777__delay_1775__delay_1773__delay_1771___plus_69;
+  assign _minus_data_184 = _cat_data_183 - __delay_data_1701__delay_1699__delay_1697__delay_1695___plus_69;
   wire [1-1:0] _pointer_data_185;
   assign _pointer_data_185 = _minus_data_184[6'sd17];
   wire [16-1:0] _slice_data_189;
@@ -1005,96 +964,92 @@ module scale
   wire [14-1:0] _slice_data_196;
   assign _slice_data_196 = _cat_data_180[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_197;
-  wire [15-1:0] _cat_data_523;
-  assign _cat_data_523 = { __delay_data_1659_slice_521, _ulnot_data_522 };
+  wire [15-1:0] _cat_data_519;
+  assign _cat_data_519 = { __delay_data_1603_slice_517, _ulnot_data_518 };
+  wire [1-1:0] _pointer_data_520;
+  assign _pointer_data_520 = _cat_data_519[5'sd14];
+  wire [17-1:0] _cat_data_522;
+  assign _cat_data_522 = { _cond_data_514, _pointer_data_520 };
+  wire [18-1:0] _minus_data_523;
+  assign _minus_data_523 = _cat_data_522 - __delay_data_1604__delay_1602__delay_1600__delay_1598___plus_408;
   wire [1-1:0] _pointer_data_524;
-  assign _pointer_data_524 = _cat_data_523[5'sd14];
-  wire [17-1:0] _cat_data_526;
-  assign _cat_data_526 = { _cond_data_518, _pointer_data_524 };
-  wire [18-1:0] _minus_data_527;
-  assign _minus_data_527 = _cat_data_526 - __delay_data_1660__delay_1658__delay_1656__delay_1654___plus_412;
-  wire [1-1:0] _pointer_data_528;
-  assign _pointer_data_528 = _minus_data_527[6'sd17];
-  wire [16-1:0] _slice_data_532;
-  assign _slice_data_532 = _cat_data_526[5'd15:1'd0];
-  wire [16-1:0] _slice_data_535;
-  assign _slice_data_535 = _minus_data_527[5'd15:1'd0];
-  reg [16-1:0] _cond_data_536;
-  wire [14-1:0] _slice_data_539;
-  assign _slice_data_539 = _cat_data_523[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_540;
-  wire [15-1:0] _cat_data_866;
-  assign _cat_data_866 = { __delay_data_1542_slice_864, _ulnot_data_865 };
-  wire [1-1:0] _pointer_data_867;
-  assign _pointer_data_867 = _cat_data_866[5'sd14];
-  wire [17-1:0] _cat_data_869;
-  assign _cat_data_869 = { _cond_data_861, _pointer_data_867 };
-  wire [18-1:0] _minus_data_870;
-  assign _minus_data_870 = _cat_data_869 - __delay_data_1543__delay_1541__delay_1539__delay_1537___plus_755;
-  wire [1-1:0] _pointer_data_871;
-  assign _pointer_data_871 = _minus_data_870[6'sd17];
-  wire [16-1:0] _slice_data_875;
-  assign _slice_data_875 = _cat_data_869[5'd15:1'd0];
-  wire [16-1:0] _slice_data_878;
-  assign _slice_data_878 = _minus_data_870[5'd15:1'd0];
-  reg [16-1:0] _cond_data_879;
-  wire [14-1:0] _slice_data_882;
-  assign _slice_data_882 = _cat_data_866[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_883;
-  wire [15-1:0] _cat_data_1209;
-  assign _cat_data_1209 = { __delay_data_1425_slice_1207, _ulnot_data_1208 };
-  wire [1-1:0] _pointer_data_1210;
-  assign _pointer_data_1210 = _cat_data_1209[5'sd14];
-  wire [17-1:0] _cat_data_1212;
-  assign _cat_data_1212 = { _cond_data_1204, _pointer_data_1210 };
-  wire [18-1:0] _minus_data_1213;
-  assign _minus_data_1213 = _cat_data_1212 - __delay_data_1426__delay_1424__delay_1422___plus_1098;
-  wire [1-1:0] _pointer_data_1214;
-  assign _pointer_data_1214 = _minus_data_1213[6'sd17];
-  wire [16-1:0] _slice_data_1218;
-  assign _slice_data_1218 = _cat_data_1212[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1221;
-  assign _slice_data_1221 = _minus_data_1213[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1222;
-  wire [14-1:0] _slice_data_1225;
-  assign _slice_data_1225 = _cat_data_1209[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1226;
-  reg [14-1:0] __delay_data_1427_slice_1225;
-  reg [16-1:0] __delay_data_1428__delay_1426__delay_1424___plus_1098;
-  reg [1-1:0] __delay_data_1450__delay_1449__delay_1448___greatereq_1119;
-  reg [16-1:0] __delay_data_1468__delay_1467__delay_1466___cond_1392;
-  reg [1-1:0] __delay_data_1485__delay_1484__delay_1483__delay_1482___eq_1396;
-  reg [1-1:0] __delay_data_1502__delay_1501__delay_1500__delay_1499___xor_1089;
-  reg signed [16-1:0] __delay_data_1518__delay_1517__delay_1516___reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1544_slice_882;
-  reg [16-1:0] __delay_data_1545__delay_1543__delay_1541__delay_1539___plus_755;
-  reg [1-1:0] __delay_data_1567__delay_1566__delay_1565___greatereq_776;
-  reg [16-1:0] __delay_data_1585__delay_1584__delay_1583___cond_1049;
-  reg [1-1:0] __delay_data_1602__delay_1601__delay_1600__delay_1599___eq_1053;
-  reg [1-1:0] __delay_data_1619__delay_1618__delay_1617__delay_1616___xor_746;
-  reg signed [16-1:0] __delay_data_1635__delay_1634__delay_1633___reinterpretcast_741;
-  reg [14-1:0] __delay_data_1661_slice_539;
-  reg [16-1:0] __delay_data_1662__delay_1660__delay_1658__delay_1656___plus_412;
-  reg [1-1:0] __delay_data_1684__delay_1683__delay_1682___greatereq_433;
-  reg [16-1:0] __delay_data_1702__delay_1701__delay_1700__delay_1699___cond_706;
-  reg [1-1:0] __delay_data_1719__delay_1718__delay_1717__delay_1716___eq_710;
-  reg [1-1:0] __delay_data_1736__delay_1735__delay_1734__delay_1733___xor_403;
-  reg signed [16-1:0] __delay_data_1752__delay_1751__delay_1750___reinterpretcast_398;
-  reg [14-1:0] __delay_data_1778_slice_196;
-  reg [16-1:0] __delay_data_1779__delay_1777__delay_1775__delay_1773___plus_69;
-  reg [1-1:0] __delay_data_1801__delay_1800__delay_1799___greatereq_90;
-  reg [16-1:0] __delay_data_1819__delay_1818__delay_1817__delay_1816___cond_363;
-  reg [1-1:0] __delay_data_1836__delay_1835__delay_1834__delay_1833___eq_367;
-  reg [1-1:0] __delay_data_1853__delay_1852__delay_1851__delay_1850___xor_60;
-  reg signed [16-1:0] __delay_data_1869__delay_1868__delay_1867___reinterpretcast_55;
+  assign _pointer_data_524 = _minus_data_523[6'sd17];
+  wire [16-1:0] _slice_data_528;
+  assign _slice_data_528 = _cat_data_522[5'd15:1'd0];
+  wire [16-1:0] _slice_data_531;
+  assign _slice_data_531 = _minus_data_523[5'd15:1'd0];
+  reg [16-1:0] _cond_data_532;
+  wire [14-1:0] _slice_data_535;
+  assign _slice_data_535 = _cat_data_519[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_536;
+  wire [15-1:0] _cat_data_858;
+  assign _cat_data_858 = { __delay_data_1506_slice_856, _ulnot_data_857 };
+  wire [1-1:0] _pointer_data_859;
+  assign _pointer_data_859 = _cat_data_858[5'sd14];
+  wire [17-1:0] _cat_data_861;
+  assign _cat_data_861 = { _cond_data_853, _pointer_data_859 };
+  wire [18-1:0] _minus_data_862;
+  assign _minus_data_862 = _cat_data_861 - __delay_data_1507__delay_1505__delay_1503__delay_1501___plus_747;
+  wire [1-1:0] _pointer_data_863;
+  assign _pointer_data_863 = _minus_data_862[6'sd17];
+  wire [16-1:0] _slice_data_867;
+  assign _slice_data_867 = _cat_data_861[5'd15:1'd0];
+  wire [16-1:0] _slice_data_870;
+  assign _slice_data_870 = _minus_data_862[5'd15:1'd0];
+  reg [16-1:0] _cond_data_871;
+  wire [14-1:0] _slice_data_874;
+  assign _slice_data_874 = _cat_data_858[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_875;
+  wire [15-1:0] _cat_data_1197;
+  assign _cat_data_1197 = { __delay_data_1409_slice_1195, _ulnot_data_1196 };
+  wire [1-1:0] _pointer_data_1198;
+  assign _pointer_data_1198 = _cat_data_1197[5'sd14];
+  wire [17-1:0] _cat_data_1200;
+  assign _cat_data_1200 = { _cond_data_1192, _pointer_data_1198 };
+  wire [18-1:0] _minus_data_1201;
+  assign _minus_data_1201 = _cat_data_1200 - __delay_data_1410__delay_1408__delay_1406___plus_1086;
+  wire [1-1:0] _pointer_data_1202;
+  assign _pointer_data_1202 = _minus_data_1201[6'sd17];
+  wire [16-1:0] _slice_data_1206;
+  assign _slice_data_1206 = _cat_data_1200[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1209;
+  assign _slice_data_1209 = _minus_data_1201[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1210;
+  wire [14-1:0] _slice_data_1213;
+  assign _slice_data_1213 = _cat_data_1197[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1214;
+  reg [14-1:0] __delay_data_1411_slice_1213;
+  reg [16-1:0] __delay_data_1412__delay_1410__delay_1408___plus_1086;
+  reg [1-1:0] __delay_data_1434__delay_1433__delay_1432___greatereq_1107;
+  reg [1-1:0] __delay_data_1451__delay_1450__delay_1449__delay_1448___xor_1077;
+  reg [1-1:0] __delay_data_1468__delay_1467__delay_1466__delay_1465___eq_1386;
+  reg signed [16-1:0] __delay_data_1483__delay_1482__delay_1481___reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1508_slice_874;
+  reg [16-1:0] __delay_data_1509__delay_1507__delay_1505__delay_1503___plus_747;
+  reg [1-1:0] __delay_data_1531__delay_1530__delay_1529___greatereq_768;
+  reg [1-1:0] __delay_data_1548__delay_1547__delay_1546__delay_1545___xor_738;
+  reg [1-1:0] __delay_data_1565__delay_1564__delay_1563__delay_1562___eq_1047;
+  reg signed [16-1:0] __delay_data_1580__delay_1579__delay_1578___reinterpretcast_733;
+  reg [14-1:0] __delay_data_1605_slice_535;
+  reg [16-1:0] __delay_data_1606__delay_1604__delay_1602__delay_1600___plus_408;
+  reg [1-1:0] __delay_data_1628__delay_1627__delay_1626___greatereq_429;
+  reg [1-1:0] __delay_data_1645__delay_1644__delay_1643__delay_1642___xor_399;
+  reg [1-1:0] __delay_data_1662__delay_1661__delay_1660__delay_1659___eq_708;
+  reg signed [16-1:0] __delay_data_1677__delay_1676__delay_1675___reinterpretcast_394;
+  reg [14-1:0] __delay_data_1702_slice_196;
+  reg [16-1:0] __delay_data_1703__delay_1701__delay_1699__delay_1697___plus_69;
+  reg [1-1:0] __delay_data_1725__delay_1724__delay_1723___greatereq_90;
+  reg [1-1:0] __delay_data_1742__delay_1741__delay_1740__delay_1739___xor_60;
+  reg [1-1:0] __delay_data_1759__delay_1758__delay_1757__delay_1756___eq_369;
+  reg signed [16-1:0] __delay_data_1774__delay_1773__delay_1772___reinterpretcast_55;
   wire [15-1:0] _cat_data_198;
-  assign _cat_data_198 = { __delay_data_1778_slice_196, _ulnot_data_197 };
+  assign _cat_data_198 = { __delay_data_1702_slice_196, _ulnot_data_197 };
   wire [1-1:0] _pointer_data_199;
   assign _pointer_data_199 = _cat_data_198[5'sd14];
   wire [17-1:0] _cat_data_201;
   assign _cat_data_201 = { _cond_data_193, _pointer_data_199 };
   wire [18-1:0] _minus_data_202;
-  assign _minus_data_202 = _cat_data_201 - __delay_data_1779__delay_1777__delay_1775__delay_1773___plus_69;
+  assign _minus_data_202 = _cat_data_201 - __delay_data_1703__delay_1701__delay_1699__delay_1697___plus_69;
   wire [1-1:0] _pointer_data_203;
   assign _pointer_data_203 = _minus_data_202[6'sd17];
   wire [16-1:0] _slice_data_207;
@@ -1105,96 +1060,92 @@ module scale
   wire [14-1:0] _slice_data_214;
   assign _slice_data_214 = _cat_data_198[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_215;
-  wire [15-1:0] _cat_data_541;
-  assign _cat_data_541 = { __delay_data_1661_slice_539, _ulnot_data_540 };
+  wire [15-1:0] _cat_data_537;
+  assign _cat_data_537 = { __delay_data_1605_slice_535, _ulnot_data_536 };
+  wire [1-1:0] _pointer_data_538;
+  assign _pointer_data_538 = _cat_data_537[5'sd14];
+  wire [17-1:0] _cat_data_540;
+  assign _cat_data_540 = { _cond_data_532, _pointer_data_538 };
+  wire [18-1:0] _minus_data_541;
+  assign _minus_data_541 = _cat_data_540 - __delay_data_1606__delay_1604__delay_1602__delay_1600___plus_408;
   wire [1-1:0] _pointer_data_542;
-  assign _pointer_data_542 = _cat_data_541[5'sd14];
-  wire [17-1:0] _cat_data_544;
-  assign _cat_data_544 = { _cond_data_536, _pointer_data_542 };
-  wire [18-1:0] _minus_data_545;
-  assign _minus_data_545 = _cat_data_544 - __delay_data_1662__delay_1660__delay_1658__delay_1656___plus_412;
-  wire [1-1:0] _pointer_data_546;
-  assign _pointer_data_546 = _minus_data_545[6'sd17];
-  wire [16-1:0] _slice_data_550;
-  assign _slice_data_550 = _cat_data_544[5'd15:1'd0];
-  wire [16-1:0] _slice_data_553;
-  assign _slice_data_553 = _minus_data_545[5'd15:1'd0];
-  reg [16-1:0] _cond_data_554;
-  wire [14-1:0] _slice_data_557;
-  assign _slice_data_557 = _cat_data_541[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_558;
-  wire [15-1:0] _cat_data_884;
-  assign _cat_data_884 = { __delay_data_1544_slice_882, _ulnot_data_883 };
-  wire [1-1:0] _pointer_data_885;
-  assign _pointer_data_885 = _cat_data_884[5'sd14];
-  wire [17-1:0] _cat_data_887;
-  assign _cat_data_887 = { _cond_data_879, _pointer_data_885 };
-  wire [18-1:0] _minus_data_888;
-  assign _minus_data_888 = _cat_data_887 - __delay_data_1545__delay_1543__delay_1541__delay_1539___plus_755;
-  wire [1-1:0] _pointer_data_889;
-  assign _pointer_data_889 = _minus_data_888[6'sd17];
-  wire [16-1:0] _slice_data_893;
-  assign _slice_data_893 = _cat_data_887[5'd15:1'd0];
-  wire [16-1:0] _slice_data_896;
-  assign _slice_data_896 = _minus_data_888[5'd15:1'd0];
-  reg [16-1:0] _cond_data_897;
-  wire [14-1:0] _slice_data_900;
-  assign _slice_data_900 = _cat_data_884[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_901;
-  wire [15-1:0] _cat_data_1227;
-  assign _cat_data_1227 = { __delay_data_1427_slice_1225, _ulnot_data_1226 };
-  wire [1-1:0] _pointer_data_1228;
-  assign _pointer_data_1228 = _cat_data_1227[5'sd14];
-  wire [17-1:0] _cat_data_1230;
-  assign _cat_data_1230 = { _cond_data_1222, _pointer_data_1228 };
-  wire [18-1:0] _minus_data_1231;
-  assign _minus_data_1231 = _cat_data_1230 - __delay_data_1428__delay_1426__delay_1424___plus_1098;
-  wire [1-1:0] _pointer_data_1232;
-  assign _pointer_data_1232 = _minus_data_1231[6'sd17];
-  wire [16-1:0] _slice_data_1236;
-  assign _slice_data_1236 = _cat_data_1230[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1239;
-  assign _slice_data_1239 = _minus_data_1231[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1240;
-  wire [14-1:0] _slice_data_1243;
-  assign _slice_data_1243 = _cat_data_1227[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1244;
-  reg [14-1:0] __delay_data_1429_slice_1243;
-  reg [16-1:0] __delay_data_1430__delay_1428__delay_1426___plus_1098;
-  reg [1-1:0] __delay_data_1451__delay_1450__delay_1449___greatereq_1119;
-  reg [16-1:0] __delay_data_1469__delay_1468__delay_1467___cond_1392;
-  reg [1-1:0] __delay_data_1486__delay_1485__delay_1484__delay_1483___eq_1396;
-  reg [1-1:0] __delay_data_1503__delay_1502__delay_1501__delay_1500___xor_1089;
-  reg signed [16-1:0] __delay_data_1519__delay_1518__delay_1517___reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1546_slice_900;
-  reg [16-1:0] __delay_data_1547__delay_1545__delay_1543__delay_1541___plus_755;
-  reg [1-1:0] __delay_data_1568__delay_1567__delay_1566___greatereq_776;
-  reg [16-1:0] __delay_data_1586__delay_1585__delay_1584___cond_1049;
-  reg [1-1:0] __delay_data_1603__delay_1602__delay_1601__delay_1600___eq_1053;
-  reg [1-1:0] __delay_data_1620__delay_1619__delay_1618__delay_1617___xor_746;
-  reg signed [16-1:0] __delay_data_1636__delay_1635__delay_1634___reinterpretcast_741;
-  reg [14-1:0] __delay_data_1663_slice_557;
-  reg [16-1:0] __delay_data_1664__delay_1662__delay_1660__delay_1658___plus_412;
-  reg [1-1:0] __delay_data_1685__delay_1684__delay_1683___greatereq_433;
-  reg [16-1:0] __delay_data_1703__delay_1702__delay_1701__delay_1700___cond_706;
-  reg [1-1:0] __delay_data_1720__delay_1719__delay_1718__delay_1717___eq_710;
-  reg [1-1:0] __delay_data_1737__delay_1736__delay_1735__delay_1734___xor_403;
-  reg signed [16-1:0] __delay_data_1753__delay_1752__delay_1751___reinterpretcast_398;
-  reg [14-1:0] __delay_data_1780_slice_214;
-  reg [16-1:0] __delay_data_1781__delay_1779__delay_1777__delay_1775___plus_69;
-  reg [1-1:0] __delay_data_1802__delay_1801__delay_1800___greatereq_90;
-  reg [16-1:0] __delay_data_1820__delay_1819__delay_1818__delay_1817___cond_363;
-  reg [1-1:0] __delay_data_1837__delay_1836__delay_1835__delay_1834___eq_367;
-  reg [1-1:0] __delay_data_1854__delay_1853__delay_1852__delay_1851___xor_60;
-  reg signed [16-1:0] __delay_data_1870__delay_1869__delay_1868___reinterpretcast_55;
+  assign _pointer_data_542 = _minus_data_541[6'sd17];
+  wire [16-1:0] _slice_data_546;
+  assign _slice_data_546 = _cat_data_540[5'd15:1'd0];
+  wire [16-1:0] _slice_data_549;
+  assign _slice_data_549 = _minus_data_541[5'd15:1'd0];
+  reg [16-1:0] _cond_data_550;
+  wire [14-1:0] _slice_data_553;
+  assign _slice_data_553 = _cat_data_537[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_554;
+  wire [15-1:0] _cat_data_876;
+  assign _cat_data_876 = { __delay_data_1508_slice_874, _ulnot_data_875 };
+  wire [1-1:0] _pointer_data_877;
+  assign _pointer_data_877 = _cat_data_876[5'sd14];
+  wire [17-1:0] _cat_data_879;
+  assign _cat_data_879 = { _cond_data_871, _pointer_data_877 };
+  wire [18-1:0] _minus_data_880;
+  assign _minus_data_880 = _cat_data_879 - __delay_data_1509__delay_1507__delay_1505__delay_1503___plus_747;
+  wire [1-1:0] _pointer_data_881;
+  assign _pointer_data_881 = _minus_data_880[6'sd17];
+  wire [16-1:0] _slice_data_885;
+  assign _slice_data_885 = _cat_data_879[5'd15:1'd0];
+  wire [16-1:0] _slice_data_888;
+  assign _slice_data_888 = _minus_data_880[5'd15:1'd0];
+  reg [16-1:0] _cond_data_889;
+  wire [14-1:0] _slice_data_892;
+  assign _slice_data_892 = _cat_data_876[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_893;
+  wire [15-1:0] _cat_data_1215;
+  assign _cat_data_1215 = { __delay_data_1411_slice_1213, _ulnot_data_1214 };
+  wire [1-1:0] _pointer_data_1216;
+  assign _pointer_data_1216 = _cat_data_1215[5'sd14];
+  wire [17-1:0] _cat_data_1218;
+  assign _cat_data_1218 = { _cond_data_1210, _pointer_data_1216 };
+  wire [18-1:0] _minus_data_1219;
+  assign _minus_data_1219 = _cat_data_1218 - __delay_data_1412__delay_1410__delay_1408___plus_1086;
+  wire [1-1:0] _pointer_data_1220;
+  assign _pointer_data_1220 = _minus_data_1219[6'sd17];
+  wire [16-1:0] _slice_data_1224;
+  assign _slice_data_1224 = _cat_data_1218[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1227;
+  assign _slice_data_1227 = _minus_data_1219[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1228;
+  wire [14-1:0] _slice_data_1231;
+  assign _slice_data_1231 = _cat_data_1215[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1232;
+  reg [14-1:0] __delay_data_1413_slice_1231;
+  reg [16-1:0] __delay_data_1414__delay_1412__delay_1410___plus_1086;
+  reg [1-1:0] __delay_data_1435__delay_1434__delay_1433___greatereq_1107;
+  reg [1-1:0] __delay_data_1452__delay_1451__delay_1450__delay_1449___xor_1077;
+  reg [1-1:0] __delay_data_1469__delay_1468__delay_1467__delay_1466___eq_1386;
+  reg signed [16-1:0] __delay_data_1484__delay_1483__delay_1482___reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1510_slice_892;
+  reg [16-1:0] __delay_data_1511__delay_1509__delay_1507__delay_1505___plus_747;
+  reg [1-1:0] __delay_data_1532__delay_1531__delay_1530___greatereq_768;
+  reg [1-1:0] __delay_data_1549__delay_1548__delay_1547__delay_1546___xor_738;
+  reg [1-1:0] __delay_data_1566__delay_1565__delay_1564__delay_1563___eq_1047;
+  reg signed [16-1:0] __delay_data_1581__delay_1580__delay_1579___reinterpretcast_733;
+  reg [14-1:0] __delay_data_1607_slice_553;
+  reg [16-1:0] __delay_data_1608__delay_1606__delay_1604__delay_1602___plus_408;
+  reg [1-1:0] __delay_data_1629__delay_1628__delay_1627___greatereq_429;
+  reg [1-1:0] __delay_data_1646__delay_1645__delay_1644__delay_1643___xor_399;
+  reg [1-1:0] __delay_data_1663__delay_1662__delay_1661__delay_1660___eq_708;
+  reg signed [16-1:0] __delay_data_1678__delay_1677__delay_1676___reinterpretcast_394;
+  reg [14-1:0] __delay_data_1704_slice_214;
+  reg [16-1:0] __delay_data_1705__delay_1703__delay_1701__delay_1699___plus_69;
+  reg [1-1:0] __delay_data_1726__delay_1725__delay_1724___greatereq_90;
+  reg [1-1:0] __delay_data_1743__delay_1742__delay_1741__delay_1740___xor_60;
+  reg [1-1:0] __delay_data_1760__delay_1759__delay_1758__delay_1757___eq_369;
+  reg signed [16-1:0] __delay_data_1775__delay_1774__delay_1773___reinterpretcast_55;
   wire [15-1:0] _cat_data_216;
-  assign _cat_data_216 = { __delay_data_1780_slice_214, _ulnot_data_215 };
+  assign _cat_data_216 = { __delay_data_1704_slice_214, _ulnot_data_215 };
   wire [1-1:0] _pointer_data_217;
   assign _pointer_data_217 = _cat_data_216[5'sd14];
   wire [17-1:0] _cat_data_219;
   assign _cat_data_219 = { _cond_data_211, _pointer_data_217 };
   wire [18-1:0] _minus_data_220;
-  assign _minus_data_220 = _cat_data_219 - __delay_data_1781__delay_1779__delay_1777__delay_1775___plus_69;
+  assign _minus_data_220 = _cat_data_219 - __delay_data_1705__delay_1703__delay_1701__delay_1699___plus_69;
   wire [1-1:0] _pointer_data_221;
   assign _pointer_data_221 = _minus_data_220[6'sd17];
   wire [16-1:0] _slice_data_225;
@@ -1205,96 +1156,92 @@ module scale
   wire [14-1:0] _slice_data_232;
   assign _slice_data_232 = _cat_data_216[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_233;
-  wire [15-1:0] _cat_data_559;
-  assign _cat_data_559 = { __delay_data_1663_slice_557, _ulnot_data_558 };
+  wire [15-1:0] _cat_data_555;
+  assign _cat_data_555 = { __delay_data_1607_slice_553, _ulnot_data_554 };
+  wire [1-1:0] _pointer_data_556;
+  assign _pointer_data_556 = _cat_data_555[5'sd14];
+  wire [17-1:0] _cat_data_558;
+  assign _cat_data_558 = { _cond_data_550, _pointer_data_556 };
+  wire [18-1:0] _minus_data_559;
+  assign _minus_data_559 = _cat_data_558 - __delay_data_1608__delay_1606__delay_1604__delay_1602___plus_408;
   wire [1-1:0] _pointer_data_560;
-  assign _pointer_data_560 = _cat_data_559[5'sd14];
-  wire [17-1:0] _cat_data_562;
-  assign _cat_data_562 = { _cond_data_554, _pointer_data_560 };
-  wire [18-1:0] _minus_data_563;
-  assign _minus_data_563 = _cat_data_562 - __delay_data_1664__delay_1662__delay_1660__delay_1658___plus_412;
-  wire [1-1:0] _pointer_data_564;
-  assign _pointer_data_564 = _minus_data_563[6'sd17];
-  wire [16-1:0] _slice_data_568;
-  assign _slice_data_568 = _cat_data_562[5'd15:1'd0];
-  wire [16-1:0] _slice_data_571;
-  assign _slice_data_571 = _minus_data_563[5'd15:1'd0];
-  reg [16-1:0] _cond_data_572;
-  wire [14-1:0] _slice_data_575;
-  assign _slice_data_575 = _cat_data_559[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_576;
-  wire [15-1:0] _cat_data_902;
-  assign _cat_data_902 = { __delay_data_1546_slice_900, _ulnot_data_901 };
-  wire [1-1:0] _pointer_data_903;
-  assign _pointer_data_903 = _cat_data_902[5'sd14];
-  wire [17-1:0] _cat_data_905;
-  assign _cat_data_905 = { _cond_data_897, _pointer_data_903 };
-  wire [18-1:0] _minus_data_906;
-  assign _minus_data_906 = _cat_data_905 - __delay_data_1547__delay_1545__delay_1543__delay_1541___plus_755;
-  wire [1-1:0] _pointer_data_907;
-  assign _pointer_data_907 = _minus_data_906[6'sd17];
-  wire [16-1:0] _slice_data_911;
-  assign _slice_data_911 = _cat_data_905[5'd15:1'd0];
-  wire [16-1:0] _slice_data_914;
-  assign _slice_data_914 = _minus_data_906[5'd15:1'd0];
-  reg [16-1:0] _cond_data_915;
-  wire [14-1:0] _slice_data_918;
-  assign _slice_data_918 = _cat_data_902[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_919;
-  wire [15-1:0] _cat_data_1245;
-  assign _cat_data_1245 = { __delay_data_1429_slice_1243, _ulnot_data_1244 };
-  wire [1-1:0] _pointer_data_1246;
-  assign _pointer_data_1246 = _cat_data_1245[5'sd14];
-  wire [17-1:0] _cat_data_1248;
-  assign _cat_data_1248 = { _cond_data_1240, _pointer_data_1246 };
-  wire [18-1:0] _minus_data_1249;
-  assign _minus_data_1249 = _cat_data_1248 - __delay_data_1430__delay_1428__delay_1426___plus_1098;
-  wire [1-1:0] _pointer_data_1250;
-  assign _pointer_data_1250 = _minus_data_1249[6'sd17];
-  wire [16-1:0] _slice_data_1254;
-  assign _slice_data_1254 = _cat_data_1248[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1257;
-  assign _slice_data_1257 = _minus_data_1249[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1258;
-  wire [14-1:0] _slice_data_1261;
-  assign _slice_data_1261 = _cat_data_1245[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1262;
-  reg [14-1:0] __delay_data_1431_slice_1261;
-  reg [16-1:0] __delay_data_1432__delay_1430__delay_1428___plus_1098;
-  reg [1-1:0] __delay_data_1452__delay_1451__delay_1450___greatereq_1119;
-  reg [16-1:0] __delay_data_1470__delay_1469__delay_1468___cond_1392;
-  reg [1-1:0] __delay_data_1487__delay_1486__delay_1485__delay_1484___eq_1396;
-  reg [1-1:0] __delay_data_1504__delay_1503__delay_1502__delay_1501___xor_1089;
-  reg signed [16-1:0] __delay_data_1520__delay_1519__delay_1518___reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1548_slice_918;
-  reg [16-1:0] __delay_data_1549__delay_1547__delay_1545__delay_1543___plus_755;
-  reg [1-1:0] __delay_data_1569__delay_1568__delay_1567___greatereq_776;
-  reg [16-1:0] __delay_data_1587__delay_1586__delay_1585___cond_1049;
-  reg [1-1:0] __delay_data_1604__delay_1603__delay_1602__delay_1601___eq_1053;
-  reg [1-1:0] __delay_data_1621__delay_1620__delay_1619__delay_1618___xor_746;
-  reg signed [16-1:0] __delay_data_1637__delay_1636__delay_1635___reinterpretcast_741;
-  reg [14-1:0] __delay_data_1665_slice_575;
-  reg [16-1:0] __delay_data_1666__delay_1664__delay_1662__delay_1660___plus_412;
-  reg [1-1:0] __delay_data_1686__delay_1685__delay_1684___greatereq_433;
-  reg [16-1:0] __delay_data_1704__delay_1703__delay_1702__delay_1701___cond_706;
-  reg [1-1:0] __delay_data_1721__delay_1720__delay_1719__delay_1718___eq_710;
-  reg [1-1:0] __delay_data_1738__delay_1737__delay_1736__delay_1735___xor_403;
-  reg signed [16-1:0] __delay_data_1754__delay_1753__delay_1752___reinterpretcast_398;
-  reg [14-1:0] __delay_data_1782_slice_232;
-  reg [16-1:0] __delay_data_1783__delay_1781__delay_1779__delay_1777___plus_69;
-  reg [1-1:0] __delay_data_1803__delay_1802__delay_1801___greatereq_90;
-  reg [16-1:0] __delay_data_1821__delay_1820__delay_1819__delay_1818___cond_363;
-  reg [1-1:0] __delay_data_1838__delay_1837__delay_1836__delay_1835___eq_367;
-  reg [1-1:0] __delay_data_1855__delay_1854__delay_1853__delay_1852___xor_60;
-  reg signed [16-1:0] __delay_data_1871__delay_1870__delay_1869___reinterpretcast_55;
+  assign _pointer_data_560 = _minus_data_559[6'sd17];
+  wire [16-1:0] _slice_data_564;
+  assign _slice_data_564 = _cat_data_558[5'd15:1'd0];
+  wire [16-1:0] _slice_data_567;
+  assign _slice_data_567 = _minus_data_559[5'd15:1'd0];
+  reg [16-1:0] _cond_data_568;
+  wire [14-1:0] _slice_data_571;
+  assign _slice_data_571 = _cat_data_555[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_572;
+  wire [15-1:0] _cat_data_894;
+  assign _cat_data_894 = { __delay_data_1510_slice_892, _ulnot_data_893 };
+  wire [1-1:0] _pointer_data_895;
+  assign _pointer_data_895 = _cat_data_894[5'sd14];
+  wire [17-1:0] _cat_data_897;
+  assign _cat_data_897 = { _cond_data_889, _pointer_data_895 };
+  wire [18-1:0] _minus_data_898;
+  assign _minus_data_898 = _cat_data_897 - __delay_data_1511__delay_1509__delay_1507__delay_1505___plus_747;
+  wire [1-1:0] _pointer_data_899;
+  assign _pointer_data_899 = _minus_data_898[6'sd17];
+  wire [16-1:0] _slice_data_903;
+  assign _slice_data_903 = _cat_data_897[5'd15:1'd0];
+  wire [16-1:0] _slice_data_906;
+  assign _slice_data_906 = _minus_data_898[5'd15:1'd0];
+  reg [16-1:0] _cond_data_907;
+  wire [14-1:0] _slice_data_910;
+  assign _slice_data_910 = _cat_data_894[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_911;
+  wire [15-1:0] _cat_data_1233;
+  assign _cat_data_1233 = { __delay_data_1413_slice_1231, _ulnot_data_1232 };
+  wire [1-1:0] _pointer_data_1234;
+  assign _pointer_data_1234 = _cat_data_1233[5'sd14];
+  wire [17-1:0] _cat_data_1236;
+  assign _cat_data_1236 = { _cond_data_1228, _pointer_data_1234 };
+  wire [18-1:0] _minus_data_1237;
+  assign _minus_data_1237 = _cat_data_1236 - __delay_data_1414__delay_1412__delay_1410___plus_1086;
+  wire [1-1:0] _pointer_data_1238;
+  assign _pointer_data_1238 = _minus_data_1237[6'sd17];
+  wire [16-1:0] _slice_data_1242;
+  assign _slice_data_1242 = _cat_data_1236[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1245;
+  assign _slice_data_1245 = _minus_data_1237[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1246;
+  wire [14-1:0] _slice_data_1249;
+  assign _slice_data_1249 = _cat_data_1233[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1250;
+  reg [14-1:0] __delay_data_1415_slice_1249;
+  reg [16-1:0] __delay_data_1416__delay_1414__delay_1412___plus_1086;
+  reg [1-1:0] __delay_data_1436__delay_1435__delay_1434___greatereq_1107;
+  reg [1-1:0] __delay_data_1453__delay_1452__delay_1451__delay_1450___xor_1077;
+  reg [1-1:0] __delay_data_1470__delay_1469__delay_1468__delay_1467___eq_1386;
+  reg signed [16-1:0] __delay_data_1485__delay_1484__delay_1483___reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1512_slice_910;
+  reg [16-1:0] __delay_data_1513__delay_1511__delay_1509__delay_1507___plus_747;
+  reg [1-1:0] __delay_data_1533__delay_1532__delay_1531___greatereq_768;
+  reg [1-1:0] __delay_data_1550__delay_1549__delay_1548__delay_1547___xor_738;
+  reg [1-1:0] __delay_data_1567__delay_1566__delay_1565__delay_1564___eq_1047;
+  reg signed [16-1:0] __delay_data_1582__delay_1581__delay_1580___reinterpretcast_733;
+  reg [14-1:0] __delay_data_1609_slice_571;
+  reg [16-1:0] __delay_data_1610__delay_1608__delay_1606__delay_1604___plus_408;
+  reg [1-1:0] __delay_data_1630__delay_1629__delay_1628___greatereq_429;
+  reg [1-1:0] __delay_data_1647__delay_1646__delay_1645__delay_1644___xor_399;
+  reg [1-1:0] __delay_data_1664__delay_1663__delay_1662__delay_1661___eq_708;
+  reg signed [16-1:0] __delay_data_1679__delay_1678__delay_1677___reinterpretcast_394;
+  reg [14-1:0] __delay_data_1706_slice_232;
+  reg [16-1:0] __delay_data_1707__delay_1705__delay_1703__delay_1701___plus_69;
+  reg [1-1:0] __delay_data_1727__delay_1726__delay_1725___greatereq_90;
+  reg [1-1:0] __delay_data_1744__delay_1743__delay_1742__delay_1741___xor_60;
+  reg [1-1:0] __delay_data_1761__delay_1760__delay_1759__delay_1758___eq_369;
+  reg signed [16-1:0] __delay_data_1776__delay_1775__delay_1774___reinterpretcast_55;
   wire [15-1:0] _cat_data_234;
-  assign _cat_data_234 = { __delay_data_1782_slice_232, _ulnot_data_233 };
+  assign _cat_data_234 = { __delay_data_1706_slice_232, _ulnot_data_233 };
   wire [1-1:0] _pointer_data_235;
   assign _pointer_data_235 = _cat_data_234[5'sd14];
   wire [17-1:0] _cat_data_237;
   assign _cat_data_237 = { _cond_data_229, _pointer_data_235 };
   wire [18-1:0] _minus_data_238;
-  assign _minus_data_238 = _cat_data_237 - __delay_data_1783__delay_1781__delay_1779__delay_1777___plus_69;
+  assign _minus_data_238 = _cat_data_237 - __delay_data_1707__delay_1705__delay_1703__delay_1701___plus_69;
   wire [1-1:0] _pointer_data_239;
   assign _pointer_data_239 = _minus_data_238[6'sd17];
   wire [16-1:0] _slice_data_243;
@@ -1305,96 +1252,92 @@ module scale
   wire [14-1:0] _slice_data_250;
   assign _slice_data_250 = _cat_data_234[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_251;
-  wire [15-1:0] _cat_data_577;
-  assign _cat_data_577 = { __delay_data_1665_slice_575, _ulnot_data_576 };
+  wire [15-1:0] _cat_data_573;
+  assign _cat_data_573 = { __delay_data_1609_slice_571, _ulnot_data_572 };
+  wire [1-1:0] _pointer_data_574;
+  assign _pointer_data_574 = _cat_data_573[5'sd14];
+  wire [17-1:0] _cat_data_576;
+  assign _cat_data_576 = { _cond_data_568, _pointer_data_574 };
+  wire [18-1:0] _minus_data_577;
+  assign _minus_data_577 = _cat_data_576 - __delay_data_1610__delay_1608__delay_1606__delay_1604___plus_408;
   wire [1-1:0] _pointer_data_578;
-  assign _pointer_data_578 = _cat_data_577[5'sd14];
-  wire [17-1:0] _cat_data_580;
-  assign _cat_data_580 = { _cond_data_572, _pointer_data_578 };
-  wire [18-1:0] _minus_data_581;
-  assign _minus_data_581 = _cat_data_580 - __delay_data_1666__delay_1664__delay_1662__delay_1660___plus_412;
-  wire [1-1:0] _pointer_data_582;
-  assign _pointer_data_582 = _minus_data_581[6'sd17];
-  wire [16-1:0] _slice_data_586;
-  assign _slice_data_586 = _cat_data_580[5'd15:1'd0];
-  wire [16-1:0] _slice_data_589;
-  assign _slice_data_589 = _minus_data_581[5'd15:1'd0];
-  reg [16-1:0] _cond_data_590;
-  wire [14-1:0] _slice_data_593;
-  assign _slice_data_593 = _cat_data_577[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_594;
-  wire [15-1:0] _cat_data_920;
-  assign _cat_data_920 = { __delay_data_1548_slice_918, _ulnot_data_919 };
-  wire [1-1:0] _pointer_data_921;
-  assign _pointer_data_921 = _cat_data_920[5'sd14];
-  wire [17-1:0] _cat_data_923;
-  assign _cat_data_923 = { _cond_data_915, _pointer_data_921 };
-  wire [18-1:0] _minus_data_924;
-  assign _minus_data_924 = _cat_data_923 - __delay_data_1549__delay_1547__delay_1545__delay_1543___plus_755;
-  wire [1-1:0] _pointer_data_925;
-  assign _pointer_data_925 = _minus_data_924[6'sd17];
-  wire [16-1:0] _slice_data_929;
-  assign _slice_data_929 = _cat_data_923[5'd15:1'd0];
-  wire [16-1:0] _slice_data_932;
-  assign _slice_data_932 = _minus_data_924[5'd15:1'd0];
-  reg [16-1:0] _cond_data_933;
-  wire [14-1:0] _slice_data_936;
-  assign _slice_data_936 = _cat_data_920[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_937;
-  wire [15-1:0] _cat_data_1263;
-  assign _cat_data_1263 = { __delay_data_1431_slice_1261, _ulnot_data_1262 };
-  wire [1-1:0] _pointer_data_1264;
-  assign _pointer_data_1264 = _cat_data_1263[5'sd14];
-  wire [17-1:0] _cat_data_1266;
-  assign _cat_data_1266 = { _cond_data_1258, _pointer_data_1264 };
-  wire [18-1:0] _minus_data_1267;
-  assign _minus_data_1267 = _cat_data_1266 - __delay_data_1432__delay_1430__delay_1428___plus_1098;
-  wire [1-1:0] _pointer_data_1268;
-  assign _pointer_data_1268 = _minus_data_1267[6'sd17];
-  wire [16-1:0] _slice_data_1272;
-  assign _slice_data_1272 = _cat_data_1266[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1275;
-  assign _slice_data_1275 = _minus_data_1267[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1276;
-  wire [14-1:0] _slice_data_1279;
-  assign _slice_data_1279 = _cat_data_1263[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1280;
-  reg [14-1:0] __delay_data_1433_slice_1279;
-  reg [16-1:0] __delay_data_1434__delay_1432__delay_1430___plus_1098;
-  reg [1-1:0] __delay_data_1453__delay_1452__delay_1451___greatereq_1119;
-  reg [16-1:0] __delay_data_1471__delay_1470__delay_1469___cond_1392;
-  reg [1-1:0] __delay_data_1488__delay_1487__delay_1486__delay_1485___eq_1396;
-  reg [1-1:0] __delay_data_1505__delay_1504__delay_1503__delay_1502___xor_1089;
-  reg signed [16-1:0] __delay_data_1521__delay_1520__delay_1519___reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1550_slice_936;
-  reg [16-1:0] __delay_data_1551__delay_1549__delay_1547__delay_1545___plus_755;
-  reg [1-1:0] __delay_data_1570__delay_1569__delay_1568___greatereq_776;
-  reg [16-1:0] __delay_data_1588__delay_1587__delay_1586___cond_1049;
-  reg [1-1:0] __delay_data_1605__delay_1604__delay_1603__delay_1602___eq_1053;
-  reg [1-1:0] __delay_data_1622__delay_1621__delay_1620__delay_1619___xor_746;
-  reg signed [16-1:0] __delay_data_1638__delay_1637__delay_1636___reinterpretcast_741;
-  reg [14-1:0] __delay_data_1667_slice_593;
-  reg [16-1:0] __delay_data_1668__delay_1666__delay_1664__delay_1662___plus_412;
-  reg [1-1:0] __delay_data_1687__delay_1686__delay_1685___greatereq_433;
-  reg [16-1:0] __delay_data_1705__delay_1704__delay_1703__delay_1702___cond_706;
-  reg [1-1:0] __delay_data_1722__delay_1721__delay_1720__delay_1719___eq_710;
-  reg [1-1:0] __delay_data_1739__delay_1738__delay_1737__delay_1736___xor_403;
-  reg signed [16-1:0] __delay_data_1755__delay_1754__delay_1753___reinterpretcast_398;
-  reg [14-1:0] __delay_data_1784_slice_250;
-  reg [16-1:0] __delay_data_1785__delay_1783__delay_1781__delay_1779___plus_69;
-  reg [1-1:0] __delay_data_1804__delay_1803__delay_1802___greatereq_90;
-  reg [16-1:0] __delay_data_1822__delay_1821__delay_1820__delay_1819___cond_363;
-  reg [1-1:0] __delay_data_1839__delay_1838__delay_1837__delay_1836___eq_367;
-  reg [1-1:0] __delay_data_1856__delay_1855__delay_1854__delay_1853___xor_60;
-  reg signed [16-1:0] __delay_data_1872__delay_1871__delay_1870___reinterpretcast_55;
+  assign _pointer_data_578 = _minus_data_577[6'sd17];
+  wire [16-1:0] _slice_data_582;
+  assign _slice_data_582 = _cat_data_576[5'd15:1'd0];
+  wire [16-1:0] _slice_data_585;
+  assign _slice_data_585 = _minus_data_577[5'd15:1'd0];
+  reg [16-1:0] _cond_data_586;
+  wire [14-1:0] _slice_data_589;
+  assign _slice_data_589 = _cat_data_573[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_590;
+  wire [15-1:0] _cat_data_912;
+  assign _cat_data_912 = { __delay_data_1512_slice_910, _ulnot_data_911 };
+  wire [1-1:0] _pointer_data_913;
+  assign _pointer_data_913 = _cat_data_912[5'sd14];
+  wire [17-1:0] _cat_data_915;
+  assign _cat_data_915 = { _cond_data_907, _pointer_data_913 };
+  wire [18-1:0] _minus_data_916;
+  assign _minus_data_916 = _cat_data_915 - __delay_data_1513__delay_1511__delay_1509__delay_1507___plus_747;
+  wire [1-1:0] _pointer_data_917;
+  assign _pointer_data_917 = _minus_data_916[6'sd17];
+  wire [16-1:0] _slice_data_921;
+  assign _slice_data_921 = _cat_data_915[5'd15:1'd0];
+  wire [16-1:0] _slice_data_924;
+  assign _slice_data_924 = _minus_data_916[5'd15:1'd0];
+  reg [16-1:0] _cond_data_925;
+  wire [14-1:0] _slice_data_928;
+  assign _slice_data_928 = _cat_data_912[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_929;
+  wire [15-1:0] _cat_data_1251;
+  assign _cat_data_1251 = { __delay_data_1415_slice_1249, _ulnot_data_1250 };
+  wire [1-1:0] _pointer_data_1252;
+  assign _pointer_data_1252 = _cat_data_1251[5'sd14];
+  wire [17-1:0] _cat_data_1254;
+  assign _cat_data_1254 = { _cond_data_1246, _pointer_data_1252 };
+  wire [18-1:0] _minus_data_1255;
+  assign _minus_data_1255 = _cat_data_1254 - __delay_data_1416__delay_1414__delay_1412___plus_1086;
+  wire [1-1:0] _pointer_data_1256;
+  assign _pointer_data_1256 = _minus_data_1255[6'sd17];
+  wire [16-1:0] _slice_data_1260;
+  assign _slice_data_1260 = _cat_data_1254[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1263;
+  assign _slice_data_1263 = _minus_data_1255[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1264;
+  wire [14-1:0] _slice_data_1267;
+  assign _slice_data_1267 = _cat_data_1251[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1268;
+  reg [14-1:0] __delay_data_1417_slice_1267;
+  reg [16-1:0] __delay_data_1418__delay_1416__delay_1414___plus_1086;
+  reg [1-1:0] __delay_data_1437__delay_1436__delay_1435___greatereq_1107;
+  reg [1-1:0] __delay_data_1454__delay_1453__delay_1452__delay_1451___xor_1077;
+  reg [1-1:0] __delay_data_1471__delay_1470__delay_1469__delay_1468___eq_1386;
+  reg signed [16-1:0] __delay_data_1486__delay_1485__delay_1484___reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1514_slice_928;
+  reg [16-1:0] __delay_data_1515__delay_1513__delay_1511__delay_1509___plus_747;
+  reg [1-1:0] __delay_data_1534__delay_1533__delay_1532___greatereq_768;
+  reg [1-1:0] __delay_data_1551__delay_1550__delay_1549__delay_1548___xor_738;
+  reg [1-1:0] __delay_data_1568__delay_1567__delay_1566__delay_1565___eq_1047;
+  reg signed [16-1:0] __delay_data_1583__delay_1582__delay_1581___reinterpretcast_733;
+  reg [14-1:0] __delay_data_1611_slice_589;
+  reg [16-1:0] __delay_data_1612__delay_1610__delay_1608__delay_1606___plus_408;
+  reg [1-1:0] __delay_data_1631__delay_1630__delay_1629___greatereq_429;
+  reg [1-1:0] __delay_data_1648__delay_1647__delay_1646__delay_1645___xor_399;
+  reg [1-1:0] __delay_data_1665__delay_1664__delay_1663__delay_1662___eq_708;
+  reg signed [16-1:0] __delay_data_1680__delay_1679__delay_1678___reinterpretcast_394;
+  reg [14-1:0] __delay_data_1708_slice_250;
+  reg [16-1:0] __delay_data_1709__delay_1707__delay_1705__delay_1703___plus_69;
+  reg [1-1:0] __delay_data_1728__delay_1727__delay_1726___greatereq_90;
+  reg [1-1:0] __delay_data_1745__delay_1744__delay_1743__delay_1742___xor_60;
+  reg [1-1:0] __delay_data_1762__delay_1761__delay_1760__delay_1759___eq_369;
+  reg signed [16-1:0] __delay_data_1777__delay_1776__delay_1775___reinterpretcast_55;
   wire [15-1:0] _cat_data_252;
-  assign _cat_data_252 = { __delay_data_1784_slice_250, _ulnot_data_251 };
+  assign _cat_data_252 = { __delay_data_1708_slice_250, _ulnot_data_251 };
   wire [1-1:0] _pointer_data_253;
   assign _pointer_data_253 = _cat_data_252[5'sd14];
   wire [17-1:0] _cat_data_255;
   assign _cat_data_255 = { _cond_data_247, _pointer_data_253 };
   wire [18-1:0] _minus_data_256;
-  assign _minus_data_256 = _cat_data_255 - __delay_data_1785__delay_1783__delay_1781__delay_1779___plus_69;
+  assign _minus_data_256 = _cat_data_255 - __delay_data_1709__delay_1707__delay_1705__delay_1703___plus_69;
   wire [1-1:0] _pointer_data_257;
   assign _pointer_data_257 = _minus_data_256[6'sd17];
   wire [16-1:0] _slice_data_261;
@@ -1405,96 +1348,92 @@ module scale
   wire [14-1:0] _slice_data_268;
   assign _slice_data_268 = _cat_data_252[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_269;
-  wire [15-1:0] _cat_data_595;
-  assign _cat_data_595 = { __delay_data_1667_slice_593, _ulnot_data_594 };
+  wire [15-1:0] _cat_data_591;
+  assign _cat_data_591 = { __delay_data_1611_slice_589, _ulnot_data_590 };
+  wire [1-1:0] _pointer_data_592;
+  assign _pointer_data_592 = _cat_data_591[5'sd14];
+  wire [17-1:0] _cat_data_594;
+  assign _cat_data_594 = { _cond_data_586, _pointer_data_592 };
+  wire [18-1:0] _minus_data_595;
+  assign _minus_data_595 = _cat_data_594 - __delay_data_1612__delay_1610__delay_1608__delay_1606___plus_408;
   wire [1-1:0] _pointer_data_596;
-  assign _pointer_data_596 = _cat_data_595[5'sd14];
-  wire [17-1:0] _cat_data_598;
-  assign _cat_data_598 = { _cond_data_590, _pointer_data_596 };
-  wire [18-1:0] _minus_data_599;
-  assign _minus_data_599 = _cat_data_598 - __delay_data_1668__delay_1666__delay_1664__delay_1662___plus_412;
-  wire [1-1:0] _pointer_data_600;
-  assign _pointer_data_600 = _minus_data_599[6'sd17];
-  wire [16-1:0] _slice_data_604;
-  assign _slice_data_604 = _cat_data_598[5'd15:1'd0];
-  wire [16-1:0] _slice_data_607;
-  assign _slice_data_607 = _minus_data_599[5'd15:1'd0];
-  reg [16-1:0] _cond_data_608;
-  wire [14-1:0] _slice_data_611;
-  assign _slice_data_611 = _cat_data_595[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_612;
-  wire [15-1:0] _cat_data_938;
-  assign _cat_data_938 = { __delay_data_1550_slice_936, _ulnot_data_937 };
-  wire [1-1:0] _pointer_data_939;
-  assign _pointer_data_939 = _cat_data_938[5'sd14];
-  wire [17-1:0] _cat_data_941;
-  assign _cat_data_941 = { _cond_data_933, _pointer_data_939 };
-  wire [18-1:0] _minus_data_942;
-  assign _minus_data_942 = _cat_data_941 - __delay_data_1551__delay_1549__delay_1547__delay_1545___plus_755;
-  wire [1-1:0] _pointer_data_943;
-  assign _pointer_data_943 = _minus_data_942[6'sd17];
-  wire [16-1:0] _slice_data_947;
-  assign _slice_data_947 = _cat_data_941[5'd15:1'd0];
-  wire [16-1:0] _slice_data_950;
-  assign _slice_data_950 = _minus_data_942[5'd15:1'd0];
-  reg [16-1:0] _cond_data_951;
-  wire [14-1:0] _slice_data_954;
-  assign _slice_data_954 = _cat_data_938[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_955;
-  wire [15-1:0] _cat_data_1281;
-  assign _cat_data_1281 = { __delay_data_1433_slice_1279, _ulnot_data_1280 };
-  wire [1-1:0] _pointer_data_1282;
-  assign _pointer_data_1282 = _cat_data_1281[5'sd14];
-  wire [17-1:0] _cat_data_1284;
-  assign _cat_data_1284 = { _cond_data_1276, _pointer_data_1282 };
-  wire [18-1:0] _minus_data_1285;
-  assign _minus_data_1285 = _cat_data_1284 - __delay_data_1434__delay_1432__delay_1430___plus_1098;
-  wire [1-1:0] _pointer_data_1286;
-  assign _pointer_data_1286 = _minus_data_1285[6'sd17];
-  wire [16-1:0] _slice_data_1290;
-  assign _slice_data_1290 = _cat_data_1284[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1293;
-  assign _slice_data_1293 = _minus_data_1285[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1294;
-  wire [14-1:0] _slice_data_1297;
-  assign _slice_data_1297 = _cat_data_1281[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1298;
-  reg [14-1:0] __delay_data_1435_slice_1297;
-  reg [16-1:0] __delay_data_1436__delay_1434__delay_1432___plus_1098;
-  reg [1-1:0] __delay_data_1454__delay_1453__delay_1452___greatereq_1119;
-  reg [16-1:0] __delay_data_1472__delay_1471__delay_1470___cond_1392;
-  reg [1-1:0] __delay_data_1489__delay_1488__delay_1487__delay_1486___eq_1396;
-  reg [1-1:0] __delay_data_1506__delay_1505__delay_1504__delay_1503___xor_1089;
-  reg signed [16-1:0] __delay_data_1522__delay_1521__delay_1520___reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1552_slice_954;
-  reg [16-1:0] __delay_data_1553__delay_1551__delay_1549__delay_1547___plus_755;
-  reg [1-1:0] __delay_data_1571__delay_1570__delay_1569___greatereq_776;
-  reg [16-1:0] __delay_data_1589__delay_1588__delay_1587___cond_1049;
-  reg [1-1:0] __delay_data_1606__delay_1605__delay_1604__delay_1603___eq_1053;
-  reg [1-1:0] __delay_data_1623__delay_1622__delay_1621__delay_1620___xor_746;
-  reg signed [16-1:0] __delay_data_1639__delay_1638__delay_1637___reinterpretcast_741;
-  reg [14-1:0] __delay_data_1669_slice_611;
-  reg [16-1:0] __delay_data_1670__delay_1668__delay_1666__delay_1664___plus_412;
-  reg [1-1:0] __delay_data_1688__delay_1687__delay_1686___greatereq_433;
-  reg [16-1:0] __delay_data_1706__delay_1705__delay_1704__delay_1703___cond_706;
-  reg [1-1:0] __delay_data_1723__delay_1722__delay_1721__delay_1720___eq_710;
-  reg [1-1:0] __delay_data_1740__delay_1739__delay_1738__delay_1737___xor_403;
-  reg signed [16-1:0] __delay_data_1756__delay_1755__delay_1754___reinterpretcast_398;
-  reg [14-1:0] __delay_data_1786_slice_268;
-  reg [16-1:0] __delay_data_1787__delay_1785__delay_1783__delay_1781___plus_69;
-  reg [1-1:0] __delay_data_1805__delay_1804__delay_1803___greatereq_90;
-  reg [16-1:0] __delay_data_1823__delay_1822__delay_1821__delay_1820___cond_363;
-  reg [1-1:0] __delay_data_1840__delay_1839__delay_1838__delay_1837___eq_367;
-  reg [1-1:0] __delay_data_1857__delay_1856__delay_1855__delay_1854___xor_60;
-  reg signed [16-1:0] __delay_data_1873__delay_1872__delay_1871___reinterpretcast_55;
+  assign _pointer_data_596 = _minus_data_595[6'sd17];
+  wire [16-1:0] _slice_data_600;
+  assign _slice_data_600 = _cat_data_594[5'd15:1'd0];
+  wire [16-1:0] _slice_data_603;
+  assign _slice_data_603 = _minus_data_595[5'd15:1'd0];
+  reg [16-1:0] _cond_data_604;
+  wire [14-1:0] _slice_data_607;
+  assign _slice_data_607 = _cat_data_591[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_608;
+  wire [15-1:0] _cat_data_930;
+  assign _cat_data_930 = { __delay_data_1514_slice_928, _ulnot_data_929 };
+  wire [1-1:0] _pointer_data_931;
+  assign _pointer_data_931 = _cat_data_930[5'sd14];
+  wire [17-1:0] _cat_data_933;
+  assign _cat_data_933 = { _cond_data_925, _pointer_data_931 };
+  wire [18-1:0] _minus_data_934;
+  assign _minus_data_934 = _cat_data_933 - __delay_data_1515__delay_1513__delay_1511__delay_1509___plus_747;
+  wire [1-1:0] _pointer_data_935;
+  assign _pointer_data_935 = _minus_data_934[6'sd17];
+  wire [16-1:0] _slice_data_939;
+  assign _slice_data_939 = _cat_data_933[5'd15:1'd0];
+  wire [16-1:0] _slice_data_942;
+  assign _slice_data_942 = _minus_data_934[5'd15:1'd0];
+  reg [16-1:0] _cond_data_943;
+  wire [14-1:0] _slice_data_946;
+  assign _slice_data_946 = _cat_data_930[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_947;
+  wire [15-1:0] _cat_data_1269;
+  assign _cat_data_1269 = { __delay_data_1417_slice_1267, _ulnot_data_1268 };
+  wire [1-1:0] _pointer_data_1270;
+  assign _pointer_data_1270 = _cat_data_1269[5'sd14];
+  wire [17-1:0] _cat_data_1272;
+  assign _cat_data_1272 = { _cond_data_1264, _pointer_data_1270 };
+  wire [18-1:0] _minus_data_1273;
+  assign _minus_data_1273 = _cat_data_1272 - __delay_data_1418__delay_1416__delay_1414___plus_1086;
+  wire [1-1:0] _pointer_data_1274;
+  assign _pointer_data_1274 = _minus_data_1273[6'sd17];
+  wire [16-1:0] _slice_data_1278;
+  assign _slice_data_1278 = _cat_data_1272[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1281;
+  assign _slice_data_1281 = _minus_data_1273[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1282;
+  wire [14-1:0] _slice_data_1285;
+  assign _slice_data_1285 = _cat_data_1269[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1286;
+  reg [14-1:0] __delay_data_1419_slice_1285;
+  reg [16-1:0] __delay_data_1420__delay_1418__delay_1416___plus_1086;
+  reg [1-1:0] __delay_data_1438__delay_1437__delay_1436___greatereq_1107;
+  reg [1-1:0] __delay_data_1455__delay_1454__delay_1453__delay_1452___xor_1077;
+  reg [1-1:0] __delay_data_1472__delay_1471__delay_1470__delay_1469___eq_1386;
+  reg signed [16-1:0] __delay_data_1487__delay_1486__delay_1485___reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1516_slice_946;
+  reg [16-1:0] __delay_data_1517__delay_1515__delay_1513__delay_1511___plus_747;
+  reg [1-1:0] __delay_data_1535__delay_1534__delay_1533___greatereq_768;
+  reg [1-1:0] __delay_data_1552__delay_1551__delay_1550__delay_1549___xor_738;
+  reg [1-1:0] __delay_data_1569__delay_1568__delay_1567__delay_1566___eq_1047;
+  reg signed [16-1:0] __delay_data_1584__delay_1583__delay_1582___reinterpretcast_733;
+  reg [14-1:0] __delay_data_1613_slice_607;
+  reg [16-1:0] __delay_data_1614__delay_1612__delay_1610__delay_1608___plus_408;
+  reg [1-1:0] __delay_data_1632__delay_1631__delay_1630___greatereq_429;
+  reg [1-1:0] __delay_data_1649__delay_1648__delay_1647__delay_1646___xor_399;
+  reg [1-1:0] __delay_data_1666__delay_1665__delay_1664__delay_1663___eq_708;
+  reg signed [16-1:0] __delay_data_1681__delay_1680__delay_1679___reinterpretcast_394;
+  reg [14-1:0] __delay_data_1710_slice_268;
+  reg [16-1:0] __delay_data_1711__delay_1709__delay_1707__delay_1705___plus_69;
+  reg [1-1:0] __delay_data_1729__delay_1728__delay_1727___greatereq_90;
+  reg [1-1:0] __delay_data_1746__delay_1745__delay_1744__delay_1743___xor_60;
+  reg [1-1:0] __delay_data_1763__delay_1762__delay_1761__delay_1760___eq_369;
+  reg signed [16-1:0] __delay_data_1778__delay_1777__delay_1776___reinterpretcast_55;
   wire [15-1:0] _cat_data_270;
-  assign _cat_data_270 = { __delay_data_1786_slice_268, _ulnot_data_269 };
+  assign _cat_data_270 = { __delay_data_1710_slice_268, _ulnot_data_269 };
   wire [1-1:0] _pointer_data_271;
   assign _pointer_data_271 = _cat_data_270[5'sd14];
   wire [17-1:0] _cat_data_273;
   assign _cat_data_273 = { _cond_data_265, _pointer_data_271 };
   wire [18-1:0] _minus_data_274;
-  assign _minus_data_274 = _cat_data_273 - __delay_data_1787__delay_1785__delay_1783__delay_1781___plus_69;
+  assign _minus_data_274 = _cat_data_273 - __delay_data_1711__delay_1709__delay_1707__delay_1705___plus_69;
   wire [1-1:0] _pointer_data_275;
   assign _pointer_data_275 = _minus_data_274[6'sd17];
   wire [16-1:0] _slice_data_279;
@@ -1505,96 +1444,92 @@ module scale
   wire [14-1:0] _slice_data_286;
   assign _slice_data_286 = _cat_data_270[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_287;
-  wire [15-1:0] _cat_data_613;
-  assign _cat_data_613 = { __delay_data_1669_slice_611, _ulnot_data_612 };
+  wire [15-1:0] _cat_data_609;
+  assign _cat_data_609 = { __delay_data_1613_slice_607, _ulnot_data_608 };
+  wire [1-1:0] _pointer_data_610;
+  assign _pointer_data_610 = _cat_data_609[5'sd14];
+  wire [17-1:0] _cat_data_612;
+  assign _cat_data_612 = { _cond_data_604, _pointer_data_610 };
+  wire [18-1:0] _minus_data_613;
+  assign _minus_data_613 = _cat_data_612 - __delay_data_1614__delay_1612__delay_1610__delay_1608___plus_408;
   wire [1-1:0] _pointer_data_614;
-  assign _pointer_data_614 = _cat_data_613[5'sd14];
-  wire [17-1:0] _cat_data_616;
-  assign _cat_data_616 = { _cond_data_608, _pointer_data_614 };
-  wire [18-1:0] _minus_data_617;
-  assign _minus_data_617 = _cat_data_616 - __delay_data_1670__delay_1668__delay_1666__delay_1664___plus_412;
-  wire [1-1:0] _pointer_data_618;
-  assign _pointer_data_618 = _minus_data_617[6'sd17];
-  wire [16-1:0] _slice_data_622;
-  assign _slice_data_622 = _cat_data_616[5'd15:1'd0];
-  wire [16-1:0] _slice_data_625;
-  assign _slice_data_625 = _minus_data_617[5'd15:1'd0];
-  reg [16-1:0] _cond_data_626;
-  wire [14-1:0] _slice_data_629;
-  assign _slice_data_629 = _cat_data_613[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_630;
-  wire [15-1:0] _cat_data_956;
-  assign _cat_data_956 = { __delay_data_1552_slice_954, _ulnot_data_955 };
-  wire [1-1:0] _pointer_data_957;
-  assign _pointer_data_957 = _cat_data_956[5'sd14];
-  wire [17-1:0] _cat_data_959;
-  assign _cat_data_959 = { _cond_data_951, _pointer_data_957 };
-  wire [18-1:0] _minus_data_960;
-  assign _minus_data_960 = _cat_data_959 - __delay_data_1553__delay_1551__delay_1549__delay_1547___plus_755;
-  wire [1-1:0] _pointer_data_961;
-  assign _pointer_data_961 = _minus_data_960[6'sd17];
-  wire [16-1:0] _slice_data_965;
-  assign _slice_data_965 = _cat_data_959[5'd15:1'd0];
-  wire [16-1:0] _slice_data_968;
-  assign _slice_data_968 = _minus_data_960[5'd15:1'd0];
-  reg [16-1:0] _cond_data_969;
-  wire [14-1:0] _slice_data_972;
-  assign _slice_data_972 = _cat_data_956[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_973;
-  wire [15-1:0] _cat_data_1299;
-  assign _cat_data_1299 = { __delay_data_1435_slice_1297, _ulnot_data_1298 };
-  wire [1-1:0] _pointer_data_1300;
-  assign _pointer_data_1300 = _cat_data_1299[5'sd14];
-  wire [17-1:0] _cat_data_1302;
-  assign _cat_data_1302 = { _cond_data_1294, _pointer_data_1300 };
-  wire [18-1:0] _minus_data_1303;
-  assign _minus_data_1303 = _cat_data_1302 - __delay_data_1436__delay_1434__delay_1432___plus_1098;
-  wire [1-1:0] _pointer_data_1304;
-  assign _pointer_data_1304 = _minus_data_1303[6'sd17];
-  wire [16-1:0] _slice_data_1308;
-  assign _slice_data_1308 = _cat_data_1302[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1311;
-  assign _slice_data_1311 = _minus_data_1303[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1312;
-  wire [14-1:0] _slice_data_1315;
-  assign _slice_data_1315 = _cat_data_1299[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1316;
-  reg [14-1:0] __delay_data_1437_slice_1315;
-  reg [16-1:0] __delay_data_1438__delay_1436__delay_1434___plus_1098;
-  reg [1-1:0] __delay_data_1455__delay_1454__delay_1453___greatereq_1119;
-  reg [16-1:0] __delay_data_1473__delay_1472__delay_1471___cond_1392;
-  reg [1-1:0] __delay_data_1490__delay_1489__delay_1488__delay_1487___eq_1396;
-  reg [1-1:0] __delay_data_1507__delay_1506__delay_1505__delay_1504___xor_1089;
-  reg signed [16-1:0] __delay_data_1523__delay_1522__delay_1521___reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1554_slice_972;
-  reg [16-1:0] __delay_data_1555__delay_1553__delay_1551__delay_1549___plus_755;
-  reg [1-1:0] __delay_data_1572__delay_1571__delay_1570___greatereq_776;
-  reg [16-1:0] __delay_data_1590__delay_1589__delay_1588___cond_1049;
-  reg [1-1:0] __delay_data_1607__delay_1606__delay_1605__delay_1604___eq_1053;
-  reg [1-1:0] __delay_data_1624__delay_1623__delay_1622__delay_1621___xor_746;
-  reg signed [16-1:0] __delay_data_1640__delay_1639__delay_1638___reinterpretcast_741;
-  reg [14-1:0] __delay_data_1671_slice_629;
-  reg [16-1:0] __delay_data_1672__delay_1670__delay_1668__delay_1666___plus_412;
-  reg [1-1:0] __delay_data_1689__delay_1688__delay_1687___greatereq_433;
-  reg [16-1:0] __delay_data_1707__delay_1706__delay_1705__delay_1704___cond_706;
-  reg [1-1:0] __delay_data_1724__delay_1723__delay_1722__delay_1721___eq_710;
-  reg [1-1:0] __delay_data_1741__delay_1740__delay_1739__delay_1738___xor_403;
-  reg signed [16-1:0] __delay_data_1757__delay_1756__delay_1755___reinterpretcast_398;
-  reg [14-1:0] __delay_data_1788_slice_286;
-  reg [16-1:0] __delay_data_1789__delay_1787__delay_1785__delay_1783___plus_69;
-  reg [1-1:0] __delay_data_1806__delay_1805__delay_1804___greatereq_90;
-  reg [16-1:0] __delay_data_1824__delay_1823__delay_1822__delay_1821___cond_363;
-  reg [1-1:0] __delay_data_1841__delay_1840__delay_1839__delay_1838___eq_367;
-  reg [1-1:0] __delay_data_1858__delay_1857__delay_1856__delay_1855___xor_60;
-  reg signed [16-1:0] __delay_data_1874__delay_1873__delay_1872___reinterpretcast_55;
+  assign _pointer_data_614 = _minus_data_613[6'sd17];
+  wire [16-1:0] _slice_data_618;
+  assign _slice_data_618 = _cat_data_612[5'd15:1'd0];
+  wire [16-1:0] _slice_data_621;
+  assign _slice_data_621 = _minus_data_613[5'd15:1'd0];
+  reg [16-1:0] _cond_data_622;
+  wire [14-1:0] _slice_data_625;
+  assign _slice_data_625 = _cat_data_609[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_626;
+  wire [15-1:0] _cat_data_948;
+  assign _cat_data_948 = { __delay_data_1516_slice_946, _ulnot_data_947 };
+  wire [1-1:0] _pointer_data_949;
+  assign _pointer_data_949 = _cat_data_948[5'sd14];
+  wire [17-1:0] _cat_data_951;
+  assign _cat_data_951 = { _cond_data_943, _pointer_data_949 };
+  wire [18-1:0] _minus_data_952;
+  assign _minus_data_952 = _cat_data_951 - __delay_data_1517__delay_1515__delay_1513__delay_1511___plus_747;
+  wire [1-1:0] _pointer_data_953;
+  assign _pointer_data_953 = _minus_data_952[6'sd17];
+  wire [16-1:0] _slice_data_957;
+  assign _slice_data_957 = _cat_data_951[5'd15:1'd0];
+  wire [16-1:0] _slice_data_960;
+  assign _slice_data_960 = _minus_data_952[5'd15:1'd0];
+  reg [16-1:0] _cond_data_961;
+  wire [14-1:0] _slice_data_964;
+  assign _slice_data_964 = _cat_data_948[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_965;
+  wire [15-1:0] _cat_data_1287;
+  assign _cat_data_1287 = { __delay_data_1419_slice_1285, _ulnot_data_1286 };
+  wire [1-1:0] _pointer_data_1288;
+  assign _pointer_data_1288 = _cat_data_1287[5'sd14];
+  wire [17-1:0] _cat_data_1290;
+  assign _cat_data_1290 = { _cond_data_1282, _pointer_data_1288 };
+  wire [18-1:0] _minus_data_1291;
+  assign _minus_data_1291 = _cat_data_1290 - __delay_data_1420__delay_1418__delay_1416___plus_1086;
+  wire [1-1:0] _pointer_data_1292;
+  assign _pointer_data_1292 = _minus_data_1291[6'sd17];
+  wire [16-1:0] _slice_data_1296;
+  assign _slice_data_1296 = _cat_data_1290[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1299;
+  assign _slice_data_1299 = _minus_data_1291[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1300;
+  wire [14-1:0] _slice_data_1303;
+  assign _slice_data_1303 = _cat_data_1287[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1304;
+  reg [14-1:0] __delay_data_1421_slice_1303;
+  reg [16-1:0] __delay_data_1422__delay_1420__delay_1418___plus_1086;
+  reg [1-1:0] __delay_data_1439__delay_1438__delay_1437___greatereq_1107;
+  reg [1-1:0] __delay_data_1456__delay_1455__delay_1454__delay_1453___xor_1077;
+  reg [1-1:0] __delay_data_1473__delay_1472__delay_1471__delay_1470___eq_1386;
+  reg signed [16-1:0] __delay_data_1488__delay_1487__delay_1486___reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1518_slice_964;
+  reg [16-1:0] __delay_data_1519__delay_1517__delay_1515__delay_1513___plus_747;
+  reg [1-1:0] __delay_data_1536__delay_1535__delay_1534___greatereq_768;
+  reg [1-1:0] __delay_data_1553__delay_1552__delay_1551__delay_1550___xor_738;
+  reg [1-1:0] __delay_data_1570__delay_1569__delay_1568__delay_1567___eq_1047;
+  reg signed [16-1:0] __delay_data_1585__delay_1584__delay_1583___reinterpretcast_733;
+  reg [14-1:0] __delay_data_1615_slice_625;
+  reg [16-1:0] __delay_data_1616__delay_1614__delay_1612__delay_1610___plus_408;
+  reg [1-1:0] __delay_data_1633__delay_1632__delay_1631___greatereq_429;
+  reg [1-1:0] __delay_data_1650__delay_1649__delay_1648__delay_1647___xor_399;
+  reg [1-1:0] __delay_data_1667__delay_1666__delay_1665__delay_1664___eq_708;
+  reg signed [16-1:0] __delay_data_1682__delay_1681__delay_1680___reinterpretcast_394;
+  reg [14-1:0] __delay_data_1712_slice_286;
+  reg [16-1:0] __delay_data_1713__delay_1711__delay_1709__delay_1707___plus_69;
+  reg [1-1:0] __delay_data_1730__delay_1729__delay_1728___greatereq_90;
+  reg [1-1:0] __delay_data_1747__delay_1746__delay_1745__delay_1744___xor_60;
+  reg [1-1:0] __delay_data_1764__delay_1763__delay_1762__delay_1761___eq_369;
+  reg signed [16-1:0] __delay_data_1779__delay_1778__delay_1777___reinterpretcast_55;
   wire [15-1:0] _cat_data_288;
-  assign _cat_data_288 = { __delay_data_1788_slice_286, _ulnot_data_287 };
+  assign _cat_data_288 = { __delay_data_1712_slice_286, _ulnot_data_287 };
   wire [1-1:0] _pointer_data_289;
   assign _pointer_data_289 = _cat_data_288[5'sd14];
   wire [17-1:0] _cat_data_291;
   assign _cat_data_291 = { _cond_data_283, _pointer_data_289 };
   wire [18-1:0] _minus_data_292;
-  assign _minus_data_292 = _cat_data_291 - __delay_data_1789__delay_1787__delay_1785__delay_1783___plus_69;
+  assign _minus_data_292 = _cat_data_291 - __delay_data_1713__delay_1711__delay_1709__delay_1707___plus_69;
   wire [1-1:0] _pointer_data_293;
   assign _pointer_data_293 = _minus_data_292[6'sd17];
   wire [16-1:0] _slice_data_297;
@@ -1605,96 +1540,92 @@ module scale
   wire [14-1:0] _slice_data_304;
   assign _slice_data_304 = _cat_data_288[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_305;
-  wire [15-1:0] _cat_data_631;
-  assign _cat_data_631 = { __delay_data_1671_slice_629, _ulnot_data_630 };
+  wire [15-1:0] _cat_data_627;
+  assign _cat_data_627 = { __delay_data_1615_slice_625, _ulnot_data_626 };
+  wire [1-1:0] _pointer_data_628;
+  assign _pointer_data_628 = _cat_data_627[5'sd14];
+  wire [17-1:0] _cat_data_630;
+  assign _cat_data_630 = { _cond_data_622, _pointer_data_628 };
+  wire [18-1:0] _minus_data_631;
+  assign _minus_data_631 = _cat_data_630 - __delay_data_1616__delay_1614__delay_1612__delay_1610___plus_408;
   wire [1-1:0] _pointer_data_632;
-  assign _pointer_data_632 = _cat_data_631[5'sd14];
-  wire [17-1:0] _cat_data_634;
-  assign _cat_data_634 = { _cond_data_626, _pointer_data_632 };
-  wire [18-1:0] _minus_data_635;
-  assign _minus_data_635 = _cat_data_634 - __delay_data_1672__delay_1670__delay_1668__delay_1666___plus_412;
-  wire [1-1:0] _pointer_data_636;
-  assign _pointer_data_636 = _minus_data_635[6'sd17];
-  wire [16-1:0] _slice_data_640;
-  assign _slice_data_640 = _cat_data_634[5'd15:1'd0];
-  wire [16-1:0] _slice_data_643;
-  assign _slice_data_643 = _minus_data_635[5'd15:1'd0];
-  reg [16-1:0] _cond_data_644;
-  wire [14-1:0] _slice_data_647;
-  assign _slice_data_647 = _cat_data_631[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_648;
-  wire [15-1:0] _cat_data_974;
-  assign _cat_data_974 = { __delay_data_1554_slice_972, _ulnot_data_973 };
-  wire [1-1:0] _pointer_data_975;
-  assign _pointer_data_975 = _cat_data_974[5'sd14];
-  wire [17-1:0] _cat_data_977;
-  assign _cat_data_977 = { _cond_data_969, _pointer_data_975 };
-  wire [18-1:0] _minus_data_978;
-  assign _minus_data_978 = _cat_data_977 - __delay_data_1555__delay_1553__delay_1551__delay_1549___plus_755;
-  wire [1-1:0] _pointer_data_979;
-  assign _pointer_data_979 = _minus_data_978[6'sd17];
-  wire [16-1:0] _slice_data_983;
-  assign _slice_data_983 = _cat_data_977[5'd15:1'd0];
-  wire [16-1:0] _slice_data_986;
-  assign _slice_data_986 = _minus_data_978[5'd15:1'd0];
-  reg [16-1:0] _cond_data_987;
-  wire [14-1:0] _slice_data_990;
-  assign _slice_data_990 = _cat_data_974[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_991;
-  wire [15-1:0] _cat_data_1317;
-  assign _cat_data_1317 = { __delay_data_1437_slice_1315, _ulnot_data_1316 };
-  wire [1-1:0] _pointer_data_1318;
-  assign _pointer_data_1318 = _cat_data_1317[5'sd14];
-  wire [17-1:0] _cat_data_1320;
-  assign _cat_data_1320 = { _cond_data_1312, _pointer_data_1318 };
-  wire [18-1:0] _minus_data_1321;
-  assign _minus_data_1321 = _cat_data_1320 - __delay_data_1438__delay_1436__delay_1434___plus_1098;
-  wire [1-1:0] _pointer_data_1322;
-  assign _pointer_data_1322 = _minus_data_1321[6'sd17];
-  wire [16-1:0] _slice_data_1326;
-  assign _slice_data_1326 = _cat_data_1320[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1329;
-  assign _slice_data_1329 = _minus_data_1321[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1330;
-  wire [14-1:0] _slice_data_1333;
-  assign _slice_data_1333 = _cat_data_1317[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1334;
-  reg [14-1:0] __delay_data_1439_slice_1333;
-  reg [16-1:0] __delay_data_1440__delay_1438__delay_1436___plus_1098;
-  reg [1-1:0] __delay_data_1456__delay_1455__delay_1454___greatereq_1119;
-  reg [16-1:0] __delay_data_1474__delay_1473__delay_1472___cond_1392;
-  reg [1-1:0] __delay_data_1491__delay_1490__delay_1489__delay_1488___eq_1396;
-  reg [1-1:0] __delay_data_1508__delay_1507__delay_1506__delay_1505___xor_1089;
-  reg signed [16-1:0] __delay_data_1524__delay_1523__delay_1522___reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1556_slice_990;
-  reg [16-1:0] __delay_data_1557__delay_1555__delay_1553__delay_1551___plus_755;
-  reg [1-1:0] __delay_data_1573__delay_1572__delay_1571___greatereq_776;
-  reg [16-1:0] __delay_data_1591__delay_1590__delay_1589___cond_1049;
-  reg [1-1:0] __delay_data_1608__delay_1607__delay_1606__delay_1605___eq_1053;
-  reg [1-1:0] __delay_data_1625__delay_1624__delay_1623__delay_1622___xor_746;
-  reg signed [16-1:0] __delay_data_1641__delay_1640__delay_1639___reinterpretcast_741;
-  reg [14-1:0] __delay_data_1673_slice_647;
-  reg [16-1:0] __delay_data_1674__delay_1672__delay_1670__delay_1668___plus_412;
-  reg [1-1:0] __delay_data_1690__delay_1689__delay_1688___greatereq_433;
-  reg [16-1:0] __delay_data_1708__delay_1707__delay_1706__delay_1705___cond_706;
-  reg [1-1:0] __delay_data_1725__delay_1724__delay_1723__delay_1722___eq_710;
-  reg [1-1:0] __delay_data_1742__delay_1741__delay_1740__delay_1739___xor_403;
-  reg signed [16-1:0] __delay_data_1758__delay_1757__delay_1756___reinterpretcast_398;
-  reg [14-1:0] __delay_data_1790_slice_304;
-  reg [16-1:0] __delay_data_1791__delay_1789__delay_1787__delay_1785___plus_69;
-  reg [1-1:0] __delay_data_1807__delay_1806__delay_1805___greatereq_90;
-  reg [16-1:0] __delay_data_1825__delay_1824__delay_1823__delay_1822___cond_363;
-  reg [1-1:0] __delay_data_1842__delay_1841__delay_1840__delay_1839___eq_367;
-  reg [1-1:0] __delay_data_1859__delay_1858__delay_1857__delay_1856___xor_60;
-  reg signed [16-1:0] __delay_data_1875__delay_1874__delay_1873___reinterpretcast_55;
+  assign _pointer_data_632 = _minus_data_631[6'sd17];
+  wire [16-1:0] _slice_data_636;
+  assign _slice_data_636 = _cat_data_630[5'd15:1'd0];
+  wire [16-1:0] _slice_data_639;
+  assign _slice_data_639 = _minus_data_631[5'd15:1'd0];
+  reg [16-1:0] _cond_data_640;
+  wire [14-1:0] _slice_data_643;
+  assign _slice_data_643 = _cat_data_627[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_644;
+  wire [15-1:0] _cat_data_966;
+  assign _cat_data_966 = { __delay_data_1518_slice_964, _ulnot_data_965 };
+  wire [1-1:0] _pointer_data_967;
+  assign _pointer_data_967 = _cat_data_966[5'sd14];
+  wire [17-1:0] _cat_data_969;
+  assign _cat_data_969 = { _cond_data_961, _pointer_data_967 };
+  wire [18-1:0] _minus_data_970;
+  assign _minus_data_970 = _cat_data_969 - __delay_data_1519__delay_1517__delay_1515__delay_1513___plus_747;
+  wire [1-1:0] _pointer_data_971;
+  assign _pointer_data_971 = _minus_data_970[6'sd17];
+  wire [16-1:0] _slice_data_975;
+  assign _slice_data_975 = _cat_data_969[5'd15:1'd0];
+  wire [16-1:0] _slice_data_978;
+  assign _slice_data_978 = _minus_data_970[5'd15:1'd0];
+  reg [16-1:0] _cond_data_979;
+  wire [14-1:0] _slice_data_982;
+  assign _slice_data_982 = _cat_data_966[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_983;
+  wire [15-1:0] _cat_data_1305;
+  assign _cat_data_1305 = { __delay_data_1421_slice_1303, _ulnot_data_1304 };
+  wire [1-1:0] _pointer_data_1306;
+  assign _pointer_data_1306 = _cat_data_1305[5'sd14];
+  wire [17-1:0] _cat_data_1308;
+  assign _cat_data_1308 = { _cond_data_1300, _pointer_data_1306 };
+  wire [18-1:0] _minus_data_1309;
+  assign _minus_data_1309 = _cat_data_1308 - __delay_data_1422__delay_1420__delay_1418___plus_1086;
+  wire [1-1:0] _pointer_data_1310;
+  assign _pointer_data_1310 = _minus_data_1309[6'sd17];
+  wire [16-1:0] _slice_data_1314;
+  assign _slice_data_1314 = _cat_data_1308[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1317;
+  assign _slice_data_1317 = _minus_data_1309[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1318;
+  wire [14-1:0] _slice_data_1321;
+  assign _slice_data_1321 = _cat_data_1305[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1322;
+  reg [14-1:0] __delay_data_1423_slice_1321;
+  reg [16-1:0] __delay_data_1424__delay_1422__delay_1420___plus_1086;
+  reg [1-1:0] __delay_data_1440__delay_1439__delay_1438___greatereq_1107;
+  reg [1-1:0] __delay_data_1457__delay_1456__delay_1455__delay_1454___xor_1077;
+  reg [1-1:0] __delay_data_1474__delay_1473__delay_1472__delay_1471___eq_1386;
+  reg signed [16-1:0] __delay_data_1489__delay_1488__delay_1487___reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1520_slice_982;
+  reg [16-1:0] __delay_data_1521__delay_1519__delay_1517__delay_1515___plus_747;
+  reg [1-1:0] __delay_data_1537__delay_1536__delay_1535___greatereq_768;
+  reg [1-1:0] __delay_data_1554__delay_1553__delay_1552__delay_1551___xor_738;
+  reg [1-1:0] __delay_data_1571__delay_1570__delay_1569__delay_1568___eq_1047;
+  reg signed [16-1:0] __delay_data_1586__delay_1585__delay_1584___reinterpretcast_733;
+  reg [14-1:0] __delay_data_1617_slice_643;
+  reg [16-1:0] __delay_data_1618__delay_1616__delay_1614__delay_1612___plus_408;
+  reg [1-1:0] __delay_data_1634__delay_1633__delay_1632___greatereq_429;
+  reg [1-1:0] __delay_data_1651__delay_1650__delay_1649__delay_1648___xor_399;
+  reg [1-1:0] __delay_data_1668__delay_1667__delay_1666__delay_1665___eq_708;
+  reg signed [16-1:0] __delay_data_1683__delay_1682__delay_1681___reinterpretcast_394;
+  reg [14-1:0] __delay_data_1714_slice_304;
+  reg [16-1:0] __delay_data_1715__delay_1713__delay_1711__delay_1709___plus_69;
+  reg [1-1:0] __delay_data_1731__delay_1730__delay_1729___greatereq_90;
+  reg [1-1:0] __delay_data_1748__delay_1747__delay_1746__delay_1745___xor_60;
+  reg [1-1:0] __delay_data_1765__delay_1764__delay_1763__delay_1762___eq_369;
+  reg signed [16-1:0] __delay_data_1780__delay_1779__delay_1778___reinterpretcast_55;
   wire [15-1:0] _cat_data_306;
-  assign _cat_data_306 = { __delay_data_1790_slice_304, _ulnot_data_305 };
+  assign _cat_data_306 = { __delay_data_1714_slice_304, _ulnot_data_305 };
   wire [1-1:0] _pointer_data_307;
   assign _pointer_data_307 = _cat_data_306[5'sd14];
   wire [17-1:0] _cat_data_309;
   assign _cat_data_309 = { _cond_data_301, _pointer_data_307 };
   wire [18-1:0] _minus_data_310;
-  assign _minus_data_310 = _cat_data_309 - __delay_data_1791__delay_1789__delay_1787__delay_1785___plus_69;
+  assign _minus_data_310 = _cat_data_309 - __delay_data_1715__delay_1713__delay_1711__delay_1709___plus_69;
   wire [1-1:0] _pointer_data_311;
   assign _pointer_data_311 = _minus_data_310[6'sd17];
   wire [16-1:0] _slice_data_315;
@@ -1705,96 +1636,92 @@ module scale
   wire [14-1:0] _slice_data_322;
   assign _slice_data_322 = _cat_data_306[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_323;
-  wire [15-1:0] _cat_data_649;
-  assign _cat_data_649 = { __delay_data_1673_slice_647, _ulnot_data_648 };
+  wire [15-1:0] _cat_data_645;
+  assign _cat_data_645 = { __delay_data_1617_slice_643, _ulnot_data_644 };
+  wire [1-1:0] _pointer_data_646;
+  assign _pointer_data_646 = _cat_data_645[5'sd14];
+  wire [17-1:0] _cat_data_648;
+  assign _cat_data_648 = { _cond_data_640, _pointer_data_646 };
+  wire [18-1:0] _minus_data_649;
+  assign _minus_data_649 = _cat_data_648 - __delay_data_1618__delay_1616__delay_1614__delay_1612___plus_408;
   wire [1-1:0] _pointer_data_650;
-  assign _pointer_data_650 = _cat_data_649[5'sd14];
-  wire [17-1:0] _cat_data_652;
-  assign _cat_data_652 = { _cond_data_644, _pointer_data_650 };
-  wire [18-1:0] _minus_data_653;
-  assign _minus_data_653 = _cat_data_652 - __delay_data_1674__delay_1672__delay_1670__delay_1668___plus_412;
-  wire [1-1:0] _pointer_data_654;
-  assign _pointer_data_654 = _minus_data_653[6'sd17];
-  wire [16-1:0] _slice_data_658;
-  assign _slice_data_658 = _cat_data_652[5'd15:1'd0];
-  wire [16-1:0] _slice_data_661;
-  assign _slice_data_661 = _minus_data_653[5'd15:1'd0];
-  reg [16-1:0] _cond_data_662;
-  wire [14-1:0] _slice_data_665;
-  assign _slice_data_665 = _cat_data_649[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_666;
-  wire [15-1:0] _cat_data_992;
-  assign _cat_data_992 = { __delay_data_1556_slice_990, _ulnot_data_991 };
-  wire [1-1:0] _pointer_data_993;
-  assign _pointer_data_993 = _cat_data_992[5'sd14];
-  wire [17-1:0] _cat_data_995;
-  assign _cat_data_995 = { _cond_data_987, _pointer_data_993 };
-  wire [18-1:0] _minus_data_996;
-  assign _minus_data_996 = _cat_data_995 - __delay_data_1557__delay_1555__delay_1553__delay_1551___plus_755;
-  wire [1-1:0] _pointer_data_997;
-  assign _pointer_data_997 = _minus_data_996[6'sd17];
-  wire [16-1:0] _slice_data_1001;
-  assign _slice_data_1001 = _cat_data_995[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1004;
-  assign _slice_data_1004 = _minus_data_996[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1005;
-  wire [14-1:0] _slice_data_1008;
-  assign _slice_data_1008 = _cat_data_992[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1009;
-  wire [15-1:0] _cat_data_1335;
-  assign _cat_data_1335 = { __delay_data_1439_slice_1333, _ulnot_data_1334 };
-  wire [1-1:0] _pointer_data_1336;
-  assign _pointer_data_1336 = _cat_data_1335[5'sd14];
-  wire [17-1:0] _cat_data_1338;
-  assign _cat_data_1338 = { _cond_data_1330, _pointer_data_1336 };
-  wire [18-1:0] _minus_data_1339;
-  assign _minus_data_1339 = _cat_data_1338 - __delay_data_1440__delay_1438__delay_1436___plus_1098;
-  wire [1-1:0] _pointer_data_1340;
-  assign _pointer_data_1340 = _minus_data_1339[6'sd17];
-  wire [16-1:0] _slice_data_1344;
-  assign _slice_data_1344 = _cat_data_1338[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1347;
-  assign _slice_data_1347 = _minus_data_1339[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1348;
-  wire [14-1:0] _slice_data_1351;
-  assign _slice_data_1351 = _cat_data_1335[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1352;
-  reg [14-1:0] __delay_data_1441_slice_1351;
-  reg [16-1:0] __delay_data_1442__delay_1440__delay_1438___plus_1098;
-  reg [1-1:0] __delay_data_1457__delay_1456__delay_1455___greatereq_1119;
-  reg [16-1:0] __delay_data_1475__delay_1474__delay_1473___cond_1392;
-  reg [1-1:0] __delay_data_1492__delay_1491__delay_1490__delay_1489___eq_1396;
-  reg [1-1:0] __delay_data_1509__delay_1508__delay_1507__delay_1506___xor_1089;
-  reg signed [16-1:0] __delay_data_1525__delay_1524__delay_1523___reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1558_slice_1008;
-  reg [16-1:0] __delay_data_1559__delay_1557__delay_1555__delay_1553___plus_755;
-  reg [1-1:0] __delay_data_1574__delay_1573__delay_1572___greatereq_776;
-  reg [16-1:0] __delay_data_1592__delay_1591__delay_1590___cond_1049;
-  reg [1-1:0] __delay_data_1609__delay_1608__delay_1607__delay_1606___eq_1053;
-  reg [1-1:0] __delay_data_1626__delay_1625__delay_1624__delay_1623___xor_746;
-  reg signed [16-1:0] __delay_data_1642__delay_1641__delay_1640___reinterpretcast_741;
-  reg [14-1:0] __delay_data_1675_slice_665;
-  reg [16-1:0] __delay_data_1676__delay_1674__delay_1672__delay_1670___plus_412;
-  reg [1-1:0] __delay_data_1691__delay_1690__delay_1689___greatereq_433;
-  reg [16-1:0] __delay_data_1709__delay_1708__delay_1707__delay_1706___cond_706;
-  reg [1-1:0] __delay_data_1726__delay_1725__delay_1724__delay_1723___eq_710;
-  reg [1-1:0] __delay_data_1743__delay_1742__delay_1741__delay_1740___xor_403;
-  reg signed [16-1:0] __delay_data_1759__delay_1758__delay_1757___reinterpretcast_398;
-  reg [14-1:0] __delay_data_1792_slice_322;
-  reg [16-1:0] __delay_data_1793__delay_1791__delay_1789__delay_1787___plus_69;
-  reg [1-1:0] __delay_data_1808__delay_1807__delay_1806___greatereq_90;
-  reg [16-1:0] __delay_data_1826__delay_1825__delay_1824__delay_1823___cond_363;
-  reg [1-1:0] __delay_data_1843__delay_1842__delay_1841__delay_1840___eq_367;
-  reg [1-1:0] __delay_data_1860__delay_1859__delay_1858__delay_1857___xor_60;
-  reg signed [16-1:0] __delay_data_1876__delay_1875__delay_1874___reinterpretcast_55;
+  assign _pointer_data_650 = _minus_data_649[6'sd17];
+  wire [16-1:0] _slice_data_654;
+  assign _slice_data_654 = _cat_data_648[5'd15:1'd0];
+  wire [16-1:0] _slice_data_657;
+  assign _slice_data_657 = _minus_data_649[5'd15:1'd0];
+  reg [16-1:0] _cond_data_658;
+  wire [14-1:0] _slice_data_661;
+  assign _slice_data_661 = _cat_data_645[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_662;
+  wire [15-1:0] _cat_data_984;
+  assign _cat_data_984 = { __delay_data_1520_slice_982, _ulnot_data_983 };
+  wire [1-1:0] _pointer_data_985;
+  assign _pointer_data_985 = _cat_data_984[5'sd14];
+  wire [17-1:0] _cat_data_987;
+  assign _cat_data_987 = { _cond_data_979, _pointer_data_985 };
+  wire [18-1:0] _minus_data_988;
+  assign _minus_data_988 = _cat_data_987 - __delay_data_1521__delay_1519__delay_1517__delay_1515___plus_747;
+  wire [1-1:0] _pointer_data_989;
+  assign _pointer_data_989 = _minus_data_988[6'sd17];
+  wire [16-1:0] _slice_data_993;
+  assign _slice_data_993 = _cat_data_987[5'd15:1'd0];
+  wire [16-1:0] _slice_data_996;
+  assign _slice_data_996 = _minus_data_988[5'd15:1'd0];
+  reg [16-1:0] _cond_data_997;
+  wire [14-1:0] _slice_data_1000;
+  assign _slice_data_1000 = _cat_data_984[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1001;
+  wire [15-1:0] _cat_data_1323;
+  assign _cat_data_1323 = { __delay_data_1423_slice_1321, _ulnot_data_1322 };
+  wire [1-1:0] _pointer_data_1324;
+  assign _pointer_data_1324 = _cat_data_1323[5'sd14];
+  wire [17-1:0] _cat_data_1326;
+  assign _cat_data_1326 = { _cond_data_1318, _pointer_data_1324 };
+  wire [18-1:0] _minus_data_1327;
+  assign _minus_data_1327 = _cat_data_1326 - __delay_data_1424__delay_1422__delay_1420___plus_1086;
+  wire [1-1:0] _pointer_data_1328;
+  assign _pointer_data_1328 = _minus_data_1327[6'sd17];
+  wire [16-1:0] _slice_data_1332;
+  assign _slice_data_1332 = _cat_data_1326[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1335;
+  assign _slice_data_1335 = _minus_data_1327[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1336;
+  wire [14-1:0] _slice_data_1339;
+  assign _slice_data_1339 = _cat_data_1323[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1340;
+  reg [14-1:0] __delay_data_1425_slice_1339;
+  reg [16-1:0] __delay_data_1426__delay_1424__delay_1422___plus_1086;
+  reg [1-1:0] __delay_data_1441__delay_1440__delay_1439___greatereq_1107;
+  reg [1-1:0] __delay_data_1458__delay_1457__delay_1456__delay_1455___xor_1077;
+  reg [1-1:0] __delay_data_1475__delay_1474__delay_1473__delay_1472___eq_1386;
+  reg signed [16-1:0] __delay_data_1490__delay_1489__delay_1488___reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1522_slice_1000;
+  reg [16-1:0] __delay_data_1523__delay_1521__delay_1519__delay_1517___plus_747;
+  reg [1-1:0] __delay_data_1538__delay_1537__delay_1536___greatereq_768;
+  reg [1-1:0] __delay_data_1555__delay_1554__delay_1553__delay_1552___xor_738;
+  reg [1-1:0] __delay_data_1572__delay_1571__delay_1570__delay_1569___eq_1047;
+  reg signed [16-1:0] __delay_data_1587__delay_1586__delay_1585___reinterpretcast_733;
+  reg [14-1:0] __delay_data_1619_slice_661;
+  reg [16-1:0] __delay_data_1620__delay_1618__delay_1616__delay_1614___plus_408;
+  reg [1-1:0] __delay_data_1635__delay_1634__delay_1633___greatereq_429;
+  reg [1-1:0] __delay_data_1652__delay_1651__delay_1650__delay_1649___xor_399;
+  reg [1-1:0] __delay_data_1669__delay_1668__delay_1667__delay_1666___eq_708;
+  reg signed [16-1:0] __delay_data_1684__delay_1683__delay_1682___reinterpretcast_394;
+  reg [14-1:0] __delay_data_1716_slice_322;
+  reg [16-1:0] __delay_data_1717__delay_1715__delay_1713__delay_1711___plus_69;
+  reg [1-1:0] __delay_data_1732__delay_1731__delay_1730___greatereq_90;
+  reg [1-1:0] __delay_data_1749__delay_1748__delay_1747__delay_1746___xor_60;
+  reg [1-1:0] __delay_data_1766__delay_1765__delay_1764__delay_1763___eq_369;
+  reg signed [16-1:0] __delay_data_1781__delay_1780__delay_1779___reinterpretcast_55;
   wire [15-1:0] _cat_data_324;
-  assign _cat_data_324 = { __delay_data_1792_slice_322, _ulnot_data_323 };
+  assign _cat_data_324 = { __delay_data_1716_slice_322, _ulnot_data_323 };
   wire [1-1:0] _pointer_data_325;
   assign _pointer_data_325 = _cat_data_324[5'sd14];
   wire [17-1:0] _cat_data_327;
   assign _cat_data_327 = { _cond_data_319, _pointer_data_325 };
   wire [18-1:0] _minus_data_328;
-  assign _minus_data_328 = _cat_data_327 - __delay_data_1793__delay_1791__delay_1789__delay_1787___plus_69;
+  assign _minus_data_328 = _cat_data_327 - __delay_data_1717__delay_1715__delay_1713__delay_1711___plus_69;
   wire [1-1:0] _pointer_data_329;
   assign _pointer_data_329 = _minus_data_328[6'sd17];
   wire [16-1:0] _slice_data_333;
@@ -1805,258 +1732,246 @@ module scale
   wire [14-1:0] _slice_data_340;
   assign _slice_data_340 = _cat_data_324[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_341;
-  wire [15-1:0] _cat_data_667;
-  assign _cat_data_667 = { __delay_data_1675_slice_665, _ulnot_data_666 };
+  wire [15-1:0] _cat_data_663;
+  assign _cat_data_663 = { __delay_data_1619_slice_661, _ulnot_data_662 };
+  wire [1-1:0] _pointer_data_664;
+  assign _pointer_data_664 = _cat_data_663[5'sd14];
+  wire [17-1:0] _cat_data_666;
+  assign _cat_data_666 = { _cond_data_658, _pointer_data_664 };
+  wire [18-1:0] _minus_data_667;
+  assign _minus_data_667 = _cat_data_666 - __delay_data_1620__delay_1618__delay_1616__delay_1614___plus_408;
   wire [1-1:0] _pointer_data_668;
-  assign _pointer_data_668 = _cat_data_667[5'sd14];
-  wire [17-1:0] _cat_data_670;
-  assign _cat_data_670 = { _cond_data_662, _pointer_data_668 };
-  wire [18-1:0] _minus_data_671;
-  assign _minus_data_671 = _cat_data_670 - __delay_data_1676__delay_1674__delay_1672__delay_1670___plus_412;
-  wire [1-1:0] _pointer_data_672;
-  assign _pointer_data_672 = _minus_data_671[6'sd17];
-  wire [16-1:0] _slice_data_676;
-  assign _slice_data_676 = _cat_data_670[5'd15:1'd0];
-  wire [16-1:0] _slice_data_679;
-  assign _slice_data_679 = _minus_data_671[5'd15:1'd0];
-  reg [16-1:0] _cond_data_680;
-  wire [14-1:0] _slice_data_683;
-  assign _slice_data_683 = _cat_data_667[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_684;
-  wire [15-1:0] _cat_data_1010;
-  assign _cat_data_1010 = { __delay_data_1558_slice_1008, _ulnot_data_1009 };
-  wire [1-1:0] _pointer_data_1011;
-  assign _pointer_data_1011 = _cat_data_1010[5'sd14];
-  wire [17-1:0] _cat_data_1013;
-  assign _cat_data_1013 = { _cond_data_1005, _pointer_data_1011 };
-  wire [18-1:0] _minus_data_1014;
-  assign _minus_data_1014 = _cat_data_1013 - __delay_data_1559__delay_1557__delay_1555__delay_1553___plus_755;
-  wire [1-1:0] _pointer_data_1015;
-  assign _pointer_data_1015 = _minus_data_1014[6'sd17];
-  wire [16-1:0] _slice_data_1019;
-  assign _slice_data_1019 = _cat_data_1013[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1022;
-  assign _slice_data_1022 = _minus_data_1014[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1023;
-  wire [14-1:0] _slice_data_1026;
-  assign _slice_data_1026 = _cat_data_1010[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1027;
-  wire [15-1:0] _cat_data_1353;
-  assign _cat_data_1353 = { __delay_data_1441_slice_1351, _ulnot_data_1352 };
-  wire [1-1:0] _pointer_data_1354;
-  assign _pointer_data_1354 = _cat_data_1353[5'sd14];
-  wire [17-1:0] _cat_data_1356;
-  assign _cat_data_1356 = { _cond_data_1348, _pointer_data_1354 };
-  wire [18-1:0] _minus_data_1357;
-  assign _minus_data_1357 = _cat_data_1356 - __delay_data_1442__delay_1440__delay_1438___plus_1098;
-  wire [1-1:0] _pointer_data_1358;
-  assign _pointer_data_1358 = _minus_data_1357[6'sd17];
-  wire [16-1:0] _slice_data_1362;
-  assign _slice_data_1362 = _cat_data_1356[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1365;
-  assign _slice_data_1365 = _minus_data_1357[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1366;
-  wire [14-1:0] _slice_data_1369;
-  assign _slice_data_1369 = _cat_data_1353[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1370;
-  reg [14-1:0] __delay_data_1443_slice_1369;
-  reg [16-1:0] __delay_data_1444__delay_1442__delay_1440___plus_1098;
-  reg [1-1:0] __delay_data_1458__delay_1457__delay_1456___greatereq_1119;
-  reg [16-1:0] __delay_data_1476__delay_1475__delay_1474___cond_1392;
-  reg [1-1:0] __delay_data_1493__delay_1492__delay_1491__delay_1490___eq_1396;
-  reg [1-1:0] __delay_data_1510__delay_1509__delay_1508__delay_1507___xor_1089;
-  reg signed [16-1:0] __delay_data_1526__delay_1525__delay_1524___reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1560_slice_1026;
-  reg [16-1:0] __delay_data_1561__delay_1559__delay_1557__delay_1555___plus_755;
-  reg [1-1:0] __delay_data_1575__delay_1574__delay_1573___greatereq_776;
-  reg [16-1:0] __delay_data_1593__delay_1592__delay_1591___cond_1049;
-  reg [1-1:0] __delay_data_1610__delay_1609__delay_1608__delay_1607___eq_1053;
-  reg [1-1:0] __delay_data_1627__delay_1626__delay_1625__delay_1624___xor_746;
-  reg signed [16-1:0] __delay_data_1643__delay_1642__delay_1641___reinterpretcast_741;
-  reg [14-1:0] __delay_data_1677_slice_683;
-  reg [16-1:0] __delay_data_1678__delay_1676__delay_1674__delay_1672___plus_412;
-  reg [1-1:0] __delay_data_1692__delay_1691__delay_1690___greatereq_433;
-  reg [16-1:0] __delay_data_1710__delay_1709__delay_1708__delay_1707___cond_706;
-  reg [1-1:0] __delay_data_1727__delay_1726__delay_1725__delay_1724___eq_710;
-  reg [1-1:0] __delay_data_1744__delay_1743__delay_1742__delay_1741___xor_403;
-  reg signed [16-1:0] __delay_data_1760__delay_1759__delay_1758___reinterpretcast_398;
-  reg [14-1:0] __delay_data_1794_slice_340;
-  reg [16-1:0] __delay_data_1795__delay_1793__delay_1791__delay_1789___plus_69;
-  reg [1-1:0] __delay_data_1809__delay_1808__delay_1807___greatereq_90;
-  reg [16-1:0] __delay_data_1827__delay_1826__delay_1825__delay_1824___cond_363;
-  reg [1-1:0] __delay_data_1844__delay_1843__delay_1842__delay_1841___eq_367;
-  reg [1-1:0] __delay_data_1861__delay_1860__delay_1859__delay_1858___xor_60;
-  reg signed [16-1:0] __delay_data_1877__delay_1876__delay_1875___reinterpretcast_55;
+  assign _pointer_data_668 = _minus_data_667[6'sd17];
+  wire [16-1:0] _slice_data_672;
+  assign _slice_data_672 = _cat_data_666[5'd15:1'd0];
+  wire [16-1:0] _slice_data_675;
+  assign _slice_data_675 = _minus_data_667[5'd15:1'd0];
+  reg [16-1:0] _cond_data_676;
+  wire [14-1:0] _slice_data_679;
+  assign _slice_data_679 = _cat_data_663[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_680;
+  wire [15-1:0] _cat_data_1002;
+  assign _cat_data_1002 = { __delay_data_1522_slice_1000, _ulnot_data_1001 };
+  wire [1-1:0] _pointer_data_1003;
+  assign _pointer_data_1003 = _cat_data_1002[5'sd14];
+  wire [17-1:0] _cat_data_1005;
+  assign _cat_data_1005 = { _cond_data_997, _pointer_data_1003 };
+  wire [18-1:0] _minus_data_1006;
+  assign _minus_data_1006 = _cat_data_1005 - __delay_data_1523__delay_1521__delay_1519__delay_1517___plus_747;
+  wire [1-1:0] _pointer_data_1007;
+  assign _pointer_data_1007 = _minus_data_1006[6'sd17];
+  wire [16-1:0] _slice_data_1011;
+  assign _slice_data_1011 = _cat_data_1005[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1014;
+  assign _slice_data_1014 = _minus_data_1006[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1015;
+  wire [14-1:0] _slice_data_1018;
+  assign _slice_data_1018 = _cat_data_1002[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1019;
+  wire [15-1:0] _cat_data_1341;
+  assign _cat_data_1341 = { __delay_data_1425_slice_1339, _ulnot_data_1340 };
+  wire [1-1:0] _pointer_data_1342;
+  assign _pointer_data_1342 = _cat_data_1341[5'sd14];
+  wire [17-1:0] _cat_data_1344;
+  assign _cat_data_1344 = { _cond_data_1336, _pointer_data_1342 };
+  wire [18-1:0] _minus_data_1345;
+  assign _minus_data_1345 = _cat_data_1344 - __delay_data_1426__delay_1424__delay_1422___plus_1086;
+  wire [1-1:0] _pointer_data_1346;
+  assign _pointer_data_1346 = _minus_data_1345[6'sd17];
+  wire [16-1:0] _slice_data_1350;
+  assign _slice_data_1350 = _cat_data_1344[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1353;
+  assign _slice_data_1353 = _minus_data_1345[5'd15:1'd0];
+  reg [16-1:0] _cond_data_1354;
+  wire [14-1:0] _slice_data_1357;
+  assign _slice_data_1357 = _cat_data_1341[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1358;
+  reg [14-1:0] __delay_data_1427_slice_1357;
+  reg [16-1:0] __delay_data_1428__delay_1426__delay_1424___plus_1086;
+  reg [1-1:0] __delay_data_1442__delay_1441__delay_1440___greatereq_1107;
+  reg [1-1:0] __delay_data_1459__delay_1458__delay_1457__delay_1456___xor_1077;
+  reg [1-1:0] __delay_data_1476__delay_1475__delay_1474__delay_1473___eq_1386;
+  reg signed [16-1:0] __delay_data_1491__delay_1490__delay_1489___reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1524_slice_1018;
+  reg [16-1:0] __delay_data_1525__delay_1523__delay_1521__delay_1519___plus_747;
+  reg [1-1:0] __delay_data_1539__delay_1538__delay_1537___greatereq_768;
+  reg [1-1:0] __delay_data_1556__delay_1555__delay_1554__delay_1553___xor_738;
+  reg [1-1:0] __delay_data_1573__delay_1572__delay_1571__delay_1570___eq_1047;
+  reg signed [16-1:0] __delay_data_1588__delay_1587__delay_1586___reinterpretcast_733;
+  reg [14-1:0] __delay_data_1621_slice_679;
+  reg [16-1:0] __delay_data_1622__delay_1620__delay_1618__delay_1616___plus_408;
+  reg [1-1:0] __delay_data_1636__delay_1635__delay_1634___greatereq_429;
+  reg [1-1:0] __delay_data_1653__delay_1652__delay_1651__delay_1650___xor_399;
+  reg [1-1:0] __delay_data_1670__delay_1669__delay_1668__delay_1667___eq_708;
+  reg signed [16-1:0] __delay_data_1685__delay_1684__delay_1683___reinterpretcast_394;
+  reg [14-1:0] __delay_data_1718_slice_340;
+  reg [16-1:0] __delay_data_1719__delay_1717__delay_1715__delay_1713___plus_69;
+  reg [1-1:0] __delay_data_1733__delay_1732__delay_1731___greatereq_90;
+  reg [1-1:0] __delay_data_1750__delay_1749__delay_1748__delay_1747___xor_60;
+  reg [1-1:0] __delay_data_1767__delay_1766__delay_1765__delay_1764___eq_369;
+  reg signed [16-1:0] __delay_data_1782__delay_1781__delay_1780___reinterpretcast_55;
   wire [15-1:0] _cat_data_342;
-  assign _cat_data_342 = { __delay_data_1794_slice_340, _ulnot_data_341 };
+  assign _cat_data_342 = { __delay_data_1718_slice_340, _ulnot_data_341 };
   wire [1-1:0] _pointer_data_343;
   assign _pointer_data_343 = _cat_data_342[5'sd14];
   wire [17-1:0] _cat_data_345;
   assign _cat_data_345 = { _cond_data_337, _pointer_data_343 };
   wire [18-1:0] _minus_data_346;
-  assign _minus_data_346 = _cat_data_345 - __delay_data_1795__delay_1793__delay_1791__delay_1789___plus_69;
+  assign _minus_data_346 = _cat_data_345 - __delay_data_1719__delay_1717__delay_1715__delay_1713___plus_69;
   wire [1-1:0] _pointer_data_347;
   assign _pointer_data_347 = _minus_data_346[6'sd17];
   wire [14-1:0] _slice_data_358;
   assign _slice_data_358 = _cat_data_342[5'd13:1'd0];
   reg [1-1:0] _ulnot_data_359;
-  wire [15-1:0] _cat_data_685;
-  assign _cat_data_685 = { __delay_data_1677_slice_683, _ulnot_data_684 };
+  wire [15-1:0] _cat_data_681;
+  assign _cat_data_681 = { __delay_data_1621_slice_679, _ulnot_data_680 };
+  wire [1-1:0] _pointer_data_682;
+  assign _pointer_data_682 = _cat_data_681[5'sd14];
+  wire [17-1:0] _cat_data_684;
+  assign _cat_data_684 = { _cond_data_676, _pointer_data_682 };
+  wire [18-1:0] _minus_data_685;
+  assign _minus_data_685 = _cat_data_684 - __delay_data_1622__delay_1620__delay_1618__delay_1616___plus_408;
   wire [1-1:0] _pointer_data_686;
-  assign _pointer_data_686 = _cat_data_685[5'sd14];
-  wire [17-1:0] _cat_data_688;
-  assign _cat_data_688 = { _cond_data_680, _pointer_data_686 };
-  wire [18-1:0] _minus_data_689;
-  assign _minus_data_689 = _cat_data_688 - __delay_data_1678__delay_1676__delay_1674__delay_1672___plus_412;
-  wire [1-1:0] _pointer_data_690;
-  assign _pointer_data_690 = _minus_data_689[6'sd17];
-  wire [14-1:0] _slice_data_701;
-  assign _slice_data_701 = _cat_data_685[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_702;
-  wire [15-1:0] _cat_data_1028;
-  assign _cat_data_1028 = { __delay_data_1560_slice_1026, _ulnot_data_1027 };
-  wire [1-1:0] _pointer_data_1029;
-  assign _pointer_data_1029 = _cat_data_1028[5'sd14];
-  wire [17-1:0] _cat_data_1031;
-  assign _cat_data_1031 = { _cond_data_1023, _pointer_data_1029 };
-  wire [18-1:0] _minus_data_1032;
-  assign _minus_data_1032 = _cat_data_1031 - __delay_data_1561__delay_1559__delay_1557__delay_1555___plus_755;
-  wire [1-1:0] _pointer_data_1033;
-  assign _pointer_data_1033 = _minus_data_1032[6'sd17];
-  wire [14-1:0] _slice_data_1044;
-  assign _slice_data_1044 = _cat_data_1028[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1045;
-  wire [15-1:0] _cat_data_1371;
-  assign _cat_data_1371 = { __delay_data_1443_slice_1369, _ulnot_data_1370 };
-  wire [1-1:0] _pointer_data_1372;
-  assign _pointer_data_1372 = _cat_data_1371[5'sd14];
-  wire [17-1:0] _cat_data_1374;
-  assign _cat_data_1374 = { _cond_data_1366, _pointer_data_1372 };
-  wire [18-1:0] _minus_data_1375;
-  assign _minus_data_1375 = _cat_data_1374 - __delay_data_1444__delay_1442__delay_1440___plus_1098;
-  wire [1-1:0] _pointer_data_1376;
-  assign _pointer_data_1376 = _minus_data_1375[6'sd17];
-  wire [14-1:0] _slice_data_1387;
-  assign _slice_data_1387 = _cat_data_1371[5'd13:1'd0];
-  reg [1-1:0] _ulnot_data_1388;
-  reg [14-1:0] __delay_data_1445_slice_1387;
-  reg [1-1:0] __delay_data_1459__delay_1458__delay_1457___greatereq_1119;
-  reg [16-1:0] __delay_data_1477__delay_1476__delay_1475___cond_1392;
-  reg [1-1:0] __delay_data_1494__delay_1493__delay_1492__delay_1491___eq_1396;
-  reg [1-1:0] __delay_data_1511__delay_1510__delay_1509__delay_1508___xor_1089;
-  reg signed [16-1:0] __delay_data_1527__delay_1526__delay_1525___reinterpretcast_1084;
-  reg [14-1:0] __delay_data_1562_slice_1044;
-  reg [1-1:0] __delay_data_1576__delay_1575__delay_1574___greatereq_776;
-  reg [16-1:0] __delay_data_1594__delay_1593__delay_1592___cond_1049;
-  reg [1-1:0] __delay_data_1611__delay_1610__delay_1609__delay_1608___eq_1053;
-  reg [1-1:0] __delay_data_1628__delay_1627__delay_1626__delay_1625___xor_746;
-  reg signed [16-1:0] __delay_data_1644__delay_1643__delay_1642___reinterpretcast_741;
-  reg [14-1:0] __delay_data_1679_slice_701;
-  reg [1-1:0] __delay_data_1693__delay_1692__delay_1691___greatereq_433;
-  reg [16-1:0] __delay_data_1711__delay_1710__delay_1709__delay_1708___cond_706;
-  reg [1-1:0] __delay_data_1728__delay_1727__delay_1726__delay_1725___eq_710;
-  reg [1-1:0] __delay_data_1745__delay_1744__delay_1743__delay_1742___xor_403;
-  reg signed [16-1:0] __delay_data_1761__delay_1760__delay_1759___reinterpretcast_398;
-  reg [14-1:0] __delay_data_1796_slice_358;
-  reg [1-1:0] __delay_data_1810__delay_1809__delay_1808___greatereq_90;
-  reg [16-1:0] __delay_data_1828__delay_1827__delay_1826__delay_1825___cond_363;
-  reg [1-1:0] __delay_data_1845__delay_1844__delay_1843__delay_1842___eq_367;
-  reg [1-1:0] __delay_data_1862__delay_1861__delay_1860__delay_1859___xor_60;
-  reg signed [16-1:0] __delay_data_1878__delay_1877__delay_1876___reinterpretcast_55;
+  assign _pointer_data_686 = _minus_data_685[6'sd17];
+  wire [14-1:0] _slice_data_697;
+  assign _slice_data_697 = _cat_data_681[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_698;
+  wire [15-1:0] _cat_data_1020;
+  assign _cat_data_1020 = { __delay_data_1524_slice_1018, _ulnot_data_1019 };
+  wire [1-1:0] _pointer_data_1021;
+  assign _pointer_data_1021 = _cat_data_1020[5'sd14];
+  wire [17-1:0] _cat_data_1023;
+  assign _cat_data_1023 = { _cond_data_1015, _pointer_data_1021 };
+  wire [18-1:0] _minus_data_1024;
+  assign _minus_data_1024 = _cat_data_1023 - __delay_data_1525__delay_1523__delay_1521__delay_1519___plus_747;
+  wire [1-1:0] _pointer_data_1025;
+  assign _pointer_data_1025 = _minus_data_1024[6'sd17];
+  wire [14-1:0] _slice_data_1036;
+  assign _slice_data_1036 = _cat_data_1020[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1037;
+  wire [15-1:0] _cat_data_1359;
+  assign _cat_data_1359 = { __delay_data_1427_slice_1357, _ulnot_data_1358 };
+  wire [1-1:0] _pointer_data_1360;
+  assign _pointer_data_1360 = _cat_data_1359[5'sd14];
+  wire [17-1:0] _cat_data_1362;
+  assign _cat_data_1362 = { _cond_data_1354, _pointer_data_1360 };
+  wire [18-1:0] _minus_data_1363;
+  assign _minus_data_1363 = _cat_data_1362 - __delay_data_1428__delay_1426__delay_1424___plus_1086;
+  wire [1-1:0] _pointer_data_1364;
+  assign _pointer_data_1364 = _minus_data_1363[6'sd17];
+  wire [14-1:0] _slice_data_1375;
+  assign _slice_data_1375 = _cat_data_1359[5'd13:1'd0];
+  reg [1-1:0] _ulnot_data_1376;
+  reg [14-1:0] __delay_data_1429_slice_1375;
+  reg [1-1:0] __delay_data_1443__delay_1442__delay_1441___greatereq_1107;
+  reg [1-1:0] __delay_data_1460__delay_1459__delay_1458__delay_1457___xor_1077;
+  reg [1-1:0] __delay_data_1477__delay_1476__delay_1475__delay_1474___eq_1386;
+  reg signed [16-1:0] __delay_data_1492__delay_1491__delay_1490___reinterpretcast_1072;
+  reg [14-1:0] __delay_data_1526_slice_1036;
+  reg [1-1:0] __delay_data_1540__delay_1539__delay_1538___greatereq_768;
+  reg [1-1:0] __delay_data_1557__delay_1556__delay_1555__delay_1554___xor_738;
+  reg [1-1:0] __delay_data_1574__delay_1573__delay_1572__delay_1571___eq_1047;
+  reg signed [16-1:0] __delay_data_1589__delay_1588__delay_1587___reinterpretcast_733;
+  reg [14-1:0] __delay_data_1623_slice_697;
+  reg [1-1:0] __delay_data_1637__delay_1636__delay_1635___greatereq_429;
+  reg [1-1:0] __delay_data_1654__delay_1653__delay_1652__delay_1651___xor_399;
+  reg [1-1:0] __delay_data_1671__delay_1670__delay_1669__delay_1668___eq_708;
+  reg signed [16-1:0] __delay_data_1686__delay_1685__delay_1684___reinterpretcast_394;
+  reg [14-1:0] __delay_data_1720_slice_358;
+  reg [1-1:0] __delay_data_1734__delay_1733__delay_1732___greatereq_90;
+  reg [1-1:0] __delay_data_1751__delay_1750__delay_1749__delay_1748___xor_60;
+  reg [1-1:0] __delay_data_1768__delay_1767__delay_1766__delay_1765___eq_369;
+  reg signed [16-1:0] __delay_data_1783__delay_1782__delay_1781___reinterpretcast_55;
   wire [15-1:0] _cat_data_360;
-  assign _cat_data_360 = { __delay_data_1796_slice_358, _ulnot_data_359 };
+  assign _cat_data_360 = { __delay_data_1720_slice_358, _ulnot_data_359 };
   wire [16-1:0] _cat_data_365;
   assign _cat_data_365 = { 1'd0, _cat_data_360 };
   wire [16-1:0] _cond_data_366;
-  assign _cond_data_366 = (__delay_data_1810__delay_1809__delay_1808___greatereq_90)? __delay_data_1828__delay_1827__delay_1826__delay_1825___cond_363 : _cat_data_365;
-  reg [16-1:0] _cond_data_370;
-  wire [15-1:0] _cat_data_703;
-  assign _cat_data_703 = { __delay_data_1679_slice_701, _ulnot_data_702 };
-  wire [16-1:0] _cat_data_708;
-  assign _cat_data_708 = { 1'd0, _cat_data_703 };
-  wire [16-1:0] _cond_data_709;
-  assign _cond_data_709 = (__delay_data_1693__delay_1692__delay_1691___greatereq_433)? __delay_data_1711__delay_1710__delay_1709__delay_1708___cond_706 : _cat_data_708;
-  reg [16-1:0] _cond_data_713;
-  wire [15-1:0] _cat_data_1046;
-  assign _cat_data_1046 = { __delay_data_1562_slice_1044, _ulnot_data_1045 };
-  wire [16-1:0] _cat_data_1051;
-  assign _cat_data_1051 = { 1'd0, _cat_data_1046 };
-  wire [16-1:0] _cond_data_1052;
-  assign _cond_data_1052 = (__delay_data_1576__delay_1575__delay_1574___greatereq_776)? __delay_data_1594__delay_1593__delay_1592___cond_1049 : _cat_data_1051;
-  reg [16-1:0] _cond_data_1056;
-  wire [15-1:0] _cat_data_1389;
-  assign _cat_data_1389 = { __delay_data_1445_slice_1387, _ulnot_data_1388 };
-  wire [16-1:0] _cat_data_1394;
-  assign _cat_data_1394 = { 1'd0, _cat_data_1389 };
-  wire [16-1:0] _cond_data_1395;
-  assign _cond_data_1395 = (__delay_data_1459__delay_1458__delay_1457___greatereq_1119)? __delay_data_1477__delay_1476__delay_1475___cond_1392 : _cat_data_1394;
-  reg [16-1:0] _cond_data_1399;
-  reg [1-1:0] __delay_data_1512__delay_1511__delay_1510__delay_1509___xor_1089;
-  reg signed [16-1:0] __delay_data_1528__delay_1527__delay_1526___reinterpretcast_1084;
-  reg [1-1:0] __delay_data_1629__delay_1628__delay_1627__delay_1626___xor_746;
-  reg signed [16-1:0] __delay_data_1645__delay_1644__delay_1643___reinterpretcast_741;
-  reg [1-1:0] __delay_data_1746__delay_1745__delay_1744__delay_1743___xor_403;
-  reg signed [16-1:0] __delay_data_1762__delay_1761__delay_1760___reinterpretcast_398;
-  reg [1-1:0] __delay_data_1863__delay_1862__delay_1861__delay_1860___xor_60;
-  reg signed [16-1:0] __delay_data_1879__delay_1878__delay_1877___reinterpretcast_55;
-  wire [16-1:0] _minus_data_372;
-  assign _minus_data_372 = 16'd0 - _cond_data_370;
-  wire [16-1:0] _slice_data_375;
-  assign _slice_data_375 = _cond_data_370[5'd15:1'd0];
-  reg [16-1:0] _cond_data_376;
-  wire [16-1:0] _minus_data_715;
-  assign _minus_data_715 = 16'd0 - _cond_data_713;
-  wire [16-1:0] _slice_data_718;
-  assign _slice_data_718 = _cond_data_713[5'd15:1'd0];
-  reg [16-1:0] _cond_data_719;
-  wire [16-1:0] _minus_data_1058;
-  assign _minus_data_1058 = 16'd0 - _cond_data_1056;
-  wire [16-1:0] _slice_data_1061;
-  assign _slice_data_1061 = _cond_data_1056[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1062;
-  wire [16-1:0] _minus_data_1401;
-  assign _minus_data_1401 = 16'd0 - _cond_data_1399;
-  wire [16-1:0] _slice_data_1404;
-  assign _slice_data_1404 = _cond_data_1399[5'd15:1'd0];
-  reg [16-1:0] _cond_data_1405;
-  reg signed [16-1:0] __delay_data_1529__delay_1528__delay_1527___reinterpretcast_1084;
-  reg signed [16-1:0] __delay_data_1646__delay_1645__delay_1644___reinterpretcast_741;
-  reg signed [16-1:0] __delay_data_1763__delay_1762__delay_1761___reinterpretcast_398;
-  reg signed [16-1:0] __delay_data_1880__delay_1879__delay_1878___reinterpretcast_55;
-  wire [16-1:0] _reinterpretcast_src_377;
-  assign _reinterpretcast_src_377 = _cond_data_376;
-  wire signed [16-1:0] _reinterpretcast_data_377;
-  assign _reinterpretcast_data_377 = _reinterpretcast_src_377;
-  reg signed [16-1:0] _cond_data_378;
-  wire [16-1:0] _reinterpretcast_src_720;
-  assign _reinterpretcast_src_720 = _cond_data_719;
-  wire signed [16-1:0] _reinterpretcast_data_720;
-  assign _reinterpretcast_data_720 = _reinterpretcast_src_720;
-  reg signed [16-1:0] _cond_data_721;
-  wire [16-1:0] _reinterpretcast_src_1063;
-  assign _reinterpretcast_src_1063 = _cond_data_1062;
-  wire signed [16-1:0] _reinterpretcast_data_1063;
-  assign _reinterpretcast_data_1063 = _reinterpretcast_src_1063;
-  reg signed [16-1:0] _cond_data_1064;
-  wire [16-1:0] _reinterpretcast_src_1406;
-  assign _reinterpretcast_src_1406 = _cond_data_1405;
-  wire signed [16-1:0] _reinterpretcast_data_1406;
-  assign _reinterpretcast_data_1406 = _reinterpretcast_src_1406;
-  reg signed [16-1:0] _cond_data_1407;
-  wire [16-1:0] _slice_data_381;
-  assign _slice_data_381 = _cond_data_378[5'd15:1'd0];
-  wire [16-1:0] _slice_data_724;
-  assign _slice_data_724 = _cond_data_721[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1067;
-  assign _slice_data_1067 = _cond_data_1064[5'd15:1'd0];
-  wire [16-1:0] _slice_data_1410;
-  assign _slice_data_1410 = _cond_data_1407[5'd15:1'd0];
-  wire [64-1:0] _cat_data_1411;
-  assign _cat_data_1411 = { _slice_data_1410, _slice_data_1067, _slice_data_724, _slice_data_381 };
-  assign out_r_fifo_wdata = _cat_data_1411;
-  assign out_r_fifo_enq = __scaling_stream_ivalid_22 && _scaling_stream_oready;
-  wire signed [1-1:0] _push_odata_1412;
-  assign _push_odata_1412 = 0;
+  assign _cond_data_366 = (__delay_data_1734__delay_1733__delay_1732___greatereq_90)? 16'd32767 : _cat_data_365;
+  wire [16-1:0] _minus_data_367;
+  assign _minus_data_367 = 16'd0 - _cat_data_365;
+  wire [16-1:0] _cond_data_368;
+  assign _cond_data_368 = (__delay_data_1734__delay_1733__delay_1732___greatereq_90)? 16'd32768 : _minus_data_367;
+  wire [16-1:0] _cond_data_371;
+  assign _cond_data_371 = (__delay_data_1751__delay_1750__delay_1749__delay_1748___xor_60)? _cond_data_368 : _cond_data_366;
+  reg [16-1:0] _cond_data_372;
+  wire [15-1:0] _cat_data_699;
+  assign _cat_data_699 = { __delay_data_1623_slice_697, _ulnot_data_698 };
+  wire [16-1:0] _cat_data_704;
+  assign _cat_data_704 = { 1'd0, _cat_data_699 };
+  wire [16-1:0] _cond_data_705;
+  assign _cond_data_705 = (__delay_data_1637__delay_1636__delay_1635___greatereq_429)? 16'd32767 : _cat_data_704;
+  wire [16-1:0] _minus_data_706;
+  assign _minus_data_706 = 16'd0 - _cat_data_704;
+  wire [16-1:0] _cond_data_707;
+  assign _cond_data_707 = (__delay_data_1637__delay_1636__delay_1635___greatereq_429)? 16'd32768 : _minus_data_706;
+  wire [16-1:0] _cond_data_710;
+  assign _cond_data_710 = (__delay_data_1654__delay_1653__delay_1652__delay_1651___xor_399)? _cond_data_707 : _cond_data_705;
+  reg [16-1:0] _cond_data_711;
+  wire [15-1:0] _cat_data_1038;
+  assign _cat_data_1038 = { __delay_data_1526_slice_1036, _ulnot_data_1037 };
+  wire [16-1:0] _cat_data_1043;
+  assign _cat_data_1043 = { 1'd0, _cat_data_1038 };
+  wire [16-1:0] _cond_data_1044;
+  assign _cond_data_1044 = (__delay_data_1540__delay_1539__delay_1538___greatereq_768)? 16'd32767 : _cat_data_1043;
+  wire [16-1:0] _minus_data_1045;
+  assign _minus_data_1045 = 16'd0 - _cat_data_1043;
+  wire [16-1:0] _cond_data_1046;
+  assign _cond_data_1046 = (__delay_data_1540__delay_1539__delay_1538___greatereq_768)? 16'd32768 : _minus_data_1045;
+  wire [16-1:0] _cond_data_1049;
+  assign _cond_data_1049 = (__delay_data_1557__delay_1556__delay_1555__delay_1554___xor_738)? _cond_data_1046 : _cond_data_1044;
+  reg [16-1:0] _cond_data_1050;
+  wire [15-1:0] _cat_data_1377;
+  assign _cat_data_1377 = { __delay_data_1429_slice_1375, _ulnot_data_1376 };
+  wire [16-1:0] _cat_data_1382;
+  assign _cat_data_1382 = { 1'd0, _cat_data_1377 };
+  wire [16-1:0] _cond_data_1383;
+  assign _cond_data_1383 = (__delay_data_1443__delay_1442__delay_1441___greatereq_1107)? 16'd32767 : _cat_data_1382;
+  wire [16-1:0] _minus_data_1384;
+  assign _minus_data_1384 = 16'd0 - _cat_data_1382;
+  wire [16-1:0] _cond_data_1385;
+  assign _cond_data_1385 = (__delay_data_1443__delay_1442__delay_1441___greatereq_1107)? 16'd32768 : _minus_data_1384;
+  wire [16-1:0] _cond_data_1388;
+  assign _cond_data_1388 = (__delay_data_1460__delay_1459__delay_1458__delay_1457___xor_1077)? _cond_data_1385 : _cond_data_1383;
+  reg [16-1:0] _cond_data_1389;
+  reg signed [16-1:0] __delay_data_1493__delay_1492__delay_1491___reinterpretcast_1072;
+  reg signed [16-1:0] __delay_data_1590__delay_1589__delay_1588___reinterpretcast_733;
+  reg signed [16-1:0] __delay_data_1687__delay_1686__delay_1685___reinterpretcast_394;
+  reg signed [16-1:0] __delay_data_1784__delay_1783__delay_1782___reinterpretcast_55;
+  wire [16-1:0] _reinterpretcast_src_373;
+  assign _reinterpretcast_src_373 = _cond_data_372;
+  wire signed [16-1:0] _reinterpretcast_data_373;
+  assign _reinterpretcast_data_373 = _reinterpretcast_src_373;
+  reg signed [16-1:0] _cond_data_374;
+  wire [16-1:0] _reinterpretcast_src_712;
+  assign _reinterpretcast_src_712 = _cond_data_711;
+  wire signed [16-1:0] _reinterpretcast_data_712;
+  assign _reinterpretcast_data_712 = _reinterpretcast_src_712;
+  reg signed [16-1:0] _cond_data_713;
+  wire [16-1:0] _reinterpretcast_src_1051;
+  assign _reinterpretcast_src_1051 = _cond_data_1050;
+  wire signed [16-1:0] _reinterpretcast_data_1051;
+  assign _reinterpretcast_data_1051 = _reinterpretcast_src_1051;
+  reg signed [16-1:0] _cond_data_1052;
+  wire [16-1:0] _reinterpretcast_src_1390;
+  assign _reinterpretcast_src_1390 = _cond_data_1389;
+  wire signed [16-1:0] _reinterpretcast_data_1390;
+  assign _reinterpretcast_data_1390 = _reinterpretcast_src_1390;
+  reg signed [16-1:0] _cond_data_1391;
+  wire [16-1:0] _slice_data_377;
+  assign _slice_data_377 = _cond_data_374[5'd15:1'd0];
+  wire [16-1:0] _slice_data_716;
+  assign _slice_data_716 = _cond_data_713[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1055;
+  assign _slice_data_1055 = _cond_data_1052[5'd15:1'd0];
+  wire [16-1:0] _slice_data_1394;
+  assign _slice_data_1394 = _cond_data_1391[5'd15:1'd0];
+  wire [64-1:0] _cat_data_1395;
+  assign _cat_data_1395 = { _slice_data_1394, _slice_data_1055, _slice_data_716, _slice_data_377 };
+  assign out_r_fifo_wdata = _cat_data_1395;
+  assign out_r_fifo_enq = __scaling_stream_ivalid_21 && _scaling_stream_oready;
+  wire signed [1-1:0] _push_odata_1396;
+  assign _push_odata_1396 = 0;
   reg [22-1:0] _scaling_a_left;
   reg _scaling_a_begun;
   assign a_fifo_deq = _scaling_stream_oready && _scaling_a_source_fifo_deq;
@@ -2102,8 +2017,8 @@ module scale
   reg _tmp_27;
   reg _tmp_28;
   reg _tmp_29;
+  assign _scaling_sink_start = _tmp_29;
   reg _tmp_30;
-  assign _scaling_sink_start = _tmp_30;
   reg _tmp_31;
   reg _tmp_32;
   reg _tmp_33;
@@ -2126,9 +2041,9 @@ module scale
   reg _tmp_50;
   reg _tmp_51;
   reg _tmp_52;
+  assign _scaling_sink_stop = _tmp_52;
   reg _tmp_53;
   reg _tmp_54;
-  assign _scaling_sink_stop = _tmp_54;
   reg _tmp_55;
   reg _tmp_56;
   reg _tmp_57;
@@ -2150,11 +2065,8 @@ module scale
   reg _tmp_73;
   reg _tmp_74;
   reg _tmp_75;
+  assign _scaling_sink_busy = _tmp_75;
   reg _tmp_76;
-  reg _tmp_77;
-  reg _tmp_78;
-  assign _scaling_sink_busy = _tmp_78;
-  reg _tmp_79;
   assign _scaling_busy = _scaling_source_busy || _scaling_sink_busy || _scaling_busy_reg;
   assign ap_finished = main == 13;
 
@@ -2442,663 +2354,578 @@ module scale
       __scaling_stream_ivalid_19 <= 0;
       __scaling_stream_ivalid_20 <= 0;
       __scaling_stream_ivalid_21 <= 0;
-      __scaling_stream_ivalid_22 <= 0;
       _product_data_39 <= 0;
       _xor_data_60 <= 0;
       _cond_data_68 <= 0;
       _cond_data_81 <= 0;
-      _product_data_382 <= 0;
-      _xor_data_403 <= 0;
-      _cond_data_411 <= 0;
-      _cond_data_424 <= 0;
-      _product_data_725 <= 0;
-      _xor_data_746 <= 0;
-      _cond_data_754 <= 0;
-      _cond_data_767 <= 0;
-      _product_data_1068 <= 0;
-      _xor_data_1089 <= 0;
-      _cond_data_1097 <= 0;
-      _cond_data_1110 <= 0;
+      _product_data_378 <= 0;
+      _xor_data_399 <= 0;
+      _cond_data_407 <= 0;
+      _cond_data_420 <= 0;
+      _product_data_717 <= 0;
+      _xor_data_738 <= 0;
+      _cond_data_746 <= 0;
+      _cond_data_759 <= 0;
+      _product_data_1056 <= 0;
+      _xor_data_1077 <= 0;
+      _cond_data_1085 <= 0;
+      _cond_data_1098 <= 0;
       _plus_data_42 <= 0;
       _plus_data_69 <= 0;
       _sll_data_82 <= 0;
-      _plus_data_385 <= 0;
-      _plus_data_412 <= 0;
-      _sll_data_425 <= 0;
-      _plus_data_728 <= 0;
-      _plus_data_755 <= 0;
-      _sll_data_768 <= 0;
-      _plus_data_1071 <= 0;
-      _plus_data_1098 <= 0;
-      _sll_data_1111 <= 0;
-      __delay_data_1413_xor_1089 <= 0;
-      __delay_data_1460_cond_1392 <= 0;
-      __delay_data_1530_xor_746 <= 0;
-      __delay_data_1577_cond_1049 <= 0;
-      __delay_data_1647_xor_403 <= 0;
-      __delay_data_1694_cond_706 <= 0;
-      __delay_data_1764_xor_60 <= 0;
-      __delay_data_1811_cond_363 <= 0;
+      _plus_data_381 <= 0;
+      _plus_data_408 <= 0;
+      _sll_data_421 <= 0;
+      _plus_data_720 <= 0;
+      _plus_data_747 <= 0;
+      _sll_data_760 <= 0;
+      _plus_data_1059 <= 0;
+      _plus_data_1086 <= 0;
+      _sll_data_1099 <= 0;
+      __delay_data_1397_xor_1077 <= 0;
+      __delay_data_1494_xor_738 <= 0;
+      __delay_data_1591_xor_399 <= 0;
+      __delay_data_1688_xor_60 <= 0;
       _sra_data_43 <= 0;
       _minus_data_70 <= 0;
-      _sra_data_386 <= 0;
-      _minus_data_413 <= 0;
-      _sra_data_729 <= 0;
-      _minus_data_756 <= 0;
-      _sra_data_1072 <= 0;
-      _minus_data_1099 <= 0;
-      __delay_data_1414_sll_1111 <= 0;
-      __delay_data_1415_plus_1098 <= 0;
-      __delay_data_1461__delay_1460_cond_1392 <= 0;
-      __delay_data_1478_eq_1396 <= 0;
-      __delay_data_1495__delay_1413_xor_1089 <= 0;
-      __delay_data_1531_sll_768 <= 0;
-      __delay_data_1532_plus_755 <= 0;
-      __delay_data_1578__delay_1577_cond_1049 <= 0;
-      __delay_data_1595_eq_1053 <= 0;
-      __delay_data_1612__delay_1530_xor_746 <= 0;
-      __delay_data_1648_sll_425 <= 0;
-      __delay_data_1649_plus_412 <= 0;
-      __delay_data_1695__delay_1694_cond_706 <= 0;
-      __delay_data_1712_eq_710 <= 0;
-      __delay_data_1729__delay_1647_xor_403 <= 0;
-      __delay_data_1765_sll_82 <= 0;
-      __delay_data_1766_plus_69 <= 0;
-      __delay_data_1812__delay_1811_cond_363 <= 0;
-      __delay_data_1829_eq_367 <= 0;
-      __delay_data_1846__delay_1764_xor_60 <= 0;
+      _sra_data_382 <= 0;
+      _minus_data_409 <= 0;
+      _sra_data_721 <= 0;
+      _minus_data_748 <= 0;
+      _sra_data_1060 <= 0;
+      _minus_data_1087 <= 0;
+      __delay_data_1398_sll_1099 <= 0;
+      __delay_data_1399_plus_1086 <= 0;
+      __delay_data_1444__delay_1397_xor_1077 <= 0;
+      __delay_data_1461_eq_1386 <= 0;
+      __delay_data_1495_sll_760 <= 0;
+      __delay_data_1496_plus_747 <= 0;
+      __delay_data_1541__delay_1494_xor_738 <= 0;
+      __delay_data_1558_eq_1047 <= 0;
+      __delay_data_1592_sll_421 <= 0;
+      __delay_data_1593_plus_408 <= 0;
+      __delay_data_1638__delay_1591_xor_399 <= 0;
+      __delay_data_1655_eq_708 <= 0;
+      __delay_data_1689_sll_82 <= 0;
+      __delay_data_1690_plus_69 <= 0;
+      __delay_data_1735__delay_1688_xor_60 <= 0;
+      __delay_data_1752_eq_369 <= 0;
       _greaterthan_data_44 <= 0;
       _lessthan_data_47 <= 0;
       _plus_data_83 <= 0;
-      _greaterthan_data_387 <= 0;
-      _lessthan_data_390 <= 0;
-      _plus_data_426 <= 0;
-      _greaterthan_data_730 <= 0;
-      _lessthan_data_733 <= 0;
-      _plus_data_769 <= 0;
-      _greaterthan_data_1073 <= 0;
-      _lessthan_data_1076 <= 0;
-      _plus_data_1112 <= 0;
-      __delay_data_1416__delay_1415_plus_1098 <= 0;
-      __delay_data_1462__delay_1461__delay_1460_cond_1392 <= 0;
-      __delay_data_1479__delay_1478_eq_1396 <= 0;
-      __delay_data_1496__delay_1495__delay_1413_xor_1089 <= 0;
-      __delay_data_1513_sra_1072 <= 0;
-      __delay_data_1533__delay_1532_plus_755 <= 0;
-      __delay_data_1579__delay_1578__delay_1577_cond_1049 <= 0;
-      __delay_data_1596__delay_1595_eq_1053 <= 0;
-      __delay_data_1613__delay_1612__delay_1530_xor_746 <= 0;
-      __delay_data_1630_sra_729 <= 0;
-      __delay_data_1650__delay_1649_plus_412 <= 0;
-      __delay_data_1696__delay_1695__delay_1694_cond_706 <= 0;
-      __delay_data_1713__delay_1712_eq_710 <= 0;
-      __delay_data_1730__delay_1729__delay_1647_xor_403 <= 0;
-      __delay_data_1747_sra_386 <= 0;
-      __delay_data_1767__delay_1766_plus_69 <= 0;
-      __delay_data_1813__delay_1812__delay_1811_cond_363 <= 0;
-      __delay_data_1830__delay_1829_eq_367 <= 0;
-      __delay_data_1847__delay_1846__delay_1764_xor_60 <= 0;
-      __delay_data_1864_sra_43 <= 0;
+      _greaterthan_data_383 <= 0;
+      _lessthan_data_386 <= 0;
+      _plus_data_422 <= 0;
+      _greaterthan_data_722 <= 0;
+      _lessthan_data_725 <= 0;
+      _plus_data_761 <= 0;
+      _greaterthan_data_1061 <= 0;
+      _lessthan_data_1064 <= 0;
+      _plus_data_1100 <= 0;
+      __delay_data_1400__delay_1399_plus_1086 <= 0;
+      __delay_data_1445__delay_1444__delay_1397_xor_1077 <= 0;
+      __delay_data_1462__delay_1461_eq_1386 <= 0;
+      __delay_data_1478_sra_1060 <= 0;
+      __delay_data_1497__delay_1496_plus_747 <= 0;
+      __delay_data_1542__delay_1541__delay_1494_xor_738 <= 0;
+      __delay_data_1559__delay_1558_eq_1047 <= 0;
+      __delay_data_1575_sra_721 <= 0;
+      __delay_data_1594__delay_1593_plus_408 <= 0;
+      __delay_data_1639__delay_1638__delay_1591_xor_399 <= 0;
+      __delay_data_1656__delay_1655_eq_708 <= 0;
+      __delay_data_1672_sra_382 <= 0;
+      __delay_data_1691__delay_1690_plus_69 <= 0;
+      __delay_data_1736__delay_1735__delay_1688_xor_60 <= 0;
+      __delay_data_1753__delay_1752_eq_369 <= 0;
+      __delay_data_1769_sra_43 <= 0;
       _cond_data_50 <= 0;
       _greatereq_data_90 <= 0;
       _cond_data_103 <= 0;
       _ulnot_data_107 <= 0;
-      _cond_data_393 <= 0;
-      _greatereq_data_433 <= 0;
-      _cond_data_446 <= 0;
-      _ulnot_data_450 <= 0;
-      _cond_data_736 <= 0;
-      _greatereq_data_776 <= 0;
-      _cond_data_789 <= 0;
-      _ulnot_data_793 <= 0;
-      _cond_data_1079 <= 0;
-      _greatereq_data_1119 <= 0;
-      _cond_data_1132 <= 0;
-      _ulnot_data_1136 <= 0;
-      __delay_data_1417_slice_1135 <= 0;
-      __delay_data_1418__delay_1416__delay_1415_plus_1098 <= 0;
-      __delay_data_1463__delay_1462__delay_1461___cond_1392 <= 0;
-      __delay_data_1480__delay_1479__delay_1478_eq_1396 <= 0;
-      __delay_data_1497__delay_1496__delay_1495__delay_1413_xor_1089 <= 0;
-      __delay_data_1514_greaterthan_1073 <= 0;
-      __delay_data_1534_slice_792 <= 0;
-      __delay_data_1535__delay_1533__delay_1532_plus_755 <= 0;
-      __delay_data_1580__delay_1579__delay_1578___cond_1049 <= 0;
-      __delay_data_1597__delay_1596__delay_1595_eq_1053 <= 0;
-      __delay_data_1614__delay_1613__delay_1612__delay_1530_xor_746 <= 0;
-      __delay_data_1631_greaterthan_730 <= 0;
-      __delay_data_1651_slice_449 <= 0;
-      __delay_data_1652__delay_1650__delay_1649_plus_412 <= 0;
-      __delay_data_1697__delay_1696__delay_1695__delay_1694_cond_706 <= 0;
-      __delay_data_1714__delay_1713__delay_1712_eq_710 <= 0;
-      __delay_data_1731__delay_1730__delay_1729__delay_1647_xor_403 <= 0;
-      __delay_data_1748_greaterthan_387 <= 0;
-      __delay_data_1768_slice_106 <= 0;
-      __delay_data_1769__delay_1767__delay_1766_plus_69 <= 0;
-      __delay_data_1814__delay_1813__delay_1812__delay_1811_cond_363 <= 0;
-      __delay_data_1831__delay_1830__delay_1829_eq_367 <= 0;
-      __delay_data_1848__delay_1847__delay_1846__delay_1764_xor_60 <= 0;
-      __delay_data_1865_greaterthan_44 <= 0;
+      _cond_data_389 <= 0;
+      _greatereq_data_429 <= 0;
+      _cond_data_442 <= 0;
+      _ulnot_data_446 <= 0;
+      _cond_data_728 <= 0;
+      _greatereq_data_768 <= 0;
+      _cond_data_781 <= 0;
+      _ulnot_data_785 <= 0;
+      _cond_data_1067 <= 0;
+      _greatereq_data_1107 <= 0;
+      _cond_data_1120 <= 0;
+      _ulnot_data_1124 <= 0;
+      __delay_data_1401_slice_1123 <= 0;
+      __delay_data_1402__delay_1400__delay_1399_plus_1086 <= 0;
+      __delay_data_1446__delay_1445__delay_1444__delay_1397_xor_1077 <= 0;
+      __delay_data_1463__delay_1462__delay_1461_eq_1386 <= 0;
+      __delay_data_1479_greaterthan_1061 <= 0;
+      __delay_data_1498_slice_784 <= 0;
+      __delay_data_1499__delay_1497__delay_1496_plus_747 <= 0;
+      __delay_data_1543__delay_1542__delay_1541__delay_1494_xor_738 <= 0;
+      __delay_data_1560__delay_1559__delay_1558_eq_1047 <= 0;
+      __delay_data_1576_greaterthan_722 <= 0;
+      __delay_data_1595_slice_445 <= 0;
+      __delay_data_1596__delay_1594__delay_1593_plus_408 <= 0;
+      __delay_data_1640__delay_1639__delay_1638__delay_1591_xor_399 <= 0;
+      __delay_data_1657__delay_1656__delay_1655_eq_708 <= 0;
+      __delay_data_1673_greaterthan_383 <= 0;
+      __delay_data_1692_slice_106 <= 0;
+      __delay_data_1693__delay_1691__delay_1690_plus_69 <= 0;
+      __delay_data_1737__delay_1736__delay_1735__delay_1688_xor_60 <= 0;
+      __delay_data_1754__delay_1753__delay_1752_eq_369 <= 0;
+      __delay_data_1770_greaterthan_44 <= 0;
       _cond_data_51 <= 0;
       _cond_data_121 <= 0;
       _ulnot_data_125 <= 0;
-      _cond_data_394 <= 0;
-      _cond_data_464 <= 0;
-      _ulnot_data_468 <= 0;
-      _cond_data_737 <= 0;
-      _cond_data_807 <= 0;
-      _ulnot_data_811 <= 0;
-      _cond_data_1080 <= 0;
-      _cond_data_1150 <= 0;
-      _ulnot_data_1154 <= 0;
-      __delay_data_1419_slice_1153 <= 0;
-      __delay_data_1420__delay_1418__delay_1416___plus_1098 <= 0;
-      __delay_data_1446_greatereq_1119 <= 0;
-      __delay_data_1464__delay_1463__delay_1462___cond_1392 <= 0;
-      __delay_data_1481__delay_1480__delay_1479__delay_1478_eq_1396 <= 0;
-      __delay_data_1498__delay_1497__delay_1496__delay_1495___xor_1089 <= 0;
-      __delay_data_1536_slice_810 <= 0;
-      __delay_data_1537__delay_1535__delay_1533__delay_1532_plus_755 <= 0;
-      __delay_data_1563_greatereq_776 <= 0;
-      __delay_data_1581__delay_1580__delay_1579___cond_1049 <= 0;
-      __delay_data_1598__delay_1597__delay_1596__delay_1595_eq_1053 <= 0;
-      __delay_data_1615__delay_1614__delay_1613__delay_1612___xor_746 <= 0;
-      __delay_data_1653_slice_467 <= 0;
-      __delay_data_1654__delay_1652__delay_1650__delay_1649_plus_412 <= 0;
-      __delay_data_1680_greatereq_433 <= 0;
-      __delay_data_1698__delay_1697__delay_1696__delay_1695___cond_706 <= 0;
-      __delay_data_1715__delay_1714__delay_1713__delay_1712_eq_710 <= 0;
-      __delay_data_1732__delay_1731__delay_1730__delay_1729___xor_403 <= 0;
-      __delay_data_1770_slice_124 <= 0;
-      __delay_data_1771__delay_1769__delay_1767__delay_1766_plus_69 <= 0;
-      __delay_data_1797_greatereq_90 <= 0;
-      __delay_data_1815__delay_1814__delay_1813__delay_1812___cond_363 <= 0;
-      __delay_data_1832__delay_1831__delay_1830__delay_1829_eq_367 <= 0;
-      __delay_data_1849__delay_1848__delay_1847__delay_1846___xor_60 <= 0;
+      _cond_data_390 <= 0;
+      _cond_data_460 <= 0;
+      _ulnot_data_464 <= 0;
+      _cond_data_729 <= 0;
+      _cond_data_799 <= 0;
+      _ulnot_data_803 <= 0;
+      _cond_data_1068 <= 0;
+      _cond_data_1138 <= 0;
+      _ulnot_data_1142 <= 0;
+      __delay_data_1403_slice_1141 <= 0;
+      __delay_data_1404__delay_1402__delay_1400___plus_1086 <= 0;
+      __delay_data_1430_greatereq_1107 <= 0;
+      __delay_data_1447__delay_1446__delay_1445__delay_1444___xor_1077 <= 0;
+      __delay_data_1464__delay_1463__delay_1462__delay_1461_eq_1386 <= 0;
+      __delay_data_1500_slice_802 <= 0;
+      __delay_data_1501__delay_1499__delay_1497__delay_1496_plus_747 <= 0;
+      __delay_data_1527_greatereq_768 <= 0;
+      __delay_data_1544__delay_1543__delay_1542__delay_1541___xor_738 <= 0;
+      __delay_data_1561__delay_1560__delay_1559__delay_1558_eq_1047 <= 0;
+      __delay_data_1597_slice_463 <= 0;
+      __delay_data_1598__delay_1596__delay_1594__delay_1593_plus_408 <= 0;
+      __delay_data_1624_greatereq_429 <= 0;
+      __delay_data_1641__delay_1640__delay_1639__delay_1638___xor_399 <= 0;
+      __delay_data_1658__delay_1657__delay_1656__delay_1655_eq_708 <= 0;
+      __delay_data_1694_slice_124 <= 0;
+      __delay_data_1695__delay_1693__delay_1691__delay_1690_plus_69 <= 0;
+      __delay_data_1721_greatereq_90 <= 0;
+      __delay_data_1738__delay_1737__delay_1736__delay_1735___xor_60 <= 0;
+      __delay_data_1755__delay_1754__delay_1753__delay_1752_eq_369 <= 0;
       _cond_data_139 <= 0;
       _ulnot_data_143 <= 0;
-      _cond_data_482 <= 0;
-      _ulnot_data_486 <= 0;
-      _cond_data_825 <= 0;
-      _ulnot_data_829 <= 0;
-      _cond_data_1168 <= 0;
-      _ulnot_data_1172 <= 0;
-      __delay_data_1421_slice_1171 <= 0;
-      __delay_data_1422__delay_1420__delay_1418___plus_1098 <= 0;
-      __delay_data_1447__delay_1446_greatereq_1119 <= 0;
-      __delay_data_1465__delay_1464__delay_1463___cond_1392 <= 0;
-      __delay_data_1482__delay_1481__delay_1480__delay_1479___eq_1396 <= 0;
-      __delay_data_1499__delay_1498__delay_1497__delay_1496___xor_1089 <= 0;
-      __delay_data_1515_reinterpretcast_1084 <= 0;
-      __delay_data_1538_slice_828 <= 0;
-      __delay_data_1539__delay_1537__delay_1535__delay_1533___plus_755 <= 0;
-      __delay_data_1564__delay_1563_greatereq_776 <= 0;
-      __delay_data_1582__delay_1581__delay_1580___cond_1049 <= 0;
-      __delay_data_1599__delay_1598__delay_1597__delay_1596___eq_1053 <= 0;
-      __delay_data_1616__delay_1615__delay_1614__delay_1613___xor_746 <= 0;
-      __delay_data_1632_reinterpretcast_741 <= 0;
-      __delay_data_1655_slice_485 <= 0;
-      __delay_data_1656__delay_1654__delay_1652__delay_1650___plus_412 <= 0;
-      __delay_data_1681__delay_1680_greatereq_433 <= 0;
-      __delay_data_1699__delay_1698__delay_1697__delay_1696___cond_706 <= 0;
-      __delay_data_1716__delay_1715__delay_1714__delay_1713___eq_710 <= 0;
-      __delay_data_1733__delay_1732__delay_1731__delay_1730___xor_403 <= 0;
-      __delay_data_1749_reinterpretcast_398 <= 0;
-      __delay_data_1772_slice_142 <= 0;
-      __delay_data_1773__delay_1771__delay_1769__delay_1767___plus_69 <= 0;
-      __delay_data_1798__delay_1797_greatereq_90 <= 0;
-      __delay_data_1816__delay_1815__delay_1814__delay_1813___cond_363 <= 0;
-      __delay_data_1833__delay_1832__delay_1831__delay_1830___eq_367 <= 0;
-      __delay_data_1850__delay_1849__delay_1848__delay_1847___xor_60 <= 0;
-      __delay_data_1866_reinterpretcast_55 <= 0;
+      _cond_data_478 <= 0;
+      _ulnot_data_482 <= 0;
+      _cond_data_817 <= 0;
+      _ulnot_data_821 <= 0;
+      _cond_data_1156 <= 0;
+      _ulnot_data_1160 <= 0;
+      __delay_data_1405_slice_1159 <= 0;
+      __delay_data_1406__delay_1404__delay_1402___plus_1086 <= 0;
+      __delay_data_1431__delay_1430_greatereq_1107 <= 0;
+      __delay_data_1448__delay_1447__delay_1446__delay_1445___xor_1077 <= 0;
+      __delay_data_1465__delay_1464__delay_1463__delay_1462___eq_1386 <= 0;
+      __delay_data_1480_reinterpretcast_1072 <= 0;
+      __delay_data_1502_slice_820 <= 0;
+      __delay_data_1503__delay_1501__delay_1499__delay_1497___plus_747 <= 0;
+      __delay_data_1528__delay_1527_greatereq_768 <= 0;
+      __delay_data_1545__delay_1544__delay_1543__delay_1542___xor_738 <= 0;
+      __delay_data_1562__delay_1561__delay_1560__delay_1559___eq_1047 <= 0;
+      __delay_data_1577_reinterpretcast_733 <= 0;
+      __delay_data_1599_slice_481 <= 0;
+      __delay_data_1600__delay_1598__delay_1596__delay_1594___plus_408 <= 0;
+      __delay_data_1625__delay_1624_greatereq_429 <= 0;
+      __delay_data_1642__delay_1641__delay_1640__delay_1639___xor_399 <= 0;
+      __delay_data_1659__delay_1658__delay_1657__delay_1656___eq_708 <= 0;
+      __delay_data_1674_reinterpretcast_394 <= 0;
+      __delay_data_1696_slice_142 <= 0;
+      __delay_data_1697__delay_1695__delay_1693__delay_1691___plus_69 <= 0;
+      __delay_data_1722__delay_1721_greatereq_90 <= 0;
+      __delay_data_1739__delay_1738__delay_1737__delay_1736___xor_60 <= 0;
+      __delay_data_1756__delay_1755__delay_1754__delay_1753___eq_369 <= 0;
+      __delay_data_1771_reinterpretcast_55 <= 0;
       _cond_data_157 <= 0;
       _ulnot_data_161 <= 0;
-      _cond_data_500 <= 0;
-      _ulnot_data_504 <= 0;
-      _cond_data_843 <= 0;
-      _ulnot_data_847 <= 0;
-      _cond_data_1186 <= 0;
-      _ulnot_data_1190 <= 0;
-      __delay_data_1423_slice_1189 <= 0;
-      __delay_data_1424__delay_1422__delay_1420___plus_1098 <= 0;
-      __delay_data_1448__delay_1447__delay_1446_greatereq_1119 <= 0;
-      __delay_data_1466__delay_1465__delay_1464___cond_1392 <= 0;
-      __delay_data_1483__delay_1482__delay_1481__delay_1480___eq_1396 <= 0;
-      __delay_data_1500__delay_1499__delay_1498__delay_1497___xor_1089 <= 0;
-      __delay_data_1516__delay_1515_reinterpretcast_1084 <= 0;
-      __delay_data_1540_slice_846 <= 0;
-      __delay_data_1541__delay_1539__delay_1537__delay_1535___plus_755 <= 0;
-      __delay_data_1565__delay_1564__delay_1563_greatereq_776 <= 0;
-      __delay_data_1583__delay_1582__delay_1581___cond_1049 <= 0;
-      __delay_data_1600__delay_1599__delay_1598__delay_1597___eq_1053 <= 0;
-      __delay_data_1617__delay_1616__delay_1615__delay_1614___xor_746 <= 0;
-      __delay_data_1633__delay_1632_reinterpretcast_741 <= 0;
-      __delay_data_1657_slice_503 <= 0;
-      __delay_data_1658__delay_1656__delay_1654__delay_1652___plus_412 <= 0;
-      __delay_data_1682__delay_1681__delay_1680_greatereq_433 <= 0;
-      __delay_data_1700__delay_1699__delay_1698__delay_1697___cond_706 <= 0;
-      __delay_data_1717__delay_1716__delay_1715__delay_1714___eq_710 <= 0;
-      __delay_data_1734__delay_1733__delay_1732__delay_1731___xor_403 <= 0;
-      __delay_data_1750__delay_1749_reinterpretcast_398 <= 0;
-      __delay_data_1774_slice_160 <= 0;
-      __delay_data_1775__delay_1773__delay_1771__delay_1769___plus_69 <= 0;
-      __delay_data_1799__delay_1798__delay_1797_greatereq_90 <= 0;
-      __delay_data_1817__delay_1816__delay_1815__delay_1814___cond_363 <= 0;
-      __delay_data_1834__delay_1833__delay_1832__delay_1831___eq_367 <= 0;
-      __delay_data_1851__delay_1850__delay_1849__delay_1848___xor_60 <= 0;
-      __delay_data_1867__delay_1866_reinterpretcast_55 <= 0;
+      _cond_data_496 <= 0;
+      _ulnot_data_500 <= 0;
+      _cond_data_835 <= 0;
+      _ulnot_data_839 <= 0;
+      _cond_data_1174 <= 0;
+      _ulnot_data_1178 <= 0;
+      __delay_data_1407_slice_1177 <= 0;
+      __delay_data_1408__delay_1406__delay_1404___plus_1086 <= 0;
+      __delay_data_1432__delay_1431__delay_1430_greatereq_1107 <= 0;
+      __delay_data_1449__delay_1448__delay_1447__delay_1446___xor_1077 <= 0;
+      __delay_data_1466__delay_1465__delay_1464__delay_1463___eq_1386 <= 0;
+      __delay_data_1481__delay_1480_reinterpretcast_1072 <= 0;
+      __delay_data_1504_slice_838 <= 0;
+      __delay_data_1505__delay_1503__delay_1501__delay_1499___plus_747 <= 0;
+      __delay_data_1529__delay_1528__delay_1527_greatereq_768 <= 0;
+      __delay_data_1546__delay_1545__delay_1544__delay_1543___xor_738 <= 0;
+      __delay_data_1563__delay_1562__delay_1561__delay_1560___eq_1047 <= 0;
+      __delay_data_1578__delay_1577_reinterpretcast_733 <= 0;
+      __delay_data_1601_slice_499 <= 0;
+      __delay_data_1602__delay_1600__delay_1598__delay_1596___plus_408 <= 0;
+      __delay_data_1626__delay_1625__delay_1624_greatereq_429 <= 0;
+      __delay_data_1643__delay_1642__delay_1641__delay_1640___xor_399 <= 0;
+      __delay_data_1660__delay_1659__delay_1658__delay_1657___eq_708 <= 0;
+      __delay_data_1675__delay_1674_reinterpretcast_394 <= 0;
+      __delay_data_1698_slice_160 <= 0;
+      __delay_data_1699__delay_1697__delay_1695__delay_1693___plus_69 <= 0;
+      __delay_data_1723__delay_1722__delay_1721_greatereq_90 <= 0;
+      __delay_data_1740__delay_1739__delay_1738__delay_1737___xor_60 <= 0;
+      __delay_data_1757__delay_1756__delay_1755__delay_1754___eq_369 <= 0;
+      __delay_data_1772__delay_1771_reinterpretcast_55 <= 0;
       _cond_data_175 <= 0;
       _ulnot_data_179 <= 0;
-      _cond_data_518 <= 0;
-      _ulnot_data_522 <= 0;
-      _cond_data_861 <= 0;
-      _ulnot_data_865 <= 0;
-      _cond_data_1204 <= 0;
-      _ulnot_data_1208 <= 0;
-      __delay_data_1425_slice_1207 <= 0;
-      __delay_data_1426__delay_1424__delay_1422___plus_1098 <= 0;
-      __delay_data_1449__delay_1448__delay_1447___greatereq_1119 <= 0;
-      __delay_data_1467__delay_1466__delay_1465___cond_1392 <= 0;
-      __delay_data_1484__delay_1483__delay_1482__delay_1481___eq_1396 <= 0;
-      __delay_data_1501__delay_1500__delay_1499__delay_1498___xor_1089 <= 0;
-      __delay_data_1517__delay_1516__delay_1515_reinterpretcast_1084 <= 0;
-      __delay_data_1542_slice_864 <= 0;
-      __delay_data_1543__delay_1541__delay_1539__delay_1537___plus_755 <= 0;
-      __delay_data_1566__delay_1565__delay_1564___greatereq_776 <= 0;
-      __delay_data_1584__delay_1583__delay_1582___cond_1049 <= 0;
-      __delay_data_1601__delay_1600__delay_1599__delay_1598___eq_1053 <= 0;
-      __delay_data_1618__delay_1617__delay_1616__delay_1615___xor_746 <= 0;
-      __delay_data_1634__delay_1633__delay_1632_reinterpretcast_741 <= 0;
-      __delay_data_1659_slice_521 <= 0;
-      __delay_data_1660__delay_1658__delay_1656__delay_1654___plus_412 <= 0;
-      __delay_data_1683__delay_1682__delay_1681___greatereq_433 <= 0;
-      __delay_data_1701__delay_1700__delay_1699__delay_1698___cond_706 <= 0;
-      __delay_data_1718__delay_1717__delay_1716__delay_1715___eq_710 <= 0;
-      __delay_data_1735__delay_1734__delay_1733__delay_1732___xor_403 <= 0;
-      __delay_data_1751__delay_1750__delay_1749_reinterpretcast_398 <= 0;
-      __delay_data_1776_slice_178 <= 0;
-      __delay_data_1777__delay_1775__delay_1773__delay_1771___plus_69 <= 0;
-      __delay_data_1800__delay_1799__delay_1798___greatereq_90 <= 0;
-      __delay_data_1818__delay_1817__delay_1816__delay_1815___cond_363 <= 0;
-      __delay_data_1835__delay_1834__delay_1833__delay_1832___eq_367 <= 0;
-      __delay_data_1852__delay_1851__delay_1850__delay_1849___xor_60 <= 0;
-      __delay_data_1868__delay_1867__delay_1866_reinterpretcast_55 <= 0;
+      _cond_data_514 <= 0;
+      _ulnot_data_518 <= 0;
+      _cond_data_853 <= 0;
+      _ulnot_data_857 <= 0;
+      _cond_data_1192 <= 0;
+      _ulnot_data_1196 <= 0;
+      __delay_data_1409_slice_1195 <= 0;
+      __delay_data_1410__delay_1408__delay_1406___plus_1086 <= 0;
+      __delay_data_1433__delay_1432__delay_1431___greatereq_1107 <= 0;
+      __delay_data_1450__delay_1449__delay_1448__delay_1447___xor_1077 <= 0;
+      __delay_data_1467__delay_1466__delay_1465__delay_1464___eq_1386 <= 0;
+      __delay_data_1482__delay_1481__delay_1480_reinterpretcast_1072 <= 0;
+      __delay_data_1506_slice_856 <= 0;
+      __delay_data_1507__delay_1505__delay_1503__delay_1501___plus_747 <= 0;
+      __delay_data_1530__delay_1529__delay_1528___greatereq_768 <= 0;
+      __delay_data_1547__delay_1546__delay_1545__delay_1544___xor_738 <= 0;
+      __delay_data_1564__delay_1563__delay_1562__delay_1561___eq_1047 <= 0;
+      __delay_data_1579__delay_1578__delay_1577_reinterpretcast_733 <= 0;
+      __delay_data_1603_slice_517 <= 0;
+      __delay_data_1604__delay_1602__delay_1600__delay_1598___plus_408 <= 0;
+      __delay_data_1627__delay_1626__delay_1625___greatereq_429 <= 0;
+      __delay_data_1644__delay_1643__delay_1642__delay_1641___xor_399 <= 0;
+      __delay_data_1661__delay_1660__delay_1659__delay_1658___eq_708 <= 0;
+      __delay_data_1676__delay_1675__delay_1674_reinterpretcast_394 <= 0;
+      __delay_data_1700_slice_178 <= 0;
+      __delay_data_1701__delay_1699__delay_1697__delay_1695___plus_69 <= 0;
+      __delay_data_1724__delay_1723__delay_1722___greatereq_90 <= 0;
+      __delay_data_1741__delay_1740__delay_1739__delay_1738___xor_60 <= 0;
+      __delay_data_1758__delay_1757__delay_1756__delay_1755___eq_369 <= 0;
+      __delay_data_1773__delay_1772__delay_1771_reinterpretcast_55 <= 0;
       _cond_data_193 <= 0;
       _ulnot_data_197 <= 0;
-      _cond_data_536 <= 0;
-      _ulnot_data_540 <= 0;
-      _cond_data_879 <= 0;
-      _ulnot_data_883 <= 0;
-      _cond_data_1222 <= 0;
-      _ulnot_data_1226 <= 0;
-      __delay_data_1427_slice_1225 <= 0;
-      __delay_data_1428__delay_1426__delay_1424___plus_1098 <= 0;
-      __delay_data_1450__delay_1449__delay_1448___greatereq_1119 <= 0;
-      __delay_data_1468__delay_1467__delay_1466___cond_1392 <= 0;
-      __delay_data_1485__delay_1484__delay_1483__delay_1482___eq_1396 <= 0;
-      __delay_data_1502__delay_1501__delay_1500__delay_1499___xor_1089 <= 0;
-      __delay_data_1518__delay_1517__delay_1516___reinterpretcast_1084 <= 0;
-      __delay_data_1544_slice_882 <= 0;
-      __delay_data_1545__delay_1543__delay_1541__delay_1539___plus_755 <= 0;
-      __delay_data_1567__delay_1566__delay_1565___greatereq_776 <= 0;
-      __delay_data_1585__delay_1584__delay_1583___cond_1049 <= 0;
-      __delay_data_1602__delay_1601__delay_1600__delay_1599___eq_1053 <= 0;
-      __delay_data_1619__delay_1618__delay_1617__delay_1616___xor_746 <= 0;
-      __delay_data_1635__delay_1634__delay_1633___reinterpretcast_741 <= 0;
-      __delay_data_1661_slice_539 <= 0;
-      __delay_data_1662__delay_1660__delay_1658__delay_1656___plus_412 <= 0;
-      __delay_data_1684__delay_1683__delay_1682___greatereq_433 <= 0;
-      __delay_data_1702__delay_1701__delay_1700__delay_1699___cond_706 <= 0;
-      __delay_data_1719__delay_1718__delay_1717__delay_1716___eq_710 <= 0;
-      __delay_data_1736__delay_1735__delay_1734__delay_1733___xor_403 <= 0;
-      __delay_data_1752__delay_1751__delay_1750___reinterpretcast_398 <= 0;
-      __delay_data_1778_slice_196 <= 0;
-      __delay_data_1779__delay_1777__delay_1775__delay_1773___plus_69 <= 0;
-      __delay_data_1801__delay_1800__delay_1799___greatereq_90 <= 0;
-      __delay_data_1819__delay_1818__delay_1817__delay_1816___cond_363 <= 0;
-      __delay_data_1836__delay_1835__delay_1834__delay_1833___eq_367 <= 0;
-      __delay_data_1853__delay_1852__delay_1851__delay_1850___xor_60 <= 0;
-      __delay_data_1869__delay_1868__delay_1867___reinterpretcast_55 <= 0;
+      _cond_data_532 <= 0;
+      _ulnot_data_536 <= 0;
+      _cond_data_871 <= 0;
+      _ulnot_data_875 <= 0;
+      _cond_data_1210 <= 0;
+      _ulnot_data_1214 <= 0;
+      __delay_data_1411_slice_1213 <= 0;
+      __delay_data_1412__delay_1410__delay_1408___plus_1086 <= 0;
+      __delay_data_1434__delay_1433__delay_1432___greatereq_1107 <= 0;
+      __delay_data_1451__delay_1450__delay_1449__delay_1448___xor_1077 <= 0;
+      __delay_data_1468__delay_1467__delay_1466__delay_1465___eq_1386 <= 0;
+      __delay_data_1483__delay_1482__delay_1481___reinterpretcast_1072 <= 0;
+      __delay_data_1508_slice_874 <= 0;
+      __delay_data_1509__delay_1507__delay_1505__delay_1503___plus_747 <= 0;
+      __delay_data_1531__delay_1530__delay_1529___greatereq_768 <= 0;
+      __delay_data_1548__delay_1547__delay_1546__delay_1545___xor_738 <= 0;
+      __delay_data_1565__delay_1564__delay_1563__delay_1562___eq_1047 <= 0;
+      __delay_data_1580__delay_1579__delay_1578___reinterpretcast_733 <= 0;
+      __delay_data_1605_slice_535 <= 0;
+      __delay_data_1606__delay_1604__delay_1602__delay_1600___plus_408 <= 0;
+      __delay_data_1628__delay_1627__delay_1626___greatereq_429 <= 0;
+      __delay_data_1645__delay_1644__delay_1643__delay_1642___xor_399 <= 0;
+      __delay_data_1662__delay_1661__delay_1660__delay_1659___eq_708 <= 0;
+      __delay_data_1677__delay_1676__delay_1675___reinterpretcast_394 <= 0;
+      __delay_data_1702_slice_196 <= 0;
+      __delay_data_1703__delay_1701__delay_1699__delay_1697___plus_69 <= 0;
+      __delay_data_1725__delay_1724__delay_1723___greatereq_90 <= 0;
+      __delay_data_1742__delay_1741__delay_1740__delay_1739___xor_60 <= 0;
+      __delay_data_1759__delay_1758__delay_1757__delay_1756___eq_369 <= 0;
+      __delay_data_1774__delay_1773__delay_1772___reinterpretcast_55 <= 0;
       _cond_data_211 <= 0;
       _ulnot_data_215 <= 0;
-      _cond_data_554 <= 0;
-      _ulnot_data_558 <= 0;
-      _cond_data_897 <= 0;
-      _ulnot_data_901 <= 0;
-      _cond_data_1240 <= 0;
-      _ulnot_data_1244 <= 0;
-      __delay_data_1429_slice_1243 <= 0;
-      __delay_data_1430__delay_1428__delay_1426___plus_1098 <= 0;
-      __delay_data_1451__delay_1450__delay_1449___greatereq_1119 <= 0;
-      __delay_data_1469__delay_1468__delay_1467___cond_1392 <= 0;
-      __delay_data_1486__delay_1485__delay_1484__delay_1483___eq_1396 <= 0;
-      __delay_data_1503__delay_1502__delay_1501__delay_1500___xor_1089 <= 0;
-      __delay_data_1519__delay_1518__delay_1517___reinterpretcast_1084 <= 0;
-      __delay_data_1546_slice_900 <= 0;
-      __delay_data_1547__delay_1545__delay_1543__delay_1541___plus_755 <= 0;
-      __delay_data_1568__delay_1567__delay_1566___greatereq_776 <= 0;
-      __delay_data_1586__delay_1585__delay_1584___cond_1049 <= 0;
-      __delay_data_1603__delay_1602__delay_1601__delay_1600___eq_1053 <= 0;
-      __delay_data_1620__delay_1619__delay_1618__delay_1617___xor_746 <= 0;
-      __delay_data_1636__delay_1635__delay_1634___reinterpretcast_741 <= 0;
-      __delay_data_1663_slice_557 <= 0;
-      __delay_data_1664__delay_1662__delay_1660__delay_1658___plus_412 <= 0;
-      __delay_data_1685__delay_1684__delay_1683___greatereq_433 <= 0;
-      __delay_data_1703__delay_1702__delay_1701__delay_1700___cond_706 <= 0;
-      __delay_data_1720__delay_1719__delay_1718__delay_1717___eq_710 <= 0;
-      __delay_data_1737__delay_1736__delay_1735__delay_1734___xor_403 <= 0;
-      __delay_data_1753__delay_1752__delay_1751___reinterpretcast_398 <= 0;
-      __delay_data_1780_slice_214 <= 0;
-      __delay_data_1781__delay_1779__delay_1777__delay_1775___plus_69 <= 0;
-      __delay_data_1802__delay_1801__delay_1800___greatereq_90 <= 0;
-      __delay_data_1820__delay_1819__delay_1818__delay_1817___cond_363 <= 0;
-      __delay_data_1837__delay_1836__delay_1835__delay_1834___eq_367 <= 0;
-      __delay_data_1854__delay_1853__delay_1852__delay_1851___xor_60 <= 0;
-      __delay_data_1870__delay_1869__delay_1868___reinterpretcast_55 <= 0;
+      _cond_data_550 <= 0;
+      _ulnot_data_554 <= 0;
+      _cond_data_889 <= 0;
+      _ulnot_data_893 <= 0;
+      _cond_data_1228 <= 0;
+      _ulnot_data_1232 <= 0;
+      __delay_data_1413_slice_1231 <= 0;
+      __delay_data_1414__delay_1412__delay_1410___plus_1086 <= 0;
+      __delay_data_1435__delay_1434__delay_1433___greatereq_1107 <= 0;
+      __delay_data_1452__delay_1451__delay_1450__delay_1449___xor_1077 <= 0;
+      __delay_data_1469__delay_1468__delay_1467__delay_1466___eq_1386 <= 0;
+      __delay_data_1484__delay_1483__delay_1482___reinterpretcast_1072 <= 0;
+      __delay_data_1510_slice_892 <= 0;
+      __delay_data_1511__delay_1509__delay_1507__delay_1505___plus_747 <= 0;
+      __delay_data_1532__delay_1531__delay_1530___greatereq_768 <= 0;
+      __delay_data_1549__delay_1548__delay_1547__delay_1546___xor_738 <= 0;
+      __delay_data_1566__delay_1565__delay_1564__delay_1563___eq_1047 <= 0;
+      __delay_data_1581__delay_1580__delay_1579___reinterpretcast_733 <= 0;
+      __delay_data_1607_slice_553 <= 0;
+      __delay_data_1608__delay_1606__delay_1604__delay_1602___plus_408 <= 0;
+      __delay_data_1629__delay_1628__delay_1627___greatereq_429 <= 0;
+      __delay_data_1646__delay_1645__delay_1644__delay_1643___xor_399 <= 0;
+      __delay_data_1663__delay_1662__delay_1661__delay_1660___eq_708 <= 0;
+      __delay_data_1678__delay_1677__delay_1676___reinterpretcast_394 <= 0;
+      __delay_data_1704_slice_214 <= 0;
+      __delay_data_1705__delay_1703__delay_1701__delay_1699___plus_69 <= 0;
+      __delay_data_1726__delay_1725__delay_1724___greatereq_90 <= 0;
+      __delay_data_1743__delay_1742__delay_1741__delay_1740___xor_60 <= 0;
+      __delay_data_1760__delay_1759__delay_1758__delay_1757___eq_369 <= 0;
+      __delay_data_1775__delay_1774__delay_1773___reinterpretcast_55 <= 0;
       _cond_data_229 <= 0;
       _ulnot_data_233 <= 0;
-      _cond_data_572 <= 0;
-      _ulnot_data_576 <= 0;
-      _cond_data_915 <= 0;
-      _ulnot_data_919 <= 0;
-      _cond_data_1258 <= 0;
-      _ulnot_data_1262 <= 0;
-      __delay_data_1431_slice_1261 <= 0;
-      __delay_data_1432__delay_1430__delay_1428___plus_1098 <= 0;
-      __delay_data_1452__delay_1451__delay_1450___greatereq_1119 <= 0;
-      __delay_data_1470__delay_1469__delay_1468___cond_1392 <= 0;
-      __delay_data_1487__delay_1486__delay_1485__delay_1484___eq_1396 <= 0;
-      __delay_data_1504__delay_1503__delay_1502__delay_1501___xor_1089 <= 0;
-      __delay_data_1520__delay_1519__delay_1518___reinterpretcast_1084 <= 0;
-      __delay_data_1548_slice_918 <= 0;
-      __delay_data_1549__delay_1547__delay_1545__delay_1543___plus_755 <= 0;
-      __delay_data_1569__delay_1568__delay_1567___greatereq_776 <= 0;
-      __delay_data_1587__delay_1586__delay_1585___cond_1049 <= 0;
-      __delay_data_1604__delay_1603__delay_1602__delay_1601___eq_1053 <= 0;
-      __delay_data_1621__delay_1620__delay_1619__delay_1618___xor_746 <= 0;
-      __delay_data_1637__delay_1636__delay_1635___reinterpretcast_741 <= 0;
-      __delay_data_1665_slice_575 <= 0;
-      __delay_data_1666__delay_1664__delay_1662__delay_1660___plus_412 <= 0;
-      __delay_data_1686__delay_1685__delay_1684___greatereq_433 <= 0;
-      __delay_data_1704__delay_1703__delay_1702__delay_1701___cond_706 <= 0;
-      __delay_data_1721__delay_1720__delay_1719__delay_1718___eq_710 <= 0;
-      __delay_data_1738__delay_1737__delay_1736__delay_1735___xor_403 <= 0;
-      __delay_data_1754__delay_1753__delay_1752___reinterpretcast_398 <= 0;
-      __delay_data_1782_slice_232 <= 0;
-      __delay_data_1783__delay_1781__delay_1779__delay_1777___plus_69 <= 0;
-      __delay_data_1803__delay_1802__delay_1801___greatereq_90 <= 0;
-      __delay_data_1821__delay_1820__delay_1819__delay_1818___cond_363 <= 0;
-      __delay_data_1838__delay_1837__delay_1836__delay_1835___eq_367 <= 0;
-      __delay_data_1855__delay_1854__delay_1853__delay_1852___xor_60 <= 0;
-      __delay_data_1871__delay_1870__delay_1869___reinterpretcast_55 <= 0;
+      _cond_data_568 <= 0;
+      _ulnot_data_572 <= 0;
+      _cond_data_907 <= 0;
+      _ulnot_data_911 <= 0;
+      _cond_data_1246 <= 0;
+      _ulnot_data_1250 <= 0;
+      __delay_data_1415_slice_1249 <= 0;
+      __delay_data_1416__delay_1414__delay_1412___plus_1086 <= 0;
+      __delay_data_1436__delay_1435__delay_1434___greatereq_1107 <= 0;
+      __delay_data_1453__delay_1452__delay_1451__delay_1450___xor_1077 <= 0;
+      __delay_data_1470__delay_1469__delay_1468__delay_1467___eq_1386 <= 0;
+      __delay_data_1485__delay_1484__delay_1483___reinterpretcast_1072 <= 0;
+      __delay_data_1512_slice_910 <= 0;
+      __delay_data_1513__delay_1511__delay_1509__delay_1507___plus_747 <= 0;
+      __delay_data_1533__delay_1532__delay_1531___greatereq_768 <= 0;
+      __delay_data_1550__delay_1549__delay_1548__delay_1547___xor_738 <= 0;
+      __delay_data_1567__delay_1566__delay_1565__delay_1564___eq_1047 <= 0;
+      __delay_data_1582__delay_1581__delay_1580___reinterpretcast_733 <= 0;
+      __delay_data_1609_slice_571 <= 0;
+      __delay_data_1610__delay_1608__delay_1606__delay_1604___plus_408 <= 0;
+      __delay_data_1630__delay_1629__delay_1628___greatereq_429 <= 0;
+      __delay_data_1647__delay_1646__delay_1645__delay_1644___xor_399 <= 0;
+      __delay_data_1664__delay_1663__delay_1662__delay_1661___eq_708 <= 0;
+      __delay_data_1679__delay_1678__delay_1677___reinterpretcast_394 <= 0;
+      __delay_data_1706_slice_232 <= 0;
+      __delay_data_1707__delay_1705__delay_1703__delay_1701___plus_69 <= 0;
+      __delay_data_1727__delay_1726__delay_1725___greatereq_90 <= 0;
+      __delay_data_1744__delay_1743__delay_1742__delay_1741___xor_60 <= 0;
+      __delay_data_1761__delay_1760__delay_1759__delay_1758___eq_369 <= 0;
+      __delay_data_1776__delay_1775__delay_1774___reinterpretcast_55 <= 0;
       _cond_data_247 <= 0;
       _ulnot_data_251 <= 0;
-      _cond_data_590 <= 0;
-      _ulnot_data_594 <= 0;
-      _cond_data_933 <= 0;
-      _ulnot_data_937 <= 0;
-      _cond_data_1276 <= 0;
-      _ulnot_data_1280 <= 0;
-      __delay_data_1433_slice_1279 <= 0;
-      __delay_data_1434__delay_1432__delay_1430___plus_1098 <= 0;
-      __delay_data_1453__delay_1452__delay_1451___greatereq_1119 <= 0;
-      __delay_data_1471__delay_1470__delay_1469___cond_1392 <= 0;
-      __delay_data_1488__delay_1487__delay_1486__delay_1485___eq_1396 <= 0;
-      __delay_data_1505__delay_1504__delay_1503__delay_1502___xor_1089 <= 0;
-      __delay_data_1521__delay_1520__delay_1519___reinterpretcast_1084 <= 0;
-      __delay_data_1550_slice_936 <= 0;
-      __delay_data_1551__delay_1549__delay_1547__delay_1545___plus_755 <= 0;
-      __delay_data_1570__delay_1569__delay_1568___greatereq_776 <= 0;
-      __delay_data_1588__delay_1587__delay_1586___cond_1049 <= 0;
-      __delay_data_1605__delay_1604__delay_1603__delay_1602___eq_1053 <= 0;
-      __delay_data_1622__delay_1621__delay_1620__delay_1619___xor_746 <= 0;
-      __delay_data_1638__delay_1637__delay_1636___reinterpretcast_741 <= 0;
-      __delay_data_1667_slice_593 <= 0;
-      __delay_data_1668__delay_1666__delay_1664__delay_1662___plus_412 <= 0;
-      __delay_data_1687__delay_1686__delay_1685___greatereq_433 <= 0;
-      __delay_data_1705__delay_1704__delay_1703__delay_1702___cond_706 <= 0;
-      __delay_data_1722__delay_1721__delay_1720__delay_1719___eq_710 <= 0;
-      __delay_data_1739__delay_1738__delay_1737__delay_1736___xor_403 <= 0;
-      __delay_data_1755__delay_1754__delay_1753___reinterpretcast_398 <= 0;
-      __delay_data_1784_slice_250 <= 0;
-      __delay_data_1785__delay_1783__delay_1781__delay_1779___plus_69 <= 0;
-      __delay_data_1804__delay_1803__delay_1802___greatereq_90 <= 0;
-      __delay_data_1822__delay_1821__delay_1820__delay_1819___cond_363 <= 0;
-      __delay_data_1839__delay_1838__delay_1837__delay_1836___eq_367 <= 0;
-      __delay_data_1856__delay_1855__delay_1854__delay_1853___xor_60 <= 0;
-      __delay_data_1872__delay_1871__delay_1870___reinterpretcast_55 <= 0;
+      _cond_data_586 <= 0;
+      _ulnot_data_590 <= 0;
+      _cond_data_925 <= 0;
+      _ulnot_data_929 <= 0;
+      _cond_data_1264 <= 0;
+      _ulnot_data_1268 <= 0;
+      __delay_data_1417_slice_1267 <= 0;
+      __delay_data_1418__delay_1416__delay_1414___plus_1086 <= 0;
+      __delay_data_1437__delay_1436__delay_1435___greatereq_1107 <= 0;
+      __delay_data_1454__delay_1453__delay_1452__delay_1451___xor_1077 <= 0;
+      __delay_data_1471__delay_1470__delay_1469__delay_1468___eq_1386 <= 0;
+      __delay_data_1486__delay_1485__delay_1484___reinterpretcast_1072 <= 0;
+      __delay_data_1514_slice_928 <= 0;
+      __delay_data_1515__delay_1513__delay_1511__delay_1509___plus_747 <= 0;
+      __delay_data_1534__delay_1533__delay_1532___greatereq_768 <= 0;
+      __delay_data_1551__delay_1550__delay_1549__delay_1548___xor_738 <= 0;
+      __delay_data_1568__delay_1567__delay_1566__delay_1565___eq_1047 <= 0;
+      __delay_data_1583__delay_1582__delay_1581___reinterpretcast_733 <= 0;
+      __delay_data_1611_slice_589 <= 0;
+      __delay_data_1612__delay_1610__delay_1608__delay_1606___plus_408 <= 0;
+      __delay_data_1631__delay_1630__delay_1629___greatereq_429 <= 0;
+      __delay_data_1648__delay_1647__delay_1646__delay_1645___xor_399 <= 0;
+      __delay_data_1665__delay_1664__delay_1663__delay_1662___eq_708 <= 0;
+      __delay_data_1680__delay_1679__delay_1678___reinterpretcast_394 <= 0;
+      __delay_data_1708_slice_250 <= 0;
+      __delay_data_1709__delay_1707__delay_1705__delay_1703___plus_69 <= 0;
+      __delay_data_1728__delay_1727__delay_1726___greatereq_90 <= 0;
+      __delay_data_1745__delay_1744__delay_1743__delay_1742___xor_60 <= 0;
+      __delay_data_1762__delay_1761__delay_1760__delay_1759___eq_369 <= 0;
+      __delay_data_1777__delay_1776__delay_1775___reinterpretcast_55 <= 0;
       _cond_data_265 <= 0;
       _ulnot_data_269 <= 0;
-      _cond_data_608 <= 0;
-      _ulnot_data_612 <= 0;
-      _cond_data_951 <= 0;
-      _ulnot_data_955 <= 0;
-      _cond_data_1294 <= 0;
-      _ulnot_data_1298 <= 0;
-      __delay_data_1435_slice_1297 <= 0;
-      __delay_data_1436__delay_1434__delay_1432___plus_1098 <= 0;
-      __delay_data_1454__delay_1453__delay_1452___greatereq_1119 <= 0;
-      __delay_data_1472__delay_1471__delay_1470___cond_1392 <= 0;
-      __delay_data_1489__delay_1488__delay_1487__delay_1486___eq_1396 <= 0;
-      __delay_data_1506__delay_1505__delay_1504__delay_1503___xor_1089 <= 0;
-      __delay_data_1522__delay_1521__delay_1520___reinterpretcast_1084 <= 0;
-      __delay_data_1552_slice_954 <= 0;
-      __delay_data_1553__delay_1551__delay_1549__delay_1547___plus_755 <= 0;
-      __delay_data_1571__delay_1570__delay_1569___greatereq_776 <= 0;
-      __delay_data_1589__delay_1588__delay_1587___cond_1049 <= 0;
-      __delay_data_1606__delay_1605__delay_1604__delay_1603___eq_1053 <= 0;
-      __delay_data_1623__delay_1622__delay_1621__delay_1620___xor_746 <= 0;
-      __delay_data_1639__delay_1638__delay_1637___reinterpretcast_741 <= 0;
-      __delay_data_1669_slice_611 <= 0;
-      __delay_data_1670__delay_1668__delay_1666__delay_1664___plus_412 <= 0;
-      __delay_data_1688__delay_1687__delay_1686___greatereq_433 <= 0;
-      __delay_data_1706__delay_1705__delay_1704__delay_1703___cond_706 <= 0;
-      __delay_data_1723__delay_1722__delay_1721__delay_1720___eq_710 <= 0;
-      __delay_data_1740__delay_1739__delay_1738__delay_1737___xor_403 <= 0;
-      __delay_data_1756__delay_1755__delay_1754___reinterpretcast_398 <= 0;
-      __delay_data_1786_slice_268 <= 0;
-      __delay_data_1787__delay_1785__delay_1783__delay_1781___plus_69 <= 0;
-      __delay_data_1805__delay_1804__delay_1803___greatereq_90 <= 0;
-      __delay_data_1823__delay_1822__delay_1821__delay_1820___cond_363 <= 0;
-      __delay_data_1840__delay_1839__delay_1838__delay_1837___eq_367 <= 0;
-      __delay_data_1857__delay_1856__delay_1855__delay_1854___xor_60 <= 0;
-      __delay_data_1873__delay_1872__delay_1871___reinterpretcast_55 <= 0;
+      _cond_data_604 <= 0;
+      _ulnot_data_608 <= 0;
+      _cond_data_943 <= 0;
+      _ulnot_data_947 <= 0;
+      _cond_data_1282 <= 0;
+      _ulnot_data_1286 <= 0;
+      __delay_data_1419_slice_1285 <= 0;
+      __delay_data_1420__delay_1418__delay_1416___plus_1086 <= 0;
+      __delay_data_1438__delay_1437__delay_1436___greatereq_1107 <= 0;
+      __delay_data_1455__delay_1454__delay_1453__delay_1452___xor_1077 <= 0;
+      __delay_data_1472__delay_1471__delay_1470__delay_1469___eq_1386 <= 0;
+      __delay_data_1487__delay_1486__delay_1485___reinterpretcast_1072 <= 0;
+      __delay_data_1516_slice_946 <= 0;
+      __delay_data_1517__delay_1515__delay_1513__delay_1511___plus_747 <= 0;
+      __delay_data_1535__delay_1534__delay_1533___greatereq_768 <= 0;
+      __delay_data_1552__delay_1551__delay_1550__delay_1549___xor_738 <= 0;
+      __delay_data_1569__delay_1568__delay_1567__delay_1566___eq_1047 <= 0;
+      __delay_data_1584__delay_1583__delay_1582___reinterpretcast_733 <= 0;
+      __delay_data_1613_slice_607 <= 0;
+      __delay_data_1614__delay_1612__delay_1610__delay_1608___plus_408 <= 0;
+      __delay_data_1632__delay_1631__delay_1630___greatereq_429 <= 0;
+      __delay_data_1649__delay_1648__delay_1647__delay_1646___xor_399 <= 0;
+      __delay_data_1666__delay_1665__delay_1664__delay_1663___eq_708 <= 0;
+      __delay_data_1681__delay_1680__delay_1679___reinterpretcast_394 <= 0;
+      __delay_data_1710_slice_268 <= 0;
+      __delay_data_1711__delay_1709__delay_1707__delay_1705___plus_69 <= 0;
+      __delay_data_1729__delay_1728__delay_1727___greatereq_90 <= 0;
+      __delay_data_1746__delay_1745__delay_1744__delay_1743___xor_60 <= 0;
+      __delay_data_1763__delay_1762__delay_1761__delay_1760___eq_369 <= 0;
+      __delay_data_1778__delay_1777__delay_1776___reinterpretcast_55 <= 0;
       _cond_data_283 <= 0;
       _ulnot_data_287 <= 0;
-      _cond_data_626 <= 0;
-      _ulnot_data_630 <= 0;
-      _cond_data_969 <= 0;
-      _ulnot_data_973 <= 0;
-      _cond_data_1312 <= 0;
-      _ulnot_data_1316 <= 0;
-      __delay_data_1437_slice_1315 <= 0;
-      __delay_data_1438__delay_1436__delay_1434___plus_1098 <= 0;
-      __delay_data_1455__delay_1454__delay_1453___greatereq_1119 <= 0;
-      __delay_data_1473__delay_1472__delay_1471___cond_1392 <= 0;
-      __delay_data_1490__delay_1489__delay_1488__delay_1487___eq_1396 <= 0;
-      __delay_data_1507__delay_1506__delay_1505__delay_1504___xor_1089 <= 0;
-      __delay_data_1523__delay_1522__delay_1521___reinterpretcast_1084 <= 0;
-      __delay_data_1554_slice_972 <= 0;
-      __delay_data_1555__delay_1553__delay_1551__delay_1549___plus_755 <= 0;
-      __delay_data_1572__delay_1571__delay_1570___greatereq_776 <= 0;
-      __delay_data_1590__delay_1589__delay_1588___cond_1049 <= 0;
-      __delay_data_1607__delay_1606__delay_1605__delay_1604___eq_1053 <= 0;
-      __delay_data_1624__delay_1623__delay_1622__delay_1621___xor_746 <= 0;
-      __delay_data_1640__delay_1639__delay_1638___reinterpretcast_741 <= 0;
-      __delay_data_1671_slice_629 <= 0;
-      __delay_data_1672__delay_1670__delay_1668__delay_1666___plus_412 <= 0;
-      __delay_data_1689__delay_1688__delay_1687___greatereq_433 <= 0;
-      __delay_data_1707__delay_1706__delay_1705__delay_1704___cond_706 <= 0;
-      __delay_data_1724__delay_1723__delay_1722__delay_1721___eq_710 <= 0;
-      __delay_data_1741__delay_1740__delay_1739__delay_1738___xor_403 <= 0;
-      __delay_data_1757__delay_1756__delay_1755___reinterpretcast_398 <= 0;
-      __delay_data_1788_slice_286 <= 0;
-      __delay_data_1789__delay_1787__delay_1785__delay_1783___plus_69 <= 0;
-      __delay_data_1806__delay_1805__delay_1804___greatereq_90 <= 0;
-      __delay_data_1824__delay_1823__delay_1822__delay_1821___cond_363 <= 0;
-      __delay_data_1841__delay_1840__delay_1839__delay_1838___eq_367 <= 0;
-      __delay_data_1858__delay_1857__delay_1856__delay_1855___xor_60 <= 0;
-      __delay_data_1874__delay_1873__delay_1872___reinterpretcast_55 <= 0;
+      _cond_data_622 <= 0;
+      _ulnot_data_626 <= 0;
+      _cond_data_961 <= 0;
+      _ulnot_data_965 <= 0;
+      _cond_data_1300 <= 0;
+      _ulnot_data_1304 <= 0;
+      __delay_data_1421_slice_1303 <= 0;
+      __delay_data_1422__delay_1420__delay_1418___plus_1086 <= 0;
+      __delay_data_1439__delay_1438__delay_1437___greatereq_1107 <= 0;
+      __delay_data_1456__delay_1455__delay_1454__delay_1453___xor_1077 <= 0;
+      __delay_data_1473__delay_1472__delay_1471__delay_1470___eq_1386 <= 0;
+      __delay_data_1488__delay_1487__delay_1486___reinterpretcast_1072 <= 0;
+      __delay_data_1518_slice_964 <= 0;
+      __delay_data_1519__delay_1517__delay_1515__delay_1513___plus_747 <= 0;
+      __delay_data_1536__delay_1535__delay_1534___greatereq_768 <= 0;
+      __delay_data_1553__delay_1552__delay_1551__delay_1550___xor_738 <= 0;
+      __delay_data_1570__delay_1569__delay_1568__delay_1567___eq_1047 <= 0;
+      __delay_data_1585__delay_1584__delay_1583___reinterpretcast_733 <= 0;
+      __delay_data_1615_slice_625 <= 0;
+      __delay_data_1616__delay_1614__delay_1612__delay_1610___plus_408 <= 0;
+      __delay_data_1633__delay_1632__delay_1631___greatereq_429 <= 0;
+      __delay_data_1650__delay_1649__delay_1648__delay_1647___xor_399 <= 0;
+      __delay_data_1667__delay_1666__delay_1665__delay_1664___eq_708 <= 0;
+      __delay_data_1682__delay_1681__delay_1680___reinterpretcast_394 <= 0;
+      __delay_data_1712_slice_286 <= 0;
+      __delay_data_1713__delay_1711__delay_1709__delay_1707___plus_69 <= 0;
+      __delay_data_1730__delay_1729__delay_1728___greatereq_90 <= 0;
+      __delay_data_1747__delay_1746__delay_1745__delay_1744___xor_60 <= 0;
+      __delay_data_1764__delay_1763__delay_1762__delay_1761___eq_369 <= 0;
+      __delay_data_1779__delay_1778__delay_1777___reinterpretcast_55 <= 0;
       _cond_data_301 <= 0;
       _ulnot_data_305 <= 0;
-      _cond_data_644 <= 0;
-      _ulnot_data_648 <= 0;
-      _cond_data_987 <= 0;
-      _ulnot_data_991 <= 0;
-      _cond_data_1330 <= 0;
-      _ulnot_data_1334 <= 0;
-      __delay_data_1439_slice_1333 <= 0;
-      __delay_data_1440__delay_1438__delay_1436___plus_1098 <= 0;
-      __delay_data_1456__delay_1455__delay_1454___greatereq_1119 <= 0;
-      __delay_data_1474__delay_1473__delay_1472___cond_1392 <= 0;
-      __delay_data_1491__delay_1490__delay_1489__delay_1488___eq_1396 <= 0;
-      __delay_data_1508__delay_1507__delay_1506__delay_1505___xor_1089 <= 0;
-      __delay_data_1524__delay_1523__delay_1522___reinterpretcast_1084 <= 0;
-      __delay_data_1556_slice_990 <= 0;
-      __delay_data_1557__delay_1555__delay_1553__delay_1551___plus_755 <= 0;
-      __delay_data_1573__delay_1572__delay_1571___greatereq_776 <= 0;
-      __delay_data_1591__delay_1590__delay_1589___cond_1049 <= 0;
-      __delay_data_1608__delay_1607__delay_1606__delay_1605___eq_1053 <= 0;
-      __delay_data_1625__delay_1624__delay_1623__delay_1622___xor_746 <= 0;
-      __delay_data_1641__delay_1640__delay_1639___reinterpretcast_741 <= 0;
-      __delay_data_1673_slice_647 <= 0;
-      __delay_data_1674__delay_1672__delay_1670__delay_1668___plus_412 <= 0;
-      __delay_data_1690__delay_1689__delay_1688___greatereq_433 <= 0;
-      __delay_data_1708__delay_1707__delay_1706__delay_1705___cond_706 <= 0;
-      __delay_data_1725__delay_1724__delay_1723__delay_1722___eq_710 <= 0;
-      __delay_data_1742__delay_1741__delay_1740__delay_1739___xor_403 <= 0;
-      __delay_data_1758__delay_1757__delay_1756___reinterpretcast_398 <= 0;
-      __delay_data_1790_slice_304 <= 0;
-      __delay_data_1791__delay_1789__delay_1787__delay_1785___plus_69 <= 0;
-      __delay_data_1807__delay_1806__delay_1805___greatereq_90 <= 0;
-      __delay_data_1825__delay_1824__delay_1823__delay_1822___cond_363 <= 0;
-      __delay_data_1842__delay_1841__delay_1840__delay_1839___eq_367 <= 0;
-      __delay_data_1859__delay_1858__delay_1857__delay_1856___xor_60 <= 0;
-      __delay_data_1875__delay_1874__delay_1873___reinterpretcast_55 <= 0;
+      _cond_data_640 <= 0;
+      _ulnot_data_644 <= 0;
+      _cond_data_979 <= 0;
+      _ulnot_data_983 <= 0;
+      _cond_data_1318 <= 0;
+      _ulnot_data_1322 <= 0;
+      __delay_data_1423_slice_1321 <= 0;
+      __delay_data_1424__delay_1422__delay_1420___plus_1086 <= 0;
+      __delay_data_1440__delay_1439__delay_1438___greatereq_1107 <= 0;
+      __delay_data_1457__delay_1456__delay_1455__delay_1454___xor_1077 <= 0;
+      __delay_data_1474__delay_1473__delay_1472__delay_1471___eq_1386 <= 0;
+      __delay_data_1489__delay_1488__delay_1487___reinterpretcast_1072 <= 0;
+      __delay_data_1520_slice_982 <= 0;
+      __delay_data_1521__delay_1519__delay_1517__delay_1515___plus_747 <= 0;
+      __delay_data_1537__delay_1536__delay_1535___greatereq_768 <= 0;
+      __delay_data_1554__delay_1553__delay_1552__delay_1551___xor_738 <= 0;
+      __delay_data_1571__delay_1570__delay_1569__delay_1568___eq_1047 <= 0;
+      __delay_data_1586__delay_1585__delay_1584___reinterpretcast_733 <= 0;
+      __delay_data_1617_slice_643 <= 0;
+      __delay_data_1618__delay_1616__delay_1614__delay_1612___plus_408 <= 0;
+      __delay_data_1634__delay_1633__delay_1632___greatereq_429 <= 0;
+      __delay_data_1651__delay_1650__delay_1649__delay_1648___xor_399 <= 0;
+      __delay_data_1668__delay_1667__delay_1666__delay_1665___eq_708 <= 0;
+      __delay_data_1683__delay_1682__delay_1681___reinterpretcast_394 <= 0;
+      __delay_data_1714_slice_304 <= 0;
+      __delay_data_1715__delay_1713__delay_1711__delay_1709___plus_69 <= 0;
+      __delay_data_1731__delay_1730__delay_1729___greatereq_90 <= 0;
+      __delay_data_1748__delay_1747__delay_1746__delay_1745___xor_60 <= 0;
+      __delay_data_1765__delay_1764__delay_1763__delay_1762___eq_369 <= 0;
+      __delay_data_1780__delay_1779__delay_1778___reinterpretcast_55 <= 0;
       _cond_data_319 <= 0;
       _ulnot_data_323 <= 0;
-      _cond_data_662 <= 0;
-      _ulnot_data_666 <= 0;
-      _cond_data_1005 <= 0;
-      _ulnot_data_1009 <= 0;
-      _cond_data_1348 <= 0;
-      _ulnot_data_1352 <= 0;
-      __delay_data_1441_slice_1351 <= 0;
-      __delay_data_1442__delay_1440__delay_1438___plus_1098 <= 0;
-      __delay_data_1457__delay_1456__delay_1455___greatereq_1119 <= 0;
-      __delay_data_1475__delay_1474__delay_1473___cond_1392 <= 0;
-      __delay_data_1492__delay_1491__delay_1490__delay_1489___eq_1396 <= 0;
-      __delay_data_1509__delay_1508__delay_1507__delay_1506___xor_1089 <= 0;
-      __delay_data_1525__delay_1524__delay_1523___reinterpretcast_1084 <= 0;
-      __delay_data_1558_slice_1008 <= 0;
-      __delay_data_1559__delay_1557__delay_1555__delay_1553___plus_755 <= 0;
-      __delay_data_1574__delay_1573__delay_1572___greatereq_776 <= 0;
-      __delay_data_1592__delay_1591__delay_1590___cond_1049 <= 0;
-      __delay_data_1609__delay_1608__delay_1607__delay_1606___eq_1053 <= 0;
-      __delay_data_1626__delay_1625__delay_1624__delay_1623___xor_746 <= 0;
-      __delay_data_1642__delay_1641__delay_1640___reinterpretcast_741 <= 0;
-      __delay_data_1675_slice_665 <= 0;
-      __delay_data_1676__delay_1674__delay_1672__delay_1670___plus_412 <= 0;
-      __delay_data_1691__delay_1690__delay_1689___greatereq_433 <= 0;
-      __delay_data_1709__delay_1708__delay_1707__delay_1706___cond_706 <= 0;
-      __delay_data_1726__delay_1725__delay_1724__delay_1723___eq_710 <= 0;
-      __delay_data_1743__delay_1742__delay_1741__delay_1740___xor_403 <= 0;
-      __delay_data_1759__delay_1758__delay_1757___reinterpretcast_398 <= 0;
-      __delay_data_1792_slice_322 <= 0;
-      __delay_data_1793__delay_1791__delay_1789__delay_1787___plus_69 <= 0;
-      __delay_data_1808__delay_1807__delay_1806___greatereq_90 <= 0;
-      __delay_data_1826__delay_1825__delay_1824__delay_1823___cond_363 <= 0;
-      __delay_data_1843__delay_1842__delay_1841__delay_1840___eq_367 <= 0;
-      __delay_data_1860__delay_1859__delay_1858__delay_1857___xor_60 <= 0;
-      __delay_data_1876__delay_1875__delay_1874___reinterpretcast_55 <= 0;
+      _cond_data_658 <= 0;
+      _ulnot_data_662 <= 0;
+      _cond_data_997 <= 0;
+      _ulnot_data_1001 <= 0;
+      _cond_data_1336 <= 0;
+      _ulnot_data_1340 <= 0;
+      __delay_data_1425_slice_1339 <= 0;
+      __delay_data_1426__delay_1424__delay_1422___plus_1086 <= 0;
+      __delay_data_1441__delay_1440__delay_1439___greatereq_1107 <= 0;
+      __delay_data_1458__delay_1457__delay_1456__delay_1455___xor_1077 <= 0;
+      __delay_data_1475__delay_1474__delay_1473__delay_1472___eq_1386 <= 0;
+      __delay_data_1490__delay_1489__delay_1488___reinterpretcast_1072 <= 0;
+      __delay_data_1522_slice_1000 <= 0;
+      __delay_data_1523__delay_1521__delay_1519__delay_1517___plus_747 <= 0;
+      __delay_data_1538__delay_1537__delay_1536___greatereq_768 <= 0;
+      __delay_data_1555__delay_1554__delay_1553__delay_1552___xor_738 <= 0;
+      __delay_data_1572__delay_1571__delay_1570__delay_1569___eq_1047 <= 0;
+      __delay_data_1587__delay_1586__delay_1585___reinterpretcast_733 <= 0;
+      __delay_data_1619_slice_661 <= 0;
+      __delay_data_1620__delay_1618__delay_1616__delay_1614___plus_408 <= 0;
+      __delay_data_1635__delay_1634__delay_1633___greatereq_429 <= 0;
+      __delay_data_1652__delay_1651__delay_1650__delay_1649___xor_399 <= 0;
+      __delay_data_1669__delay_1668__delay_1667__delay_1666___eq_708 <= 0;
+      __delay_data_1684__delay_1683__delay_1682___reinterpretcast_394 <= 0;
+      __delay_data_1716_slice_322 <= 0;
+      __delay_data_1717__delay_1715__delay_1713__delay_1711___plus_69 <= 0;
+      __delay_data_1732__delay_1731__delay_1730___greatereq_90 <= 0;
+      __delay_data_1749__delay_1748__delay_1747__delay_1746___xor_60 <= 0;
+      __delay_data_1766__delay_1765__delay_1764__delay_1763___eq_369 <= 0;
+      __delay_data_1781__delay_1780__delay_1779___reinterpretcast_55 <= 0;
       _cond_data_337 <= 0;
       _ulnot_data_341 <= 0;
-      _cond_data_680 <= 0;
-      _ulnot_data_684 <= 0;
-      _cond_data_1023 <= 0;
-      _ulnot_data_1027 <= 0;
-      _cond_data_1366 <= 0;
-      _ulnot_data_1370 <= 0;
-      __delay_data_1443_slice_1369 <= 0;
-      __delay_data_1444__delay_1442__delay_1440___plus_1098 <= 0;
-      __delay_data_1458__delay_1457__delay_1456___greatereq_1119 <= 0;
-      __delay_data_1476__delay_1475__delay_1474___cond_1392 <= 0;
-      __delay_data_1493__delay_1492__delay_1491__delay_1490___eq_1396 <= 0;
-      __delay_data_1510__delay_1509__delay_1508__delay_1507___xor_1089 <= 0;
-      __delay_data_1526__delay_1525__delay_1524___reinterpretcast_1084 <= 0;
-      __delay_data_1560_slice_1026 <= 0;
-      __delay_data_1561__delay_1559__delay_1557__delay_1555___plus_755 <= 0;
-      __delay_data_1575__delay_1574__delay_1573___greatereq_776 <= 0;
-      __delay_data_1593__delay_1592__delay_1591___cond_1049 <= 0;
-      __delay_data_1610__delay_1609__delay_1608__delay_1607___eq_1053 <= 0;
-      __delay_data_1627__delay_1626__delay_1625__delay_1624___xor_746 <= 0;
-      __delay_data_1643__delay_1642__delay_1641___reinterpretcast_741 <= 0;
-      __delay_data_1677_slice_683 <= 0;
-      __delay_data_1678__delay_1676__delay_1674__delay_1672___plus_412 <= 0;
-      __delay_data_1692__delay_1691__delay_1690___greatereq_433 <= 0;
-      __delay_data_1710__delay_1709__delay_1708__delay_1707___cond_706 <= 0;
-      __delay_data_1727__delay_1726__delay_1725__delay_1724___eq_710 <= 0;
-      __delay_data_1744__delay_1743__delay_1742__delay_1741___xor_403 <= 0;
-      __delay_data_1760__delay_1759__delay_1758___reinterpretcast_398 <= 0;
-      __delay_data_1794_slice_340 <= 0;
-      __delay_data_1795__delay_1793__delay_1791__delay_1789___plus_69 <= 0;
-      __delay_data_1809__delay_1808__delay_1807___greatereq_90 <= 0;
-      __delay_data_1827__delay_1826__delay_1825__delay_1824___cond_363 <= 0;
-      __delay_data_1844__delay_1843__delay_1842__delay_1841___eq_367 <= 0;
-      __delay_data_1861__delay_1860__delay_1859__delay_1858___xor_60 <= 0;
-      __delay_data_1877__delay_1876__delay_1875___reinterpretcast_55 <= 0;
+      _cond_data_676 <= 0;
+      _ulnot_data_680 <= 0;
+      _cond_data_1015 <= 0;
+      _ulnot_data_1019 <= 0;
+      _cond_data_1354 <= 0;
+      _ulnot_data_1358 <= 0;
+      __delay_data_1427_slice_1357 <= 0;
+      __delay_data_1428__delay_1426__delay_1424___plus_1086 <= 0;
+      __delay_data_1442__delay_1441__delay_1440___greatereq_1107 <= 0;
+      __delay_data_1459__delay_1458__delay_1457__delay_1456___xor_1077 <= 0;
+      __delay_data_1476__delay_1475__delay_1474__delay_1473___eq_1386 <= 0;
+      __delay_data_1491__delay_1490__delay_1489___reinterpretcast_1072 <= 0;
+      __delay_data_1524_slice_1018 <= 0;
+      __delay_data_1525__delay_1523__delay_1521__delay_1519___plus_747 <= 0;
+      __delay_data_1539__delay_1538__delay_1537___greatereq_768 <= 0;
+      __delay_data_1556__delay_1555__delay_1554__delay_1553___xor_738 <= 0;
+      __delay_data_1573__delay_1572__delay_1571__delay_1570___eq_1047 <= 0;
+      __delay_data_1588__delay_1587__delay_1586___reinterpretcast_733 <= 0;
+      __delay_data_1621_slice_679 <= 0;
+      __delay_data_1622__delay_1620__delay_1618__delay_1616___plus_408 <= 0;
+      __delay_data_1636__delay_1635__delay_1634___greatereq_429 <= 0;
+      __delay_data_1653__delay_1652__delay_1651__delay_1650___xor_399 <= 0;
+      __delay_data_1670__delay_1669__delay_1668__delay_1667___eq_708 <= 0;
+      __delay_data_1685__delay_1684__delay_1683___reinterpretcast_394 <= 0;
+      __delay_data_1718_slice_340 <= 0;
+      __delay_data_1719__delay_1717__delay_1715__delay_1713___plus_69 <= 0;
+      __delay_data_1733__delay_1732__delay_1731___greatereq_90 <= 0;
+      __delay_data_1750__delay_1749__delay_1748__delay_1747___xor_60 <= 0;
+      __delay_data_1767__delay_1766__delay_1765__delay_1764___eq_369 <= 0;
+      __delay_data_1782__delay_1781__delay_1780___reinterpretcast_55 <= 0;
       _ulnot_data_359 <= 0;
-      _ulnot_data_702 <= 0;
-      _ulnot_data_1045 <= 0;
-      _ulnot_data_1388 <= 0;
-      __delay_data_1445_slice_1387 <= 0;
-      __delay_data_1459__delay_1458__delay_1457___greatereq_1119 <= 0;
-      __delay_data_1477__delay_1476__delay_1475___cond_1392 <= 0;
-      __delay_data_1494__delay_1493__delay_1492__delay_1491___eq_1396 <= 0;
-      __delay_data_1511__delay_1510__delay_1509__delay_1508___xor_1089 <= 0;
-      __delay_data_1527__delay_1526__delay_1525___reinterpretcast_1084 <= 0;
-      __delay_data_1562_slice_1044 <= 0;
-      __delay_data_1576__delay_1575__delay_1574___greatereq_776 <= 0;
-      __delay_data_1594__delay_1593__delay_1592___cond_1049 <= 0;
-      __delay_data_1611__delay_1610__delay_1609__delay_1608___eq_1053 <= 0;
-      __delay_data_1628__delay_1627__delay_1626__delay_1625___xor_746 <= 0;
-      __delay_data_1644__delay_1643__delay_1642___reinterpretcast_741 <= 0;
-      __delay_data_1679_slice_701 <= 0;
-      __delay_data_1693__delay_1692__delay_1691___greatereq_433 <= 0;
-      __delay_data_1711__delay_1710__delay_1709__delay_1708___cond_706 <= 0;
-      __delay_data_1728__delay_1727__delay_1726__delay_1725___eq_710 <= 0;
-      __delay_data_1745__delay_1744__delay_1743__delay_1742___xor_403 <= 0;
-      __delay_data_1761__delay_1760__delay_1759___reinterpretcast_398 <= 0;
-      __delay_data_1796_slice_358 <= 0;
-      __delay_data_1810__delay_1809__delay_1808___greatereq_90 <= 0;
-      __delay_data_1828__delay_1827__delay_1826__delay_1825___cond_363 <= 0;
-      __delay_data_1845__delay_1844__delay_1843__delay_1842___eq_367 <= 0;
-      __delay_data_1862__delay_1861__delay_1860__delay_1859___xor_60 <= 0;
-      __delay_data_1878__delay_1877__delay_1876___reinterpretcast_55 <= 0;
-      _cond_data_370 <= 0;
+      _ulnot_data_698 <= 0;
+      _ulnot_data_1037 <= 0;
+      _ulnot_data_1376 <= 0;
+      __delay_data_1429_slice_1375 <= 0;
+      __delay_data_1443__delay_1442__delay_1441___greatereq_1107 <= 0;
+      __delay_data_1460__delay_1459__delay_1458__delay_1457___xor_1077 <= 0;
+      __delay_data_1477__delay_1476__delay_1475__delay_1474___eq_1386 <= 0;
+      __delay_data_1492__delay_1491__delay_1490___reinterpretcast_1072 <= 0;
+      __delay_data_1526_slice_1036 <= 0;
+      __delay_data_1540__delay_1539__delay_1538___greatereq_768 <= 0;
+      __delay_data_1557__delay_1556__delay_1555__delay_1554___xor_738 <= 0;
+      __delay_data_1574__delay_1573__delay_1572__delay_1571___eq_1047 <= 0;
+      __delay_data_1589__delay_1588__delay_1587___reinterpretcast_733 <= 0;
+      __delay_data_1623_slice_697 <= 0;
+      __delay_data_1637__delay_1636__delay_1635___greatereq_429 <= 0;
+      __delay_data_1654__delay_1653__delay_1652__delay_1651___xor_399 <= 0;
+      __delay_data_1671__delay_1670__delay_1669__delay_1668___eq_708 <= 0;
+      __delay_data_1686__delay_1685__delay_1684___reinterpretcast_394 <= 0;
+      __delay_data_1720_slice_358 <= 0;
+      __delay_data_1734__delay_1733__delay_1732___greatereq_90 <= 0;
+      __delay_data_1751__delay_1750__delay_1749__delay_1748___xor_60 <= 0;
+      __delay_data_1768__delay_1767__delay_1766__delay_1765___eq_369 <= 0;
+      __delay_data_1783__delay_1782__delay_1781___reinterpretcast_55 <= 0;
+      _cond_data_372 <= 0;
+      _cond_data_711 <= 0;
+      _cond_data_1050 <= 0;
+      _cond_data_1389 <= 0;
+      __delay_data_1493__delay_1492__delay_1491___reinterpretcast_1072 <= 0;
+      __delay_data_1590__delay_1589__delay_1588___reinterpretcast_733 <= 0;
+      __delay_data_1687__delay_1686__delay_1685___reinterpretcast_394 <= 0;
+      __delay_data_1784__delay_1783__delay_1782___reinterpretcast_55 <= 0;
+      _cond_data_374 <= 0;
       _cond_data_713 <= 0;
-      _cond_data_1056 <= 0;
-      _cond_data_1399 <= 0;
-      __delay_data_1512__delay_1511__delay_1510__delay_1509___xor_1089 <= 0;
-      __delay_data_1528__delay_1527__delay_1526___reinterpretcast_1084 <= 0;
-      __delay_data_1629__delay_1628__delay_1627__delay_1626___xor_746 <= 0;
-      __delay_data_1645__delay_1644__delay_1643___reinterpretcast_741 <= 0;
-      __delay_data_1746__delay_1745__delay_1744__delay_1743___xor_403 <= 0;
-      __delay_data_1762__delay_1761__delay_1760___reinterpretcast_398 <= 0;
-      __delay_data_1863__delay_1862__delay_1861__delay_1860___xor_60 <= 0;
-      __delay_data_1879__delay_1878__delay_1877___reinterpretcast_55 <= 0;
-      _cond_data_376 <= 0;
-      _cond_data_719 <= 0;
-      _cond_data_1062 <= 0;
-      _cond_data_1405 <= 0;
-      __delay_data_1529__delay_1528__delay_1527___reinterpretcast_1084 <= 0;
-      __delay_data_1646__delay_1645__delay_1644___reinterpretcast_741 <= 0;
-      __delay_data_1763__delay_1762__delay_1761___reinterpretcast_398 <= 0;
-      __delay_data_1880__delay_1879__delay_1878___reinterpretcast_55 <= 0;
-      _cond_data_378 <= 0;
-      _cond_data_721 <= 0;
-      _cond_data_1064 <= 0;
-      _cond_data_1407 <= 0;
+      _cond_data_1052 <= 0;
+      _cond_data_1391 <= 0;
       _scaling_a_begun <= 0;
       _scaling_a_left <= 0;
       __variable_wdata_5 <= 0;
@@ -3179,9 +3006,6 @@ module scale
       _tmp_74 <= 0;
       _tmp_75 <= 0;
       _tmp_76 <= 0;
-      _tmp_77 <= 0;
-      _tmp_78 <= 0;
-      _tmp_79 <= 0;
       _scaling_busy_reg <= 0;
     end else begin
       _scaling_moves <= _scaling_stream_internal_oready;
@@ -3259,9 +3083,6 @@ module scale
         __scaling_stream_ivalid_21 <= __scaling_stream_ivalid_20;
       end
       if(_scaling_stream_oready) begin
-        __scaling_stream_ivalid_22 <= __scaling_stream_ivalid_21;
-      end
-      if(_scaling_stream_oready) begin
         _product_data_39 <= _reinterpretcast_data_9 * _reinterpretcast_data_26;
       end
       if(_scaling_stream_oready) begin
@@ -3274,40 +3095,40 @@ module scale
         _cond_data_81 <= (_pointer_data_74)? _minus_data_77 : _slice_data_80;
       end
       if(_scaling_stream_oready) begin
-        _product_data_382 <= _reinterpretcast_data_13 * _reinterpretcast_data_30;
+        _product_data_378 <= _reinterpretcast_data_13 * _reinterpretcast_data_30;
       end
       if(_scaling_stream_oready) begin
-        _xor_data_403 <= _pointer_data_399 ^ _pointer_data_401;
+        _xor_data_399 <= _pointer_data_395 ^ _pointer_data_397;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_411 <= (_pointer_data_404)? _minus_data_407 : _slice_data_410;
+        _cond_data_407 <= (_pointer_data_400)? _minus_data_403 : _slice_data_406;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_424 <= (_pointer_data_417)? _minus_data_420 : _slice_data_423;
+        _cond_data_420 <= (_pointer_data_413)? _minus_data_416 : _slice_data_419;
       end
       if(_scaling_stream_oready) begin
-        _product_data_725 <= _reinterpretcast_data_17 * _reinterpretcast_data_34;
+        _product_data_717 <= _reinterpretcast_data_17 * _reinterpretcast_data_34;
       end
       if(_scaling_stream_oready) begin
-        _xor_data_746 <= _pointer_data_742 ^ _pointer_data_744;
+        _xor_data_738 <= _pointer_data_734 ^ _pointer_data_736;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_754 <= (_pointer_data_747)? _minus_data_750 : _slice_data_753;
+        _cond_data_746 <= (_pointer_data_739)? _minus_data_742 : _slice_data_745;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_767 <= (_pointer_data_760)? _minus_data_763 : _slice_data_766;
+        _cond_data_759 <= (_pointer_data_752)? _minus_data_755 : _slice_data_758;
       end
       if(_scaling_stream_oready) begin
-        _product_data_1068 <= _reinterpretcast_data_21 * _reinterpretcast_data_38;
+        _product_data_1056 <= _reinterpretcast_data_21 * _reinterpretcast_data_38;
       end
       if(_scaling_stream_oready) begin
-        _xor_data_1089 <= _pointer_data_1085 ^ _pointer_data_1087;
+        _xor_data_1077 <= _pointer_data_1073 ^ _pointer_data_1075;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1097 <= (_pointer_data_1090)? _minus_data_1093 : _slice_data_1096;
+        _cond_data_1085 <= (_pointer_data_1078)? _minus_data_1081 : _slice_data_1084;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1110 <= (_pointer_data_1103)? _minus_data_1106 : _slice_data_1109;
+        _cond_data_1098 <= (_pointer_data_1091)? _minus_data_1094 : _slice_data_1097;
       end
       if(_scaling_stream_oready) begin
         _plus_data_42 <= _plus_data_41 + rounding;
@@ -3319,139 +3140,115 @@ module scale
         _sll_data_82 <= _cond_data_81 << arg_left;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_385 <= _plus_data_384 + rounding;
+        _plus_data_381 <= _plus_data_380 + rounding;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_412 <= _cond_data_411 + arg_eps;
+        _plus_data_408 <= _cond_data_407 + arg_eps;
       end
       if(_scaling_stream_oready) begin
-        _sll_data_425 <= _cond_data_424 << arg_left;
+        _sll_data_421 <= _cond_data_420 << arg_left;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_728 <= _plus_data_727 + rounding;
+        _plus_data_720 <= _plus_data_719 + rounding;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_755 <= _cond_data_754 + arg_eps;
+        _plus_data_747 <= _cond_data_746 + arg_eps;
       end
       if(_scaling_stream_oready) begin
-        _sll_data_768 <= _cond_data_767 << arg_left;
+        _sll_data_760 <= _cond_data_759 << arg_left;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_1071 <= _plus_data_1070 + rounding;
+        _plus_data_1059 <= _plus_data_1058 + rounding;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_1098 <= _cond_data_1097 + arg_eps;
+        _plus_data_1086 <= _cond_data_1085 + arg_eps;
       end
       if(_scaling_stream_oready) begin
-        _sll_data_1111 <= _cond_data_1110 << arg_left;
+        _sll_data_1099 <= _cond_data_1098 << arg_left;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1413_xor_1089 <= _xor_data_1089;
+        __delay_data_1397_xor_1077 <= _xor_data_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1460_cond_1392 <= _cond_data_1392;
+        __delay_data_1494_xor_738 <= _xor_data_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1530_xor_746 <= _xor_data_746;
+        __delay_data_1591_xor_399 <= _xor_data_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1577_cond_1049 <= _cond_data_1049;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1647_xor_403 <= _xor_data_403;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1694_cond_706 <= _cond_data_706;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1764_xor_60 <= _xor_data_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1811_cond_363 <= _cond_data_363;
+        __delay_data_1688_xor_60 <= _xor_data_60;
       end
       if(_scaling_stream_oready) begin
         _sra_data_43 <= _plus_data_42 >>> arg_shift;
       end
       if(_scaling_stream_oready) begin
-        _minus_data_70 <= _plus_data_69 - __delay_data_1764_xor_60;
+        _minus_data_70 <= _plus_data_69 - __delay_data_1688_xor_60;
       end
       if(_scaling_stream_oready) begin
-        _sra_data_386 <= _plus_data_385 >>> arg_shift;
+        _sra_data_382 <= _plus_data_381 >>> arg_shift;
       end
       if(_scaling_stream_oready) begin
-        _minus_data_413 <= _plus_data_412 - __delay_data_1647_xor_403;
+        _minus_data_409 <= _plus_data_408 - __delay_data_1591_xor_399;
       end
       if(_scaling_stream_oready) begin
-        _sra_data_729 <= _plus_data_728 >>> arg_shift;
+        _sra_data_721 <= _plus_data_720 >>> arg_shift;
       end
       if(_scaling_stream_oready) begin
-        _minus_data_756 <= _plus_data_755 - __delay_data_1530_xor_746;
+        _minus_data_748 <= _plus_data_747 - __delay_data_1494_xor_738;
       end
       if(_scaling_stream_oready) begin
-        _sra_data_1072 <= _plus_data_1071 >>> arg_shift;
+        _sra_data_1060 <= _plus_data_1059 >>> arg_shift;
       end
       if(_scaling_stream_oready) begin
-        _minus_data_1099 <= _plus_data_1098 - __delay_data_1413_xor_1089;
+        _minus_data_1087 <= _plus_data_1086 - __delay_data_1397_xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1414_sll_1111 <= _sll_data_1111;
+        __delay_data_1398_sll_1099 <= _sll_data_1099;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1415_plus_1098 <= _plus_data_1098;
+        __delay_data_1399_plus_1086 <= _plus_data_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1461__delay_1460_cond_1392 <= __delay_data_1460_cond_1392;
+        __delay_data_1444__delay_1397_xor_1077 <= __delay_data_1397_xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1478_eq_1396 <= _eq_data_1396;
+        __delay_data_1461_eq_1386 <= _eq_data_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1495__delay_1413_xor_1089 <= __delay_data_1413_xor_1089;
+        __delay_data_1495_sll_760 <= _sll_data_760;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1531_sll_768 <= _sll_data_768;
+        __delay_data_1496_plus_747 <= _plus_data_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1532_plus_755 <= _plus_data_755;
+        __delay_data_1541__delay_1494_xor_738 <= __delay_data_1494_xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1578__delay_1577_cond_1049 <= __delay_data_1577_cond_1049;
+        __delay_data_1558_eq_1047 <= _eq_data_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1595_eq_1053 <= _eq_data_1053;
+        __delay_data_1592_sll_421 <= _sll_data_421;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1612__delay_1530_xor_746 <= __delay_data_1530_xor_746;
+        __delay_data_1593_plus_408 <= _plus_data_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1648_sll_425 <= _sll_data_425;
+        __delay_data_1638__delay_1591_xor_399 <= __delay_data_1591_xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1649_plus_412 <= _plus_data_412;
+        __delay_data_1655_eq_708 <= _eq_data_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1695__delay_1694_cond_706 <= __delay_data_1694_cond_706;
+        __delay_data_1689_sll_82 <= _sll_data_82;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1712_eq_710 <= _eq_data_710;
+        __delay_data_1690_plus_69 <= _plus_data_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1729__delay_1647_xor_403 <= __delay_data_1647_xor_403;
+        __delay_data_1735__delay_1688_xor_60 <= __delay_data_1688_xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1765_sll_82 <= _sll_data_82;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1766_plus_69 <= _plus_data_69;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1812__delay_1811_cond_363 <= __delay_data_1811_cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1829_eq_367 <= _eq_data_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1846__delay_1764_xor_60 <= __delay_data_1764_xor_60;
+        __delay_data_1752_eq_369 <= _eq_data_369;
       end
       if(_scaling_stream_oready) begin
         _greaterthan_data_44 <= _sra_data_43 > 16'sd32767;
@@ -3460,100 +3257,88 @@ module scale
         _lessthan_data_47 <= _sra_data_43 < -17'sd32768;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_83 <= __delay_data_1765_sll_82 + _slice_data_73;
+        _plus_data_83 <= __delay_data_1689_sll_82 + _slice_data_73;
       end
       if(_scaling_stream_oready) begin
-        _greaterthan_data_387 <= _sra_data_386 > 16'sd32767;
+        _greaterthan_data_383 <= _sra_data_382 > 16'sd32767;
       end
       if(_scaling_stream_oready) begin
-        _lessthan_data_390 <= _sra_data_386 < -17'sd32768;
+        _lessthan_data_386 <= _sra_data_382 < -17'sd32768;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_426 <= __delay_data_1648_sll_425 + _slice_data_416;
+        _plus_data_422 <= __delay_data_1592_sll_421 + _slice_data_412;
       end
       if(_scaling_stream_oready) begin
-        _greaterthan_data_730 <= _sra_data_729 > 16'sd32767;
+        _greaterthan_data_722 <= _sra_data_721 > 16'sd32767;
       end
       if(_scaling_stream_oready) begin
-        _lessthan_data_733 <= _sra_data_729 < -17'sd32768;
+        _lessthan_data_725 <= _sra_data_721 < -17'sd32768;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_769 <= __delay_data_1531_sll_768 + _slice_data_759;
+        _plus_data_761 <= __delay_data_1495_sll_760 + _slice_data_751;
       end
       if(_scaling_stream_oready) begin
-        _greaterthan_data_1073 <= _sra_data_1072 > 16'sd32767;
+        _greaterthan_data_1061 <= _sra_data_1060 > 16'sd32767;
       end
       if(_scaling_stream_oready) begin
-        _lessthan_data_1076 <= _sra_data_1072 < -17'sd32768;
+        _lessthan_data_1064 <= _sra_data_1060 < -17'sd32768;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_1112 <= __delay_data_1414_sll_1111 + _slice_data_1102;
+        _plus_data_1100 <= __delay_data_1398_sll_1099 + _slice_data_1090;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1416__delay_1415_plus_1098 <= __delay_data_1415_plus_1098;
+        __delay_data_1400__delay_1399_plus_1086 <= __delay_data_1399_plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1462__delay_1461__delay_1460_cond_1392 <= __delay_data_1461__delay_1460_cond_1392;
+        __delay_data_1445__delay_1444__delay_1397_xor_1077 <= __delay_data_1444__delay_1397_xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1479__delay_1478_eq_1396 <= __delay_data_1478_eq_1396;
+        __delay_data_1462__delay_1461_eq_1386 <= __delay_data_1461_eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1496__delay_1495__delay_1413_xor_1089 <= __delay_data_1495__delay_1413_xor_1089;
+        __delay_data_1478_sra_1060 <= _sra_data_1060;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1513_sra_1072 <= _sra_data_1072;
+        __delay_data_1497__delay_1496_plus_747 <= __delay_data_1496_plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1533__delay_1532_plus_755 <= __delay_data_1532_plus_755;
+        __delay_data_1542__delay_1541__delay_1494_xor_738 <= __delay_data_1541__delay_1494_xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1579__delay_1578__delay_1577_cond_1049 <= __delay_data_1578__delay_1577_cond_1049;
+        __delay_data_1559__delay_1558_eq_1047 <= __delay_data_1558_eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1596__delay_1595_eq_1053 <= __delay_data_1595_eq_1053;
+        __delay_data_1575_sra_721 <= _sra_data_721;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1613__delay_1612__delay_1530_xor_746 <= __delay_data_1612__delay_1530_xor_746;
+        __delay_data_1594__delay_1593_plus_408 <= __delay_data_1593_plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1630_sra_729 <= _sra_data_729;
+        __delay_data_1639__delay_1638__delay_1591_xor_399 <= __delay_data_1638__delay_1591_xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1650__delay_1649_plus_412 <= __delay_data_1649_plus_412;
+        __delay_data_1656__delay_1655_eq_708 <= __delay_data_1655_eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1696__delay_1695__delay_1694_cond_706 <= __delay_data_1695__delay_1694_cond_706;
+        __delay_data_1672_sra_382 <= _sra_data_382;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1713__delay_1712_eq_710 <= __delay_data_1712_eq_710;
+        __delay_data_1691__delay_1690_plus_69 <= __delay_data_1690_plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1730__delay_1729__delay_1647_xor_403 <= __delay_data_1729__delay_1647_xor_403;
+        __delay_data_1736__delay_1735__delay_1688_xor_60 <= __delay_data_1735__delay_1688_xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1747_sra_386 <= _sra_data_386;
+        __delay_data_1753__delay_1752_eq_369 <= __delay_data_1752_eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1767__delay_1766_plus_69 <= __delay_data_1766_plus_69;
+        __delay_data_1769_sra_43 <= _sra_data_43;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1813__delay_1812__delay_1811_cond_363 <= __delay_data_1812__delay_1811_cond_363;
+        _cond_data_50 <= (_lessthan_data_47)? -17'sd32768 : __delay_data_1769_sra_43;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1830__delay_1829_eq_367 <= __delay_data_1829_eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1847__delay_1846__delay_1764_xor_60 <= __delay_data_1846__delay_1764_xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1864_sra_43 <= _sra_data_43;
-      end
-      if(_scaling_stream_oready) begin
-        _cond_data_50 <= (_lessthan_data_47)? -17'sd32768 : __delay_data_1864_sra_43;
-      end
-      if(_scaling_stream_oready) begin
-        _greatereq_data_90 <= _slice_data_86 >= __delay_data_1767__delay_1766_plus_69;
+        _greatereq_data_90 <= _slice_data_86 >= __delay_data_1691__delay_1690_plus_69;
       end
       if(_scaling_stream_oready) begin
         _cond_data_103 <= (_pointer_data_95)? _slice_data_99 : _slice_data_102;
@@ -3562,115 +3347,103 @@ module scale
         _ulnot_data_107 <= !_pointer_data_95;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_393 <= (_lessthan_data_390)? -17'sd32768 : __delay_data_1747_sra_386;
+        _cond_data_389 <= (_lessthan_data_386)? -17'sd32768 : __delay_data_1672_sra_382;
       end
       if(_scaling_stream_oready) begin
-        _greatereq_data_433 <= _slice_data_429 >= __delay_data_1650__delay_1649_plus_412;
+        _greatereq_data_429 <= _slice_data_425 >= __delay_data_1594__delay_1593_plus_408;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_446 <= (_pointer_data_438)? _slice_data_442 : _slice_data_445;
+        _cond_data_442 <= (_pointer_data_434)? _slice_data_438 : _slice_data_441;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_450 <= !_pointer_data_438;
+        _ulnot_data_446 <= !_pointer_data_434;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_736 <= (_lessthan_data_733)? -17'sd32768 : __delay_data_1630_sra_729;
+        _cond_data_728 <= (_lessthan_data_725)? -17'sd32768 : __delay_data_1575_sra_721;
       end
       if(_scaling_stream_oready) begin
-        _greatereq_data_776 <= _slice_data_772 >= __delay_data_1533__delay_1532_plus_755;
+        _greatereq_data_768 <= _slice_data_764 >= __delay_data_1497__delay_1496_plus_747;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_789 <= (_pointer_data_781)? _slice_data_785 : _slice_data_788;
+        _cond_data_781 <= (_pointer_data_773)? _slice_data_777 : _slice_data_780;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_793 <= !_pointer_data_781;
+        _ulnot_data_785 <= !_pointer_data_773;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1079 <= (_lessthan_data_1076)? -17'sd32768 : __delay_data_1513_sra_1072;
+        _cond_data_1067 <= (_lessthan_data_1064)? -17'sd32768 : __delay_data_1478_sra_1060;
       end
       if(_scaling_stream_oready) begin
-        _greatereq_data_1119 <= _slice_data_1115 >= __delay_data_1416__delay_1415_plus_1098;
+        _greatereq_data_1107 <= _slice_data_1103 >= __delay_data_1400__delay_1399_plus_1086;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1132 <= (_pointer_data_1124)? _slice_data_1128 : _slice_data_1131;
+        _cond_data_1120 <= (_pointer_data_1112)? _slice_data_1116 : _slice_data_1119;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1136 <= !_pointer_data_1124;
+        _ulnot_data_1124 <= !_pointer_data_1112;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1417_slice_1135 <= _slice_data_1135;
+        __delay_data_1401_slice_1123 <= _slice_data_1123;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1418__delay_1416__delay_1415_plus_1098 <= __delay_data_1416__delay_1415_plus_1098;
+        __delay_data_1402__delay_1400__delay_1399_plus_1086 <= __delay_data_1400__delay_1399_plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1463__delay_1462__delay_1461___cond_1392 <= __delay_data_1462__delay_1461__delay_1460_cond_1392;
+        __delay_data_1446__delay_1445__delay_1444__delay_1397_xor_1077 <= __delay_data_1445__delay_1444__delay_1397_xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1480__delay_1479__delay_1478_eq_1396 <= __delay_data_1479__delay_1478_eq_1396;
+        __delay_data_1463__delay_1462__delay_1461_eq_1386 <= __delay_data_1462__delay_1461_eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1497__delay_1496__delay_1495__delay_1413_xor_1089 <= __delay_data_1496__delay_1495__delay_1413_xor_1089;
+        __delay_data_1479_greaterthan_1061 <= _greaterthan_data_1061;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1514_greaterthan_1073 <= _greaterthan_data_1073;
+        __delay_data_1498_slice_784 <= _slice_data_784;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1534_slice_792 <= _slice_data_792;
+        __delay_data_1499__delay_1497__delay_1496_plus_747 <= __delay_data_1497__delay_1496_plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1535__delay_1533__delay_1532_plus_755 <= __delay_data_1533__delay_1532_plus_755;
+        __delay_data_1543__delay_1542__delay_1541__delay_1494_xor_738 <= __delay_data_1542__delay_1541__delay_1494_xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1580__delay_1579__delay_1578___cond_1049 <= __delay_data_1579__delay_1578__delay_1577_cond_1049;
+        __delay_data_1560__delay_1559__delay_1558_eq_1047 <= __delay_data_1559__delay_1558_eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1597__delay_1596__delay_1595_eq_1053 <= __delay_data_1596__delay_1595_eq_1053;
+        __delay_data_1576_greaterthan_722 <= _greaterthan_data_722;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1614__delay_1613__delay_1612__delay_1530_xor_746 <= __delay_data_1613__delay_1612__delay_1530_xor_746;
+        __delay_data_1595_slice_445 <= _slice_data_445;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1631_greaterthan_730 <= _greaterthan_data_730;
+        __delay_data_1596__delay_1594__delay_1593_plus_408 <= __delay_data_1594__delay_1593_plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1651_slice_449 <= _slice_data_449;
+        __delay_data_1640__delay_1639__delay_1638__delay_1591_xor_399 <= __delay_data_1639__delay_1638__delay_1591_xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1652__delay_1650__delay_1649_plus_412 <= __delay_data_1650__delay_1649_plus_412;
+        __delay_data_1657__delay_1656__delay_1655_eq_708 <= __delay_data_1656__delay_1655_eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1697__delay_1696__delay_1695__delay_1694_cond_706 <= __delay_data_1696__delay_1695__delay_1694_cond_706;
+        __delay_data_1673_greaterthan_383 <= _greaterthan_data_383;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1714__delay_1713__delay_1712_eq_710 <= __delay_data_1713__delay_1712_eq_710;
+        __delay_data_1692_slice_106 <= _slice_data_106;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1731__delay_1730__delay_1729__delay_1647_xor_403 <= __delay_data_1730__delay_1729__delay_1647_xor_403;
+        __delay_data_1693__delay_1691__delay_1690_plus_69 <= __delay_data_1691__delay_1690_plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1748_greaterthan_387 <= _greaterthan_data_387;
+        __delay_data_1737__delay_1736__delay_1735__delay_1688_xor_60 <= __delay_data_1736__delay_1735__delay_1688_xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1768_slice_106 <= _slice_data_106;
+        __delay_data_1754__delay_1753__delay_1752_eq_369 <= __delay_data_1753__delay_1752_eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1769__delay_1767__delay_1766_plus_69 <= __delay_data_1767__delay_1766_plus_69;
+        __delay_data_1770_greaterthan_44 <= _greaterthan_data_44;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1814__delay_1813__delay_1812__delay_1811_cond_363 <= __delay_data_1813__delay_1812__delay_1811_cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1831__delay_1830__delay_1829_eq_367 <= __delay_data_1830__delay_1829_eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1848__delay_1847__delay_1846__delay_1764_xor_60 <= __delay_data_1847__delay_1846__delay_1764_xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1865_greaterthan_44 <= _greaterthan_data_44;
-      end
-      if(_scaling_stream_oready) begin
-        _cond_data_51 <= (__delay_data_1865_greaterthan_44)? 16'sd32767 : _cond_data_50;
+        _cond_data_51 <= (__delay_data_1770_greaterthan_44)? 16'sd32767 : _cond_data_50;
       end
       if(_scaling_stream_oready) begin
         _cond_data_121 <= (_pointer_data_113)? _slice_data_117 : _slice_data_120;
@@ -3679,103 +3452,91 @@ module scale
         _ulnot_data_125 <= !_pointer_data_113;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_394 <= (__delay_data_1748_greaterthan_387)? 16'sd32767 : _cond_data_393;
+        _cond_data_390 <= (__delay_data_1673_greaterthan_383)? 16'sd32767 : _cond_data_389;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_464 <= (_pointer_data_456)? _slice_data_460 : _slice_data_463;
+        _cond_data_460 <= (_pointer_data_452)? _slice_data_456 : _slice_data_459;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_468 <= !_pointer_data_456;
+        _ulnot_data_464 <= !_pointer_data_452;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_737 <= (__delay_data_1631_greaterthan_730)? 16'sd32767 : _cond_data_736;
+        _cond_data_729 <= (__delay_data_1576_greaterthan_722)? 16'sd32767 : _cond_data_728;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_807 <= (_pointer_data_799)? _slice_data_803 : _slice_data_806;
+        _cond_data_799 <= (_pointer_data_791)? _slice_data_795 : _slice_data_798;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_811 <= !_pointer_data_799;
+        _ulnot_data_803 <= !_pointer_data_791;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1080 <= (__delay_data_1514_greaterthan_1073)? 16'sd32767 : _cond_data_1079;
+        _cond_data_1068 <= (__delay_data_1479_greaterthan_1061)? 16'sd32767 : _cond_data_1067;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1150 <= (_pointer_data_1142)? _slice_data_1146 : _slice_data_1149;
+        _cond_data_1138 <= (_pointer_data_1130)? _slice_data_1134 : _slice_data_1137;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1154 <= !_pointer_data_1142;
+        _ulnot_data_1142 <= !_pointer_data_1130;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1419_slice_1153 <= _slice_data_1153;
+        __delay_data_1403_slice_1141 <= _slice_data_1141;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1420__delay_1418__delay_1416___plus_1098 <= __delay_data_1418__delay_1416__delay_1415_plus_1098;
+        __delay_data_1404__delay_1402__delay_1400___plus_1086 <= __delay_data_1402__delay_1400__delay_1399_plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1446_greatereq_1119 <= _greatereq_data_1119;
+        __delay_data_1430_greatereq_1107 <= _greatereq_data_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1464__delay_1463__delay_1462___cond_1392 <= __delay_data_1463__delay_1462__delay_1461___cond_1392;
+        __delay_data_1447__delay_1446__delay_1445__delay_1444___xor_1077 <= __delay_data_1446__delay_1445__delay_1444__delay_1397_xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1481__delay_1480__delay_1479__delay_1478_eq_1396 <= __delay_data_1480__delay_1479__delay_1478_eq_1396;
+        __delay_data_1464__delay_1463__delay_1462__delay_1461_eq_1386 <= __delay_data_1463__delay_1462__delay_1461_eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1498__delay_1497__delay_1496__delay_1495___xor_1089 <= __delay_data_1497__delay_1496__delay_1495__delay_1413_xor_1089;
+        __delay_data_1500_slice_802 <= _slice_data_802;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1536_slice_810 <= _slice_data_810;
+        __delay_data_1501__delay_1499__delay_1497__delay_1496_plus_747 <= __delay_data_1499__delay_1497__delay_1496_plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1537__delay_1535__delay_1533__delay_1532_plus_755 <= __delay_data_1535__delay_1533__delay_1532_plus_755;
+        __delay_data_1527_greatereq_768 <= _greatereq_data_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1563_greatereq_776 <= _greatereq_data_776;
+        __delay_data_1544__delay_1543__delay_1542__delay_1541___xor_738 <= __delay_data_1543__delay_1542__delay_1541__delay_1494_xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1581__delay_1580__delay_1579___cond_1049 <= __delay_data_1580__delay_1579__delay_1578___cond_1049;
+        __delay_data_1561__delay_1560__delay_1559__delay_1558_eq_1047 <= __delay_data_1560__delay_1559__delay_1558_eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1598__delay_1597__delay_1596__delay_1595_eq_1053 <= __delay_data_1597__delay_1596__delay_1595_eq_1053;
+        __delay_data_1597_slice_463 <= _slice_data_463;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1615__delay_1614__delay_1613__delay_1612___xor_746 <= __delay_data_1614__delay_1613__delay_1612__delay_1530_xor_746;
+        __delay_data_1598__delay_1596__delay_1594__delay_1593_plus_408 <= __delay_data_1596__delay_1594__delay_1593_plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1653_slice_467 <= _slice_data_467;
+        __delay_data_1624_greatereq_429 <= _greatereq_data_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1654__delay_1652__delay_1650__delay_1649_plus_412 <= __delay_data_1652__delay_1650__delay_1649_plus_412;
+        __delay_data_1641__delay_1640__delay_1639__delay_1638___xor_399 <= __delay_data_1640__delay_1639__delay_1638__delay_1591_xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1680_greatereq_433 <= _greatereq_data_433;
+        __delay_data_1658__delay_1657__delay_1656__delay_1655_eq_708 <= __delay_data_1657__delay_1656__delay_1655_eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1698__delay_1697__delay_1696__delay_1695___cond_706 <= __delay_data_1697__delay_1696__delay_1695__delay_1694_cond_706;
+        __delay_data_1694_slice_124 <= _slice_data_124;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1715__delay_1714__delay_1713__delay_1712_eq_710 <= __delay_data_1714__delay_1713__delay_1712_eq_710;
+        __delay_data_1695__delay_1693__delay_1691__delay_1690_plus_69 <= __delay_data_1693__delay_1691__delay_1690_plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1732__delay_1731__delay_1730__delay_1729___xor_403 <= __delay_data_1731__delay_1730__delay_1729__delay_1647_xor_403;
+        __delay_data_1721_greatereq_90 <= _greatereq_data_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1770_slice_124 <= _slice_data_124;
+        __delay_data_1738__delay_1737__delay_1736__delay_1735___xor_60 <= __delay_data_1737__delay_1736__delay_1735__delay_1688_xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1771__delay_1769__delay_1767__delay_1766_plus_69 <= __delay_data_1769__delay_1767__delay_1766_plus_69;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1797_greatereq_90 <= _greatereq_data_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1815__delay_1814__delay_1813__delay_1812___cond_363 <= __delay_data_1814__delay_1813__delay_1812__delay_1811_cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1832__delay_1831__delay_1830__delay_1829_eq_367 <= __delay_data_1831__delay_1830__delay_1829_eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1849__delay_1848__delay_1847__delay_1846___xor_60 <= __delay_data_1848__delay_1847__delay_1846__delay_1764_xor_60;
+        __delay_data_1755__delay_1754__delay_1753__delay_1752_eq_369 <= __delay_data_1754__delay_1753__delay_1752_eq_369;
       end
       if(_scaling_stream_oready) begin
         _cond_data_139 <= (_pointer_data_131)? _slice_data_135 : _slice_data_138;
@@ -3784,106 +3545,94 @@ module scale
         _ulnot_data_143 <= !_pointer_data_131;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_482 <= (_pointer_data_474)? _slice_data_478 : _slice_data_481;
+        _cond_data_478 <= (_pointer_data_470)? _slice_data_474 : _slice_data_477;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_486 <= !_pointer_data_474;
+        _ulnot_data_482 <= !_pointer_data_470;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_825 <= (_pointer_data_817)? _slice_data_821 : _slice_data_824;
+        _cond_data_817 <= (_pointer_data_809)? _slice_data_813 : _slice_data_816;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_829 <= !_pointer_data_817;
+        _ulnot_data_821 <= !_pointer_data_809;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1168 <= (_pointer_data_1160)? _slice_data_1164 : _slice_data_1167;
+        _cond_data_1156 <= (_pointer_data_1148)? _slice_data_1152 : _slice_data_1155;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1172 <= !_pointer_data_1160;
+        _ulnot_data_1160 <= !_pointer_data_1148;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1421_slice_1171 <= _slice_data_1171;
+        __delay_data_1405_slice_1159 <= _slice_data_1159;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1422__delay_1420__delay_1418___plus_1098 <= __delay_data_1420__delay_1418__delay_1416___plus_1098;
+        __delay_data_1406__delay_1404__delay_1402___plus_1086 <= __delay_data_1404__delay_1402__delay_1400___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1447__delay_1446_greatereq_1119 <= __delay_data_1446_greatereq_1119;
+        __delay_data_1431__delay_1430_greatereq_1107 <= __delay_data_1430_greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1465__delay_1464__delay_1463___cond_1392 <= __delay_data_1464__delay_1463__delay_1462___cond_1392;
+        __delay_data_1448__delay_1447__delay_1446__delay_1445___xor_1077 <= __delay_data_1447__delay_1446__delay_1445__delay_1444___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1482__delay_1481__delay_1480__delay_1479___eq_1396 <= __delay_data_1481__delay_1480__delay_1479__delay_1478_eq_1396;
+        __delay_data_1465__delay_1464__delay_1463__delay_1462___eq_1386 <= __delay_data_1464__delay_1463__delay_1462__delay_1461_eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1499__delay_1498__delay_1497__delay_1496___xor_1089 <= __delay_data_1498__delay_1497__delay_1496__delay_1495___xor_1089;
+        __delay_data_1480_reinterpretcast_1072 <= _reinterpretcast_data_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1515_reinterpretcast_1084 <= _reinterpretcast_data_1084;
+        __delay_data_1502_slice_820 <= _slice_data_820;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1538_slice_828 <= _slice_data_828;
+        __delay_data_1503__delay_1501__delay_1499__delay_1497___plus_747 <= __delay_data_1501__delay_1499__delay_1497__delay_1496_plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1539__delay_1537__delay_1535__delay_1533___plus_755 <= __delay_data_1537__delay_1535__delay_1533__delay_1532_plus_755;
+        __delay_data_1528__delay_1527_greatereq_768 <= __delay_data_1527_greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1564__delay_1563_greatereq_776 <= __delay_data_1563_greatereq_776;
+        __delay_data_1545__delay_1544__delay_1543__delay_1542___xor_738 <= __delay_data_1544__delay_1543__delay_1542__delay_1541___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1582__delay_1581__delay_1580___cond_1049 <= __delay_data_1581__delay_1580__delay_1579___cond_1049;
+        __delay_data_1562__delay_1561__delay_1560__delay_1559___eq_1047 <= __delay_data_1561__delay_1560__delay_1559__delay_1558_eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1599__delay_1598__delay_1597__delay_1596___eq_1053 <= __delay_data_1598__delay_1597__delay_1596__delay_1595_eq_1053;
+        __delay_data_1577_reinterpretcast_733 <= _reinterpretcast_data_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1616__delay_1615__delay_1614__delay_1613___xor_746 <= __delay_data_1615__delay_1614__delay_1613__delay_1612___xor_746;
+        __delay_data_1599_slice_481 <= _slice_data_481;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1632_reinterpretcast_741 <= _reinterpretcast_data_741;
+        __delay_data_1600__delay_1598__delay_1596__delay_1594___plus_408 <= __delay_data_1598__delay_1596__delay_1594__delay_1593_plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1655_slice_485 <= _slice_data_485;
+        __delay_data_1625__delay_1624_greatereq_429 <= __delay_data_1624_greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1656__delay_1654__delay_1652__delay_1650___plus_412 <= __delay_data_1654__delay_1652__delay_1650__delay_1649_plus_412;
+        __delay_data_1642__delay_1641__delay_1640__delay_1639___xor_399 <= __delay_data_1641__delay_1640__delay_1639__delay_1638___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1681__delay_1680_greatereq_433 <= __delay_data_1680_greatereq_433;
+        __delay_data_1659__delay_1658__delay_1657__delay_1656___eq_708 <= __delay_data_1658__delay_1657__delay_1656__delay_1655_eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1699__delay_1698__delay_1697__delay_1696___cond_706 <= __delay_data_1698__delay_1697__delay_1696__delay_1695___cond_706;
+        __delay_data_1674_reinterpretcast_394 <= _reinterpretcast_data_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1716__delay_1715__delay_1714__delay_1713___eq_710 <= __delay_data_1715__delay_1714__delay_1713__delay_1712_eq_710;
+        __delay_data_1696_slice_142 <= _slice_data_142;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1733__delay_1732__delay_1731__delay_1730___xor_403 <= __delay_data_1732__delay_1731__delay_1730__delay_1729___xor_403;
+        __delay_data_1697__delay_1695__delay_1693__delay_1691___plus_69 <= __delay_data_1695__delay_1693__delay_1691__delay_1690_plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1749_reinterpretcast_398 <= _reinterpretcast_data_398;
+        __delay_data_1722__delay_1721_greatereq_90 <= __delay_data_1721_greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1772_slice_142 <= _slice_data_142;
+        __delay_data_1739__delay_1738__delay_1737__delay_1736___xor_60 <= __delay_data_1738__delay_1737__delay_1736__delay_1735___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1773__delay_1771__delay_1769__delay_1767___plus_69 <= __delay_data_1771__delay_1769__delay_1767__delay_1766_plus_69;
+        __delay_data_1756__delay_1755__delay_1754__delay_1753___eq_369 <= __delay_data_1755__delay_1754__delay_1753__delay_1752_eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1798__delay_1797_greatereq_90 <= __delay_data_1797_greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1816__delay_1815__delay_1814__delay_1813___cond_363 <= __delay_data_1815__delay_1814__delay_1813__delay_1812___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1833__delay_1832__delay_1831__delay_1830___eq_367 <= __delay_data_1832__delay_1831__delay_1830__delay_1829_eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1850__delay_1849__delay_1848__delay_1847___xor_60 <= __delay_data_1849__delay_1848__delay_1847__delay_1846___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1866_reinterpretcast_55 <= _reinterpretcast_data_55;
+        __delay_data_1771_reinterpretcast_55 <= _reinterpretcast_data_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_157 <= (_pointer_data_149)? _slice_data_153 : _slice_data_156;
@@ -3892,106 +3641,94 @@ module scale
         _ulnot_data_161 <= !_pointer_data_149;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_500 <= (_pointer_data_492)? _slice_data_496 : _slice_data_499;
+        _cond_data_496 <= (_pointer_data_488)? _slice_data_492 : _slice_data_495;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_504 <= !_pointer_data_492;
+        _ulnot_data_500 <= !_pointer_data_488;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_843 <= (_pointer_data_835)? _slice_data_839 : _slice_data_842;
+        _cond_data_835 <= (_pointer_data_827)? _slice_data_831 : _slice_data_834;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_847 <= !_pointer_data_835;
+        _ulnot_data_839 <= !_pointer_data_827;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1186 <= (_pointer_data_1178)? _slice_data_1182 : _slice_data_1185;
+        _cond_data_1174 <= (_pointer_data_1166)? _slice_data_1170 : _slice_data_1173;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1190 <= !_pointer_data_1178;
+        _ulnot_data_1178 <= !_pointer_data_1166;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1423_slice_1189 <= _slice_data_1189;
+        __delay_data_1407_slice_1177 <= _slice_data_1177;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1424__delay_1422__delay_1420___plus_1098 <= __delay_data_1422__delay_1420__delay_1418___plus_1098;
+        __delay_data_1408__delay_1406__delay_1404___plus_1086 <= __delay_data_1406__delay_1404__delay_1402___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1448__delay_1447__delay_1446_greatereq_1119 <= __delay_data_1447__delay_1446_greatereq_1119;
+        __delay_data_1432__delay_1431__delay_1430_greatereq_1107 <= __delay_data_1431__delay_1430_greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1466__delay_1465__delay_1464___cond_1392 <= __delay_data_1465__delay_1464__delay_1463___cond_1392;
+        __delay_data_1449__delay_1448__delay_1447__delay_1446___xor_1077 <= __delay_data_1448__delay_1447__delay_1446__delay_1445___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1483__delay_1482__delay_1481__delay_1480___eq_1396 <= __delay_data_1482__delay_1481__delay_1480__delay_1479___eq_1396;
+        __delay_data_1466__delay_1465__delay_1464__delay_1463___eq_1386 <= __delay_data_1465__delay_1464__delay_1463__delay_1462___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1500__delay_1499__delay_1498__delay_1497___xor_1089 <= __delay_data_1499__delay_1498__delay_1497__delay_1496___xor_1089;
+        __delay_data_1481__delay_1480_reinterpretcast_1072 <= __delay_data_1480_reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1516__delay_1515_reinterpretcast_1084 <= __delay_data_1515_reinterpretcast_1084;
+        __delay_data_1504_slice_838 <= _slice_data_838;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1540_slice_846 <= _slice_data_846;
+        __delay_data_1505__delay_1503__delay_1501__delay_1499___plus_747 <= __delay_data_1503__delay_1501__delay_1499__delay_1497___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1541__delay_1539__delay_1537__delay_1535___plus_755 <= __delay_data_1539__delay_1537__delay_1535__delay_1533___plus_755;
+        __delay_data_1529__delay_1528__delay_1527_greatereq_768 <= __delay_data_1528__delay_1527_greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1565__delay_1564__delay_1563_greatereq_776 <= __delay_data_1564__delay_1563_greatereq_776;
+        __delay_data_1546__delay_1545__delay_1544__delay_1543___xor_738 <= __delay_data_1545__delay_1544__delay_1543__delay_1542___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1583__delay_1582__delay_1581___cond_1049 <= __delay_data_1582__delay_1581__delay_1580___cond_1049;
+        __delay_data_1563__delay_1562__delay_1561__delay_1560___eq_1047 <= __delay_data_1562__delay_1561__delay_1560__delay_1559___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1600__delay_1599__delay_1598__delay_1597___eq_1053 <= __delay_data_1599__delay_1598__delay_1597__delay_1596___eq_1053;
+        __delay_data_1578__delay_1577_reinterpretcast_733 <= __delay_data_1577_reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1617__delay_1616__delay_1615__delay_1614___xor_746 <= __delay_data_1616__delay_1615__delay_1614__delay_1613___xor_746;
+        __delay_data_1601_slice_499 <= _slice_data_499;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1633__delay_1632_reinterpretcast_741 <= __delay_data_1632_reinterpretcast_741;
+        __delay_data_1602__delay_1600__delay_1598__delay_1596___plus_408 <= __delay_data_1600__delay_1598__delay_1596__delay_1594___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1657_slice_503 <= _slice_data_503;
+        __delay_data_1626__delay_1625__delay_1624_greatereq_429 <= __delay_data_1625__delay_1624_greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1658__delay_1656__delay_1654__delay_1652___plus_412 <= __delay_data_1656__delay_1654__delay_1652__delay_1650___plus_412;
+        __delay_data_1643__delay_1642__delay_1641__delay_1640___xor_399 <= __delay_data_1642__delay_1641__delay_1640__delay_1639___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1682__delay_1681__delay_1680_greatereq_433 <= __delay_data_1681__delay_1680_greatereq_433;
+        __delay_data_1660__delay_1659__delay_1658__delay_1657___eq_708 <= __delay_data_1659__delay_1658__delay_1657__delay_1656___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1700__delay_1699__delay_1698__delay_1697___cond_706 <= __delay_data_1699__delay_1698__delay_1697__delay_1696___cond_706;
+        __delay_data_1675__delay_1674_reinterpretcast_394 <= __delay_data_1674_reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1717__delay_1716__delay_1715__delay_1714___eq_710 <= __delay_data_1716__delay_1715__delay_1714__delay_1713___eq_710;
+        __delay_data_1698_slice_160 <= _slice_data_160;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1734__delay_1733__delay_1732__delay_1731___xor_403 <= __delay_data_1733__delay_1732__delay_1731__delay_1730___xor_403;
+        __delay_data_1699__delay_1697__delay_1695__delay_1693___plus_69 <= __delay_data_1697__delay_1695__delay_1693__delay_1691___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1750__delay_1749_reinterpretcast_398 <= __delay_data_1749_reinterpretcast_398;
+        __delay_data_1723__delay_1722__delay_1721_greatereq_90 <= __delay_data_1722__delay_1721_greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1774_slice_160 <= _slice_data_160;
+        __delay_data_1740__delay_1739__delay_1738__delay_1737___xor_60 <= __delay_data_1739__delay_1738__delay_1737__delay_1736___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1775__delay_1773__delay_1771__delay_1769___plus_69 <= __delay_data_1773__delay_1771__delay_1769__delay_1767___plus_69;
+        __delay_data_1757__delay_1756__delay_1755__delay_1754___eq_369 <= __delay_data_1756__delay_1755__delay_1754__delay_1753___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1799__delay_1798__delay_1797_greatereq_90 <= __delay_data_1798__delay_1797_greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1817__delay_1816__delay_1815__delay_1814___cond_363 <= __delay_data_1816__delay_1815__delay_1814__delay_1813___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1834__delay_1833__delay_1832__delay_1831___eq_367 <= __delay_data_1833__delay_1832__delay_1831__delay_1830___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1851__delay_1850__delay_1849__delay_1848___xor_60 <= __delay_data_1850__delay_1849__delay_1848__delay_1847___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1867__delay_1866_reinterpretcast_55 <= __delay_data_1866_reinterpretcast_55;
+        __delay_data_1772__delay_1771_reinterpretcast_55 <= __delay_data_1771_reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_175 <= (_pointer_data_167)? _slice_data_171 : _slice_data_174;
@@ -4000,106 +3737,94 @@ module scale
         _ulnot_data_179 <= !_pointer_data_167;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_518 <= (_pointer_data_510)? _slice_data_514 : _slice_data_517;
+        _cond_data_514 <= (_pointer_data_506)? _slice_data_510 : _slice_data_513;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_522 <= !_pointer_data_510;
+        _ulnot_data_518 <= !_pointer_data_506;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_861 <= (_pointer_data_853)? _slice_data_857 : _slice_data_860;
+        _cond_data_853 <= (_pointer_data_845)? _slice_data_849 : _slice_data_852;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_865 <= !_pointer_data_853;
+        _ulnot_data_857 <= !_pointer_data_845;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1204 <= (_pointer_data_1196)? _slice_data_1200 : _slice_data_1203;
+        _cond_data_1192 <= (_pointer_data_1184)? _slice_data_1188 : _slice_data_1191;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1208 <= !_pointer_data_1196;
+        _ulnot_data_1196 <= !_pointer_data_1184;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1425_slice_1207 <= _slice_data_1207;
+        __delay_data_1409_slice_1195 <= _slice_data_1195;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1426__delay_1424__delay_1422___plus_1098 <= __delay_data_1424__delay_1422__delay_1420___plus_1098;
+        __delay_data_1410__delay_1408__delay_1406___plus_1086 <= __delay_data_1408__delay_1406__delay_1404___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1449__delay_1448__delay_1447___greatereq_1119 <= __delay_data_1448__delay_1447__delay_1446_greatereq_1119;
+        __delay_data_1433__delay_1432__delay_1431___greatereq_1107 <= __delay_data_1432__delay_1431__delay_1430_greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1467__delay_1466__delay_1465___cond_1392 <= __delay_data_1466__delay_1465__delay_1464___cond_1392;
+        __delay_data_1450__delay_1449__delay_1448__delay_1447___xor_1077 <= __delay_data_1449__delay_1448__delay_1447__delay_1446___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1484__delay_1483__delay_1482__delay_1481___eq_1396 <= __delay_data_1483__delay_1482__delay_1481__delay_1480___eq_1396;
+        __delay_data_1467__delay_1466__delay_1465__delay_1464___eq_1386 <= __delay_data_1466__delay_1465__delay_1464__delay_1463___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1501__delay_1500__delay_1499__delay_1498___xor_1089 <= __delay_data_1500__delay_1499__delay_1498__delay_1497___xor_1089;
+        __delay_data_1482__delay_1481__delay_1480_reinterpretcast_1072 <= __delay_data_1481__delay_1480_reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1517__delay_1516__delay_1515_reinterpretcast_1084 <= __delay_data_1516__delay_1515_reinterpretcast_1084;
+        __delay_data_1506_slice_856 <= _slice_data_856;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1542_slice_864 <= _slice_data_864;
+        __delay_data_1507__delay_1505__delay_1503__delay_1501___plus_747 <= __delay_data_1505__delay_1503__delay_1501__delay_1499___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1543__delay_1541__delay_1539__delay_1537___plus_755 <= __delay_data_1541__delay_1539__delay_1537__delay_1535___plus_755;
+        __delay_data_1530__delay_1529__delay_1528___greatereq_768 <= __delay_data_1529__delay_1528__delay_1527_greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1566__delay_1565__delay_1564___greatereq_776 <= __delay_data_1565__delay_1564__delay_1563_greatereq_776;
+        __delay_data_1547__delay_1546__delay_1545__delay_1544___xor_738 <= __delay_data_1546__delay_1545__delay_1544__delay_1543___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1584__delay_1583__delay_1582___cond_1049 <= __delay_data_1583__delay_1582__delay_1581___cond_1049;
+        __delay_data_1564__delay_1563__delay_1562__delay_1561___eq_1047 <= __delay_data_1563__delay_1562__delay_1561__delay_1560___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1601__delay_1600__delay_1599__delay_1598___eq_1053 <= __delay_data_1600__delay_1599__delay_1598__delay_1597___eq_1053;
+        __delay_data_1579__delay_1578__delay_1577_reinterpretcast_733 <= __delay_data_1578__delay_1577_reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1618__delay_1617__delay_1616__delay_1615___xor_746 <= __delay_data_1617__delay_1616__delay_1615__delay_1614___xor_746;
+        __delay_data_1603_slice_517 <= _slice_data_517;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1634__delay_1633__delay_1632_reinterpretcast_741 <= __delay_data_1633__delay_1632_reinterpretcast_741;
+        __delay_data_1604__delay_1602__delay_1600__delay_1598___plus_408 <= __delay_data_1602__delay_1600__delay_1598__delay_1596___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1659_slice_521 <= _slice_data_521;
+        __delay_data_1627__delay_1626__delay_1625___greatereq_429 <= __delay_data_1626__delay_1625__delay_1624_greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1660__delay_1658__delay_1656__delay_1654___plus_412 <= __delay_data_1658__delay_1656__delay_1654__delay_1652___plus_412;
+        __delay_data_1644__delay_1643__delay_1642__delay_1641___xor_399 <= __delay_data_1643__delay_1642__delay_1641__delay_1640___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1683__delay_1682__delay_1681___greatereq_433 <= __delay_data_1682__delay_1681__delay_1680_greatereq_433;
+        __delay_data_1661__delay_1660__delay_1659__delay_1658___eq_708 <= __delay_data_1660__delay_1659__delay_1658__delay_1657___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1701__delay_1700__delay_1699__delay_1698___cond_706 <= __delay_data_1700__delay_1699__delay_1698__delay_1697___cond_706;
+        __delay_data_1676__delay_1675__delay_1674_reinterpretcast_394 <= __delay_data_1675__delay_1674_reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1718__delay_1717__delay_1716__delay_1715___eq_710 <= __delay_data_1717__delay_1716__delay_1715__delay_1714___eq_710;
+        __delay_data_1700_slice_178 <= _slice_data_178;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1735__delay_1734__delay_1733__delay_1732___xor_403 <= __delay_data_1734__delay_1733__delay_1732__delay_1731___xor_403;
+        __delay_data_1701__delay_1699__delay_1697__delay_1695___plus_69 <= __delay_data_1699__delay_1697__delay_1695__delay_1693___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1751__delay_1750__delay_1749_reinterpretcast_398 <= __delay_data_1750__delay_1749_reinterpretcast_398;
+        __delay_data_1724__delay_1723__delay_1722___greatereq_90 <= __delay_data_1723__delay_1722__delay_1721_greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1776_slice_178 <= _slice_data_178;
+        __delay_data_1741__delay_1740__delay_1739__delay_1738___xor_60 <= __delay_data_1740__delay_1739__delay_1738__delay_1737___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1777__delay_1775__delay_1773__delay_1771___plus_69 <= __delay_data_1775__delay_1773__delay_1771__delay_1769___plus_69;
+        __delay_data_1758__delay_1757__delay_1756__delay_1755___eq_369 <= __delay_data_1757__delay_1756__delay_1755__delay_1754___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1800__delay_1799__delay_1798___greatereq_90 <= __delay_data_1799__delay_1798__delay_1797_greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1818__delay_1817__delay_1816__delay_1815___cond_363 <= __delay_data_1817__delay_1816__delay_1815__delay_1814___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1835__delay_1834__delay_1833__delay_1832___eq_367 <= __delay_data_1834__delay_1833__delay_1832__delay_1831___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1852__delay_1851__delay_1850__delay_1849___xor_60 <= __delay_data_1851__delay_1850__delay_1849__delay_1848___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1868__delay_1867__delay_1866_reinterpretcast_55 <= __delay_data_1867__delay_1866_reinterpretcast_55;
+        __delay_data_1773__delay_1772__delay_1771_reinterpretcast_55 <= __delay_data_1772__delay_1771_reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_193 <= (_pointer_data_185)? _slice_data_189 : _slice_data_192;
@@ -4108,106 +3833,94 @@ module scale
         _ulnot_data_197 <= !_pointer_data_185;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_536 <= (_pointer_data_528)? _slice_data_532 : _slice_data_535;
+        _cond_data_532 <= (_pointer_data_524)? _slice_data_528 : _slice_data_531;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_540 <= !_pointer_data_528;
+        _ulnot_data_536 <= !_pointer_data_524;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_879 <= (_pointer_data_871)? _slice_data_875 : _slice_data_878;
+        _cond_data_871 <= (_pointer_data_863)? _slice_data_867 : _slice_data_870;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_883 <= !_pointer_data_871;
+        _ulnot_data_875 <= !_pointer_data_863;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1222 <= (_pointer_data_1214)? _slice_data_1218 : _slice_data_1221;
+        _cond_data_1210 <= (_pointer_data_1202)? _slice_data_1206 : _slice_data_1209;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1226 <= !_pointer_data_1214;
+        _ulnot_data_1214 <= !_pointer_data_1202;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1427_slice_1225 <= _slice_data_1225;
+        __delay_data_1411_slice_1213 <= _slice_data_1213;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1428__delay_1426__delay_1424___plus_1098 <= __delay_data_1426__delay_1424__delay_1422___plus_1098;
+        __delay_data_1412__delay_1410__delay_1408___plus_1086 <= __delay_data_1410__delay_1408__delay_1406___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1450__delay_1449__delay_1448___greatereq_1119 <= __delay_data_1449__delay_1448__delay_1447___greatereq_1119;
+        __delay_data_1434__delay_1433__delay_1432___greatereq_1107 <= __delay_data_1433__delay_1432__delay_1431___greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1468__delay_1467__delay_1466___cond_1392 <= __delay_data_1467__delay_1466__delay_1465___cond_1392;
+        __delay_data_1451__delay_1450__delay_1449__delay_1448___xor_1077 <= __delay_data_1450__delay_1449__delay_1448__delay_1447___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1485__delay_1484__delay_1483__delay_1482___eq_1396 <= __delay_data_1484__delay_1483__delay_1482__delay_1481___eq_1396;
+        __delay_data_1468__delay_1467__delay_1466__delay_1465___eq_1386 <= __delay_data_1467__delay_1466__delay_1465__delay_1464___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1502__delay_1501__delay_1500__delay_1499___xor_1089 <= __delay_data_1501__delay_1500__delay_1499__delay_1498___xor_1089;
+        __delay_data_1483__delay_1482__delay_1481___reinterpretcast_1072 <= __delay_data_1482__delay_1481__delay_1480_reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1518__delay_1517__delay_1516___reinterpretcast_1084 <= __delay_data_1517__delay_1516__delay_1515_reinterpretcast_1084;
+        __delay_data_1508_slice_874 <= _slice_data_874;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1544_slice_882 <= _slice_data_882;
+        __delay_data_1509__delay_1507__delay_1505__delay_1503___plus_747 <= __delay_data_1507__delay_1505__delay_1503__delay_1501___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1545__delay_1543__delay_1541__delay_1539___plus_755 <= __delay_data_1543__delay_1541__delay_1539__delay_1537___plus_755;
+        __delay_data_1531__delay_1530__delay_1529___greatereq_768 <= __delay_data_1530__delay_1529__delay_1528___greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1567__delay_1566__delay_1565___greatereq_776 <= __delay_data_1566__delay_1565__delay_1564___greatereq_776;
+        __delay_data_1548__delay_1547__delay_1546__delay_1545___xor_738 <= __delay_data_1547__delay_1546__delay_1545__delay_1544___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1585__delay_1584__delay_1583___cond_1049 <= __delay_data_1584__delay_1583__delay_1582___cond_1049;
+        __delay_data_1565__delay_1564__delay_1563__delay_1562___eq_1047 <= __delay_data_1564__delay_1563__delay_1562__delay_1561___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1602__delay_1601__delay_1600__delay_1599___eq_1053 <= __delay_data_1601__delay_1600__delay_1599__delay_1598___eq_1053;
+        __delay_data_1580__delay_1579__delay_1578___reinterpretcast_733 <= __delay_data_1579__delay_1578__delay_1577_reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1619__delay_1618__delay_1617__delay_1616___xor_746 <= __delay_data_1618__delay_1617__delay_1616__delay_1615___xor_746;
+        __delay_data_1605_slice_535 <= _slice_data_535;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1635__delay_1634__delay_1633___reinterpretcast_741 <= __delay_data_1634__delay_1633__delay_1632_reinterpretcast_741;
+        __delay_data_1606__delay_1604__delay_1602__delay_1600___plus_408 <= __delay_data_1604__delay_1602__delay_1600__delay_1598___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1661_slice_539 <= _slice_data_539;
+        __delay_data_1628__delay_1627__delay_1626___greatereq_429 <= __delay_data_1627__delay_1626__delay_1625___greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1662__delay_1660__delay_1658__delay_1656___plus_412 <= __delay_data_1660__delay_1658__delay_1656__delay_1654___plus_412;
+        __delay_data_1645__delay_1644__delay_1643__delay_1642___xor_399 <= __delay_data_1644__delay_1643__delay_1642__delay_1641___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1684__delay_1683__delay_1682___greatereq_433 <= __delay_data_1683__delay_1682__delay_1681___greatereq_433;
+        __delay_data_1662__delay_1661__delay_1660__delay_1659___eq_708 <= __delay_data_1661__delay_1660__delay_1659__delay_1658___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1702__delay_1701__delay_1700__delay_1699___cond_706 <= __delay_data_1701__delay_1700__delay_1699__delay_1698___cond_706;
+        __delay_data_1677__delay_1676__delay_1675___reinterpretcast_394 <= __delay_data_1676__delay_1675__delay_1674_reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1719__delay_1718__delay_1717__delay_1716___eq_710 <= __delay_data_1718__delay_1717__delay_1716__delay_1715___eq_710;
+        __delay_data_1702_slice_196 <= _slice_data_196;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1736__delay_1735__delay_1734__delay_1733___xor_403 <= __delay_data_1735__delay_1734__delay_1733__delay_1732___xor_403;
+        __delay_data_1703__delay_1701__delay_1699__delay_1697___plus_69 <= __delay_data_1701__delay_1699__delay_1697__delay_1695___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1752__delay_1751__delay_1750___reinterpretcast_398 <= __delay_data_1751__delay_1750__delay_1749_reinterpretcast_398;
+        __delay_data_1725__delay_1724__delay_1723___greatereq_90 <= __delay_data_1724__delay_1723__delay_1722___greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1778_slice_196 <= _slice_data_196;
+        __delay_data_1742__delay_1741__delay_1740__delay_1739___xor_60 <= __delay_data_1741__delay_1740__delay_1739__delay_1738___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1779__delay_1777__delay_1775__delay_1773___plus_69 <= __delay_data_1777__delay_1775__delay_1773__delay_1771___plus_69;
+        __delay_data_1759__delay_1758__delay_1757__delay_1756___eq_369 <= __delay_data_1758__delay_1757__delay_1756__delay_1755___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1801__delay_1800__delay_1799___greatereq_90 <= __delay_data_1800__delay_1799__delay_1798___greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1819__delay_1818__delay_1817__delay_1816___cond_363 <= __delay_data_1818__delay_1817__delay_1816__delay_1815___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1836__delay_1835__delay_1834__delay_1833___eq_367 <= __delay_data_1835__delay_1834__delay_1833__delay_1832___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1853__delay_1852__delay_1851__delay_1850___xor_60 <= __delay_data_1852__delay_1851__delay_1850__delay_1849___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1869__delay_1868__delay_1867___reinterpretcast_55 <= __delay_data_1868__delay_1867__delay_1866_reinterpretcast_55;
+        __delay_data_1774__delay_1773__delay_1772___reinterpretcast_55 <= __delay_data_1773__delay_1772__delay_1771_reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_211 <= (_pointer_data_203)? _slice_data_207 : _slice_data_210;
@@ -4216,106 +3929,94 @@ module scale
         _ulnot_data_215 <= !_pointer_data_203;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_554 <= (_pointer_data_546)? _slice_data_550 : _slice_data_553;
+        _cond_data_550 <= (_pointer_data_542)? _slice_data_546 : _slice_data_549;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_558 <= !_pointer_data_546;
+        _ulnot_data_554 <= !_pointer_data_542;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_897 <= (_pointer_data_889)? _slice_data_893 : _slice_data_896;
+        _cond_data_889 <= (_pointer_data_881)? _slice_data_885 : _slice_data_888;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_901 <= !_pointer_data_889;
+        _ulnot_data_893 <= !_pointer_data_881;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1240 <= (_pointer_data_1232)? _slice_data_1236 : _slice_data_1239;
+        _cond_data_1228 <= (_pointer_data_1220)? _slice_data_1224 : _slice_data_1227;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1244 <= !_pointer_data_1232;
+        _ulnot_data_1232 <= !_pointer_data_1220;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1429_slice_1243 <= _slice_data_1243;
+        __delay_data_1413_slice_1231 <= _slice_data_1231;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1430__delay_1428__delay_1426___plus_1098 <= __delay_data_1428__delay_1426__delay_1424___plus_1098;
+        __delay_data_1414__delay_1412__delay_1410___plus_1086 <= __delay_data_1412__delay_1410__delay_1408___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1451__delay_1450__delay_1449___greatereq_1119 <= __delay_data_1450__delay_1449__delay_1448___greatereq_1119;
+        __delay_data_1435__delay_1434__delay_1433___greatereq_1107 <= __delay_data_1434__delay_1433__delay_1432___greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1469__delay_1468__delay_1467___cond_1392 <= __delay_data_1468__delay_1467__delay_1466___cond_1392;
+        __delay_data_1452__delay_1451__delay_1450__delay_1449___xor_1077 <= __delay_data_1451__delay_1450__delay_1449__delay_1448___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1486__delay_1485__delay_1484__delay_1483___eq_1396 <= __delay_data_1485__delay_1484__delay_1483__delay_1482___eq_1396;
+        __delay_data_1469__delay_1468__delay_1467__delay_1466___eq_1386 <= __delay_data_1468__delay_1467__delay_1466__delay_1465___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1503__delay_1502__delay_1501__delay_1500___xor_1089 <= __delay_data_1502__delay_1501__delay_1500__delay_1499___xor_1089;
+        __delay_data_1484__delay_1483__delay_1482___reinterpretcast_1072 <= __delay_data_1483__delay_1482__delay_1481___reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1519__delay_1518__delay_1517___reinterpretcast_1084 <= __delay_data_1518__delay_1517__delay_1516___reinterpretcast_1084;
+        __delay_data_1510_slice_892 <= _slice_data_892;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1546_slice_900 <= _slice_data_900;
+        __delay_data_1511__delay_1509__delay_1507__delay_1505___plus_747 <= __delay_data_1509__delay_1507__delay_1505__delay_1503___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1547__delay_1545__delay_1543__delay_1541___plus_755 <= __delay_data_1545__delay_1543__delay_1541__delay_1539___plus_755;
+        __delay_data_1532__delay_1531__delay_1530___greatereq_768 <= __delay_data_1531__delay_1530__delay_1529___greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1568__delay_1567__delay_1566___greatereq_776 <= __delay_data_1567__delay_1566__delay_1565___greatereq_776;
+        __delay_data_1549__delay_1548__delay_1547__delay_1546___xor_738 <= __delay_data_1548__delay_1547__delay_1546__delay_1545___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1586__delay_1585__delay_1584___cond_1049 <= __delay_data_1585__delay_1584__delay_1583___cond_1049;
+        __delay_data_1566__delay_1565__delay_1564__delay_1563___eq_1047 <= __delay_data_1565__delay_1564__delay_1563__delay_1562___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1603__delay_1602__delay_1601__delay_1600___eq_1053 <= __delay_data_1602__delay_1601__delay_1600__delay_1599___eq_1053;
+        __delay_data_1581__delay_1580__delay_1579___reinterpretcast_733 <= __delay_data_1580__delay_1579__delay_1578___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1620__delay_1619__delay_1618__delay_1617___xor_746 <= __delay_data_1619__delay_1618__delay_1617__delay_1616___xor_746;
+        __delay_data_1607_slice_553 <= _slice_data_553;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1636__delay_1635__delay_1634___reinterpretcast_741 <= __delay_data_1635__delay_1634__delay_1633___reinterpretcast_741;
+        __delay_data_1608__delay_1606__delay_1604__delay_1602___plus_408 <= __delay_data_1606__delay_1604__delay_1602__delay_1600___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1663_slice_557 <= _slice_data_557;
+        __delay_data_1629__delay_1628__delay_1627___greatereq_429 <= __delay_data_1628__delay_1627__delay_1626___greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1664__delay_1662__delay_1660__delay_1658___plus_412 <= __delay_data_1662__delay_1660__delay_1658__delay_1656___plus_412;
+        __delay_data_1646__delay_1645__delay_1644__delay_1643___xor_399 <= __delay_data_1645__delay_1644__delay_1643__delay_1642___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1685__delay_1684__delay_1683___greatereq_433 <= __delay_data_1684__delay_1683__delay_1682___greatereq_433;
+        __delay_data_1663__delay_1662__delay_1661__delay_1660___eq_708 <= __delay_data_1662__delay_1661__delay_1660__delay_1659___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1703__delay_1702__delay_1701__delay_1700___cond_706 <= __delay_data_1702__delay_1701__delay_1700__delay_1699___cond_706;
+        __delay_data_1678__delay_1677__delay_1676___reinterpretcast_394 <= __delay_data_1677__delay_1676__delay_1675___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1720__delay_1719__delay_1718__delay_1717___eq_710 <= __delay_data_1719__delay_1718__delay_1717__delay_1716___eq_710;
+        __delay_data_1704_slice_214 <= _slice_data_214;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1737__delay_1736__delay_1735__delay_1734___xor_403 <= __delay_data_1736__delay_1735__delay_1734__delay_1733___xor_403;
+        __delay_data_1705__delay_1703__delay_1701__delay_1699___plus_69 <= __delay_data_1703__delay_1701__delay_1699__delay_1697___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1753__delay_1752__delay_1751___reinterpretcast_398 <= __delay_data_1752__delay_1751__delay_1750___reinterpretcast_398;
+        __delay_data_1726__delay_1725__delay_1724___greatereq_90 <= __delay_data_1725__delay_1724__delay_1723___greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1780_slice_214 <= _slice_data_214;
+        __delay_data_1743__delay_1742__delay_1741__delay_1740___xor_60 <= __delay_data_1742__delay_1741__delay_1740__delay_1739___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1781__delay_1779__delay_1777__delay_1775___plus_69 <= __delay_data_1779__delay_1777__delay_1775__delay_1773___plus_69;
+        __delay_data_1760__delay_1759__delay_1758__delay_1757___eq_369 <= __delay_data_1759__delay_1758__delay_1757__delay_1756___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1802__delay_1801__delay_1800___greatereq_90 <= __delay_data_1801__delay_1800__delay_1799___greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1820__delay_1819__delay_1818__delay_1817___cond_363 <= __delay_data_1819__delay_1818__delay_1817__delay_1816___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1837__delay_1836__delay_1835__delay_1834___eq_367 <= __delay_data_1836__delay_1835__delay_1834__delay_1833___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1854__delay_1853__delay_1852__delay_1851___xor_60 <= __delay_data_1853__delay_1852__delay_1851__delay_1850___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1870__delay_1869__delay_1868___reinterpretcast_55 <= __delay_data_1869__delay_1868__delay_1867___reinterpretcast_55;
+        __delay_data_1775__delay_1774__delay_1773___reinterpretcast_55 <= __delay_data_1774__delay_1773__delay_1772___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_229 <= (_pointer_data_221)? _slice_data_225 : _slice_data_228;
@@ -4324,106 +4025,94 @@ module scale
         _ulnot_data_233 <= !_pointer_data_221;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_572 <= (_pointer_data_564)? _slice_data_568 : _slice_data_571;
+        _cond_data_568 <= (_pointer_data_560)? _slice_data_564 : _slice_data_567;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_576 <= !_pointer_data_564;
+        _ulnot_data_572 <= !_pointer_data_560;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_915 <= (_pointer_data_907)? _slice_data_911 : _slice_data_914;
+        _cond_data_907 <= (_pointer_data_899)? _slice_data_903 : _slice_data_906;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_919 <= !_pointer_data_907;
+        _ulnot_data_911 <= !_pointer_data_899;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1258 <= (_pointer_data_1250)? _slice_data_1254 : _slice_data_1257;
+        _cond_data_1246 <= (_pointer_data_1238)? _slice_data_1242 : _slice_data_1245;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1262 <= !_pointer_data_1250;
+        _ulnot_data_1250 <= !_pointer_data_1238;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1431_slice_1261 <= _slice_data_1261;
+        __delay_data_1415_slice_1249 <= _slice_data_1249;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1432__delay_1430__delay_1428___plus_1098 <= __delay_data_1430__delay_1428__delay_1426___plus_1098;
+        __delay_data_1416__delay_1414__delay_1412___plus_1086 <= __delay_data_1414__delay_1412__delay_1410___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1452__delay_1451__delay_1450___greatereq_1119 <= __delay_data_1451__delay_1450__delay_1449___greatereq_1119;
+        __delay_data_1436__delay_1435__delay_1434___greatereq_1107 <= __delay_data_1435__delay_1434__delay_1433___greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1470__delay_1469__delay_1468___cond_1392 <= __delay_data_1469__delay_1468__delay_1467___cond_1392;
+        __delay_data_1453__delay_1452__delay_1451__delay_1450___xor_1077 <= __delay_data_1452__delay_1451__delay_1450__delay_1449___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1487__delay_1486__delay_1485__delay_1484___eq_1396 <= __delay_data_1486__delay_1485__delay_1484__delay_1483___eq_1396;
+        __delay_data_1470__delay_1469__delay_1468__delay_1467___eq_1386 <= __delay_data_1469__delay_1468__delay_1467__delay_1466___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1504__delay_1503__delay_1502__delay_1501___xor_1089 <= __delay_data_1503__delay_1502__delay_1501__delay_1500___xor_1089;
+        __delay_data_1485__delay_1484__delay_1483___reinterpretcast_1072 <= __delay_data_1484__delay_1483__delay_1482___reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1520__delay_1519__delay_1518___reinterpretcast_1084 <= __delay_data_1519__delay_1518__delay_1517___reinterpretcast_1084;
+        __delay_data_1512_slice_910 <= _slice_data_910;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1548_slice_918 <= _slice_data_918;
+        __delay_data_1513__delay_1511__delay_1509__delay_1507___plus_747 <= __delay_data_1511__delay_1509__delay_1507__delay_1505___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1549__delay_1547__delay_1545__delay_1543___plus_755 <= __delay_data_1547__delay_1545__delay_1543__delay_1541___plus_755;
+        __delay_data_1533__delay_1532__delay_1531___greatereq_768 <= __delay_data_1532__delay_1531__delay_1530___greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1569__delay_1568__delay_1567___greatereq_776 <= __delay_data_1568__delay_1567__delay_1566___greatereq_776;
+        __delay_data_1550__delay_1549__delay_1548__delay_1547___xor_738 <= __delay_data_1549__delay_1548__delay_1547__delay_1546___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1587__delay_1586__delay_1585___cond_1049 <= __delay_data_1586__delay_1585__delay_1584___cond_1049;
+        __delay_data_1567__delay_1566__delay_1565__delay_1564___eq_1047 <= __delay_data_1566__delay_1565__delay_1564__delay_1563___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1604__delay_1603__delay_1602__delay_1601___eq_1053 <= __delay_data_1603__delay_1602__delay_1601__delay_1600___eq_1053;
+        __delay_data_1582__delay_1581__delay_1580___reinterpretcast_733 <= __delay_data_1581__delay_1580__delay_1579___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1621__delay_1620__delay_1619__delay_1618___xor_746 <= __delay_data_1620__delay_1619__delay_1618__delay_1617___xor_746;
+        __delay_data_1609_slice_571 <= _slice_data_571;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1637__delay_1636__delay_1635___reinterpretcast_741 <= __delay_data_1636__delay_1635__delay_1634___reinterpretcast_741;
+        __delay_data_1610__delay_1608__delay_1606__delay_1604___plus_408 <= __delay_data_1608__delay_1606__delay_1604__delay_1602___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1665_slice_575 <= _slice_data_575;
+        __delay_data_1630__delay_1629__delay_1628___greatereq_429 <= __delay_data_1629__delay_1628__delay_1627___greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1666__delay_1664__delay_1662__delay_1660___plus_412 <= __delay_data_1664__delay_1662__delay_1660__delay_1658___plus_412;
+        __delay_data_1647__delay_1646__delay_1645__delay_1644___xor_399 <= __delay_data_1646__delay_1645__delay_1644__delay_1643___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1686__delay_1685__delay_1684___greatereq_433 <= __delay_data_1685__delay_1684__delay_1683___greatereq_433;
+        __delay_data_1664__delay_1663__delay_1662__delay_1661___eq_708 <= __delay_data_1663__delay_1662__delay_1661__delay_1660___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1704__delay_1703__delay_1702__delay_1701___cond_706 <= __delay_data_1703__delay_1702__delay_1701__delay_1700___cond_706;
+        __delay_data_1679__delay_1678__delay_1677___reinterpretcast_394 <= __delay_data_1678__delay_1677__delay_1676___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1721__delay_1720__delay_1719__delay_1718___eq_710 <= __delay_data_1720__delay_1719__delay_1718__delay_1717___eq_710;
+        __delay_data_1706_slice_232 <= _slice_data_232;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1738__delay_1737__delay_1736__delay_1735___xor_403 <= __delay_data_1737__delay_1736__delay_1735__delay_1734___xor_403;
+        __delay_data_1707__delay_1705__delay_1703__delay_1701___plus_69 <= __delay_data_1705__delay_1703__delay_1701__delay_1699___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1754__delay_1753__delay_1752___reinterpretcast_398 <= __delay_data_1753__delay_1752__delay_1751___reinterpretcast_398;
+        __delay_data_1727__delay_1726__delay_1725___greatereq_90 <= __delay_data_1726__delay_1725__delay_1724___greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1782_slice_232 <= _slice_data_232;
+        __delay_data_1744__delay_1743__delay_1742__delay_1741___xor_60 <= __delay_data_1743__delay_1742__delay_1741__delay_1740___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1783__delay_1781__delay_1779__delay_1777___plus_69 <= __delay_data_1781__delay_1779__delay_1777__delay_1775___plus_69;
+        __delay_data_1761__delay_1760__delay_1759__delay_1758___eq_369 <= __delay_data_1760__delay_1759__delay_1758__delay_1757___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1803__delay_1802__delay_1801___greatereq_90 <= __delay_data_1802__delay_1801__delay_1800___greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1821__delay_1820__delay_1819__delay_1818___cond_363 <= __delay_data_1820__delay_1819__delay_1818__delay_1817___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1838__delay_1837__delay_1836__delay_1835___eq_367 <= __delay_data_1837__delay_1836__delay_1835__delay_1834___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1855__delay_1854__delay_1853__delay_1852___xor_60 <= __delay_data_1854__delay_1853__delay_1852__delay_1851___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1871__delay_1870__delay_1869___reinterpretcast_55 <= __delay_data_1870__delay_1869__delay_1868___reinterpretcast_55;
+        __delay_data_1776__delay_1775__delay_1774___reinterpretcast_55 <= __delay_data_1775__delay_1774__delay_1773___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_247 <= (_pointer_data_239)? _slice_data_243 : _slice_data_246;
@@ -4432,106 +4121,94 @@ module scale
         _ulnot_data_251 <= !_pointer_data_239;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_590 <= (_pointer_data_582)? _slice_data_586 : _slice_data_589;
+        _cond_data_586 <= (_pointer_data_578)? _slice_data_582 : _slice_data_585;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_594 <= !_pointer_data_582;
+        _ulnot_data_590 <= !_pointer_data_578;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_933 <= (_pointer_data_925)? _slice_data_929 : _slice_data_932;
+        _cond_data_925 <= (_pointer_data_917)? _slice_data_921 : _slice_data_924;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_937 <= !_pointer_data_925;
+        _ulnot_data_929 <= !_pointer_data_917;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1276 <= (_pointer_data_1268)? _slice_data_1272 : _slice_data_1275;
+        _cond_data_1264 <= (_pointer_data_1256)? _slice_data_1260 : _slice_data_1263;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1280 <= !_pointer_data_1268;
+        _ulnot_data_1268 <= !_pointer_data_1256;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1433_slice_1279 <= _slice_data_1279;
+        __delay_data_1417_slice_1267 <= _slice_data_1267;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1434__delay_1432__delay_1430___plus_1098 <= __delay_data_1432__delay_1430__delay_1428___plus_1098;
+        __delay_data_1418__delay_1416__delay_1414___plus_1086 <= __delay_data_1416__delay_1414__delay_1412___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1453__delay_1452__delay_1451___greatereq_1119 <= __delay_data_1452__delay_1451__delay_1450___greatereq_1119;
+        __delay_data_1437__delay_1436__delay_1435___greatereq_1107 <= __delay_data_1436__delay_1435__delay_1434___greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1471__delay_1470__delay_1469___cond_1392 <= __delay_data_1470__delay_1469__delay_1468___cond_1392;
+        __delay_data_1454__delay_1453__delay_1452__delay_1451___xor_1077 <= __delay_data_1453__delay_1452__delay_1451__delay_1450___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1488__delay_1487__delay_1486__delay_1485___eq_1396 <= __delay_data_1487__delay_1486__delay_1485__delay_1484___eq_1396;
+        __delay_data_1471__delay_1470__delay_1469__delay_1468___eq_1386 <= __delay_data_1470__delay_1469__delay_1468__delay_1467___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1505__delay_1504__delay_1503__delay_1502___xor_1089 <= __delay_data_1504__delay_1503__delay_1502__delay_1501___xor_1089;
+        __delay_data_1486__delay_1485__delay_1484___reinterpretcast_1072 <= __delay_data_1485__delay_1484__delay_1483___reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1521__delay_1520__delay_1519___reinterpretcast_1084 <= __delay_data_1520__delay_1519__delay_1518___reinterpretcast_1084;
+        __delay_data_1514_slice_928 <= _slice_data_928;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1550_slice_936 <= _slice_data_936;
+        __delay_data_1515__delay_1513__delay_1511__delay_1509___plus_747 <= __delay_data_1513__delay_1511__delay_1509__delay_1507___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1551__delay_1549__delay_1547__delay_1545___plus_755 <= __delay_data_1549__delay_1547__delay_1545__delay_1543___plus_755;
+        __delay_data_1534__delay_1533__delay_1532___greatereq_768 <= __delay_data_1533__delay_1532__delay_1531___greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1570__delay_1569__delay_1568___greatereq_776 <= __delay_data_1569__delay_1568__delay_1567___greatereq_776;
+        __delay_data_1551__delay_1550__delay_1549__delay_1548___xor_738 <= __delay_data_1550__delay_1549__delay_1548__delay_1547___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1588__delay_1587__delay_1586___cond_1049 <= __delay_data_1587__delay_1586__delay_1585___cond_1049;
+        __delay_data_1568__delay_1567__delay_1566__delay_1565___eq_1047 <= __delay_data_1567__delay_1566__delay_1565__delay_1564___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1605__delay_1604__delay_1603__delay_1602___eq_1053 <= __delay_data_1604__delay_1603__delay_1602__delay_1601___eq_1053;
+        __delay_data_1583__delay_1582__delay_1581___reinterpretcast_733 <= __delay_data_1582__delay_1581__delay_1580___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1622__delay_1621__delay_1620__delay_1619___xor_746 <= __delay_data_1621__delay_1620__delay_1619__delay_1618___xor_746;
+        __delay_data_1611_slice_589 <= _slice_data_589;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1638__delay_1637__delay_1636___reinterpretcast_741 <= __delay_data_1637__delay_1636__delay_1635___reinterpretcast_741;
+        __delay_data_1612__delay_1610__delay_1608__delay_1606___plus_408 <= __delay_data_1610__delay_1608__delay_1606__delay_1604___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1667_slice_593 <= _slice_data_593;
+        __delay_data_1631__delay_1630__delay_1629___greatereq_429 <= __delay_data_1630__delay_1629__delay_1628___greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1668__delay_1666__delay_1664__delay_1662___plus_412 <= __delay_data_1666__delay_1664__delay_1662__delay_1660___plus_412;
+        __delay_data_1648__delay_1647__delay_1646__delay_1645___xor_399 <= __delay_data_1647__delay_1646__delay_1645__delay_1644___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1687__delay_1686__delay_1685___greatereq_433 <= __delay_data_1686__delay_1685__delay_1684___greatereq_433;
+        __delay_data_1665__delay_1664__delay_1663__delay_1662___eq_708 <= __delay_data_1664__delay_1663__delay_1662__delay_1661___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1705__delay_1704__delay_1703__delay_1702___cond_706 <= __delay_data_1704__delay_1703__delay_1702__delay_1701___cond_706;
+        __delay_data_1680__delay_1679__delay_1678___reinterpretcast_394 <= __delay_data_1679__delay_1678__delay_1677___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1722__delay_1721__delay_1720__delay_1719___eq_710 <= __delay_data_1721__delay_1720__delay_1719__delay_1718___eq_710;
+        __delay_data_1708_slice_250 <= _slice_data_250;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1739__delay_1738__delay_1737__delay_1736___xor_403 <= __delay_data_1738__delay_1737__delay_1736__delay_1735___xor_403;
+        __delay_data_1709__delay_1707__delay_1705__delay_1703___plus_69 <= __delay_data_1707__delay_1705__delay_1703__delay_1701___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1755__delay_1754__delay_1753___reinterpretcast_398 <= __delay_data_1754__delay_1753__delay_1752___reinterpretcast_398;
+        __delay_data_1728__delay_1727__delay_1726___greatereq_90 <= __delay_data_1727__delay_1726__delay_1725___greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1784_slice_250 <= _slice_data_250;
+        __delay_data_1745__delay_1744__delay_1743__delay_1742___xor_60 <= __delay_data_1744__delay_1743__delay_1742__delay_1741___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1785__delay_1783__delay_1781__delay_1779___plus_69 <= __delay_data_1783__delay_1781__delay_1779__delay_1777___plus_69;
+        __delay_data_1762__delay_1761__delay_1760__delay_1759___eq_369 <= __delay_data_1761__delay_1760__delay_1759__delay_1758___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1804__delay_1803__delay_1802___greatereq_90 <= __delay_data_1803__delay_1802__delay_1801___greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1822__delay_1821__delay_1820__delay_1819___cond_363 <= __delay_data_1821__delay_1820__delay_1819__delay_1818___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1839__delay_1838__delay_1837__delay_1836___eq_367 <= __delay_data_1838__delay_1837__delay_1836__delay_1835___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1856__delay_1855__delay_1854__delay_1853___xor_60 <= __delay_data_1855__delay_1854__delay_1853__delay_1852___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1872__delay_1871__delay_1870___reinterpretcast_55 <= __delay_data_1871__delay_1870__delay_1869___reinterpretcast_55;
+        __delay_data_1777__delay_1776__delay_1775___reinterpretcast_55 <= __delay_data_1776__delay_1775__delay_1774___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_265 <= (_pointer_data_257)? _slice_data_261 : _slice_data_264;
@@ -4540,106 +4217,94 @@ module scale
         _ulnot_data_269 <= !_pointer_data_257;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_608 <= (_pointer_data_600)? _slice_data_604 : _slice_data_607;
+        _cond_data_604 <= (_pointer_data_596)? _slice_data_600 : _slice_data_603;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_612 <= !_pointer_data_600;
+        _ulnot_data_608 <= !_pointer_data_596;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_951 <= (_pointer_data_943)? _slice_data_947 : _slice_data_950;
+        _cond_data_943 <= (_pointer_data_935)? _slice_data_939 : _slice_data_942;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_955 <= !_pointer_data_943;
+        _ulnot_data_947 <= !_pointer_data_935;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1294 <= (_pointer_data_1286)? _slice_data_1290 : _slice_data_1293;
+        _cond_data_1282 <= (_pointer_data_1274)? _slice_data_1278 : _slice_data_1281;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1298 <= !_pointer_data_1286;
+        _ulnot_data_1286 <= !_pointer_data_1274;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1435_slice_1297 <= _slice_data_1297;
+        __delay_data_1419_slice_1285 <= _slice_data_1285;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1436__delay_1434__delay_1432___plus_1098 <= __delay_data_1434__delay_1432__delay_1430___plus_1098;
+        __delay_data_1420__delay_1418__delay_1416___plus_1086 <= __delay_data_1418__delay_1416__delay_1414___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1454__delay_1453__delay_1452___greatereq_1119 <= __delay_data_1453__delay_1452__delay_1451___greatereq_1119;
+        __delay_data_1438__delay_1437__delay_1436___greatereq_1107 <= __delay_data_1437__delay_1436__delay_1435___greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1472__delay_1471__delay_1470___cond_1392 <= __delay_data_1471__delay_1470__delay_1469___cond_1392;
+        __delay_data_1455__delay_1454__delay_1453__delay_1452___xor_1077 <= __delay_data_1454__delay_1453__delay_1452__delay_1451___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1489__delay_1488__delay_1487__delay_1486___eq_1396 <= __delay_data_1488__delay_1487__delay_1486__delay_1485___eq_1396;
+        __delay_data_1472__delay_1471__delay_1470__delay_1469___eq_1386 <= __delay_data_1471__delay_1470__delay_1469__delay_1468___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1506__delay_1505__delay_1504__delay_1503___xor_1089 <= __delay_data_1505__delay_1504__delay_1503__delay_1502___xor_1089;
+        __delay_data_1487__delay_1486__delay_1485___reinterpretcast_1072 <= __delay_data_1486__delay_1485__delay_1484___reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1522__delay_1521__delay_1520___reinterpretcast_1084 <= __delay_data_1521__delay_1520__delay_1519___reinterpretcast_1084;
+        __delay_data_1516_slice_946 <= _slice_data_946;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1552_slice_954 <= _slice_data_954;
+        __delay_data_1517__delay_1515__delay_1513__delay_1511___plus_747 <= __delay_data_1515__delay_1513__delay_1511__delay_1509___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1553__delay_1551__delay_1549__delay_1547___plus_755 <= __delay_data_1551__delay_1549__delay_1547__delay_1545___plus_755;
+        __delay_data_1535__delay_1534__delay_1533___greatereq_768 <= __delay_data_1534__delay_1533__delay_1532___greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1571__delay_1570__delay_1569___greatereq_776 <= __delay_data_1570__delay_1569__delay_1568___greatereq_776;
+        __delay_data_1552__delay_1551__delay_1550__delay_1549___xor_738 <= __delay_data_1551__delay_1550__delay_1549__delay_1548___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1589__delay_1588__delay_1587___cond_1049 <= __delay_data_1588__delay_1587__delay_1586___cond_1049;
+        __delay_data_1569__delay_1568__delay_1567__delay_1566___eq_1047 <= __delay_data_1568__delay_1567__delay_1566__delay_1565___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1606__delay_1605__delay_1604__delay_1603___eq_1053 <= __delay_data_1605__delay_1604__delay_1603__delay_1602___eq_1053;
+        __delay_data_1584__delay_1583__delay_1582___reinterpretcast_733 <= __delay_data_1583__delay_1582__delay_1581___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1623__delay_1622__delay_1621__delay_1620___xor_746 <= __delay_data_1622__delay_1621__delay_1620__delay_1619___xor_746;
+        __delay_data_1613_slice_607 <= _slice_data_607;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1639__delay_1638__delay_1637___reinterpretcast_741 <= __delay_data_1638__delay_1637__delay_1636___reinterpretcast_741;
+        __delay_data_1614__delay_1612__delay_1610__delay_1608___plus_408 <= __delay_data_1612__delay_1610__delay_1608__delay_1606___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1669_slice_611 <= _slice_data_611;
+        __delay_data_1632__delay_1631__delay_1630___greatereq_429 <= __delay_data_1631__delay_1630__delay_1629___greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1670__delay_1668__delay_1666__delay_1664___plus_412 <= __delay_data_1668__delay_1666__delay_1664__delay_1662___plus_412;
+        __delay_data_1649__delay_1648__delay_1647__delay_1646___xor_399 <= __delay_data_1648__delay_1647__delay_1646__delay_1645___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1688__delay_1687__delay_1686___greatereq_433 <= __delay_data_1687__delay_1686__delay_1685___greatereq_433;
+        __delay_data_1666__delay_1665__delay_1664__delay_1663___eq_708 <= __delay_data_1665__delay_1664__delay_1663__delay_1662___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1706__delay_1705__delay_1704__delay_1703___cond_706 <= __delay_data_1705__delay_1704__delay_1703__delay_1702___cond_706;
+        __delay_data_1681__delay_1680__delay_1679___reinterpretcast_394 <= __delay_data_1680__delay_1679__delay_1678___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1723__delay_1722__delay_1721__delay_1720___eq_710 <= __delay_data_1722__delay_1721__delay_1720__delay_1719___eq_710;
+        __delay_data_1710_slice_268 <= _slice_data_268;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1740__delay_1739__delay_1738__delay_1737___xor_403 <= __delay_data_1739__delay_1738__delay_1737__delay_1736___xor_403;
+        __delay_data_1711__delay_1709__delay_1707__delay_1705___plus_69 <= __delay_data_1709__delay_1707__delay_1705__delay_1703___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1756__delay_1755__delay_1754___reinterpretcast_398 <= __delay_data_1755__delay_1754__delay_1753___reinterpretcast_398;
+        __delay_data_1729__delay_1728__delay_1727___greatereq_90 <= __delay_data_1728__delay_1727__delay_1726___greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1786_slice_268 <= _slice_data_268;
+        __delay_data_1746__delay_1745__delay_1744__delay_1743___xor_60 <= __delay_data_1745__delay_1744__delay_1743__delay_1742___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1787__delay_1785__delay_1783__delay_1781___plus_69 <= __delay_data_1785__delay_1783__delay_1781__delay_1779___plus_69;
+        __delay_data_1763__delay_1762__delay_1761__delay_1760___eq_369 <= __delay_data_1762__delay_1761__delay_1760__delay_1759___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1805__delay_1804__delay_1803___greatereq_90 <= __delay_data_1804__delay_1803__delay_1802___greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1823__delay_1822__delay_1821__delay_1820___cond_363 <= __delay_data_1822__delay_1821__delay_1820__delay_1819___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1840__delay_1839__delay_1838__delay_1837___eq_367 <= __delay_data_1839__delay_1838__delay_1837__delay_1836___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1857__delay_1856__delay_1855__delay_1854___xor_60 <= __delay_data_1856__delay_1855__delay_1854__delay_1853___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1873__delay_1872__delay_1871___reinterpretcast_55 <= __delay_data_1872__delay_1871__delay_1870___reinterpretcast_55;
+        __delay_data_1778__delay_1777__delay_1776___reinterpretcast_55 <= __delay_data_1777__delay_1776__delay_1775___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_283 <= (_pointer_data_275)? _slice_data_279 : _slice_data_282;
@@ -4648,106 +4313,94 @@ module scale
         _ulnot_data_287 <= !_pointer_data_275;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_626 <= (_pointer_data_618)? _slice_data_622 : _slice_data_625;
+        _cond_data_622 <= (_pointer_data_614)? _slice_data_618 : _slice_data_621;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_630 <= !_pointer_data_618;
+        _ulnot_data_626 <= !_pointer_data_614;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_969 <= (_pointer_data_961)? _slice_data_965 : _slice_data_968;
+        _cond_data_961 <= (_pointer_data_953)? _slice_data_957 : _slice_data_960;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_973 <= !_pointer_data_961;
+        _ulnot_data_965 <= !_pointer_data_953;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1312 <= (_pointer_data_1304)? _slice_data_1308 : _slice_data_1311;
+        _cond_data_1300 <= (_pointer_data_1292)? _slice_data_1296 : _slice_data_1299;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1316 <= !_pointer_data_1304;
+        _ulnot_data_1304 <= !_pointer_data_1292;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1437_slice_1315 <= _slice_data_1315;
+        __delay_data_1421_slice_1303 <= _slice_data_1303;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1438__delay_1436__delay_1434___plus_1098 <= __delay_data_1436__delay_1434__delay_1432___plus_1098;
+        __delay_data_1422__delay_1420__delay_1418___plus_1086 <= __delay_data_1420__delay_1418__delay_1416___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1455__delay_1454__delay_1453___greatereq_1119 <= __delay_data_1454__delay_1453__delay_1452___greatereq_1119;
+        __delay_data_1439__delay_1438__delay_1437___greatereq_1107 <= __delay_data_1438__delay_1437__delay_1436___greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1473__delay_1472__delay_1471___cond_1392 <= __delay_data_1472__delay_1471__delay_1470___cond_1392;
+        __delay_data_1456__delay_1455__delay_1454__delay_1453___xor_1077 <= __delay_data_1455__delay_1454__delay_1453__delay_1452___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1490__delay_1489__delay_1488__delay_1487___eq_1396 <= __delay_data_1489__delay_1488__delay_1487__delay_1486___eq_1396;
+        __delay_data_1473__delay_1472__delay_1471__delay_1470___eq_1386 <= __delay_data_1472__delay_1471__delay_1470__delay_1469___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1507__delay_1506__delay_1505__delay_1504___xor_1089 <= __delay_data_1506__delay_1505__delay_1504__delay_1503___xor_1089;
+        __delay_data_1488__delay_1487__delay_1486___reinterpretcast_1072 <= __delay_data_1487__delay_1486__delay_1485___reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1523__delay_1522__delay_1521___reinterpretcast_1084 <= __delay_data_1522__delay_1521__delay_1520___reinterpretcast_1084;
+        __delay_data_1518_slice_964 <= _slice_data_964;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1554_slice_972 <= _slice_data_972;
+        __delay_data_1519__delay_1517__delay_1515__delay_1513___plus_747 <= __delay_data_1517__delay_1515__delay_1513__delay_1511___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1555__delay_1553__delay_1551__delay_1549___plus_755 <= __delay_data_1553__delay_1551__delay_1549__delay_1547___plus_755;
+        __delay_data_1536__delay_1535__delay_1534___greatereq_768 <= __delay_data_1535__delay_1534__delay_1533___greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1572__delay_1571__delay_1570___greatereq_776 <= __delay_data_1571__delay_1570__delay_1569___greatereq_776;
+        __delay_data_1553__delay_1552__delay_1551__delay_1550___xor_738 <= __delay_data_1552__delay_1551__delay_1550__delay_1549___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1590__delay_1589__delay_1588___cond_1049 <= __delay_data_1589__delay_1588__delay_1587___cond_1049;
+        __delay_data_1570__delay_1569__delay_1568__delay_1567___eq_1047 <= __delay_data_1569__delay_1568__delay_1567__delay_1566___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1607__delay_1606__delay_1605__delay_1604___eq_1053 <= __delay_data_1606__delay_1605__delay_1604__delay_1603___eq_1053;
+        __delay_data_1585__delay_1584__delay_1583___reinterpretcast_733 <= __delay_data_1584__delay_1583__delay_1582___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1624__delay_1623__delay_1622__delay_1621___xor_746 <= __delay_data_1623__delay_1622__delay_1621__delay_1620___xor_746;
+        __delay_data_1615_slice_625 <= _slice_data_625;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1640__delay_1639__delay_1638___reinterpretcast_741 <= __delay_data_1639__delay_1638__delay_1637___reinterpretcast_741;
+        __delay_data_1616__delay_1614__delay_1612__delay_1610___plus_408 <= __delay_data_1614__delay_1612__delay_1610__delay_1608___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1671_slice_629 <= _slice_data_629;
+        __delay_data_1633__delay_1632__delay_1631___greatereq_429 <= __delay_data_1632__delay_1631__delay_1630___greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1672__delay_1670__delay_1668__delay_1666___plus_412 <= __delay_data_1670__delay_1668__delay_1666__delay_1664___plus_412;
+        __delay_data_1650__delay_1649__delay_1648__delay_1647___xor_399 <= __delay_data_1649__delay_1648__delay_1647__delay_1646___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1689__delay_1688__delay_1687___greatereq_433 <= __delay_data_1688__delay_1687__delay_1686___greatereq_433;
+        __delay_data_1667__delay_1666__delay_1665__delay_1664___eq_708 <= __delay_data_1666__delay_1665__delay_1664__delay_1663___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1707__delay_1706__delay_1705__delay_1704___cond_706 <= __delay_data_1706__delay_1705__delay_1704__delay_1703___cond_706;
+        __delay_data_1682__delay_1681__delay_1680___reinterpretcast_394 <= __delay_data_1681__delay_1680__delay_1679___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1724__delay_1723__delay_1722__delay_1721___eq_710 <= __delay_data_1723__delay_1722__delay_1721__delay_1720___eq_710;
+        __delay_data_1712_slice_286 <= _slice_data_286;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1741__delay_1740__delay_1739__delay_1738___xor_403 <= __delay_data_1740__delay_1739__delay_1738__delay_1737___xor_403;
+        __delay_data_1713__delay_1711__delay_1709__delay_1707___plus_69 <= __delay_data_1711__delay_1709__delay_1707__delay_1705___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1757__delay_1756__delay_1755___reinterpretcast_398 <= __delay_data_1756__delay_1755__delay_1754___reinterpretcast_398;
+        __delay_data_1730__delay_1729__delay_1728___greatereq_90 <= __delay_data_1729__delay_1728__delay_1727___greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1788_slice_286 <= _slice_data_286;
+        __delay_data_1747__delay_1746__delay_1745__delay_1744___xor_60 <= __delay_data_1746__delay_1745__delay_1744__delay_1743___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1789__delay_1787__delay_1785__delay_1783___plus_69 <= __delay_data_1787__delay_1785__delay_1783__delay_1781___plus_69;
+        __delay_data_1764__delay_1763__delay_1762__delay_1761___eq_369 <= __delay_data_1763__delay_1762__delay_1761__delay_1760___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1806__delay_1805__delay_1804___greatereq_90 <= __delay_data_1805__delay_1804__delay_1803___greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1824__delay_1823__delay_1822__delay_1821___cond_363 <= __delay_data_1823__delay_1822__delay_1821__delay_1820___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1841__delay_1840__delay_1839__delay_1838___eq_367 <= __delay_data_1840__delay_1839__delay_1838__delay_1837___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1858__delay_1857__delay_1856__delay_1855___xor_60 <= __delay_data_1857__delay_1856__delay_1855__delay_1854___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1874__delay_1873__delay_1872___reinterpretcast_55 <= __delay_data_1873__delay_1872__delay_1871___reinterpretcast_55;
+        __delay_data_1779__delay_1778__delay_1777___reinterpretcast_55 <= __delay_data_1778__delay_1777__delay_1776___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_301 <= (_pointer_data_293)? _slice_data_297 : _slice_data_300;
@@ -4756,106 +4409,94 @@ module scale
         _ulnot_data_305 <= !_pointer_data_293;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_644 <= (_pointer_data_636)? _slice_data_640 : _slice_data_643;
+        _cond_data_640 <= (_pointer_data_632)? _slice_data_636 : _slice_data_639;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_648 <= !_pointer_data_636;
+        _ulnot_data_644 <= !_pointer_data_632;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_987 <= (_pointer_data_979)? _slice_data_983 : _slice_data_986;
+        _cond_data_979 <= (_pointer_data_971)? _slice_data_975 : _slice_data_978;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_991 <= !_pointer_data_979;
+        _ulnot_data_983 <= !_pointer_data_971;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1330 <= (_pointer_data_1322)? _slice_data_1326 : _slice_data_1329;
+        _cond_data_1318 <= (_pointer_data_1310)? _slice_data_1314 : _slice_data_1317;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1334 <= !_pointer_data_1322;
+        _ulnot_data_1322 <= !_pointer_data_1310;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1439_slice_1333 <= _slice_data_1333;
+        __delay_data_1423_slice_1321 <= _slice_data_1321;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1440__delay_1438__delay_1436___plus_1098 <= __delay_data_1438__delay_1436__delay_1434___plus_1098;
+        __delay_data_1424__delay_1422__delay_1420___plus_1086 <= __delay_data_1422__delay_1420__delay_1418___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1456__delay_1455__delay_1454___greatereq_1119 <= __delay_data_1455__delay_1454__delay_1453___greatereq_1119;
+        __delay_data_1440__delay_1439__delay_1438___greatereq_1107 <= __delay_data_1439__delay_1438__delay_1437___greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1474__delay_1473__delay_1472___cond_1392 <= __delay_data_1473__delay_1472__delay_1471___cond_1392;
+        __delay_data_1457__delay_1456__delay_1455__delay_1454___xor_1077 <= __delay_data_1456__delay_1455__delay_1454__delay_1453___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1491__delay_1490__delay_1489__delay_1488___eq_1396 <= __delay_data_1490__delay_1489__delay_1488__delay_1487___eq_1396;
+        __delay_data_1474__delay_1473__delay_1472__delay_1471___eq_1386 <= __delay_data_1473__delay_1472__delay_1471__delay_1470___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1508__delay_1507__delay_1506__delay_1505___xor_1089 <= __delay_data_1507__delay_1506__delay_1505__delay_1504___xor_1089;
+        __delay_data_1489__delay_1488__delay_1487___reinterpretcast_1072 <= __delay_data_1488__delay_1487__delay_1486___reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1524__delay_1523__delay_1522___reinterpretcast_1084 <= __delay_data_1523__delay_1522__delay_1521___reinterpretcast_1084;
+        __delay_data_1520_slice_982 <= _slice_data_982;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1556_slice_990 <= _slice_data_990;
+        __delay_data_1521__delay_1519__delay_1517__delay_1515___plus_747 <= __delay_data_1519__delay_1517__delay_1515__delay_1513___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1557__delay_1555__delay_1553__delay_1551___plus_755 <= __delay_data_1555__delay_1553__delay_1551__delay_1549___plus_755;
+        __delay_data_1537__delay_1536__delay_1535___greatereq_768 <= __delay_data_1536__delay_1535__delay_1534___greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1573__delay_1572__delay_1571___greatereq_776 <= __delay_data_1572__delay_1571__delay_1570___greatereq_776;
+        __delay_data_1554__delay_1553__delay_1552__delay_1551___xor_738 <= __delay_data_1553__delay_1552__delay_1551__delay_1550___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1591__delay_1590__delay_1589___cond_1049 <= __delay_data_1590__delay_1589__delay_1588___cond_1049;
+        __delay_data_1571__delay_1570__delay_1569__delay_1568___eq_1047 <= __delay_data_1570__delay_1569__delay_1568__delay_1567___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1608__delay_1607__delay_1606__delay_1605___eq_1053 <= __delay_data_1607__delay_1606__delay_1605__delay_1604___eq_1053;
+        __delay_data_1586__delay_1585__delay_1584___reinterpretcast_733 <= __delay_data_1585__delay_1584__delay_1583___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1625__delay_1624__delay_1623__delay_1622___xor_746 <= __delay_data_1624__delay_1623__delay_1622__delay_1621___xor_746;
+        __delay_data_1617_slice_643 <= _slice_data_643;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1641__delay_1640__delay_1639___reinterpretcast_741 <= __delay_data_1640__delay_1639__delay_1638___reinterpretcast_741;
+        __delay_data_1618__delay_1616__delay_1614__delay_1612___plus_408 <= __delay_data_1616__delay_1614__delay_1612__delay_1610___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1673_slice_647 <= _slice_data_647;
+        __delay_data_1634__delay_1633__delay_1632___greatereq_429 <= __delay_data_1633__delay_1632__delay_1631___greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1674__delay_1672__delay_1670__delay_1668___plus_412 <= __delay_data_1672__delay_1670__delay_1668__delay_1666___plus_412;
+        __delay_data_1651__delay_1650__delay_1649__delay_1648___xor_399 <= __delay_data_1650__delay_1649__delay_1648__delay_1647___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1690__delay_1689__delay_1688___greatereq_433 <= __delay_data_1689__delay_1688__delay_1687___greatereq_433;
+        __delay_data_1668__delay_1667__delay_1666__delay_1665___eq_708 <= __delay_data_1667__delay_1666__delay_1665__delay_1664___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1708__delay_1707__delay_1706__delay_1705___cond_706 <= __delay_data_1707__delay_1706__delay_1705__delay_1704___cond_706;
+        __delay_data_1683__delay_1682__delay_1681___reinterpretcast_394 <= __delay_data_1682__delay_1681__delay_1680___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1725__delay_1724__delay_1723__delay_1722___eq_710 <= __delay_data_1724__delay_1723__delay_1722__delay_1721___eq_710;
+        __delay_data_1714_slice_304 <= _slice_data_304;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1742__delay_1741__delay_1740__delay_1739___xor_403 <= __delay_data_1741__delay_1740__delay_1739__delay_1738___xor_403;
+        __delay_data_1715__delay_1713__delay_1711__delay_1709___plus_69 <= __delay_data_1713__delay_1711__delay_1709__delay_1707___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1758__delay_1757__delay_1756___reinterpretcast_398 <= __delay_data_1757__delay_1756__delay_1755___reinterpretcast_398;
+        __delay_data_1731__delay_1730__delay_1729___greatereq_90 <= __delay_data_1730__delay_1729__delay_1728___greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1790_slice_304 <= _slice_data_304;
+        __delay_data_1748__delay_1747__delay_1746__delay_1745___xor_60 <= __delay_data_1747__delay_1746__delay_1745__delay_1744___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1791__delay_1789__delay_1787__delay_1785___plus_69 <= __delay_data_1789__delay_1787__delay_1785__delay_1783___plus_69;
+        __delay_data_1765__delay_1764__delay_1763__delay_1762___eq_369 <= __delay_data_1764__delay_1763__delay_1762__delay_1761___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1807__delay_1806__delay_1805___greatereq_90 <= __delay_data_1806__delay_1805__delay_1804___greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1825__delay_1824__delay_1823__delay_1822___cond_363 <= __delay_data_1824__delay_1823__delay_1822__delay_1821___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1842__delay_1841__delay_1840__delay_1839___eq_367 <= __delay_data_1841__delay_1840__delay_1839__delay_1838___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1859__delay_1858__delay_1857__delay_1856___xor_60 <= __delay_data_1858__delay_1857__delay_1856__delay_1855___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1875__delay_1874__delay_1873___reinterpretcast_55 <= __delay_data_1874__delay_1873__delay_1872___reinterpretcast_55;
+        __delay_data_1780__delay_1779__delay_1778___reinterpretcast_55 <= __delay_data_1779__delay_1778__delay_1777___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_319 <= (_pointer_data_311)? _slice_data_315 : _slice_data_318;
@@ -4864,106 +4505,94 @@ module scale
         _ulnot_data_323 <= !_pointer_data_311;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_662 <= (_pointer_data_654)? _slice_data_658 : _slice_data_661;
+        _cond_data_658 <= (_pointer_data_650)? _slice_data_654 : _slice_data_657;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_666 <= !_pointer_data_654;
+        _ulnot_data_662 <= !_pointer_data_650;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1005 <= (_pointer_data_997)? _slice_data_1001 : _slice_data_1004;
+        _cond_data_997 <= (_pointer_data_989)? _slice_data_993 : _slice_data_996;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1009 <= !_pointer_data_997;
+        _ulnot_data_1001 <= !_pointer_data_989;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1348 <= (_pointer_data_1340)? _slice_data_1344 : _slice_data_1347;
+        _cond_data_1336 <= (_pointer_data_1328)? _slice_data_1332 : _slice_data_1335;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1352 <= !_pointer_data_1340;
+        _ulnot_data_1340 <= !_pointer_data_1328;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1441_slice_1351 <= _slice_data_1351;
+        __delay_data_1425_slice_1339 <= _slice_data_1339;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1442__delay_1440__delay_1438___plus_1098 <= __delay_data_1440__delay_1438__delay_1436___plus_1098;
+        __delay_data_1426__delay_1424__delay_1422___plus_1086 <= __delay_data_1424__delay_1422__delay_1420___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1457__delay_1456__delay_1455___greatereq_1119 <= __delay_data_1456__delay_1455__delay_1454___greatereq_1119;
+        __delay_data_1441__delay_1440__delay_1439___greatereq_1107 <= __delay_data_1440__delay_1439__delay_1438___greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1475__delay_1474__delay_1473___cond_1392 <= __delay_data_1474__delay_1473__delay_1472___cond_1392;
+        __delay_data_1458__delay_1457__delay_1456__delay_1455___xor_1077 <= __delay_data_1457__delay_1456__delay_1455__delay_1454___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1492__delay_1491__delay_1490__delay_1489___eq_1396 <= __delay_data_1491__delay_1490__delay_1489__delay_1488___eq_1396;
+        __delay_data_1475__delay_1474__delay_1473__delay_1472___eq_1386 <= __delay_data_1474__delay_1473__delay_1472__delay_1471___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1509__delay_1508__delay_1507__delay_1506___xor_1089 <= __delay_data_1508__delay_1507__delay_1506__delay_1505___xor_1089;
+        __delay_data_1490__delay_1489__delay_1488___reinterpretcast_1072 <= __delay_data_1489__delay_1488__delay_1487___reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1525__delay_1524__delay_1523___reinterpretcast_1084 <= __delay_data_1524__delay_1523__delay_1522___reinterpretcast_1084;
+        __delay_data_1522_slice_1000 <= _slice_data_1000;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1558_slice_1008 <= _slice_data_1008;
+        __delay_data_1523__delay_1521__delay_1519__delay_1517___plus_747 <= __delay_data_1521__delay_1519__delay_1517__delay_1515___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1559__delay_1557__delay_1555__delay_1553___plus_755 <= __delay_data_1557__delay_1555__delay_1553__delay_1551___plus_755;
+        __delay_data_1538__delay_1537__delay_1536___greatereq_768 <= __delay_data_1537__delay_1536__delay_1535___greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1574__delay_1573__delay_1572___greatereq_776 <= __delay_data_1573__delay_1572__delay_1571___greatereq_776;
+        __delay_data_1555__delay_1554__delay_1553__delay_1552___xor_738 <= __delay_data_1554__delay_1553__delay_1552__delay_1551___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1592__delay_1591__delay_1590___cond_1049 <= __delay_data_1591__delay_1590__delay_1589___cond_1049;
+        __delay_data_1572__delay_1571__delay_1570__delay_1569___eq_1047 <= __delay_data_1571__delay_1570__delay_1569__delay_1568___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1609__delay_1608__delay_1607__delay_1606___eq_1053 <= __delay_data_1608__delay_1607__delay_1606__delay_1605___eq_1053;
+        __delay_data_1587__delay_1586__delay_1585___reinterpretcast_733 <= __delay_data_1586__delay_1585__delay_1584___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1626__delay_1625__delay_1624__delay_1623___xor_746 <= __delay_data_1625__delay_1624__delay_1623__delay_1622___xor_746;
+        __delay_data_1619_slice_661 <= _slice_data_661;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1642__delay_1641__delay_1640___reinterpretcast_741 <= __delay_data_1641__delay_1640__delay_1639___reinterpretcast_741;
+        __delay_data_1620__delay_1618__delay_1616__delay_1614___plus_408 <= __delay_data_1618__delay_1616__delay_1614__delay_1612___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1675_slice_665 <= _slice_data_665;
+        __delay_data_1635__delay_1634__delay_1633___greatereq_429 <= __delay_data_1634__delay_1633__delay_1632___greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1676__delay_1674__delay_1672__delay_1670___plus_412 <= __delay_data_1674__delay_1672__delay_1670__delay_1668___plus_412;
+        __delay_data_1652__delay_1651__delay_1650__delay_1649___xor_399 <= __delay_data_1651__delay_1650__delay_1649__delay_1648___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1691__delay_1690__delay_1689___greatereq_433 <= __delay_data_1690__delay_1689__delay_1688___greatereq_433;
+        __delay_data_1669__delay_1668__delay_1667__delay_1666___eq_708 <= __delay_data_1668__delay_1667__delay_1666__delay_1665___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1709__delay_1708__delay_1707__delay_1706___cond_706 <= __delay_data_1708__delay_1707__delay_1706__delay_1705___cond_706;
+        __delay_data_1684__delay_1683__delay_1682___reinterpretcast_394 <= __delay_data_1683__delay_1682__delay_1681___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1726__delay_1725__delay_1724__delay_1723___eq_710 <= __delay_data_1725__delay_1724__delay_1723__delay_1722___eq_710;
+        __delay_data_1716_slice_322 <= _slice_data_322;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1743__delay_1742__delay_1741__delay_1740___xor_403 <= __delay_data_1742__delay_1741__delay_1740__delay_1739___xor_403;
+        __delay_data_1717__delay_1715__delay_1713__delay_1711___plus_69 <= __delay_data_1715__delay_1713__delay_1711__delay_1709___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1759__delay_1758__delay_1757___reinterpretcast_398 <= __delay_data_1758__delay_1757__delay_1756___reinterpretcast_398;
+        __delay_data_1732__delay_1731__delay_1730___greatereq_90 <= __delay_data_1731__delay_1730__delay_1729___greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1792_slice_322 <= _slice_data_322;
+        __delay_data_1749__delay_1748__delay_1747__delay_1746___xor_60 <= __delay_data_1748__delay_1747__delay_1746__delay_1745___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1793__delay_1791__delay_1789__delay_1787___plus_69 <= __delay_data_1791__delay_1789__delay_1787__delay_1785___plus_69;
+        __delay_data_1766__delay_1765__delay_1764__delay_1763___eq_369 <= __delay_data_1765__delay_1764__delay_1763__delay_1762___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1808__delay_1807__delay_1806___greatereq_90 <= __delay_data_1807__delay_1806__delay_1805___greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1826__delay_1825__delay_1824__delay_1823___cond_363 <= __delay_data_1825__delay_1824__delay_1823__delay_1822___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1843__delay_1842__delay_1841__delay_1840___eq_367 <= __delay_data_1842__delay_1841__delay_1840__delay_1839___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1860__delay_1859__delay_1858__delay_1857___xor_60 <= __delay_data_1859__delay_1858__delay_1857__delay_1856___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1876__delay_1875__delay_1874___reinterpretcast_55 <= __delay_data_1875__delay_1874__delay_1873___reinterpretcast_55;
+        __delay_data_1781__delay_1780__delay_1779___reinterpretcast_55 <= __delay_data_1780__delay_1779__delay_1778___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _cond_data_337 <= (_pointer_data_329)? _slice_data_333 : _slice_data_336;
@@ -4972,262 +4601,202 @@ module scale
         _ulnot_data_341 <= !_pointer_data_329;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_680 <= (_pointer_data_672)? _slice_data_676 : _slice_data_679;
+        _cond_data_676 <= (_pointer_data_668)? _slice_data_672 : _slice_data_675;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_684 <= !_pointer_data_672;
+        _ulnot_data_680 <= !_pointer_data_668;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1023 <= (_pointer_data_1015)? _slice_data_1019 : _slice_data_1022;
+        _cond_data_1015 <= (_pointer_data_1007)? _slice_data_1011 : _slice_data_1014;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1027 <= !_pointer_data_1015;
+        _ulnot_data_1019 <= !_pointer_data_1007;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1366 <= (_pointer_data_1358)? _slice_data_1362 : _slice_data_1365;
+        _cond_data_1354 <= (_pointer_data_1346)? _slice_data_1350 : _slice_data_1353;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1370 <= !_pointer_data_1358;
+        _ulnot_data_1358 <= !_pointer_data_1346;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1443_slice_1369 <= _slice_data_1369;
+        __delay_data_1427_slice_1357 <= _slice_data_1357;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1444__delay_1442__delay_1440___plus_1098 <= __delay_data_1442__delay_1440__delay_1438___plus_1098;
+        __delay_data_1428__delay_1426__delay_1424___plus_1086 <= __delay_data_1426__delay_1424__delay_1422___plus_1086;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1458__delay_1457__delay_1456___greatereq_1119 <= __delay_data_1457__delay_1456__delay_1455___greatereq_1119;
+        __delay_data_1442__delay_1441__delay_1440___greatereq_1107 <= __delay_data_1441__delay_1440__delay_1439___greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1476__delay_1475__delay_1474___cond_1392 <= __delay_data_1475__delay_1474__delay_1473___cond_1392;
+        __delay_data_1459__delay_1458__delay_1457__delay_1456___xor_1077 <= __delay_data_1458__delay_1457__delay_1456__delay_1455___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1493__delay_1492__delay_1491__delay_1490___eq_1396 <= __delay_data_1492__delay_1491__delay_1490__delay_1489___eq_1396;
+        __delay_data_1476__delay_1475__delay_1474__delay_1473___eq_1386 <= __delay_data_1475__delay_1474__delay_1473__delay_1472___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1510__delay_1509__delay_1508__delay_1507___xor_1089 <= __delay_data_1509__delay_1508__delay_1507__delay_1506___xor_1089;
+        __delay_data_1491__delay_1490__delay_1489___reinterpretcast_1072 <= __delay_data_1490__delay_1489__delay_1488___reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1526__delay_1525__delay_1524___reinterpretcast_1084 <= __delay_data_1525__delay_1524__delay_1523___reinterpretcast_1084;
+        __delay_data_1524_slice_1018 <= _slice_data_1018;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1560_slice_1026 <= _slice_data_1026;
+        __delay_data_1525__delay_1523__delay_1521__delay_1519___plus_747 <= __delay_data_1523__delay_1521__delay_1519__delay_1517___plus_747;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1561__delay_1559__delay_1557__delay_1555___plus_755 <= __delay_data_1559__delay_1557__delay_1555__delay_1553___plus_755;
+        __delay_data_1539__delay_1538__delay_1537___greatereq_768 <= __delay_data_1538__delay_1537__delay_1536___greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1575__delay_1574__delay_1573___greatereq_776 <= __delay_data_1574__delay_1573__delay_1572___greatereq_776;
+        __delay_data_1556__delay_1555__delay_1554__delay_1553___xor_738 <= __delay_data_1555__delay_1554__delay_1553__delay_1552___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1593__delay_1592__delay_1591___cond_1049 <= __delay_data_1592__delay_1591__delay_1590___cond_1049;
+        __delay_data_1573__delay_1572__delay_1571__delay_1570___eq_1047 <= __delay_data_1572__delay_1571__delay_1570__delay_1569___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1610__delay_1609__delay_1608__delay_1607___eq_1053 <= __delay_data_1609__delay_1608__delay_1607__delay_1606___eq_1053;
+        __delay_data_1588__delay_1587__delay_1586___reinterpretcast_733 <= __delay_data_1587__delay_1586__delay_1585___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1627__delay_1626__delay_1625__delay_1624___xor_746 <= __delay_data_1626__delay_1625__delay_1624__delay_1623___xor_746;
+        __delay_data_1621_slice_679 <= _slice_data_679;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1643__delay_1642__delay_1641___reinterpretcast_741 <= __delay_data_1642__delay_1641__delay_1640___reinterpretcast_741;
+        __delay_data_1622__delay_1620__delay_1618__delay_1616___plus_408 <= __delay_data_1620__delay_1618__delay_1616__delay_1614___plus_408;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1677_slice_683 <= _slice_data_683;
+        __delay_data_1636__delay_1635__delay_1634___greatereq_429 <= __delay_data_1635__delay_1634__delay_1633___greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1678__delay_1676__delay_1674__delay_1672___plus_412 <= __delay_data_1676__delay_1674__delay_1672__delay_1670___plus_412;
+        __delay_data_1653__delay_1652__delay_1651__delay_1650___xor_399 <= __delay_data_1652__delay_1651__delay_1650__delay_1649___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1692__delay_1691__delay_1690___greatereq_433 <= __delay_data_1691__delay_1690__delay_1689___greatereq_433;
+        __delay_data_1670__delay_1669__delay_1668__delay_1667___eq_708 <= __delay_data_1669__delay_1668__delay_1667__delay_1666___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1710__delay_1709__delay_1708__delay_1707___cond_706 <= __delay_data_1709__delay_1708__delay_1707__delay_1706___cond_706;
+        __delay_data_1685__delay_1684__delay_1683___reinterpretcast_394 <= __delay_data_1684__delay_1683__delay_1682___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1727__delay_1726__delay_1725__delay_1724___eq_710 <= __delay_data_1726__delay_1725__delay_1724__delay_1723___eq_710;
+        __delay_data_1718_slice_340 <= _slice_data_340;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1744__delay_1743__delay_1742__delay_1741___xor_403 <= __delay_data_1743__delay_1742__delay_1741__delay_1740___xor_403;
+        __delay_data_1719__delay_1717__delay_1715__delay_1713___plus_69 <= __delay_data_1717__delay_1715__delay_1713__delay_1711___plus_69;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1760__delay_1759__delay_1758___reinterpretcast_398 <= __delay_data_1759__delay_1758__delay_1757___reinterpretcast_398;
+        __delay_data_1733__delay_1732__delay_1731___greatereq_90 <= __delay_data_1732__delay_1731__delay_1730___greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1794_slice_340 <= _slice_data_340;
+        __delay_data_1750__delay_1749__delay_1748__delay_1747___xor_60 <= __delay_data_1749__delay_1748__delay_1747__delay_1746___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1795__delay_1793__delay_1791__delay_1789___plus_69 <= __delay_data_1793__delay_1791__delay_1789__delay_1787___plus_69;
+        __delay_data_1767__delay_1766__delay_1765__delay_1764___eq_369 <= __delay_data_1766__delay_1765__delay_1764__delay_1763___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1809__delay_1808__delay_1807___greatereq_90 <= __delay_data_1808__delay_1807__delay_1806___greatereq_90;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1827__delay_1826__delay_1825__delay_1824___cond_363 <= __delay_data_1826__delay_1825__delay_1824__delay_1823___cond_363;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1844__delay_1843__delay_1842__delay_1841___eq_367 <= __delay_data_1843__delay_1842__delay_1841__delay_1840___eq_367;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1861__delay_1860__delay_1859__delay_1858___xor_60 <= __delay_data_1860__delay_1859__delay_1858__delay_1857___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1877__delay_1876__delay_1875___reinterpretcast_55 <= __delay_data_1876__delay_1875__delay_1874___reinterpretcast_55;
+        __delay_data_1782__delay_1781__delay_1780___reinterpretcast_55 <= __delay_data_1781__delay_1780__delay_1779___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
         _ulnot_data_359 <= !_pointer_data_347;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_702 <= !_pointer_data_690;
+        _ulnot_data_698 <= !_pointer_data_686;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1045 <= !_pointer_data_1033;
+        _ulnot_data_1037 <= !_pointer_data_1025;
       end
       if(_scaling_stream_oready) begin
-        _ulnot_data_1388 <= !_pointer_data_1376;
+        _ulnot_data_1376 <= !_pointer_data_1364;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1445_slice_1387 <= _slice_data_1387;
+        __delay_data_1429_slice_1375 <= _slice_data_1375;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1459__delay_1458__delay_1457___greatereq_1119 <= __delay_data_1458__delay_1457__delay_1456___greatereq_1119;
+        __delay_data_1443__delay_1442__delay_1441___greatereq_1107 <= __delay_data_1442__delay_1441__delay_1440___greatereq_1107;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1477__delay_1476__delay_1475___cond_1392 <= __delay_data_1476__delay_1475__delay_1474___cond_1392;
+        __delay_data_1460__delay_1459__delay_1458__delay_1457___xor_1077 <= __delay_data_1459__delay_1458__delay_1457__delay_1456___xor_1077;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1494__delay_1493__delay_1492__delay_1491___eq_1396 <= __delay_data_1493__delay_1492__delay_1491__delay_1490___eq_1396;
+        __delay_data_1477__delay_1476__delay_1475__delay_1474___eq_1386 <= __delay_data_1476__delay_1475__delay_1474__delay_1473___eq_1386;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1511__delay_1510__delay_1509__delay_1508___xor_1089 <= __delay_data_1510__delay_1509__delay_1508__delay_1507___xor_1089;
+        __delay_data_1492__delay_1491__delay_1490___reinterpretcast_1072 <= __delay_data_1491__delay_1490__delay_1489___reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1527__delay_1526__delay_1525___reinterpretcast_1084 <= __delay_data_1526__delay_1525__delay_1524___reinterpretcast_1084;
+        __delay_data_1526_slice_1036 <= _slice_data_1036;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1562_slice_1044 <= _slice_data_1044;
+        __delay_data_1540__delay_1539__delay_1538___greatereq_768 <= __delay_data_1539__delay_1538__delay_1537___greatereq_768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1576__delay_1575__delay_1574___greatereq_776 <= __delay_data_1575__delay_1574__delay_1573___greatereq_776;
+        __delay_data_1557__delay_1556__delay_1555__delay_1554___xor_738 <= __delay_data_1556__delay_1555__delay_1554__delay_1553___xor_738;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1594__delay_1593__delay_1592___cond_1049 <= __delay_data_1593__delay_1592__delay_1591___cond_1049;
+        __delay_data_1574__delay_1573__delay_1572__delay_1571___eq_1047 <= __delay_data_1573__delay_1572__delay_1571__delay_1570___eq_1047;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1611__delay_1610__delay_1609__delay_1608___eq_1053 <= __delay_data_1610__delay_1609__delay_1608__delay_1607___eq_1053;
+        __delay_data_1589__delay_1588__delay_1587___reinterpretcast_733 <= __delay_data_1588__delay_1587__delay_1586___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1628__delay_1627__delay_1626__delay_1625___xor_746 <= __delay_data_1627__delay_1626__delay_1625__delay_1624___xor_746;
+        __delay_data_1623_slice_697 <= _slice_data_697;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1644__delay_1643__delay_1642___reinterpretcast_741 <= __delay_data_1643__delay_1642__delay_1641___reinterpretcast_741;
+        __delay_data_1637__delay_1636__delay_1635___greatereq_429 <= __delay_data_1636__delay_1635__delay_1634___greatereq_429;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1679_slice_701 <= _slice_data_701;
+        __delay_data_1654__delay_1653__delay_1652__delay_1651___xor_399 <= __delay_data_1653__delay_1652__delay_1651__delay_1650___xor_399;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1693__delay_1692__delay_1691___greatereq_433 <= __delay_data_1692__delay_1691__delay_1690___greatereq_433;
+        __delay_data_1671__delay_1670__delay_1669__delay_1668___eq_708 <= __delay_data_1670__delay_1669__delay_1668__delay_1667___eq_708;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1711__delay_1710__delay_1709__delay_1708___cond_706 <= __delay_data_1710__delay_1709__delay_1708__delay_1707___cond_706;
+        __delay_data_1686__delay_1685__delay_1684___reinterpretcast_394 <= __delay_data_1685__delay_1684__delay_1683___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1728__delay_1727__delay_1726__delay_1725___eq_710 <= __delay_data_1727__delay_1726__delay_1725__delay_1724___eq_710;
+        __delay_data_1720_slice_358 <= _slice_data_358;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1745__delay_1744__delay_1743__delay_1742___xor_403 <= __delay_data_1744__delay_1743__delay_1742__delay_1741___xor_403;
+        __delay_data_1734__delay_1733__delay_1732___greatereq_90 <= __delay_data_1733__delay_1732__delay_1731___greatereq_90;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1761__delay_1760__delay_1759___reinterpretcast_398 <= __delay_data_1760__delay_1759__delay_1758___reinterpretcast_398;
+        __delay_data_1751__delay_1750__delay_1749__delay_1748___xor_60 <= __delay_data_1750__delay_1749__delay_1748__delay_1747___xor_60;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1796_slice_358 <= _slice_data_358;
+        __delay_data_1768__delay_1767__delay_1766__delay_1765___eq_369 <= __delay_data_1767__delay_1766__delay_1765__delay_1764___eq_369;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1810__delay_1809__delay_1808___greatereq_90 <= __delay_data_1809__delay_1808__delay_1807___greatereq_90;
+        __delay_data_1783__delay_1782__delay_1781___reinterpretcast_55 <= __delay_data_1782__delay_1781__delay_1780___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1828__delay_1827__delay_1826__delay_1825___cond_363 <= __delay_data_1827__delay_1826__delay_1825__delay_1824___cond_363;
+        _cond_data_372 <= (__delay_data_1768__delay_1767__delay_1766__delay_1765___eq_369)? 16'd0 : _cond_data_371;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1845__delay_1844__delay_1843__delay_1842___eq_367 <= __delay_data_1844__delay_1843__delay_1842__delay_1841___eq_367;
+        _cond_data_711 <= (__delay_data_1671__delay_1670__delay_1669__delay_1668___eq_708)? 16'd0 : _cond_data_710;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1862__delay_1861__delay_1860__delay_1859___xor_60 <= __delay_data_1861__delay_1860__delay_1859__delay_1858___xor_60;
+        _cond_data_1050 <= (__delay_data_1574__delay_1573__delay_1572__delay_1571___eq_1047)? 16'd0 : _cond_data_1049;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1878__delay_1877__delay_1876___reinterpretcast_55 <= __delay_data_1877__delay_1876__delay_1875___reinterpretcast_55;
+        _cond_data_1389 <= (__delay_data_1477__delay_1476__delay_1475__delay_1474___eq_1386)? 16'd0 : _cond_data_1388;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_370 <= (__delay_data_1845__delay_1844__delay_1843__delay_1842___eq_367)? 16'd0 : _cond_data_366;
+        __delay_data_1493__delay_1492__delay_1491___reinterpretcast_1072 <= __delay_data_1492__delay_1491__delay_1490___reinterpretcast_1072;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_713 <= (__delay_data_1728__delay_1727__delay_1726__delay_1725___eq_710)? 16'd0 : _cond_data_709;
+        __delay_data_1590__delay_1589__delay_1588___reinterpretcast_733 <= __delay_data_1589__delay_1588__delay_1587___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1056 <= (__delay_data_1611__delay_1610__delay_1609__delay_1608___eq_1053)? 16'd0 : _cond_data_1052;
+        __delay_data_1687__delay_1686__delay_1685___reinterpretcast_394 <= __delay_data_1686__delay_1685__delay_1684___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_1399 <= (__delay_data_1494__delay_1493__delay_1492__delay_1491___eq_1396)? 16'd0 : _cond_data_1395;
+        __delay_data_1784__delay_1783__delay_1782___reinterpretcast_55 <= __delay_data_1783__delay_1782__delay_1781___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1512__delay_1511__delay_1510__delay_1509___xor_1089 <= __delay_data_1511__delay_1510__delay_1509__delay_1508___xor_1089;
+        _cond_data_374 <= (arg_divide)? _reinterpretcast_data_373 : __delay_data_1784__delay_1783__delay_1782___reinterpretcast_55;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1528__delay_1527__delay_1526___reinterpretcast_1084 <= __delay_data_1527__delay_1526__delay_1525___reinterpretcast_1084;
+        _cond_data_713 <= (arg_divide)? _reinterpretcast_data_712 : __delay_data_1687__delay_1686__delay_1685___reinterpretcast_394;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1629__delay_1628__delay_1627__delay_1626___xor_746 <= __delay_data_1628__delay_1627__delay_1626__delay_1625___xor_746;
+        _cond_data_1052 <= (arg_divide)? _reinterpretcast_data_1051 : __delay_data_1590__delay_1589__delay_1588___reinterpretcast_733;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_1645__delay_1644__delay_1643___reinterpretcast_741 <= __delay_data_1644__delay_1643__delay_1642___reinterpretcast_741;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1746__delay_1745__delay_1744__delay_1743___xor_403 <= __delay_data_1745__delay_1744__delay_1743__delay_1742___xor_403;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1762__delay_1761__delay_1760___reinterpretcast_398 <= __delay_data_1761__delay_1760__delay_1759___reinterpretcast_398;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1863__delay_1862__delay_1861__delay_1860___xor_60 <= __delay_data_1862__delay_1861__delay_1860__delay_1859___xor_60;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1879__delay_1878__delay_1877___reinterpretcast_55 <= __delay_data_1878__delay_1877__delay_1876___reinterpretcast_55;
-      end
-      if(_scaling_stream_oready) begin
-        _cond_data_376 <= (__delay_data_1863__delay_1862__delay_1861__delay_1860___xor_60)? _minus_data_372 : _slice_data_375;
-      end
-      if(_scaling_stream_oready) begin
-        _cond_data_719 <= (__delay_data_1746__delay_1745__delay_1744__delay_1743___xor_403)? _minus_data_715 : _slice_data_718;
-      end
-      if(_scaling_stream_oready) begin
-        _cond_data_1062 <= (__delay_data_1629__delay_1628__delay_1627__delay_1626___xor_746)? _minus_data_1058 : _slice_data_1061;
-      end
-      if(_scaling_stream_oready) begin
-        _cond_data_1405 <= (__delay_data_1512__delay_1511__delay_1510__delay_1509___xor_1089)? _minus_data_1401 : _slice_data_1404;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1529__delay_1528__delay_1527___reinterpretcast_1084 <= __delay_data_1528__delay_1527__delay_1526___reinterpretcast_1084;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1646__delay_1645__delay_1644___reinterpretcast_741 <= __delay_data_1645__delay_1644__delay_1643___reinterpretcast_741;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1763__delay_1762__delay_1761___reinterpretcast_398 <= __delay_data_1762__delay_1761__delay_1760___reinterpretcast_398;
-      end
-      if(_scaling_stream_oready) begin
-        __delay_data_1880__delay_1879__delay_1878___reinterpretcast_55 <= __delay_data_1879__delay_1878__delay_1877___reinterpretcast_55;
-      end
-      if(_scaling_stream_oready) begin
-        _cond_data_378 <= (arg_divide)? _reinterpretcast_data_377 : __delay_data_1880__delay_1879__delay_1878___reinterpretcast_55;
-      end
-      if(_scaling_stream_oready) begin
-        _cond_data_721 <= (arg_divide)? _reinterpretcast_data_720 : __delay_data_1763__delay_1762__delay_1761___reinterpretcast_398;
-      end
-      if(_scaling_stream_oready) begin
-        _cond_data_1064 <= (arg_divide)? _reinterpretcast_data_1063 : __delay_data_1646__delay_1645__delay_1644___reinterpretcast_741;
-      end
-      if(_scaling_stream_oready) begin
-        _cond_data_1407 <= (arg_divide)? _reinterpretcast_data_1406 : __delay_data_1529__delay_1528__delay_1527___reinterpretcast_1084;
+        _cond_data_1391 <= (arg_divide)? _reinterpretcast_data_1390 : __delay_data_1493__delay_1492__delay_1491___reinterpretcast_1072;
       end
       if(_scaling_source_start && _scaling_stream_oready) begin
         _scaling_a_idle <= 0;
@@ -5355,10 +4924,10 @@ module scale
         _tmp_29 <= _tmp_28;
       end
       if(_scaling_stream_oready) begin
-        _tmp_30 <= _tmp_29;
+        _tmp_30 <= _scaling_source_stop;
       end
       if(_scaling_stream_oready) begin
-        _tmp_31 <= _scaling_source_stop;
+        _tmp_31 <= _tmp_30;
       end
       if(_scaling_stream_oready) begin
         _tmp_32 <= _tmp_31;
@@ -5424,13 +4993,13 @@ module scale
         _tmp_52 <= _tmp_51;
       end
       if(_scaling_stream_oready) begin
-        _tmp_53 <= _tmp_52;
+        _tmp_53 <= _scaling_source_busy;
       end
       if(_scaling_stream_oready) begin
         _tmp_54 <= _tmp_53;
       end
       if(_scaling_stream_oready) begin
-        _tmp_55 <= _scaling_source_busy;
+        _tmp_55 <= _tmp_54;
       end
       if(_scaling_stream_oready) begin
         _tmp_56 <= _tmp_55;
@@ -5493,18 +5062,9 @@ module scale
         _tmp_75 <= _tmp_74;
       end
       if(_scaling_stream_oready) begin
-        _tmp_76 <= _tmp_75;
+        _tmp_76 <= _scaling_sink_busy;
       end
-      if(_scaling_stream_oready) begin
-        _tmp_77 <= _tmp_76;
-      end
-      if(_scaling_stream_oready) begin
-        _tmp_78 <= _tmp_77;
-      end
-      if(_scaling_stream_oready) begin
-        _tmp_79 <= _scaling_sink_busy;
-      end
-      if(!_scaling_sink_busy && _tmp_79) begin
+      if(!_scaling_sink_busy && _tmp_76) begin
         _scaling_busy_reg <= 0;
       end
       if(_scaling_source_busy) begin

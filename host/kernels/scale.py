@@ -29,7 +29,7 @@ class Scale(ElementKernel, RequantizedKernel):
 
     def cycles(self, a: Arguments) -> int:
         """Return the cycles of a legal job without stalls."""
-        return a["beats"] + 36
+        return a["beats"] + 35
 
     def job(
         self, a: Int16, b: Int16, *, divide: bool, shift: int = 0, left: int = 0, eps: int = 0, name: str = "scale"
