@@ -6,8 +6,8 @@ differences: values of the smallest abs(df_c/dx), a share at a time, move toward
 nearer to x or farther from it than the straight line is, by more than a reach of the whole way.
 Paper: Kapishnikov et al., Guided Integrated Gradients, 2021 (arXiv:2106.09788).
 Parameters: steps n; fraction, the share of values that move at a time; reach (0 is the straight line, 1 any path in the
-box); baseline x', the mean pixel or black. Range: signed; the map sums to f_c(x) - f_c(x'), as nearly as n allows.
-n forward and n backward passes, each of which needs the one before.
+box); baseline x', the mean pixel or black. Range: signed; the map sums to f_c(x) - f_c(x'), as nearly as n and a small
+reach allow. n forward and n backward passes, each of which needs the one before.
 """
 
 from collections.abc import Mapping
