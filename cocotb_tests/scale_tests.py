@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Directed cocotb tests of scale: lengths, products at every shift, quotients at every scale, divisors, late operands."""
+"""Directed cocotb tests of scale: lengths, every shift of products and quotients, every divisor, late operands."""
 
 from itertools import product
 
@@ -69,7 +69,7 @@ async def every_shift(dut: HierarchyObject, shift: int) -> None:
 @cocotb.test()
 @cocotb.parametrize(left=range(16))
 async def every_left_shift(dut: HierarchyObject, left: int) -> None:
-    """Quotients at left shift 0 to 15: of all corners, with nothing added to divisors, one, a power of two, the most."""
+    """Quotients at left shift 0 to 15: of all corners, with an epsilon of 0, 1, a power of two, the most."""
     bench = await bench_under_test(dut)
     scale = bench.models["scale"].job
     random = np.random.default_rng([cocotb.RANDOM_SEED, left])
@@ -102,8 +102,9 @@ async def nothing_is_divided_by_zero(dut: HierarchyObject) -> None:
     """Each dividend by 0, which gives 0, and by 0 with an epsilon, at both ends of the left shift."""
     bench = await bench_under_test(dut)
     scale = bench.models["scale"].job
+    zeros = np.zeros_like(EVERY)
     for left, eps in product((0, 15), (0, 1, MOST_EPS)):
-        await bench.run_exact(scale(EVERY, np.zeros_like(EVERY), divide=True, left=left, eps=eps, name=f"{left}, {eps}"))
+        await bench.run_exact(scale(EVERY, zeros, divide=True, left=left, eps=eps, name=f"left {left}, eps {eps}"))
 
 
 @cocotb.test()
@@ -152,7 +153,7 @@ async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
 @cocotb.test()
 @cocotb.parametrize(stream=["in_r", "in_b"])
 async def one_stream_late(dut: HierarchyObject, stream: str) -> None:
-    """One input alone held back, for long from each of the first beats on, and at random: the other does not run ahead."""
+    """One input alone held back, for long from each of the first beats on, and at random: the other waits."""
     bench = await bench_under_test(dut)
     scale = bench.models["scale"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)

@@ -19,8 +19,8 @@ def negated(s, x, when):
 def quotient(s, a, b, left, eps):
     """`clip(floor((a << left) / (b +- eps) + 1/2))`, eps with the sign of b; 0 where that divides by 0.
 
-    `left` and `eps` are held. Below 0 half up is half towards 0, so that magnitudes are divided with half of the divisor
-    added, or of one less.
+    `left` and `eps` are held. Magnitudes are divided with half of the divisor added, or below 0, where half up is half
+    towards 0, with half of one less.
     """
     negative = s.Xor(a[-1], b[-1])
     divisor = s.sum(negated(s, b, b[-1]), eps, width=LANE_BITS)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """scale: two tensors multiplied, or the first divided by the second, value by value.
 
-in_r times in_b -> requantize, or in_r << left by in_b and eps -> round, saturate; out_r, `beats` beats of 4 int16 lanes.
+in_r times in_b -> requantize, or in_r << left by in_b and eps -> round, saturate; `beats` beats of 4 int16 lanes.
 """
 
 import veriloggen.thread as vthread

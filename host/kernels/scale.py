@@ -69,7 +69,7 @@ class Scale(ElementKernel, RequantizedKernel):
         return TIE_BITS if arguments["divide"] else arguments["shift"]
 
     def accumulate(self, arguments: Arguments, operands: Operands) -> Lanes:
-        """Return products, or quotients that round alike: so many bits more, of which the last is set if one is left."""
+        """Return products, or quotients of TIE_BITS more that round alike: the last is set where something is left."""
         a, b = (operands[key].astype(np.int64) for key in self.streams)
         if not arguments["divide"]:
             return a * b
@@ -89,7 +89,8 @@ class Scale(ElementKernel, RequantizedKernel):
 
     def _arguments(self, o: Observation) -> Variants:
         a, own = o.job.arguments, self.operands(o.job)
-        yield f"the {'product' if a['divide'] else 'quotient'} is given", self.run({**a, "divide": 1 - a["divide"]}, own)
+        other = "product" if a["divide"] else "quotient"
+        yield f"the {other} is given", self.run({**a, "divide": 1 - a["divide"]}, own)
         for name in ("left", "eps"):
             yield f"{name} is ignored", self.run({**a, name: 0}, own)
 

@@ -2,6 +2,7 @@
 """Jobs: arguments, packets, expectations, files, comparison."""
 
 import os
+from itertools import product
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +12,7 @@ import golden
 from host.designs import KERNELS, TOP, open_design
 from host.gate import Gate
 from host.kernels import kernels
+from host.kernels.scale import Scale
 from xai_cosim.jobs.job import Job, compare
 from xai_cosim.jobs.layout import vector
 
@@ -104,8 +106,10 @@ def test_illegal_sizes_name_value_and_range() -> None:
 
 def test_a_quotient_with_a_bit_for_what_is_left_rounds_as_the_quotient() -> None:
     """What the variants of a division round in other ways is what the division rounds half up; of ties too."""
+    assert isinstance(SCALE, Scale)
     ends = np.array([-32768, -32767, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 32767], np.int16)
-    a, b = (np.concatenate([x.ravel(), RANDOM.integers(-32768, 32768, 400).astype(np.int16)]) for x in np.meshgrid(ends, ends))
+    pairs = np.array([*product(ends, repeat=2), *RANDOM.integers(-32768, 32768, (400, 2))], np.int16)
+    a, b = pairs.T.copy()
     for left, eps in ((0, 0), (1, 1), (14, 2), (15, 0), (int(RANDOM.integers(16)), int(RANDOM.integers(32768)))):
         job = SCALE.job(a, b, divide=True, left=left, eps=eps)
         sums = SCALE.accumulate(job.arguments, SCALE.operands(job))
