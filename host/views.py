@@ -74,7 +74,7 @@ def coloured(values: Real, limit: float, *, signed: bool = True) -> Picture:
     """
     share = np.clip(values / (limit or 1), -1, 1)
     colours = SIGNED((share + 1) / 2, bytes=True) if signed else UNSIGNED(share, bytes=True)
-    return np.where(np.isnan(values)[..., None], np.uint8(255), colours[..., :3])
+    return np.asarray(np.where(np.isnan(values)[..., None], 255, colours[..., :3]), dtype=np.uint8)
 
 
 def seen(image: NDArray[np.uint8]) -> Picture:

@@ -87,7 +87,7 @@ def test_revealed_pixels_are_those_of_the_image() -> None:
 @pytest.mark.parametrize("text", ["", " ", "heat", "signed heat", "Signed", "signed;overlay", "²", "a\nb", "9" * 5000])
 def test_bad_names(text: str) -> None:
     """One line that lists what is allowed."""
-    with pytest.raises(UserError, match="VIEW=.*: allowed are signed, overlay, magnitude") as error:
+    with pytest.raises(UserError, match=r"VIEW=.*: allowed are signed, overlay, magnitude") as error:
         views.chosen(text)
     assert len(str(error.value)) < 500
     assert str(error.value).isprintable()
