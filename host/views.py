@@ -24,14 +24,14 @@ PERCENTILE = 99.0
 SHARE = 0.1
 """Of the pixels, that `revealed` leaves."""
 SIGNED = LinearSegmentedColormap.from_list("signed", ["#08357e", "#4a8ae0", "#f7f7f7", "#f0912d", "#9c3d00"], 257)
-"""Blue against, orange for, and white in the middle, which is zero; red-green blind readers tell them apart."""
+"""Blue is negative, orange positive, and white in the middle is zero; red-green blind readers tell them apart."""
 UNSIGNED = matplotlib.colormaps["inferno"].resampled(257)
 GAP = 1
 """White columns between channels."""
 
 
 def summed(values: Real) -> Real:
-    """Return the sum over the channels: what the pixel says for the class, or against it."""
+    """Return the sum over the channels."""
     return np.asarray(values.sum(axis=0))
 
 
@@ -41,7 +41,7 @@ def magnitude(values: Real) -> Real:
 
 
 def positive(values: Real) -> Real:
-    """Return the sum over the channels where it speaks for the class, 0 elsewhere."""
+    """Return the sum over the channels where it is positive, 0 elsewhere."""
     return np.maximum(summed(values), 0)
 
 
@@ -74,7 +74,9 @@ def coloured(values: Real, limit: float, *, signed: bool = True) -> Picture:
     """
     share = np.clip(values / (limit or 1), -1, 1)
     colours = SIGNED((share + 1) / 2, bytes=True) if signed else UNSIGNED(share, bytes=True)
-    return np.asarray(np.where(np.isnan(values)[..., None], 255, colours[..., :3]), dtype=np.uint8)
+    colours = np.asarray(colours, dtype=np.uint8)[..., :3]
+    colours[np.isnan(values)] = 255
+    return colours
 
 
 def seen(image: NDArray[np.uint8]) -> Picture:
@@ -100,16 +102,17 @@ def overlaid(values: Real, limit: float, image: NDArray[np.uint8]) -> Picture:
     values = fitted(values, *image.shape[1:])
     grey = 60 + 0.7 * seen(image).mean(axis=2, keepdims=True)
     opaque = np.clip(2 * np.abs(values) / (limit or 1), 0, 1)[..., None]
-    return np.floor(opaque * coloured(values, limit) + (1 - opaque) * grey + 0.5).astype(np.uint8)
+    return np.asarray(np.floor(opaque * coloured(values, limit) + (1 - opaque) * grey + 0.5), dtype=np.uint8)
 
 
 def revealed(values: Real, image: NDArray[np.uint8], share: float = SHARE) -> Picture:
-    """Return the image where magnitudes are among the largest share of all, and what is left of it dark."""
+    """Return the image where magnitudes are among the largest share of all, and the rest of it grey and dark."""
     values = np.abs(fitted(values, *image.shape[1:]))
     least = np.quantile(values, 1 - share)
     chosen = (values >= least) & (values > 0)
     picture = seen(image)
-    return np.where(chosen[..., None], picture, picture // 5)
+    rest = np.floor(picture.mean(axis=2, keepdims=True) / 3).astype(np.uint8)
+    return np.where(chosen[..., None], picture, rest)
 
 
 @dataclass(frozen=True)
@@ -142,8 +145,8 @@ VIEWS = {
     "signed": View("sum over channels", summed),
     "overlay": View("over the image", summed, over="colours"),
     "magnitude": View("largest magnitude over channels", magnitude, signed=False),
-    "positive": View("sum over channels, where it speaks for the class", positive, signed=False),
-    "channels": View("each channel", channels),
+    "positive": View("sum over channels, where positive", positive, signed=False),
+    "channels": View("each channel, red first of three", channels),
     "revealed": View(f"the {SHARE:.0%} of the pixels with the largest magnitude", magnitude, False, "pixels"),
     MODEL: View("float64, sum over channels", summed),
 }

@@ -2,6 +2,7 @@
 """The picture of an explanation: a row a method with the image, and each view of the class beside its contrast."""
 
 import textwrap
+import warnings
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -24,9 +25,9 @@ DPI = 110
 PANEL = 240
 """Pixels of the picture that the longer side of an image takes at least, a whole number each of its pixels."""
 LARGEST = 480
-GAP, TITLE, BAR = 10, 46, 74
+GAP, TITLE, BAR = 10, 44, 62
 """Pixels between panels, above a row, and for a colour bar."""
-HEAD, LINE = 34, 17
+HEAD, LINE = 26, 16
 """Pixels of the caption and of a line below."""
 
 Box = tuple[float, float, float, float]
@@ -59,8 +60,8 @@ def draw(
     widths = {name: wide * (min(len(image), 3) if name == "channels" else 1) for name in views}
     columns = sum(len(targets) * (widths[name] + GAP) + BAR * _has_bar(VIEWS[name]) for name in views)
     width, row = max(GAP + wide + GAP + columns, 560), tall + TITLE
-    foot = textwrap.wrap(_legend(image, targets, views), int(width / 6.1))
-    height = HEAD + row * len(methods) + LINE * len(foot) + GAP
+    foot = textwrap.wrap(_legend(image, targets, views), int(width / 6.8))
+    height = HEAD + row * len(methods) + GAP + LINE * len(foot) + GAP
     figure = plt.figure(figsize=(width / DPI, height / DPI), dpi=DPI)
     _text(figure, GAP, HEAD / 2, caption, int(width / 7.5), 10)
     for number, method in enumerate(methods):
@@ -68,8 +69,9 @@ def draw(
         maps = {one.target: one.real for one in made if one.method == method}
         models = {target: floating[method, target] for target in maps}
         near = min(cosine(maps[target], models[target]) for target in maps)
-        name = method.replace(",", ", ").replace(":", ": ")
-        _panel_at(figure, (GAP, top, wide, tall), seen(image), f"{name}\ncosine with float64 {near:.4f}")
+        told = f"{method.replace(',', ', ').replace(':', ': ')} (cosine with float64 {near:.4f})"
+        _text(figure, GAP, top - TITLE + LINE, told, int(width / 7), 9)
+        _panel_at(figure, (GAP, top, wide, tall), seen(image), "")
         left = GAP + wide + GAP
         for chosen in views:
             view = VIEWS[chosen]
@@ -77,7 +79,7 @@ def draw(
             limit = limit_of(*values.values())
             for target, reduced in values.items():
                 box = (left, top, widths[chosen], tall)
-                _panel_at(figure, box, view.picture(reduced, image, limit), f"{chosen}\n{classes[target]}")
+                _panel_at(figure, box, view.picture(reduced, image, limit), f"{chosen}: {classes[target]}")
                 left += widths[chosen] + GAP
             if _has_bar(view):
                 _bar(figure, (left, top, 10, tall), view, limit)
@@ -85,7 +87,9 @@ def draw(
     for number, line in enumerate(foot):
         _text(figure, GAP, height - GAP - LINE * (len(foot) - number - 0.5), line, len(line), 8)
     path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path)
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", "Glyph")  # names in letters that the font has not
+        figure.savefig(path)
     plt.close(figure)
 
 
@@ -106,7 +110,7 @@ def _legend(image: NDArray[np.uint8], targets: Sequence[int], views: Sequence[st
     kinds = [VIEWS[name] for name in views]
     words = [f"{name}: {VIEWS[name].about}." for name in views]
     if any(kind.signed for kind in kinds):
-        words.append("Orange speaks for the class, blue against it, white (in an overlay the image) is 0.")
+        words.append("Orange is positive, blue negative; 0 is white, in an overlay the image.")
     if any(map(_has_bar, kinds)):
         together = ", of both classes together" if len(targets) > 1 else ""
         words.append(f"Colours end at the {PERCENTILE:g}th percentile of the magnitudes{together}; beyond: clipped.")
@@ -122,18 +126,20 @@ def _place(figure: Figure, box: Box) -> Box:
     return left / width, 1 - (top + tall) / height, wide / width, tall / height
 
 
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 3]}..."
+
+
 def _text(figure: Figure, left: float, top: float, text: str, characters: int, size: float) -> None:
     x, y, _, _ = _place(figure, (left, top, 0, 0))
-    line = textwrap.shorten(text, characters, placeholder=" ...")
-    figure.text(x, y, line, fontsize=size, verticalalignment="center", parse_math=False)
+    figure.text(x, y, _cut(text, characters), fontsize=size, verticalalignment="center", parse_math=False)
 
 
 def _panel_at(figure: Figure, box: Box, picture: NDArray[np.uint8], title: str) -> None:
     axes = figure.add_axes(_place(figure, box))
     axes.imshow(picture, interpolation="nearest" if picture.shape[1] <= box[2] else "antialiased")
     axes.set_axis_off()
-    lines = [textwrap.shorten(line, int(box[2] / 6), placeholder=" ...") for line in title.splitlines()]
-    axes.set_title("\n".join(lines), fontsize=8, parse_math=False, pad=3)
+    axes.set_title(_cut(title, int(box[2] / 6)), fontsize=8, parse_math=False, pad=3)
 
 
 def _bar(figure: Figure, box: Box, view: View, limit: float) -> None:
@@ -144,4 +150,4 @@ def _bar(figure: Figure, box: Box, view: View, limit: float) -> None:
     axes = figure.add_axes(_place(figure, box))
     figure.colorbar(scale, cax=axes, extend="both" if view.signed else "max", ticks=[low, 0.0, end])
     axes.set_yticklabels([f"{value:.2g}" for value in (low, 0.0, end)] if limit else ["all 0"] * 3)
-    axes.tick_params(labelsize=7, pad=1, length=2)
+    axes.tick_params(labelsize=7, pad=3, length=2)
