@@ -285,7 +285,7 @@ def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureF
         ({"image": "test:10000", "cifar10": "."}, "IMAGE=10000: N of test:N is a whole number from 0 to 9999"),
         ({"image": "test:3", "cifar10": "/nowhere"}, "test_batch.bin"),
         ({"network": "networks/samples"}, "NETWORK=networks/samples: allowed are lenet5, resnet20, table1, "),
-        ({"method": "lime"}, "METHOD=lime: allowed are all, saliency, deconvnet, guided"),
+        ({"method": "lime"}, "METHOD=lime: allowed are all, every, saliency, deconvnet, guided"),
         ({"target": "10"}, "TARGET=10: allowed are 0 to 9 or a class: airplane"),
         ({"contrast": "lion"}, "CONTRAST=lion: allowed are second, 0 to 9 or a class: airplane"),
         ({"contrast": "cat"}, "CONTRAST=cat: is cat, which is explained; allowed is another"),
