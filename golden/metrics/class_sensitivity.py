@@ -12,10 +12,10 @@ from collections.abc import Mapping
 from golden.formulas import Real
 from golden.inference import heatmap
 from golden.metrics.case import Case
-from golden.metrics.registry import LOW
+from golden.metrics.registry import UNLIKE
 from golden.metrics.statistics import spearman
 
-RESULTS = {"class_sensitivity": LOW}
+RESULTS = {"class_sensitivity": UNLIKE}
 IMAGES: int | None = 200
 
 

@@ -16,13 +16,13 @@ import numpy as np
 from golden.formulas import Real
 from golden.inference import heatmap
 from golden.metrics.case import Case
-from golden.metrics.registry import LOW
+from golden.metrics.registry import UNLIKE
 from golden.metrics.statistics import hog_pearson, spearman, ssim
 from golden.network import Network
 
 COMPARED = {"spearman": spearman, "ssim": ssim, "hog": hog_pearson}
 
-RESULTS = {f"randomised_{where}_{how}": LOW for where in ("last", "all") for how in COMPARED}
+RESULTS = {f"randomised_{where}_{how}": UNLIKE for where in ("last", "all") for how in COMPARED}
 IMAGES: int | None = 20
 
 

@@ -14,7 +14,8 @@ import golden.metrics
 from golden.formulas import Real
 from golden.metrics.case import Case
 
-HIGH, LOW, NEITHER = "higher is better", "lower is better", ""
+HIGH, LOW = "higher is better", "lower is better"
+UNLIKE = "lower is better; random maps have about 0 and are no measure"
 
 
 @dataclass(frozen=True)
