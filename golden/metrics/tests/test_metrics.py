@@ -56,7 +56,7 @@ def hidden_by_hand(case: Case, order: list[int], fill: Real, count: int) -> floa
 def test_curves_by_hand(seed: int) -> None:
     """Pixels of a map without ties, one by one, and their areas by sums of trapezoids."""
     random = np.random.default_rng(seed)
-    values = np.arange(-50.5, SIDE * SIDE - 50.5)
+    values = np.arange(-50.3, SIDE * SIDE - 50.3)
     case = Case(scene_of(random), "map", random.permutation(values).reshape(1, SIDE, SIDE))
     order = sorted(range(SIDE * SIDE), key=lambda p: -abs(case.values.ravel()[p]))
     counts = [round(step * SIDE * SIDE / STEPS) for step in range(STEPS + 1)]
