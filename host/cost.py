@@ -12,7 +12,7 @@ from math import prod
 
 import golden
 from golden.arithmetic import FIXED
-from golden.methods.engine import PassRunner
+from golden.methods.engine import GoldenRunner
 from golden.methods.plan import Done, Pass, Plan, Subject, drive, of_one_input
 from golden.methods.registry import parse
 from host.attribution import PlanRunner
@@ -73,7 +73,7 @@ class Costs:
 
     def of(self, method: str) -> Cost:
         """Return the cost of a method; ValueError for one that does not run on the network."""
-        runner, runs = PassRunner(self._subject, FIXED), list[list[Pass]]()
+        runner, runs = GoldenRunner(self._subject, FIXED), list[list[Pass]]()
 
         def run(batch: list[Pass]) -> list[Done]:
             runs.extend(of_one_input(batch))
