@@ -103,7 +103,7 @@ class Costs:
         made = asyncio.run(runner.drive(plan()))
         if made.failure:
             raise ValueError(made.failure)
-        return sum(record.compute_cycles for records in made.records for record in records)
+        return sum(record.compute_cycles for records in made.records.values() for record in records)
 
 
 def _memory(network: golden.Network, same: list[Pass]) -> int:

@@ -9,11 +9,10 @@ import numpy as np
 from rich.progress import track
 
 import golden
-from cocotb_tests.network.methods import chosen, run_methods
+from cocotb_tests.network.methods import run_methods
 from cocotb_tests.network.report import write_json
 from golden.methods.engine import explain
 from golden.methods.plan import Subject
-from golden.methods.registry import parse, registry
 from golden.metrics import registry as metrics
 from golden.metrics.case import Box
 from host import boxes, cifar10, images, networks
@@ -33,13 +32,6 @@ IMAGES = 100
 """Of more that there are, where N is not given."""
 RTL_PASSES = 40
 """Methods of more passes are left out of the sample on the RTL."""
-
-
-def methods_of(text: str) -> tuple[str, ...]:
-    """Return the methods that METHOD= names, with all parameters; UserError for one that is none."""
-    if text in ("all", EVERY):
-        return tuple(parse(name).text for name in (GATES if text == "all" else registry()))
-    return chosen(text)
 
 
 def metrics_of(text: str) -> tuple[str, ...]:

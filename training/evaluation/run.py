@@ -83,15 +83,6 @@ class ImageFigures:
     curves: Mapping[str, Mapping[str, Sequence[float]]]
 
 
-def runs_on(network: golden.Network, image: NDArray[np.uint8], method: str) -> str:
-    """Return why a method does not run on a network, in a line; empty where it does."""
-    try:
-        Case(Scene.of(network, image, 0), method)
-    except ValueError as error:
-        return str(error)
-    return ""
-
-
 def measure_image(setup: Setup, number: int) -> ImageFigures:
     """Measure all maps of an image."""
     scene = setup.scene(number)
