@@ -3,6 +3,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
@@ -20,14 +21,18 @@ from host.cost import Cost, Costs
 from host.designs import TOP, open_design
 from host.images import TEST_PREFIX, Image
 from host.kernels import kernels
+from host.methods import ALL, EVERY, chosen_methods
 from training.evaluation.page import Evaluation, write_csv, write_page
 from training.evaluation.page import as_json as figures_of
-from training.evaluation.run import Setup, measure, runs_on
+from training.evaluation.run import Setup, measure
 from xai_cosim.command import CommandLine, UserError, command, make_command, seed_from, shown, whole_number
 from xai_cosim.workspace import OUT, cores, display
 
 VARIABLES = "NETWORK", "METHOD", "METRIC", "CIFAR10", "IMAGES", "N", "BOXES", "SEED"
-EVERY, GATES = "every", ("gradient", "deconvnet", "guided")
+GATES = "gradient deconvnet guided"
+"""The gates as methods."""
+SETTINGS = "settings.json"
+"""Of a run that is under way or was cut."""
 IMAGES = 100
 """Of more that there are, where N is not given."""
 RTL_PASSES = 40
@@ -86,9 +91,15 @@ def on_the_rtl(setup: Setup, costs: Mapping[str, Cost]) -> dict[str, str]:
     return told
 
 
+def digest(setup: Setup) -> str:
+    """Return a hash of images, boxes and parameters."""
+    arrays = [setup.images, *(a for layer in setup.network.layers for a in (layer.weight, layer.bias) if a is not None)]
+    return sha256(b"".join(a.tobytes() for a in arrays) + repr(setup.boxes).encode()).hexdigest()
+
+
 def begun(folder: Path, settings: Mapping[str, object]) -> bool:
     """Return whether a folder holds a run of these settings; what is of another is removed."""
-    path = folder / "settings.json"
+    path = folder / SETTINGS
     same = path.exists() and json.loads(path.read_text()) == settings
     if not same:
         folder.mkdir(parents=True, exist_ok=True)
@@ -100,9 +111,9 @@ def begun(folder: Path, settings: Mapping[str, object]) -> bool:
 
 def seed_of(folder: Path, given: str, settings: Mapping[str, object]) -> int:
     """Return the seed: the one that is given, that of a run of these settings that was cut, or a fresh one."""
-    path = folder / "settings.json"
+    path = folder / SETTINGS
     before = json.loads(path.read_text()) if path.exists() and not given else {}
-    if before.get("seed") and {**settings, "seed": before["seed"]} == before:
+    if before and {**before, **settings} == before:
         return int(before["seed"])
     return seed_from(given)
 
@@ -118,7 +129,8 @@ def main() -> int:
     given = line.parse_args()
     network = networks.load(given.network)
     folder = OUT / "evaluate" / networks.folder(given.network).resolve().name
-    methods, wanted = methods_of(given.method), metrics_of(given.metric)
+    methods, left_out = chosen_methods(network, GATES if given.method == ALL else given.method)
+    wanted = metrics_of(given.metric)
     variables = {name: getattr(given, name.lower()) for name in VARIABLES if name != "SEED"}
     settings = {**variables, "methods": list(methods), "metrics": list(wanted)}
     seed = seed_of(folder, given.seed, settings)
@@ -128,19 +140,16 @@ def main() -> int:
     placed: Sequence[Box | None] = [None] * len(found)
     if given.boxes:
         placed = boxes.load(Path(given.boxes), found, where, network.input_shape)
-    left_out = {method: why for method in methods if (why := runs_on(network, found[0].pixels, method))}
-    if len(left_out) == len(methods):
-        raise UserError(f"METHOD={shown(given.method)}: none runs on network {network.name}: {left_out[methods[0]]}")
     labels = [network.classes.index(image.label) if image.label else -1 for image in found]
     pixels, names = np.stack([image.pixels for image in found]), tuple(image.name for image in found)
-    run = tuple(method for method in methods if method not in left_out)
-    setup = Setup(network, pixels, names, tuple(labels), tuple(placed), run, wanted, seed)
+    setup = Setup(network, pixels, names, tuple(labels), tuple(placed), methods, wanted, seed)
     print(f"seed {seed}; repeat with: {again}")
     for method, why in left_out.items():
         print(f"left out: {method}: {why}")
     lines = folder / "images.jsonl"
-    if begun(folder, {**settings, "seed": seed}) and lines.exists():
-        print(f"goes on with what {display(lines)} holds; remove it to begin again")
+    settings |= {"seed": seed, "data": digest(setup)}
+    if begun(folder, settings) and lines.exists():
+        print(f"goes on with what {display(lines)} holds of a run that was cut; remove it to begin again")
     measured = list(track(measure(setup, lines, cores()), description="images", total=len(found)))
     measured.sort(key=lambda made: made.number)
     costs = costs_of(setup)
@@ -154,6 +163,7 @@ def finish(folder: Path, evaluation: Evaluation) -> int:
     write_page(folder / "index.html", evaluation)
     write_json(figures_of(evaluation), folder / "results.json")
     write_csv(folder / "results.csv", evaluation)
+    (folder / SETTINGS).unlink()  # what is done is not gone on with
     print(f"{len(evaluation.measured)} images, {len(evaluation.setup.all_methods)} maps each")
     print(f"wrote {display(folder / 'index.html')}, results.json and results.csv")
     return int(any(said.startswith("FAIL") for said in evaluation.rtl.values()))
