@@ -8,7 +8,7 @@ from pathlib import Path
 import PIL.Image
 import PIL.ImageOps
 
-from golden.metrics.case import Box
+from golden.metrics.explanation import Box
 from host.images import Image
 from host.pictures import ARRAY, Shape, central
 from xai_cosim.command import MAX_DIGITS, UserError, shown

@@ -15,7 +15,7 @@ from cocotb_tests.network.report import write_json
 from golden.methods.engine import explain
 from golden.methods.plan import Subject
 from golden.metrics import registry as metrics
-from golden.metrics.case import Box
+from golden.metrics.explanation import Box
 from host import boxes, cifar10, images, networks
 from host.cost import Cost, Costs
 from host.designs import TOP, open_design

@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import golden
-from golden.metrics.case import STEPS
+from golden.metrics.explanation import STEPS
 from host.networks import REFERENCE
 
 SEED, IMAGES, SIDE = 11, 4, 20

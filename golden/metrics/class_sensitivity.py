@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from golden.formulas import Real
 from golden.inference import heatmap
-from golden.metrics.case import Case
+from golden.metrics.explanation import Explanation
 from golden.metrics.registry import UNLIKE
 from golden.metrics.statistics import spearman
 
@@ -19,7 +19,7 @@ RESULTS = {"class_sensitivity": UNLIKE}
 IMAGES: int | None = 200
 
 
-def measure(case: Case) -> Mapping[str, float | Real]:
+def measure(explanation: Explanation) -> Mapping[str, float | Real]:
     """Return the correlation."""
-    other = heatmap(case.explained(case.scene, case.scene.second))
-    return {"class_sensitivity": spearman(case.heat, other)}
+    other = heatmap(explanation.map_of(explanation.scene, explanation.scene.second))
+    return {"class_sensitivity": spearman(explanation.heat, other)}

@@ -9,17 +9,17 @@ Paper: Sundararajan et al., Axiomatic Attribution for Deep Networks, 2017 (arXiv
 from collections.abc import Mapping
 
 from golden.formulas import Real
-from golden.metrics.case import Case
+from golden.metrics.explanation import Explanation
 from golden.metrics.registry import LOW
 
 RESULTS = {"incompleteness": LOW}
 IMAGES: int | None = None
 
 
-def measure(case: Case) -> Mapping[str, float | Real]:
+def measure(explanation: Explanation) -> Mapping[str, float | Real]:
     """Return the error."""
-    scene = case.scene
+    scene = explanation.scene
     base = scene.made("base", lambda: float(scene.logits(scene.fill("mean")[None])[0][scene.target]))
-    wanted, found = float(scene.own[scene.target]) - base, float(case.values.sum())
+    wanted, found = float(scene.own[scene.target]) - base, float(explanation.values.sum())
     size = abs(wanted) + abs(found)
     return {"incompleteness": abs(found - wanted) / size if size else 0.0}

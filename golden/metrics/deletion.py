@@ -9,14 +9,14 @@ Paper: Petsiuk et al., RISE, 2018 (arXiv:1806.07421).
 from collections.abc import Mapping
 
 from golden.formulas import Real
-from golden.metrics.case import Case, area
+from golden.metrics.explanation import Explanation, area
 from golden.metrics.registry import LOW
 
 RESULTS = {"deletion": LOW}
 IMAGES: int | None = None
 
 
-def measure(case: Case) -> Mapping[str, float | Real]:
+def measure(explanation: Explanation) -> Mapping[str, float | Real]:
     """Return the area, and the curve."""
-    curve = case.removed("mean")
+    curve = explanation.removed("mean")
     return {"deletion": area(curve), "deletion curve": curve}

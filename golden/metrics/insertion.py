@@ -10,14 +10,14 @@ Paper: Petsiuk et al., RISE, 2018 (arXiv:1806.07421).
 from collections.abc import Mapping
 
 from golden.formulas import Real
-from golden.metrics.case import Case, area
+from golden.metrics.explanation import Explanation, area
 from golden.metrics.registry import HIGH
 
 RESULTS = {"insertion": HIGH}
 IMAGES: int | None = None
 
 
-def measure(case: Case) -> Mapping[str, float | Real]:
+def measure(explanation: Explanation) -> Mapping[str, float | Real]:
     """Return the area, and the curve."""
-    curve = case.removed("blur", least=True)[::-1]
+    curve = explanation.removed("blur", least=True)[::-1]
     return {"insertion": area(curve), "insertion curve": curve}

@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from golden.formulas import Real
-from golden.metrics.case import Box, Case
+from golden.metrics.explanation import Box, Explanation
 from golden.metrics.registry import HIGH
 
 THRESHOLD = 0.2
@@ -57,11 +57,11 @@ def overlap(a: Box, b: Box) -> float:
     return high * wide / (sizes - high * wide)
 
 
-def measure(case: Case) -> Mapping[str, float | Real]:
+def measure(explanation: Explanation) -> Mapping[str, float | Real]:
     """Return the three; nan without box and grid, and of a map that is all 0."""
-    if case.located is None or not case.located[0].any():
+    if explanation.located is None or not explanation.located[0].any():
         return dict.fromkeys(RESULTS, float("nan"))
-    heat, box = case.located
+    heat, box = explanation.located
     top, left, bottom, right = box
     inside = np.zeros(heat.shape, np.bool_)
     inside[top:bottom, left:right] = True

@@ -13,18 +13,18 @@ from collections.abc import Mapping
 import numpy as np
 
 from golden.formulas import Real
-from golden.metrics.case import Case
+from golden.metrics.explanation import Explanation
 from golden.metrics.registry import HIGH, LOW
 
 RESULTS = {"average_drop": LOW, "drop_in_deletion": HIGH, "increase_in_confidence": HIGH}
 IMAGES: int | None = None
 
 
-def measure(case: Case) -> Mapping[str, float | Real]:
+def measure(explanation: Explanation) -> Mapping[str, float | Real]:
     """Return the three."""
-    scene = case.scene
+    scene = explanation.scene
     whole = scene.made("probability", lambda: float(scene.probability(scene.image[None])[0]))
-    kept, left = scene.probability(np.stack([case.heat * scene.image, (1 - case.heat) * scene.image]))
+    kept, left = scene.probability(np.stack([explanation.heat * scene.image, (1 - explanation.heat) * scene.image]))
     return {
         "average_drop": max(0.0, whole - kept) / whole,
         "drop_in_deletion": max(0.0, whole - left) / whole,

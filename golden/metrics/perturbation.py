@@ -11,16 +11,16 @@ Schulz et al., Restricting the Flow, 2020 (arXiv:2001.00396), for the area betwe
 from collections.abc import Mapping
 
 from golden.formulas import Real
-from golden.metrics.case import Case, area
+from golden.metrics.explanation import Explanation, area
 from golden.metrics.registry import HIGH, LOW
 
 RESULTS = {"aopc_morf": HIGH, "aopc_lerf": LOW, "abpc": HIGH}
 IMAGES: int | None = None
 
 
-def measure(case: Case) -> Mapping[str, float | Real]:
+def measure(explanation: Explanation) -> Mapping[str, float | Real]:
     """Return both means, the area, and the curve of MoRF."""
-    morf, lerf = case.removed("blur"), case.removed("blur", least=True)
+    morf, lerf = explanation.removed("blur"), explanation.removed("blur", least=True)
     return {
         "aopc_morf": float((morf[0] - morf).mean()),
         "aopc_lerf": float((lerf[0] - lerf).mean()),

@@ -15,7 +15,7 @@ import numpy as np
 
 from golden.formulas import Real
 from golden.inference import heatmap
-from golden.metrics.case import Case
+from golden.metrics.explanation import Explanation
 from golden.metrics.registry import UNLIKE
 from golden.metrics.statistics import hog_pearson, spearman, ssim
 from golden.network import Network
@@ -38,14 +38,14 @@ def shuffled(network: Network, random: np.random.Generator) -> Iterator[Network]
         yield replace(network, name=f"{network.name}, shuffled from {layer.name}", layers=tuple(layers))
 
 
-def measure(case: Case) -> Mapping[str, float | Real]:
+def measure(explanation: Explanation) -> Mapping[str, float | Real]:
     """Return the correlations after the last layer and after all, and the curves between."""
-    scene = case.scene
+    scene = explanation.scene
     networks = scene.made("shuffled", lambda: list(shuffled(scene.network, scene.random(4))))
-    maps = [heatmap(case.explained(scene, scene.target, network)) for network in networks]
+    maps = [heatmap(explanation.map_of(scene, scene.target, network)) for network in networks]
     found: dict[str, float | Real] = {}
     for how, alike in COMPARED.items():
-        curve = np.array([1.0, *(alike(case.heat, one) for one in maps)])
+        curve = np.array([1.0, *(alike(explanation.heat, one) for one in maps)])
         found |= {f"randomised_last_{how}": float(curve[1]), f"randomised_all_{how}": float(curve[-1])}
         found[f"randomisation {how} curve"] = curve
     return found

@@ -12,7 +12,7 @@ import numpy as np
 
 import golden.metrics
 from golden.formulas import Real
-from golden.metrics.case import Case
+from golden.metrics.explanation import Explanation
 
 HIGH, LOW = "higher is better", "lower is better"
 UNLIKE = "lower is better; random maps have about 0 and are no measure"
@@ -28,7 +28,7 @@ class Metric:
         formula: the rest of it.
         results: the figures that it gives, and which way is better.
         images: how many images it looks at, at most; None for all.
-        measure: takes a case and gives the figures by name, nan where there is none; and curves, which are arrays.
+        measure: takes an explanation; gives the figures by name, nan where there is none, and curves, which are arrays.
     """
 
     name: str
@@ -36,7 +36,7 @@ class Metric:
     formula: str
     results: Mapping[str, str]
     images: int | None
-    measure: Callable[[Case], Mapping[str, float | Real]]
+    measure: Callable[[Explanation], Mapping[str, float | Real]]
 
 
 @cache

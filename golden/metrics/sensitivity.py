@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from golden.formulas import Real
-from golden.metrics.case import Case, Scene
+from golden.metrics.explanation import Explanation, Scene
 from golden.metrics.registry import LOW
 
 GRID = 8
@@ -35,8 +35,8 @@ def matters(scene: Scene) -> NDArray[np.bool_]:
     return np.asarray(scene.logits(hidden)[:, scene.target] != scene.own[scene.target])
 
 
-def measure(case: Case) -> Mapping[str, float | Real]:
+def measure(explanation: Explanation) -> Mapping[str, float | Real]:
     """Return the share."""
-    scene = case.scene
-    said = ((case.heat > 0) & patches(scene)).any(axis=(1, 2))
+    scene = explanation.scene
+    said = ((explanation.heat > 0) & patches(scene)).any(axis=(1, 2))
     return {"insensitivity": float((said != scene.made("matters", lambda: matters(scene))).mean())}

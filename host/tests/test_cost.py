@@ -17,10 +17,10 @@ from host.kernels import kernels
 KERNELS = kernels(open_design(TOP))
 
 
-def subject_of(name: str) -> Subject:
+def subject_of(name: str, seed: int) -> Subject:
     network = networks.load(name)
     image = images.samples(network.input_shape, networks.folder(name))[0].pixels
-    return Subject(network, quantized(network, real_image(network, image)), 1, np.random.default_rng(0))
+    return Subject(network, quantized(network, real_image(network, image)), 1, np.random.default_rng(seed))
 
 
 def cycles_by_hand(subject: Subject, gate: str, fuse: bool) -> int:
@@ -35,8 +35,8 @@ def cycles_by_hand(subject: Subject, gate: str, fuse: bool) -> int:
 
 
 @pytest.mark.parametrize("name", ["lenet5", "table1_relu"])
-def test_cycles_are_those_of_the_jobs(name: str) -> None:
-    subject = subject_of(name)
+def test_cycles_are_those_of_the_jobs(name: str, seed: int) -> None:
+    subject = subject_of(name, seed)
     costs = Costs(subject, KERNELS)
     one = cycles_by_hand(subject, "saliency", fuse=True)
     assert costs.of("gradient").cycles == one
@@ -45,9 +45,9 @@ def test_cycles_are_those_of_the_jobs(name: str) -> None:
     assert costs.of("grad_cam").cycles == cycles_by_hand(subject, "saliency", fuse=False) > one
 
 
-def test_passes_and_memory() -> None:
+def test_passes_and_memory(seed: int) -> None:
     """Of table1: 128 masks, and two bits for each of 12,288 pooled values; without gates nothing."""
-    costs = Costs(subject_of("table1"), KERNELS)
+    costs = Costs(subject_of("table1", seed), KERNELS)
     names = "gradient", "deconvnet", "occlusion:window=16,stride=16"
     gradient, deconvnet, occlusion = map(costs.of, names)
     assert (gradient.forward, gradient.backward, gradient.memory) == (1, 1, 128 + 2 * 12_288)

@@ -15,7 +15,7 @@ import PIL.Image
 from numpy.typing import NDArray
 
 from golden.formulas import Real
-from golden.metrics.case import Case
+from golden.metrics.explanation import Explanation
 from golden.metrics.references import REFERENCES
 from golden.metrics.registry import HIGH, UNLIKE, Metric, registry
 from host.cost import Cost
@@ -146,7 +146,7 @@ def write_page(path: Path, found: Evaluation) -> None:
     gallery = []
     for made in found.measured[:SHOWN]:
         scene = setup.scene(made.number)
-        maps = [picture(_coloured(Case(scene, method).heat)) for method in setup.all_methods]
+        maps = [picture(_coloured(Explanation(scene, method).heat)) for method in setup.all_methods]
         share = float(scene.probability(scene.image[None])[0])
         gallery.append(
             {

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 import golden
 from golden.formulas import Real
-from golden.metrics.case import Box, Case, Scene
+from golden.metrics.explanation import Box, Explanation, Scene
 from golden.metrics.references import REFERENCES
 from golden.metrics.registry import mean_and_error, registry
 from training.processes import one_core_pool
@@ -89,12 +89,12 @@ def measure_image(setup: Setup, number: int) -> ImageFigures:
     figures: dict[str, dict[str, float]] = {}
     curves: dict[str, dict[str, list[float]]] = {}
     for method in setup.all_methods:
-        case = Case(scene, method)
+        explanation = Explanation(scene, method)
         figures[method], curves[method] = {}, {}
         for name in setup.metrics:
             metric = registry()[name]
             if metric.images is None or number < metric.images:
-                for key, value in metric.measure(case).items():
+                for key, value in metric.measure(explanation).items():
                     if isinstance(value, np.ndarray):
                         curves[method][key] = value.tolist()
                     elif not np.isnan(value):

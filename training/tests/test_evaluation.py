@@ -17,7 +17,7 @@ import PIL.Image
 import pytest
 
 import golden
-from golden.metrics.case import Box
+from golden.metrics.explanation import Box
 from host import boxes, images
 from host.cost import Cost
 from training.evaluation.page import Evaluation, as_json, warning, write_csv, write_page

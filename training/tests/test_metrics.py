@@ -13,7 +13,7 @@ from golden.arithmetic import FLOATING
 from golden.formulas import Real
 from golden.inference import forward_in
 from golden.metrics import localisation, statistics
-from golden.metrics.case import STEPS, Case, Scene
+from golden.metrics.explanation import STEPS, Explanation, Scene
 from host.networks import REFERENCE
 from training.metric_reference import SEED, drawn
 
@@ -38,15 +38,15 @@ def wanted() -> dict[str, NDArray[Any]]:
 
 
 @pytest.fixture(scope="module")
-def cases() -> list[Case]:
+def cases() -> list[Explanation]:
     """The maps, as cases."""
     given = drawn()
     boxes = [localisation.box_around(mask[0]) for mask in given["masks"]]
     scenes = [FloatScene(given["network"], x, 0, box) for x, box in zip(given["inputs"], boxes, strict=True)]
-    return [Case(scene, "gradient", values) for scene, values in zip(scenes, given["maps"], strict=True)]
+    return [Explanation(scene, "gradient", values) for scene, values in zip(scenes, given["maps"], strict=True)]
 
 
-def test_curves_are_those_of_pixel_flipping(cases: list[Case], wanted: dict[str, NDArray[Any]]) -> None:
+def test_curves_are_those_of_pixel_flipping(cases: list[Explanation], wanted: dict[str, NDArray[Any]]) -> None:
     """Hidden by the mean pixel, most and least relevant first, step by step; classes too."""
     for number, case in enumerate(cases):
         assert case.scene.target == wanted["classes"][number]
@@ -56,7 +56,7 @@ def test_curves_are_those_of_pixel_flipping(cases: list[Case], wanted: dict[str,
             assert np.abs(curve[1:] - wanted[name][number]).max() < TOLERANCE
 
 
-def test_localisation_is_that_of_quantus(cases: list[Case], wanted: dict[str, NDArray[Any]]) -> None:
+def test_localisation_is_that_of_quantus(cases: list[Explanation], wanted: dict[str, NDArray[Any]]) -> None:
     hits = set()
     for number, case in enumerate(cases):
         found = localisation.measure(case)

@@ -23,7 +23,7 @@ from golden.metrics import (
     randomisation,
     sensitivity,
 )
-from golden.metrics.case import STEPS, Case, Scene, softmax
+from golden.metrics.explanation import STEPS, Explanation, Scene, softmax
 from golden.metrics.references import REFERENCES
 from golden.metrics.registry import HIGH, LOW, UNLIKE, registry
 
@@ -43,37 +43,38 @@ def scene_of(random: np.random.Generator, classes: int = 3, **more: Any) -> Scen
     return Scene.of(linear(weights), image, int(random.integers(1000)), **more)
 
 
-def hidden_by_hand(case: Case, order: list[int], fill: Real, count: int) -> float:
+def hidden_by_hand(explanation: Explanation, order: list[int], fill: Real, count: int) -> float:
     """The class's probability with so many pixels hidden, one by one."""
-    changed = case.scene.image.copy()
+    changed = explanation.scene.image.copy()
     for pixel in order[:count]:
         row, column = divmod(pixel, SIDE)
         changed[0, row, column] = fill[0, row, column]
-    forward = golden.forward(case.scene.network, changed)
-    return float(softmax(forward.logits.astype(float))[case.scene.target])
+    forward = golden.forward(explanation.scene.network, changed)
+    return float(softmax(forward.logits.astype(float))[explanation.scene.target])
 
 
 def test_curves_by_hand(seed: int) -> None:
     """Pixels of a map without ties, one by one, and their areas by sums of trapezoids."""
     random = np.random.default_rng(seed)
     values = np.arange(-50.3, SIDE * SIDE - 50.3)
-    case = Case(scene_of(random), "map", random.permutation(values).reshape(1, SIDE, SIDE))
-    order = sorted(range(SIDE * SIDE), key=lambda p: -abs(case.values.ravel()[p]))
+    explanation = Explanation(scene_of(random), "map", random.permutation(values).reshape(1, SIDE, SIDE))
+    order = sorted(range(SIDE * SIDE), key=lambda p: -abs(explanation.values.ravel()[p]))
     counts = [round(step * SIDE * SIDE / STEPS) for step in range(STEPS + 1)]
     curves: dict[tuple[str, bool], list[float]] = {}
     for fill in ("mean", "blur"):
         for least in (False, True):
-            wanted = [hidden_by_hand(case, order[::-1] if least else order, case.scene.fill(fill), n) for n in counts]
-            assert case.removed(fill, least) == pytest.approx(wanted)
+            turned, hidden = order[::-1] if least else order, explanation.scene.fill(fill)
+            wanted = [hidden_by_hand(explanation, turned, hidden, count) for count in counts]
+            assert explanation.removed(fill, least) == pytest.approx(wanted)
             curves[fill, least] = wanted
 
     def area(values: list[float]) -> float:
         return sum((a + b) / 2 / STEPS for a, b in pairwise(values))
 
     morf, lerf = curves["blur", False], curves["blur", True]
-    found = perturbation.measure(case)
-    assert deletion.measure(case)["deletion"] == pytest.approx(area(curves["mean", False]))
-    assert insertion.measure(case)["insertion"] == pytest.approx(area(lerf[::-1]))
+    found = perturbation.measure(explanation)
+    assert deletion.measure(explanation)["deletion"] == pytest.approx(area(curves["mean", False]))
+    assert insertion.measure(explanation)["insertion"] == pytest.approx(area(lerf[::-1]))
     assert found["aopc_morf"] == pytest.approx(sum(morf[0] - p for p in morf) / (STEPS + 1))
     assert found["aopc_lerf"] == pytest.approx(sum(lerf[0] - p for p in lerf) / (STEPS + 1))
     assert found["abpc"] == pytest.approx(area([a - b for a, b in zip(lerf, morf, strict=True)]))
@@ -82,7 +83,7 @@ def test_curves_by_hand(seed: int) -> None:
 def test_ties_are_at_random_and_the_same_for_all_methods(seed: int) -> None:
     """A map of one value says nothing: its order is no order of places."""
     scene = scene_of(np.random.default_rng(seed))
-    flat = [Case(scene, name, np.full((1, SIDE, SIDE), value)).order for name, value in (("a", 1.0), ("b", 0.0))]
+    flat = [Explanation(scene, name, np.full((1, SIDE, SIDE), value)).order for name, value in (("a", 1.0), ("b", 0.0))]
     assert np.array_equal(flat[0], flat[1])
     assert not np.array_equal(flat[0], np.arange(SIDE * SIDE))
     assert sorted(flat[0]) == list(range(SIDE * SIDE))
@@ -92,13 +93,13 @@ def test_masking_by_hand(seed: int) -> None:
     random = np.random.default_rng(seed)
     for _ in range(5):
         scene = scene_of(random)
-        case = Case(scene, "map", random.normal(size=scene.image.shape))
-        share = np.abs(case.values) / np.abs(case.values).max()
+        explanation = Explanation(scene, "map", random.normal(size=scene.image.shape))
+        share = np.abs(explanation.values) / np.abs(explanation.values).max()
         whole, kept, left = (
             softmax(golden.forward(scene.network, x).logits.astype(float))[scene.target]
             for x in (scene.image, share * scene.image, (1 - share) * scene.image)
         )
-        found = masking.measure(case)
+        found = masking.measure(explanation)
         assert found["average_drop"] == pytest.approx(max(0, whole - kept) / whole)
         assert found["drop_in_deletion"] == pytest.approx(max(0, whole - left) / whole)
         assert found["increase_in_confidence"] == float(kept > whole)
@@ -111,16 +112,16 @@ def test_what_is_complete_and_what_is_not(seed: int) -> None:
     image = random.integers(1, 3, (1, SIDE, SIDE)).astype(np.int16)
     scene = Scene.of(linear(weights), image, 0)
     shares = weights[scene.target].reshape(1, SIDE, SIDE) * scene.image
-    assert completeness.measure(Case(scene, "shares", shares))["incompleteness"] == 0
-    assert completeness.measure(Case(scene, "double", 2 * shares))["incompleteness"] == pytest.approx(1 / 3)
-    assert sensitivity.measure(Case(scene, "shares", shares))["insensitivity"] == 0
+    assert completeness.measure(Explanation(scene, "shares", shares))["incompleteness"] == 0
+    assert completeness.measure(Explanation(scene, "double", 2 * shares))["incompleteness"] == pytest.approx(1 / 3)
+    assert sensitivity.measure(Explanation(scene, "shares", shares))["insensitivity"] == 0
     rows = [len(np.flatnonzero(np.arange(SIDE) * 8 // SIDE == row)) for row in range(8)]
     assert sum(rows) == SIDE
     half = shares.copy()
     half[:, : rows[0] + rows[1]] = 0
-    assert sensitivity.measure(Case(scene, "half", half))["insensitivity"] == 2 / 8
+    assert sensitivity.measure(Explanation(scene, "half", half))["insensitivity"] == 2 / 8
     blind = Scene.of(linear(0 * weights), image, 0)
-    assert sensitivity.measure(Case(blind, "shares", shares))["insensitivity"] == 1
+    assert sensitivity.measure(Explanation(blind, "shares", shares))["insensitivity"] == 1
 
 
 def test_localisation_by_hand(seed: int) -> None:
@@ -132,15 +133,15 @@ def test_localisation_by_hand(seed: int) -> None:
     heat[0, 3, 4] = -1.0
     heat[0, 5, 6] = 0.3
     heat[0, 7:, :4] = 0.1
-    found = localisation.measure(Case(scene, "map", heat))
+    found = localisation.measure(Explanation(scene, "map", heat))
     inside = 8 * 0.5 + 1
     assert found["pointing_game"] == 1
     assert found["energy"] == pytest.approx(inside / (inside + 0.3 + 12 * 0.1))
     assert found["iou"] == pytest.approx(9 / 12)
     beside = np.zeros_like(heat)
     beside[0, 9, 9] = 1
-    assert set(localisation.measure(Case(scene, "map", beside)).values()) == {0.0}
-    assert all(np.isnan(value) for value in localisation.measure(Case(scene, "map", 0 * heat)).values())
+    assert set(localisation.measure(Explanation(scene, "map", beside)).values()) == {0.0}
+    assert all(np.isnan(value) for value in localisation.measure(Explanation(scene, "map", 0 * heat)).values())
 
 
 def test_the_grid_holds_four_images_and_asks_for_one(seed: int) -> None:
@@ -153,7 +154,7 @@ def test_the_grid_holds_four_images_and_asks_for_one(seed: int) -> None:
     halves = scene.image.reshape(1, SIDE // 2, 2, SIDE // 2, 2).mean(axis=(2, 4))
     assert np.array_equal(grid.image[:, top:bottom, left:right], np.floor(halves + 0.5))
     assert scene_of(random).grid is None
-    assert np.isnan(localisation.measure(Case(scene_of(random), "map", scene.image))["energy"])
+    assert np.isnan(localisation.measure(Explanation(scene_of(random), "map", scene.image))["energy"])
 
 
 def test_what_looks_at_no_network_is_the_same_for_all(seed: int) -> None:
@@ -161,10 +162,10 @@ def test_what_looks_at_no_network_is_the_same_for_all(seed: int) -> None:
     random = np.random.default_rng(seed)
     scene = scene_of(random)
     for name in REFERENCES:
-        case = Case(scene, name)
-        assert case.values.shape == (1, SIDE, SIDE)
-        alike = np.float64(class_sensitivity.measure(case)["class_sensitivity"])
-        kept = {key: v for key, v in randomisation.measure(case).items() if isinstance(v, float)}
+        explanation = Explanation(scene, name)
+        assert explanation.values.shape == (1, SIDE, SIDE)
+        alike = np.float64(class_sensitivity.measure(explanation)["class_sensitivity"])
+        kept = {key: v for key, v in randomisation.measure(explanation).items() if isinstance(v, float)}
         if name == "random":
             assert abs(alike) < 0.5
             assert all(value < 0.7 for value in kept.values())
@@ -179,7 +180,7 @@ def test_gradients_of_a_linear_network_are_the_classes_weights(seed: int) -> Non
     weights = random.integers(-9, 10, (2, SIDE * SIDE))
     image = random.integers(-1, 2, (1, SIDE, SIDE)).astype(np.int16)
     for rows, alike in (((0, 0), True), ((0, 1), False)):
-        found = class_sensitivity.measure(Case(Scene.of(linear(weights[list(rows)]), image, 0), "gradient"))
+        found = class_sensitivity.measure(Explanation(Scene.of(linear(weights[list(rows)]), image, 0), "gradient"))
         assert (found["class_sensitivity"] == pytest.approx(1)) is alike
 
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What a metric looks at: the map of a method, with the network, the image and the class that it explains."""
+"""What a metric looks at: a method's map, with the network, the image and the class that it explains."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -149,11 +149,11 @@ class Scene:
 
 
 @dataclass(eq=False)
-class Case:
+class Explanation:
     """A method's map in a scene.
 
     Attributes:
-        scene: what is explained.
+        scene: what is explanation.
         method: as `golden.methods.registry.parse` reads it, or the name of a reference.
         values: the map, [C, H, W] or [1, H, W]; None has it made.
     """
@@ -165,9 +165,9 @@ class Case:
     def __post_init__(self) -> None:
         """Make the map."""
         if self.values is None:
-            self.values = self.explained(self.scene, self.scene.target)
+            self.values = self.map_of(self.scene, self.scene.target)
 
-    def explained(self, scene: Scene, target: int, network: Network | None = None) -> Real:
+    def map_of(self, scene: Scene, target: int, network: Network | None = None) -> Real:
         """Return the method's map of a scene for a class, by another network if one is given."""
         if self.method in REFERENCES:
             number = 0 if network is None else sum(map(ord, network.name))
@@ -213,4 +213,4 @@ class Case:
         if self.scene.grid is None:
             return None
         scene, target, box = self.scene.grid
-        return heatmap(self.explained(scene, target)), box
+        return heatmap(self.map_of(scene, target)), box
