@@ -188,22 +188,30 @@ class Explanation:
         ties = self.scene.tiebreak
         return np.asarray(ties[np.argsort(-self.heat.ravel()[ties], kind="stable")])
 
-    def removed(self, fill: str, least: bool = False) -> Real:
-        """Return the class's probability as pixels are hidden, most relevant first or least: [STEPS + 1].
+    def hidden(self, fill: str, least: bool = False) -> Real:
+        """Return the image as pixels are hidden, most relevant first or least: [STEPS + 1, C, H, W].
 
-        The first value is the image's, the last that of nothing but the fill.
+        The first is the image, the last nothing but the fill.
         """
-        return self.scene.made(f"{self.method} {fill} {least}", lambda: self._removed(fill, least))
-
-    def _removed(self, fill: str, least: bool) -> Real:
         order = self.order[::-1] if least else self.order
-        image, hidden = self.scene.image, self.scene.fill(fill)
-        ends = self.scene.made(f"ends {fill}", lambda: self.scene.probability(np.stack([image, hidden])))
-        away = np.zeros((STEPS - 1, order.size), np.bool_)
-        for step in range(1, STEPS):
-            away[step - 1, order[: round(step * order.size / STEPS)]] = True
-        inputs = np.where(away.reshape(-1, 1, *self.heat.shape), hidden, image)
-        return np.array([ends[0], *self.scene.probability(inputs), ends[1]])
+        away = np.zeros((STEPS + 1, order.size), np.bool_)
+        for step in range(STEPS + 1):
+            away[step, order[: round(step * order.size / STEPS)]] = True
+        image = self.scene.image
+        return np.where(away.reshape(-1, 1, *image.shape[1:]), self.scene.fill(fill), image)
+
+    def outcome(self, fill: str, least: bool = False) -> Real:
+        """Return the logits of what `hidden` returns, [STEPS + 1, M]."""
+        return self.scene.made(f"{self.method} {fill} {least}", lambda: self._outcome(fill, least))
+
+    def _outcome(self, fill: str, least: bool) -> Real:
+        scene, inputs = self.scene, self.hidden(fill, least)
+        last = scene.made(f"logits {fill}", lambda: scene.logits(inputs[-1:]))
+        return np.concatenate([scene.own[None], scene.logits(inputs[1:-1]), last])
+
+    def removed(self, fill: str, least: bool = False) -> Real:
+        """Return the class's probability for what `hidden` returns, [STEPS + 1]."""
+        return np.asarray(softmax(self.outcome(fill, least))[:, self.scene.target])
 
     @cached_property
     def located(self) -> tuple[Real, Box] | None:

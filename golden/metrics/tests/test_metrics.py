@@ -3,6 +3,8 @@
 
 # ruff: noqa: D103 (a test is named after what it checks)
 
+import zlib
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -16,6 +18,7 @@ from golden.metrics import (
     class_sensitivity,
     completeness,
     deletion,
+    information,
     insertion,
     localisation,
     masking,
@@ -30,10 +33,10 @@ from golden.metrics.registry import HIGH, LOW, UNLIKE, registry
 SIDE = 10
 
 
-def linear(weights: NDArray[Any]) -> golden.Network:
-    """A network on 1x10x10 whose logits are sums of weighted pixels, a class a row; scales of 1."""
+def linear(weights: NDArray[Any], frac: int = 0) -> golden.Network:
+    """A network on 1x10x10 whose logits are sums of weighted pixels, a class a row; `frac` is of the pixels."""
     count, given = len(weights), (weights.astype(np.int16), np.zeros(len(weights), np.int32))
-    layer = golden.Layer("fc", "vmm", (1, SIDE, SIDE), (count,), 0, 0, 0, 0, *given, frac_w=0)
+    layer = golden.Layer("fc", "vmm", (1, SIDE, SIDE), (count,), frac, 0, 0, 0, *given, frac_w=0)
     return golden.Network("linear", (1, SIDE, SIDE), (layer,), tuple("abcdef"[:count]), (0.0,), (1.0,))
 
 
@@ -78,6 +81,37 @@ def test_curves_by_hand(seed: int) -> None:
     assert found["aopc_morf"] == pytest.approx(sum(morf[0] - p for p in morf) / (STEPS + 1))
     assert found["aopc_lerf"] == pytest.approx(sum(lerf[0] - p for p in lerf) / (STEPS + 1))
     assert found["abpc"] == pytest.approx(area([a - b for a, b in zip(lerf, morf, strict=True)]))
+
+
+def test_information_by_hand(seed: int) -> None:
+    """Points in order of what they tell, kept at their highest, and trapezoids between; sizes of zlib."""
+    random = np.random.default_rng(seed)
+    areas = []
+    for _ in range(10):
+        network = replace(linear(random.integers(-1, 2, (3, SIDE * SIDE)), 8), mean=(0.4,), std=(0.01,))
+        scene = Scene.of(network, random.integers(100, 105, (1, SIDE, SIDE)).astype(np.uint8), 0)
+        explanation = Explanation(scene, "map", random.normal(size=scene.image.shape))
+        points: list[tuple[float, float, float]] = []
+        for x in explanation.hidden("blur", least=True)[::-1]:
+            pixels = np.clip(np.floor((x * 0.01 + 0.4) * 255 + 0.5), 0, 255).astype(np.uint8)
+            logits = golden.forward(scene.network, x).logits.astype(float)
+            told = float(len(zlib.compress(bytes(pixels.ravel().tolist()), 9)))
+            points.append((told, softmax(logits)[scene.target], float(logits.argmax() == scene.target)))
+        (low, start, _), (high, end, _) = points[0], points[-1]
+        found = information.measure(explanation)
+        for name, place, first, last in (("aic", 2, 0.0, 1.0), ("sic", 1, start, end)):
+            if name == "sic" and end <= start:
+                assert np.isnan(found[name])
+                continue
+            n, area = 0.0, 0.0
+            y = min(1.0, max(0.0, (points[0][place] - first) / (last - first)))
+            for point in points[1:]:
+                further = max(n, min(1.0, (point[0] - low) / (high - low)))
+                reached = max(y, min(1.0, (point[place] - first) / (last - first)))
+                area, n, y = area + (further - n) * (y + reached) / 2, further, reached
+            assert found[name] == pytest.approx(area)
+            areas.append(area)
+    assert len(set(areas)) > 5
 
 
 def test_ties_are_at_random_and_the_same_for_all_methods(seed: int) -> None:
