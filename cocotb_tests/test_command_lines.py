@@ -27,7 +27,7 @@ NUMBERS = {
 NAMES = {
     "accuracy": ["NETWORK"],
     "bench_golden": ["NETWORK"],
-    "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "STALL", "SKIP_ZEROS"],
+    "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "CONTRAST", "VIEW", "STALL", "SKIP_ZEROS"],
     "coverage": ["KERNEL"],
     "evaluate": ["NETWORK", "METHOD", "METRIC", "RTL"],
     "mutants": ["KERNEL"],
