@@ -11,14 +11,21 @@ from typing import Any
 import numpy as np
 import pytest
 
-from cocotb_tests.network.methods import chosen, run_methods
+from cocotb_tests.network.methods import MethodFile, MethodsFile, read_methods, run_methods, save_method
 from golden.methods.engine import explain
+from golden.methods.registry import registry
+from host import networks
 from host.calibration import calibrate
+from host.explain import LayerRecord
+from host.methods import chosen_methods
 from host.random_networks import mobile_plan, random_image
 from xai_cosim.command import UserError
 from xai_cosim.workspace import ROOT
 
-METHODS = "gradient guided gradient_x_input integrated_gradients:steps=2 smoothgrad:samples=2 grad_cam fullgrad"
+METHODS = (
+    "gradient guided gradient_x_input integrated_gradients:steps=2 smoothgrad:samples=2 grad_cam fullgrad"
+    " guided_ig:steps=2 agi:steps=2,classes=1 big:steps=1,search=2,bisections=1 neflag:samples=2"
+)
 
 
 def test_maps_are_those_of_the_golden_model(seed: int) -> None:
@@ -27,8 +34,13 @@ def test_maps_are_those_of_the_golden_model(seed: int) -> None:
     plan = mobile_plan(random)
     network = calibrate(plan, [random.integers(0, 256, plan.input_shape).astype(np.uint8) for _ in range(2)])
     image = random_image(random, network)
-    methods = chosen(METHODS)
+    methods, _ = chosen_methods(network, METHODS)
     made = run_methods(network, image, methods, 1, stall=0.2, seed=seed)
+    beside = run_methods(network, image, methods, 1, stall=0.2, seed=seed, workers=2)
+    assert [(run.method, run.passes, run.failure) for run in beside] == [
+        (run.method, run.passes, run.failure) for run in made
+    ]
+    assert all(np.array_equal(a.values, b.values) for a, b in zip(made, beside, strict=True))
     assert [run.method for run in made] == list(methods)
     for run in made:
         wanted = explain(network, image, run.method, 1, seed=seed)
@@ -39,10 +51,31 @@ def test_maps_are_those_of_the_golden_model(seed: int) -> None:
         assert run.compared > 0
 
 
+def test_the_first_failure_is_told(tmp_path: Path) -> None:
+    """In the order of one simulation, whichever worker met it: later passes and methods are as if they had not run."""
+    wanted = MethodsFile(("agi", "big", "bsm"), 0, 0.0, 1, True, 2)
+    record = LayerRecord("j", "forward", "relu", {}, 1, 1, 1, 0, 1, 1, 4, 0, 0, 0)
+    shares = (
+        (0, 0, {"0": (record,), "2": ()}, ""),
+        (0, 1, {"1": ()}, ""),
+        (1, 0, {"0": (), "2": (record,)}, "late"),
+        (1, 1, {"1": (record,)}, "early"),
+        (2, 0, {"0": ()}, ""),
+    )
+    for number, worker, passes, failure in shares:
+        save_method(tmp_path, number, worker, None if failure else np.ones((1, 2, 2)), MethodFile(failure, passes))
+    first, second = read_methods(tmp_path, wanted, "")
+    assert (first.failure, first.passes) == ("", ((record,), (), ()))
+    assert (second.failure, second.passes, second.values) == ("early", ((), (record,)), None)
+    (tmp_path / "1.1.json").unlink()
+    save_method(tmp_path, 1, 0, np.ones((1, 2, 2)), MethodFile("", {"0": ()}))
+    assert read_methods(tmp_path, wanted, "the simulator died")[-1].failure == "the simulator died"
+
+
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("lime", "METHOD=lime: allowed are all, saliency, deconvnet, guided, or a list of what make methods lists"),
+        ("lime", "METHOD=lime: allowed are all, every, saliency, deconvnet, guided, or a list of what make methods"),
         ("gradient saliency", "METHOD=gradient saliency: allowed are all"),
         (" ", "METHOD= : allowed are all"),
         ("gradient integrated_gradients:steps=0", "integrated_gradients:steps=0: method: .*steps=.*0.*, expected"),
@@ -52,7 +85,19 @@ def test_maps_are_those_of_the_golden_model(seed: int) -> None:
 def test_bad_methods(text: str, named: str) -> None:
     """One line that names the value and what is allowed."""
     with pytest.raises(UserError, match=named):
-        chosen(text)
+        chosen_methods(networks.load("lenet5"), text)
+
+
+def test_every_method_that_fits() -> None:
+    """What a network cannot run is left out of `every` and told why; in a list it is refused."""
+    for name, left in (("lenet5", ["cam"]), ("resnet20", [])):
+        network = networks.load(name)
+        methods, refused = chosen_methods(network, "every")
+        assert [method.partition(":")[0] for method in refused] == left
+        assert len(methods) + len(refused) == len(registry())
+        assert all("has no head" in reason for reason in refused.values())
+    with pytest.raises(UserError, match=r"METHOD=gradient cam: .*has no head.*take grad_cam"):
+        chosen_methods(networks.load("lenet5"), "gradient cam")
 
 
 def test_the_command(tmp_path: Path, seed: int) -> None:
@@ -67,12 +112,16 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
     assert report["command"] in told
     assert "METHOD='gradient_x_input integrated_gradients:steps=2'" in report["command"]
     assert [one["passes"] for one in report["methods"]] == [2, 4]
-    with np.load(tmp_path / "cosim" / "maps.npz") as maps:
-        assert {maps[one["method"]].shape for one in report["methods"]} == {(1, 28, 28)}
+    with np.load(tmp_path / "cosim" / "relevance.npz") as made:
+        assert list(made["methods"]) == [one["method"] for one in report["methods"]]
+        network = networks.load("lenet5")
+        for method in made["methods"]:
+            values = made[f"{method}/{report['target']}/real"]
+            assert np.array_equal(values, explain(network, made["image"], method, report["target"], seed=seed).values)
     assert (tmp_path / "cosim" / "heatmaps.png").stat().st_size
     for words, named in (
-        (["--method=gradient lime"], "METHOD=gradient lime: allowed are all, saliency"),
-        (["--method=gradient", "--workers=2"], "WORKERS=2: allowed is 1 with METHOD=gradient"),
+        (["--method=gradient lime"], "METHOD=gradient lime: allowed are all, every"),
+        (["--method=gradient", "--workers=0"], "WORKERS=0: "),
     ):
         bad = subprocess.run([*command, *words], env=environment, **how)
         assert bad.returncode == 2

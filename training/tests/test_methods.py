@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Attribution methods on the sample images: beside Captum's committed vectors, and fixed point beside float64."""
+"""Attribution methods on the sample images: beside vectors of other implementations, and fixed point beside float64."""
 
 from functools import cache
 from typing import Any
@@ -40,8 +40,8 @@ def samples(name: str) -> tuple[golden.Network, list[images.Image]]:
         if key != "seed" and key.partition(" ")[0] not in TIED.get(name, ())
     ],
 )
-def test_float_agrees_with_captum(name: str, key: str) -> None:
-    """With inputs that are not rounded, as Captum's are not; random draws are the same."""
+def test_float_agrees_with_the_reference(name: str, key: str) -> None:
+    """With inputs that are not rounded, as Captum's and saliency's are not; random draws are the same."""
     network, all_images = samples(name)
     image_name, _, text = key.partition(" ")
     (place,) = (number for number, image in enumerate(all_images) if image.name == image_name)
@@ -64,6 +64,7 @@ def test_every_reference_method_is_there() -> None:
             "gradient",
             "gradient_x_input",
             "guided_grad_cam",
+            "guided_ig",
             "integrated_gradients",
             "occlusion",
             "smoothgrad",
@@ -72,8 +73,11 @@ def test_every_reference_method_is_there() -> None:
         assert texts <= set(registry())
 
 
-LEAST = 0.995
-"""Median cosine of fixed point and float64, below every one that was measured on these images."""
+LEAST = {name: 0.995 for name in registry()} | {"agi": 0.97, "bsm": 0.9, "guided_ig": 0.9}
+"""Median cosine of fixed point and float64, below what was measured on these images.
+
+A path that follows signs or the order of gradients goes elsewhere where they are below the last place of int16.
+"""
 
 
 @pytest.mark.parametrize("text", registry())
@@ -92,4 +96,4 @@ def test_fixed_point_comes_near_float64(text: str) -> None:
         a, b = fixed.values, real.values
         cosines.append(float((a * b).sum() / np.sqrt((a * a).sum() * (b * b).sum())))
         assert (fixed.saturated, fixed.clamped) == (0, 0)
-    assert np.median(cosines) >= LEAST, sorted(cosines)
+    assert np.median(cosines) >= LEAST[text], sorted(cosines)
