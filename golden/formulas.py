@@ -88,8 +88,8 @@ def _lowest(x: NDArray[Number]) -> float:
     return -np.inf if x.dtype == np.float64 else np.iinfo(np.int16).min
 
 
-def maxpool2d(x: NDArray[Number], ceil: bool = False) -> tuple[NDArray[Number], NDArray[np.uint8]]:
-    """Take the maximum of each 2x2 window of [C, H, W], and the place 2*dy + dx of the first that has it.
+def windows(x: NDArray[Number], ceil: bool = False) -> NDArray[Number]:
+    """Return the 2x2 windows of [C, H, W], their places 2*dy + dx last: [C, H', W', 4].
 
     Of an odd side the last row or column is left out, or with `ceil` has windows of its own.
     """
@@ -97,11 +97,20 @@ def maxpool2d(x: NDArray[Number], ceil: bool = False) -> tuple[NDArray[Number], 
     if ceil:
         x = padded_map(x, (0, 0, height % 2, width % 2), _lowest(x))
     height, width = (n // 2 for n in x.shape[1:])
-    windows = x[:, : 2 * height, : 2 * width].reshape(channels, height, 2, width, 2).transpose(0, 1, 3, 2, 4)
-    windows = windows.reshape(channels, height, width, 4)
-    index = windows.argmax(axis=-1)
-    y = np.take_along_axis(windows, index[..., None], axis=-1)[..., 0]
-    return y, index.astype(np.uint8)
+    cut = x[:, : 2 * height, : 2 * width].reshape(channels, height, 2, width, 2).transpose(0, 1, 3, 2, 4)
+    return cut.reshape(channels, height, width, 4)
+
+
+def at_places(values: NDArray[Number], places: NDArray[np.uint8]) -> NDArray[Number]:
+    """Return of each window of [C, H, W, 4] what stands at a place: [C, H, W]."""
+    return np.asarray(np.take_along_axis(values, places[..., None], axis=-1)[..., 0])
+
+
+def maxpool2d(x: NDArray[Number], ceil: bool = False) -> tuple[NDArray[Number], NDArray[np.uint8]]:
+    """Take the maximum of each window of `windows`, and the place of the first that has it."""
+    cut = windows(x, ceil)
+    index = cut.argmax(axis=-1).astype(np.uint8)
+    return at_places(cut, index), index
 
 
 def maxunpool2d(

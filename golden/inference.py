@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Forward pass and backward pass: one walk over the graph, for fixed point and for float64."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from math import prod
 from typing import Any, Generic
 
@@ -15,6 +15,7 @@ from golden.checks import require_array, require_int, require_method
 from golden.formulas import Number, Real
 from golden.kernels import Index, Mask
 from golden.network import IMAGE, Layer, Network, real_image
+from golden.scales import Scales, own_scales
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +61,8 @@ class Backward(Generic[Number]):
             two at a time (`Network.joinings`); the last is the gradient with respect to the tensor.
         outputs: the gradient with respect to each layer's output, in the order of `Network.layers`.
         relevance: the gradient with respect to the image, [C, H, W].
+        between: what a rule makes on the way, by name: "<layer>.denominator", "<layer>.ratio" and "<layer>.product".
+        fracs: fraction bits of the gradient with respect to a tensor, "image" or a layer's output, by its name.
     """
 
     method: str
@@ -69,6 +72,8 @@ class Backward(Generic[Number]):
     sums: Mapping[str, tuple[NDArray[Number], ...]]
     outputs: tuple[NDArray[Number], ...]
     relevance: NDArray[Number]
+    fracs: Mapping[str, int]
+    between: Mapping[str, NDArray[Number]] = field(default_factory=dict)
 
     def output_gradient(self, position: int) -> NDArray[Number]:
         """Return the gradient with respect to the output of the layer at a position in `Network.layers`."""
@@ -81,7 +86,8 @@ def _mean_factor(layer: Layer, arithmetic: Arithmetic[Any]) -> float:
     return arithmetic.factor(1 / prod(layer.window), layer.frac_w)
 
 
-def _linear(layer: Layer, x: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
+def linear(layer: Layer, x: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
+    """Return what a layer that multiplies makes of its input, before the scale changes."""
     values = x.astype(np.float64)
     if layer.kind == "avgpool2d":
         assert layer.window is not None
@@ -92,7 +98,8 @@ def _linear(layer: Layer, x: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
     return formulas.vmm(values.ravel(), w, b)
 
 
-def _linear_backward(layer: Layer, g: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
+def linear_backward(layer: Layer, g: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
+    """Return the gradient of its input, before the scale changes."""
     values = g.astype(np.float64)
     if layer.kind == "avgpool2d":
         assert layer.window is not None
@@ -124,7 +131,7 @@ def forward_in(network: Network, image: NDArray[Any], arithmetic: Arithmetic[Num
         elif layer.kind == "add":
             y = arithmetic.join(x, made[layer.inputs[1]], layer.joining)
         else:
-            y = arithmetic.rescale(_linear(layer, x, arithmetic), layer.shift)
+            y = arithmetic.rescale(linear(layer, x, arithmetic), layer.shift)
         made[layer.name] = y
         masks.append(mask)
         indices.append(index)
@@ -158,7 +165,7 @@ def forward_float(network: Network, image: NDArray[Any]) -> Forward[np.float64]:
 
 
 def _summed(
-    terms: list[NDArray[Number]], joinings: list[Joining], arithmetic: Arithmetic[Number]
+    terms: list[NDArray[Number]], joinings: Sequence[Joining], arithmetic: Arithmetic[Number]
 ) -> tuple[NDArray[Number], ...]:
     """Return the first term, then the sums of it and each other in turn."""
     totals = terms[:1]
@@ -172,6 +179,81 @@ def seed_gradient(network: Network, target: int, arithmetic: Arithmetic[Number])
     one_hot = np.zeros(len(network.classes))
     one_hot[target] = 1.0
     return arithmetic.encode(one_hot, network.seed_frac)
+
+
+def tensors_of(network: Network, forward: Forward[Number]) -> dict[str, NDArray[Number]]:
+    """Return the image and all outputs of a forward pass by name."""
+    made = {layer.name: y for layer, y in zip(network.layers, forward.outputs, strict=True)}
+    return {IMAGE: forward.image, **made}
+
+
+Step = Callable[[int, NDArray[Number]], NDArray[Number]]
+"""Carries a gradient from the output of the layer at a position in `Network.layers` to its inputs."""
+
+
+def step_back(layer: Layer, forward: Forward[Number], position: int, g: NDArray[Number]) -> NDArray[Number]:
+    """Carry the gradient from a layer's output to its inputs; a ReLU passes it by its mask."""
+    arithmetic = forward.arithmetic
+    index = forward.indices[position]
+    if layer.kind == "relu":
+        return formulas.relu_backward(g, forward.masks[position], "saliency")
+    if index is not None:
+        _, high, wide = layer.in_shape
+        return formulas.maxunpool2d(g, index, (high, wide))
+    if layer.kind == "flatten":
+        return g.reshape(layer.in_shape)
+    if layer.kind == "add":
+        return g
+    return arithmetic.rescale(linear_backward(layer, g, arithmetic), layer.grad_shift)
+
+
+def walk_back(
+    network: Network,
+    arithmetic: Arithmetic[Number],
+    method: str,
+    target: int,
+    step: Step[Number],
+    scales: Scales,
+) -> Backward[Number]:
+    """Walk from the explained logit to the image.
+
+    Args:
+        network: the quantised network.
+        arithmetic: of the numbers.
+        method: what the pass is called.
+        target: the class to explain.
+        step: what happens at a layer.
+        scales: of all gradients.
+    """
+    seed = seed_gradient(network, target, arithmetic)
+    given: dict[str, list[NDArray[Number]]] = {network.layers[-1].name: [seed]}
+    gradients: list[NDArray[Number]] = []
+    outputs: list[NDArray[Number]] = []
+    sums: dict[str, tuple[NDArray[Number], ...]] = {}
+
+    def gradient_of(name: str) -> NDArray[Number]:
+        totals = _summed(given.pop(name)[::-1], scales.joinings(network, name), arithmetic)
+        if len(totals) > 1:
+            sums[name] = totals[1:]
+        return totals[-1]
+
+    for position in reversed(range(len(network.layers))):
+        layer = network.layers[position]
+        outputs.append(gradient_of(layer.name))
+        gradients.append(step(position, outputs[-1]))
+        for name in layer.inputs:
+            given.setdefault(name, []).append(gradients[-1])
+    relevance = gradient_of(IMAGE)
+    done = tuple(reversed(gradients)), sums, tuple(reversed(outputs)), relevance
+    return Backward(method, int(target), seed, *done, scales.totals)
+
+
+def class_of(network: Network, forward: Forward[Any], target: int | None) -> int:
+    """Return the class to explain, the predicted one if None; TypeError, ValueError if it is none of the network."""
+    if target is None:
+        target = forward.predicted
+    require_int("target", target, 0, len(network.classes) - 1)
+    return int(target)
 
 
 def attribute(
@@ -192,41 +274,15 @@ def attribute(
         TypeError, ValueError: unknown method, or a target that is no class of the network.
     """
     require_method(method)
-    if target is None:
-        target = forward.predicted
-    require_int("target", target, 0, len(network.classes) - 1)
-    arithmetic = forward.arithmetic
-    seed = seed_gradient(network, target, arithmetic)
-    given: dict[str, list[NDArray[Number]]] = {network.layers[-1].name: [seed]}
-    gradients: list[NDArray[Number]] = []
-    outputs: list[NDArray[Number]] = []
-    sums: dict[str, tuple[NDArray[Number], ...]] = {}
 
-    def gradient_of(name: str) -> NDArray[Number]:
-        totals = _summed(given.pop(name)[::-1], network.joinings(name), arithmetic)
-        if len(totals) > 1:
-            sums[name] = totals[1:]
-        return totals[-1]
-
-    walk = zip(network.layers, forward.masks, forward.indices, strict=True)
-    for layer, mask, index in reversed(list(walk)):
-        g = gradient_of(layer.name)
-        outputs.append(g)
+    def step(position: int, g: NDArray[Number]) -> NDArray[Number]:
+        layer = network.layers[position]
         if layer.kind == "relu":
-            g = formulas.relu_backward(g, mask, method)
-        elif index is not None:
-            _, high, wide = layer.in_shape
-            g = formulas.maxunpool2d(g, index, (high, wide))
-        elif layer.kind == "flatten":
-            g = g.reshape(layer.in_shape)
-        elif layer.kind != "add":
-            g = arithmetic.rescale(_linear_backward(layer, g, arithmetic), layer.grad_shift)
-        gradients.append(g)
-        for name in layer.inputs:
-            given.setdefault(name, []).append(g)
-    relevance = gradient_of(IMAGE)
-    done = tuple(reversed(gradients)), sums, tuple(reversed(outputs)), relevance
-    return Backward(method, int(target), seed, *done)
+            return formulas.relu_backward(g, forward.masks[position], method)
+        return step_back(layer, forward, position, g)
+
+    explained = class_of(network, forward, target)
+    return walk_back(network, forward.arithmetic, method, explained, step, own_scales(network))
 
 
 def heatmap(relevance: NDArray[Any]) -> Real:

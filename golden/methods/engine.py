@@ -15,6 +15,7 @@ from golden.inference import Backward, Forward, attribute, forward_in
 from golden.methods import registry
 from golden.methods.plan import Done, Pass, Subject, drive, of_one_input, quantized
 from golden.network import IMAGE, Network, real_image
+from golden.rules import Rule
 
 MAX_SEED = 2**31 - 1
 
@@ -51,6 +52,7 @@ def in_reals(
     relevance: NDArray[Any] | None,
     activations: Mapping[str, NDArray[Any]],
     gradients: Mapping[str, NDArray[Any]],
+    fracs: Mapping[str, int] | None = None,
 ) -> Done:
     """Return the tensors of a pass, whoever ran it, as real numbers.
 
@@ -61,19 +63,23 @@ def in_reals(
         relevance: the gradient with respect to the image, None of a forward pass alone.
         activations: outputs of layers, by name.
         gradients: with respect to these, by name; none of a forward pass alone.
+        fracs: fraction bits of gradients, by tensor, where they are not the network's.
     """
     fixed = image.dtype == np.int16
 
     def real(values: NDArray[Any], frac: int) -> Real:
         return np.asarray(np.ldexp(values.astype(np.float64), -frac if fixed else 0))
 
+    def gradient(name: str, values: NDArray[Any]) -> Real:
+        return real(values, network.gradient_frac(name) if fracs is None else fracs[name])
+
     x = real(image, network.input_frac)
     return Done(
         x,
         real(logits, network.layers[-1].frac_out),
-        np.zeros(x.shape) if relevance is None else real(relevance, network.gradient_frac(IMAGE)),
+        np.zeros(x.shape) if relevance is None else gradient(IMAGE, relevance),
         {name: real(values, network.layer(name).frac_out) for name, values in activations.items()},
-        {name: real(values, network.layer(name).grad_frac_out) for name, values in gradients.items()},
+        {name: gradient(name, values) for name, values in gradients.items()},
     )
 
 
@@ -91,7 +97,7 @@ def done(network: Network, one: Pass, forward: Forward[Number], backward: Backwa
     if backward is None:
         return in_reals(network, forward.image, forward.logits, None, made, {})
     back = {name: backward.outputs[where[name]] for name in one.layers}
-    return in_reals(network, forward.image, forward.logits, backward.relevance, made, back)
+    return in_reals(network, forward.image, forward.logits, backward.relevance, made, back, backward.fracs)
 
 
 def _at_ends(*tensors: NDArray[Any]) -> int:
@@ -118,12 +124,20 @@ class _Runner:
                 backward = None
                 if one.gate is not None:
                     target = self._subject.target if one.target is None else one.target
-                    backward = attribute(network, forward, one.gate, target)
+                    backward = self._backward(one.gate, forward, target)
                     self.backward += 1
                     sums = [one for some in backward.sums.values() for one in some]
-                    self.saturated += _at_ends(*backward.gradients, *sums)
+                    self.saturated += _at_ends(*backward.gradients, *backward.between.values(), *sums)
                 made.append(done(network, one, forward, backward))
         return made
+
+    def _backward(self, gate: str | Rule, forward: Forward[Any], target: int) -> Backward[Any]:
+        network = self._subject.network
+        if isinstance(gate, str):
+            return attribute(network, forward, gate, target)
+        references = [forward_in(network, self._subject.quantized(x), self._arithmetic) for x in gate.references]
+        self.forward += len(references)
+        return gate.backward(network, forward, target, references)
 
 
 def explain(
