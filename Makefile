@@ -16,7 +16,7 @@ override VENV := .venv
 override PY := $(VENV)/bin/python
 override TRAIN_VENV := .venv-train
 
-.PHONY: help setup cosim methods import test inspect coverage mutants mutants-check nightly replay waves debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources timing clean
+.PHONY: help setup cosim methods import test rerun inspect coverage mutants mutants-check nightly replay waves waves-open debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources timing clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -45,7 +45,7 @@ $(TRAIN_VENV)/installed: pyproject.toml constraints.txt
 
 setup: $(VENV)/installed ## make .venv with the pinned packages
 
-cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=]
+cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=] [WAVES=0]
 	@$(PY) -m scripts.cosim
 
 methods: setup ## list the attribution methods: parameters, passes, what each is; [NETWORK=]
@@ -54,14 +54,20 @@ methods: setup ## list the attribution methods: parameters, passes, what each is
 import: setup ## a network of yours: MODEL=net.onnx IMAGES=folder of images [NAME=] [CLASSES=file] [MEAN=] [STD=] [BITS=16] [TO=folder]
 	@$(PY) -m scripts.import_network
 
-test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; EXPORT= MODEL= verify your own; [SEED=] [JOBS=] [LIMIT=] [TRANSPORT=beat]
+test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; EXPORT= MODEL= verify your own; [SEED=] [JOBS=] [TEST=FILE.py::NAME] [LIMIT=] [TRANSPORT=beat] [WAVES=0]
 	@$(PY) -m scripts.test
+
+rerun: setup ## run the tests that failed in the last `make test` again, with its seed; [WAVES=0]
+	@$(PY) -m scripts.rerun
 
 inspect: setup ## print what is read of an HLS export, and a model file to start from: EXPORT=
 	@$(PY) -m scripts.inspect_export
 
 replay: setup ## repeat a recorded failure: FAILURE=id [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
 	@$(PY) -m scripts.replay
+
+waves-open: setup ## show a failure's waves in Surfer (by its WCP, where it listens) or GTKWave: FAILURE=id [VIEWER=] [WCP=host:port]
+	@$(PY) -m scripts.waves_open
 
 waves: setup ## dump the waves of a random job that passes: KERNEL= [SEED=]
 	@$(PY) -m scripts.waves
@@ -78,7 +84,7 @@ mutants: setup ## mutation score: faults in a design, and how many the tests not
 mutants-check: setup ## hold the proofs of mutants against the tests and against Yosys' own; [KERNEL=] [N=30] [SEED=1]
 	@$(PY) -m scripts.mutants --check
 
-nightly: setup ## everything, many seeds, one page: [PROFILE=smoke|night|soak] [SCHEDULER=tcp://host:port] [SEED=] [CIFAR10=] [ACCEPT=1]
+nightly: setup ## everything, many seeds, one page: [PROFILE=smoke|night|soak] [SCHEDULER=tcp://host:port] [SEED=] [CIFAR10=] [ACCEPT=1] [WAVES=0]
 	@$(PY) -m scripts.nightly
 
 lint: setup ## ruff, mypy, the import rules, and Verilator's lint of the hand-written RTL
@@ -117,8 +123,8 @@ timing: setup ## place and route the exports on a Lattice ECP5 with nextpnr: MHz
 bench: setup ## measure the simulation's speed beside a bare C++ loop and cocotbext-axi; [BASELINE=commit] beside that one's; CYCLES=100000000 of a long run
 	@$(PY) -m scripts.bench
 
-bench-golden: setup ## measure the golden model's speed
-	@$(PY) -m scripts.bench_golden
+bench-golden: $(TRAIN_VENV)/installed ## measure the golden model's speed on one core, beside PyTorch: [NETWORK=]
+	@$(TRAIN_VENV)/bin/python -m scripts.bench_golden
 
 clean: ## remove what make made: builds, results, virtual environments
 	@rm -rf build out $(VENV) $(TRAIN_VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -15,3 +15,7 @@ MODEL = f"{model.__module__}:{model.__name__}"
 async def started(dut: Any, design: Design) -> Testbench:
     """Return the testbench of a design that is out of reset and not stalled."""
     return await started_testbench(dut, design, model, recorder())
+REPLAY = ("scripts.replay", "--waves", "--failure")
+"""The command, behind `python -m`, that replays a record with waves: what `draw` is given."""
+FOLLOWED = ("SEED", "JOBS", "TRANSPORT", "CLOCKS")
+"""Variables that tests follow: what repeats a test names them, and a rerun is given them."""

@@ -4,6 +4,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -90,7 +91,7 @@ def round_half_up(values: Real, frac: int) -> Real:
     >>> round_half_up(np.array([0.25, -0.25, 0.3]), 1)
     array([1., 0., 1.])
     """
-    return np.asarray(np.floor(np.ldexp(values, frac) + 0.5), dtype=np.float64)
+    return np.asarray(np.floor(values * 2.0**frac + 0.5), dtype=np.float64)
 
 
 class Joining(NamedTuple):
@@ -135,6 +136,9 @@ class Ratio(NamedTuple):
         return min(int(round_half_up(np.array(self.epsilon), self.frac_b)), MAX_EPS)
 
 
+_OPERANDS: "WeakKeyDictionary[Layer, dict[Arithmetic[Any], tuple[Real, Real]]]" = WeakKeyDictionary()
+
+
 class Arithmetic(ABC, Generic[Number]):
     """What the walk over a network's layers leaves open: the representation of numbers."""
 
@@ -147,9 +151,12 @@ class Arithmetic(ABC, Generic[Number]):
         """Return stored integer weights or biases as the operand of a linear formula."""
 
     def operands(self, layer: "Layer") -> tuple[Real, Real]:
-        """Return weight and bias of a layer that has them."""
-        weight, bias, frac_w = layer.parameters()
-        return self.parameter(weight, frac_w), self.parameter(bias, layer.frac_in + frac_w)
+        """Return weight and bias of a layer that has them; they are made once a layer."""
+        made = _OPERANDS.setdefault(layer, {})
+        if self not in made:
+            weight, bias, frac_w = layer.parameters()
+            made[self] = self.parameter(weight, frac_w), self.parameter(bias, layer.frac_in + frac_w)
+        return made[self]
 
     @abstractmethod
     def rescale(self, acc: Real, shift: int) -> NDArray[Number]:
@@ -188,8 +195,8 @@ class Fixed(Arithmetic[np.int16]):
         return stored.astype(np.float64)
 
     def rescale(self, acc: Real, shift: int) -> NDArray[np.int16]:
-        """Requantise."""
-        return requantize(acc.astype(np.int64), shift)
+        """Requantise, as `requantize` does: of integers below 2**53 what is added here is exact, or saturates."""
+        return self.encode(acc, -shift)
 
     def factor(self, value: float, frac: int) -> float:
         """Return the integer that stands for it."""

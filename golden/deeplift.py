@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 from golden import formulas
 from golden.arithmetic import Arithmetic, Ratio
 from golden.formulas import Number, Real
-from golden.inference import Backward, Forward, class_of, step_back, tensors_of, walk_back
+from golden.inference import Backward, Forward, step_back, tensors_of, walk_back
 from golden.kernels import Index, Mask
 from golden.network import Layer, Network
 from golden.parts import RATIO_FRAC
@@ -102,6 +102,5 @@ class DeepLift:
             _, high, wide = layer.in_shape
             return formulas.maxunpool2d(g, place, (high, wide))
 
-        explained = class_of(network, forward, target)
-        back = walk_back(network, arithmetic, self.name, explained, step, own_scales(network))
+        back = walk_back(network, forward, self.name, target, step, own_scales(network))
         return replace(back, between=between)

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Forward pass and backward pass: one walk over the graph, for fixed point and for float64."""
+"""Forward pass and backward pass: one walk over the graph, for fixed point and for float64.
+
+Images may be a batch: then every tensor has an axis more, in front, and holds what each image alone would give.
+"""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +14,7 @@ from numpy.typing import NDArray
 
 from golden import formulas
 from golden.arithmetic import FIXED, FLOATING, Arithmetic, Joining
-from golden.checks import require_array, require_int, require_method
+from golden.checks import require_array, require_int, require_method, require_shape
 from golden.formulas import Number, Real
 from golden.kernels import Index, Mask
 from golden.network import IMAGE, Layer, Network, real_image
@@ -24,7 +27,7 @@ class Forward(Generic[Number]):
 
     Attributes:
         arithmetic: fixed point (int16 tensors) or float64.
-        image: the normalised input [C, H, W], quantised in fixed point.
+        image: the normalised input [C, H, W], quantised in fixed point; of a batch [N, C, H, W].
         outputs: of each layer, in the order of `Network.layers`.
         masks: of each layer, bool of its output's shape, None where it is no ReLU.
         indices: of each layer, uint8 of its output's shape, None where it is no max-pool.
@@ -46,6 +49,13 @@ class Forward(Generic[Number]):
         """The class of the largest logit, the first of a tie."""
         return int(self.logits.argmax())
 
+    def at(self, where: int | list[int]) -> "Forward[Number]":
+        """Return an image of a batch, or some of its images as a batch."""
+        masks = (None if mask is None else mask[where] for mask in self.masks)
+        indices = (None if index is None else index[where] for index in self.indices)
+        outputs = (y[where] for y in self.outputs)
+        return Forward(self.arithmetic, self.image[where], tuple(outputs), tuple(masks), tuple(indices))
+
 
 @dataclass(frozen=True, eq=False)
 class Backward(Generic[Number]):
@@ -53,7 +63,7 @@ class Backward(Generic[Number]):
 
     Attributes:
         method: "saliency", "deconvnet" or "guided".
-        target: the explained class.
+        target: the explained class, of a batch a class an image.
         seed: gradient with respect to the logits, 1.0 at the target.
         gradients: with respect to each layer's input, as the layer gives it, in the order of `Network.layers`; an add
             gives the same to both.
@@ -61,12 +71,12 @@ class Backward(Generic[Number]):
             two at a time (`Network.joinings`); the last is the gradient with respect to the tensor.
         outputs: the gradient with respect to each layer's output, in the order of `Network.layers`.
         relevance: the gradient with respect to the image, [C, H, W].
-        between: what a rule makes on the way, by name: "<layer>.denominator", "<layer>.ratio" and "<layer>.product".
         fracs: fraction bits of the gradient with respect to a tensor, "image" or a layer's output, by its name.
+        between: what a rule makes on the way, by name: "<layer>.denominator", "<layer>.ratio" and "<layer>.product".
     """
 
     method: str
-    target: int
+    target: int | tuple[int, ...]
     seed: NDArray[Number]
     gradients: tuple[NDArray[Number], ...]
     sums: Mapping[str, tuple[NDArray[Number], ...]]
@@ -79,6 +89,15 @@ class Backward(Generic[Number]):
         """Return the gradient with respect to the output of the layer at a position in `Network.layers`."""
         return self.outputs[position]
 
+    def at(self, where: int) -> "Backward[Number]":
+        """Return an image of a batch."""
+        assert isinstance(self.target, tuple)
+        gradients, outputs = (tuple(g[where] for g in some) for some in (self.gradients, self.outputs))
+        sums = {name: tuple(one[where] for one in some) for name, some in self.sums.items()}
+        seed, relevance = self.seed[where], self.relevance[where]
+        between = {name: one[where] for name, one in self.between.items()}
+        return Backward(self.method, self.target[where], seed, gradients, sums, outputs, relevance, self.fracs, between)
+
 
 def _mean_factor(layer: Layer, arithmetic: Arithmetic[Any]) -> float:
     assert layer.window is not None
@@ -86,30 +105,37 @@ def _mean_factor(layer: Layer, arithmetic: Arithmetic[Any]) -> float:
     return arithmetic.factor(1 / prod(layer.window), layer.frac_w)
 
 
+def _before(layer: Layer, x: NDArray[Any]) -> tuple[int, ...]:
+    """Return the axes of a batch in front of a tensor that a layer reads."""
+    return x.shape[: x.ndim - len(layer.in_shape)]
+
+
+def _flat(x: NDArray[Number], layer: Layer) -> NDArray[Number]:
+    return x.reshape(*_before(layer, x), -1)
+
+
 def linear(layer: Layer, x: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
     """Return what a layer that multiplies makes of its input, before the scale changes."""
-    values = x.astype(np.float64)
     if layer.kind == "avgpool2d":
         assert layer.window is not None
-        return formulas.window_sums(values, layer.window) * _mean_factor(layer, arithmetic)
+        return formulas.window_sums(x, layer.window) * _mean_factor(layer, arithmetic)
     w, b = arithmetic.operands(layer)
     if layer.kind == "conv2d":
-        return formulas.conv2d(values, w, b, layer.stride, layer.padding, layer.groups)
-    return formulas.vmm(values.ravel(), w, b)
+        return formulas.conv2d(x, w, b, layer.stride, layer.padding, layer.groups)
+    return formulas.vmm(_flat(x, layer), w, b)
 
 
 def linear_backward(layer: Layer, g: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
     """Return the gradient of its input, before the scale changes."""
-    values = g.astype(np.float64)
     if layer.kind == "avgpool2d":
         assert layer.window is not None
         _, high, wide = layer.in_shape
-        return formulas.window_copies(values, layer.window, (high, wide)) * _mean_factor(layer, arithmetic)
+        return formulas.window_copies(g, layer.window, (high, wide)) * _mean_factor(layer, arithmetic)
     w, _ = arithmetic.operands(layer)
     if layer.kind == "conv2d":
         how = layer.stride, layer.padding, layer.groups
-        return formulas.conv2d_input_grad(values, w, layer.in_shape, *how)
-    return formulas.vmm(values, w.T, np.zeros(w.shape[1])).reshape(layer.in_shape)
+        return formulas.conv2d_input_grad(g, w, layer.in_shape, *how)
+    return formulas.vmm(g, w.T, np.zeros(w.shape[1])).reshape(*g.shape[:-1], *layer.in_shape)
 
 
 def forward_in(network: Network, image: NDArray[Any], arithmetic: Arithmetic[Number]) -> Forward[Number]:
@@ -127,7 +153,7 @@ def forward_in(network: Network, image: NDArray[Any], arithmetic: Arithmetic[Num
         elif layer.kind == "maxpool2d":
             y, index = formulas.maxpool2d(x, layer.ceil)
         elif layer.kind == "flatten":
-            y = x.reshape(-1)
+            y = _flat(x, layer)
         elif layer.kind == "add":
             y = arithmetic.join(x, made[layer.inputs[1]], layer.joining)
         else:
@@ -144,8 +170,8 @@ def forward(network: Network, image: NDArray[Any]) -> Forward[np.int16]:
 
     Args:
         network: the quantised network.
-        image: [C, H, W]: pixels 0 to 255, uint8; normalised with `Network.input_frac` fraction bits, int16; or
-            normalised real numbers, float64, which are rounded and saturated to that.
+        image: [C, H, W], or a batch [N, C, H, W]: pixels 0 to 255, uint8; normalised with `Network.input_frac` fraction
+            bits, int16; or normalised real numbers, float64, which are rounded and saturated to that.
 
     Returns:
         Every layer's output, mask and index, and the logits.
@@ -174,10 +200,12 @@ def _summed(
     return tuple(totals)
 
 
-def seed_gradient(network: Network, target: int, arithmetic: Arithmetic[Number]) -> NDArray[Number]:
-    """Return what a backward pass starts from, [M]: 1.0 at the class that is explained."""
-    one_hot = np.zeros(len(network.classes))
-    one_hot[target] = 1.0
+def seed_gradient(
+    network: Network, target: int | Sequence[int], arithmetic: Arithmetic[Number]
+) -> NDArray[Number]:
+    """Return what a backward pass starts from, [M], of a batch [N, M]: 1.0 at the class that is explained."""
+    one_hot = np.zeros((*np.shape(target), len(network.classes)))
+    np.put_along_axis(one_hot, np.array(target)[..., None], 1.0, axis=-1)
     return arithmetic.encode(one_hot, network.seed_frac)
 
 
@@ -201,7 +229,7 @@ def step_back(layer: Layer, forward: Forward[Number], position: int, g: NDArray[
         _, high, wide = layer.in_shape
         return formulas.maxunpool2d(g, index, (high, wide))
     if layer.kind == "flatten":
-        return g.reshape(layer.in_shape)
+        return g.reshape(*g.shape[:-1], *layer.in_shape)
     if layer.kind == "add":
         return g
     return arithmetic.rescale(linear_backward(layer, g, arithmetic), layer.grad_shift)
@@ -209,9 +237,9 @@ def step_back(layer: Layer, forward: Forward[Number], position: int, g: NDArray[
 
 def walk_back(
     network: Network,
-    arithmetic: Arithmetic[Number],
+    forward: Forward[Number],
     method: str,
-    target: int,
+    target: int | Sequence[int] | None,
     step: Step[Number],
     scales: Scales,
 ) -> Backward[Number]:
@@ -219,20 +247,29 @@ def walk_back(
 
     Args:
         network: the quantised network.
-        arithmetic: of the numbers.
+        forward: what its forward pass returned.
         method: what the pass is called.
-        target: the class to explain.
+        target: the class to explain, the predicted one if None; of a batch a class an image.
         step: what happens at a layer.
         scales: of all gradients.
+
+    Raises:
+        TypeError, ValueError: a target that is no class of the network.
     """
-    seed = seed_gradient(network, target, arithmetic)
+    if target is None:
+        target = forward.logits.argmax(axis=-1).tolist()
+    require_shape("target", np.shape(target), forward.logits.shape[:-1], "a class an image")
+    targets = target if isinstance(target, Sequence) else [target]
+    for one in targets:
+        require_int("target", one, 0, len(network.classes) - 1)
+    seed = seed_gradient(network, target, forward.arithmetic)
     given: dict[str, list[NDArray[Number]]] = {network.layers[-1].name: [seed]}
     gradients: list[NDArray[Number]] = []
     outputs: list[NDArray[Number]] = []
     sums: dict[str, tuple[NDArray[Number], ...]] = {}
 
     def gradient_of(name: str) -> NDArray[Number]:
-        totals = _summed(given.pop(name)[::-1], scales.joinings(network, name), arithmetic)
+        totals = _summed(given.pop(name)[::-1], scales.joinings(network, name), forward.arithmetic)
         if len(totals) > 1:
             sums[name] = totals[1:]
         return totals[-1]
@@ -245,19 +282,12 @@ def walk_back(
             given.setdefault(name, []).append(gradients[-1])
     relevance = gradient_of(IMAGE)
     done = tuple(reversed(gradients)), sums, tuple(reversed(outputs)), relevance
-    return Backward(method, int(target), seed, *done, scales.totals)
-
-
-def class_of(network: Network, forward: Forward[Any], target: int | None) -> int:
-    """Return the class to explain, the predicted one if None; TypeError, ValueError if it is none of the network."""
-    if target is None:
-        target = forward.predicted
-    require_int("target", target, 0, len(network.classes) - 1)
-    return int(target)
+    explained = tuple(map(int, targets))
+    return Backward(method, explained if isinstance(target, Sequence) else explained[0], seed, *done, scales.totals)
 
 
 def attribute(
-    network: Network, forward: Forward[Number], method: str, target: int | None = None
+    network: Network, forward: Forward[Number], method: str, target: int | Sequence[int] | None = None
 ) -> Backward[Number]:
     """Run the backward pass: carry the gradient of one logit to the image.
 
@@ -265,7 +295,7 @@ def attribute(
         network: the quantised network.
         forward: what its forward pass returned; its arithmetic is the backward pass's too.
         method: "saliency", "deconvnet" or "guided", the gate at each ReLU.
-        target: the class to explain, the predicted one if None.
+        target: the class to explain, the predicted one if None; of a batch a class an image.
 
     Returns:
         The gradient with respect to each layer's input and output, and the relevance.
@@ -281,8 +311,7 @@ def attribute(
             return formulas.relu_backward(g, forward.masks[position], method)
         return step_back(layer, forward, position, g)
 
-    explained = class_of(network, forward, target)
-    return walk_back(network, forward.arithmetic, method, explained, step, own_scales(network))
+    return walk_back(network, forward, method, target, step, own_scales(network))
 
 
 def heatmap(relevance: NDArray[Any]) -> Real:

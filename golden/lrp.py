@@ -25,7 +25,6 @@ from golden.formulas import Number, Real
 from golden.inference import (
     Backward,
     Forward,
-    class_of,
     forward_in,
     linear,
     linear_backward,
@@ -115,8 +114,7 @@ class Lrp:
             g = back.rescale(linear_backward(part.backward, s, back), part.backward.grad_shift)
             return part.selected(g, x)
 
-        explained = class_of(network, forward, target)
-        return replace(walk_back(network, arithmetic, self.name, explained, step, ruled.scales), between=between)
+        return replace(walk_back(network, forward, self.name, target, step, ruled.scales), between=between)
 
 
 @dataclass(frozen=True, eq=False)

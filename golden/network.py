@@ -418,32 +418,32 @@ def _require_dimensions(name: str, shape: Any) -> None:
 
 
 def normalize_image(network: Network, image: NDArray[np.uint8]) -> Real:
-    """Return (pixel / 255 - mean) / std of uint8 [C, H, W], as float64 of the same shape.
+    """Return (pixel / 255 - mean) / std of uint8 [C, H, W] or [N, C, H, W], as float64 of the same shape.
 
     Raises:
         TypeError, ValueError: wrong dtype or shape.
     """
-    require_array("image", image, np.uint8, 3)
-    require_shape("image", image.shape, network.input_shape, f"the input of network {network.name}")
+    require_array("image", image, np.uint8, 3, 4)
+    require_shape("image", image.shape[-3:], network.input_shape, f"the input of network {network.name}")
     mean, std = (np.array(v, dtype=np.float64)[:, None, None] for v in (network.mean, network.std))
     return np.asarray((image / 255 - mean) / std, dtype=np.float64)
 
 
 def real_image(network: Network, image: NDArray[Any]) -> Real:
-    """Return the normalised image as real numbers, float64 [C, H, W], of any form in which a network takes it.
+    """Return the normalised image as real numbers, float64 of its shape, of any form in which a network takes it.
 
     Args:
         network: the one that takes it.
-        image: [C, H, W] of pixels, uint8; of a normalised image with `input_frac` fraction bits, int16; or of a
-            normalised image as real numbers, float64, none of them infinite or NaN.
+        image: [C, H, W], or a batch [N, C, H, W], of pixels, uint8; of a normalised image with `input_frac` fraction
+            bits, int16; or of a normalised image as real numbers, float64, none of them infinite or NaN.
 
     Raises:
         TypeError, ValueError: another dtype or shape, or a value that is no number.
     """
-    require_array("image", image, (np.uint8, np.int16, np.float64), 3)
+    require_array("image", image, (np.uint8, np.int16, np.float64), 3, 4)
     if image.dtype == np.uint8:
         return normalize_image(network, image)
-    require_shape("image", image.shape, network.input_shape, f"the input of network {network.name}")
+    require_shape("image", image.shape[-3:], network.input_shape, f"the input of network {network.name}")
     if not np.isfinite(image).all():
         value = image[~np.isfinite(image)][0]
         raise ValueError(f"image: {value}, expected finite numbers: a normalised image, (pixel / 255 - mean) / std")

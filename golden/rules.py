@@ -2,13 +2,14 @@
 """What a backward pass may do instead of passing a gate at each ReLU."""
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from golden.formulas import Number, Real
 from golden.inference import Backward, Forward
 from golden.network import Network
 
 
+@runtime_checkable
 class Rule(Protocol):
     """A backward pass with a rule of its own: `golden.lrp`, `golden.deeplift`."""
 

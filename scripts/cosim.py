@@ -7,6 +7,7 @@ import sys
 import numpy as np
 
 import golden
+from cocotb_tests.accelerator import REPLAY
 from cocotb_tests.network.cosim import Request, cosim
 from cocotb_tests.network.heatmaps import draw
 from cocotb_tests.network.methods import chosen, is_list, report_of, run_methods
@@ -15,6 +16,7 @@ from golden.arithmetic import FLOATING
 from golden.methods.engine import explain
 from host import networks
 from xai_cosim.command import CommandLine, UserError, command, shown
+from xai_cosim.failures.drawn import drawing
 from xai_cosim.workspace import OUT, make_room
 
 REPORT, PICTURES, MAPS = (OUT / "cosim" / name for name in ("report.json", "heatmaps.png", "maps.npz"))
@@ -93,4 +95,4 @@ def by_plans(given: argparse.Namespace) -> int:
 
 
 if __name__ == "__main__":
-    command(main)
+    command(drawing(main, REPLAY))

@@ -7,9 +7,11 @@ import sys
 from functools import partial
 from pathlib import Path
 
+from cocotb_tests.accelerator import REPLAY
 from cocotb_tests.night import plan
 from host import cifar10
-from xai_cosim.command import FAIL, INTERRUPTED, PASS, CommandLine, command, make_command, seed_from
+from xai_cosim.command import FAIL, INTERRUPTED, PASS, CommandLine, command, make_command, seed_from, taken_switch
+from xai_cosim.failures.drawn import WAVES, draw
 from xai_cosim.nightly.cluster import connected
 from xai_cosim.nightly.folders import Folders
 from xai_cosim.nightly.night import alone, conclude, run_night, the_night, waiting
@@ -26,6 +28,7 @@ def main() -> int:
     line.variable("SCHEDULER")
     line.variable("CIFAR10")
     line.switch("ACCEPT")
+    waves = taken_switch(WAVES, "1") == "1"
     given = line.parse_args()
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # is told like Ctrl-C
     folders = Folders(OUT)
@@ -45,6 +48,9 @@ def main() -> int:
                     with connected(given.scheduler or None) as client:
                         not_run = run_night(client, store, night, folders)
                 verdict = conclude(store, night, folders, accept=given.accept, not_run=not_run)
+        if waves:
+            left = [folders.failures / line.record for group in verdict.groups for line in group.lines if line.record]
+            draw(left, REPLAY)
     except KeyboardInterrupt:
         print("interrupted: the same command goes on with what is left", file=sys.stderr)
         return INTERRUPTED

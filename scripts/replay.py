@@ -11,7 +11,7 @@ from xai_cosim.ipxact.design import Design
 from xai_cosim.ipxact.export import recorded_export
 
 
-def _design(about: Failure) -> tuple[Design, str]:
+def design_of(about: Failure) -> tuple[Design, str]:
     """Return the design that failed, one of ours or a user's export, and its model."""
     if about.design in DESIGNS:
         return open_design(about.design), MODEL
@@ -28,7 +28,7 @@ def main() -> int:
     line.variable("AFTER")
     given = line.parse_args()
     window = Window.given(given.before, given.after, given.full)
-    return replay_again(given.failure or "?", _design, window if given.waves else None)
+    return replay_again(given.failure or "?", design_of, window if given.waves else None)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from host.designs import KERNELS, open_design
 from host.kernels import model
 from xai_cosim.command import CommandLine, command, make_command, one_of, seed_from
 from xai_cosim.failures.passing import waves
-from xai_cosim.failures.replay import opened
+from xai_cosim.failures.viewers import open_viewer
 from xai_cosim.workspace import OUT, display
 
 RESULTS = OUT / "waves"
@@ -28,7 +28,7 @@ def main() -> int:
     dumped = waves(design, MODEL, job, seed, RESULTS / f"{given.kernel}-{seed}")
     print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
     print(f"surfer  --command-file {display(dumped.surfer)}")
-    opened(dumped)
+    open_viewer(dumped.waves.path.parent)
     return 0
 
 

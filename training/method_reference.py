@@ -26,12 +26,13 @@ from numpy.typing import NDArray
 
 import golden
 from host import images
+from host.ties import TIED
 from training.reference import Graph
 
 SEED, SAMPLES, STEPS, SIGMA, WINDOW, STRIDE = 7, 4, 8, 0.1, 8, 5
 NOISE = f"samples={SAMPLES},sigma={SIGMA}"
 IMAGES = 2
-"""Of the samples, the first."""
+"""Of the samples without ties, the first."""
 
 
 @contextmanager
@@ -100,9 +101,12 @@ def make(network: golden.Network, samples: Sequence[images.Image]) -> dict[str, 
     The images that one is compared with are the three behind it.
     """
     pixels = [sample.pixels for sample in samples]
+    names = [sample.name for sample in samples if sample.name not in TIED.get(network.name, ())]
+    chosen = names[:IMAGES]
     vectors = {
         f"{sample.name} {text}": values.astype(np.float32)
-        for number, sample in enumerate(samples[:IMAGES])
+        for number, sample in enumerate(samples)
+        if sample.name in chosen
         for text, values in explain(network, sample.pixels, pixels[number + 1 : number + 4]).items()
     }
     return {"seed": np.array(SEED), **vectors}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reference vectors of relevance propagation: zennit and Captum (extra `train`) on networks as PyTorch modules, in float64.
+"""Reference vectors of relevance propagation: zennit and Captum (extra `train`) on PyTorch modules, in float64.
 
 zennit keeps R where golden keeps R for each unit of a value; sums and means are shared in proportion there, which is
 what golden does by passing that on as a gradient. Captum has DeepLIFT; its rule for a max-pool sees the right input

@@ -84,12 +84,17 @@ class CommandLine(argparse.ArgumentParser):
 
     def switch(self, name: str) -> None:
         """Add --name, which takes no value; the variable is 1 to turn it on, 0 or empty if not."""
-        given = one_of(name, os.environ.pop(name, "") or "0", ("0", "1"))
+        given = taken_switch(name, "0")
         self.add_argument(f"--{name.lower()}", action="store_true", default=given == "1", help=f"as {name}=1")
 
     def error(self, message: str) -> NoReturn:
         """Refuse words that are no options, in one line as all bad input."""
         raise UserError(message)
+
+
+def taken_switch(name: str, default: str) -> str:
+    """Take the variable of a switch out of the environment: "1" or "0"; UserError for any other value."""
+    return one_of(name, os.environ.pop(name, "") or default, ("0", "1"))
 
 
 def make_command(target: str, **variables: object) -> str:

@@ -49,6 +49,7 @@ class KernelBug:
 
 
 WRAP = "saturation missing (wrap)"
+ONE_SIDED = "saturation of one side"
 ROUNDING = "off-by-one rounding"
 WEIGHTS = "rotated or untransposed weights"
 GATE = "ReLU gate of another method"
@@ -64,6 +65,9 @@ SWAPPED = ", ".join(f"out_r_fifo_rdata[{8 * (i ^ 1) + 7}:{8 * (i ^ 1)}]" for i i
 DEQ = "assign out_r_fifo_deq = out_r_TVALID && out_r_TREADY;"
 RECTIFIES = "(arg_mode == 1) | (arg_mode == 3) | (arg_mode == 4);"
 X_OPEN = "assign in_r_feed_open = !in_r_feed_left[21] && in_r_feed_room;"
+X_DATA = "assign x_fifo_wdata = in_r_TDATA;"
+MASK_DATA = "assign out_mask_TDATA = out_mask_fifo_rdata;"
+REVERSED = ", ".join(f"out_mask_fifo_rdata[{n}]" for n in range(4))
 OUT_MASK = "assign out_mask_fifo_rdata = out_mask_fifo_memory[out_mask_fifo_tail];"
 TILE_DATA = "assign tile_ram_wdata = (in_r_TVALID && load_tile_open)? in_r_TDATA : 'hx;"
 BIAS_DATA = "assign bias_ram_wdata = (in_w_TVALID && load_bias_open)? in_w_TDATA : 'hx;"
@@ -81,6 +85,36 @@ BUGS = (
         "reset=first, width=20",
         "out_r",
         UNKNOWN,
+    ),
+    KernelBug(
+        "large results wrap around",
+        "overflow",
+        "vmm",
+        REQUANTIZE,
+        LIMITS,
+        "low, high = -(1 << LANE_BITS - 1), (1 << 46) - 1",
+        "out_r",
+        ONE_SIDED,
+    ),
+    KernelBug(
+        "the least result is -32767",
+        "overflow",
+        "vmm",
+        REQUANTIZE,
+        LIMITS,
+        "low, high = 1 - (1 << LANE_BITS - 1), (1 << LANE_BITS - 1) - 1",
+        "out_r",
+        ONE_SIDED,
+    ),
+    KernelBug(
+        "sums begin with the last ones",
+        "failure to update state",
+        "vmm",
+        "hls/kernels/vmm.py",
+        "reset=first, width=ACC_BITS",
+        "reset=mac.Ands(first, first == 2), width=ACC_BITS",
+        "out_r",
+        "accumulator not cleared",
     ),
     KernelBug(
         "half not added",
@@ -134,7 +168,7 @@ BUGS = (
         "take_right = right > left",
         "take_right = right >= left",
         "out_index",
-        UNKNOWN,
+        "ties resolved otherwise",
     ),
     KernelBug(
         "big-endian lanes",
@@ -271,6 +305,28 @@ BUGS = (
         "out_mask",
         "mask shifted by a beat",
         lasts=True,
+    ),
+    KernelBug(
+        "mask bits of the last beat reversed",
+        "misindexing",
+        "relu",
+        "",
+        MASK_DATA,
+        MASK_DATA.replace("= out", f"= (out_mask_left == 0)? {{ 4'd0, {REVERSED} }} : out"),
+        "out_mask",
+        "mask bits reversed",
+    ),
+    KernelBug(
+        "first data behind a pause are those before",
+        "failure to update state",
+        "relu",
+        "",
+        X_DATA,
+        "reg went; reg [63:0] old; always @(posedge ap_clk) begin went <= in_r_TVALID; old <= in_r_TDATA; end\n"
+        + X_DATA.replace("in_r_TDATA", "went? in_r_TDATA : old"),
+        "out_r",
+        "stale address after a stall",
+        tests="stall_tests",
     ),
     KernelBug(
         "a bit of lane 2 stuck",

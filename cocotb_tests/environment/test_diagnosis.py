@@ -87,6 +87,11 @@ def ties_down() -> tuple[Job, Received]:
     return requantized(lambda acc: np.clip(-((-acc + 64) >> 7), -32768, 32767))
 
 
+def ties_to_even() -> tuple[Job, Received]:
+    """A tie goes to the even neighbour."""
+    return requantized(lambda acc: np.clip(np.rint(acc / 128).astype(np.int64), -32768, 32767))
+
+
 def truncated_without_zeros() -> tuple[Job, Received]:
     """The half is not added, in a job whose host has left out the zeros of x: what it gives is told all the same."""
     x = tensor((200,)) * (random_state().random(200) < 0.2)
@@ -100,6 +105,51 @@ def truncated_without_zeros() -> tuple[Job, Received]:
 def wrapped() -> tuple[Job, Received]:
     """No saturation."""
     return requantized(lambda acc: (acc + 64) >> 7, 30_000)
+
+
+def wrapped_above() -> tuple[Job, Received]:
+    """What is too large wraps around, what is too small saturates."""
+    return requantized(lambda acc: np.maximum((acc + 64) >> 7, -32768), 30_000)
+
+
+def symmetric() -> tuple[Job, Received]:
+    """-32767 in place of -32768."""
+    return requantized(lambda acc: np.clip((acc + 64) >> 7, -32767, 32767), 30_000)
+
+
+def never_cleared() -> tuple[Job, Received]:
+    """The sum of each output of a vector goes on in the next one."""
+    x, weight, bias = tensor((64,)), tensor((96, 64)), np.arange(96, dtype=np.int32)
+    job = VMM.job(x, weight, bias, 7)
+    sums = (weight.astype(np.int64) @ x.astype(np.int64)).cumsum()
+    return job, spoilt(job, np.clip((sums + bias + 64) >> 7, -32768, 32767).astype(np.int16).reshape(-1, 4))
+
+
+def never_cleared_in_tiles() -> tuple[Job, Received]:
+    """The sums of a pixel's 16 channels go on in the next pixel, in the order in which the beats leave."""
+    job = conv(bias=np.zeros_like(BIAS), shift=9)
+    acc = golden.conv2d_accumulate(X, WEIGHT, np.zeros_like(BIAS)).astype(np.int64)
+    sums = job.outputs["out_r"].layout.gather(acc).reshape(-1, 16).cumsum(axis=0).reshape(-1, 4)
+    return job, spoilt(job, np.clip((sums + 256) >> 9, -32768, 32767).astype(np.int16))
+
+
+def by_tile(bias_of: Callable[[int], NDArray[np.int32]]) -> tuple[Job, Received]:
+    """A convolution whose tile has a bias of its own."""
+    job, y = conv(), np.zeros((32, 16, 16), np.int16)
+    for tile, (row, column) in enumerate((r, c) for r in (0, 8) for c in (0, 8)):
+        here = slice(row, row + 8), slice(column, column + 8)
+        y[:, *here] = golden.conv2d(X, WEIGHT, bias_of(tile), 7)[0][:, *here]
+    return job, spoilt(job, job.outputs["out_r"].layout.gather(y).astype(np.int16))
+
+
+def bias_once() -> tuple[Job, Received]:
+    """The first tile alone has a bias."""
+    return by_tile(lambda tile: BIAS if tile == 0 else np.zeros_like(BIAS))
+
+
+def bias_of_the_next_group() -> tuple[Job, Received]:
+    """The address of the bias goes on with each tile in place of each group."""
+    return by_tile(lambda tile: np.roll(BIAS, -16 * tile))
 
 
 def one_lane() -> tuple[Job, Received]:
@@ -175,6 +225,23 @@ def mask_late() -> tuple[Job, Received]:
     return RELU.job(g, Gate.SALIENCY, mask), given(RELU.job(g, Gate.SALIENCY, late))
 
 
+def mask_reversed_at_last() -> tuple[Job, Received]:
+    """The bits of in_mask's last beat; no other bits of it, and not those of the beat before, give the same."""
+    g = tensor((400,)) | np.int16(1)
+    mask = random_state().random(400) < 0.5
+    mask[-8:] = True, True, True, True, True, False, False, False
+    other = mask.copy()
+    other[-4:] = mask[-4:][::-1]
+    return RELU.job(g, Gate.SALIENCY, mask), given(RELU.job(g, Gate.SALIENCY, other))
+
+
+def out_mask_reversed() -> tuple[Job, Received]:
+    """The bits of each beat of out_mask."""
+    job = conv(gate=Gate.RELU)
+    bits = lanes(job, "out_mask")[:, ::-1]
+    return job, {**given(job), "out_mask": pack(np.ascontiguousarray(bits).astype(np.uint8), 1)}
+
+
 def bytes_swapped() -> tuple[Job, Received]:
     """Big-endian lanes."""
     job = conv()
@@ -212,14 +279,30 @@ def no_bias() -> tuple[Job, Received]:
     return conv(), given(conv(bias=np.zeros_like(BIAS)))
 
 
+def pooled(winner: Callable[[Int16], NDArray[np.intp]]) -> tuple[Job, Received]:
+    """A max-pool of maps full of ties in which others win: the place of the winner of [..., 4]."""
+    x = random_state().integers(-2, 3, (4, 8, 8)).astype(np.int16)
+    job = MAXPOOL2D.job(x)
+    windows = x.reshape(4, 4, 2, 4, 2).transpose(0, 1, 3, 2, 4).reshape(4, 4, 4, 4)
+    index = winner(windows)
+    values = np.take_along_axis(windows, index[..., None], -1)[..., 0]
+    gather = job.outputs["out_index"].layout.gather
+    return job, {"out_r": pack(gather(values), 16), "out_index": pack(gather(index.astype(np.uint8)), 2)}
+
+
 def last_of_equals() -> tuple[Job, Received]:
     """Of equal pixels the last wins."""
-    job = MAXPOOL2D.job(random_state().integers(-2, 3, (4, 8, 8)).astype(np.int16))
-    x = random_state().integers(-2, 3, (4, 8, 8)).astype(np.int16)
-    windows = x.reshape(4, 4, 2, 4, 2).transpose(0, 1, 3, 2, 4).reshape(4, 4, 4, 4)
-    last = (3 - windows[..., ::-1].argmax(axis=-1)).astype(np.uint8)
-    layout = job.outputs["out_index"].layout
-    return job, {**given(job), "out_index": pack(layout.gather(last), 2)}
+    return pooled(lambda windows: 3 - windows[..., ::-1].argmax(axis=-1))
+
+
+def right_of_equals() -> tuple[Job, Received]:
+    """Of equal pixels of a row the right one wins, of equal rows the upper one."""
+    return pooled(lambda windows: np.array([1, 0, 3, 2])[windows[..., [1, 0, 3, 2]].argmax(axis=-1)])
+
+
+def smallest() -> tuple[Job, Received]:
+    """The smallest pixel wins."""
+    return pooled(lambda windows: windows.argmin(axis=-1))
 
 
 def last_of_pooled_equals() -> tuple[Job, Received]:
@@ -300,7 +383,7 @@ BUGS: dict[str, list[Callable[[], tuple[Job, Received]]]] = {
     "tile border": [border],
     "halo": [halo],
     "rotated or untransposed weights": [rotated, untransposed],
-    "off-by-one rounding": [truncated, ties_down, truncated_without_zeros, joined_truncated],
+    "off-by-one rounding": [truncated, ties_down, ties_to_even, truncated_without_zeros, joined_truncated],
     "saturation missing (wrap)": [wrapped],
     "ReLU gate of another method": [other_gate],
     "mask inverted": [mask_inverted, out_mask_inverted],
@@ -311,7 +394,12 @@ BUGS: dict[str, list[Callable[[], tuple[Job, Received]]]] = {
     "duplicated beat": [duplicated],
     "short output": [short, dropped],
     "bias missing": [no_bias],
-    "wrong comparison": [last_of_equals, last_of_pooled_equals],
+    "wrong comparison": [smallest],
+    "ties resolved otherwise": [last_of_equals, last_of_pooled_equals, right_of_equals],
+    "saturation of one side": [wrapped_above, symmetric],
+    "accumulator not cleared": [never_cleared, never_cleared_in_tiles],
+    "bias applied by tile": [bias_once, bias_of_the_next_group],
+    "mask bits reversed": [mask_reversed_at_last, out_mask_reversed],
     "misread index": [places_exchanged],
     "wrong left shift": [joined_alike, joined_crosswise],
     "operands rounded one by one": [rounded_apart],
@@ -346,6 +434,39 @@ def test_stale_job() -> None:
         assert names(found) == ["stale buffer of the previous job"]
         alone = diagnose(Observation(job, wrong), ACCELERATOR[job.kernel].variants())
         assert not names(alone) or wrong is not given(before)
+
+
+def test_sums_of_the_job_before() -> None:
+    """The first sum begins with the last one of the job before; on its own it is one wrong value, which is in doubt."""
+    before = VMM.job(tensor((64,), 90), tensor((32, 64)), np.zeros(32, np.int32), 7)
+    x, weight, bias = tensor((64,)), tensor((96, 64)), np.arange(96, dtype=np.int32)
+    sums = weight.astype(np.int64) @ x.astype(np.int64)
+    sums[0] += (tensor((32, 64)).astype(np.int64) @ tensor((64,), 90).astype(np.int64))[-1]
+    job = VMM.job(x, weight, bias, 7)
+    wrong = spoilt(job, np.clip((sums + bias + 64) >> 7, -32768, 32767).astype(np.int16).reshape(-1, 4))
+    found = diagnose(Observation(job, wrong, previous=before), ACCELERATOR[job.kernel].variants())
+    assert names(found) == ["accumulator not cleared"]
+    assert found[0].doubt
+    assert diagnose(Observation(job, wrong), ACCELERATOR[job.kernel].variants()) == []
+
+
+@pytest.mark.parametrize("stream", ["in_r", "out_r"])
+def test_stale_after_a_stall(stream: str) -> None:
+    """Beats behind a pause give the one before: the stream is named; not where one beat behind none is wrong too."""
+    job, random = RELU.job(tensor((400,)) | np.int16(1), Gate.NONE), random_state()
+    paused = random.random(100) < 0.3
+    paused[:2] = True, False
+    values = lanes(job)
+    values[paused] = np.roll(values, 1, axis=0)[paused]
+    other = {"in_r": random.random(100) < 0.9, "out_r": random.random(100) < 0.9} | {stream: paused}
+    known = ACCELERATOR["relu"].variants()
+    (found,) = diagnose(Observation(job, spoilt(job, values), paused=other), known)
+    assert found.name == "stale address after a stall"
+    assert f"behind a pause of {stream}" in found.evidence
+    assert "repeat the beat before" in found.evidence
+    assert diagnose(Observation(job, spoilt(job, values)), known) == []
+    values[1] ^= 64
+    assert diagnose(Observation(job, spoilt(job, values), paused=other), known) == []
 
 
 def test_stale_left_shift() -> None:

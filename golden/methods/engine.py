@@ -18,6 +18,8 @@ from golden.network import IMAGE, Network, real_image
 from golden.rules import Rule
 
 MAX_SEED = 2**31 - 1
+TOGETHER = 8
+"""Passes that run as a batch: more no longer fit into a cache."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -113,31 +115,43 @@ class _Runner:
         self.forward = self.backward = self.saturated = self.clamped = 0
 
     def run(self, batch: list[Pass]) -> list[Done]:
-        network, made = self._subject.network, []
-        for same in of_one_input(batch):
-            x = same[0].x
-            forward = forward_in(network, self._subject.quantized(x), self._arithmetic)
-            self.forward += 1
-            self.saturated += _at_ends(*forward.outputs)
-            self.clamped += int((np.abs(quantized(network, x) - x) > np.ldexp(1.0, -network.input_frac)).sum())
-            for one in same:
-                backward = None
-                if one.gate is not None:
-                    target = self._subject.target if one.target is None else one.target
-                    backward = self._backward(one.gate, forward, target)
-                    self.backward += 1
-                    sums = [one for some in backward.sums.values() for one in some]
-                    self.saturated += _at_ends(*backward.gradients, *backward.between.values(), *sums)
-                made.append(done(network, one, forward, backward))
+        """Run passes, so many inputs at a time; in float64 one, since sums of a batch may round otherwise."""
+        same, made = of_one_input(batch), []
+        together = TOGETHER if self._arithmetic is FIXED else 1
+        for some in range(0, len(same), together):
+            made += self._run(same[some : some + together])
         return made
 
-    def _backward(self, gate: str | Rule, forward: Forward[Any], target: int) -> Backward[Any]:
-        network = self._subject.network
-        if isinstance(gate, str):
-            return attribute(network, forward, gate, target)
-        references = [forward_in(network, self._subject.quantized(x), self._arithmetic) for x in gate.references]
-        self.forward += len(references)
-        return gate.backward(network, forward, target, references)
+    def _run(self, same: list[list[Pass]]) -> list[Done]:
+        network, inputs = self._subject.network, np.stack([passes[0].x for passes in same])
+        forward = forward_in(network, self._subject.quantized(inputs), self._arithmetic)
+        self.forward += len(same)
+        self.saturated += _at_ends(*forward.outputs)
+        self.clamped += int((np.abs(quantized(network, inputs) - inputs) > np.ldexp(1.0, -network.input_frac)).sum())
+        passes = [(number, one) for number, runs in enumerate(same) for one in runs]
+        backwards: dict[Pass, Backward[Any]] = {}
+        for gate in dict.fromkeys(one.gate for _, one in passes if one.gate is not None):
+            gated = [(number, one) for number, one in passes if one.gate == gate]
+            targets = [self._subject.target if one.target is None else one.target for _, one in gated]
+            self.backward += len(gated)
+            if isinstance(gate, str):
+                backward = attribute(network, forward.at([number for number, _ in gated]), gate, targets)
+                self._count(backward)
+                backwards |= {one: backward.at(place) for place, (_, one) in enumerate(gated)}
+                continue
+            for (number, one), target in zip(gated, targets, strict=True):
+                backwards[one] = gate.backward(network, forward.at(number), target, self._references(gate))
+                self._count(backwards[one])
+        return [done(network, one, forward.at(number), backwards.get(one)) for number, one in passes]
+
+    def _count(self, backward: Backward[Any]) -> None:
+        sums = [one for some in backward.sums.values() for one in some]
+        self.saturated += _at_ends(*backward.gradients, *backward.between.values(), *sums)
+
+    def _references(self, rule: Rule) -> list[Forward[Any]]:
+        self.forward += len(rule.references)
+        network, arithmetic = self._subject.network, self._arithmetic
+        return [forward_in(network, self._subject.quantized(x), arithmetic) for x in rule.references]
 
 
 def explain(

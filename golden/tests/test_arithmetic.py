@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import golden
+from golden.arithmetic import FIXED, requantize
 from golden.tests import slow
 from golden.tests.strategies import SHIFTS
 
@@ -58,3 +59,12 @@ def test_no_example_is_timed() -> None:
     assert settings.default is not None
     assert settings.default.deadline is None
     assert HealthCheck.too_slow in settings.default.suppress_health_check
+
+
+@given(values=st.lists(st.integers(-32769, 32769), min_size=1), shift=SHIFTS)
+def test_accumulators_in_float64_are_requantised_as_integers(values: list[int], shift: int) -> None:
+    """Around every tie, and up to the last integers that float64 holds."""
+    ties = (np.array(values, dtype=np.int64) << shift) + ((1 << shift) >> 1)
+    ends = [2**53, 2**53 - 1, 2**52 + 1, -(2**53), 1 - 2**53]
+    acc = np.concatenate([ties - 1, ties, ties + 1, ends])
+    assert np.array_equal(FIXED.rescale(acc.astype(np.float64), shift), requantize(acc, shift))

@@ -3,7 +3,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Unpack
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -14,7 +14,7 @@ from golden.formulas import NOTHING, padded_map, resized
 from host.gate import Gate
 from host.kernels.kernel import Arguments, Int16, Mask, Random, padded
 from host.kernels.macs import INT16_BITS, INT32_BITS, MacKernel, mac_arguments
-from host.kernels.pools import SWAPPED, TIES, WINDOW, WRONG_COMPARISONS, Wins, ties, winners
+from host.kernels.pools import OTHER_TIES, SWAPPED, TIES, WINDOW, WRONG_COMPARISONS, Ask, ties, winners
 from host.kernels.tiles import CELL, Tiling, by_cells, conv_tiles, taps
 from host.stimulus import bias_values, gate_and_mask, tensor
 from xai_cosim.coverage.functional import CoveredJob, Points
@@ -316,12 +316,12 @@ class Conv2d(MacKernel):
         """Return what comes out of the gate as [cells, beats of a pixel, lanes, pixels of a cell]."""
         return np.moveaxis(gated.reshape(-1, CELL**2, self._pixel, self.lanes), 1, -1)
 
-    def gate(self, arguments: Arguments, operands: Operands, values: Lanes, wins: Wins = np.greater) -> Outputs:
-        """Return the output streams behind the gate, and behind the max-pool where there is one."""
+    def gate(self, arguments: Arguments, operands: Operands, values: Lanes, **ask: Unpack[Ask]) -> Outputs:
+        """Return the output streams behind the gate, and behind a max-pool where there is one, as of `winners`."""
         outputs = super().gate(arguments, operands, values)
         if not arguments["pool"]:
             return outputs
-        best, index = (n.reshape(-1, self.lanes) for n in winners(self._cells(outputs["out_r"]), wins))
+        best, index = (n.reshape(-1, self.lanes) for n in winners(self._cells(outputs["out_r"]), **ask))
         made = {"out_mask": (best > 0).astype(np.int64)} if "out_mask" in outputs else {}
         return {"out_r": best, "out_index": index, **made}
 
@@ -384,6 +384,20 @@ class Conv2d(MacKernel):
         ):
             yield words, self.run(a, {**own, "x": x.reshape(own["x"].shape)})
 
+    def _bias_by_tiles(self, o: Observation) -> Variants:
+        a = o.job.arguments
+        sums, bias = self._parted(a, self.operands(o.job))
+        groups, tiles = a["out_groups"], a["tiles"]
+        by_tile = bias.reshape(groups, tiles, -1, bias.shape[1])
+        times = np.arange(tiles)[:, None, None]
+        turned = (np.arange(groups)[:, None] + np.arange(tiles)) % groups
+        for words, other in (
+            ("the bias is added in the first tile alone", by_tile * (times == 0)),
+            ("the bias is added once more in each further tile", by_tile * (times + 1)),
+            ("each tile takes the bias of the next group of outputs", by_tile[turned, 0][..., :1, :]),
+        ):
+            yield words, self._summed(o, sums + np.broadcast_to(other, by_tile.shape).reshape(bias.shape))
+
     def _index(self, o: Observation) -> Variants:
         own = self.operands(o.job)
         if "index" in own:
@@ -400,7 +414,14 @@ class Conv2d(MacKernel):
         if a["pool"]:
             values = self.values(a, own)
             for words, wins in WRONG_COMPARISONS:
-                yield words, self.gate(a, own, values, wins)
+                yield words, self.gate(a, own, values, wins=wins)
+
+    def _other_ties(self, o: Observation) -> Variants:
+        a, own = o.job.arguments, self.operands(o.job)
+        if a["pool"]:
+            values = self.values(a, own)
+            for words, order in OTHER_TIES:
+                yield words, self.gate(a, own, values, order=order)
 
     def variants(self) -> Known:
         """Return the kinds of bugs that the diagnosis knows of this kernel."""
@@ -408,8 +429,10 @@ class Conv2d(MacKernel):
             *super().variants(),
             ("halo", self._halo),
             ("stale buffer of the previous tile", self._stale_tile),
+            ("bias applied by tile", self._bias_by_tiles),
             ("misread index", self._index),
             ("wrong comparison", self._comparison),
+            ("ties resolved otherwise", self._other_ties),
         )
 
     def _forms(self, o: CoveredJob) -> Iterable[str]:

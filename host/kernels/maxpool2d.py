@@ -2,7 +2,7 @@
 """maxpool2d: the largest of each 2x2 window, and which of its pixels it was."""
 
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import Any, Unpack
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,12 +10,13 @@ from numpy.typing import NDArray
 import golden
 from host.kernels.kernel import Arguments, Int16, Random, padded
 from host.kernels.pools import (
+    OTHER_TIES,
     SWAPPED,
     TIES,
     WINDOW,
     WRONG_COMPARISONS,
+    Ask,
     PoolKernel,
-    Wins,
     random_map,
     raster,
     ties,
@@ -85,9 +86,9 @@ class MaxPool2d(PoolKernel):
         x = operands["x"]
         return {"in_r": self.pack(raster(x.shape, x.shape[2], self.lanes).gather(x), "in_r")}
 
-    def pool(self, x: NDArray[Any], wins: Wins = np.greater) -> Outputs:
-        """Return max-pool and index of [C, H, W]; `wins` decides in the order of a window's pixels."""
-        best, index = winners(_windows(x), wins)
+    def pool(self, x: NDArray[Any], **ask: Unpack[Ask]) -> Outputs:
+        """Return max-pool and index of [C, H, W], asked as of `winners`."""
+        best, index = winners(_windows(x), **ask)
         layout = raster(best.shape, best.shape[2], self.lanes)
         return {"out_r": layout.gather(best), "out_index": layout.gather(index)}
 
@@ -106,11 +107,21 @@ class MaxPool2d(PoolKernel):
     def _comparison(self, o: Observation) -> Variants:
         x = self.operands(o.job)["x"]
         for words, wins in WRONG_COMPARISONS:
-            yield words, self.pool(x, wins)
+            yield words, self.pool(x, wins=wins)
+
+    def _other_ties(self, o: Observation) -> Variants:
+        x = self.operands(o.job)["x"]
+        for words, order in OTHER_TIES:
+            yield words, self.pool(x, order=order)
 
     def variants(self) -> Known:
         """Return the kinds of bugs that the diagnosis knows of this kernel."""
-        return (*super().variants(), ("misread index", self._index), ("wrong comparison", self._comparison))
+        return (
+            *super().variants(),
+            ("misread index", self._index),
+            ("wrong comparison", self._comparison),
+            ("ties resolved otherwise", self._other_ties),
+        )
 
     def _ties(self, o: CoveredJob) -> Iterable[str]:
         """Name how many of a window's pixels share its maximum."""

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from math import ceil
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypedDict
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,11 +35,20 @@ def random_map(random: Random) -> tuple[int, int, int]:
     return int(random.integers(1, 20)), 2 * int(random.integers(1, 17)), 2 * int(random.integers(1, 33))
 
 
-def winners(windows: NDArray[Any], wins: Wins = np.greater) -> tuple[Lanes, Lanes]:
-    """Return the value and the place of the winner of each window [..., 4], asked in the order of its pixels."""
-    best: Lanes = windows[..., 0].astype(np.int64)
-    index = np.zeros_like(best)
-    for place in range(1, WINDOW):
+class Ask(TypedDict, total=False):
+    """How the winner of a window is found."""
+
+    wins: Wins
+    order: tuple[int, ...]
+
+
+def winners(
+    windows: NDArray[Any], wins: Wins = np.greater, order: tuple[int, ...] = tuple(range(WINDOW))
+) -> tuple[Lanes, Lanes]:
+    """Return the value and the place of the winner of each window [..., 4], its pixels asked in an order."""
+    best: Lanes = windows[..., order[0]].astype(np.int64)
+    index = np.full_like(best, order[0])
+    for place in order[1:]:
         challenger: Lanes = windows[..., place].astype(np.int64)
         won = wins(challenger, best)
         best, index = np.where(won, challenger, best), np.where(won, place, index)
@@ -51,8 +60,14 @@ def unsigned_greater(a: Lanes, b: Lanes) -> NDArray[np.bool_]:
     return (a & 0xFFFF) > (b & 0xFFFF)
 
 
+OTHER_TIES = (
+    ("of equal pixels the last wins", (3, 2, 1, 0)),
+    ("of equal pixels of a row the right one wins", (1, 0, 3, 2)),
+    ("of equal pixels the lower row wins", (2, 3, 0, 1)),
+    ("of equal pixels the left column wins", (0, 2, 1, 3)),
+)
+"""The order in which pixels are asked."""
 WRONG_COMPARISONS: tuple[tuple[str, Wins], ...] = (
-    ("of equal pixels the last wins", np.greater_equal),
     ("the smallest wins", np.less),
     ("pixels are compared as unsigned", unsigned_greater),
 )

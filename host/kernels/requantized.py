@@ -43,8 +43,31 @@ ROUNDINGS: tuple[tuple[str, Requantizer], ...] = (
 )
 
 
+def _unclipped(acc: Lanes, shift: int) -> Lanes:
+    return (acc + _half(shift)) >> shift
+
+
 def _wrapped(acc: Lanes, shift: int) -> Lanes:
-    return ((acc + _half(shift)) >> shift).astype(np.int16).astype(np.int64)
+    return _unclipped(acc, shift).astype(np.int16).astype(np.int64)
+
+
+def _beyond(above: bool, way: Requantizer) -> Requantizer:
+    """Return a requantizer that does this to what lies beyond int16 on one side, and saturates on the other."""
+
+    def requantizer(acc: Lanes, shift: int) -> Lanes:
+        whole = _unclipped(acc, shift)
+        return np.where(whole > 32767 if above else whole < -32768, way(acc, shift), requantize(acc, shift))
+
+    return requantizer
+
+
+ONE_SIDED: tuple[tuple[str, Requantizer], ...] = (
+    ("results above 32767 wrap around, those below -32768 saturate", _beyond(True, _wrapped)),
+    ("results below -32768 wrap around, those above 32767 saturate", _beyond(False, _wrapped)),
+    ("results above 32767 become -32768", _beyond(True, lambda acc, shift: np.full_like(acc, -32768))),
+    ("results below -32768 become 32767", _beyond(False, lambda acc, shift: np.full_like(acc, 32767))),
+    ("the least result is -32767", lambda acc, shift: np.maximum(requantize(acc, shift), -32767)),
+)
 
 
 class RequantizedKernel(HostKernel):
@@ -69,10 +92,15 @@ class RequantizedKernel(HostKernel):
     def _wrap(self, o: Observation) -> Variants:
         yield "results beyond int16 wrap around", self._requantized(o, _wrapped)
 
+    def _one_sided(self, o: Observation) -> Variants:
+        for words, way in ONE_SIDED:
+            yield words, self._requantized(o, way)
+
     def variants(self) -> Known:
         """Return the kinds of bugs that the diagnosis knows of this kernel."""
         return (
             ("off-by-one rounding", self._rounding),
             ("saturation missing (wrap)", self._wrap),
+            ("saturation of one side", self._one_sided),
             *super().variants(),
         )

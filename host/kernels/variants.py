@@ -6,7 +6,7 @@ A variant is (what is done differently, in words; the output lanes that this giv
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,6 +61,22 @@ def _mask_shifted(kernel: "HostKernel", o: Observation) -> Variants:
         yield "out_mask is given a beat late", {"out_mask": late}
 
 
+def reversed_beats(lanes: NDArray[Any]) -> Iterator[tuple[str, NDArray[Any]]]:
+    """Yield lanes [beats, lanes] with those of the last beat, and of each beat, in reverse order."""
+    yield "in reverse in the last beat", np.concatenate([lanes[:-1], lanes[-1:, ::-1]])
+    yield "in reverse in each beat", lanes[:, ::-1]
+
+
+def _mask_reversed(kernel: "HostKernel", o: Observation) -> Variants:
+    own = kernel.operands(o.job)
+    if "mask" in own:
+        for words, other in reversed_beats(own["mask"]):
+            yield f"in_mask's bits are used {words}", kernel.run(o.job.arguments, {**own, "mask": other})
+    if "out_mask" in o.expected:
+        for words, other in reversed_beats(expected_lanes(o.job)["out_mask"]):
+            yield f"out_mask's bits are given {words}", {"out_mask": other}
+
+
 LANES_OF = (("x", "input lane"), ("a", "lane of in_r"), ("b", "lane of in_b"), ("weight", "weight"))
 """Operands of int16, by what they are called."""
 
@@ -113,6 +129,7 @@ KINDS: tuple[tuple[str, Callable[["HostKernel", Observation], Variants]], ...] =
     ("ReLU gate of another method", _gates),
     ("mask inverted", _mask_inverted),
     ("mask shifted by a beat", _mask_shifted),
+    ("mask bits reversed", _mask_reversed),
     ("swapped byte order", _bytes),
     ("lanes in the wrong order", _lane_order),
     ("stale buffer of the previous job", _stale_job),

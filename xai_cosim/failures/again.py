@@ -8,7 +8,8 @@ from xai_cosim.command import from_user, whole_number
 from xai_cosim.failures.failure import Failure
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
-from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, opened, recorded_design, replay
+from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, recorded_design, replay
+from xai_cosim.failures.viewers import open_viewer
 from xai_cosim.ipxact.design import Design
 from xai_cosim.workspace import display
 
@@ -32,8 +33,12 @@ class Window:
         return cls(first, last, full)
 
 
-def replay_again(failure: str, of: Callable[[Failure], tuple[Design, str]], waves: Window | None) -> int:
+def replay_again(
+    failure: str, of: Callable[[Failure], tuple[Design, str]], waves: Window | None, *, show: bool = True
+) -> int:
     """Repeat a failure, given by its id or folder; `of` returns its design, and where its model is found.
+
+    `show` opens the waves in a viewer, where there is one.
 
     Return 0 when the failure is the recorded one, or the RTL has been changed; 1 otherwise. UserError for bad input.
     """
@@ -60,5 +65,6 @@ def replay_again(failure: str, of: Callable[[Failure], tuple[Design, str]], wave
         print(f"gtkwave {display(dumped.waves.path)} {display(dumped.gtkwave)}")
         print(f"surfer  --command-file {display(dumped.surfer)}")
         print(f"page    {display(page)}")
-        opened(dumped)
+        if show:
+            open_viewer(dumped.waves.path.parent)
     return 0 if again.same or again.rtl_changed else 1

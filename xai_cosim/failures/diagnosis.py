@@ -170,6 +170,26 @@ def _places(o: Observation) -> Iterator[Diagnosis]:
                 break
 
 
+def _after_a_pause(o: Observation) -> Iterator[Diagnosis]:
+    """Yield that all wrong beats are the first ones behind a pause of a stream that was held back.
+
+    It may be the output stream itself, or an input of as many beats, where each makes one of the output.
+    """
+    for stream, wrong in o.wrong.items():
+        bad, due = np.any(wrong, axis=1, keepdims=True)[:, 0], len(o.job.outputs[stream].expected)
+        alike = {s: p for s, p in o.paused.items() if s == stream or len(o.job.inputs.get(s, ())) == due}
+        for name, paused in alike.items():
+            behind = paused[: len(bad)]
+            share = behind.mean()
+            if len(behind) == len(bad) and behind[bad].all() and len(alike) * share ** int(bad.sum()) < CHANCE:
+                again = (o.got[stream][1:] == o.expected[stream][:-1]).all(axis=1)[bad[1:]].sum()
+                repeats = f"; {again} of them repeat the beat before" if again else ""
+                where = f"come first behind a pause of {name}, as {share:.0%} of all do"
+                evidence = f"{stream}: all {bad.sum()} wrong beats {where}{repeats}"
+                yield Diagnosis("stale address after a stall", evidence)
+                break
+
+
 # ---- beats
 
 
@@ -216,7 +236,7 @@ def diagnose(o: Observation, known: Known = ()) -> list[Diagnosis]:
         return missing
     regions = _regions(o)
     tried = [_best(o, name, variants(o), regions) for name, variants in known]
-    return [*missing, *_weighed(o, [*_moved(o), *filter(None, tried)]), *_places(o)]
+    return [*missing, *_weighed(o, [*_moved(o), *filter(None, tried)]), *_places(o), *_after_a_pause(o)]
 
 
 def _weighed(o: Observation, found: Sequence[RankedDiagnosis]) -> Iterator[Diagnosis]:

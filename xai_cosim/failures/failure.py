@@ -12,6 +12,8 @@ from xai_cosim.failures.first import First
 from xai_cosim.workspace import IN_CHECKOUT, OUT, display
 
 FAILURES = OUT / "failures"
+PAGE = "index.html"
+"""In a record's folder."""
 
 
 def failures_folder() -> Path | None:
@@ -81,6 +83,27 @@ class Failure:
         """The command that repeats the job."""
         return make_command("replay", FAILURE=self.id) if IN_CHECKOUT else f"xai-cosim replay {self.id}"
 
+    @property
+    def with_waves(self) -> str:
+        """The command that repeats the job and dumps its waves."""
+        return f"{self.command} WAVES=1" if IN_CHECKOUT else f"{self.command} --waves"
+
+    @property
+    def cause(self) -> str:
+        """What failures of one bug have in common, as far as a record tells: kind, kernel, what it looks like."""
+        sure = [d.name for d in self.diagnosis if not d.doubt]
+        broken = self.violations[0].rsplit(", cycle", 1)[0] if self.violations else ""
+        words = "wrong values" if self.kind == "values" else self.message.split(": ")[-1]
+        looks = broken or (sure[0] if sure else " or ".join(d.name for d in self.diagnosis)) or words
+        return f"{self.kind}, {self.kernel}: {looks}"
+
+    @property
+    def element(self) -> str:
+        """The first wrong element: kernel, stream, tensor and index."""
+        f = self.first
+        index = "" if f.element is None else f"[{', '.join(map(str, f.element))}]"
+        return f"{self.kernel} {f.stream} {f.tensor}{index}".strip()
+
     def real(self, value: int | None) -> str:
         """Return an integer of the tensor in real units, in brackets; empty where the scale is not known."""
         known = value is not None and self.frac is not None
@@ -116,4 +139,4 @@ class Failure:
         looks = [f"  looks   {'perhaps ' if d.doubt else ''}like {d}" for d in self.diagnosis]
         lines += looks or [f"  looks   {UNKNOWN}"]
         lines += [f"  after   {line}" for line in self.past()]
-        return [*lines, f"  repeat  {self.command}", f"  page    {display(folder_of(self.id) / 'index.html')}"]
+        return [*lines, f"  repeat  {self.command}", f"  page    {display(folder_of(self.id) / PAGE)}"]

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from xai_cosim import pages
 from xai_cosim.failures import timeline
 from xai_cosim.failures.diagnosis import UNKNOWN
+from xai_cosim.failures.failure import PAGE
 from xai_cosim.failures.first import CONTROL
 from xai_cosim.failures.groups import CLOCK, CYCLE, RESET, Format, Shown, SignalGroup, groups
 from xai_cosim.failures.record import Record
@@ -240,6 +241,6 @@ def render(record: Record, dumped: Dumped | None = None) -> str:
 
 def write_page(record: Record, dumped: Dumped | None = None) -> Path:
     """Write index.html into the record's folder and return its path."""
-    path = record.folder / "index.html"
+    path = record.folder / PAGE
     path.write_text(render(record, dumped))
     return path

@@ -56,11 +56,14 @@ def sources_hash(files: Iterable[Path]) -> str:
     return digest.hexdigest()[:16]
 
 
-def observe(job: Job, streams: Mapping[str, StreamRecord], history: Sequence[Job] = ()) -> Observation:
+def observe(ran: Ran, streams: Mapping[str, StreamRecord], history: Sequence[Job] = ()) -> Observation:
     """Return what the diagnosis looks at; the last job of the same kernel is looked for in the history."""
+    job = ran.job
+    held = {s: streams[s].cycles.astype(np.int64) for s in ran.stalls if s in streams and len(streams[s].cycles)}
+    paused = {s: np.diff(cycles, prepend=cycles[0] - 2) > 1 for s, cycles in held.items()}
     received = {s: streams[s].data[: streams[s].moved] for s in job.outputs if s in streams}
     previous = next((j for j in reversed(history) if j.kernel == job.kernel and not j.status), None)
-    return Observation(job, received, {s: r.moved for s, r in streams.items()}, previous)
+    return Observation(job, received, {s: r.moved for s, r in streams.items()}, previous, paused)
 
 
 def _named(job: Job) -> tuple[str, str]:
@@ -97,7 +100,7 @@ def record_failure(
         return None
     job = ran.job
     history = history or History()
-    observed = observe(job, streams, [r.job for r in history.jobs])
+    observed = observe(ran, streams, [r.job for r in history.jobs])
     told = [job.name, dict(job.arguments), kind, seed, {s: list(p) for s, p in ran.stalls.items()}]
     digest = hashlib.sha256(json.dumps(told, default=int).encode())
     for packet in (*job.inputs.values(), *observed.received.values()):
@@ -200,7 +203,7 @@ class Record:
 
     def observation(self) -> Observation:
         """Return what the diagnosis looks at."""
-        return observe(self.job, self.streams, [r.job for r in self.before])
+        return observe(self.ran, self.streams, [r.job for r in self.before])
 
 
 def load_record(failure: str) -> Record:

@@ -2,8 +2,6 @@
 """Repeats a recorded failure, and dumps a window of cycles around its first mismatch."""
 
 import json
-import os
-import shutil
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -221,7 +219,7 @@ def dump(
 ) -> Dump:
     """Run jobs on a traced build and dump from one time to another, in ps; write the viewers' files beside it."""
     folder.mkdir(parents=True, exist_ok=True)
-    fst = folder / "waves.fst"
+    fst = folder / viewers.DUMP
     plusargs = trace.window(fst, start, end)
     simulated = simulate_jobs(
         design, model, jobs, seed, options, "off", until=end, plusargs=plusargs, power_up=power_up
@@ -230,14 +228,3 @@ def dump(
     shown = groups.groups(waves, design, kernel)
     save, commands = viewers.write(folder, waves, shown, marker, start, end)
     return Dump(design, waves, save, commands, start, end, marker, simulated.released)
-
-
-def opened(dumped: Dump) -> bool:
-    """Open a dump in GTKWave where there is a display and GTKWave; return whether it was opened."""
-    program = shutil.which("gtkwave")
-    if program is None or not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
-        return False
-    if os.fork() == 0:
-        os.setsid()
-        os.execv(program, [program, str(dumped.waves.path), str(dumped.gtkwave)])
-    return True

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """Files that open a dump where it matters: a GTKWave save file and a Surfer command file."""
 
+import os
+import shutil
 from collections.abc import Sequence
+from dataclasses import dataclass
 from io import StringIO
 from pathlib import Path
 
@@ -28,6 +31,47 @@ SURFER = {
     Format.TEXT: "ASCII",
 }
 SURFER_DIGITS = "abcdefghijklmnop"
+DUMP, GTKWAVE_FILE, SURFER_FILE = "waves.fst", "gtkwave.gtkw", "surfer.sucl"
+"""In the folder of a record."""
+
+VIEWERS, DISPLAYS = ("surfer", "gtkwave"), ("DISPLAY", "WAYLAND_DISPLAY")
+
+
+@dataclass(frozen=True)
+class ViewerLayout:
+    """What a viewer shows of a dump; times in ps."""
+
+    dump: Path
+    signals: tuple[str, ...]
+    marker: int
+    start: int
+    end: int
+
+
+def read_layout(folder: Path) -> ViewerLayout:
+    """Read the layout that `write` left beside a dump."""
+    text = (folder / SURFER_FILE).read_text()
+    last = {line.split()[0]: line.split()[1:] for line in text.splitlines()}
+    start, end = map(int, last["zoom_to"])
+    signals, marker = tuple(signals_of_surfer(text)), int(last["cursor_set"][0])
+    return ViewerLayout((folder / DUMP).resolve(), signals, marker, start, end)
+
+
+def open_viewer(folder: Path, wanted: str = "") -> str:
+    """Open a dump in Surfer or GTKWave, or in the one that is wanted; return its name, empty where there is none.
+
+    A viewer needs a display.
+    """
+    dump, save, commands = (str(folder / name) for name in (DUMP, GTKWAVE_FILE, SURFER_FILE))
+    words = {"surfer": ["--command-file", commands], "gtkwave": [dump, save]}
+    for name in [wanted] if wanted else VIEWERS:
+        program = shutil.which(name)
+        if program is not None and any(os.environ.get(display) for display in DISPLAYS):
+            if os.fork() == 0:
+                os.setsid()
+                os.execv(program, [program, *words[name]])
+            return name
+    return ""
 
 
 def _ranged(waves: Waves, name: str) -> str:
@@ -92,7 +136,7 @@ def write(
 
     RuntimeError names a signal that the dump does not have.
     """
-    save, commands = folder / "gtkwave.gtkw", folder / "surfer.sucl"
+    save, commands = folder / GTKWAVE_FILE, folder / SURFER_FILE
     save.write_text(gtkwave(waves, shown, marker))
     commands.write_text(surfer(waves, shown, marker, start, end))
     named = {*signals_of_gtkwave(save.read_text()), *signals_of_surfer(commands.read_text())}

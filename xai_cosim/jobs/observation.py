@@ -42,6 +42,8 @@ class Observation:
     """Beats transferred on each stream of the job, inputs too; surplus ones are counted but not received."""
     previous: Job | None = None
     """The last job of the same kernel before this one."""
+    paused: Mapping[str, Bools] = field(default_factory=dict)
+    """Of streams that were held back: which of their beats came later than right behind the one before."""
 
     @cached_property
     def expected(self) -> dict[str, Lanes]:

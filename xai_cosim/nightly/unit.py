@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from xai_cosim.failures.drawn import WAVES
 from xai_cosim.failures.record import read_failure
 from xai_cosim.nightly.guard import HUNG as HUNG_CODE
 from xai_cosim.nightly.revision import revision
@@ -166,6 +167,7 @@ def _variables(unit: Unit, folder: Path) -> dict[str, str]:
         "OUT": str(folder / "out"),
         "FAILURES": str(folder / "out" / "failures"),
         CORES: "1",  # other units have the others
+        WAVES: "0",  # the night draws the first of each cause
         "COLUMNS": "160",
         **unit.variables,
     }
@@ -213,16 +215,10 @@ def _failures(folder: Path) -> Iterator[dict[str, Any]]:
             about = read_failure(path.parent)
         except ValueError:  # cut short by the limit
             continue
-        first = about.first
-        sure = [d.name for d in about.diagnosis if not d.doubt]
-        broken = about.violations[0].rsplit(", cycle", 1)[0] if about.violations else ""
-        words = "wrong values" if about.kind == "values" else about.message.split(": ")[-1]
-        looks = broken or (sure[0] if sure else " or ".join(d.name for d in about.diagnosis)) or words
-        element = "" if first.element is None else f"[{', '.join(map(str, first.element))}]"
         yield {
             "id": about.id,
-            "cause": f"{about.kind}, {about.kernel}: {looks}",
-            "element": f"{about.kernel} {first.stream} {first.tensor}{element}".strip(),
+            "cause": about.cause,
+            "element": about.element,
             "seed": about.seed,
             "message": about.message,
         }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from junitparser import Error, Failure, JUnitXml, JUnitXmlError
+from junitparser import Error, Failure, JUnitXml, JUnitXmlError, TestCase
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,14 @@ def read_results(path: Path) -> list[CaseResult]:
         raise ValueError(f"{path} is no results file in JUnit XML: {error}") from error
 
 
+def problem_of(case: TestCase) -> str:
+    """Return why a case failed, empty where it did not."""
+    bad = next((r for r in case.result if isinstance(r, Failure | Error)), None)
+    words = (bad.type or "", (bad.message or bad.text or "failed").strip()) if bad is not None else ()
+    return " ".join(filter(None, words))
+
+
 def _cases(found: JUnitXml) -> Iterator[CaseResult]:
     for case in (case for suite in found for case in suite):
-        bad = next((r for r in case.result if isinstance(r, Failure | Error)), None)
-        words = (bad.type or "", (bad.message or bad.text or "failed").strip()) if bad is not None else ()
         module = (case.classname or "").rsplit(".", 1)[-1]
-        yield CaseResult(module, case.name or "", " ".join(filter(None, words)), case.is_skipped)
+        yield CaseResult(module, case.name or "", problem_of(case), case.is_skipped)

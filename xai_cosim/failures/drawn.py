@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Draws what failed in a run without being asked: replays the first failure of each cause, with waves."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from xai_cosim.command import FAIL, PASS, taken_switch
+from xai_cosim.failures.failure import PAGE, Failure
+from xai_cosim.failures.record import read_failure
+from xai_cosim.failures.tell import noted
+from xai_cosim.failures.viewers import DISPLAYS, DUMP
+from xai_cosim.limits import OVER, cpu_limited
+from xai_cosim.workspace import ROOT, display
+
+WAVES = "WAVES"
+"""Turns it off, where it is 0."""
+MOST = 3
+"""Failures of a run that are drawn."""
+SECONDS, BYTES = 600, 1 << 28
+"""Of a processor, and of a file, that drawing one may take; most of the time a traced model is built, once."""
+LOG = "replay.log"
+
+
+def told(line: str) -> None:
+    """Print a line at once."""
+    print(line, flush=True)
+
+
+def first_of_each_cause(folders: Iterable[Path]) -> list[tuple[Path, Failure]]:
+    """Return the first record of each cause, with its folder; records that are gone are left out."""
+    found: dict[str, tuple[Path, Failure]] = {}
+    for folder in folders:
+        if (folder / "failure.json").exists():
+            failure = read_failure(folder)
+            found.setdefault(failure.cause, (folder, failure))
+    return list(found.values())
+
+
+def draw(folders: Iterable[Path], replay: Sequence[str], say: Callable[[str], None] = told) -> None:
+    """Replay the first records of different causes with waves, MOST of them; say a line of each.
+
+    `replay` are the words, after `python -m`, of the command that replays a record with waves; the record's folder
+    follows them. What it prints is kept beside the record.
+    """
+    causes = first_of_each_cause(folders)
+    for number, (folder, failure) in enumerate(causes[:MOST], 1):
+        say(f"drawing {number} of {min(len(causes), MOST)}: {failure.id} ...")
+        say(f"  {_drawn(folder, failure, replay)}")
+    if len(causes) > MOST:
+        say(f"{len(causes) - MOST} more causes are not drawn: {', '.join(f.id for _, f in causes[MOST:])}")
+
+
+def _drawn(folder: Path, failure: Failure, replay: Sequence[str]) -> str:
+    """Replay a record with waves; return what came of it, in a line."""
+    command = cpu_limited(SECONDS, [sys.executable, "-m", *replay, str(folder)], file_bytes=BYTES)
+    environment = {name: value for name, value in os.environ.items() if name not in DISPLAYS}  # opens no viewer
+    with (folder / LOG).open("wb") as log:
+        code = subprocess.run(
+            command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False
+        ).returncode
+    page = f"page {display(folder / PAGE)}"
+    dump = folder / DUMP
+    large = dump.exists() and dump.stat().st_size >= BYTES
+    if code in (PASS, FAIL) and dump.exists() and not large:
+        again = "the same value at the same cycle" if code == PASS else "not as recorded"
+        return f"{failure.cause}; replayed: {again}; {page}, with waves"
+    last = ((folder / LOG).read_text(errors="replace").strip().splitlines() or ["no output"])[-1]
+    over = f"over {SECONDS} s of a processor" if code == OVER else f"over {BYTES >> 20} MB" if large else last
+    return f"{failure.cause}; no waves: {over}; {page}; without limits: {failure.with_waves}"
+
+
+def drawing(main: Callable[[], int], replay: Sequence[str]) -> Callable[[], int]:
+    """Return a command that ends as `main` does, after it has drawn what failed; with WAVES=0 `main` alone."""
+
+    def run() -> int:
+        wanted = taken_switch(WAVES, "1") == "1"
+        with noted() as records:
+            code = main()
+            if code and wanted:
+                draw(records.folders(), replay)
+        return code
+
+    return run
