@@ -11,14 +11,20 @@ from typing import Any
 import numpy as np
 import pytest
 
-from cocotb_tests.network.methods import chosen, run_methods
+from cocotb_tests.network.methods import run_methods
 from golden.methods.engine import explain
+from golden.methods.registry import registry
+from host import networks
 from host.calibration import calibrate
+from host.methods import chosen_methods
 from host.random_networks import mobile_plan, random_image
 from xai_cosim.command import UserError
 from xai_cosim.workspace import ROOT
 
-METHODS = "gradient guided gradient_x_input integrated_gradients:steps=2 smoothgrad:samples=2 grad_cam fullgrad"
+METHODS = (
+    "gradient guided gradient_x_input integrated_gradients:steps=2 smoothgrad:samples=2 grad_cam fullgrad"
+    " guided_ig:steps=2 agi:steps=2,classes=1 big:steps=1,search=2,bisections=1 neflag:samples=2"
+)
 
 
 def test_maps_are_those_of_the_golden_model(seed: int) -> None:
@@ -27,7 +33,7 @@ def test_maps_are_those_of_the_golden_model(seed: int) -> None:
     plan = mobile_plan(random)
     network = calibrate(plan, [random.integers(0, 256, plan.input_shape).astype(np.uint8) for _ in range(2)])
     image = random_image(random, network)
-    methods = chosen(METHODS)
+    methods, _ = chosen_methods(network, METHODS)
     made = run_methods(network, image, methods, 1, stall=0.2, seed=seed)
     assert [run.method for run in made] == list(methods)
     for run in made:
@@ -42,7 +48,7 @@ def test_maps_are_those_of_the_golden_model(seed: int) -> None:
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("lime", "METHOD=lime: allowed are all, saliency, deconvnet, guided, or a list of what make methods lists"),
+        ("lime", "METHOD=lime: allowed are all, every, saliency, deconvnet, guided, or a list of what make methods"),
         ("gradient saliency", "METHOD=gradient saliency: allowed are all"),
         (" ", "METHOD= : allowed are all"),
         ("gradient integrated_gradients:steps=0", "integrated_gradients:steps=0: method: .*steps=.*0.*, expected"),
@@ -52,7 +58,19 @@ def test_maps_are_those_of_the_golden_model(seed: int) -> None:
 def test_bad_methods(text: str, named: str) -> None:
     """One line that names the value and what is allowed."""
     with pytest.raises(UserError, match=named):
-        chosen(text)
+        chosen_methods(networks.load("lenet5"), text)
+
+
+def test_every_method_that_fits() -> None:
+    """What a network cannot run is left out of `every` and told why; in a list it is refused."""
+    for name, left in (("lenet5", ["cam"]), ("resnet20", [])):
+        network = networks.load(name)
+        methods, refused = chosen_methods(network, "every")
+        assert [method.partition(":")[0] for method in refused] == left
+        assert len(methods) + len(refused) == len(registry())
+        assert all("has no head" in reason for reason in refused.values())
+    with pytest.raises(UserError, match=r"METHOD=gradient cam: .*has no head.*take grad_cam"):
+        chosen_methods(networks.load("lenet5"), "gradient cam")
 
 
 def test_the_command(tmp_path: Path, seed: int) -> None:
@@ -71,7 +89,7 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
         assert {maps[one["method"]].shape for one in report["methods"]} == {(1, 28, 28)}
     assert (tmp_path / "cosim" / "heatmaps.png").stat().st_size
     for words, named in (
-        (["--method=gradient lime"], "METHOD=gradient lime: allowed are all, saliency"),
+        (["--method=gradient lime"], "METHOD=gradient lime: allowed are all, every"),
         (["--method=gradient", "--workers=2"], "WORKERS=2: allowed is 1 with METHOD=gradient"),
     ):
         bad = subprocess.run([*command, *words], env=environment, **how)

@@ -32,7 +32,7 @@ from golden.inference import (
     tensors_of,
     walk_back,
 )
-from golden.network import WEIGHTED, Layer, Network
+from golden.network import SCALED, WEIGHTED, Layer, Network
 from golden.parts import OWN, Branch, Derived, Part
 from golden.scales import Scales, fitted_scales, own_scales, wanted_fracs
 
@@ -68,21 +68,22 @@ class Lrp:
             return self.branches
         return tuple(branch._replace(sign=1) for branch in self.branches if branch.sign >= 0)
 
-    def ruled(self, network: Network, forward: Forward[Any]) -> "Ruled":
-        """Return the rule on a network, with the scales that it has for it, or else those that fit one image."""
+    def ruled(self, network: Network, forward: Forward[Any], target: int | None) -> "Ruled":
+        """Return the rule on a network, with the scales that it has for it, or else those that fit one explanation."""
         if self.own or forward.arithmetic is not FIXED:
             return _ruled(network, self, ())
         wanted = network.rules.get(self.name)
         if wanted is None:
             real = forward_in(network, forward.image, FLOATING)
-            wanted = wanted_fracs([self.peaks(network, real, forward.predicted)])
+            wanted = wanted_fracs([self.peaks(network, real, forward.predicted if target is None else target)])
         return _ruled(network, self, tuple(sorted(wanted.items())))
 
     def peaks(self, network: Network, forward: Forward[np.float64], target: int) -> dict[str, float]:
         """Return the largest magnitudes of all that has a scale of the rule's own, by name, for one class."""
         back = self.backward(network, forward, target)
         found = dict(back.between)
-        found |= {f"{layer.name}.gradient": g for layer, g in zip(network.layers, back.gradients, strict=True)}
+        given = zip(network.layers, back.gradients, strict=True)
+        found |= {f"{layer.name}.gradient": g for layer, g in given if layer.kind in SCALED}
         found |= {f"{name}.sum": np.stack(sums) for name, sums in back.sums.items()}
         return {name: float(np.abs(values).max()) for name, values in found.items()}
 
@@ -94,7 +95,7 @@ class Lrp:
         references: Sequence[Forward[Number]] = (),
     ) -> Backward[Number]:
         """Run the backward pass; arguments and errors as of `golden.attribute`."""
-        ruled, arithmetic = self.ruled(network, forward), forward.arithmetic
+        ruled, arithmetic = self.ruled(network, forward, target), forward.arithmetic
         made = tensors_of(network, forward)
         between: dict[str, NDArray[Number]] = {}
 

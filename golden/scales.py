@@ -68,10 +68,8 @@ def fitted_scales(
     products: dict[str, int] = {}
 
     def total(name: str) -> int:
-        first, *others = [given[reader.name] for reader in network.readers(name)] or [network.seed_frac]
-        for other in others:
-            first = _sum(name, first, other, wanted.get(f"{name}.sum", MAX_FRAC))
-        return first
+        fracs = [given[reader.name] for reader in network.readers(name)] or [network.seed_frac]
+        return _sum(name, fracs, wanted.get(f"{name}.sum", MAX_FRAC)) if len(fracs) > 1 else fracs[0]
 
     for layer in reversed(network.layers):
         c = totals[layer.name] = total(layer.name)
@@ -90,16 +88,25 @@ def fitted_scales(
     return Scales(totals, given, products)
 
 
-def _sum(name: str, a: int, b: int, wanted: int) -> int:
-    coarser, finer = sorted((a, b))
-    if finer - coarser > MAX_LEFT:
-        raise ValueError(
-            f"{name}: gradients of {a} and {b} fraction bits meet, expected at most {MAX_LEFT} between them"
-        )
-    return max(min(wanted, finer), finer - MAX_SHIFT)
+def _sum(name: str, fracs: Sequence[int], wanted: int) -> int:
+    """Return the scale of a sum of several, added two at a time (`Joining.chain`)."""
+    first, second, *others = fracs
+    total = min(wanted, max(first, second), *(other + MAX_LEFT for other in others))
+    for a, b in ((first, second), *((total, other) for other in others)):
+        if abs(a - b) > MAX_LEFT:
+            told = f"{name}: gradients of {a} and {b} fraction bits meet"
+            raise ValueError(f"{told}, expected at most {MAX_LEFT} between")
+    return total
 
 
 def wanted_fracs(peaks: Sequence[Mapping[str, float]]) -> dict[str, int]:
-    """Return the fraction bits with which tensors fit, with headroom, of the largest magnitudes on some images."""
-    names = {name for one in peaks for name in one}
-    return {name: frac_for(HEADROOM * max(one.get(name, 0.0) for one in peaks)) for name in sorted(names)}
+    """Return the fraction bits with which tensors fit, with headroom, of the largest magnitudes on some images.
+
+    A ratio that stays within 1 needs none.
+    """
+
+    def room(name: str, peak: float) -> float:
+        return peak if name.endswith(".ratio") and peak <= 1 else HEADROOM * peak
+
+    names = sorted({name for one in peaks for name in one})
+    return {name: frac_for(room(name, max(one.get(name, 0.0) for one in peaks))) for name in names}

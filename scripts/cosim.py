@@ -10,11 +10,12 @@ import golden
 from cocotb_tests.accelerator import REPLAY
 from cocotb_tests.network.cosim import Request, cosim
 from cocotb_tests.network.heatmaps import draw
-from cocotb_tests.network.methods import chosen, is_list, report_of, run_methods
+from cocotb_tests.network.methods import report_of, run_methods
 from cocotb_tests.network.report import print_table, write_json
 from golden.arithmetic import FLOATING
 from golden.methods.engine import explain
 from host import networks
+from host.methods import chosen_methods, is_list
 from xai_cosim.command import CommandLine, UserError, command, shown
 from xai_cosim.failures.drawn import drawing
 from xai_cosim.workspace import OUT, make_room
@@ -64,8 +65,8 @@ def main() -> int:
 
 def by_plans(given: argparse.Namespace) -> int:
     """Explain by methods that are plans of passes; return as `main` does."""
-    methods = chosen(given.method)
     request = Request.parse(**{**vars(given), "method": "all"})
+    methods, left_out = chosen_methods(request.network, given.method)
     if request.workers > 1:
         raise UserError(f"WORKERS={request.workers}: allowed is 1 with METHOD={shown(given.method)}")
     again = request.command(given.method)
@@ -74,6 +75,8 @@ def by_plans(given: argparse.Namespace) -> int:
     print(f"seed {request.seed}; repeat with: {again}")
     if request.image.note:
         print(f"{request.image.name}: {request.image.note}")
+    for method, reason in left_out.items():
+        print(f"{method} is left out: {reason}")
     make_room(REPORT, PICTURES, MAPS)
     runs = run_methods(
         network, pixels, methods, target, stall=request.stall, seed=request.seed, skip_zeros=request.skip_zeros

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reference vectors of attribution methods: Captum (extra `train`) on the networks as PyTorch modules, in float64.
+"""Reference vectors of attribution methods: Captum and PAIR's saliency (extra `train`) on PyTorch modules, in float64.
 
 What is random is drawn as golden/methods draws it, and handed to Captum in place of its own draws.
 """
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, Literal
 from unittest import mock
 
 import numpy as np
@@ -23,6 +24,8 @@ from captum.attr import (
     Saliency,
 )
 from numpy.typing import NDArray
+from saliency.core.base import INPUT_OUTPUT_GRADIENTS
+from saliency.core.guided_ig import GuidedIG
 
 import golden
 from host import images
@@ -50,6 +53,22 @@ def _expected_gradients(model: Graph, x: torch.Tensor, others: torch.Tensor, tar
     where = "captum.attr._core.gradient_shap.np.random"
     with mock.patch(f"{where}.choice", return_value=chosen), mock.patch(f"{where}.uniform", return_value=shares):
         return GradientShap(model).attribute(x, others, n_samples=SAMPLES, stdevs=0.0, target=target)
+
+
+def _guided_ig(model: Graph, x: torch.Tensor, target: int) -> torch.Tensor:
+    """Return guided_ig of the authors' package, from the mean pixel."""
+
+    def run(batch: NDArray[Any], call_model_args: Any = None, expected_keys: Any = None) -> dict[str, Any]:
+        given = torch.from_numpy(batch).requires_grad_()
+        (gradient,) = torch.autograd.grad(model(given)[:, target].sum(), given)
+        return {INPUT_OUTPUT_GRADIENTS: gradient.numpy()}
+
+    def quantile(values: NDArray[Any], share: float, interpolation: Literal["lower"]) -> Any:
+        return np.quantile(values, share, method=interpolation)  # the keyword was another before NumPy 2.4
+
+    with mock.patch("saliency.core.guided_ig.np", SimpleNamespace(**{**vars(np), "quantile": quantile})):
+        found = GuidedIG().GetMask(x[0].numpy(), run, x_steps=STEPS, fraction=0.25, max_dist=0.1)
+    return torch.from_numpy(found)[None]
 
 
 def explain(network: golden.Network, pixels: NDArray[np.uint8], others: Sequence[NDArray[np.uint8]]) -> dict[str, Any]:
@@ -82,6 +101,7 @@ def explain(network: golden.Network, pixels: NDArray[np.uint8], others: Sequence
             x, (x.shape[1], WINDOW, WINDOW), (x.shape[1], STRIDE, STRIDE), baselines=0.0, **how
         )[:, :1],
     }
+    found[f"guided_ig:steps={STEPS}"] = _guided_ig(model, x, **how)
     for kind in ("smoothgrad", "vargrad"):
         tunnel = NoiseTunnel(Saliency(model))
         with _drawn(x, low, high):

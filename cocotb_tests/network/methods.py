@@ -14,18 +14,14 @@ from numpy.typing import NDArray
 import golden
 from cocotb_tests.network.cosim import Request
 from golden.formulas import Real
-from golden.methods.registry import parse, registry
 from host.designs import TOP, open_design
 from host.explain import LayerRecord
 from host.kernels import kernels
 from host.lowering import require_lowering
-from xai_cosim.command import UserError, from_user, shown
+from xai_cosim.command import from_user
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.stored import read_arrays, read_json
 from xai_cosim.sim.run import simulate
-
-SEPARATOR = " "
-"""Between methods of a list; a method's own parameters have commas."""
 
 
 @dataclass(frozen=True)
@@ -73,22 +69,6 @@ class MethodRun:
     def compared(self) -> int:
         """Values compared."""
         return sum(record.compared for one in self.passes for record in one)
-
-
-def is_list(text: str) -> bool:
-    """Whether METHOD= names methods that are plans, and not `all` or one of the three gates alone."""
-    return bool(text) and text not in ("all", *golden.METHODS)
-
-
-def chosen(text: str) -> tuple[str, ...]:
-    """Return the methods of a list, each with all its parameters; UserError for one that is none."""
-    words = [word for word in text.split(SEPARATOR) if word]
-    unknown = [word for word in words if word.partition(":")[0] not in registry()]
-    if unknown or not words:
-        gates = ", ".join(golden.METHODS)
-        raise UserError(f"METHOD={shown(text)}: allowed are all, {gates}, or a list of what make methods lists")
-    with from_user(f"METHOD={shown(text)}: "):
-        return tuple(parse(word).text for word in words)
 
 
 def run_methods(

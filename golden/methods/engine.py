@@ -154,6 +154,20 @@ class _Runner:
         return [forward_in(network, self._subject.quantized(x), arithmetic) for x in rule.references]
 
 
+def refusal(network: Network, method: str) -> str:
+    """Return why a method, as `registry.parse` reads it, cannot explain a network; empty where it can.
+
+    Raises:
+        TypeError, ValueError: the method or a parameter of it is not what it may be.
+    """
+    chosen = registry.parse(method)
+    try:
+        next(chosen(Subject(network, np.zeros(network.input_shape), 0, np.random.default_rng(0))))
+    except ValueError as error:
+        return str(error)
+    return ""
+
+
 def explain(
     network: Network,
     image: NDArray[Any],

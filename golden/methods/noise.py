@@ -14,8 +14,7 @@ def noisy_maps(
     subject: Subject, samples: int, sigma: float, method: str
 ) -> Generator[list[Pass], list[Done], Real]:
     """Return a method's maps of so many noisy copies, [samples, C, H, W]; sigma is a share of the pixels' range."""
-    low, high = subject.legal
-    noise = subject.random.standard_normal((samples, *subject.image.shape)) * (sigma * (high - low))
+    noise = subject.random.standard_normal((samples, *subject.image.shape))
     chosen = parse(method)
-    maps = yield from side_by_side([chosen(subject.at(subject.clipped(subject.image + one))) for one in noise])
+    maps = yield from side_by_side([chosen(subject.at(subject.stepped(subject.image, sigma * one))) for one in noise])
     return np.stack(maps)

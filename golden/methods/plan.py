@@ -99,6 +99,11 @@ class Subject:
         """Return an input with what no pixel can be moved to the nearest that one can."""
         return np.clip(x, *self.legal)
 
+    def stepped(self, x: Real, by: Real) -> Real:
+        """Return an input moved by shares of the pixels' range, clipped to what pixels can be, and quantised."""
+        low, high = self.legal
+        return self.quantized(self.clipped(x + by * (high - low)))
+
     def baseline(self, name: str) -> Real:
         """Return an image without content, [C, H, W]: "black", all pixels 0, or "mean", all of them the mean (0)."""
         value = self.legal[0] if name == "black" else 0.0

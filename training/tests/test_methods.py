@@ -72,6 +72,7 @@ def test_every_reference_method_is_there() -> None:
         "gradient",
         "gradient_x_input",
         "guided_grad_cam",
+        "guided_ig",
         "integrated_gradients",
         "occlusion",
         "smoothgrad",
@@ -82,8 +83,11 @@ def test_every_reference_method_is_there() -> None:
         assert found[kind] == [names] * len(ORACLES[kind])
 
 
-LEAST = 0.995
-"""Median cosine of fixed point and float64, below every one that was measured on these images."""
+LEAST = {name: 0.995 for name in registry()} | {"agi": 0.97, "bsm": 0.9, "guided_ig": 0.9}
+"""Median cosine of fixed point and float64, below what was measured on these images.
+
+A path that follows signs or the order of gradients goes elsewhere where they are below the last place of int16.
+"""
 
 
 @pytest.mark.parametrize("text", registry())
@@ -102,4 +106,4 @@ def test_fixed_point_comes_near_float64(text: str) -> None:
         a, b = fixed.values, real.values
         cosines.append(float((a * b).sum() / np.sqrt((a * a).sum() * (b * b).sum())))
         assert (fixed.saturated, fixed.clamped) == (0, 0)
-    assert np.median(cosines) >= LEAST, sorted(cosines)
+    assert np.median(cosines) >= LEAST[text], sorted(cosines)
