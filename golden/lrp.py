@@ -81,7 +81,7 @@ class Lrp:
     def peaks(self, network: Network, forward: Forward[np.float64], target: int) -> dict[str, float]:
         """Return the largest magnitudes of all that has a scale of the rule's own, by name, for one class."""
         back = self.backward(network, forward, target)
-        found = dict(back.between)
+        found = {name: made for name, made in back.between.items() if not name.endswith(".halves")}
         given = zip(network.layers, back.gradients, strict=True)
         found |= {f"{layer.name}.gradient": g for layer, g in given if layer.kind in SCALED}
         found |= {f"{name}.sum": np.stack(sums) for name, sums in back.sums.items()}
@@ -113,6 +113,8 @@ class Lrp:
             m = between[f"{layer.name}.ratio"] = arithmetic.ratio(part.dividends(z), d, part.ratio)
             s = between[f"{layer.name}.product"] = arithmetic.product(part.copies(c), m, part.shift)
             g = back.rescale(linear_backward(part.backward, s, back), part.backward.grad_shift)
+            if part.split:
+                between[f"{layer.name}.halves"] = g
             return part.selected(g, x)
 
         return replace(walk_back(network, forward, self.name, target, step, ruled.scales), between=between)
