@@ -56,6 +56,8 @@ class _LrpSchedule(_RuleSchedule):
     def __init__(self, network: golden.Network, kernels: Kernels, rule: Lrp, ruled: Ruled, skip_zeros: bool) -> None:
         """Take the layers of the rule."""
         super().__init__(network, kernels, rule.name, Gate.SALIENCY, ruled.scales, skip_zeros=skip_zeros)
+        for name, part in ruled.parts.items():
+            _require(kernels, f"{rule.name}: layer {name}", *filter(None, (part.denominator, part.backward)))
         self._parts = ruled.parts
         layers = {layer.name: layer for layer in ruled.layers}
         self._links = [replace(link, layer=layers[link.layer.name]) for link in self._links]
@@ -111,6 +113,15 @@ class _LrpSchedule(_RuleSchedule):
         yield self._made(link, "halves" if part.split else "grad", kernel, back.grad_frac_in, gradient)
         if part.split:
             yield self._made(link, "grad", "add", back.grad_frac_in, selected)
+
+
+def _require(kernels: Kernels, where: str, *layers: golden.Layer) -> None:
+    """Refuse layers that no jobs compute, as a network's own are refused: branches and parts stand beside each other."""
+    for layer in layers:
+        try:
+            RULES[layer.kind].require(kernels, layer)
+        except ValueError as error:
+            raise ValueError(f"{where}, with all that the rule puts beside each other: {error}") from error
 
 
 class _DeepLiftSchedule(_RuleSchedule):
@@ -170,6 +181,7 @@ def rule_steps(
 
     Raises:
         TypeError: a rule without a schedule.
+        ValueError: a layer that no jobs compute with the rule's branches beside each other.
     """
     if isinstance(rule, Lrp):
         ruled = rule.ruled(network, forward, target)
