@@ -48,7 +48,7 @@ def own_scales(network: Network) -> Scales:
     return Scales(totals, {layer.name: layer.grad_frac_in for layer in network.layers}, totals)
 
 
-class _TooFine(Exception):
+class _TooFineError(Exception):
     """A gradient that is added to one too coarse for it."""
 
     def __init__(self, layer: Layer, frac: int, coarser: int) -> None:
@@ -75,12 +75,12 @@ def fitted_scales(
     for _ in range(2 * len(network.layers)):
         try:
             return _fitted(network, most, weights, ratios)
-        except _TooFine as found:
+        except _TooFineError as found:
             _make_coarser(network, found, most, weights)
     raise ValueError(f"network {network.name}: no scales of a rule's gradients fit each other")
 
 
-def _make_coarser(network: Network, found: _TooFine, most: dict[str, int], weights: Mapping[str, int]) -> None:
+def _make_coarser(network: Network, found: _TooFineError, most: dict[str, int], weights: Mapping[str, int]) -> None:
     """Make what gives a gradient coarser: a layer that multiplies, or a sum."""
     layer = found.layer
     while layer.name not in weights and len(readers := network.readers(layer.name)) == 1:
@@ -123,9 +123,10 @@ def _sum(terms: Sequence[tuple[Layer, int]], wanted: int) -> int:
     coarsest = min(frac for _, frac in terms)
     for layer, frac in terms:
         if frac > coarsest + MAX_LEFT:
-            raise _TooFine(layer, frac, coarsest)
+            raise _TooFineError(layer, frac, coarsest)
     (_, first), (_, second), *others = terms
-    return min(wanted, max(first, second), *(frac + MAX_LEFT for _, frac in others))
+    least = max((frac - MAX_LEFT for _, frac in others), default=wanted)
+    return min(max(wanted, least), max(first, second), *(frac + MAX_LEFT for _, frac in others))
 
 
 def wanted_fracs(peaks: Sequence[Mapping[str, float]]) -> dict[str, int]:

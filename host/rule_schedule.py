@@ -116,7 +116,7 @@ class _LrpSchedule(_RuleSchedule):
 
 
 def _require(kernels: Kernels, where: str, *layers: golden.Layer) -> None:
-    """Refuse layers that no jobs compute, as a network's own are refused: branches and parts stand beside each other."""
+    """Refuse layers that no jobs compute, as a network's own are refused."""
     for layer in layers:
         try:
             RULES[layer.kind].require(kernels, layer)

@@ -73,7 +73,8 @@ def test_random_graphs(text: str, seed: int) -> None:
         try:
             require_schedule(network, image, text, target)
         except ValueError as error:
-            assert "beside each other: " in str(error)
+            if "beside each other: " not in str(error):
+                raise
             wide += 1
     assert wide <= GRAPHS // 2
 
@@ -82,7 +83,9 @@ def test_a_layer_too_wide_is_refused() -> None:
     """In a line that says where, and why more is needed than the network itself does."""
     network = networks.load("resnet20")
     wide = replace(network.layer("/fc/Gemm"), in_shape=(5000,), weight=np.ones((10, 5000), np.int16), name="wide")
-    flat = golden.Layer("flat", "flatten", (5, 50, 20), (5000,), *[wide.frac_in] * 2, *[wide.grad_frac_in] * 2)
+    wide = replace(wide, inputs=("flat",))
+    frac, grad = wide.frac_in, wide.grad_frac_in
+    flat = golden.Layer("flat", "flatten", (5, 50, 20), (5000,), frac, frac, grad, grad)
     small = golden.Network("wide", (5, 50, 20), (flat, wide), network.classes, (0.5,) * 5, (0.2,) * 5)
     told = r"lrp_zplus.*: layer wide, with all that the rule puts beside each other: 10000 values in a sum"
     with pytest.raises(ValueError, match=told):
@@ -108,7 +111,7 @@ def test_a_wrong_reference_is_noticed() -> None:
     tensors = {**schedule.forward_tensors(network, forward), **schedule.backward_tensors(network, backward)}
     tensors |= reference_tensors([schedule.forward_tensors(network, golden.forward(network, image // 2))])
     steps = rule_steps(network, ACCELERATOR, rule, forward, 1)
+    (step,) = (step for step in steps if step.name == "deeplift/fc1_relu.ratio")
+    (job,) = step.jobs(tensors)
     with pytest.raises(RuntimeError, match=r"deeplift/fc1_relu\.ratio is not the golden network's"):
-        for step in steps:
-            for job in step.jobs(tensors):
-                schedule.check_against_network(job, tensors)
+        schedule.check_against_network(job, tensors)
