@@ -56,8 +56,6 @@ class _LrpSchedule(_RuleSchedule):
     def __init__(self, network: golden.Network, kernels: Kernels, rule: Lrp, ruled: Ruled, skip_zeros: bool) -> None:
         """Take the layers of the rule."""
         super().__init__(network, kernels, rule.name, Gate.SALIENCY, ruled.scales, skip_zeros=skip_zeros)
-        for name, part in ruled.parts.items():
-            _require(kernels, f"{rule.name}: layer {name}", *filter(None, (part.denominator, part.backward)))
         self._parts = ruled.parts
         layers = {layer.name: layer for layer in ruled.layers}
         self._links = [replace(link, layer=layers[link.layer.name]) for link in self._links]
@@ -115,15 +113,6 @@ class _LrpSchedule(_RuleSchedule):
             yield self._made(link, "grad", "add", back.grad_frac_in, selected)
 
 
-def _require(kernels: Kernels, where: str, *layers: golden.Layer) -> None:
-    """Refuse layers that no jobs compute, as a network's own are refused."""
-    for layer in layers:
-        try:
-            RULES[layer.kind].require(kernels, layer)
-        except ValueError as error:
-            raise ValueError(f"{where}, with all that the rule puts beside each other: {error}") from error
-
-
 class _DeepLiftSchedule(_RuleSchedule):
     """Of DeepLIFT: at a ReLU a ratio and a product take the gate's place, at a max-pool they come before it."""
 
@@ -160,6 +149,21 @@ class _DeepLiftSchedule(_RuleSchedule):
             yield self._made(link, "grad", "unpool2d", layer.grad_frac_in, unpooled)
 
 
+def require_rule(network: golden.Network, kernels: Kernels, rule: Rule) -> None:
+    """Refuse a rule of whose layers some are too wide for jobs, with all that it puts beside each other.
+
+    Raises:
+        ValueError: the message names the layer, what it needs and what there is.
+    """
+    for name, part in rule.outline(network).parts.items() if isinstance(rule, Lrp) else ():
+        for layer in filter(None, (part.denominator, part.backward)):
+            try:
+                RULES[layer.kind].require(kernels, layer)
+            except ValueError as error:
+                told = f"{rule.name}: layer {name}, with all that the rule puts beside each other"
+                raise ValueError(f"{told}: {error}") from error
+
+
 def rule_steps(
     network: golden.Network,
     kernels: Kernels,
@@ -181,7 +185,6 @@ def rule_steps(
 
     Raises:
         TypeError: a rule without a schedule.
-        ValueError: a layer that no jobs compute with the rule's branches beside each other.
     """
     if isinstance(rule, Lrp):
         ruled = rule.ruled(network, forward, target)

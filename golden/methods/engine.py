@@ -155,15 +155,20 @@ class GoldenRunner:
         return [forward_in(network, self._subject.quantized(x), arithmetic) for x in rule.references]
 
 
+def first_passes(network: Network, method: str) -> list[Pass]:
+    """Return the passes that a method's plan begins with, of an image of zeros; ValueError where it has none."""
+    return next(registry.parse(method)(Subject(network, np.zeros(network.input_shape), 0, np.random.default_rng(0))))
+
+
 def refusal(network: Network, method: str) -> str:
     """Return why a method, as `registry.parse` reads it, cannot explain a network; empty where it can.
 
     Raises:
         TypeError, ValueError: the method or a parameter of it is not what it may be.
     """
-    chosen = registry.parse(method)
+    registry.parse(method)
     try:
-        next(chosen(Subject(network, np.zeros(network.input_shape), 0, np.random.default_rng(0))))
+        first_passes(network, method)
     except ValueError as error:
         return str(error)
     return ""

@@ -15,7 +15,7 @@ from host.designs import TOP, open_design
 from host.images import load_image
 from host.kernels import kernels
 from host.random_networks import random_graph, random_image
-from host.rule_schedule import reference_tensors, rule_steps
+from host.rule_schedule import reference_tensors, require_rule, rule_steps
 
 ACCELERATOR = kernels(open_design(TOP))
 TEXTS = (
@@ -41,6 +41,7 @@ def rule_of(text: str, network: golden.Network) -> Rule:
 def require_schedule(network: golden.Network, image: np.ndarray, text: str, target: int) -> dict[str, int]:
     """Hold the jobs of a rule's pass beside the golden model; return how many steps there are of each kernel."""
     rule, forward = rule_of(text, network), golden.forward(network, image)
+    require_rule(network, ACCELERATOR, rule)
     others = [golden.forward(network, x) for x in rule.references]
     backward = rule.backward(network, forward, target, others)
     tensors = {**schedule.forward_tensors(network, forward), **schedule.backward_tensors(network, backward)}
