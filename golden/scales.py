@@ -14,12 +14,12 @@ HEADROOM = 2.0
 
 
 def frac_for(peak: float, limit: float = INT16_MAX) -> int:
-    """Return the most fraction bits with which a magnitude still fits below a limit, at most 31.
+    """Return the most fraction bits with which a magnitude still fits below a limit; 31 for a peak of 0.
 
     >>> frac_for(1.0), frac_for(0.9), frac_for(4.1), frac_for(0)
     (14, 15, 12, 31)
     """
-    return min(MAX_FRAC, floor(log2(limit / peak))) if peak else MAX_FRAC
+    return floor(log2(limit / peak)) if peak else MAX_FRAC
 
 
 @dataclass(frozen=True)
@@ -139,4 +139,5 @@ def wanted_fracs(peaks: Sequence[Mapping[str, float]]) -> dict[str, int]:
         return peak if name.endswith(".ratio") and peak <= 1 else HEADROOM * peak
 
     names = sorted({name for one in peaks for name in one})
-    return {name: frac_for(room(name, max(one.get(name, 0.0) for one in peaks))) for name in names}
+    fracs = {name: frac_for(room(name, max(one.get(name, 0.0) for one in peaks))) for name in names}
+    return {name: max(-MAX_FRAC, min(frac, MAX_FRAC)) for name, frac in fracs.items()}
