@@ -33,7 +33,7 @@ from golden.inference import (
     walk_back,
 )
 from golden.network import SCALED, WEIGHTED, Layer, Network
-from golden.parts import OWN, Branch, Derived, Part
+from golden.parts import OWN, Branch, Derived, RuledLayer
 from golden.scales import Scales, fitted_scales, own_scales, wanted_fracs
 
 
@@ -128,7 +128,7 @@ class Lrp:
 class Ruled:
     """A rule on a network: parts by layer, the scales of gradients, and the other layers with these."""
 
-    parts: Mapping[str, Part]
+    parts: Mapping[str, RuledLayer]
     scales: Scales
     layers: tuple[Layer, ...]
 

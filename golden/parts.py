@@ -69,7 +69,7 @@ def unstacked(values: NDArray[Number], count: int, groups: int) -> list[NDArray[
 
 
 @dataclass(frozen=True, eq=False)
-class Part:
+class RuledLayer:
     """What a rule makes of a layer with weights.
 
     Attributes:
@@ -179,7 +179,7 @@ class Derived:
         self.ahead, self.back = (_derived(layer, split, branches, factors) for factors in (False, True))
         self.frac_ahead, self.frac_back = (_frac_w(layer, *derived) for derived in (self.ahead, self.back))
 
-    def part(self, epsilon: float, wanted: Mapping[str, int], c: int, product: int, given: int) -> Part:
+    def part(self, epsilon: float, wanted: Mapping[str, int], c: int, product: int, given: int) -> RuledLayer:
         """Return what the rule makes of the layer.
 
         Args:
@@ -206,7 +206,7 @@ class Derived:
         both = Unrounded({name: self.ahead}), Unrounded({name: self.back})
         how_divided = Ratio(ratio + d - layer.frac_out, epsilon, d)
         shift = c + ratio - product
-        return Part(layer, self.branches, self.split, denominator, backward, both, how_divided, shift)
+        return RuledLayer(layer, self.branches, self.split, denominator, backward, both, how_divided, shift)
 
     @staticmethod
     def ratio_frac(wanted: Mapping[str, int]) -> int:

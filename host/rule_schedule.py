@@ -15,7 +15,7 @@ import golden
 from golden.arithmetic import FIXED, Joining
 from golden.deeplift import SCALING, DeepLift, pool_pair, relu_pair
 from golden.lrp import Lrp, Ruled
-from golden.parts import RATIO_FRAC, Part
+from golden.parts import RATIO_FRAC, RuledLayer
 from golden.rules import Rule
 from golden.scales import own_scales
 from host.gate import Gate
@@ -69,7 +69,7 @@ class _LrpSchedule(_RuleSchedule):
         yield from self._ratio(link, part)
         yield from self._gradient(link, part)
 
-    def _ratio(self, link: Link, part: Part) -> Iterator[Step]:
+    def _ratio(self, link: Link, part: RuledLayer) -> Iterator[Step]:
         name, ahead = link.layer.name, part.denominator
         if ahead is not None:
 
@@ -89,7 +89,7 @@ class _LrpSchedule(_RuleSchedule):
         frac = part.ratio.left - part.ratio.frac_b + part.layer.frac_out
         yield self._made(link, "ratio", "scale", frac, ratio)
 
-    def _gradient(self, link: Link, part: Part) -> Iterator[Step]:
+    def _gradient(self, link: Link, part: RuledLayer) -> Iterator[Step]:
         back, source = part.backward, self.total(link.output)
 
         def product(tensors: Tensors, made: str) -> list[Job]:
