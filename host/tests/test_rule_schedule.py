@@ -1,21 +1,28 @@
 # SPDX-License-Identifier: Apache-2.0
 """The schedules of rules of their own: each job expects the golden tensor, and all that the rule makes gets made."""
 
-from dataclasses import replace
+import asyncio
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pytest
 
 import golden
 from golden.deeplift import DeepLift
+from golden.methods.engine import explain
+from golden.methods.plan import Subject, quantized
 from golden.methods.registry import parse
 from golden.rules import Rule
 from host import networks, schedule
+from host.attribution import PlanRunner
 from host.designs import TOP, open_design
+from host.explain import JobResult
 from host.images import load_image
 from host.kernels import kernels
 from host.random_networks import random_graph, random_image
 from host.rule_schedule import reference_tensors, require_rule, rule_steps
+from xai_cosim.jobs.job import Comparison, Job
+from xai_cosim.jobs.packing import Packet
 
 ACCELERATOR = kernels(open_design(TOP))
 TEXTS = (
@@ -116,3 +123,39 @@ def test_a_wrong_reference_is_noticed() -> None:
     (job,) = step.jobs(tensors)
     with pytest.raises(RuntimeError, match=r"deeplift/fc1_relu\.ratio is not the golden network's"):
         schedule.check_against_network(job, tensors)
+
+
+@dataclass
+class Ran:
+    """A job that has given what it must."""
+
+    packets: dict[str, Packet]
+    comparisons: list[Comparison] = field(default_factory=list)
+    cycles: int = 0
+    compute_cycles: int = 0
+
+    def first_mismatch(self) -> str | None:
+        """None: nothing is wrong."""
+        return None
+
+
+async def as_expected(job: Job) -> JobResult:
+    """Run a job without an accelerator."""
+    return Ran({stream: output.expected for stream, output in job.outputs.items()})
+
+
+@pytest.mark.parametrize("text", [*TEXTS, "deeplift:baseline=black", "smoothgrad:samples=2,method=lrp_zplus"])
+def test_plans_give_the_golden_map(text: str, seed: int) -> None:
+    """Of the tensors that jobs make, from the image to the map in real numbers."""
+    network = networks.load("lenet5")
+    random = np.random.default_rng(seed)
+    image = random.integers(0, 256, network.input_shape).astype(np.uint8)
+    x = quantized(network, golden.real_image(network, image))
+    subject = Subject(network, x, 3, np.random.default_rng(seed))
+    runner = PlanRunner(subject, ACCELERATOR, as_expected, lambda number: None)
+    made = asyncio.run(runner.drive(parse(text)(subject)))
+    assert not made.failure
+    assert made.values is not None
+    wanted = explain(network, image, text, 3, seed=seed)
+    assert np.array_equal(made.values, wanted.values)
+    assert len(made.records) == made.passes == wanted.forward + wanted.backward
