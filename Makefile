@@ -48,7 +48,7 @@ setup: $(VENV)/installed ## make .venv with the pinned packages
 cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=] [WAVES=0]
 	@$(PY) -m scripts.cosim
 
-methods: setup ## list the attribution methods: parameters, passes, what each is; [NETWORK=]
+methods: setup ## list the attribution methods: parameters, passes, cycles, memory, what each is; [NETWORK=]
 	@$(PY) -m scripts.methods
 
 import: setup ## a network of yours: MODEL=net.onnx IMAGES=folder of images [NAME=] [CLASSES=file] [MEAN=] [STD=] [BITS=16] [TO=folder]

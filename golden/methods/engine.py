@@ -101,10 +101,11 @@ def _at_ends(*tensors: NDArray[Any]) -> int:
     return sum(found)
 
 
-class _Runner:
+class GoldenRunner:
     """Runs batches of passes, and counts."""
 
     def __init__(self, subject: Subject, arithmetic: Arithmetic[Any]) -> None:
+        """Begin with nothing counted."""
         self._subject, self._arithmetic = subject, arithmetic
         self.forward = self.backward = self.saturated = self.clamped = 0
 
@@ -192,7 +193,7 @@ def explain(
         target, extra = forward_in(network, x, arithmetic).predicted, 1
     require_int("target", target, 0, len(network.classes) - 1)
     subject = Subject(network, x, int(target), np.random.default_rng(seed), others, rounding)
-    runner = _Runner(subject, arithmetic)
+    runner = GoldenRunner(subject, arithmetic)
     values = drive(plan(subject), runner.run)
     counts = runner.forward + extra, runner.backward, runner.saturated, runner.clamped
     return Map(plan.text, int(target), int(seed), values, *counts)
