@@ -11,11 +11,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from cocotb_tests.network.methods import run_methods
+from cocotb_tests.network.methods import MethodFile, MethodsFile, read_methods, run_methods, save_method
 from golden.methods.engine import explain
 from golden.methods.registry import registry
 from host import networks
 from host.calibration import calibrate
+from host.explain import LayerRecord
 from host.methods import chosen_methods
 from host.random_networks import mobile_plan, random_image
 from xai_cosim.command import UserError
@@ -35,6 +36,11 @@ def test_maps_are_those_of_the_golden_model(seed: int) -> None:
     image = random_image(random, network)
     methods, _ = chosen_methods(network, METHODS)
     made = run_methods(network, image, methods, 1, stall=0.2, seed=seed)
+    beside = run_methods(network, image, methods, 1, stall=0.2, seed=seed, workers=2)
+    assert [(run.method, run.passes, run.failure) for run in beside] == [
+        (run.method, run.passes, run.failure) for run in made
+    ]
+    assert all(np.array_equal(a.values, b.values) for a, b in zip(made, beside, strict=True))
     assert [run.method for run in made] == list(methods)
     for run in made:
         wanted = explain(network, image, run.method, 1, seed=seed)
@@ -43,6 +49,27 @@ def test_maps_are_those_of_the_golden_model(seed: int) -> None:
         assert len(run.passes) == wanted.forward + wanted.backward
         assert run.cycles > 0
         assert run.compared > 0
+
+
+def test_the_first_failure_is_told(tmp_path: Path) -> None:
+    """In the order of one simulation, whichever worker met it: later passes and methods are as if they had not run."""
+    wanted = MethodsFile(("agi", "big", "bsm"), 0, 0.0, 1, True, 2)
+    record = LayerRecord("j", "forward", "relu", {}, 1, 1, 1, 0, 1, 1, 4, 0, 0, 0)
+    shares = (
+        (0, 0, {"0": (record,), "2": ()}, ""),
+        (0, 1, {"1": ()}, ""),
+        (1, 0, {"0": (), "2": (record,)}, "late"),
+        (1, 1, {"1": (record,)}, "early"),
+        (2, 0, {"0": ()}, ""),
+    )
+    for number, worker, passes, failure in shares:
+        save_method(tmp_path, number, worker, None if failure else np.ones((1, 2, 2)), MethodFile(failure, passes))
+    first, second = read_methods(tmp_path, wanted, "")
+    assert (first.failure, first.passes) == ("", ((record,), (), ()))
+    assert (second.failure, second.passes, second.values) == ("early", ((), (record,)), None)
+    (tmp_path / "1.1.json").unlink()
+    save_method(tmp_path, 1, 0, np.ones((1, 2, 2)), MethodFile("", {"0": ()}))
+    assert read_methods(tmp_path, wanted, "the simulator died")[-1].failure == "the simulator died"
 
 
 @pytest.mark.parametrize(
@@ -90,7 +117,7 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
     assert (tmp_path / "cosim" / "heatmaps.png").stat().st_size
     for words, named in (
         (["--method=gradient lime"], "METHOD=gradient lime: allowed are all, every"),
-        (["--method=gradient", "--workers=2"], "WORKERS=2: allowed is 1 with METHOD=gradient"),
+        (["--method=gradient", "--workers=0"], "WORKERS=0: "),
     ):
         bad = subprocess.run([*command, *words], env=environment, **how)
         assert bad.returncode == 2

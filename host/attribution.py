@@ -2,7 +2,8 @@
 """Runs the plan of an attribution method on the accelerator: its passes as jobs, one after another.
 
 Every packet of every pass is compared with the golden model at once, as in an explanation by a gate alone; what the
-plan gets are the tensors that the accelerator made.
+plan gets are the tensors that the accelerator made. Passes of other workers are foreseen by the golden model: where one
+of them went wrong, that worker says so.
 """
 
 from collections.abc import Awaitable, Callable
@@ -15,12 +16,12 @@ import golden
 from golden.arithmetic import FIXED
 from golden.formulas import Real
 from golden.inference import seed_gradient
-from golden.methods.engine import in_reals
+from golden.methods.engine import GoldenRunner, in_reals
 from golden.methods.plan import Done, Pass, Plan, Subject, of_one_input
 from host import schedule
 from host.explain import Explainer, JobResult, LayerRecord, logits_of, relevance_of
 from host.kernels import Kernels
-from host.schedule import Step, Tensors
+from host.schedule import FORWARD, Tensors
 from xai_cosim.jobs.job import Job, JobError
 
 
@@ -28,8 +29,14 @@ from xai_cosim.jobs.job import Job, JobError
 class PlanRun:
     """What a plan took and gave on the accelerator."""
 
-    records: list[list[LayerRecord]] = field(default_factory=list)
-    """Of the jobs of each pass, forward or backward, in the order in which they ran."""
+    records: dict[int, list[LayerRecord]] = field(default_factory=dict)
+    """Of the jobs of each pass that ran here, forward or backward, by the pass's number in the plan."""
+    passes: int = 0
+    """That were run or foreseen so far."""
+    inputs: int = 0
+    """Of these."""
+    kernel: str = ""
+    """That the last of them ended with; empty before the first."""
     values: Real | None = None
     """The map; None where a job failed."""
     failure: str = ""
@@ -50,17 +57,23 @@ def done_of(network: golden.Network, one: Pass, x: NDArray[np.int16], forward: T
 
 @dataclass(frozen=True, eq=False)
 class PlanRunner:
-    """Runs plans on an accelerator; attributes as of `Explainer`."""
+    """Runs plans on an accelerator, or a worker's share of their passes; other attributes as of `Explainer`."""
 
     subject: Subject
     kernels: Kernels
     run: Callable[[Job], Awaitable[JobResult]]
-    started: Callable[[Step], None]
+    at: Callable[[int], None]
+    """Is told how many passes are done, before each input."""
     skip_zeros: bool = True
+    worker: int = 0
+    """This one's number: inputs are shared out in turn, each with all passes that begin with it."""
+    workers: int = 1
+    select: Callable[[str], Awaitable[object]] | None = None
+    """Switches to a kernel; a switch counts among the cycles of the next job, and the pass before may run elsewhere."""
 
-    async def drive(self, plan: Plan) -> PlanRun:
-        """Run a plan to its end, or to the first job that went wrong."""
-        made = PlanRun()
+    async def drive(self, plan: Plan, kernel: str = "") -> PlanRun:
+        """Run a plan to its end, or to the first job that went wrong; `kernel` is the one that ran before."""
+        made = PlanRun(kernel=kernel)
         try:
             batch = next(plan)
             while True:
@@ -74,24 +87,44 @@ class PlanRunner:
     async def _batch(self, batch: list[Pass], made: PlanRun) -> list[Done]:
         found: list[Done] = []
         for same in of_one_input(batch):
-            network = self.subject.network
-            x = FIXED.encode(same[0].x, network.input_frac)
-            # a tensor between fused layers is never made
-            whole = any(one.layers for one in same)
-            explainer = Explainer(network, self.kernels, x, self.run, self.started, not whole, self.skip_zeros)
-            forward = await explainer.forward()
-            made.records.append(forward.records)
-            _require(forward.failure)
-            for one in same:
-                tensors: Tensors = {}
-                if one.gate is not None:
-                    target = self.subject.target if one.target is None else one.target
-                    backward = await explainer.backward(one.gate, target, forward.tensors)
-                    made.records.append(backward.records)
-                    _require(backward.failure)
-                    given = {schedule.seed_name(one.gate): seed_gradient(network, target, FIXED)}
-                    tensors = {**given, **backward.tensors}
-                found.append(done_of(network, one, x, forward.tensors, tensors))
+            self.at(made.passes)
+            if made.inputs % self.workers == self.worker:
+                found += await self._run(same, made)
+            else:
+                found += GoldenRunner(self.subject, FIXED).run(same)
+            made.inputs += 1
+            made.passes += 1 + sum(one.gate is not None for one in same)
+            made.kernel = self._explainer(same).steps(same[-1].gate or FORWARD)[-1].kernel
+        return found
+
+    def _explainer(self, same: list[Pass]) -> Explainer:
+        # a tensor between fused layers is never made
+        whole = any(one.layers for one in same)
+        x, network = self._input(same), self.subject.network
+        return Explainer(network, self.kernels, x, self.run, lambda step: None, not whole, self.skip_zeros)
+
+    def _input(self, same: list[Pass]) -> NDArray[np.int16]:
+        return FIXED.encode(same[0].x, self.subject.network.input_frac)
+
+    async def _run(self, same: list[Pass], made: PlanRun) -> list[Done]:
+        """Run passes of one input."""
+        if made.kernel and self.select is not None:
+            await self.select(made.kernel)
+        network, explainer, number, found = self.subject.network, self._explainer(same), made.passes, list[Done]()
+        forward = await explainer.forward()
+        made.records[number] = forward.records
+        _require(forward.failure)
+        for one in same:
+            tensors: Tensors = {}
+            if one.gate is not None:
+                number += 1
+                target = self.subject.target if one.target is None else one.target
+                backward = await explainer.backward(one.gate, target, forward.tensors)
+                made.records[number] = backward.records
+                _require(backward.failure)
+                given = {schedule.seed_name(one.gate): seed_gradient(network, target, FIXED)}
+                tensors = {**given, **backward.tensors}
+            found.append(done_of(network, one, self._input(same), forward.tensors, tensors))
         return found
 
 

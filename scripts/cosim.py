@@ -16,7 +16,7 @@ from golden.arithmetic import FLOATING
 from golden.methods.engine import explain
 from host import networks
 from host.methods import chosen_methods, is_list
-from xai_cosim.command import CommandLine, UserError, command, shown
+from xai_cosim.command import CommandLine, command
 from xai_cosim.failures.drawn import drawing
 from xai_cosim.workspace import OUT, make_room
 
@@ -67,8 +67,6 @@ def by_plans(given: argparse.Namespace) -> int:
     """Explain by methods that are plans of passes; return as `main` does."""
     request = Request.parse(**{**vars(given), "method": "all"})
     methods, left_out = chosen_methods(request.network, given.method)
-    if request.workers > 1:
-        raise UserError(f"WORKERS={request.workers}: allowed is 1 with METHOD={shown(given.method)}")
     again = request.command(given.method)
     network, pixels = request.network, request.image.pixels
     target = golden.forward(network, pixels).predicted if request.target is None else request.target
@@ -79,7 +77,14 @@ def by_plans(given: argparse.Namespace) -> int:
         print(f"{method} is left out: {reason}")
     make_room(REPORT, PICTURES, MAPS)
     runs = run_methods(
-        network, pixels, methods, target, stall=request.stall, seed=request.seed, skip_zeros=request.skip_zeros
+        network,
+        pixels,
+        methods,
+        target,
+        stall=request.stall,
+        seed=request.seed,
+        skip_zeros=request.skip_zeros,
+        workers=request.workers,
     )
     report = report_of(request, again, target, runs)
     write_json(report, REPORT)
