@@ -63,7 +63,7 @@ rerun: setup ## run the tests that failed in the last `make test` again, with it
 inspect: setup ## print what is read of an HLS export, and a model file to start from: EXPORT=
 	@$(PY) -m scripts.inspect_export
 
-replay: setup ## repeat a recorded failure: FAILURE=id [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
+replay: setup ## repeat a recorded failure and look for a smaller job: FAILURE=id [SHRINK=20] [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
 	@$(PY) -m scripts.replay
 
 waves-open: setup ## show a failure's waves in Surfer (by its WCP, where it listens) or GTKWave: FAILURE=id [VIEWER=] [WCP=host:port]

@@ -19,6 +19,8 @@ class ElementKernel(HostKernel):
 
     units: ClassVar[Mapping[str, str]] = {"beats": "LANES"}
     elements = "values"
+    axes: ClassVar[Mapping[str, Mapping[str, int]]] = {"beats": {"x": 0, "a": 0, "b": 0}}
+    mask_axes = ("beats",)
     streams: ClassVar[Mapping[str, str]]
     """On which each operand comes."""
 

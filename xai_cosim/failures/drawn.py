@@ -10,6 +10,7 @@ from pathlib import Path
 from xai_cosim.command import FAIL, PASS, taken_switch
 from xai_cosim.failures.failure import PAGE, Failure
 from xai_cosim.failures.record import read_failure
+from xai_cosim.failures.smallest import read_smallest
 from xai_cosim.failures.tell import noted
 from xai_cosim.failures.viewers import DISPLAYS, DUMP
 from xai_cosim.limits import OVER, cpu_limited
@@ -66,7 +67,9 @@ def _drawn(folder: Path, failure: Failure, replay: Sequence[str]) -> str:
     large = dump.exists() and dump.stat().st_size >= BYTES
     if code in (PASS, FAIL) and dump.exists() and not large:
         again = "the same value at the same cycle" if code == PASS else "not as recorded"
-        return f"{failure.cause}; replayed: {again}; {page}, with waves"
+        smallest = read_smallest(folder)
+        smaller = f"smallest: {smallest.words}; " if smallest is not None and smallest.words else ""
+        return f"{failure.cause}; replayed: {again}; {smaller}{page}, with waves"
     last = ((folder / LOG).read_text(errors="replace").strip().splitlines() or ["no output"])[-1]
     over = f"over {SECONDS} s of a processor" if code == OVER else f"over {BYTES >> 20} MB" if large else last
     return f"{failure.cause}; no waves: {over}; {page}; without limits: {failure.with_waves}"
