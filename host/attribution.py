@@ -18,6 +18,7 @@ from golden.formulas import Real
 from golden.inference import seed_gradient
 from golden.methods.engine import GoldenRunner, in_reals
 from golden.methods.plan import Done, Pass, Plan, Subject, of_one_input
+from golden.rules import Rule
 from host import schedule
 from host.explain import Explainer, JobResult, LayerRecord, logits_of, relevance_of
 from host.kernels import Kernels
@@ -48,7 +49,7 @@ def done_of(network: golden.Network, one: Pass, x: NDArray[np.int16], forward: T
     shapes = {name: network.layer(name).out_shape for name in one.layers}
     logits = logits_of(network, forward)
     made = {name: forward[schedule.value_name(network, name)].reshape(shape) for name, shape in shapes.items()}
-    if one.gate is None:
+    if not isinstance(one.gate, str):
         return in_reals(network, x, logits, None, made, {})
     totals = {name: backward[schedule.total_name(network, one.gate, name)] for name in shapes}
     back = {name: totals[name].reshape(shape) for name, shape in shapes.items()}

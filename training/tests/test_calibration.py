@@ -8,7 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 import golden
-from host.calibration import HEADROOM, frac_for
+from golden.scales import HEADROOM, frac_for
 from host.cifar10 import Batch
 from training import accuracy
 from training.architectures import LayerPlan
