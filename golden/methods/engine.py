@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -117,31 +118,33 @@ class GoldenRunner:
 
     def run(self, batch: list[Pass]) -> list[Done]:
         """Run passes, so many inputs at a time; in float64 one, since sums of a batch may round otherwise."""
-        same, made = of_one_input(batch), []
-        together = TOGETHER if self._arithmetic is FIXED else 1
-        for some in range(0, len(same), together):
-            made += self._run(same[some : some + together])
+        made, together = [], TOGETHER if self._arithmetic is FIXED else 1
+        for network, runs in groupby(of_one_input(batch), key=lambda passes: passes[0].network):
+            same = list(runs)
+            for some in range(0, len(same), together):
+                made += self._run(network or self._subject.network, same[some : some + together])
         return made
 
-    def _run(self, same: list[list[Pass]]) -> list[Done]:
-        network, inputs = self._subject.network, np.stack([passes[0].x for passes in same])
+    def _run(self, network: Network, same: list[list[Pass]]) -> list[Done]:
+        inputs = np.stack([passes[0].x for passes in same])
         forward = forward_in(network, self._subject.quantized(inputs), self._arithmetic)
         self.forward += len(same)
         self.saturated += _at_ends(*forward.outputs)
         self.clamped += int((np.abs(quantized(network, inputs) - inputs) > np.ldexp(1.0, -network.input_frac)).sum())
         passes = [(number, one) for number, runs in enumerate(same) for one in runs]
         backwards: dict[Pass, Backward[Any]] = {}
-        for gate in dict.fromkeys(one.gate for _, one in passes if one.gate is not None):
-            gated = [(number, one) for number, one in passes if one.gate == gate]
+        for gate, back in dict.fromkeys((one.gate, one.back or network) for _, one in passes if one.gate is not None):
+            assert gate is not None
+            gated = [(number, one) for number, one in passes if (one.gate, one.back or network) == (gate, back)]
             targets = [self._subject.target if one.target is None else one.target for _, one in gated]
             self.backward += len(gated)
             if isinstance(gate, str):
-                backward = attribute(network, forward.at([number for number, _ in gated]), gate, targets)
+                backward = attribute(back, forward.at([number for number, _ in gated]), gate, targets)
                 self._count(backward)
                 backwards |= {one: backward.at(place) for place, (_, one) in enumerate(gated)}
                 continue
             for (number, one), target in zip(gated, targets, strict=True):
-                backwards[one] = gate.backward(network, forward.at(number), target, self._references(gate))
+                backwards[one] = gate.backward(back, forward.at(number), target, self._references(gate))
                 self._count(backwards[one])
         return [done(network, one, forward.at(number), backwards.get(one)) for number, one in passes]
 
