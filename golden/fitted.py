@@ -12,7 +12,7 @@ from golden.scales import fitted_scales, rescaled, wanted_fracs
 
 def peaks(network: Network, back: Backward[np.float64]) -> dict[str, float]:
     """Return the largest magnitudes of what a backward pass made, by the names that `fitted_scales` has for it."""
-    found = dict(back.between)
+    found = {name: made for name, made in back.between.items() if not name.endswith(".halves")}
     given = zip(network.layers, back.gradients, strict=True)
     found |= {f"{layer.name}.gradient": g for layer, g in given if layer.kind in SCALED}
     found |= {f"{name}.sum": np.stack(sums) for name, sums in back.sums.items()}

@@ -72,7 +72,8 @@ class Backward(Generic[Number]):
         outputs: the gradient with respect to each layer's output, in the order of `Network.layers`.
         relevance: the gradient with respect to the image, [C, H, W].
         fracs: fraction bits of the gradient with respect to a tensor, "image" or a layer's output, by its name.
-        between: what a rule makes on the way, by name: "<layer>.denominator", "<layer>.ratio" and "<layer>.product".
+        between: what a rule makes on the way, by name: "<layer>.denominator", "<layer>.ratio",
+            "<layer>.product", and "<layer>.halves", gradients of an input's parts above and below 0.
     """
 
     method: str

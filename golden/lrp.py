@@ -109,6 +109,8 @@ class Lrp:
             m = between[f"{layer.name}.ratio"] = arithmetic.ratio(part.dividends(z), d, part.ratio)
             s = between[f"{layer.name}.product"] = arithmetic.product(part.copies(c), m, part.shift)
             g = back.rescale(linear_backward(part.backward, s, back), part.backward.grad_shift)
+            if part.split:
+                between[f"{layer.name}.halves"] = g
             return part.selected(g, x)
 
         return replace(walk_back(network, forward, self.name, target, step, ruled.scales), between=between)

@@ -117,8 +117,14 @@ class Part:
         """Return the gradient of the layer's input, of that of the denominator's: by the sign of the input."""
         if not self.split:
             return g.reshape(self.layer.in_shape)
+        above, below = self.halves(g, x)
+        return above + below
+
+    def halves(self, g: NDArray[Number], x: NDArray[Number]) -> tuple[NDArray[Number], NDArray[Number]]:
+        """Return the gradients of the parts of a split input above and below 0, 0 where the other part is."""
         above, below = (half.reshape(self.layer.in_shape) for half in unstacked(g, 2, self.layer.groups))
-        return np.where(x >= 0, above, below)
+        zero = g.dtype.type(0)
+        return np.where(x >= 0, above, zero), np.where(x >= 0, zero, below)
 
 
 def _derived(layer: Layer, split: bool, branches: Sequence[Branch], factors: bool) -> tuple[Real, Real]:

@@ -42,6 +42,13 @@ class Pass:
     network: Network | None = None
     back: Network | None = None
 
+    @property
+    def passes_back(self) -> int:
+        """How many passes it takes behind the forward pass: one by a gate, one more a reference by a rule."""
+        if self.gate is None or isinstance(self.gate, str):
+            return int(self.gate is not None)
+        return 1 + len(self.gate.references)
+
 
 @dataclass(frozen=True, eq=False)
 class Done:
