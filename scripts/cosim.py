@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make cosim`: explain an image on the RTL and compare every value with the golden model."""
 
-import argparse
 import sys
+from typing import Any
 
 import numpy as np
 
@@ -13,10 +13,10 @@ from cocotb_tests.network.heatmaps import draw
 from cocotb_tests.network.methods import report_of, run_methods
 from cocotb_tests.network.report import print_table, write_json
 from golden.arithmetic import FLOATING
-from golden.methods.engine import explain
+from golden.methods.engine import explain, subject_of
 from host import networks
-from host.methods import chosen_methods, is_list
-from xai_cosim.command import CommandLine, command
+from host.methods import chosen_methods, is_list, others
+from xai_cosim.command import CommandLine, UserError, command, shown
 from xai_cosim.failures.drawn import drawing
 from xai_cosim.workspace import OUT, make_room
 
@@ -34,10 +34,14 @@ def main() -> int:
     line.variable("WORKERS", "1")
     for name in ("TARGET", "SEED", "CIFAR10"):
         line.variable(name)
-    given = line.parse_args()
-    if is_list(given.method):
-        return by_plans(given)
-    request = Request.parse(**vars(given))
+    line.variable("IMAGES")
+    given = vars(line.parse_args())
+    folder = given.pop("images")
+    if is_list(given["method"]):
+        return by_plans(given, folder)
+    if folder:
+        raise UserError(f"IMAGES={shown(folder)}: allowed with a list of methods, which may learn from images")
+    request = Request.parse(**given)
     print(f"seed {request.seed}; repeat with: {request.command()}")
     if request.image.note:
         print(f"{request.image.name}: {request.image.note}")
@@ -63,13 +67,15 @@ def main() -> int:
     return 0
 
 
-def by_plans(given: argparse.Namespace) -> int:
-    """Explain by methods that are plans of passes; return as `main` does."""
-    request = Request.parse(**{**vars(given), "method": "all"})
-    methods, left_out = chosen_methods(request.network, given.method)
-    again = request.command(given.method)
+def by_plans(given: dict[str, Any], folder: str | None) -> int:
+    """Explain by methods that are plans of passes, which may learn from a folder of images; return as `main` does."""
+    request = Request.parse(**{**given, "method": "all"})
+    again = request.command(given["method"], folder)
     network, pixels = request.network, request.image.pixels
     target = golden.forward(network, pixels).predicted if request.target is None else request.target
+    images = others(network, request.network_spec, pixels, folder, request.cifar10)
+    subject = subject_of(network, pixels, target, request.seed, images)
+    methods, left_out = chosen_methods(network, given["method"], subject)
     print(f"seed {request.seed}; repeat with: {again}")
     if request.image.note:
         print(f"{request.image.name}: {request.image.note}")
@@ -85,6 +91,7 @@ def by_plans(given: argparse.Namespace) -> int:
         seed=request.seed,
         skip_zeros=request.skip_zeros,
         workers=request.workers,
+        others=images,
     )
     report = report_of(request, again, target, runs)
     write_json(report, REPORT)
@@ -95,7 +102,7 @@ def by_plans(given: argparse.Namespace) -> int:
         return 1
     maps = {run.method: run.values for run in runs if run.values is not None}
     np.savez(MAPS, allow_pickle=False, **maps)
-    floating = {m: explain(network, pixels, m, target, FLOATING, request.seed).values for m in maps}
+    floating = {m: explain(network, pixels, m, target, FLOATING, request.seed, baselines=images).values for m in maps}
     draw(PICTURES, pixels, f"{report['image']}: {report['target_class']}", maps, floating)
     print(f"PASS: {report['compared']:,} values compared, 0 differ; {report['image']}: {report['target_class']}")
     print(f"wrote {PICTURES}, {MAPS} and {REPORT}")

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """List the attribution methods: parameters with their defaults, what each is, and what it takes on a network."""
 
-from golden.methods.engine import refusal
 from golden.methods.registry import parse, registry
 from host import networks
 from host.costs import Costs
@@ -12,7 +11,7 @@ from xai_cosim.command import CommandLine, command, from_user
 
 TOLD = """Cycles are of all passes by the kernels' contracts: no stalls, no zeros left out, no accesses
 to registers. Memory is what a forward pass keeps for a backward pass: a bit a value of a ReLU whose mask the gate
-takes, two a window of a max-pool, 16 a value that is wanted of an inner layer.
+takes, two a window of a max-pool, 16 a value that is wanted of an inner layer or that a rule takes.
 Write a method as name:key=value,key=value; a list has blanks between. Parameters may be"""
 
 
@@ -28,10 +27,10 @@ def main() -> int:
     for name, method in registry().items():
         text = parse(name).text
         figures = ["-"] * 4
-        if reason := refusal(network, name):
-            left_out[name] = reason
-        else:
+        try:
             figures = [f"{figure:,}" for figure in vars(costs.of(name)).values()]
+        except ValueError as error:
+            left_out[name] = str(error)
         rows.append((text, *figures, method.about))
     wide = [max(len(row[column]) for row in rows) for column in range(5)]
     for text, *figures, about in rows:

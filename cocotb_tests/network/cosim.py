@@ -187,8 +187,8 @@ class Request:
             folder,
         )
 
-    def command(self, method: str | None = None) -> str:
-        """Return the command that repeats this run, or one with other methods."""
+    def command(self, method: str | None = None, images: str | None = None) -> str:
+        """Return the command that repeats this run, or one with other methods, and a folder of images for these."""
         return make_command(
             "cosim",
             IMAGE=self.image_spec,
@@ -200,6 +200,7 @@ class Request:
             WORKERS=self.workers if self.workers > 1 else None,
             SEED=self.seed,
             CIFAR10=self.cifar10,
+            IMAGES=images,
         )
 
 

@@ -86,10 +86,12 @@ def run_methods(
     seed: int = 0,
     skip_zeros: bool = True,
     workers: int = 1,
+    others: Sequence[NDArray[np.uint8]] = (),
     design: Design | None = None,
 ) -> list[MethodRun]:
     """Explain an image, uint8 [C, H, W], by methods on xai_top (or on `design` in its place), to the first that fails.
 
+    `others` are images for methods that compare with them or learn from them.
     `workers` simulations run side by side and share the passes of each method; what they give is that of one.
     UserError for an image that does not fit the network, and a network that does not fit the kernels.
     """
@@ -99,7 +101,7 @@ def run_methods(
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         folder = Path(scratch)
         golden.save_network(network, folder / "network")
-        np.savez(folder / "image.npz", image=image)
+        np.savez(folder / "image.npz", image=image, others=np.array(others, dtype=np.uint8))
         wanted = MethodsFile(tuple(methods), target, stall, seed, skip_zeros, workers)
         (folder / "methods.json").write_text(json.dumps(asdict(wanted)))
         share = partial(_share, folder, design or open_design(TOP), seed)
@@ -133,10 +135,11 @@ def read_methods(folder: Path, wanted: MethodsFile, told: str) -> list[MethodRun
     return found
 
 
-def load_methods(folder: Path) -> tuple[MethodsFile, golden.Network, NDArray[Any]]:
-    """Return what `run_methods` has written for the simulation."""
-    image = read_arrays(folder / "image.npz")["image"]
-    return read_json(folder / "methods.json", MethodsFile), golden.load_network(folder / "network"), image
+def load_methods(folder: Path) -> tuple[MethodsFile, golden.Network, NDArray[Any], list[NDArray[Any]]]:
+    """Return what `run_methods` has written for the simulation: what is wanted, the network, its image and others."""
+    arrays = read_arrays(folder / "image.npz")
+    wanted = read_json(folder / "methods.json", MethodsFile)
+    return wanted, golden.load_network(folder / "network"), arrays["image"], list(arrays["others"])
 
 
 def save_method(folder: Path, number: int, worker: int, values: Real | None, told: MethodFile) -> None:

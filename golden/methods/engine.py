@@ -158,15 +158,37 @@ class GoldenRunner:
         return [forward_in(network, self._subject.quantized(x), arithmetic) for x in rule.references]
 
 
-def refusal(network: Network, method: str) -> str:
+def subject_of(
+    network: Network,
+    image: NDArray[Any],
+    target: int,
+    seed: int = 0,
+    baselines: Sequence[NDArray[Any]] | None = None,
+    *,
+    rounding: bool = True,
+) -> Subject:
+    """Return what a plan takes; arguments and errors as of `explain`."""
+    require_int("seed", seed, 0, MAX_SEED)
+    require_int("target", target, 0, len(network.classes) - 1)
+    x, others = real_image(network, image), None
+    if baselines is not None:
+        others = np.stack([real_image(network, other) for other in baselines])
+        require_shape("baselines", others.shape[1:], network.input_shape, f"the input of network {network.name}")
+    x = quantized(network, x) if rounding else x
+    return Subject(network, x, int(target), np.random.default_rng(seed), others, rounding)
+
+
+def refusal(network: Network, method: str, subject: Subject | None = None) -> str:
     """Return why a method, as `registry.parse` reads it, cannot explain a network; empty where it can.
+
+    `subject` is what is to be explained, where that is known.
 
     Raises:
         TypeError, ValueError: the method or a parameter of it is not what it may be.
     """
     chosen = registry.parse(method)
     try:
-        next(chosen(Subject(network, np.zeros(network.input_shape), 0, np.random.default_rng(0))))
+        next(chosen(subject or subject_of(network, np.zeros(network.input_shape), 0)))
     except ValueError as error:
         return str(error)
     return ""
@@ -192,7 +214,7 @@ def explain(
         target: the class to explain; None for the one that a forward pass finds, which is one more than the plan has.
         arithmetic: `golden.arithmetic.FIXED` for what the accelerator gives, or FLOATING.
         seed: of all that is random, 0 to 2**31 - 1.
-        baselines: images for methods that compare with other images.
+        baselines: images for methods that compare with other images, or learn from them.
         rounding: whether inputs of passes are rounded to the accelerator's, in float64 too. False is for comparisons of
             float64 with other implementations.
 
@@ -203,18 +225,11 @@ def explain(
         TypeError, ValueError: an argument, or a parameter of the method, is not what it may be.
     """
     plan = registry.parse(method)
-    require_int("seed", seed, 0, MAX_SEED)
-    x = real_image(network, image)
-    x = quantized(network, x) if rounding else x
-    others = None
-    if baselines is not None:
-        others = np.stack([real_image(network, other) for other in baselines])
-        require_shape("baselines", others.shape[1:], network.input_shape, f"the input of network {network.name}")
     extra = 0
     if target is None:
-        target, extra = forward_in(network, x, arithmetic).predicted, 1
-    require_int("target", target, 0, len(network.classes) - 1)
-    subject = Subject(network, x, int(target), np.random.default_rng(seed), others, rounding)
+        start = subject_of(network, image, 0, seed, rounding=rounding).image
+        target, extra = forward_in(network, start, arithmetic).predicted, 1
+    subject = subject_of(network, image, target, seed, baselines, rounding=rounding)
     runner = GoldenRunner(subject, arithmetic)
     values = drive(plan(subject), runner.run)
     counts = runner.forward + extra, runner.backward, runner.saturated, runner.clamped

@@ -81,7 +81,8 @@ class Subject:
         image: normalised as the network gets it, float64 [C, H, W].
         target: the class whose logit is explained.
         random: where all chance of a method comes from.
-        baselines: normalised images, [N, C, H, W], for methods that compare with other images; None if there are none.
+        baselines: normalised images, [N, C, H, W], for methods that compare with other images, or learn from them; None
+            if there are none.
         rounding: whether inputs are rounded to the accelerator's; False to compare with other implementations.
     """
 
