@@ -45,7 +45,7 @@ $(TRAIN_VENV)/installed: pyproject.toml constraints.txt
 
 setup: $(VENV)/installed ## make .venv with the pinned packages
 
-cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=] [WAVES=0]
+cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [CONTRAST=] [VIEW=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=] [WAVES=0]
 	@$(PY) -m scripts.cosim
 
 methods: setup ## list the attribution methods: parameters, passes, cycles, memory, what each is; [NETWORK=]

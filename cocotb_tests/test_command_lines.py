@@ -26,7 +26,7 @@ NUMBERS = {
 NAMES = {
     "accuracy": ["NETWORK"],
     "bench_golden": ["NETWORK"],
-    "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "STALL", "SKIP_ZEROS"],
+    "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "CONTRAST", "VIEW", "STALL", "SKIP_ZEROS"],
     "coverage": ["KERNEL"],
     "mutants": ["KERNEL"],
     "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],

@@ -29,7 +29,11 @@ def is_list(text: str) -> bool:
 
 
 def others(
-    network: golden.Network, spec: str, image: NDArray[np.uint8], folder: str | None = None, cifar10: Path | None = None
+    network: golden.Network,
+    spec: str,
+    image: NDArray[np.uint8],
+    folder: Path | None = None,
+    cifar10: Path | None = None,
 ) -> list[NDArray[np.uint8]]:
     """Return images, uint8 [C, H, W], for methods that compare with others or learn from them.
 
@@ -44,7 +48,7 @@ def others(
         UserError: there are none.
     """
     if folder:
-        found = [one.pixels for one in folder_images(Path(folder), network.input_shape, most=MOST)]
+        found = [one.pixels for one in folder_images(folder, network.input_shape, most=MOST)]
     elif cifar10:
         require_fit(f"CIFAR10={shown(str(cifar10))}", network.input_shape, network.classes)
         found = list(load_train(cifar10).images[:MOST])
@@ -52,7 +56,7 @@ def others(
         found = [one.pixels for one in samples(network.input_shape, networks.folder(spec))]
     found = [one for one in found if not np.array_equal(one, image)]
     if not found:
-        raise UserError(f"IMAGES={shown(folder or '')}: no image but the explained one; give a folder with others")
+        raise UserError(f"IMAGES={shown(str(folder or ''))}: no image but the explained one; give a folder with others")
     return found
 
 

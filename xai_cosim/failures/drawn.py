@@ -11,7 +11,7 @@ from xai_cosim.command import FAIL, PASS, taken_switch
 from xai_cosim.failures.failure import PAGE, Failure
 from xai_cosim.failures.record import read_failure
 from xai_cosim.failures.smallest import read_smallest
-from xai_cosim.failures.tell import noted
+from xai_cosim.failures.tell import RECORDED, noted
 from xai_cosim.failures.viewers import DISPLAYS, DUMP
 from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.workspace import ROOT, display
@@ -57,7 +57,8 @@ def draw(folders: Iterable[Path], replay: Sequence[str], say: Callable[[str], No
 def _drawn(folder: Path, failure: Failure, replay: Sequence[str]) -> str:
     """Replay a record with waves; return what came of it, in a line."""
     command = cpu_limited(SECONDS, [sys.executable, "-m", *replay, str(folder)], file_bytes=BYTES)
-    environment = {name: value for name, value in os.environ.items() if name not in DISPLAYS}  # opens no viewer
+    # it opens no viewer, and what it writes is none of the run's own records
+    environment = {name: value for name, value in os.environ.items() if name not in (*DISPLAYS, RECORDED)}
     with (folder / LOG).open("wb") as log:
         code = subprocess.run(
             command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False
