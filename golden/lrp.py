@@ -69,10 +69,14 @@ class Lrp:
             return self.branches
         return tuple(branch._replace(sign=1) for branch in self.branches if branch.sign >= 0)
 
+    def outline(self, network: Network) -> "Ruled":
+        """Return the rule on a network with scales that mean nothing: as float64 has it, and as far as shapes go."""
+        return _ruled(network, self, ())
+
     def ruled(self, network: Network, forward: Forward[Any], target: int | None) -> "Ruled":
         """Return the rule on a network, with the scales that it has for it, or else those that fit one explanation."""
         if self.own or forward.arithmetic is not FIXED:
-            return _ruled(network, self, ())
+            return self.outline(network)
         wanted = network.rules.get(self.name)
         if wanted is None:
             real = forward_in(network, forward.image, FLOATING)

@@ -7,19 +7,19 @@ from math import floor, log2
 
 from golden.arithmetic import INT16_MAX, Joining
 from golden.checks import MAX_LEFT, MAX_SHIFT
-from golden.network import IMAGE, MAX_FRAC, Network
+from golden.network import IMAGE, MAX_FRAC, Layer, Network
 
 HEADROOM = 2.0
 """Activations and gradients may grow to so many times what calibration has seen before they saturate."""
 
 
 def frac_for(peak: float, limit: float = INT16_MAX) -> int:
-    """Return the most fraction bits with which a magnitude still fits below a limit, at most 31.
+    """Return the most fraction bits with which a magnitude still fits below a limit; 31 for a peak of 0.
 
     >>> frac_for(1.0), frac_for(0.9), frac_for(4.1), frac_for(0)
     (14, 15, 12, 31)
     """
-    return min(MAX_FRAC, floor(log2(limit / peak))) if peak else MAX_FRAC
+    return floor(log2(limit / peak)) if peak else MAX_FRAC
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,14 @@ def own_scales(network: Network) -> Scales:
     return Scales(totals, {layer.name: layer.grad_frac_in for layer in network.layers}, totals)
 
 
+class _TooFineError(Exception):
+    """A gradient that is added to one too coarse for it."""
+
+    def __init__(self, layer: Layer, frac: int, coarser: int) -> None:
+        super().__init__(f"{layer.name}: a gradient of {frac} fraction bits is added to one of {coarser}")
+        self.layer, self.most = layer, coarser + MAX_LEFT
+
+
 def fitted_scales(
     network: Network, wanted: Mapping[str, int], weights: Mapping[str, int], ratios: Mapping[str, int]
 ) -> Scales:
@@ -63,13 +71,35 @@ def fitted_scales(
     Raises:
         ValueError: two gradients of one tensor whose scales are too far apart.
     """
+    most = dict(wanted)
+    for _ in range(2 * len(network.layers)):
+        try:
+            return _fitted(network, most, weights, ratios)
+        except _TooFineError as found:
+            _make_coarser(network, found, most, weights)
+    raise ValueError(f"network {network.name}: no scales of a rule's gradients fit each other")
+
+
+def _make_coarser(network: Network, found: _TooFineError, most: dict[str, int], weights: Mapping[str, int]) -> None:
+    """Make what gives a gradient coarser: a layer that multiplies, or a sum."""
+    layer = found.layer
+    while layer.name not in weights and len(readers := network.readers(layer.name)) == 1:
+        (layer,) = readers
+    most[f"{layer.name}.{'gradient' if layer.name in weights else 'sum'}"] = found.most
+
+
+def _fitted(
+    network: Network, wanted: Mapping[str, int], weights: Mapping[str, int], ratios: Mapping[str, int]
+) -> Scales:
     totals: dict[str, int] = {}
     given: dict[str, int] = {}
     products: dict[str, int] = {}
 
     def total(name: str) -> int:
-        fracs = [given[reader.name] for reader in network.readers(name)] or [network.seed_frac]
-        return _sum(name, fracs, wanted.get(f"{name}.sum", MAX_FRAC)) if len(fracs) > 1 else fracs[0]
+        readers = network.readers(name)
+        if len(readers) < 2:
+            return given[readers[0].name] if readers else network.seed_frac
+        return _sum([(reader, given[reader.name]) for reader in readers], wanted.get(f"{name}.sum", MAX_FRAC))
 
     for layer in reversed(network.layers):
         c = totals[layer.name] = total(layer.name)
@@ -88,15 +118,15 @@ def fitted_scales(
     return Scales(totals, given, products)
 
 
-def _sum(name: str, fracs: Sequence[int], wanted: int) -> int:
+def _sum(terms: Sequence[tuple[Layer, int]], wanted: int) -> int:
     """Return the scale of a sum of several, added two at a time (`Joining.chain`)."""
-    first, second, *others = fracs
-    total = min(wanted, max(first, second), *(other + MAX_LEFT for other in others))
-    for a, b in ((first, second), *((total, other) for other in others)):
-        if abs(a - b) > MAX_LEFT:
-            told = f"{name}: gradients of {a} and {b} fraction bits meet"
-            raise ValueError(f"{told}, expected at most {MAX_LEFT} between")
-    return total
+    coarsest = min(frac for _, frac in terms)
+    for layer, frac in terms:
+        if frac > coarsest + MAX_LEFT:
+            raise _TooFineError(layer, frac, coarsest)
+    (_, first), (_, second), *others = terms
+    least = max((frac - MAX_LEFT for _, frac in others), default=wanted)
+    return min(max(wanted, least), max(first, second), *(frac + MAX_LEFT for _, frac in others))
 
 
 def wanted_fracs(peaks: Sequence[Mapping[str, float]]) -> dict[str, int]:
@@ -109,7 +139,9 @@ def wanted_fracs(peaks: Sequence[Mapping[str, float]]) -> dict[str, int]:
         return peak if name.endswith(".ratio") and peak <= 1 else HEADROOM * peak
 
     names = sorted({name for one in peaks for name in one})
-    return {name: frac_for(room(name, max(one.get(name, 0.0) for one in peaks))) for name in names}
+    fracs = {name: frac_for(room(name, max(one.get(name, 0.0) for one in peaks))) for name in names}
+    return {name: max(-MAX_FRAC, min(frac, MAX_FRAC)) for name, frac in fracs.items()}
+
 
 
 def rescaled(network: Network, scales: Scales) -> Network:

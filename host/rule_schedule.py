@@ -173,6 +173,21 @@ class _RectGradSchedule(_RuleSchedule):
         yield self._made(link, "grad", "relu", layer.grad_frac_in, gated)
 
 
+def require_rule(network: golden.Network, kernels: Kernels, rule: Rule) -> None:
+    """Refuse a rule of whose layers some are too wide for jobs, with all that it puts beside each other.
+
+    Raises:
+        ValueError: the message names the layer, what it needs and what there is.
+    """
+    for name, part in rule.outline(network).parts.items() if isinstance(rule, Lrp) else ():
+        for layer in filter(None, (part.denominator, part.backward)):
+            try:
+                RULES[layer.kind].require(kernels, layer)
+            except ValueError as error:
+                told = f"{rule.name}: layer {name}, with all that the rule puts beside each other"
+                raise ValueError(f"{told}: {error}") from error
+
+
 def rule_steps(
     network: golden.Network,
     kernels: Kernels,

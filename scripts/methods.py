@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: Apache-2.0
 """List the attribution methods: parameters with their defaults, what each is, and what it takes on a network."""
 
+import golden
+from golden.methods.engine import subject_of
 from golden.methods.registry import parse, registry
-from host import networks
-from host.costs import Costs
+from host import images, networks
+from host.cost import Costs
 from host.designs import TOP, open_design
 from host.kernels import kernels
 from host.lowering import require_lowering
@@ -19,16 +21,22 @@ def main() -> int:
     """Print a table of costs of the defaults on NETWORK (table1_relu), then what parameters may be; return 0."""
     line = CommandLine("methods", __doc__)
     line.variable("NETWORK", networks.DEFAULT)
-    network, accelerator = networks.load(line.parse_args().network), kernels(open_design(TOP))
+    given = line.parse_args()
+    network, accelerator = networks.load(given.network), kernels(open_design(TOP))
     with from_user(f"NETWORK={network.name}: "):
         require_lowering(network, accelerator)
-    costs, left_out = Costs(network, accelerator), {}
+    own = networks.folder(given.network)
+    found = images.samples(network.input_shape, own)
+    (image,) = (one for one in found if one.name == images.default(own))
+    target = golden.forward(network, image.pixels).predicted
+    subject = subject_of(network, image.pixels, target, baselines=[one.pixels for one in found if one is not image])
+    left_out = {}
     rows: list[tuple[str, ...]] = [("method", "forward", "backward", "cycles", "memory, bits", "what it is")]
     for name, method in registry().items():
         text = parse(name).text
         figures = ["-"] * 4
         try:
-            figures = [f"{figure:,}" for figure in vars(costs.of(name)).values()]
+            figures = [f"{figure:,}" for figure in vars(Costs(subject, accelerator).of(name)).values()]
         except ValueError as error:
             left_out[name] = str(error)
         rows.append((text, *figures, method.about))
@@ -36,7 +44,7 @@ def main() -> int:
     for text, *figures, about in rows:
         aligned = (f"{figure:>{width}}" for figure, width in zip(figures, wide[1:], strict=True))
         print(f"{text:<{wide[0]}}  {'  '.join(aligned)}  {about}")
-    print(f"\nOn {network.name}, at most. {TOLD}")
+    print(f"\nOn {network.name}, image {image.name}. {TOLD}")
     for name, method in registry().items():
         for key, parameter in method.parameters.items():
             print(f"  {name}: {key}: {parameter.allowed}")

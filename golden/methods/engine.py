@@ -178,6 +178,14 @@ def subject_of(
     return Subject(network, x, int(target), np.random.default_rng(seed), others, rounding)
 
 
+def first_passes(network: Network, method: str, subject: Subject | None = None) -> list[Pass]:
+    """Return the passes that a method's plan begins with; ValueError where it has none.
+
+    `subject` is what is to be explained, where that is known, else an image of zeros.
+    """
+    return next(registry.parse(method)(subject or subject_of(network, np.zeros(network.input_shape), 0)))
+
+
 def refusal(network: Network, method: str, subject: Subject | None = None) -> str:
     """Return why a method, as `registry.parse` reads it, cannot explain a network; empty where it can.
 
@@ -186,9 +194,9 @@ def refusal(network: Network, method: str, subject: Subject | None = None) -> st
     Raises:
         TypeError, ValueError: the method or a parameter of it is not what it may be.
     """
-    chosen = registry.parse(method)
+    registry.parse(method)
     try:
-        next(chosen(subject or subject_of(network, np.zeros(network.input_shape), 0)))
+        first_passes(network, method, subject)
     except ValueError as error:
         return str(error)
     return ""
