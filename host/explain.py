@@ -167,7 +167,7 @@ class Explainer:
         """
         others = [other.reference for other, _ in references]
         gradients = rule.backward(self.network, self.reference, target, others)
-        given = {**made, **reference_tensors([tensors for _, tensors in references])}
+        given = {IMAGE: self.reference.image, **made, **reference_tensors([tensors for _, tensors in references])}
         given[schedule.seed_name(rule.name)] = gradients.seed
         expected = schedule.backward_tensors(self.network, gradients)
         run = await self._pass(rule.name, self.steps(rule, target), given, expected)

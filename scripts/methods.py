@@ -30,13 +30,13 @@ def main() -> int:
     (image,) = (one for one in found if one.name == images.default(own))
     target = golden.forward(network, image.pixels).predicted
     subject = subject_of(network, image.pixels, target, baselines=[one.pixels for one in found if one is not image])
-    left_out = {}
+    costs, left_out = Costs(subject, accelerator), {}
     rows: list[tuple[str, ...]] = [("method", "forward", "backward", "cycles", "memory, bits", "what it is")]
     for name, method in registry().items():
         text = parse(name).text
         figures = ["-"] * 4
         try:
-            figures = [f"{figure:,}" for figure in vars(Costs(subject, accelerator).of(name)).values()]
+            figures = [f"{figure:,}" for figure in vars(costs.of(name)).values()]
         except ValueError as error:
             left_out[name] = str(error)
         rows.append((text, *figures, method.about))
