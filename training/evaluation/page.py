@@ -96,7 +96,7 @@ def _cells(figures: Figures, results: Mapping[str, str]) -> dict[str, dict[str, 
                 "mean": f"{value:.3f}",
                 "error": "" if np.isnan(error) else f"{error:.3f}",
                 "share": 0 if method in REFERENCES else round(100 * below / max(1, len(known) - 1)),
-                "best": method not in REFERENCES and bool(known) and mean == known[-1],
+                "best": method not in REFERENCES and bool(known) and known[0] < known[-1] == mean,
                 "weak": better != UNLIKE and method not in REFERENCES and mean <= sign * chance + noise,
             }
     return cells
