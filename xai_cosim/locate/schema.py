@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xai_cosim.ipxact.design import Design
+from xai_cosim.locate.expressions import Expression
+from xai_cosim.locate.module import Module, Statement
 from xai_cosim.locate.templates import COST, Change, Templates
-from xai_cosim.locate.verilog import Expression, Module, Statement, modules_of
+from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.wrapper import TOP
 
 SELECTS = ("locate_one", "locate_other", "locate_bug")

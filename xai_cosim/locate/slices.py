@@ -7,7 +7,7 @@ M. Weiser, "Program Slicing", TSE 1984; a statement's distance is the number of 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from xai_cosim.locate.verilog import Module
+from xai_cosim.locate.module import Module
 
 Place = tuple[str, int]
 """Module and line."""

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from xai_cosim.locate.expressions import PRECEDENCE, Expression
+from xai_cosim.locate.module import Module, Statement
 from xai_cosim.locate.tokens import Literal, number
-from xai_cosim.locate.verilog import PRECEDENCE, Expression, Module, Statement
 
 SWAPS = {
     "&&": ("||",),

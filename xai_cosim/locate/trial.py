@@ -9,9 +9,10 @@ from typing import Any
 
 from xai_cosim.failures.requests import Setting, ask
 from xai_cosim.ipxact.design import Design
+from xai_cosim.locate.module import Module
 from xai_cosim.locate.schema import Planted, Repair, Schema
 from xai_cosim.locate.slices import distances
-from xai_cosim.locate.verilog import Module, modules_of
+from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.build import BuildOptions
 
 OPTIONS = BuildOptions(compiler="-O1")

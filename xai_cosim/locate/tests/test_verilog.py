@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
 """What is read of Verilog: statements, their lines and guards, widths and signs."""
 
+from xai_cosim.locate.module import Module, Statement
 from xai_cosim.locate.templates import Templates, combinational_order
 from xai_cosim.locate.tokens import tokens_of
-from xai_cosim.locate.verilog import Module, Statement, modules_of
+from xai_cosim.locate.verilog import modules_of
 
 SOURCE = """\
 module inner (input wire [3:0] a, output wire [3:0] y);
