@@ -61,11 +61,11 @@ class Judged:
 
 def judged(made: Changes, told: Mapping[str, Any], bug: int = 0, without: Collection[int] = ()) -> list[Judged]:
     """Return what each change has shown that mends anything, the likeliest first; `without` are numbers left out."""
-    by_number = {repair.number: repair for repair in made.of_bug(bug)}
+    by_code = {repair.code: repair for repair in made.of_bug(bug)}
     far = len(made.distance)
     found = []
-    for numbers, shown in told["changes"].items():
-        repairs = tuple(by_number[int(number)] for number in numbers.split())
+    for codes, shown in told["changes"].items():
+        repairs = tuple(by_code[int(code)] for code in codes.split())
         if {repair.number for repair in repairs} & set(without):
             continue
         distance = min(made.distance.get((repair.module, repair.line), far) for repair in repairs)

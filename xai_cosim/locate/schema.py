@@ -2,7 +2,8 @@
 """All changes of a design's sources in one set of sources: change n is made where bit n of a variable is 1.
 
 The variable `locate_on` is in the top module; `locate_one`, `locate_other` and `locate_bug` say during reset which bits
-are 1. Lines keep their numbers.
+are 1. Bits of `locate_at` stand for statements: a simulation looks at the changes of those alone that have one. Lines
+keep their numbers.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -35,8 +36,15 @@ class Repair:
     kind: str
     was: str
     becomes: str
+    place: int = 0
+    """Number of the statement among those whose expressions have changes; 0 for a change of no expression."""
     bug: int = 0
     """The planted bug that has the statement, 0 for the source as it is."""
+
+    @property
+    def code(self) -> int:
+        """What makes the change, as a value of one of SELECTS."""
+        return self.place << 16 | self.number
 
     @property
     def cost(self) -> int:
@@ -61,7 +69,7 @@ class Schema:
         self.repairs: list[Repair] = []
         self._design, self._keep, self._bugs = design, keep, bugs
         self._file = self._module_name = ""
-        self._line = self._bug = 0
+        self._line = self._bug = self._place = self._places = 0
         self._shadowed: dict[int, set[tuple[str, int]]] = {}
         """Of each bug the lines that it changes."""
 
@@ -75,7 +83,7 @@ class Schema:
     def write(self, folder: Path, files: Collection[Path]) -> Design:
         """Write those files of the design that are changed into a folder; return the design with them."""
         texts = {file: self._source(file) for file in self._design.files if file in files}
-        declared = f"reg [{len(self.repairs) + len(self._bugs)}:0] locate_on; "
+        declared = f"reg [{len(self.repairs) + len(self._bugs)}:0] locate_on; reg [{self._places}:0] locate_at; "
         for file, text in texts.items():
             (folder / file.name).write_text(text.replace(DECLARATION, declared))
         return replace(self._design, files=tuple(folder / f.name if f in texts else f for f in self._design.files))
@@ -113,10 +121,11 @@ class Schema:
         """Return the declarations, and what sets the bits during reset."""
         design = self._design
         active = f"if ({'' if design.reset_high else '!'}{design.reset}) " if design.reset else ""
-        words = "".join(f"reg [15:0] {name} /*verilator public_flat_rw*/; " for name in SELECTS)
-        sets = "".join(f"locate_on[{name}] <= 1; " for name in SELECTS)
+        words = "".join(f"reg [31:0] {name} /*verilator public_flat_rw*/; " for name in SELECTS)
+        sets = "".join(f"locate_on[{name}[15:0]] <= 1; locate_at[{name}[31:16]] <= 1; " for name in SELECTS)
         words += f"initial begin {' '.join(f'{name} = 0;' for name in SELECTS)} end "
-        return f" {DECLARATION}{words}always @(posedge {design.clock}) {active}begin locate_on <= 0; {sets}end"
+        sets = f"locate_on <= 0; locate_at <= 0; {sets}"
+        return f" {DECLARATION}{words}always @(posedge {design.clock}) {active}begin {sets}end"
 
     def _statement(
         self, statement: Statement, templates: Templates, changed: Sequence[tuple[int, Templates, Statement | None]]
@@ -157,21 +166,29 @@ class Schema:
 
     # ---- expressions
 
-    def _bit(self, number: int) -> str:
+    def _bit(self, number: int, of: str = "on") -> str:
         place = "" if self._module_name == self._design.name else f"{TOP}.dut."
-        return f"{place}locate_on[{number}]"
+        return f"{place}locate_{of}[{number}]"
 
     def _new(self, kind: str, was: str, becomes: str) -> str:
         """Return the bit of a new change."""
         number = len(self.repairs) + len(self._bugs) + 1
-        made = Repair(number, self._file, self._module_name, self._line, kind, _short(was), _short(becomes), self._bug)
+        texts = kind, _short(was), _short(becomes)
+        made = Repair(number, self._file, self._module_name, self._line, *texts, self._place, self._bug)
         self.repairs.append(made)
         return self._bit(number)
 
     def _value(self, statement: Statement, templates: Templates) -> str:
         """Return a statement's expression with all its changes."""
+        count, plain = len(self.repairs), templates.text(statement.value)
+        self._place = self._places + 1
         inner = self._node(statement.value, statement, templates)
-        return self._chosen(statement.value, inner, list(templates.of_whole(statement)), templates)
+        changed = self._chosen(statement.value, inner, list(templates.of_whole(statement)), templates)
+        self._place = 0
+        if len(self.repairs) == count:
+            return plain
+        self._places += 1
+        return f"({self._bit(self._places, 'at')}? {changed} : {plain})"
 
     def _node(self, node: Expression, statement: Statement, templates: Templates) -> str:
         """Return an expression with its changes and those of its parts."""

@@ -10,12 +10,13 @@ from typing import Any
 from xai_cosim.failures.requests import Setting, ask
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.module import Module
+from xai_cosim.locate.quick import FUNCTIONS, MAIN
 from xai_cosim.locate.schema import Planted, Repair, Schema
 from xai_cosim.locate.slices import distances
 from xai_cosim.locate.verilog import modules_of
-from xai_cosim.sim.build import BuildOptions
+from xai_cosim.sim.build import BuildOptions, exported
 
-OPTIONS = BuildOptions(compiler="-O1")
+OPTIONS = BuildOptions(compiler="-O1", main=MAIN, extra=exported(FUNCTIONS))
 TESTS = "xai_cosim.locate.trial_tests"
 MOST = 6_000
 """Changes that a model holds; those of the statements nearest to what failed."""
@@ -80,7 +81,7 @@ def trial(
     """Try the changes of a design on jobs, the last of which fails; on random ones that fail, where there are none."""
     given = {
         "jobs": list(map(str, jobs)),
-        "changes": [repair.number for repair in made.of_bug(bug)],
+        "changes": [repair.code for repair in made.of_bug(bug)],
         "bug": bug,
         "seed": setting.seed,
         "seconds": seconds,

@@ -10,12 +10,14 @@ from typing import Any
 import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
+from cocotb.triggers import FallingEdge
 
 from xai_cosim.failures.attempt import Attempted, Attempts
 from xai_cosim.failures.requests import answer, request, under_test
 from xai_cosim.failures.shrink import Case, Shrinker, SpentError, in_words
 from xai_cosim.jobs.kernel import KernelModel
 from xai_cosim.jobs.ran import Ran, load_ran
+from xai_cosim.locate.quick import Quick
 from xai_cosim.locate.schema import SELECTS
 from xai_cosim.sim.lite import LiteWords
 from xai_cosim.sim.stall import any_stalls
@@ -30,6 +32,8 @@ JUDGED, CONFIRMED = 150, 20
 """Changes that mend the smallest job and are judged, and of those that mend all, how many run on all jobs."""
 JUDGING = 0.5
 """Share of the time for trying that judging may take besides."""
+OFTEN = 20
+"""Changes after which the clock is looked at."""
 PAIRS = 8
 """Changes that mend a part, of which pairs are tried."""
 
@@ -42,6 +46,8 @@ class Tried:
     plain: Attempted
     cycles: int
     wrong: set[tuple[str, int, int]] = field(default_factory=set)
+    quick: Quick | None = None
+    """What runs it without the testbench, where that tells whether it fails."""
 
 
 class Trials:
@@ -53,15 +59,31 @@ class Trials:
         self.attempts = Attempts(dut, *under_test(asked))
         self.attempts.bench.streams.slack = SLACK
         LiteWords.longest = ACCESS
-        self._selects = [dut.dut[name] for name in SELECTS]
+        self._dut = dut.dut
+        self._loaded: Quick | None = None
+        """Whose packets are loaded; None where the testbench ran last."""
         self._end = time.process_time() + asked["seconds"]
+
+    def selects(self, *changes: int) -> list[tuple[str, int]]:
+        """Return what the variables that choose changes hold."""
+        return list(zip(SELECTS, ((*changes, 0, 0)[0], (*changes, 0, 0)[1], self.asked["bug"]), strict=True))
 
     async def run(self, case: Case, cycles: int, *changes: int) -> Attempted:
         """Run a case with some changes."""
-        for select, number in zip(self._selects, (*changes, 0, 0)[:2], strict=False):
-            select.value = number
-        self._selects[2].value = self.asked["bug"]
+        self._loaded = None
+        for name, value in self.selects(*changes):
+            self._dut[name].value = value
         return await self.attempts.run(case.before, case.ran, cycles)
+
+    async def look(self, tried: Tried, *changes: int) -> Attempted:
+        """Run a job that was tried with some changes, without the testbench where that can be."""
+        quick = tried.quick
+        if quick is None:
+            return await self.run(tried.case, tried.cycles, *changes)
+        if self._loaded is None:
+            await FallingEdge(self.attempts.bench.dut.ap_clk)
+        again, self._loaded = self._loaded is quick, quick
+        return quick.run(self.selects(*changes), again=again)
 
     def spent(self, share: float = 0.0) -> bool:
         """Whether the time is up, and beyond that a share of it."""
@@ -72,7 +94,14 @@ class Trials:
         before = self.attempts.bench.streams.now
         plain = await self.run(case, 0)
         cycles = self.attempts.bench.streams.now - before
-        return Tried(case, plain, 2 * cycles + 2_000, _wrong(case, plain))
+        made = Tried(case, plain, 2 * cycles + 2_000, _wrong(case, plain))
+        if Quick.can(self.attempts.bench, case):
+            made.quick = Quick(self.attempts.bench, case, made.cycles)
+            await made.quick.write()
+            await self.look(made)
+            if made.quick.plain.passed != plain.passed:
+                made.quick = None  # it fails by what is not seen so
+        return made
 
     async def smallest(self, tried: Tried) -> Tried:
         """Shrink a case that fails."""
@@ -92,10 +121,10 @@ class Trials:
         """Return how far a change mends each failing job (1: it passes), then whether each passing one stays so."""
         found = []
         for job in failing:
-            found.append(_better(job, await self.run(job.case, job.cycles, *change)))
+            found.append(_better(job, await self.look(job, *change)))
         if max(found, default=0.0) > 0:
             for job in passing:
-                found.append(float((await self.run(job.case, job.cycles, *change)).passed))
+                found.append(float((await self.look(job, *change)).passed))
         return found
 
 
@@ -118,6 +147,8 @@ def _better(job: Tried, seen: Attempted) -> float:
     """Return how much of what was wrong is right now, less what is newly wrong; 1 where all is."""
     if seen.passed:
         return 1.0
+    if job.quick is not None and seen is job.quick.plain:
+        return 0.0
     wrong = _wrong(job.case, seen)
     if not job.wrong or not seen.streams:
         return 0.0
@@ -187,10 +218,10 @@ async def _try_all(
     told["repeats"] = again.like(first.plain)
     begun = time.process_time()
     for number in trial.asked["changes"]:
-        if trial.spent():
+        if told["tried"] % OFTEN == 0 and trial.spent():
             break
         told["tried"] += 1
-        better = _better(first, await trial.run(first.case, first.cycles, number))
+        better = _better(first, await trial.look(first, number))
         if better > 0:
             mends[number,] = better
     told["screened"] = time.process_time() - begun
@@ -205,7 +236,7 @@ async def _try_all(
         for number, one in enumerate(parts):
             for other in parts[number + 1 :] if not trial.spent(JUDGING) else ():
                 pair = (*one, *other)
-                better = _better(first, await trial.run(first.case, first.cycles, *pair))
+                better = _better(first, await trial.look(first, *pair))
                 if better == 1:
                     judged = [better, *await trial.judge(pair, others, passing)]
                     if min(judged) == 1:

@@ -191,16 +191,16 @@ def _shared_runtime(folder: Path, options: BuildOptions) -> Iterator[None]:
         made_once(kept, "verilated.o", lambda partial: copy(folder, partial))
 
 
-def _exported(functions: Iterable[str]) -> list[str]:
+def exported(functions: Iterable[str]) -> tuple[str, ...]:
     """Return the options that let Python find functions in the simulator."""
-    return [word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}")]
+    return tuple(word for name in functions for word in ("-LDFLAGS", f"-Wl,--export-dynamic-symbol={name}"))
 
 
 def _needs(design: Design) -> list[str]:
     """Return the options that make room for streams that are wider than is usual, and let Python at memory."""
     widest = max((stream.width for stream in design.streams.values()), default=0)
     wide = [f"-DAXIS_WIDTH={widest}"] if widest > USUAL_WIDTH else []
-    return [*wide, *(_exported(MEMORY_FUNCTIONS) if design.memories else [])]
+    return [*wide, *(exported(MEMORY_FUNCTIONS) if design.memories else [])]
 
 
 def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions) -> tuple[list[str], list[str]]:
@@ -217,7 +217,7 @@ def _commands(folder: Path, sources: Iterable[Path | str], options: BuildOptions
         *("-CFLAGS", "-DVL_USER_FINISH -DVL_USER_WARN"),
         *power_up.OPTIONS,
         *("-LDFLAGS", f"-Wl,-rpath,{libraries} -L{libraries} -lcocotbvpi_verilator"),
-        *_exported(functions),
+        *exported(functions),
         *map(str, sources),
     ]
     compile_ = [

@@ -235,13 +235,25 @@ class Streams:
             raise ValueError(f"{stream.name}: packet of {data.shape[1]} bytes a beat, the port has {stream.bytes}")
         beats = len(data)
         traffic = Traffic(stream, beats, data, np.zeros(beats, np.uint64), np.zeros(beats, np.uint8))
-        pointers: list[int | None] = [None] * 3  # most streams of a job are not used
-        if beats:
-            pointers = [buffer.ctypes.data for buffer in (traffic.data, traffic.cycles, traffic.last)]
-        if self._library.axis_load(stream.name.encode(), *pointers, beats) != stream.bytes:
-            raise RuntimeError(f"the simulation has no port {stream.name} of {stream.bytes} bytes")
+        self._hand_over(traffic)
         self._traffic[stream.name] = traffic
         return traffic
+
+    def _hand_over(self, traffic: Traffic) -> None:
+        stream = traffic.stream
+        pointers: list[int | None] = [None] * 3  # most streams of a job are not used
+        if traffic.due:
+            pointers = [buffer.ctypes.data for buffer in (traffic.data, traffic.cycles, traffic.last)]
+        if self._library.axis_load(stream.name.encode(), *pointers, traffic.due) != stream.bytes:
+            raise RuntimeError(f"the simulation has no port {stream.name} of {stream.bytes} bytes")
+
+    def reload(self) -> None:
+        """Give every port its packet of the job that is loaded once more; what came is forgotten."""
+        for traffic in self._traffic.values():
+            if traffic.due:
+                for buffer in () if traffic.stream.is_input else (traffic.data, traffic.last):
+                    buffer.fill(0)
+            self._hand_over(traffic)
 
     def arm(self) -> None:
         """Start all loaded packets; the watch gives up after a silence that no legal job has."""
