@@ -75,4 +75,34 @@ VMM = (
         "assign _plus_data_350 = _plus_data_349 + _product_data_336;",
         "assign _plus_data_350 = _plus_data_349 - _product_data_336;"),
 )
-BUGS = (*RELU, *MAXPOOL2D, *UNPOOL2D, *ADD, *VMM)
+SCALE = (
+    bug("scale", "eps is taken away", "erroneous expression",
+        "_plus_data_69 <= _cond_data_68 + arg_eps;", "_plus_data_69 <= _cond_data_68 - arg_eps;"),
+    bug("scale", "the sign of lane 1's quotient follows from b alone", "incomplete implementation",
+        "_xor_data_399 <= _pointer_data_395 ^ _pointer_data_397;", "_xor_data_399 <= _pointer_data_397;"),
+    bug("scale", "half of lane 1's divisor is a bit too much", "bit truncation",
+        "assign _slice_data_412 = _minus_data_409[5'd15:2'd1];",
+        "assign _slice_data_412 = _minus_data_409[5'd15:2'd2];"),
+    bug("scale", "lane 2 is shifted by what the quotient is", "API misuse",
+        "_sra_data_721 <= _plus_data_720 >>> arg_shift;", "_sra_data_721 <= _plus_data_720 >>> arg_left;"),
+    bug("scale", "lane 0 saturates by the value of a cycle later", "signal asynchrony",
+        "_cond_data_50 <= (_lessthan_data_47)? -17'sd32768 : __delay_data_1769_sra_43;",
+        "_cond_data_50 <= (_lessthan_data_47)? -17'sd32768 : _sra_data_43;"),
+)
+CONV2D = (
+    bug("conv2d", "the gate of saliency is off", "incomplete implementation",
+        "assign reads_mask = (arg_mode == 2) | (arg_mode == 4);", "assign reads_mask = (arg_mode == 4);"),
+    bug("conv2d", "three weights of four are loaded", "failure to update",
+        "assign weight_ram2_write = (in_w_TVALID && load_weights_open && (load_weights_turn == 2))? 1 : 0;",
+        "assign weight_ram2_write = (in_w_TVALID && load_weights_open && (load_weights_turn == 1))? 1 : 0;"),
+    bug("conv2d", "the last step of a window is left out", "erroneous expression",
+        "assign last_step = steps - 1;", "assign last_step = steps - 2;"),
+    bug("conv2d", "pooled rows are awaited in full", "deadlock",
+        "out_r_left <= ((arg_pool)? out_beats >> 2 : out_beats) - 1;", "out_r_left <= out_beats - 1;"),
+    bug("conv2d", "lane 2 takes a bit of lane 1", "misindexing",
+        "assign _slice_data_13 = writeback_acc_data[9'd143:8'd96];",
+        "assign _slice_data_13 = writeback_acc_data[9'd142:8'd95];"),
+)
+LATER = (*SCALE, *CONV2D)
+"""Written when the search stood, before any figure of these two kernels was seen."""
+BUGS = (*RELU, *MAXPOOL2D, *UNPOOL2D, *ADD, *VMM, *LATER)
