@@ -5,13 +5,14 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from xai_cosim.locate.families import shape
 from xai_cosim.locate.schema import Repair
 from xai_cosim.locate.trial import Changes
 
 Line = tuple[str, int]
 """File and line."""
-PAIR = 3
-"""What a second change costs."""
+PAIR, SAME = 3, 1
+"""What a second change costs, and what the same one elsewhere does."""
 UNLIKELY = 0.25
 """Least share of what was wrong that a change has to mend to count."""
 
@@ -45,7 +46,10 @@ class Judged:
     @property
     def key(self) -> tuple[bool, float, int, int]:
         """The smaller, the likelier."""
-        cost = sum(repair.cost for repair in self.repairs) + PAIR * (len(self.repairs) - 1)
+        first, *others = self.repairs
+        same = all(shape(first.becomes) == shape(other.becomes) for other in others)
+        more = SAME if same else PAIR + max(other.cost for other in others)
+        cost = first.cost + (more if others else 0)
         return not self.whole, -round(self.share, 3), cost, self.distance
 
     def words(self) -> str:

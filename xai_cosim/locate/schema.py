@@ -1,23 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
 """All changes of a design's sources in one set of sources: change n is made where bit n of a variable is 1.
 
-The variable `locate_on` is in the top module; `locate_one`, `locate_other` and `locate_bug` say during reset which bits
-are 1. Bits of `locate_at` stand for statements: a simulation looks at the changes of those alone that have one. Lines
-keep their numbers.
+The variable `locate_on` is in the top module; those of SELECTS say during reset which bits are 1. Bits of `locate_at`
+stand for statements: a simulation looks at the changes of those alone that have one. Lines keep their numbers.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.expressions import Expression
 from xai_cosim.locate.module import Module, Statement
-from xai_cosim.locate.templates import COST, Change, Templates
+from xai_cosim.locate.templates import COST, RARE, WIDER, Change, Templates
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.wrapper import TOP
 
-SELECTS = ("locate_one", "locate_other", "locate_bug")
+TOGETHER = 8
+"""Changes that can be made together."""
+CHOSEN, BUG = tuple(f"locate_{n}" for n in range(TOGETHER)), "locate_bug"
+"""Variables that choose changes, and a planted bug."""
+SELECTS = (*CHOSEN, BUG)
 DECLARATION = "/*locate_on*/"
 Edit = tuple[int, int, str]
 """Begin, end, and what stands there instead."""
@@ -64,12 +67,12 @@ class Planted:
 class Schema:
     """The changes of some files of a design."""
 
-    def __init__(self, design: Design, keep: Collection[tuple[str, int]], bugs: Sequence[Planted] = ()) -> None:
-        """Begin without any; `keep` are the statements that are changed: module and line."""
+    def __init__(self, design: Design, keep: Mapping[tuple[str, int], int], bugs: Sequence[Planted] = ()) -> None:
+        """Begin without any; `keep` are the statements that are changed, module and line, and up to which of RARE."""
         self.repairs: list[Repair] = []
         self._design, self._keep, self._bugs = design, keep, bugs
         self._file = self._module_name = ""
-        self._line = self._bug = self._place = self._places = 0
+        self._line = self._bug = self._place = self._places = self._level = 0
         self._shadowed: dict[int, set[tuple[str, int]]] = {}
         """Of each bug the lines that it changes."""
 
@@ -111,7 +114,8 @@ class Schema:
                 if twin is None or other.text(twin.value) != templates.text(statement.value):
                     self._shadowed.setdefault(number, set()).add((self._file, statement.line))
                     changed.append((number, other, twin))
-            if changed or (module.name, statement.line) in self._keep:
+            self._level = self._keep.get((module.name, statement.line), 0)
+            if changed or self._level:
                 edits += self._statement(statement, templates, changed)
         if module.name == self._design.name:
             edits.append((module.begins, module.begins, self._variables()))
@@ -131,8 +135,7 @@ class Schema:
         self, statement: Statement, templates: Templates, changed: Sequence[tuple[int, Templates, Statement | None]]
     ) -> list[Edit]:
         self._line = statement.line
-        near = (templates.module.name, statement.line) in self._keep
-        text = self._value(statement, templates) if near else templates.text(statement.value)
+        text = self._value(statement, templates)
         for number, other, twin in changed:
             if twin is not None:
                 self._bug = number
@@ -141,7 +144,7 @@ class Schema:
         edits = [(statement.value.start, statement.value.end, text)]
         if statement.block and statement.target is not None:
             off = [f"!{self._bit(number)}" for number, _, twin in changed if twin is None]
-            if near and not _in_reset(statement):
+            if self._level and not _in_reset(statement):
                 off.append(f"!{self._new('delete', templates.source[statement.start : statement.end], '')}")
             if off:
                 edits.append((statement.start, statement.start, f"begin if ({' && '.join(off)}) "))
@@ -205,13 +208,14 @@ class Schema:
         """Return an expression or, where its bit is 1, one of its changes, all of the expression's width and sign."""
         width, signed = templates.module.width(node), templates.module.signed(node)
         seen = {_plain(templates.text(node))}
-        if not width:
-            return inner
         for change in changes:
-            if _plain(change.text) not in seen:
+            if RARE.get(change.kind, 1) > self._level:
+                continue
+            wider = change.kind in WIDER
+            if (width or wider) and _plain(change.text) not in seen:
                 seen.add(_plain(change.text))
-                text = change.text if change.width == width else f"{width}'({change.text})"
-                if change.signed != signed:
+                text = change.text if wider or change.width == width else f"{width}'({change.text})"
+                if change.signed != signed and not wider:
                     text = f"{'$signed' if signed else '$unsigned'}({text})"
                 inner = f"({self._new(change.kind, templates.text(node), change.text)}? {text} : {inner})"
         return inner

@@ -2,9 +2,9 @@
 """Small changes of an expression, each of which might undo a mistake."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from xai_cosim.locate.expressions import PRECEDENCE, Expression
 from xai_cosim.locate.module import Module, Statement
@@ -31,12 +31,17 @@ SWAPS = {
 }
 COST = {
     "operator": 1, "constant": 1, "bits": 1, "not": 1, "swap": 1, "drop": 1, "reset": 1,
-    "signal": 2, "branch": 2, "width": 2, "delete": 3, "term": 3, "off": 4, "stuck": 5,
+    "signal": 2, "branch": 2, "width": 2, "wide": 2, "delete": 3, "term": 3, "off": 4, "stuck": 5,
 }  # fmt: skip
 """Kinds of changes, and how far each is from what somebody may have meant."""
+RARE = {"signal": 2, "term": 3, "stuck": 3}
+"""Kinds that are tried where the model has room for them, 3 after 2; the others first."""
+EVERY = 3
+WIDER = ("width", "wide")
+"""Those that have the width of what is assigned, not that of what stands there."""
 _CLOCK = re.compile(r"(^|_)(clk|clock|rst|reset)(_i|_n|_ni)?$")
 SIBLINGS = 6
-TERMS = 4
+TERMS = 6
 
 
 @dataclass(frozen=True)
@@ -58,6 +63,7 @@ class Templates:
         self._order = combinational_order(module)
         self._registers = {s.writes for s in module.statements if s.kind == "register"}
         self._used = {name for s in module.statements for name in (s.writes, *s.value.names())}
+        self._used |= {name for name, signal in module.signals.items() if signal.direction == "input"}
         self._clocks = {name for name in module.signals if _CLOCK.search(name)}
         self._hidden = bool(module.instances)
 
@@ -95,14 +101,29 @@ class Templates:
         return sorted(found, key=lambda other: distance(name, other))[:SIBLINGS]
 
     def terms(self, statement: Statement) -> list[str]:
-        """Return conditions that may be missing: signals of a bit whose names are like those of the statement."""
+        """Return conditions that may be missing: signals of a bit whose names are like those of the statement.
+
+        First those that a signal of a handshake goes with.
+        """
         near = [statement.writes, *statement.value.names()]
         near += [name for guard, _ in statement.guards for name in guard.value.names()]
+        found = self._near(near, statement, 1)
+        partners = [partner for name in near if (partner := _partner(name)) in found]
+        return list(dict.fromkeys([*partners, *found]))[:TERMS]
+
+    def given(self, statement: Statement) -> list[str]:
+        """Return signals as wide as what a statement assigns, which may be what it takes instead of a number."""
+        width = self.module.width(statement.target) if statement.target is not None else 0
+        names = [statement.writes, *statement.value.names()]
+        return self._near(names, statement, width)[:SIBLINGS] if width else []
+
+    def _near(self, names: Sequence[str], statement: Statement, width: int) -> list[str]:
+        """Return other signals of a width that a statement may read, the nearest to each of some names in turn."""
         own = {*statement.value.names(), statement.writes}
         found = [
             other
             for other, signal in self.module.signals.items()
-            if signal.width == 1
+            if signal.width == width
             and not signal.memory
             and other in self._used
             and other not in self._clocks
@@ -110,7 +131,8 @@ class Templates:
             and (signal.direction == "output") <= (other in self._registers)
             and self.may_read(other, statement)
         ]
-        return sorted(found, key=lambda other: min(distance(name, other) for name in near if name))[:TERMS]
+        nearest = [sorted(found, key=partial(distance, name)) for name in names if name]
+        return list(dict.fromkeys(name for rank in zip(*nearest, strict=True) for name in rank))
 
     # ---- changes
 
@@ -184,6 +206,12 @@ class Templates:
 
     def _choice(self, node: Expression, statement: Statement) -> Iterator[tuple[str, str]]:
         condition, yes, no = (f"({self.text(part)})" for part in node.parts)
+        if node is statement.value:
+            for place, part in enumerate(node.parts[1:]):
+                said = number(part.text) if part.kind == "number" else None
+                if said is not None and said.value is not None and not said.width:
+                    for name in self.given(statement):
+                        yield "wide", f"({condition}? {yes} : {name})" if place else f"({condition}? {name} : {no})"
         if any(number(n.text).value is None for n in node.walk() if n.kind == "number"):
             return
         yield "branch", f"({condition}? {no} : {yes})"
@@ -223,6 +251,15 @@ class Templates:
             if place != low and 0 <= place <= signal.width - size:
                 yield "bits", f"{base.text}[{place + size - 1}:{place}]"
         yield from (("signal", f"{other}[{high}:{low}]") for other in self.like(base.text, statement))
+
+
+def _partner(name: str) -> str:
+    """Return what a signal of a handshake goes with, by its name; the name itself where it is none.
+
+    >>> _partner("out_r_TVALID"), _partner("s_axi_BREADY")
+    ('out_r_TREADY', 's_axi_BVALID')
+    """
+    return re.sub("VALID$|READY$", lambda end: "READY" if end[0] == "VALID" else "VALID", name)
 
 
 @lru_cache(maxsize=1 << 18)

@@ -9,17 +9,19 @@ from typing import Any
 
 from xai_cosim.failures.requests import Setting, ask
 from xai_cosim.ipxact.design import Design
+from xai_cosim.locate.families import families
 from xai_cosim.locate.module import Module
 from xai_cosim.locate.quick import FUNCTIONS, MAIN
 from xai_cosim.locate.schema import Planted, Repair, Schema
-from xai_cosim.locate.slices import distances
+from xai_cosim.locate.slices import Place, distances
+from xai_cosim.locate.templates import EVERY, RARE
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.build import BuildOptions, exported
 
 OPTIONS = BuildOptions(compiler="-O1", main=MAIN, extra=exported(FUNCTIONS))
 TESTS = "xai_cosim.locate.trial_tests"
-MOST = 6_000
-"""Changes that a model holds; those of the statements nearest to what failed."""
+MOST = 16_000
+"""Changes that a model holds."""
 
 
 @dataclass(frozen=True)
@@ -28,8 +30,8 @@ class Changes:
 
     design: Design
     schema: Schema
-    distance: Mapping[tuple[str, int], int]
-    """Of each statement (module, line) from the outputs that failed."""
+    distance: Mapping[Place, int]
+    """Of each statement from the outputs that failed."""
     left_out: int
     """Statements that have no changes because there are too many."""
 
@@ -54,17 +56,30 @@ def changes(
     distance = distances(modules, design.name, outputs)
     counting = folder / "counting"
     counting.mkdir()
-    everything = Schema(design, distance)
+    everything = Schema(design, dict.fromkeys(distance, EVERY))
     everything.write(counting, files)
-    count = Counter((m.module, m.line) for m in everything.repairs)
-    keep, total = set(), 0
-    for place in sorted(distance, key=lambda place: distance[place]):
-        total += count[place]
-        if total > most:
-            break
-        keep.add(place)
+    keep = _chosen(everything.repairs, distance, most)
     schema = Schema(design, keep, bugs)
-    return Changes(schema.write(folder, files), schema, distance, sum(place not in keep for place in count))
+    left = {(m.module, m.line) for m in everything.repairs} - keep.keys()
+    return Changes(schema.write(folder, files), schema, distance, len(left))
+
+
+def _chosen(repairs: Sequence[Repair], distance: Mapping[Place, int], most: int) -> dict[Place, int]:
+    """Return up to which of RARE the changes of each statement are tried, so that there are `most` in all.
+
+    Those that are usual have up to half of the room, and each later kind half of what is left, nearest first.
+    """
+    count = Counter((m.module, m.line, RARE.get(m.kind, 1)) for m in repairs)
+    keep: dict[Place, int] = {}
+    total = 0
+    for level in range(1, EVERY + 1):
+        room = most - (most - total) // 2 if level < EVERY else most
+        for place in sorted(distance, key=distance.__getitem__):
+            more = count[*place, level]
+            if keep.get(place, 0) == level - 1 and total + more <= room:
+                keep[place] = level
+                total += more
+    return {place: level for place, level in keep.items() if any(count[*place, n] for n in range(1, level + 1))}
 
 
 def trial(
@@ -79,9 +94,11 @@ def trial(
     transport: str = "bulk",
 ) -> dict[str, Any]:
     """Try the changes of a design on jobs, the last of which fails; on random ones that fail, where there are none."""
+    repairs = made.of_bug(bug)
     given = {
         "jobs": list(map(str, jobs)),
-        "changes": [repair.code for repair in made.of_bug(bug)],
+        "changes": [repair.code for repair in repairs],
+        "families": [[repair.code for repair in same] for same in families(repairs)],
         "bug": bug,
         "seed": setting.seed,
         "seconds": seconds,

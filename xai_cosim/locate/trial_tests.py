@@ -2,8 +2,9 @@
 """Cocotb test that tries changes of a design on its jobs, inside the simulation that xai_cosim.locate.trial starts."""
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +19,7 @@ from xai_cosim.failures.shrink import Case, Shrinker, SpentError, in_words
 from xai_cosim.jobs.kernel import KernelModel
 from xai_cosim.jobs.ran import Ran, load_ran
 from xai_cosim.locate.quick import Quick
-from xai_cosim.locate.schema import SELECTS
+from xai_cosim.locate.schema import BUG, CHOSEN
 from xai_cosim.sim.lite import LiteWords
 from xai_cosim.sim.stall import any_stalls
 
@@ -28,13 +29,15 @@ SLACK = 200
 """Cycles that register accesses may take here: a change that hangs is common, and may not cost more."""
 ACCESS = 50
 """Cycles that an access may take here."""
-JUDGED, CONFIRMED = 150, 20
-"""Changes that mend the smallest job and are judged, and of those that mend all, how many run on all jobs."""
+CONFIRMED = 20
+"""Changes of those that mend all which run on all jobs."""
 JUDGING = 0.5
 """Share of the time for trying that judging may take besides."""
+LEAST = 0.01
+"""Share of what is wrong that a change has to mend to be judged."""
 OFTEN = 20
 """Changes after which the clock is looked at."""
-PAIRS = 8
+PAIRS = 40
 """Changes that mend a part, of which pairs are tried."""
 
 
@@ -66,7 +69,8 @@ class Trials:
 
     def selects(self, *changes: int) -> list[tuple[str, int]]:
         """Return what the variables that choose changes hold."""
-        return list(zip(SELECTS, ((*changes, 0, 0)[0], (*changes, 0, 0)[1], self.asked["bug"]), strict=True))
+        chosen = [*changes, *[0] * (len(CHOSEN) - len(changes))]
+        return [*zip(CHOSEN, chosen, strict=True), (BUG, self.asked["bug"])]
 
     async def run(self, case: Case, cycles: int, *changes: int) -> Attempted:
         """Run a case with some changes."""
@@ -119,9 +123,9 @@ class Trials:
 
     async def judge(self, change: tuple[int, ...], failing: Sequence[Tried], passing: Sequence[Tried]) -> list[float]:
         """Return how far a change mends each failing job (1: it passes), then whether each passing one stays so."""
-        found = []
+        found: list[float] = []
         for job in failing:
-            found.append(_better(job, await self.look(job, *change)))
+            found.append(_better(job, await self.look(job, *change)) if max(found, default=1.0) > 0 else 0.0)
         if max(found, default=0.0) > 0:
             for job in passing:
                 found.append(float((await self.look(job, *change)).passed))
@@ -212,39 +216,39 @@ async def _try_all(
 ) -> None:
     """Try all changes on the smallest failing job, those that mend it on others, those that mend these on all jobs."""
     first, *others = failing
-    mends: dict[tuple[int, ...], float] = {}
     told["tried"] = 0
     again = await trial.run(first.case, first.cycles)
     told["repeats"] = again.like(first.plain)
+    found: dict[tuple[int, ...], list[float]] = {}
+
+    async def screen(changes: Iterable[tuple[int, ...]], least: float, late: float) -> bool:
+        """Judge those changes that mend enough; return whether any mends all, and harms none."""
+        mends = {}
+        for number, change in enumerate(changes):
+            if number % OFTEN == 0 and trial.spent(late):
+                break
+            told["tried"] += 1
+            better = _better(first, await trial.look(first, *change))
+            if better >= least:
+                mends[change] = better
+        for change, better in sorted(mends.items(), key=lambda item: -item[1]):
+            if trial.spent(JUDGING):
+                break
+            found[change] = [better, *await trial.judge(change, others, passing)]
+        return any(min(found[change]) == 1 for change in mends if change in found)
+
     begun = time.process_time()
-    for number in trial.asked["changes"]:
-        if told["tried"] % OFTEN == 0 and trial.spent():
-            break
-        told["tried"] += 1
-        better = _better(first, await trial.look(first, number))
-        if better > 0:
-            mends[number,] = better
+    whole = await screen([(change,) for change in trial.asked["changes"]], LEAST, 0.0)
     told["screened"] = time.process_time() - begun
-    found = {}
-    for change, better in sorted(mends.items(), key=lambda item: -item[1])[:JUDGED]:
-        if trial.spent(JUDGING):
-            break
-        found[change] = [better, *await trial.judge(change, others, passing)]
-    whole = [change for change, judged in found.items() if min(judged) == 1]
+    whole = whole or await screen(map(tuple, trial.asked["families"]), LEAST, JUDGING)
     if not whole:
         parts = sorted(found, key=lambda change: -sum(found[change]))[:PAIRS]
-        for number, one in enumerate(parts):
-            for other in parts[number + 1 :] if not trial.spent(JUDGING) else ():
-                pair = (*one, *other)
-                better = _better(first, await trial.look(first, *pair))
-                if better == 1:
-                    judged = [better, *await trial.judge(pair, others, passing)]
-                    if min(judged) == 1:
-                        found[pair] = judged
-                        whole.append(pair)
+        pairs = [tuple(dict.fromkeys((*one, *other))) for one, other in combinations(parts, 2)]
+        await screen([pair for pair in pairs if len(pair) <= len(CHOSEN)], 1.0, JUDGING)
     count = len(failing)
     for change, judged in found.items():
         told["changes"][" ".join(map(str, change))] = {"failing": judged[:count], "passing": judged[count:]}
-    for change in whole[:CONFIRMED]:
+    mending = [change for change, judged in found.items() if min(judged) == 1]
+    for change in mending[:CONFIRMED]:
         right = [(await trial.run(t.case, t.cycles, *change)).passed for t in confirming]
         told["changes"][" ".join(map(str, change))]["confirmed"] = [sum(right), len(right)]
