@@ -44,7 +44,7 @@ def _tables(found: Sequence[Ranked]) -> list[Table]:
 
 
 def main() -> int:
-    """Return 0 where every bug makes a job fail, 1 otherwise, 2 for bad input."""
+    """Return 0 where every bug makes a job fail, 1 otherwise, 2 for bad input; what is measured is written bug by bug."""
     line = CommandLine("locate-proof", __doc__)
     line.variable("KERNEL")
     line.variable("SECONDS", "60")
@@ -60,12 +60,13 @@ def main() -> int:
         with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
             bugs = [bug for bug in BUGS if bug.kernel == kernel]
             for one in rank_kernel(kernel, bugs, Path(folder), seed, seconds_from(given.seconds), print):
-                print(f"{kernel}, {one.bug.what}: {shares([one.tops])}", flush=True)
                 found.append(one)
+                RESULTS.write_text(json.dumps([asdict(each) for each in found], indent=2) + "\n")
+                words = f"{shares([one.tops])}{', undone' if one.exact else ''}; {one.kind or 'does not fail'}"
+                print(f"{kernel}, {one.bug.what}: {words}; {one.seconds:.1f} s", flush=True)
     console = Console(width=None if Console().is_terminal else 200)
     for table in _tables(found):
         console.print(table)
-    RESULTS.write_text(json.dumps([asdict(one) for one in found], indent=2) + "\n")
     silent = [one for one in found if not one.found]
     seconds = sum(one.seconds for one in found) / max(len(found), 1)
     print(f"{len(found)} bugs, {len(silent)} fail no job, {seconds:.1f} s of processor time each; wrote {RESULTS}")

@@ -18,9 +18,12 @@ class Suspect:
     line: int
     text: str
     change: str
+    """Empty where it has only changed since the last commit."""
     evidence: str
     whole: bool
     """Whether the change mends all jobs that were tried, and harms none."""
+    source: str = ""
+    """The line of the HLS source that it came from, where names tell."""
 
 
 @dataclass(frozen=True)
@@ -46,7 +49,8 @@ class Guilty:
         told += [f"  first on {self.smallest}"] if self.smallest else []
         for number, suspect in enumerate(self.suspects[:most], 1):
             told.append(f"  {number}  {suspect.file}:{suspect.line}  {suspect.text}")
-            told.append(f"     {suspect.change}: {suspect.evidence}")
+            told.append(f"     {': '.join(filter(None, (suspect.change, suspect.evidence)))}")
+            told += [f"     from {suspect.source}"] if suspect.source else []
         told += [f"  {NOTHING}"] if not self.suspects else []
         told += [f"  written from {self.source}"] if self.source and self.suspects else []
         return [*told, *(f"  {limit}" for limit in self.limits)]

@@ -56,6 +56,8 @@ WEB = Path(__file__).parent / "web"
 PERIOD = 10_000
 """Clock period in ps."""
 VECTOR_COLUMNS = 64
+WIDE = 32
+"""Bits beyond which a value is told in hexadecimal."""
 SUSPECTS = 10
 """Lines that the page shows."""
 NOT_DRAWN = ("buffers", "accumulators")
@@ -132,6 +134,7 @@ def _guilty(record: Record, dumped: Dumped | None) -> list[Row]:
     for number, suspect in enumerate(found.suspects[:SUSPECTS], 1):
         rows.append((f"{number}", f"{suspect.file}:{suspect.line}", suspect.text))
         rows.append(("", suspect.change, suspect.evidence))
+        rows += [("", "from", suspect.source)] if suspect.source else []
         if values := _values_in(suspect.text, dumped):
             rows.append(("", "at the first mismatch", values))
     rows += [("", NOTHING, "")] if not found.suspects else []
@@ -146,7 +149,9 @@ def _values_in(text: str, dumped: Dumped | None) -> str:
     names = {name: f"bench.dut.{name}" for name in dict.fromkeys(re.findall(r"[A-Za-z_]\w*", text))}
     known = {name: full for name, full in names.items() if full in dumped.waves.widths}
     at = np.array([dumped.marker])
-    return ", ".join(f"{name} = {dumped.waves.at(full, at)[0]}" for name, full in known.items())
+    wide = {name for name, full in known.items() if dumped.waves.widths[full] > WIDE}
+    values = {name: int(dumped.waves.at(full, at)[0]) for name, full in known.items()}
+    return ", ".join(f"{name} = {value:#x}" if name in wide else f"{name} = {value}" for name, value in values.items())
 
 
 # ---- the tensor

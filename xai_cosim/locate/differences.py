@@ -5,13 +5,13 @@ import re
 import subprocess
 from pathlib import Path
 
-HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@", re.MULTILINE)
+HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@")
 MOST = 200
 """Lines beyond which a difference says nothing."""
 
 
-def changed_lines(file: Path, revision: str = "HEAD") -> list[int]:
-    """Return the lines of a file that are not those of a revision; none where git does not have it.
+def changed_lines(file: Path, revision: str = "HEAD") -> dict[int, str]:
+    """Return the lines of a file that are not those of a revision, and what stood there; none where git has it not.
 
     Where lines are gone, those around them count.
     """
@@ -19,9 +19,18 @@ def changed_lines(file: Path, revision: str = "HEAD") -> list[int]:
     try:
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     except OSError:
-        return []
-    found: list[int] = []
-    for begin, count in HUNK.findall(done.stdout) if done.returncode == 0 else ():
-        first, length = int(begin), int(count or 1)
-        found += range(first, first + length) if length else (first, first + 1)
-    return found if len(found) <= MOST else []
+        return {}
+    found: dict[int, str] = {}
+    old: list[str] = []
+    line = 0
+    for text in done.stdout.splitlines() if done.returncode == 0 else ():
+        if hunk := HUNK.match(text):
+            line, old = int(hunk[1]), []
+            if hunk[2] == "0":
+                found |= {line: "", line + 1: ""}
+        elif line and text.startswith("-"):
+            old.append(text[1:].strip())
+        elif line and text.startswith("+"):
+            found[line] = old.pop(0) if old else ""
+            line += 1
+    return found if len(found) <= MOST else {}

@@ -2,9 +2,8 @@
 """The guilty lines of a recorded failure: found, kept in its record, told, and shown on its page."""
 
 import json
-import re
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -18,7 +17,8 @@ from xai_cosim.failures.requests import Setting
 from xai_cosim.failures.viewers import DUMP
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.differences import changed_lines
-from xai_cosim.locate.rank import Judged, judged, ranked
+from xai_cosim.locate.rank import Judged, Line, judged, ranked
+from xai_cosim.locate.source import source_line, written_from
 from xai_cosim.locate.trial import MOST, changes, trial
 from xai_cosim.workspace import display
 
@@ -26,9 +26,9 @@ SECONDS = 120
 """Of processor time that changes may be tried, beside the build."""
 MAX_SECONDS = 100_000
 SHRINK = 10
+CHANGED = "changed since the last commit"
 TOLD = 5
 """Lines that are told; the record has all."""
-_WRITTEN_FROM = re.compile(r"^// Written from (\S+?)[;,]", re.MULTILINE)
 
 
 def seconds_from(text: str) -> int:
@@ -61,35 +61,47 @@ def locate(record: Record, design: Design, model: str, seconds: int = SECONDS, m
         outputs = outputs_of(design, about.first.stream, about.kind)
         made = changes(design, files, outputs, Path(scratch), most=most)
         told = trial(made, model, Setting.of(about), record.folders, seconds=seconds, shrink=SHRINK)
-    changed = {(file.name, line) for file in files for line in changed_lines(file)}
+    changed = {(file.name, line): was for file in files for line, was in changed_lines(file).items()}
     lines = ranked(judged(made, told), changed)
-    texts = {file.name: (display(file), file.read_text().splitlines()) for file in files}
-    suspects = []
-    for (name, line), one in lines.items():
-        path, text = texts[name]
-        suspects.append(_suspect(path, line, text[line - 1].strip(), one, (name, line) in changed))
-    tried, there = told.get("tried", 0), len(made.schema.repairs)
-    limits = [f"the time was up after {tried:,} of {there:,}"] if told["failing"] and tried < there else []
+    written = written_from(files)
+    suspects = _suspects(files, lines, changed, written)
+    tried, left = told.get("tried", 0), told.get("left", 0)
+    limits = [f"the time was up: {left:,} changes were not tried"] if left else []
     limits += [f"{made.left_out:,} lines far from the failure were left alone"] if made.left_out else []
     if not told["failing"]:
         limits = ["in a simulation that goes on from job to job the failure does not come again"]
-    found = Guilty(tuple(suspects), told["words"], tried, tuple(limits), round(told["seconds"], 1), _source(files))
+    found = Guilty(tuple(suspects), told["words"], tried, tuple(limits), round(told["seconds"], 1), ", ".join(written))
     (record.folder / FILE).write_text(json.dumps(asdict(found), indent=2) + "\n")
     return found
 
 
-def _suspect(path: str, line: int, text: str, one: Judged, changed: bool) -> Suspect:
+def _suspects(
+    files: Sequence[Path], lines: Mapping[Line, Judged], changed: Mapping[Line, str], written: Sequence[str]
+) -> list[Suspect]:
+    """Return the lines that have changed, those that something mends before the others, then what else mends."""
+    texts = {file.name: (display(file), file.read_text().splitlines()) for file in files}
+    found = []
+    for name, line in dict.fromkeys([*(place for place in lines if place in changed), *changed, *lines]):
+        path, text = texts[name][0], texts[name][1][line - 1 : line]
+        one = lines.get((name, line))
+        if not text or (one is None and (not text[0].strip() or text[0].strip().startswith("//"))):
+            continue
+        words, evidence = ("", []) if one is None else (_change(one, line, text[0].strip()), [one.words()])
+        if (name, line) in changed:
+            was = changed[name, line]
+            evidence.append(f"{CHANGED}, in which it was {was}" if was else CHANGED)
+        where = path, line, text[0].strip()
+        whole = one is not None and one.whole
+        found.append(Suspect(*where, words, ", ".join(evidence), whole, source_line(where[2], written)))
+    return found
+
+
+def _change(one: Judged, line: int, text: str) -> str:
+    """Return in words what a change does to a line, and to others with it."""
     own = next(repair for repair in one.repairs if repair.line == line)
     others = [f"with line {r.line}: {r.was or text} becomes {r.becomes}" for r in one.repairs if r is not own]
     words = f"{own.was} becomes {own.becomes}" if own.was and own.becomes else own.becomes or f"without {own.was}"
-    evidence = one.words() + (", changed since the last commit" if changed else "")
-    return Suspect(path, line, text, "; ".join([words, *others]), evidence, one.whole)
-
-
-def _source(files: list[Path]) -> str:
-    """Return the HLS source that an export says it was written from; empty where none is said."""
-    found = [match[1] for file in files if (match := _WRITTEN_FROM.search(file.read_text()))]
-    return ", ".join(found)
+    return "; ".join([words, *others])
 
 
 def located(record: Record, design: Design, model: str, seconds: int = SECONDS) -> list[str]:

@@ -2,9 +2,9 @@
 """Cocotb test that tries changes of a design on its jobs, inside the simulation that xai_cosim.locate.trial starts."""
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import combinations
+from itertools import combinations, count, islice
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +23,10 @@ from xai_cosim.locate.schema import BUG, CHOSEN
 from xai_cosim.sim.lite import LiteWords
 from xai_cosim.sim.stall import any_stalls
 
-JOBS, FAILING, PASSING = 20, 3, 5
-"""Random jobs, and how many of those that fail, and of those that pass, judge the changes that mend the first."""
+JOBS, MOST_JOBS = 20, 200
+"""Random jobs, and how many at most where none has failed by then."""
+FAILING, PASSING = 3, 5
+"""How many of those that fail, and of those that pass, judge the changes that mend the first."""
 SLACK = 200
 """Cycles that register accesses may take here: a change that hangs is common, and may not cost more."""
 ACCESS = 50
@@ -159,20 +161,18 @@ def _better(job: Tried, seen: Attempted) -> float:
     return max(0.0, min(0.9, (len(job.wrong - wrong) - len(wrong - job.wrong)) / len(job.wrong)))
 
 
-def _random_cases(kernels: Sequence[KernelModel], streams: Sequence[str], seed: int) -> list[Case]:
-    """Return random jobs, each in turn of another kernel, two of three held back; none where no model makes them."""
-    found = []
-    for number in range(JOBS):
+def _random_cases(kernels: Sequence[KernelModel], streams: Sequence[str], seed: int) -> Iterator[Case]:
+    """Yield random jobs, each in turn of another kernel, two of three held back; none where no model makes them."""
+    for number in count():
         random = np.random.default_rng([seed, number])
         try:
             job = kernels[number % len(kernels)].random_job(random)
         except NotImplementedError:
-            break
+            return
         if not job.name.isdigit():
             job = replace(job, name=f"random {number}")
         held = any_stalls(random, streams) if number % 3 else {}
-        found.append(Case((), Ran(job, {s: p.parameters() for s, p in held.items()}, number)))
-    return found
+        yield Case((), Ran(job, {s: p.parameters() for s, p in held.items()}, number))
 
 
 def _chosen(cases: Sequence[Tried], count: int) -> list[Tried]:
@@ -194,7 +194,11 @@ async def trial(dut: HierarchyObject) -> None:
         recorded.append(await trial.tried(Case(tuple(before), ran)))
         recorded += [await trial.tried(Case((), each)) for each in before]
     kernels = [bench.models[recorded[0].case.ran.job.kernel]] if recorded else list(bench.models.values())
-    cases = [await trial.tried(case) for case in _random_cases(kernels, list(bench.design.streams), asked["seed"])]
+    cases: list[Tried] = []
+    for case in islice(_random_cases(kernels, list(bench.design.streams), asked["seed"]), MOST_JOBS):
+        if len(cases) >= JOBS and not all(t.plain.passed for t in (*recorded[:1], *cases)):
+            break
+        cases.append(await trial.tried(case))
     failing = [t for t in (*recorded, *cases) if not t.plain.passed]
     passing = [t for t in (*recorded[1:], *cases) if t.plain.passed]
     told: dict[str, Any] = {"failing": len(failing), "passing": len(passing), "changes": {}, "words": ""}
@@ -240,14 +244,15 @@ async def _try_all(
     begun = time.process_time()
     whole = await screen([(change,) for change in trial.asked["changes"]], LEAST, 0.0)
     told["screened"] = time.process_time() - begun
+    told["left"] = len(trial.asked["changes"]) - told["tried"]
     whole = whole or await screen(map(tuple, trial.asked["families"]), LEAST, JUDGING)
     if not whole:
         parts = sorted(found, key=lambda change: -sum(found[change]))[:PAIRS]
         pairs = [tuple(dict.fromkeys((*one, *other))) for one, other in combinations(parts, 2)]
         await screen([pair for pair in pairs if len(pair) <= len(CHOSEN)], 1.0, JUDGING)
-    count = len(failing)
     for change, judged in found.items():
-        told["changes"][" ".join(map(str, change))] = {"failing": judged[:count], "passing": judged[count:]}
+        sides = {"failing": judged[: len(failing)], "passing": judged[len(failing) :]}
+        told["changes"][" ".join(map(str, change))] = sides
     mending = [change for change, judged in found.items() if min(judged) == 1]
     for change in mending[:CONFIRMED]:
         right = [(await trial.run(t.case, t.cycles, *change)).passed for t in confirming]

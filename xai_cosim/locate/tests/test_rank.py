@@ -35,10 +35,10 @@ def test_lines_that_were_changed(tmp_path: Path) -> None:
     """Those that git has otherwise: changed, new, and around what is gone; none of a file that it does not have."""
     file = tmp_path / "a.v"
     file.write_text("one\ntwo\nthree\nfour\nfive\n")
-    assert changed_lines(file) == []
+    assert changed_lines(file) == {}
     name = ["-c", "user.name=a", "-c", "user.email=a@b"]
     for words in (["init", "-q"], ["add", "a.v"], [*name, "commit", "-qm", "a"]):
         run(["git", "-C", str(tmp_path), *words], check=True)
-    assert changed_lines(file) == []
+    assert changed_lines(file) == {}
     file.write_text("one\nTWO\nthree\nfive\nsix\n")
-    assert changed_lines(file) == [2, 3, 4, 5]
+    assert changed_lines(file) == {2: "two", 3: "", 4: "", 5: ""}
