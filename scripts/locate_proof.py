@@ -44,7 +44,7 @@ def _tables(found: Sequence[Ranked]) -> list[Table]:
 
 
 def main() -> int:
-    """Return 0 where every bug makes a job fail, 1 otherwise, 2 for bad input; what is measured is written bug by bug."""
+    """Return 0 where every bug makes a job fail, 1 otherwise, 2 for bad input; results are written bug by bug."""
     line = CommandLine("locate-proof", __doc__)
     line.variable("KERNEL")
     line.variable("SECONDS", "60")

@@ -126,6 +126,7 @@ class Quick:
         streams = self._bench.streams
         for name, value in selects:
             self._library.quick_set(SCOPE, name.encode(), value)
+        self._bench.tracker.protocol.forget()
         self._library.quick_reset()
         done = True
         for ran, steps in self._scripts:
@@ -140,7 +141,6 @@ class Quick:
             done = done and went == len(steps)
         traffic = streams.traffic()
         broken = self._bench.tracker.protocol.errors()
-        self._bench.tracker.protocol.forget()
         told: list[object] = [went, len(broken), *(t.moved for t in traffic.values())]
         came = [t for t in traffic.values() if not t.stream.is_input]
         told += [part.tobytes() for t in came for part in (t.data, t.last)]

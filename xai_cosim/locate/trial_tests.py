@@ -161,7 +161,7 @@ def _better(job: Tried, seen: Attempted) -> float:
     return max(0.0, min(0.9, (len(job.wrong - wrong) - len(wrong - job.wrong)) / len(job.wrong)))
 
 
-def _random_cases(kernels: Sequence[KernelModel], streams: Sequence[str], seed: int) -> Iterator[Case]:
+def random_cases(kernels: Sequence[KernelModel], streams: Sequence[str], seed: int) -> Iterator[Case]:
     """Yield random jobs, each in turn of another kernel, two of three held back; none where no model makes them."""
     for number in count():
         random = np.random.default_rng([seed, number])
@@ -195,7 +195,7 @@ async def trial(dut: HierarchyObject) -> None:
         recorded += [await trial.tried(Case((), each)) for each in before]
     kernels = [bench.models[recorded[0].case.ran.job.kernel]] if recorded else list(bench.models.values())
     cases: list[Tried] = []
-    for case in islice(_random_cases(kernels, list(bench.design.streams), asked["seed"]), MOST_JOBS):
+    for case in islice(random_cases(kernels, list(bench.design.streams), asked["seed"]), MOST_JOBS):
         if len(cases) >= JOBS and not all(t.plain.passed for t in (*recorded[:1], *cases)):
             break
         cases.append(await trial.tried(case))

@@ -3,17 +3,22 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from xai_cosim.example import example
 from xai_cosim.example.tests.test_smallest import MODEL, TESTS, failed
 from xai_cosim.failures.page import render
+from xai_cosim.failures.requests import Setting, ask
 from xai_cosim.locate.locate import locate, outputs_of
-from xai_cosim.locate.trial import changes
+from xai_cosim.locate.trial import OPTIONS, changes
 from xai_cosim.sim.run import simulate
 
 NEAR = 1500
 """Changes of a model that builds fast: those near the outputs."""
+TRIED = 200
+UNSEEN = ("cycles", "ready")
+"""What the testbench alone sees."""
 BUGS = {
     "tlast": ("assign out_r_TLAST = out_r_left == 0;", "assign out_r_TLAST = out_r_left <= 1;"),
     "lanes": (
@@ -39,6 +44,21 @@ def test_guilty_line_is_first(name: str, tmp_path: Path, seed: int) -> None:
     assert found.suspects[0].whole
     assert f"gain.v:{line}" in render(record)
     assert f"  1  {found.suspects[0].file}:{line}  " in "\n".join(found.lines(5))
+
+
+def test_quick_runs_tell_what_the_testbench_tells(tmp_path: Path, seed: int) -> None:
+    """A job passes with a change, or does not, in both ways; but for what the testbench alone sees."""
+    design = example()
+    made = changes(design, design.files, outputs_of(design, "out_r", "values"), tmp_path, most=NEAR)
+    random = np.random.default_rng(seed)
+    some = random.choice([repair.code for repair in made.schema.repairs], TRIED, replace=False).tolist()
+    asked = {"jobs": 3, "beats": 40, "changes": some, "bug": 0, "seed": seed, "seconds": 600, "shrink": 0}
+    told = ask(made.design, MODEL, "xai_cosim.locate.tests.quick_tests", Setting(seed), asked, OPTIONS)
+    assert len(told) == 3 * TRIED
+    assert all(by_quick for _, by_quick, _, _ in told)
+    unlike = [(change, kind) for change, _, passed, kind in told if passed != (not kind) and kind not in UNSEEN]
+    assert not unlike
+    assert {passed for _, _, passed, _ in told} == {True, False}
 
 
 def test_a_design_with_changes_is_the_design(tmp_path: Path, seed: int) -> None:

@@ -76,9 +76,12 @@ class Quick {
     }
     reset_.set(0);
     fall();
-    for (int cycle = 0; cycle < kReset; cycle++) this->cycle();
+    for (int cycle = 1; cycle < kReset; cycle++) edge();
+    rise();
     reset_.set(1);
-    for (int cycle = 0; cycle < kRelease; cycle++) this->cycle();
+    fall();
+    for (int cycle = 1; cycle < kRelease; cycle++) edge();
+    at_edge_ = true;
   }
 
   bool step(const Step& step, uint64_t silence, uint64_t most) {
@@ -96,7 +99,7 @@ class Quick {
         axis_arm(silence, most);
         return true;
       default:
-        while (!done_.get()) cycle();  // the watch gives up
+        for (; !done_.get(); at_edge_ = false) edge();  // the watch gives up
         return !axis_stuck();
     }
   }
@@ -111,23 +114,18 @@ class Quick {
     clock_.set(0);
     eval();
   }
-  void cycle() {
+  // Goes to the next clock edge; registers have not changed yet.
+  void edge() {
     rise();
     fall();
   }
-
-  // Waits until a pin is high, and for the edge at which it is.
-  bool high(const Pin& pin) {
-    for (int wait = 0; wait < kWait; wait++) {
-      const bool seen = pin.get();
-      rise();
-      if (seen) return true;
-      fall();
-    }
-    return false;
+  void next_edge() {
+    if (at_edge_) edge();
+    at_edge_ = true;
   }
 
   bool write(Lite& port, const Step& step) {
+    next_edge();
     rise();
     port.aw.set(step.address);
     port.w.set(step.value);
@@ -143,31 +141,34 @@ class Quick {
       if (data) port.w_valid.set(0);
       fall();
     }
-    for (int wait = 0; wait < kWait; wait++) {
-      const bool valid = port.b_valid.get(), okay = port.b.get() == 0;
-      cycle();
-      if (valid) return okay;
-    }
-    return false;
+    return high(port.b_valid) && port.b.get() == 0;
   }
 
   bool read(Lite& port, const Step& step, uint32_t& value) {
+    next_edge();
     rise();
     port.ar.set(step.address);
     port.ar_valid.set(1);
     fall();
     if (!high(port.ar_ready)) return false;
+    rise();
     port.ar_valid.set(0);
     fall();
-    for (int wait = 0; wait < kWait; wait++) {
-      const bool valid = port.r_valid.get(), okay = port.r_resp.get() == 0;
-      value = port.r.get();
-      cycle();
-      if (valid) return okay;
-    }
-    return false;
+    if (!high(port.r_valid)) return false;
+    value = port.r.get();
+    return port.r_resp.get() == 0;
   }
 
+  // Goes to the next edge at which a pin is high, this one perhaps.
+  bool high(const Pin& pin) {
+    for (int wait = 0; !pin.get(); wait++) {
+      if (wait == kWait) return false;
+      edge();
+    }
+    return true;
+  }
+
+  bool at_edge_ = true;  // or in the cycle before it
   Vbench___024root* root_ =
       &static_cast<Vbench__Syms*>(Verilated::threadContextp()->scopeFind("TOP")->symsp())->TOP;
   Pin clock_{"TOP", "ap_clk"}, reset_{"TOP", "ap_rst_n"}, done_{"TOP", "streams_done"};
