@@ -16,6 +16,7 @@ NO_NAMES = ["moon", "'; touch ran; '", "a\nb", "../relu", "9" * 5000]
 NUMBERS = {
     "coverage": ["SEED", "JOBS"],
     "cosim": ["SEED", "WORKERS"],
+    "fidelity": ["SEED", "N"],
     "import_network": ["BITS"],
     "mutants": ["SEED", "N"],
     "nightly": ["SEED", "CORES"],
@@ -28,6 +29,7 @@ NAMES = {
     "bench_golden": ["NETWORK"],
     "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "STALL", "SKIP_ZEROS"],
     "coverage": ["KERNEL"],
+    "fidelity": ["NETWORK", "METHOD"],
     "mutants": ["KERNEL"],
     "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],
     "replay": ["FAILURE", "WAVES", "FULL"],
@@ -36,6 +38,7 @@ NAMES = {
 }
 FOLDERS = {
     "accuracy": ["CIFAR10", "IMAGES"],
+    "fidelity": ["CIFAR10", "IMAGES"],
     "import_network": ["MODEL", "IMAGES", "CLASSES"],
     "nightly": ["CIFAR10"],
 }
