@@ -41,7 +41,7 @@ def samples(name: str) -> tuple[golden.Network, list[images.Image]]:
     ],
 )
 def test_float_agrees_with_the_reference(name: str, key: str) -> None:
-    """With inputs that are not rounded, as Captum's and saliency's are not; random draws are the same."""
+    """With inputs that are not rounded, as theirs are not; random draws are the same."""
     network, all_images = samples(name)
     image_name, _, text = key.partition(" ")
     (place,) = (number for number, image in enumerate(all_images) if image.name == image_name)
@@ -60,7 +60,9 @@ def test_every_reference_method_is_there() -> None:
         assert texts == {
             "abs_gradient",
             "expected_gradients",
+            "fullgrad",
             "grad_cam",
+            "grad_cam_pp",
             "gradient",
             "gradient_x_input",
             "guided_grad_cam",
