@@ -52,7 +52,7 @@ def main() -> int:
         print(f"left out: {reason}")
     report = OUT / "fidelity" / networks.folder(given.network).resolve().name / "report.json"
     make_room(report)
-    images = batch.images[np.random.default_rng(seed).permutation(there)[:count]]
+    images = list(batch.images[np.random.default_rng(seed).permutation(there)[:count]])
     measured = fidelity.measure(network, images, methods, seed)
     figures = fidelity.summary(list(track(measured, description=escape(network.name), total=count)))
     show(figures)

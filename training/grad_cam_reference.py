@@ -49,8 +49,7 @@ class _Exact(GradCAMPlusPlus):  # type: ignore[misc]  # the package is not there
 
 def full_grad(model: Graph, x: torch.Tensor, target: int) -> torch.Tensor:
     """Return FullGrad's map of an image [1, C, H, W]: [1, 1, H, W]."""
-    replaced = {"scale_accross_batch_and_channels": _psi, "scale_cam_image": _upsampled}
-    with mock.patch.multiple(fullgrad_cam, **replaced):
+    with mock.patch.multiple(fullgrad_cam, scale_accross_batch_and_channels=_psi, scale_cam_image=_upsampled):
         found = fullgrad_cam.FullGrad(model, [])(x.clone(), [lambda logits: logits[target]])
     return torch.from_numpy(found)[None]
 

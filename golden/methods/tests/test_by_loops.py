@@ -130,8 +130,8 @@ def test_every_method_explains_the_target(name: str) -> None:
     network = with_a_mean() if name == "cam" else small_network()
     text = "idg:cell=2" if name == "idg" else name  # one cell on the whole image has all of every class
     last = network.layers[-1]
-    weight, bias = (values[[1, 0, 2]] for values in last.parameters()[:2])
-    swapped = replace(network, layers=(*network.layers[:-1], replace(last, weight=weight, bias=bias)))
+    (weight, bias, _), order = last.parameters(), [1, 0, 2]
+    swapped = replace(network, layers=(*network.layers[:-1], replace(last, weight=weight[order], bias=bias[order])))
     image: Any = random_image(network, 1)
     maps = [explain(network, image, text, target).values for target in range(3)]
     for wanted, target in zip(maps, (1, 0, 2), strict=True):
