@@ -65,6 +65,16 @@ def test_idgi_leaves_out_a_step_without_gradient() -> None:
     assert not real(silent, np.ones(network.input_shape), "idgi").values.any()
 
 
+def test_split_ig_that_stops_at_once_is_nothing() -> None:
+    """A linear network whose logit rises, and a share of 0: the first point is above it already."""
+    network = oblong()
+    rising = np.sign(real(network, np.zeros(network.input_shape), "gradient").values)
+    found = real(network, rising, "split_ig:phi=0")
+    assert not found.values.any()
+    assert found.backward == 0
+    assert real(network, rising, "split_ig:phi=0.5").values.all()
+
+
 def test_expected_gradients_of_noise_by_loops(seed: int) -> None:
     """Pixels drawn from 0 to 255, each from its own place a random part of the way."""
     network, x = picture("lenet5", 0)
