@@ -16,6 +16,7 @@ NO_NAMES = ["moon", "'; touch ran; '", "a\nb", "../relu", "9" * 5000]
 NUMBERS = {
     "coverage": ["SEED", "JOBS"],
     "cosim": ["SEED", "WORKERS"],
+    "evaluate": ["SEED", "N"],
     "fidelity": ["SEED", "N"],
     "import_network": ["BITS"],
     "mutants": ["SEED", "N"],
@@ -27,8 +28,9 @@ NUMBERS = {
 NAMES = {
     "accuracy": ["NETWORK"],
     "bench_golden": ["NETWORK"],
-    "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "STALL", "SKIP_ZEROS"],
+    "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "CONTRAST", "VIEW", "STALL", "SKIP_ZEROS"],
     "coverage": ["KERNEL"],
+    "evaluate": ["NETWORK", "METHOD", "METRIC", "RTL"],
     "fidelity": ["NETWORK", "METHOD"],
     "mutants": ["KERNEL"],
     "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],
@@ -38,6 +40,7 @@ NAMES = {
 }
 FOLDERS = {
     "accuracy": ["CIFAR10", "IMAGES"],
+    "evaluate": ["CIFAR10", "IMAGES", "BOXES"],
     "fidelity": ["CIFAR10", "IMAGES"],
     "import_network": ["MODEL", "IMAGES", "CLASSES"],
     "nightly": ["CIFAR10"],

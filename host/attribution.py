@@ -2,10 +2,11 @@
 """Runs the plan of an attribution method on the accelerator: its passes as jobs, one after another.
 
 Every packet of every pass is compared with the golden model at once, as in an explanation by a gate alone; what the
-plan gets are the tensors that the accelerator made.
+plan gets are the tensors that the accelerator made. Passes of other workers are foreseen by the golden model: where one
+of them went wrong, that worker says so.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -15,12 +16,13 @@ import golden
 from golden.arithmetic import FIXED
 from golden.formulas import Real
 from golden.inference import seed_gradient
-from golden.methods.engine import in_reals
+from golden.methods.engine import GoldenRunner, in_reals
 from golden.methods.plan import Done, Pass, Plan, Subject, of_one_input
+from golden.rules import Rule
 from host import schedule
 from host.explain import Explainer, JobResult, LayerRecord, logits_of, relevance_of
 from host.kernels import Kernels
-from host.schedule import Step, Tensors
+from host.schedule import FORWARD, Tensors
 from xai_cosim.jobs.job import Job, JobError
 
 
@@ -28,39 +30,62 @@ from xai_cosim.jobs.job import Job, JobError
 class PlanRun:
     """What a plan took and gave on the accelerator."""
 
-    records: list[list[LayerRecord]] = field(default_factory=list)
-    """Of the jobs of each pass, forward or backward, in the order in which they ran."""
+    records: dict[int, list[LayerRecord]] = field(default_factory=dict)
+    """Of the jobs of each pass that ran here, forward or backward, by the pass's number in the plan."""
+    passes: int = 0
+    """That were run or foreseen so far."""
+    inputs: int = 0
+    """Of these."""
+    kernel: str = ""
+    """That the last of them ended with; empty before the first."""
     values: Real | None = None
     """The map; None where a job failed."""
     failure: str = ""
     """The first mismatch or the first job that went wrong otherwise."""
 
 
-def done_of(network: golden.Network, one: Pass, x: NDArray[np.int16], forward: Tensors, backward: Tensors) -> Done:
-    """Return what a pass gave, in real numbers, of the tensors that its jobs made; `backward` is empty without one."""
+def done_of(
+    network: golden.Network,
+    one: Pass,
+    x: NDArray[np.int16],
+    forward: Tensors,
+    backward: Tensors,
+    fracs: Mapping[str, int] | None = None,
+) -> Done:
+    """Return what a pass gave, in real numbers, of the tensors that its jobs made; `backward` is empty without one.
+
+    `fracs` are those of the gradients where they are not the network's.
+    """
     shapes = {name: network.layer(name).out_shape for name in one.layers}
     logits = logits_of(network, forward)
     made = {name: forward[schedule.value_name(network, name)].reshape(shape) for name, shape in shapes.items()}
     if one.gate is None:
         return in_reals(network, x, logits, None, made, {})
-    totals = {name: backward[schedule.total_name(network, one.gate, name)] for name in shapes}
+    method = one.gate if isinstance(one.gate, str) else one.gate.name
+    totals = {name: backward[schedule.total_name(network, method, name)] for name in shapes}
     back = {name: totals[name].reshape(shape) for name, shape in shapes.items()}
-    return in_reals(network, x, logits, relevance_of(network, one.gate, backward), made, back)
+    return in_reals(network, x, logits, relevance_of(network, method, backward), made, back, fracs)
 
 
 @dataclass(frozen=True, eq=False)
 class PlanRunner:
-    """Runs plans on an accelerator; attributes as of `Explainer`."""
+    """Runs plans on an accelerator, or a worker's share of their passes; other attributes as of `Explainer`."""
 
     subject: Subject
     kernels: Kernels
     run: Callable[[Job], Awaitable[JobResult]]
-    started: Callable[[Step], None]
+    at: Callable[[int], None]
+    """Is told how many passes are done, before each input."""
     skip_zeros: bool = True
+    worker: int = 0
+    """This one's number: inputs are shared out in turn, each with all passes that begin with it."""
+    workers: int = 1
+    select: Callable[[str], Awaitable[object]] | None = None
+    """Switches to a kernel; a switch counts among the cycles of the next job, and the pass before may run elsewhere."""
 
-    async def drive(self, plan: Plan) -> PlanRun:
-        """Run a plan to its end, or to the first job that went wrong."""
-        made = PlanRun()
+    async def drive(self, plan: Plan, kernel: str = "") -> PlanRun:
+        """Run a plan to its end, or to the first job that went wrong; `kernel` is the one that ran before."""
+        made = PlanRun(kernel=kernel)
         try:
             batch = next(plan)
             while True:
@@ -74,24 +99,69 @@ class PlanRunner:
     async def _batch(self, batch: list[Pass], made: PlanRun) -> list[Done]:
         found: list[Done] = []
         for same in of_one_input(batch):
-            network = self.subject.network
-            x = FIXED.encode(same[0].x, network.input_frac)
-            # a tensor between fused layers is never made
-            whole = any(one.layers for one in same)
-            explainer = Explainer(network, self.kernels, x, self.run, self.started, not whole, self.skip_zeros)
-            forward = await explainer.forward()
-            made.records.append(forward.records)
+            self.at(made.passes)
+            if made.inputs % self.workers == self.worker:
+                found += await self._run(same, made)
+            else:
+                found += GoldenRunner(self.subject, FIXED).run(same)
+            made.inputs += 1
+            made.passes += 1 + sum(one.passes_back for one in same)
+            last = same[-1]
+            made.kernel = self._explainer(same).steps(last.gate or FORWARD, self._target(last), last.back)[-1].kernel
+        return found
+
+    def _explainer(self, same: list[Pass]) -> Explainer:
+        # a tensor between fused layers is never made
+        whole = any(one.layers or isinstance(one.gate, Rule) for one in same)
+        return self._explainer_of(same[0].network or self.subject.network, same[0].x, whole)
+
+    def _explainer_of(self, network: golden.Network, x: Real, whole: bool) -> Explainer:
+        how = self.run, lambda step: None, not whole, self.skip_zeros
+        return Explainer(network, self.kernels, self._encoded(x), *how)
+
+    def _encoded(self, x: Real) -> NDArray[np.int16]:
+        return FIXED.encode(x, self.subject.network.input_frac)
+
+    def _target(self, one: Pass) -> int:
+        return self.subject.target if one.target is None else one.target
+
+    async def _run(self, same: list[Pass], made: PlanRun) -> list[Done]:
+        """Run passes of one input."""
+        if made.kernel and self.select is not None:
+            await self.select(made.kernel)
+        explainer, number, found = self._explainer(same), made.passes, list[Done]()
+        network = explainer.network
+        forward = await explainer.forward()
+        made.records[number] = forward.records
+        _require(forward.failure)
+        for one in same:
+            tensors: Tensors = {}
+            fracs = None
+            if one.gate is not None:
+                number += one.passes_back
+                target = self._target(one)
+                if isinstance(one.gate, str):
+                    name, backward = one.gate, await explainer.backward(one.gate, target, forward.tensors, one.back)
+                else:
+                    references = await self._references(one.gate, number, made)
+                    name = one.gate.name
+                    backward = await explainer.by_rule(one.gate, target, forward.tensors, references)
+                made.records[number] = backward.records
+                _require(backward.failure)
+                given = {schedule.seed_name(name): seed_gradient(network, target, FIXED)}
+                tensors, fracs = {**given, **backward.tensors}, backward.fracs
+            found.append(done_of(network, one, self._encoded(one.x), forward.tensors, tensors, fracs))
+        return found
+
+    async def _references(self, rule: Rule, number: int, made: PlanRun) -> list[tuple[Explainer, Tensors]]:
+        """Run the forward passes of a rule's references, of the numbers before that of its backward pass."""
+        found: list[tuple[Explainer, Tensors]] = []
+        for before, x in enumerate(rule.references, number - len(rule.references)):
+            other = self._explainer_of(self.subject.network, x, whole=True)
+            forward = await other.forward()
+            made.records[before] = forward.records
             _require(forward.failure)
-            for one in same:
-                tensors: Tensors = {}
-                if one.gate is not None:
-                    target = self.subject.target if one.target is None else one.target
-                    backward = await explainer.backward(one.gate, target, forward.tensors)
-                    made.records.append(backward.records)
-                    _require(backward.failure)
-                    given = {schedule.seed_name(one.gate): seed_gradient(network, target, FIXED)}
-                    tensors = {**given, **backward.tensors}
-                found.append(done_of(network, one, x, forward.tensors, tensors))
+            found.append((other, forward.tensors))
         return found
 
 

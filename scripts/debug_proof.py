@@ -2,17 +2,36 @@
 """`make debug-proof`: plant bugs in copies of the kernels, and follow each to its diagnosis, replay and page."""
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 
 from rich.console import Console
 from rich.table import Table
 
 from cocotb_tests.environment.planted import BUGS
-from cocotb_tests.environment.proof import as_json, prove
+from cocotb_tests.environment.proof import BugProof, as_json, prove
 from xai_cosim.command import CommandLine, UserError, command
 from xai_cosim.workspace import OUT, make_room
 
 RESULTS = OUT / "debug_proof.json"
+
+
+def _shrunk(proofs: Sequence[BugProof]) -> Table:
+    """Return the smallest job of each bug, beside what was recorded, and the medians of those that were shrunk."""
+    table = Table(title="smallest jobs")
+    for name in ("bug", "smallest job", "values given", "not 0", "jobs before", "held back", "replays", "s"):
+        table.add_column(name)
+    found = [(p.bug.name, p.smallest) for p in proofs if p.smallest is not None]
+    for name, s in found:
+        pairs = [f"{before} -> {after}" for before, after in (s.operands, s.nonzero, s.before, s.stalled)]
+        table.add_row(name, s.line().removeprefix("smallest "), *pairs, str(s.replays), f"{s.seconds:.1f}")
+    if found:
+        columns = [[getattr(s, key) for _, s in found] for key in ("operands", "nonzero", "before", "stalled")]
+        pairs = [" -> ".join(f"{median(side):g}" for side in zip(*column, strict=True)) for column in columns]
+        spent = f"{median(s.replays for _, s in found):g}", f"{median(s.seconds for _, s in found):.1f}"
+        table.add_row("median", f"of {len(found)}", *pairs, *spent)
+    return table
 
 
 def main() -> int:
@@ -36,7 +55,9 @@ def main() -> int:
         cycle, same = "" if p.cycle is None else str(p.cycle), "same" if p.same else "differs"
         named = ", ".join(p.diagnosis) or "no known pattern"
         table.add_row(p.bug.name, p.bug.category, p.bug.kernel, p.place, p.value, named, cycle, same, p.page)
-    Console(width=None if Console().is_terminal else 190).print(table)
+    console = Console(width=None if Console().is_terminal else 190)
+    console.print(table)
+    console.print(_shrunk(proofs))
     RESULTS.parent.mkdir(parents=True, exist_ok=True)
     RESULTS.write_text(as_json(proofs) + "\n")
     bad = [p for p in proofs if p.problems]

@@ -7,6 +7,7 @@ from xai_cosim.command import CommandLine, command
 from xai_cosim.exports.kernel import MODEL as OF_AN_EXPORT
 from xai_cosim.failures.again import Window, replay_again
 from xai_cosim.failures.failure import Failure
+from xai_cosim.failures.smallest import seconds_from
 from xai_cosim.ipxact.design import Design
 from xai_cosim.ipxact.export import recorded_export
 
@@ -26,9 +27,10 @@ def main() -> int:
     line.switch("FULL")
     line.variable("BEFORE")
     line.variable("AFTER")
+    line.variable("SHRINK")
     given = line.parse_args()
     window = Window.given(given.before, given.after, given.full)
-    return replay_again(given.failure or "?", design_of, window if given.waves else None)
+    return replay_again(given.failure or "?", design_of, window if given.waves else None, seconds_from(given.shrink))
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from xai_cosim.exports.kernel import MODEL
 from xai_cosim.exports.verify import verify
 from xai_cosim.failures.again import Window, replay_again
 from xai_cosim.failures.failure import Failure
+from xai_cosim.failures.smallest import SECONDS, seconds_from
 from xai_cosim.ipxact.design import Design
 from xai_cosim.ipxact.export import open_export, recorded_export
 from xai_cosim.sim.run import simulate
@@ -54,7 +55,7 @@ def _inspect(given: argparse.Namespace) -> int:
 def _replay(given: argparse.Namespace) -> int:
     """Repeat a recorded failure of an export, with waves where they are asked for."""
     window = Window.given(given.before, given.after, given.full)
-    return replay_again(given.failure, _recorded, window if given.waves else None)
+    return replay_again(given.failure, _recorded, window if given.waves else None, seconds_from(given.shrink))
 
 
 def _recorded(about: Failure) -> tuple[Design, str]:
@@ -86,6 +87,7 @@ def run() -> int:
     repeated.add_argument("--full", action="store_true", help="dump the whole job")
     repeated.add_argument("--before", default="", help="cycles before the first mismatch")
     repeated.add_argument("--after", default="", help="cycles after it")
+    repeated.add_argument("--shrink", default="", help=f"seconds to look for a smaller job, {SECONDS} by default")
     repeated.set_defaults(run=_replay)
     given = parser.parse_args()
     code: int = given.run(given)

@@ -2,7 +2,7 @@
 """Plants a bug and follows it all the way: red run, record, diagnosis, replay, waves, page."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -16,6 +16,7 @@ from xai_cosim.failures.groups import CYCLE
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.replay import Dump, dump_failure, replay
+from xai_cosim.failures.smallest import SECONDS, Smallest, shrink
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim.build import TRACED
 from xai_cosim.sim.run import simulate
@@ -39,6 +40,7 @@ class BugProof:
     page: str
     bytes: int
     problems: tuple[str, ...]
+    smallest: Smallest | None = None
 
 
 def first_wrong_beat(record: Record) -> tuple[str, int] | None:
@@ -95,7 +97,9 @@ def prove(bug: KernelBug, folder: Path) -> BugProof:
     where = first.stream if first.beat is None else f"{first.stream} beat {first.beat}"
     size = followed.dump.waves.path.stat().st_size
     told = tuple(f"perhaps {d.name}" if d.doubt else d.name for d in about.diagnosis)
-    return BugProof(bug, where, value, told, first.cycle, followed.same, followed.page, size, tuple(problems))
+    smallest = shrink(record, design, MODEL, SECONDS, TRACED)
+    found = where, value, told, first.cycle, followed.same, followed.page, size
+    return BugProof(bug, *found, tuple(problems), smallest)
 
 
 @dataclass(frozen=True)
@@ -137,4 +141,4 @@ def _at_marker(first: First, dumped: Dump) -> list[str]:
 
 def as_json(proofs: list[BugProof]) -> str:
     """Return the table as JSON."""
-    return json.dumps([{**vars(p), "bug": vars(p.bug)} for p in proofs], indent=2)
+    return json.dumps([asdict(p) for p in proofs], indent=2)

@@ -3,8 +3,9 @@
 
 import json
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +14,16 @@ from numpy.typing import NDArray
 
 import golden
 from cocotb_tests.network.cosim import Request
+from cocotb_tests.network.workers import side_by_side
 from golden.formulas import Real
+from golden.methods.engine import first_passes, subject_of
+from golden.rules import Rule
 from host.designs import TOP, open_design
 from host.explain import LayerRecord
 from host.kernels import kernels
 from host.lowering import require_lowering
+from host.relevance import Relevance
+from host.rule_schedule import require_rule
 from xai_cosim.command import from_user
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.stored import read_arrays, read_json
@@ -34,14 +40,17 @@ class MethodsFile:
     stall: float
     seed: int
     skip_zeros: bool
+    workers: int
+    """Simulations that share the passes of each method."""
 
 
 @dataclass(frozen=True)
 class MethodFile:
-    """What <number>.json says of a method that has run."""
+    """What <number>.<worker>.json says of a worker's share of a method."""
 
     failure: str
-    passes: tuple[tuple[LayerRecord, ...], ...]
+    passes: Mapping[str, tuple[LayerRecord, ...]]
+    """By their numbers in the plan."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -80,52 +89,78 @@ def run_methods(
     stall: float = 0.0,
     seed: int = 0,
     skip_zeros: bool = True,
+    workers: int = 1,
+    others: Sequence[NDArray[np.uint8]] = (),
     design: Design | None = None,
 ) -> list[MethodRun]:
     """Explain an image, uint8 [C, H, W], by methods on xai_top (or on `design` in its place), to the first that fails.
 
+    `others` are images for methods that compare with them or learn from them.
+    `workers` simulations run side by side and share the passes of each method; what they give is that of one.
     UserError for an image that does not fit the network, and a network that does not fit the kernels.
     """
     with from_user(f"NETWORK={network.name}: "):
         golden.quantize_image(network, image)
-        require_lowering(network, kernels(open_design(TOP)))
+        models = kernels(open_design(TOP))
+        require_lowering(network, models)
+        subject = subject_of(network, image, target, seed, others or None)
+        for rule in {one.gate for method in methods for one in first_passes(network, method, subject)}:
+            if isinstance(rule, Rule):
+                require_rule(network, models, rule)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         folder = Path(scratch)
         golden.save_network(network, folder / "network")
-        np.savez(folder / "image.npz", image=image)
-        wanted = MethodsFile(tuple(methods), target, stall, seed, skip_zeros)
+        np.savez(folder / "image.npz", image=image, others=np.array(others, dtype=np.uint8))
+        wanted = MethodsFile(tuple(methods), target, stall, seed, skip_zeros, workers)
         (folder / "methods.json").write_text(json.dumps(asdict(wanted)))
-        variables = {"METHODS_RUN": str(folder)}
-        told = simulate(design or open_design(TOP), "cocotb_tests.method_tests", seed=seed, variables=variables)
-        return _read(folder, methods, "; ".join(told))
+        share = partial(_share, folder, design or open_design(TOP), seed)
+        told = [line for lines in side_by_side([partial(share, n) for n in range(workers)]) for line in lines]
+        return read_methods(folder, wanted, "; ".join(told))
 
 
-def _read(folder: Path, methods: Sequence[str], told: str) -> list[MethodRun]:
-    """Return what a simulation has left in its folder; `told` is what it said went wrong."""
+def _share(folder: Path, design: Design, seed: int, worker: int) -> list[str]:
+    """Simulate a worker's passes; return what failed, a line each."""
+    variables = {"METHODS_RUN": str(folder), "WORKER": str(worker)}
+    return simulate(design, "cocotb_tests.method_tests", seed=seed, variables=variables)
+
+
+def read_methods(folder: Path, wanted: MethodsFile, told: str) -> list[MethodRun]:
+    """Return what simulations have left in their folder, to the first failure; `told` is what they said went wrong."""
     found: list[MethodRun] = []
-    for number, method in enumerate(methods):
-        path = folder / f"{number}.json"
-        if not path.exists():
-            return [*found, MethodRun(method, (), None, told)]
-        made = read_json(path, MethodFile)
-        values = None if made.failure else read_arrays(folder / f"{number}.npz")["values"].astype(np.float64)
-        found.append(MethodRun(method, made.passes, values, made.failure))
-        if made.failure:
+    for number, method in enumerate(wanted.methods):
+        paths = [folder / f"{number}.{worker}.json" for worker in range(wanted.workers)]
+        shares = [read_json(path, MethodFile) for path in paths if path.exists()]
+        by_number = {int(n): records for share in shares for n, records in share.passes.items()}
+        # of passes that went wrong, the first is told: later ones are as if they had not run
+        wrong = [(max(map(int, share.passes)), share.failure) for share in shares if share.failure and share.passes]
+        last, failure = min(wrong, default=(max(by_number, default=-1), ""))
+        if len(shares) < wanted.workers and not failure:
+            failure = told or "a simulation ended without a result"
+        passes = tuple(by_number[n] for n in sorted(by_number) if n <= last)
+        values = None if failure else read_arrays(folder / f"{number}.npz")["values"].astype(np.float64)
+        found.append(MethodRun(method, passes, values, failure))
+        if failure:
             break
     return found
 
 
-def load_methods(folder: Path) -> tuple[MethodsFile, golden.Network, NDArray[Any]]:
-    """Return what `run_methods` has written for the simulation."""
-    image = read_arrays(folder / "image.npz")["image"]
-    return read_json(folder / "methods.json", MethodsFile), golden.load_network(folder / "network"), image
+def load_methods(folder: Path) -> tuple[MethodsFile, golden.Network, NDArray[Any], list[NDArray[Any]]]:
+    """Return what `run_methods` has written for the simulation: what is wanted, the network, its image and others."""
+    arrays = read_arrays(folder / "image.npz")
+    wanted = read_json(folder / "methods.json", MethodsFile)
+    return wanted, golden.load_network(folder / "network"), arrays["image"], list(arrays["others"])
 
 
-def save_method(folder: Path, number: int, values: Real | None, told: MethodFile) -> None:
-    """Write what a method has given."""
-    if values is not None:
+def save_method(folder: Path, number: int, worker: int, values: Real | None, told: MethodFile) -> None:
+    """Write what a worker's share of a method has given; the map, which all make alike, is the first one's."""
+    if values is not None and not worker:
         np.savez(folder / f"{number}.npz", values=values)
-    (folder / f"{number}.json").write_text(json.dumps(asdict(told)))
+    (folder / f"{number}.{worker}.json").write_text(json.dumps(asdict(told)))
+
+
+def maps_of(target: int, runs: Sequence[MethodRun]) -> list[Relevance]:
+    """Return the maps that methods have made, in int16 too."""
+    return [Relevance.of_real(run.method, target, run.values) for run in runs if run.values is not None]
 
 
 def report_of(request: Request, command: str, target: int, runs: Sequence[MethodRun]) -> dict[str, Any]:

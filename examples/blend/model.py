@@ -6,6 +6,9 @@ from xai_cosim import Lanes
 # Each stream: the type of a value, and how many of them a beat has.
 STREAMS = {"in_a": Lanes("int16", 4), "in_b": Lanes("int16", 4), "out_r": Lanes("int16", 4)}
 
+# What an argument counts, so that a failing job can be cut: these streams have so many beats.
+SIZES = {"beats": ("in_a", "in_b")}
+
 
 def stimulus(rng, n):
     """Make job n: the scalar arguments, and what goes into each input stream."""

@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,7 @@ from golden.inference import Backward, Forward, attribute, forward_in
 from golden.methods import registry
 from golden.methods.plan import Done, Pass, Subject, drive, of_one_input, quantized
 from golden.network import IMAGE, Network, real_image
+from golden.rules import Rule
 
 MAX_SEED = 2**31 - 1
 TOGETHER = 8
@@ -53,6 +55,7 @@ def in_reals(
     relevance: NDArray[Any] | None,
     activations: Mapping[str, NDArray[Any]],
     gradients: Mapping[str, NDArray[Any]],
+    fracs: Mapping[str, int] | None = None,
 ) -> Done:
     """Return the tensors of a pass, whoever ran it, as real numbers.
 
@@ -63,19 +66,23 @@ def in_reals(
         relevance: the gradient with respect to the image, None of a forward pass alone.
         activations: outputs of layers, by name.
         gradients: with respect to these, by name; none of a forward pass alone.
+        fracs: fraction bits of gradients, by tensor, where they are not the network's.
     """
     fixed = image.dtype == np.int16
 
     def real(values: NDArray[Any], frac: int) -> Real:
         return np.asarray(np.ldexp(values.astype(np.float64), -frac if fixed else 0))
 
+    def gradient(name: str, values: NDArray[Any]) -> Real:
+        return real(values, network.gradient_frac(name) if fracs is None else fracs[name])
+
     x = real(image, network.input_frac)
     return Done(
         x,
         real(logits, network.layers[-1].frac_out),
-        np.zeros(x.shape) if relevance is None else real(relevance, network.gradient_frac(IMAGE)),
+        np.zeros(x.shape) if relevance is None else gradient(IMAGE, relevance),
         {name: real(values, network.layer(name).frac_out) for name, values in activations.items()},
-        {name: real(values, network.layer(name).grad_frac_out) for name, values in gradients.items()},
+        {name: gradient(name, values) for name, values in gradients.items()},
     )
 
 
@@ -93,7 +100,7 @@ def done(network: Network, one: Pass, forward: Forward[Number], backward: Backwa
     if backward is None:
         return in_reals(network, forward.image, forward.logits, None, made, {})
     back = {name: backward.outputs[where[name]] for name in one.layers}
-    return in_reals(network, forward.image, forward.logits, backward.relevance, made, back)
+    return in_reals(network, forward.image, forward.logits, backward.relevance, made, back, backward.fracs)
 
 
 def _at_ends(*tensors: NDArray[Any]) -> int:
@@ -101,49 +108,95 @@ def _at_ends(*tensors: NDArray[Any]) -> int:
     return sum(found)
 
 
-class _Runner:
+class GoldenRunner:
     """Runs batches of passes, and counts."""
 
     def __init__(self, subject: Subject, arithmetic: Arithmetic[Any]) -> None:
+        """Begin with nothing counted."""
         self._subject, self._arithmetic = subject, arithmetic
         self.forward = self.backward = self.saturated = self.clamped = 0
 
     def run(self, batch: list[Pass]) -> list[Done]:
         """Run passes, so many inputs at a time; in float64 one, since sums of a batch may round otherwise."""
-        same, made = of_one_input(batch), []
-        together = TOGETHER if self._arithmetic is FIXED else 1
-        for some in range(0, len(same), together):
-            made += self._run(same[some : some + together])
+        made, together = [], TOGETHER if self._arithmetic is FIXED else 1
+        for network, runs in groupby(of_one_input(batch), key=lambda passes: passes[0].network):
+            same = list(runs)
+            for some in range(0, len(same), together):
+                made += self._run(network or self._subject.network, same[some : some + together])
         return made
 
-    def _run(self, same: list[list[Pass]]) -> list[Done]:
-        network, inputs = self._subject.network, np.stack([passes[0].x for passes in same])
+    def _run(self, network: Network, same: list[list[Pass]]) -> list[Done]:
+        inputs = np.stack([passes[0].x for passes in same])
         forward = forward_in(network, self._subject.quantized(inputs), self._arithmetic)
         self.forward += len(same)
         self.saturated += _at_ends(*forward.outputs)
         self.clamped += int((np.abs(quantized(network, inputs) - inputs) > np.ldexp(1.0, -network.input_frac)).sum())
         passes = [(number, one) for number, runs in enumerate(same) for one in runs]
         backwards: dict[Pass, Backward[Any]] = {}
-        for gate in dict.fromkeys(one.gate for _, one in passes if one.gate is not None):
-            gated = [(number, one) for number, one in passes if one.gate == gate]
+        for gate, back in dict.fromkeys((one.gate, one.back or network) for _, one in passes if one.gate is not None):
+            assert gate is not None
+            gated = [(number, one) for number, one in passes if (one.gate, one.back or network) == (gate, back)]
             targets = [self._subject.target if one.target is None else one.target for _, one in gated]
-            backward = attribute(network, forward.at([number for number, _ in gated]), gate, targets)
             self.backward += len(gated)
-            sums = [one for some in backward.sums.values() for one in some]
-            self.saturated += _at_ends(*backward.gradients, *sums)
-            backwards |= {one: backward.at(place) for place, (_, one) in enumerate(gated)}
+            if isinstance(gate, str):
+                backward = attribute(back, forward.at([number for number, _ in gated]), gate, targets)
+                self._count(backward)
+                backwards |= {one: backward.at(place) for place, (_, one) in enumerate(gated)}
+                continue
+            for (number, one), target in zip(gated, targets, strict=True):
+                backwards[one] = gate.backward(back, forward.at(number), target, self._references(gate))
+                self._count(backwards[one])
         return [done(network, one, forward.at(number), backwards.get(one)) for number, one in passes]
 
+    def _count(self, backward: Backward[Any]) -> None:
+        sums = [one for some in backward.sums.values() for one in some]
+        self.saturated += _at_ends(*backward.gradients, *backward.between.values(), *sums)
 
-def refusal(network: Network, method: str) -> str:
+    def _references(self, rule: Rule) -> list[Forward[Any]]:
+        self.forward += len(rule.references)
+        network, arithmetic = self._subject.network, self._arithmetic
+        return [forward_in(network, self._subject.quantized(x), arithmetic) for x in rule.references]
+
+
+def subject_of(
+    network: Network,
+    image: NDArray[Any],
+    target: int,
+    seed: int = 0,
+    baselines: Sequence[NDArray[Any]] | None = None,
+    *,
+    rounding: bool = True,
+) -> Subject:
+    """Return what a plan takes; arguments and errors as of `explain`."""
+    require_int("seed", seed, 0, MAX_SEED)
+    require_int("target", target, 0, len(network.classes) - 1)
+    x, others = real_image(network, image), None
+    if baselines is not None:
+        others = np.stack([real_image(network, other) for other in baselines])
+        require_shape("baselines", others.shape[1:], network.input_shape, f"the input of network {network.name}")
+    x = quantized(network, x) if rounding else x
+    return Subject(network, x, int(target), np.random.default_rng(seed), others, rounding)
+
+
+def first_passes(network: Network, method: str, subject: Subject | None = None) -> list[Pass]:
+    """Return the passes that a method's plan begins with; ValueError where it has none.
+
+    `subject` is what is to be explained, where that is known, else an image of zeros.
+    """
+    return next(registry.parse(method)(subject or subject_of(network, np.zeros(network.input_shape), 0)))
+
+
+def refusal(network: Network, method: str, subject: Subject | None = None) -> str:
     """Return why a method, as `registry.parse` reads it, cannot explain a network; empty where it can.
+
+    `subject` is what is to be explained, where that is known.
 
     Raises:
         TypeError, ValueError: the method or a parameter of it is not what it may be.
     """
-    chosen = registry.parse(method)
+    registry.parse(method)
     try:
-        next(chosen(Subject(network, np.zeros(network.input_shape), 0, np.random.default_rng(0))))
+        first_passes(network, method, subject)
     except ValueError as error:
         return str(error)
     return ""
@@ -169,7 +222,7 @@ def explain(
         target: the class to explain; None for the one that a forward pass finds, which is one more than the plan has.
         arithmetic: `golden.arithmetic.FIXED` for what the accelerator gives, or FLOATING.
         seed: of all that is random, 0 to 2**31 - 1.
-        baselines: images for methods that compare with other images.
+        baselines: images for methods that compare with other images, or learn from them.
         rounding: whether inputs of passes are rounded to the accelerator's, in float64 too. False is for comparisons of
             float64 with other implementations.
 
@@ -180,19 +233,12 @@ def explain(
         TypeError, ValueError: an argument, or a parameter of the method, is not what it may be.
     """
     plan = registry.parse(method)
-    require_int("seed", seed, 0, MAX_SEED)
-    x = real_image(network, image)
-    x = quantized(network, x) if rounding else x
-    others = None
-    if baselines is not None:
-        others = np.stack([real_image(network, other) for other in baselines])
-        require_shape("baselines", others.shape[1:], network.input_shape, f"the input of network {network.name}")
     extra = 0
     if target is None:
-        target, extra = forward_in(network, x, arithmetic).predicted, 1
-    require_int("target", target, 0, len(network.classes) - 1)
-    subject = Subject(network, x, int(target), np.random.default_rng(seed), others, rounding)
-    runner = _Runner(subject, arithmetic)
+        start = subject_of(network, image, 0, seed, rounding=rounding).image
+        target, extra = forward_in(network, start, arithmetic).predicted, 1
+    subject = subject_of(network, image, target, seed, baselines, rounding=rounding)
+    runner = GoldenRunner(subject, arithmetic)
     values = drive(plan(subject), runner.run)
     counts = runner.forward + extra, runner.backward, runner.saturated, runner.clamped
     return Map(plan.text, int(target), int(seed), values, *counts)

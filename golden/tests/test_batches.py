@@ -84,7 +84,7 @@ def test_passes_of_a_plan_run_in_batches(seed: int, monkeypatch: pytest.MonkeyPa
     for together in (1, 3, engine.TOGETHER):
         monkeypatch.setattr(engine, "TOGETHER", together)
         subject = Subject(network, inputs[0], 1, random)
-        runner = engine._Runner(subject, FIXED)
+        runner = engine.GoldenRunner(subject, FIXED)
         drive(plan(subject), runner.run)
         counts.append((runner.forward, runner.backward, runner.saturated, runner.clamped))
     assert counts[0] == counts[1] == counts[2]

@@ -53,6 +53,12 @@ class Conv2d(MacKernel):
 
     name = "conv2d"
     units: ClassVar[Mapping[str, str]] = {"in_groups": "IN_LANES", "out_groups": "OUT_LANES"}
+    axes: ClassVar[Mapping[str, Mapping[str, int]]] = {
+        "in_groups": {"x": 4, "index": 4, "weight": 2},
+        "out_groups": {"x": 0, "index": 0, "weight": 0, "bias": 0},
+        "tiles": {"x": 1, "index": 1},
+    }
+    mask_axes = ("out_groups", "tiles")
 
     # ---- the contract
 

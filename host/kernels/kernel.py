@@ -33,6 +33,12 @@ def padded(tensor: NDArray[Scalar], shape: tuple[int, ...]) -> NDArray[Scalar]:
     return np.pad(tensor, [(0, n - s) for n, s in zip(shape, tensor.shape, strict=True)])
 
 
+def _without(values: NDArray[Any], axis: int, pieces: int, first: int, last: int) -> NDArray[Any]:
+    """Return an operand without some of the equal pieces that an axis is cut into."""
+    length = values.shape[axis] // pieces
+    return np.delete(values, slice(first * length, last * length), axis)
+
+
 class HostKernel(ABC):
     """A kernel, bound to an export of it: two exports with other constants are two objects."""
 
@@ -42,6 +48,10 @@ class HostKernel(ABC):
     """The constant by which each size argument counts."""
     elements: ClassVar[str] = "channels"
     """What sizes count."""
+    axes: ClassVar[Mapping[str, Mapping[str, int]]]
+    """Size arguments that a job may be cut along, and the axis of each operand that runs along it."""
+    mask_axes: ClassVar[tuple[str, ...]] = ()
+    """Of these, those along which the mask's beats run, the outermost first."""
     job: Callable[..., Job]
     """Returns the job of tensors, shift, gate and mask as the kernel takes them."""
 
@@ -66,8 +76,8 @@ class HostKernel(ABC):
         return 100
 
     def gated_beats(self, arguments: Arguments, out: int) -> dict[str, int]:
-        """Return the beats behind a gate that passes `out` beats."""
-        gate = Gate(arguments["mode"])
+        """Return the beats behind a gate that passes `out` beats; a kernel without `mode` has none."""
+        gate = Gate(arguments.get("mode", Gate.NONE))
         return {
             "out_r": out,
             **({"in_mask": out} if gate.takes_mask else {}),
@@ -141,11 +151,33 @@ class HostKernel(ABC):
         """
         arguments = {**arguments, **self.sizes(operands)}
         self.require(arguments, name or "a job of operands")
+        if not Gate(arguments.get("mode", Gate.NONE)).takes_mask:
+            operands = {key: values for key, values in operands.items() if key != "mask"}
         outputs = {}
         for stream, lanes in self.run(arguments, operands).items():
             layout = vector((lanes.size,), lanes.shape[1], lanes.shape[1])
             outputs[stream] = self.output(lanes, layout, stream, name or self.name, (lanes.size,))
         return Job(self.name, arguments, self.packets(operands), outputs, name=name or self.name)
+
+    def extents(self, job: Job) -> dict[str, int]:
+        """Return the sizes of a legal job that it may be cut along, and how many pieces each has."""
+        steps = {register.name: register.step for register in self.design.arguments}
+        return {size: job.arguments[size] // steps[size] for size in self.axes}
+
+    def without(self, job: Job, size: str, first: int, last: int) -> Job:
+        """Return a job without pieces first to last, which stays, of a size; ValueError where there is no such job."""
+        extents, operands = self.extents(job), self.operands(job)
+        mask = operands.pop("mask", None)
+        for name, axis in self.axes[size].items():
+            if name in operands:
+                operands[name] = _without(operands[name], axis, extents[size], first, last)
+        if mask is not None and size in self.mask_axes:
+            whole = mask.reshape(*(job.arguments[each] for each in self.mask_axes), -1, mask.shape[1])
+            mask = _without(whole, self.mask_axes.index(size), extents[size], first, last).reshape(-1, mask.shape[1])
+        made = self.job_of(job.arguments, operands if mask is None else {**operands, "mask": mask}, job.name)
+        if made.beats() != self.beats(made.arguments):  # smaller than a map may be
+            raise ValueError(f"{self.name}: {size} cannot be cut that far")
+        return made
 
     # ---- the model
 
@@ -188,7 +220,7 @@ class HostKernel(ABC):
 
     def gate(self, arguments: Arguments, operands: Operands, values: Lanes) -> Outputs:
         """Return the output streams behind the gate; a mask that is missing passes everything."""
-        y, made = Gate(arguments["mode"]).apply(values.astype(np.int16), operands.get("mask"))
+        y, made = Gate(arguments.get("mode", Gate.NONE)).apply(values.astype(np.int16), operands.get("mask"))
         outputs = {"out_r": y.astype(np.int64)}
         if made is not None:
             outputs["out_mask"] = made.astype(np.int64)

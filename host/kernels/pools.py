@@ -85,6 +85,12 @@ class PoolKernel(HostKernel):
     """A kernel over 2x2 windows; sizes are those of the map at full resolution, its width padded to what is legal."""
 
     units: ClassVar[Mapping[str, str]] = {"groups": "LANES"}
+    axes: ClassVar[Mapping[str, Mapping[str, int]]] = {
+        "groups": {"x": 0, "index": 0},
+        "height": {"x": 1, "index": 1},
+        "width": {"x": 2, "index": 2},
+    }
+    mask_axes = ("groups", "height", "width")
 
     def map_arguments(self, shape: tuple[int, int, int]) -> dict[str, int]:
         """Return the size arguments for a map `[C, H, W]` at full resolution."""

@@ -35,6 +35,11 @@ class Vmm(MacKernel):
     name = "vmm"
     units: ClassVar[Mapping[str, str]] = {"in_groups": "IN_LANES", "out_groups": "OUT_BLOCK"}
     elements = "values"
+    axes: ClassVar[Mapping[str, Mapping[str, int]]] = {
+        "in_groups": {"x": 0, "weight": 1},
+        "out_groups": {"weight": 0, "bias": 0},
+    }
+    mask_axes = ("out_groups",)
 
     def beats(self, a: Arguments) -> dict[str, int]:
         """Return the length in beats of each packet of a legal job."""

@@ -63,6 +63,15 @@ class Gain:
         x = random.integers(-limit, limit + 1, int(random.integers(1, 301))).astype(np.int16)
         return self.job(x, int(random.integers(INT16.max + 1)), int(random.integers(32)))
 
+    def extents(self, job: Job) -> dict[str, int]:
+        """A job may be cut along its beats."""
+        return {"beats": job.arguments["beats"]}
+
+    def without(self, job: Job, size: str, first: int, last: int) -> Job:
+        """Return a job without the beats from first to last, which stays."""
+        x = np.delete(self.operands(job)["x"], slice(first, last), 0)
+        return self.job_of(job.arguments, {"x": x}, job.name)
+
     def beats(self, arguments: Mapping[str, int]) -> dict[str, int]:
         """Return the beats of each packet."""
         return dict.fromkeys(("in_r", "out_r"), arguments["beats"])

@@ -18,6 +18,7 @@ from xai_cosim.exports.jobs import Jobs
 from xai_cosim.exports.kernel import LIMIT, MAX_LIMIT
 from xai_cosim.exports.met import Bins, merged
 from xai_cosim.exports.model_file import load_model
+from xai_cosim.failures.failure import MODEL_FILE
 from xai_cosim.ipxact.design import Design
 from xai_cosim.ipxact.export import open_export
 from xai_cosim.jobs.ran import Ran
@@ -67,6 +68,8 @@ class MadeJobs:
     """What checkers must not report, as of `simulate`."""
     values: Bins
     """Kinds of values that the jobs have, and that they could have."""
+    model: Path
+    """The file of the model that made them."""
 
 
 @contextmanager
@@ -91,7 +94,7 @@ def made_jobs(export: Path, model: Path, seed: int, count: int, limit: str = "")
         partial = [name for name, lanes in jobs.model.streams.items() if lanes.bytes == ANY]
         waived = [f"+unended={design.name}.{name}." for name in unended]
         waived += [f"+partial={design.name}.{name}." for name in partial]
-        yield MadeJobs(design, tuple(folders), seed, tuple(waived), values)
+        yield MadeJobs(design, tuple(folders), seed, tuple(waived), values, jobs.model.path)
 
 
 def run_kind(
@@ -119,6 +122,7 @@ def run_kind(
             "JOB_FOLDERS": os.pathsep.join(map(str, made.folders)),
             "RAN": str(ran),
             "REPEAT": repeat,
+            MODEL_FILE: str(made.model),
             "COCOTB_LOG_LEVEL": "ERROR",  # what went wrong is told in lines of our own
             **({LIMIT: limit} if limit else {}),
             **({} if recorded else {"FAILURES": "off"}),

@@ -42,15 +42,22 @@ class Jobs:
         self._results |= {n: p.bits for n, p in pins.items() if not p.is_input}
         self._require_pointers()
         self._addresses = {name: self._address_of(name) for name in model.memory}
-        self._scalars = {n: bits for n, bits in self._taken.items() if n not in self._addresses.values()}
+        self.scalars = {n: bits for n, bits in self._taken.items() if n not in self._addresses.values()}
 
     def make(self, index: int) -> Job:
         """Return a job of the model; to be called in their order. UserError for what does not fit."""
+        return self.of(index, self.stimulus(index))
+
+    def stimulus(self, index: int) -> Given:
+        """Return what the model gives for a job."""
+        return self.model.stimulus(np.random.default_rng([self.seed, index]), index)
+
+    def of(self, index: int, said: Given) -> Job:
+        """Return the job of what a model has said of it. UserError for what does not fit."""
         where = f"job {index}: stimulus"
-        said = self.model.stimulus(np.random.default_rng([self.seed, index]), index)
-        names = self._names(said, [*self._scalars, *self._inputs, *self.model.memory], where)
+        names = self.keys(said, where)
         given = {name: said[key] for name, key in names.items()}
-        scalars = {n: number(f"{self._at(where)}: {n}", given[n], bits) for n, bits in self._scalars.items()}
+        scalars = {n: number(f"{self._at(where)}: {n}", given[n], bits) for n, bits in self.scalars.items()}
         arrays = {n: self._array(f"{where}: {n}", given[n], n) for n in self._inputs}
         buffers = {n: self._buffer(f"{where}: {n}", given[n], n) for n in self.model.memory}
         checked: Given = {**scalars, **arrays, **{n: v for n, v in buffers.items() if v is not None}}
@@ -63,10 +70,24 @@ class Jobs:
         for name, values in contents.items():
             outputs[name] = self._contents(f"{where}: {name}", expected.get(name, values), name, values.size)
         inputs = {name: self._packet(name, array).expected for name, array in arrays.items()}
-        arguments = {n: value & ((1 << self._scalars[n]) - 1) for n, value in scalars.items()} | addresses
+        arguments = {n: value & ((1 << self.scalars[n]) - 1) for n, value in scalars.items()} | addresses
         beats = {n: len(p) for n, p in inputs.items()} | {n: len(o.expected) for n, o in outputs.items()}
         last = {n: self._marked(f"job {index}: {n}", n, count) for n, count in beats.items()}
         return Job(self.design.name, arguments, inputs, outputs, name=str(index), last=last, memory=memory)
+
+    def values(self, job: Job) -> dict[str, NDArray[Any]]:
+        """Return the values of each stream and buffer that a job is given: [beats, lanes], or [elements, 1]."""
+        found = {}
+        for name, packet in job.inputs.items():
+            lanes, count = self._lanes[name]
+            found[name] = unpack(packet, count, lanes.bits, lanes.signed)
+        for name, buffer in job.memory.items():
+            found[name] = job.outputs[name].lanes(buffer.contents)
+        return found
+
+    def keys(self, said: Given, where: str) -> dict[str, str]:
+        """Return what a model calls each argument, stream and buffer that it has given."""
+        return self._names(said, [*self.scalars, *self._inputs, *self.model.memory], where)
 
     def met(self, job: Job) -> Bins:
         """Return which kinds of values a job has of each stream, buffer and result, and which streams have TLAST."""

@@ -4,7 +4,7 @@
 import importlib.util
 import sys
 import traceback
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 from types import ModuleType
@@ -24,6 +24,8 @@ class ModelFile:
     path: Path
     streams: Mapping[str, Lanes]
     memory: Mapping[str, Buffer]
+    sizes: Mapping[str, tuple[str, ...]]
+    """Sizes that a job may be cut along: the argument, or any name, and the streams and buffers that are cut."""
     _stimulus: Callable[..., Any]
     _golden: Callable[..., Any]
 
@@ -64,7 +66,8 @@ def load_model(path: Path) -> ModelFile:
         if not callable(getattr(module, name, None)):
             raise UserError(f"{path}: has no {name}: write `{kind}: return {{...}}`")
     streams = _declared(path, module, "STREAMS", Lanes)
-    return ModelFile(path, streams, _declared(path, module, "MEMORY", Buffer), module.stimulus, module.golden)
+    memory = _declared(path, module, "MEMORY", Buffer)
+    return ModelFile(path, streams, memory, _sizes(path, module, {*streams, *memory}), module.stimulus, module.golden)
 
 
 def _executed(path: Path) -> ModuleType:
@@ -83,6 +86,17 @@ def _executed(path: Path) -> ModuleType:
     finally:
         sys.path.remove(str(path.parent))
     return module
+
+
+def _sizes(path: Path, module: ModuleType, known: Set[str]) -> dict[str, tuple[str, ...]]:
+    found = getattr(module, "SIZES", {})
+    if not isinstance(found, dict):
+        raise UserError(f"{path}: SIZES is {shown(repr(found))}, must be a dictionary: an argument, and what it counts")
+    for size, names in found.items():
+        if not isinstance(size, str) or not isinstance(names, tuple) or not names or not {*names} <= known:
+            words = f"SIZES[{size!r}] is {shown(repr(names))}"
+            raise UserError(f"{path}: {words}, must be a tuple of {', '.join(sorted(known))}")
+    return found
 
 
 def _declared(path: Path, module: ModuleType, name: str, kind: type) -> Mapping[str, Any]:

@@ -9,7 +9,8 @@ from xai_cosim.failures.failure import Failure
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import load_record
 from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, recorded_design, replay
-from xai_cosim.failures.viewers import open_viewer
+from xai_cosim.failures.smallest import SECONDS, shrink
+from xai_cosim.failures.viewers import DUMP, open_viewer
 from xai_cosim.ipxact.design import Design
 from xai_cosim.workspace import display
 
@@ -34,11 +35,17 @@ class Window:
 
 
 def replay_again(
-    failure: str, of: Callable[[Failure], tuple[Design, str]], waves: Window | None, *, show: bool = True
+    failure: str,
+    of: Callable[[Failure], tuple[Design, str]],
+    waves: Window | None,
+    seconds: int = SECONDS,
+    *,
+    show: bool = True,
 ) -> int:
     """Repeat a failure, given by its id or folder; `of` returns its design, and where its model is found.
 
-    `show` opens the waves in a viewer, where there is one.
+    Where it comes again its job is shrunk, for so many `seconds` of processor time; 0 leaves it as it is. `show` opens
+    the waves in a viewer, where there is one.
 
     Return 0 when the failure is the recorded one, or the RTL has been changed; 1 otherwise. UserError for bad input.
     """
@@ -56,6 +63,10 @@ def replay_again(
         print("not as recorded: " + "; ".join(again.differences))
         for words in again.past:
             print(f"a replay starts from one reset, without what went before: {words}")
+    if again.record is not None and seconds:
+        print(f"  {shrink(record, design, model, seconds).line()}")
+        if waves is None and not (record.folder / DUMP).exists():  # its waveform would be lost
+            write_page(record)
     if waves is not None:
         dumped = dump_failure(
             record, again, design, model, before=waves.before, after=waves.after, full=waves.full

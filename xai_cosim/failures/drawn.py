@@ -10,7 +10,8 @@ from pathlib import Path
 from xai_cosim.command import FAIL, PASS, taken_switch
 from xai_cosim.failures.failure import PAGE, Failure
 from xai_cosim.failures.record import read_failure
-from xai_cosim.failures.tell import noted
+from xai_cosim.failures.smallest import read_smallest
+from xai_cosim.failures.tell import RECORDED, noted
 from xai_cosim.failures.viewers import DISPLAYS, DUMP
 from xai_cosim.limits import OVER, cpu_limited
 from xai_cosim.workspace import ROOT, display
@@ -56,7 +57,8 @@ def draw(folders: Iterable[Path], replay: Sequence[str], say: Callable[[str], No
 def _drawn(folder: Path, failure: Failure, replay: Sequence[str]) -> str:
     """Replay a record with waves; return what came of it, in a line."""
     command = cpu_limited(SECONDS, [sys.executable, "-m", *replay, str(folder)], file_bytes=BYTES)
-    environment = {name: value for name, value in os.environ.items() if name not in DISPLAYS}  # opens no viewer
+    # it opens no viewer, and what it writes is none of the run's own records
+    environment = {name: value for name, value in os.environ.items() if name not in (*DISPLAYS, RECORDED)}
     with (folder / LOG).open("wb") as log:
         code = subprocess.run(
             command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False
@@ -66,7 +68,9 @@ def _drawn(folder: Path, failure: Failure, replay: Sequence[str]) -> str:
     large = dump.exists() and dump.stat().st_size >= BYTES
     if code in (PASS, FAIL) and dump.exists() and not large:
         again = "the same value at the same cycle" if code == PASS else "not as recorded"
-        return f"{failure.cause}; replayed: {again}; {page}, with waves"
+        smallest = read_smallest(folder)
+        smaller = f"smallest: {smallest.words}; " if smallest is not None and smallest.words else ""
+        return f"{failure.cause}; replayed: {again}; {smaller}{page}, with waves"
     last = ((folder / LOG).read_text(errors="replace").strip().splitlines() or ["no output"])[-1]
     over = f"over {SECONDS} s of a processor" if code == OVER else f"over {BYTES >> 20} MB" if large else last
     return f"{failure.cause}; no waves: {over}; {page}; without limits: {failure.with_waves}"

@@ -12,6 +12,8 @@ from xai_cosim.failures.first import First
 from xai_cosim.workspace import IN_CHECKOUT, OUT, display
 
 FAILURES = OUT / "failures"
+MODEL_FILE = "MODEL_FILE"
+"""Names, in a simulation, the file of the user's model that jobs are made by."""
 PAGE = "index.html"
 """In a record's folder."""
 
@@ -77,6 +79,8 @@ class Failure:
     versions: Mapping[str, str]
     run: str
     """The command that repeats the whole run in which the job failed; empty where it is not known."""
+    model_file: str = ""
+    """The file of a user's model that the job was made by; empty where there is none."""
 
     @property
     def command(self) -> str:

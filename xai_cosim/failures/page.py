@@ -16,6 +16,7 @@ from xai_cosim.failures.failure import PAGE
 from xai_cosim.failures.first import CONTROL
 from xai_cosim.failures.groups import CLOCK, CYCLE, RESET, Format, Shown, SignalGroup, groups
 from xai_cosim.failures.record import Record
+from xai_cosim.failures.smallest import read_smallest
 from xai_cosim.failures.timeline import Timeline
 from xai_cosim.failures.waves import Value, Waves
 from xai_cosim.ipxact.design import Design
@@ -101,6 +102,18 @@ def _origin(record: Record) -> list[Row]:
     versions = ", ".join(f"{name} {number}" for name, number in about.versions.items())
     rows: list[Row] = [("RTL", about.design_hash, f"({', '.join(about.files)})"), ("seed", about.seed, "")]
     return [*rows, ("transport", about.transport, ""), ("versions", versions, "")]
+
+
+def _smallest(record: Record) -> list[Row]:
+    """Return what is known of the smallest job that fails as this one did; nothing where it was not looked for."""
+    found = read_smallest(record.folder)
+    if found is None:
+        return []
+    rows: list[Row] = [("job", found.words or "none smaller", found.reason)]
+    pairs = {"values given": found.operands, "not 0": found.nonzero, "jobs before": found.before}
+    pairs["streams held back"] = found.stalled
+    rows += [(name, f"{after}, recorded {before}", "") for name, (before, after) in pairs.items()]
+    return [*rows, ("found", f"in {found.replays} replays, {found.seconds:g} s of processor time", "")]
 
 
 # ---- the tensor
@@ -231,6 +244,7 @@ def render(record: Record, dumped: Dumped | None = None) -> str:
         unknown=UNKNOWN,
         legend=[(WORDS[k], COLORS[k]) for k in kinds],
         stalls=[(t.stream, ", ".join(f"{WORDS[k]} {t.share(k):.0%}" for k in kinds)) for t in lines],
+        smallest=_smallest(record),
         arguments=_arguments(record),
         origin=_origin(record),
         data=data,

@@ -4,6 +4,7 @@
 from pathlib import Path
 
 from xai_cosim.failures.replay import Dump, dump, simulate_jobs
+from xai_cosim.failures.requests import Setting
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.ran import Ran
@@ -20,6 +21,6 @@ def waves(design: Design, model: str, job: Job, seed: int, folder: Path, options
     The marker stands where its packets are released.
     """
     Ran(job).save(folder)
-    released = simulate_jobs(design, model, [folder], seed, options, "off").released
+    released = simulate_jobs(design, model, [folder], Setting(seed), options).released
     start, end = max(0, released - 20 * trace.PERIOD), released + SPAN * trace.PERIOD
-    return dump(folder, design, model, job.kernel, [folder], seed, start, end, released, options)
+    return dump(folder, design, model, job.kernel, [folder], Setting(seed), start, end, released, options)

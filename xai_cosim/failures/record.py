@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from xai_cosim.command import one_of
 from xai_cosim.failures.diagnosis import diagnose
-from xai_cosim.failures.failure import Failure, failures_folder, folder_of
+from xai_cosim.failures.failure import MODEL_FILE, Failure, failures_folder, folder_of
 from xai_cosim.failures.first import first_violation, first_wrong
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job, compare_received
@@ -144,6 +144,7 @@ def record_failure(
         design_hash=sources_hash(files),
         versions=tools.versions(),
         run=run,
+        model_file=os.environ.get(MODEL_FILE, ""),
     )
     folder = root / failure.id
     shutil.rmtree(folder, ignore_errors=True)  # the same failure, recorded before

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Repeats a recorded failure, and dumps a window of cycles around its first mismatch."""
 
-import json
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,18 +8,17 @@ from pathlib import Path
 
 from xai_cosim.failures import groups, viewers
 from xai_cosim.failures.record import Record, load_record, sources_hash
+from xai_cosim.failures.requests import Setting, ask
 from xai_cosim.failures.waves import Waves
 from xai_cosim.ipxact.design import Design, Stream
 from xai_cosim.jobs.fitting import require_fitting
 from xai_cosim.jobs.job import Job, compare_received
 from xai_cosim.sim import trace
 from xai_cosim.sim.build import FAST, TRACED, BuildOptions
-from xai_cosim.sim.run import FREE_CLOCKS, simulate
-from xai_cosim.workspace import ROOT
+from xai_cosim.workspace import ROOT, make_room
 
 BEFORE, AFTER = 200, 50
 """Cycles dumped around the first mismatch."""
-QUIET = "CRITICAL"
 
 
 @dataclass(frozen=True)
@@ -78,14 +76,12 @@ def simulate_jobs(
     design: Design,
     model: str,
     jobs: Sequence[Path],
-    seed: int,
+    setting: Setting,
     options: BuildOptions,
-    failures: str,
+    failures: str = "off",
     *,
     until: int = 0,
     plusargs: Sequence[str] = (),
-    power_up: str = "random",
-    waived: Sequence[str] = (),
 ) -> Simulated:
     """Run jobs in a simulation of their own.
 
@@ -93,29 +89,9 @@ def simulate_jobs(
 
     RuntimeError where the simulation did not get there.
     """
-    with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
-        result = Path(scratch) / "result.json"
-        request = {
-            "design": str(design.path),
-            "model": model,
-            "jobs": list(map(str, jobs)),
-            "until": until,
-            "result": str(result),
-        }
-        variables = {"REPLAY": json.dumps(request), "FAILURES": failures, "TELL": "off", "COCOTB_LOG_LEVEL": QUIET}
-        lines = simulate(
-            design,
-            "xai_cosim.failures.replay_tests",
-            seed=seed,
-            variables=variables,
-            plusargs=[FREE_CLOCKS, *plusargs],  # a fault may lie in what was thought idle
-            options=options,
-            power_up=power_up,
-            waived=waived,
-        )
-        if not result.exists():
-            raise RuntimeError("; ".join(lines) or "the simulation ended without a result")
-        return Simulated(**json.loads(result.read_text()))
+    given = {"jobs": list(map(str, jobs)), "until": until}
+    tests = "xai_cosim.failures.replay_tests"
+    return Simulated(**ask(design, model, tests, setting, given, options, failures=failures, plusargs=plusargs))
 
 
 def replay(record: Record, design: Design, model: str, *, options: BuildOptions | None = None) -> Replay:
@@ -128,10 +104,7 @@ def replay(record: Record, design: Design, model: str, *, options: BuildOptions 
         require_fitting(ran.job, design, place)
     options = options or replace(FAST, transport=about.transport or FAST.transport)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as folder:
-        given = about.power_up, about.waived
-        simulated = simulate_jobs(
-            design, model, record.folders, about.seed, options, folder, power_up=given[0], waived=given[1]
-        )
+        simulated = simulate_jobs(design, model, record.folders, Setting.of(about), options, folder)
         found = [load_record(str(path.parent)) for path in Path(folder).glob("*/failure.json")]
     changed = sources_hash(design.files) != about.design_hash
     again = next((r for r in found if r.failure.job == about.job), found[0] if found else None)
@@ -199,8 +172,7 @@ def dump_failure(
     options = replace(options, transport=about.transport or options.transport)
     design = with_lanes(design, record.job)
     window = max(start, 0), end, at
-    jobs = record.folders
-    return dump(record.folder, design, model, about.kernel, jobs, about.seed, *window, options, power_up=about.power_up)
+    return dump(record.folder, design, model, about.kernel, record.folders, Setting.of(about), *window, options)
 
 
 def dump(
@@ -209,21 +181,17 @@ def dump(
     model: str,
     kernel: str,
     jobs: Sequence[Path],
-    seed: int,
+    setting: Setting,
     start: int,
     end: int,
     marker: int,
     options: BuildOptions = TRACED,
-    *,
-    power_up: str = "random",
 ) -> Dump:
     """Run jobs on a traced build and dump from one time to another, in ps; write the viewers' files beside it."""
-    folder.mkdir(parents=True, exist_ok=True)
     fst = folder / viewers.DUMP
+    make_room(fst)
     plusargs = trace.window(fst, start, end)
-    simulated = simulate_jobs(
-        design, model, jobs, seed, options, "off", until=end, plusargs=plusargs, power_up=power_up
-    )
+    simulated = simulate_jobs(design, model, jobs, setting, options, until=end, plusargs=plusargs)
     waves = Waves.read(fst)
     shown = groups.groups(waves, design, kernel)
     save, commands = viewers.write(folder, waves, shown, marker, start, end)

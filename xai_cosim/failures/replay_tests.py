@@ -1,9 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 """Cocotb test that repeats a recorded job; it runs inside the simulation that xai_cosim.failures.replay starts."""
 
-import importlib
-import json
-import os
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,8 +9,8 @@ from cocotb.handle import HierarchyObject
 from cocotb.triggers import ClockCycles, SimTimeoutError, with_timeout
 from cocotb.utils import get_sim_time
 
+from xai_cosim.failures.requests import answer, request, under_test
 from xai_cosim.failures.tell import recorder
-from xai_cosim.ipxact.export import open_export
 from xai_cosim.jobs.job import JobError
 from xai_cosim.jobs.ran import Ran, load_ran
 from xai_cosim.sim.stall import Stall
@@ -22,7 +19,6 @@ from xai_cosim.sim.trace import Tracer
 
 AFTER = 64
 """Cycles after the last job in which it might give beats that nobody asked for."""
-REQUEST = json.loads(os.environ["REPLAY"])
 
 
 @cocotb.test()
@@ -31,16 +27,15 @@ async def replay(dut: HierarchyObject) -> None:
 
     A traced simulation stops at the end of its window.
     """
-    design = open_export(Path(REQUEST["design"]))
-    module, _, function = REQUEST["model"].partition(":")
-    model = getattr(importlib.import_module(module), function)
+    asked = request()
+    design, model = under_test(asked)
     bench = await started_testbench(dut, design, model, recorder())
-    tracer = Tracer() if REQUEST["until"] else None
+    tracer = Tracer() if asked["until"] else None
     if tracer is not None:
         bench.streams.on_release = tracer.release
 
     async def run_all() -> None:
-        for folder in REQUEST["jobs"]:
+        for folder in asked["jobs"]:
             ran = load_ran(Path(folder))
             if tracer is not None:
                 tracer.load(ran.job, bench.design)
@@ -51,13 +46,13 @@ async def replay(dut: HierarchyObject) -> None:
     stopped = ""
     try:
         with suppress(SimTimeoutError):
-            if REQUEST["until"]:
-                await with_timeout(run_all(), max(REQUEST["until"] - int(get_sim_time("ps")), 1), "ps")
+            if asked["until"]:
+                await with_timeout(run_all(), max(asked["until"] - int(get_sim_time("ps")), 1), "ps")
             else:
                 await run_all()
     except JobError as error:
         stopped = str(error)
-    Path(REQUEST["result"]).write_text(json.dumps({"released": bench.streams.released[1], "stopped": stopped}))
+    answer(asked, {"released": bench.streams.released[1], "stopped": stopped})
 
 
 async def _run(bench: Testbench, ran: Ran) -> None:

@@ -32,6 +32,12 @@ class KernelModel(Protocol):
     def job_of(self, arguments: Mapping[str, int], operands: Operands, name: str = "") -> Job:
         """Return the job of these operands: the inverse of `operands`; arguments that are sizes follow from them."""
 
+    def extents(self, job: Job) -> Mapping[str, int]:
+        """Return the sizes of a legal job that it may be cut along, and how many pieces each has."""
+
+    def without(self, job: Job, size: str, first: int, last: int) -> Job:
+        """Return a job without pieces first to last, which stays, of a size; ValueError where there is no such job."""
+
     def beats(self, arguments: Mapping[str, int]) -> Mapping[str, int] | None:
         """Return the beats of each packet of a legal job; a stream that it does not use is not named.
 

@@ -110,7 +110,9 @@ class Streams:
         """Is told the cycle in which packets are started."""
         self.refresh: Callable[[], None] = lambda: None
         """Is called before the job's share of the streams is told: what comes otherwise may be collected."""
-        self._silence = REGISTER_CYCLES
+        self.slack = REGISTER_CYCLES
+        """Cycles that the register accesses around a job may take while its packets wait."""
+        self._silence = self.slack
         self._library = axis_library()
         self._library.axis_disarm()
 
@@ -216,7 +218,7 @@ class Streams:
         """Return for how many cycles a running job may move nothing on any stream."""
         shares = [p.free for p in self.patterns.values()]
         longest = max((p.longest for p in self.patterns.values()), default=0)
-        return REGISTER_CYCLES + longest + int(self.silence(job) / min(shares, default=1.0) ** 2)
+        return self.slack + longest + int(self.silence(job) / min(shares, default=1.0) ** 2)
 
     def _moment(self) -> tuple[int, int]:
         return self.now, int(get_sim_time("ps"))
