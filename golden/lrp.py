@@ -33,7 +33,7 @@ from golden.inference import (
     tensors_of,
     walk_back,
 )
-from golden.network import SCALED, WEIGHTED, Layer, Network
+from golden.network import WEIGHTED, Layer, Network
 from golden.parts import OWN, Branch, Derived, RuledLayer
 from golden.scales import Scales, fitted_scales, own_scales, wanted_fracs
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""RectGrad, PatternNet, PatternAttribution and deconvnet from an inner neuron, beside plain loops and dense matrices."""
+"""RectGrad, PatternNet, PatternAttribution, deconvnet from an inner neuron; beside loops and dense matrices."""
 
 # ruff: noqa: D103 (a test is named after what it checks)
 
@@ -51,10 +51,10 @@ def carried_back(
     gate: Callable[[Real, Real], Any],
     weights: dict[str, Real] | None = None,
 ) -> Real:
-    """What arrives at the image of g, with respect to the output of the layer `first`, by matrices; a chain of layers."""
+    """What arrives at the image of g, with respect to the output of `first`, by matrices; a chain of layers."""
     values, own = [x.ravel()], {}
     for layer in network.layers:
-        v = values[-1]
+        v: Any = values[-1]
         if layer.weight is not None:
             w, b = FLOATING.operands(layer)
             own[layer.name] = w
@@ -75,12 +75,13 @@ def carried_back(
             g = np.where(gate(after, g), g, 0)
         else:
             full = np.zeros(layer.in_shape)
-            for (c, i, j), value in np.ndenumerate(g.reshape(layer.out_shape)):
+            for (c, i, j), value in np.ndenumerate(np.asarray(g).reshape(layer.out_shape)):
                 window = before.reshape(layer.in_shape)[c, 2 * i : 2 * i + 2, 2 * j : 2 * j + 2]
                 dy, dx = np.unravel_index(window.argmax(), (2, 2))
                 full[c, 2 * i + dy, 2 * j + dx] = value
             g = full.ravel()
-    return g.reshape(network.input_shape)
+    carried: Real = np.asarray(g).reshape(network.input_shape)
+    return carried
 
 
 def one_hot(size: int, at: int) -> Real:
@@ -154,7 +155,8 @@ def test_pattern_maps(method: str, seed: int) -> None:
 
 def test_patterns_need_images() -> None:
     for method in ("pattern_net", "pattern_attribution"):
-        with pytest.raises(ValueError, match=f"method: {method}: patterns are learned from images, but none were given"):
+        none = f"method: {method}: patterns are learned from images, but none were given"
+        with pytest.raises(ValueError, match=none):
             explain(small_network(), random_image(small_network()), method, 0)
 
 
