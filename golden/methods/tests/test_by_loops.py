@@ -4,7 +4,6 @@
 # ruff: noqa: D103 (a test is named after what it checks)
 
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import pytest
@@ -142,9 +141,9 @@ def test_every_method_explains_the_target(name: str) -> None:
     last = network.layers[-1]
     (weight, bias, _), order = last.parameters(), [1, 0, 2]
     swapped = replace(network, layers=(*network.layers[:-1], replace(last, weight=weight[order], bias=bias[order])))
-    image: Any = random_image(network, 1)
-    maps = [explain(network, image, text, target).values for target in range(3)]
+    image, *others = (random_image(network, 1 + number) for number in range(13))
+    maps = [explain(network, image, text, target, baselines=others).values for target in range(3)]
     for wanted, target in zip(maps, (1, 0, 2), strict=True):
-        assert close(explain(swapped, image, text, target).values, wanted)
+        assert close(explain(swapped, image, text, target, baselines=others).values, wanted)
     assert not np.array_equal(maps[0], maps[1])
     assert not np.array_equal(maps[0], maps[2])
