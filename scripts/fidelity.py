@@ -19,7 +19,7 @@ IMAGES = 100
 """Of more that there are, where N is not given."""
 
 
-def show(figures: Mapping[str, fidelity.Fidelity]) -> None:
+def show(figures: Mapping[str, fidelity.MethodFidelity]) -> None:
     """Print a row a method."""
     wide = max(map(len, figures))
     print(f"{'method':<{wide}}  cosine median  5th percentile   least    saturated  clamped")

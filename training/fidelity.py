@@ -16,7 +16,7 @@ from training.processes import one_core_pool
 MIN_MEDIAN_COSINE = 0.995
 
 
-class Beside(NamedTuple):
+class MapFidelity(NamedTuple):
     """A method's map of one image in fixed point, beside float64's.
 
     Attributes:
@@ -30,7 +30,7 @@ class Beside(NamedTuple):
     clamped: int
 
 
-class Fidelity(NamedTuple):
+class MethodFidelity(NamedTuple):
     """What the images of a method come to: cosines, and values saturated and clamped in all."""
 
     images: int
@@ -41,22 +41,22 @@ class Fidelity(NamedTuple):
     clamped: int
 
 
-def compare(network: golden.Network, image: NDArray[np.uint8], method: str, seed: int) -> Beside:
+def compare(network: golden.Network, image: NDArray[np.uint8], method: str, seed: int) -> MapFidelity:
     """Explain an image, uint8 [C, H, W], in both arithmetics, for the class that fixed point predicts."""
     fixed = explain(network, image, method, None, FIXED, seed)
     real = explain(network, image, method, fixed.target, FLOATING, seed)
     same = 1.0 if not (fixed.values.any() or real.values.any()) else cosine(fixed.values, real.values)
-    return Beside(same, fixed.saturated, fixed.clamped)
+    return MapFidelity(same, fixed.saturated, fixed.clamped)
 
 
-def _compare_all(task: tuple[golden.Network, NDArray[np.uint8], Sequence[str], int]) -> dict[str, Beside]:
+def _compare_all(task: tuple[golden.Network, NDArray[np.uint8], Sequence[str], int]) -> dict[str, MapFidelity]:
     network, image, methods, seed = task
     return {method: compare(network, image, method, seed) for method in methods}
 
 
 def measure(
     network: golden.Network, images: Sequence[NDArray[np.uint8]], methods: Sequence[str], seed: int
-) -> Iterator[dict[str, Beside]]:
+) -> Iterator[dict[str, MapFidelity]]:
     """Compare methods on images, in all processors; yields one image's comparisons at a time, in order.
 
     What is random has the seed `seed` for the first image, one more for each that follows.
@@ -66,17 +66,17 @@ def measure(
         yield from pool.imap(_compare_all, tasks)
 
 
-def summary(measured: Sequence[Mapping[str, Beside]]) -> dict[str, Fidelity]:
+def summary(measured: Sequence[Mapping[str, MapFidelity]]) -> dict[str, MethodFidelity]:
     """Sum the comparisons of images up, by method."""
     found = {}
     for method in measured[0]:
         cosines, saturated, clamped = zip(*(one[method] for one in measured), strict=True)
         low = float(np.percentile(cosines, 5)), min(cosines)
-        found[method] = Fidelity(len(cosines), float(np.median(cosines)), *low, sum(saturated), sum(clamped))
+        found[method] = MethodFidelity(len(cosines), float(np.median(cosines)), *low, sum(saturated), sum(clamped))
     return found
 
 
-def failures(figures: Mapping[str, Fidelity]) -> list[str]:
+def failures(figures: Mapping[str, MethodFidelity]) -> list[str]:
     """Return the methods whose median cosine is too low, a line each."""
     low = {method: one.median for method, one in figures.items() if one.median < MIN_MEDIAN_COSINE}
     return [f"{method}: median cosine {median:.4f}, at least {MIN_MEDIAN_COSINE}" for method, median in low.items()]

@@ -20,7 +20,7 @@ from golden.methods.engine import explain
 from golden.tests.strategies import random_image, small_network
 from host import networks
 from training import fidelity
-from training.fidelity import Beside, Fidelity
+from training.fidelity import MapFidelity, MethodFidelity
 from xai_cosim.workspace import ROOT
 
 METHODS = "gradient smoothgrad:samples=2"
@@ -76,11 +76,11 @@ def test_maps_of_nothing_are_the_same() -> None:
 def test_what_images_come_to() -> None:
     """Median and percentile of three cosines, counts added; only a median that is too low fails."""
     measured = [
-        {"a": Beside(cosine, 2, 0), "b": Beside(low, 0, 3)}
+        {"a": MapFidelity(cosine, 2, 0), "b": MapFidelity(low, 0, 3)}
         for cosine, low in ((1.0, 0.9949), (0.2, 0.9949), (0.996, 1.0))
     ]
     figures = fidelity.summary(measured)
-    wanted = {"a": Fidelity(3, 0.996, 0.2796, 0.2, 6, 0), "b": Fidelity(3, 0.9949, 0.9949, 0.9949, 0, 9)}
+    wanted = {"a": MethodFidelity(3, 0.996, 0.2796, 0.2, 6, 0), "b": MethodFidelity(3, 0.9949, 0.9949, 0.9949, 0, 9)}
     for method, figure in wanted.items():
         assert figures[method] == pytest.approx(figure)
     assert fidelity.failures(figures) == ["b: median cosine 0.9949, at least 0.995"]
