@@ -2,14 +2,16 @@
 """`make fidelity`: attribution methods in fixed point beside float64, and what saturates in their passes."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import numpy as np
 from rich.markup import escape
 from rich.progress import track
 
 from cocotb_tests.network.report import write_json
+from golden.methods.engine import subject_of
 from host import networks
-from host.methods import EVERY, chosen_methods
+from host.methods import EVERY, chosen_methods, others, to_learn_from
 from scripts import accuracy
 from training import fidelity
 from xai_cosim.command import CommandLine, command, make_command, seed_from, whole_number
@@ -39,7 +41,6 @@ def main() -> int:
         line.variable(name)
     given = line.parse_args()
     network = networks.load(given.network)
-    methods, left_out = chosen_methods(network, given.method)
     batch, what = accuracy.chosen(network, given.network, given.cifar10, given.images)
     what = what.partition(",")[0]  # labels do not matter here
     there = len(batch.images)
@@ -47,13 +48,17 @@ def main() -> int:
     seed = seed_from(given.seed)
     variables = {key: getattr(given, key.lower()) for key in ("NETWORK", "METHOD", "CIFAR10", "IMAGES")}
     again = make_command("fidelity", **variables, N=count, SEED=seed)
+    images = list(batch.images[np.random.default_rng(seed).permutation(there)[:count]])
+    folders = (Path(folder) if folder else None for folder in (given.images, given.cifar10))
+    found = to_learn_from(network, given.network, *folders)
+    subject = subject_of(network, images[0], 0, seed, others(found, images[0]))
+    methods, left_out = chosen_methods(network, given.method, subject)
     print(f"{network.name}: {count} of {there} {what}; repeat with: {again}")
     for reason in left_out.values():
         print(f"left out: {reason}")
     report = OUT / "fidelity" / networks.folder(given.network).resolve().name / "report.json"
     make_room(report)
-    images = list(batch.images[np.random.default_rng(seed).permutation(there)[:count]])
-    measured = fidelity.measure(network, images, methods, seed)
+    measured = fidelity.measure(network, images, methods, seed, found)
     figures = fidelity.summary(list(track(measured, description=escape(network.name), total=count)))
     show(figures)
     told = {method: one._asdict() for method, one in figures.items()}

@@ -2,6 +2,7 @@
 """How close the maps of attribution methods in fixed point are to those in float64, both of one input."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -11,6 +12,7 @@ import golden
 from golden.arithmetic import FIXED, FLOATING
 from golden.methods.engine import MAX_SEED, explain
 from host.fidelity import cosine
+from host.methods import others
 from training.processes import one_core_pool
 
 MIN_MEDIAN_COSINE = 0.995
@@ -41,29 +43,57 @@ class MethodFidelity(NamedTuple):
     clamped: int
 
 
-def compare(network: golden.Network, image: NDArray[np.uint8], method: str, seed: int) -> MapFidelity:
+def compare(
+    network: golden.Network,
+    image: NDArray[np.uint8],
+    method: str,
+    seed: int,
+    baselines: Sequence[NDArray[np.uint8]] | None = None,
+) -> MapFidelity:
     """Explain an image, uint8 [C, H, W], in both arithmetics, for the class that fixed point predicts."""
-    fixed = explain(network, image, method, None, FIXED, seed)
-    real = explain(network, image, method, fixed.target, FLOATING, seed)
+    fixed = explain(network, image, method, None, FIXED, seed, baselines=baselines)
+    real = explain(network, image, method, fixed.target, FLOATING, seed, baselines=baselines)
     same = 1.0 if not (fixed.values.any() or real.values.any()) else cosine(fixed.values, real.values)
     return MapFidelity(same, fixed.saturated, fixed.clamped)
 
 
-def _compare_all(task: tuple[golden.Network, NDArray[np.uint8], Sequence[str], int]) -> dict[str, MapFidelity]:
-    network, image, methods, seed = task
-    return {method: compare(network, image, method, seed) for method in methods}
+@dataclass(frozen=True, eq=False)
+class _Task:
+    """What all images share."""
+
+    network: golden.Network
+    methods: Sequence[str]
+    found: Sequence[NDArray[np.uint8]]
+
+
+_TASK: list[_Task] = []
+
+
+def _begin(task: _Task) -> None:
+    _TASK[:] = [task]
+
+
+def _compare_all(given: tuple[NDArray[np.uint8], int]) -> dict[str, MapFidelity]:
+    (image, seed), (task,) = given, _TASK
+    rest = others(task.found, image)
+    return {method: compare(task.network, image, method, seed, rest) for method in task.methods}
 
 
 def measure(
-    network: golden.Network, images: Sequence[NDArray[np.uint8]], methods: Sequence[str], seed: int
+    network: golden.Network,
+    images: Sequence[NDArray[np.uint8]],
+    methods: Sequence[str],
+    seed: int,
+    found: Sequence[NDArray[np.uint8]],
 ) -> Iterator[dict[str, MapFidelity]]:
     """Compare methods on images, in all processors; yields one image's comparisons at a time, in order.
 
-    What is random has the seed `seed` for the first image, one more for each that follows.
+    What is random has the seed `seed` for the first image, one more for each that follows. Methods learn from the
+    images `found` without the explained one.
     """
-    tasks = ((network, image, methods, (seed + n) % (MAX_SEED + 1)) for n, image in enumerate(images))
-    with one_core_pool() as pool:
-        yield from pool.imap(_compare_all, tasks)
+    given = ((image, (seed + n) % (MAX_SEED + 1)) for n, image in enumerate(images))
+    with one_core_pool(None, _begin, _Task(network, methods, found)) as pool:
+        yield from pool.imap(_compare_all, given)
 
 
 def summary(measured: Sequence[Mapping[str, MapFidelity]]) -> dict[str, MethodFidelity]:
