@@ -17,6 +17,7 @@ NUMBERS = {
     "coverage": ["SEED", "JOBS"],
     "cosim": ["SEED", "WORKERS"],
     "evaluate": ["SEED", "N"],
+    "fidelity": ["SEED", "N"],
     "import_network": ["BITS"],
     "mutants": ["SEED", "N"],
     "nightly": ["SEED", "CORES"],
@@ -30,6 +31,7 @@ NAMES = {
     "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "CONTRAST", "VIEW", "STALL", "SKIP_ZEROS"],
     "coverage": ["KERNEL"],
     "evaluate": ["NETWORK", "METHOD", "METRIC", "RTL"],
+    "fidelity": ["NETWORK", "METHOD"],
     "mutants": ["KERNEL"],
     "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],
     "replay": ["FAILURE", "WAVES", "FULL"],
@@ -39,6 +41,7 @@ NAMES = {
 FOLDERS = {
     "accuracy": ["CIFAR10", "IMAGES"],
     "evaluate": ["CIFAR10", "IMAGES", "BOXES"],
+    "fidelity": ["CIFAR10", "IMAGES"],
     "import_network": ["MODEL", "IMAGES", "CLASSES"],
     "nightly": ["CIFAR10"],
 }
