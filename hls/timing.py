@@ -90,7 +90,7 @@ def _described(path: dict, netlist: Netlist) -> dict[str, object]:
 def measure(name: str, seed: int = SEED, tell: Tell = lambda line: None) -> dict[str, object]:
     """Synthesize a kernel's export, place and route it, and return its figures.
 
-    `tell` gets each line that the tools print. RuntimeError where one of them fails, Undecided at its limit of time.
+    `tell` gets each line that the tools print. RuntimeError where one of them fails, TimeoutError at its limit of time.
     """
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)

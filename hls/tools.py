@@ -16,16 +16,12 @@ SECONDS = 3600
 Tell = Callable[[str], None]
 
 
-class Undecided(Exception):
-    """A tool came to its limit of processor time; the message says which."""
-
-
 def run(
     tool: tuple[str, str], arguments: list[str], folder: Path, tell: Tell = lambda line: None, seconds: int = SECONDS
 ) -> None:
     """Run a tool in a folder and tell each line that it prints.
 
-    RuntimeError with the last of them where it fails, Undecided where it takes more `seconds` of processor time.
+    RuntimeError with the last of them where it fails, TimeoutError where it takes more `seconds` of processor time.
     """
     package, name = tool
     limit = f"import resource; resource.setrlimit(resource.RLIMIT_CPU, ({seconds}, {seconds + 1}))"
@@ -37,6 +33,6 @@ def run(
             lines.append(line)
             tell(line.strip())
     if process.returncode == -signal.SIGXCPU:
-        raise Undecided(f"{name}: no end after {seconds} s of processor time")
+        raise TimeoutError(f"{name}: no end after {seconds} s of processor time")
     if process.returncode:
         raise RuntimeError(f"{name}: {''.join(lines).strip()[-SHOWN:]}")

@@ -5,7 +5,6 @@ import time
 
 from hls import timing
 from hls.kernels import NAMES
-from hls.tools import Undecided
 from xai_cosim.command import PROGRESS_SECONDS, CommandLine, command, one_of, seed_from
 
 
@@ -26,7 +25,7 @@ class SignOfLife:
 
 
 def main() -> int:
-    """Print the figures and keep them: in docs/timing.json, and in the table of docs/kernels.md; 1 if one is undecided."""
+    """Print the figures and keep them, in docs/timing.json and the table of docs/kernels.md; 1 if one is undecided."""
     line = CommandLine("timing", __doc__)
     line.variable("KERNEL")
     line.variable("SEED")
@@ -39,7 +38,7 @@ def main() -> int:
         print(f"{name} ...", flush=True)
         try:
             figures = timing.measure(name, seed, SignOfLife(name).tell)
-        except Undecided as limit:
+        except TimeoutError as limit:
             print(f"{name}: undecided: {limit}; docs/timing.json stays as it is", flush=True)
             undecided = True
             continue
