@@ -226,7 +226,7 @@ def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
             make_command("cosim", **{k.upper(): v for k, v in options.items()}, CLOCKS=None if usual else clocks),
             15 * MINUTE,
             own,
-            {"TARGET": "", "CIFAR10": "", "SKIP_ZEROS": "", "WORKERS": "", "CLOCKS": clocks},
+            {**dict.fromkeys(("TARGET", "CONTRAST", "VIEW", "CIFAR10", "SKIP_ZEROS", "WORKERS"), ""), "CLOCKS": clocks},
             series=network if usual and not stall else "",
         )
 

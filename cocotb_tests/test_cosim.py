@@ -9,20 +9,25 @@ import subprocess
 import sys
 import time
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import PIL.Image
 import pytest
 
 import golden
+from cocotb_tests.network import results as writing
 from cocotb_tests.network.cosim import Request, cosim, run_network
-from cocotb_tests.network.heatmaps import draw, picture_of
+from cocotb_tests.network.heatmaps import draw
 from cocotb_tests.network.report import print_table
-from host import networks
+from host import networks, views
 from host.designs import TOP, open_design
 from host.random_networks import random_network
+from host.relevance import Relevance
 from xai_cosim.command import INTERRUPTED, UserError
+from xai_cosim.ipxact.design import Design
 from xai_cosim.workspace import ROOT
 
 
@@ -58,8 +63,9 @@ def test_target_and_stalls(seed: int) -> None:
     assert f"TARGET=ship STALL=0.3 SEED={seed}" in report["command"]
 
 
-def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
-    """conv2d whose guided gate forgets the sign: the run stops there and says layer, element, values, beat, cycle."""
+@pytest.fixture
+def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Design:
+    """xai_top with a conv2d whose guided gate forgets the sign; no record of a failure is kept."""
     monkeypatch.setenv("FAILURES", "off")
     (source,) = open_design("conv2d").files
     text = source.read_text()
@@ -68,9 +74,13 @@ def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     assert bad != text
     (tmp_path / "conv2d.v").write_text(bad)
     top = open_design(TOP)
-    design = replace(top, files=tuple(tmp_path / "conv2d.v" if f == source else f for f in top.files))
+    return replace(top, files=tuple(tmp_path / "conv2d.v" if f == source else f for f in top.files))
+
+
+def test_planted_bug_is_located(broken: Design, seed: int) -> None:
+    """The run stops there and says layer, element, values, beat, cycle."""
     request = Request.parse("table1_relu", "chelsea", "all", seed=str(seed))
-    report, _ = cosim(request, progress=False, design=design)
+    report, _ = cosim(request, progress=False, design=broken)
     assert not report["passed"]
     assert report["mismatches"] > 0
     assert [r["name"] for r in report["layers"] if r["mismatches"]] == ["guided/pool2+conv4+conv3_relu"]
@@ -80,6 +90,64 @@ def test_planted_bug_is_located(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
         r" \d+ of 16384 values differ",
         report["failure"],
     )
+
+
+@pytest.mark.parametrize(("method", "runs"), [("guided", "cosim"), ("gradient guided", "run_methods")])
+def test_a_red_run_leaves_nothing_of_the_green_one(
+    method: str, runs: str, broken: Design, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    """Its report alone, though only the contrast class fails."""
+    results = {name: tmp_path / "cosim" / f"{name.lower()}.x" for name in ("REPORT", "PICTURES", "RELEVANCE")}
+    results["RELEVANCE"] = results["RELEVANCE"].with_suffix(".npz")
+    for name, path in results.items():
+        monkeypatch.setattr(writing, name, path)
+    monkeypatch.setattr(writing, "draw", lambda path, *_: path.write_text("drawn"))
+    plans = method.split() if " " in method else []
+    request = Request.parse("table1_relu", "chelsea", "all" if plans else method, contrast="second", seed=str(seed))
+    assert writing.run(request, "again", plans) == 0
+    assert set(results["REPORT"].parent.iterdir()) == set(results.values())
+    real, calls = getattr(writing, runs), []
+
+    def second_fails(*given: Any, **how: Any) -> Any:
+        calls.append(given)
+        return real(*given, **how, design=broken if len(calls) == 2 else None)
+
+    monkeypatch.setattr(writing, runs, second_fails)
+    assert writing.run(request, "again", plans) == 1
+    assert len(calls) == 2
+    assert list(results["REPORT"].parent.iterdir()) == [results["REPORT"]]
+    report = json.loads(results["REPORT"].read_text())
+    assert not report["passed"]
+    assert "conv3_relu.grad" in report["failure"] == report["contrast"]["failure"]
+
+
+@pytest.mark.parametrize(("network", "contrast"), [("lenet5", "second"), ("resnet20", "frog")])
+def test_relevance_in_a_file(network: str, contrast: str, tmp_path: Path, seed: int) -> None:
+    """Image, scales, and each gate's relevance of both classes: the golden model's, bit for bit, and in reals."""
+    command = [sys.executable, "-m", "scripts.cosim", f"--network={network}", f"--contrast={contrast}"]
+    words = [*command, f"--seed={seed}", "--view=magnitude"]
+    environment = {**os.environ, "OUT": str(tmp_path)}
+    done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    report = json.loads((tmp_path / "cosim" / "report.json").read_text())
+    loaded = networks.load(network)
+    with np.load(tmp_path / "cosim" / "relevance.npz") as made:
+        forward = golden.forward(loaded, made["image"])
+        ranked = np.argsort(-forward.logits.astype(int), kind="stable")
+        other = ranked[1] if contrast == "second" else loaded.classes.index(contrast)
+        assert list(made["targets"]) == [ranked[0], other] == [report["target"], report["contrast"]["target"]]
+        assert f"CONTRAST={loaded.classes[other]} VIEW=magnitude" in report["command"]
+        assert tuple(made["classes"]) == loaded.classes
+        assert tuple(made["methods"]) == golden.METHODS
+        assert np.array_equal(made["input"], forward.image)
+        assert made["input_frac"] == loaded.input_frac
+        for method, target in product(golden.METHODS, made["targets"]):
+            fixed, frac, real = (made[f"{method}/{target}/{name}"] for name in ("int16", "frac", "real"))
+            wanted = golden.attribute(loaded, forward, method, int(target)).relevance
+            assert fixed.dtype == np.int16
+            assert np.array_equal(fixed, wanted)
+            assert np.array_equal(real, fixed / 2.0**frac)
+            assert frac == loaded.gradient_frac(golden.IMAGE)
 
 
 def test_networks_and_images_that_do_not_fit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int) -> None:
@@ -132,7 +200,7 @@ def test_a_run_leaves_no_pictures_of_the_one_before(tmp_path: Path) -> None:
     """They are gone as soon as it has begun, however it ends."""
     folder = tmp_path / "cosim"
     folder.mkdir()
-    for name in ("heatmaps.png", "report.json"):
+    for name in ("heatmaps.png", "relevance.npz", "report.json"):
         (folder / name).write_text("of the run before")
     command = [sys.executable, "-m", "scripts.cosim", "--network=table1_relu", "--image=chelsea"]
     environment = {**os.environ, "OUT": str(tmp_path)}
@@ -166,36 +234,37 @@ def test_a_users_network_by_path_and_an_image_of_any_size(tmp_path: Path, seed: 
     assert f"make cosim IMAGE={image} NETWORK='some folder' METHOD=all" in done.stdout
     assert re.search(note, done.stdout)
     with PIL.Image.open(tmp_path / "out" / "cosim" / "heatmaps.png") as picture:
-        assert picture.width > 900
+        assert picture.width > 700
     assert json.loads((tmp_path / "out" / "cosim" / "report.json").read_text())["network"] == "of a user"
 
 
-@pytest.mark.parametrize(
-    ("shape", "said"),
-    [((1, 28, 28), ""), ((3, 64, 20), ""), ((2, 5, 9), "; mean of 2 channels"), ((4, 1, 300), "; mean of 4 channels")],
-)
-def test_pictures_of_any_input(shape: tuple[int, int, int], said: str, tmp_path: Path, seed: int) -> None:
-    """Grey where there is one channel, colours where there are three, else the mean, which is said."""
-    image = np.random.default_rng(seed).integers(0, 256, shape).astype(np.uint8)
-    seen, note = picture_of(image)
-    assert note == said
-    assert np.array_equal(seen, image.transpose(1, 2, 0) if shape[0] == 3 else image.astype(float).mean(axis=0))
-    draw(tmp_path / "maps.png", image, "a", {"guided": image.astype(np.int16)}, {"guided": image.astype(np.float64)})
+@pytest.mark.parametrize("shape", [(1, 28, 28), (3, 64, 20), (2, 5, 9), (4, 1, 300), (3, 500, 600)])
+@pytest.mark.parametrize("small", [False, True])
+def test_pictures_of_any_input(shape: tuple[int, int, int], small: bool, tmp_path: Path, seed: int) -> None:
+    """All views, of two classes; the image in its own pixels, and every map, which may be smaller, beside it."""
+    random = np.random.default_rng(seed)
+    image = random.integers(0, 256, shape).astype(np.uint8)
+    maps = random.normal(size=(2, 1, 1, 3) if small else (2, *shape))
+    made = [Relevance.of_real("guided", number, values) for number, values in enumerate(maps)]
+    floating = {("guided", number): values for number, values in enumerate(maps)}
+    draw(tmp_path / "maps.png", image, "a", ("cat", "dog"), made, floating, tuple(views.VIEWS))
     with PIL.Image.open(tmp_path / "maps.png") as picture:
-        pixels = np.asarray(picture.convert("RGB")).astype(int)
-    assert pixels.shape[1] == 946
-    ink = pixels[:, : pixels.shape[1] // 3]
-    if shape[0] != 3:
-        assert (np.ptp(ink, axis=2) == 0).all(), "the image is grey"
-    if shape[1] == shape[2]:
-        assert abs(pixels.shape[0] - pixels.shape[1] / 3) < 80
+        pixels = np.asarray(picture.convert("RGB"))
+    assert pixels.shape[1] > 12 * 120
+    if max(shape) <= 240:  # a pixel of the image is a whole number of the picture's
+        reduced = [views.summed(one.real) for one in made]
+        signed = [views.coloured(values, views.limit_of(*reduced)) for values in reduced]
+        wanted = [views.seen(image), *([] if small else signed)]
+        colours = {tuple(pixel) for pixel in pixels.reshape(-1, 3)}
+        assert {tuple(pixel) for picture in wanted for pixel in picture.reshape(-1, 3)} <= colours
 
 
-@pytest.mark.parametrize("name", ["$x^$_{", "[red]a[/blue]", "\\", "a" * 250, "it's $1 and $2"])
+@pytest.mark.parametrize("name", ["$x^$_{", "[red]a[/blue]", "\\", "a" * 250, "it's $1 and $2", "猫"])
 def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Names of files and layers are no formulas and no markup."""
-    image, rtl, floating = (np.zeros((3, 8, 8), dtype) for dtype in (np.uint8, np.int16, np.float64))
-    draw(tmp_path / "heatmaps.png", image, f"{name}: cat", {"saliency": rtl}, {"saliency": floating})
+    image, zeros = np.zeros((3, 8, 8), np.uint8), np.zeros((3, 8, 8))
+    made = [Relevance.of_real(name, 0, zeros)]
+    draw(tmp_path / "heatmaps.png", image, f"{name}: cat", [name], made, {(name, 0): zeros})
     assert (tmp_path / "heatmaps.png").stat().st_size
     counted = ("cycles", "ideal_cycles", "elements", "left_out", "beats_in", "beats_out", "compared", "mismatches")
     counts = dict.fromkeys(counted, 1)
@@ -216,8 +285,12 @@ def test_any_name_can_be_told(name: str, tmp_path: Path, capsys: pytest.CaptureF
         ({"image": "test:10000", "cifar10": "."}, "IMAGE=10000: N of test:N is a whole number from 0 to 9999"),
         ({"image": "test:3", "cifar10": "/nowhere"}, "test_batch.bin"),
         ({"network": "networks/samples"}, "NETWORK=networks/samples: allowed are lenet5, resnet20, table1, "),
-        ({"method": "lime"}, "METHOD=lime: allowed are all, saliency, deconvnet, guided"),
+        ({"method": "lime"}, "METHOD=lime: allowed are all, every, saliency, deconvnet, guided"),
         ({"target": "10"}, "TARGET=10: allowed are 0 to 9 or a class: airplane"),
+        ({"contrast": "lion"}, "CONTRAST=lion: allowed are second, 0 to 9 or a class: airplane"),
+        ({"contrast": "cat"}, "CONTRAST=cat: is cat, which is explained; allowed is another"),
+        ({"contrast": "8", "target": "ship"}, "CONTRAST=8: is ship, which is explained; allowed is another"),
+        ({"view": "signed heat"}, "VIEW=signed heat: allowed are signed, overlay, magnitude, positive, channels"),
         ({"target": "lion"}, "TARGET=lion: allowed are 0 to 9 or a class: airplane"),
         ({"stall": "0.95"}, "STALL=0.95: allowed are numbers from 0 to 0.9"),
         ({"stall": "much"}, "STALL=much: allowed are numbers from 0 to 0.9"),

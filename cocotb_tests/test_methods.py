@@ -112,8 +112,12 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
     assert report["command"] in told
     assert "METHOD='gradient_x_input integrated_gradients:steps=2'" in report["command"]
     assert [one["passes"] for one in report["methods"]] == [2, 4]
-    with np.load(tmp_path / "cosim" / "maps.npz") as maps:
-        assert {maps[one["method"]].shape for one in report["methods"]} == {(1, 28, 28)}
+    with np.load(tmp_path / "cosim" / "relevance.npz") as made:
+        assert list(made["methods"]) == [one["method"] for one in report["methods"]]
+        network = networks.load("lenet5")
+        for method in made["methods"]:
+            values = made[f"{method}/{report['target']}/real"]
+            assert np.array_equal(values, explain(network, made["image"], method, report["target"], seed=seed).values)
     assert (tmp_path / "cosim" / "heatmaps.png").stat().st_size
     for words, named in (
         (["--method=gradient lime"], "METHOD=gradient lime: allowed are all, every"),

@@ -58,6 +58,33 @@ def requantize(acc: NDArray[Any], shift: int) -> NDArray[np.int16]:
     return saturate((acc.astype(np.int64) + half) >> shift)
 
 
+def quotient(a: NDArray[Any], b: NDArray[Any], left: int, eps: int) -> NDArray[np.int16]:
+    """Divide a * 2**left by a stabilised divisor, round half up, saturate.
+
+    The divisor is b + eps where b is 0 or more, and b - eps below; where it is 0 the quotient is 0.
+
+    Args:
+        a: integers of any shape within int16.
+        b: integers of a's shape within int16.
+        left: 0 to 15.
+        eps: 0 to 32767, in units of b.
+
+    Returns:
+        int16 of the same shape: floor(a * 2**left / divisor + 1/2), clamped.
+
+    >>> quotient(np.array([1, 1, -1, 3, -3, 5, -5]), np.array([2, -2, 2, 2, 2, 0, 1]), 0, 0)
+    array([ 1,  0,  0,  2, -1,  0, -5], dtype=int16)
+    >>> quotient(np.array([300, 300, 32767]), np.array([300, -100, 1]), 14, 100)
+    array([ 12288, -24576,  32767], dtype=int16)
+    """
+    negative = (a < 0) != (b < 0)
+    divisor = np.abs(b.astype(np.int64)) + eps
+    # of magnitudes, as hardware divides: below 0 half up is half towards 0
+    half = (divisor - negative) >> 1
+    magnitude = ((np.abs(a.astype(np.int64)) << left) + half) // np.maximum(divisor, 1)
+    return saturate(np.where(divisor == 0, 0, np.where(negative, -magnitude, magnitude)))
+
+
 def round_half_up(values: Real, frac: int) -> Real:
     """Scale real numbers by 2**frac and round to integers, ties towards plus infinity; no saturation.
 

@@ -13,6 +13,7 @@ MAX_BITS = 128
 METHODS = ("saliency", "deconvnet", "guided")
 MAX_SHIFT = 31
 MAX_LEFT = 15
+MAX_EPS = (1 << 15) - 1
 
 
 def _short(value: Any) -> str:
@@ -85,6 +86,11 @@ def require_shift(name: str, value: Any) -> None:
 def require_left(name: str, value: Any) -> None:
     """Refuse a left shift that the hardware does not have."""
     require_int(name, value, 0, MAX_LEFT)
+
+
+def require_eps(name: str, value: Any) -> None:
+    """Refuse what the hardware cannot add to a divisor's magnitude."""
+    require_int(name, value, 0, MAX_EPS)
 
 
 def require_method(value: Any) -> None:

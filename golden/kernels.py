@@ -7,8 +7,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from golden import formulas
-from golden.arithmetic import requantize
-from golden.checks import require_array, require_left, require_method, require_products, require_shape
+from golden.arithmetic import quotient, requantize
+from golden.checks import (
+    require_array,
+    require_eps,
+    require_left,
+    require_method,
+    require_products,
+    require_shape,
+)
 from golden.formulas import AROUND, MAX_WINDOW, TAPS, Number, Padding
 
 Int16 = NDArray[np.int16]
@@ -147,12 +154,26 @@ def add_accumulate(a: Int16, b: Int16, left_a: int, left_b: int) -> Int64:
         TypeError: wrong dtype.
         ValueError: shapes that differ, or a left shift out of range.
     """
-    require_array("a", a, np.int16)
-    require_array("b", b, np.int16)
-    require_shape("b", b.shape, a.shape, "the shape of a")
+    _require_pair(a, b)
     require_left("left_a", left_a)
     require_left("left_b", left_b)
     return formulas.add(_real(a), _real(b), left_a, left_b).astype(np.int64)
+
+
+def _require_pair(a: Int16, b: Int16) -> None:
+    require_array("a", a, np.int16)
+    require_array("b", b, np.int16)
+    require_shape("b", b.shape, a.shape, "the shape of a")
+
+
+def multiply_accumulate(a: Int16, b: Int16) -> Int64:
+    """Multiply two tensors of one shape, value by value, before requantisation: int64 of their shape, exact.
+
+    Raises:
+        TypeError, ValueError: wrong dtype, or shapes that differ.
+    """
+    _require_pair(a, b)
+    return a.astype(np.int64) * b.astype(np.int64)
 
 
 def _finish(acc: Int64, shift: int, relu: bool) -> tuple[Int16, Mask | None]:
@@ -279,6 +300,54 @@ def add(
     ([6, 0, 0], [True, False, False])
     """
     return _finish(add_accumulate(a, b, left_a, left_b), shift, relu)
+
+
+def multiply(a: Int16, b: Int16, shift: int) -> Int16:
+    """Multiply two tensors value by value and requantise: what the kernel `scale` does in mode 0.
+
+    Args:
+        a: int16 of any shape with f_a fraction bits.
+        b: int16 of a's shape with f_b fraction bits.
+        shift: 0 to 31, f_a + f_b minus the fraction bits of the result; half up, then saturation.
+
+    Returns:
+        int16 of a's shape.
+
+    Raises:
+        TypeError: wrong dtype.
+        ValueError: shapes that differ, or a shift out of range.
+
+    >>> multiply(np.array([3, -3, 5], dtype=np.int16), np.array([8192, 8192, 16384], dtype=np.int16), 14)
+    array([ 2, -1,  5], dtype=int16)
+    """
+    return requantize(multiply_accumulate(a, b), shift)
+
+
+def divide(a: Int16, b: Int16, left: int, eps: int = 0) -> Int16:
+    """Divide two tensors value by value: what the kernel `scale` does in mode 1.
+
+    Args:
+        a: int16 of any shape with f_a fraction bits.
+        b: int16 of a's shape with f_b fraction bits.
+        left: 0 to 15, f_b - f_a plus the fraction bits of the result, by how many bits a is shifted left.
+        eps: 0 to 32767, with f_b fraction bits, added to the magnitude of b.
+
+    Returns:
+        int16 of a's shape: a / (b + eps), or a / (b - eps) where b is below 0; 0 where that divides by 0. Rounding is
+        half up, then saturation.
+
+    Raises:
+        TypeError: wrong dtype.
+        ValueError: shapes that differ, or a number out of range.
+
+    >>> a, b = np.array([5, -5, 5, 5], dtype=np.int16), np.array([10, 10, -6, 0], dtype=np.int16)
+    >>> divide(a, b, 14).tolist(), divide(a, b, 14, 4).tolist()
+    ([8192, -8192, -13653, 0], [5851, -5851, -8192, 20480])
+    """
+    _require_pair(a, b)
+    require_left("left", left)
+    require_eps("eps", eps)
+    return quotient(a, b, left, eps)
 
 
 def maxpool2d(x: NDArray[Number]) -> tuple[NDArray[Number], Index]:

@@ -14,7 +14,7 @@ OK, BAD_SIZE, BAD_SHIFT, BAD_MODE = range(4)
 STATUS_CODES = {
     OK: "done",
     BAD_SIZE: "a size is zero, over its limit, or not a multiple of its step",
-    BAD_SHIFT: "shift is over 31, or left_a or left_b over 15",
+    BAD_SHIFT: "shift is over 31, or left, left_a or left_b over 15",
     BAD_MODE: "unknown mode",
 }
 

@@ -298,7 +298,7 @@ class Pipeline(vthread.Stream):
         return nodes
 
     def left(self, value, by, width):
-        """`value << by`, signed, at the given width, in one stage."""
+        """`value << by` at the given width, in one stage."""
         node = self.Sll(value, by)
         node.width = width
         return node
@@ -311,6 +311,13 @@ class Pipeline(vthread.Stream):
             total.width = width
             total.latency = 1 if i == len(terms) else 0
         return total
+
+    @staticmethod
+    def difference(a, b, width):
+        """`a - b` at the given width, in one stage."""
+        node = a - b
+        node.width = width
+        return node
 
     def bits(self, value, width):
         """An unsigned constant of a given width."""

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The six kernels behind one AXI4-Lite port and one set of AXI4-Streams, routed to one kernel at a time.
+// The seven kernels behind one AXI4-Lite port and one set of AXI4-Streams, routed to one kernel at a time.
 // Written by hls/top.py; do not edit.
 module xai_top (
   input  logic         ap_clk,
@@ -56,13 +56,14 @@ module xai_top (
   input  logic         out_mask_TREADY,
   output logic         out_mask_TLAST
 );
-  localparam int unsigned Kernels = 6;
+  localparam int unsigned Kernels = 7;
   localparam int unsigned Conv2d = 0;
   localparam int unsigned Vmm = 1;
   localparam int unsigned Maxpool2d = 2;
   localparam int unsigned Unpool2d = 3;
   localparam int unsigned Relu = 4;
   localparam int unsigned Add = 5;
+  localparam int unsigned Scale = 6;
 
   logic [7:0] awaddr, araddr;
   logic [31:0] wdata;
@@ -139,6 +140,7 @@ module xai_top (
   assign in_w_ready[Unpool2d] = 1'b0;
   assign in_w_ready[Relu] = 1'b0;
   assign in_w_ready[Add] = 1'b0;
+  assign in_w_ready[Scale] = 1'b0;
 
   logic [Kernels-1:0] in_index_valid, in_index_ready;
   axis_demux #(.Ports(Kernels)) in_index_demux (
@@ -152,6 +154,7 @@ module xai_top (
   assign in_index_ready[Maxpool2d] = 1'b0;
   assign in_index_ready[Relu] = 1'b0;
   assign in_index_ready[Add] = 1'b0;
+  assign in_index_ready[Scale] = 1'b0;
 
   logic [Kernels-1:0] in_mask_valid, in_mask_ready;
   axis_demux #(.Ports(Kernels)) in_mask_demux (
@@ -162,6 +165,7 @@ module xai_top (
     .tready_i(in_mask_ready)
   );
   assign in_mask_ready[Maxpool2d] = 1'b0;
+  assign in_mask_ready[Scale] = 1'b0;
 
   logic [Kernels-1:0] in_b_valid, in_b_ready;
   axis_demux #(.Ports(Kernels)) in_b_demux (
@@ -203,6 +207,9 @@ module xai_top (
   assign out_index_data[Add] = '0;
   assign out_index_valid[Add] = 1'b0;
   assign out_index_last[Add] = 1'b0;
+  assign out_index_data[Scale] = '0;
+  assign out_index_valid[Scale] = 1'b0;
+  assign out_index_last[Scale] = 1'b0;
 
   logic [Kernels-1:0][63:0] out_r_data;
   logic [Kernels-1:0] out_r_valid, out_r_ready, out_r_last;
@@ -234,6 +241,9 @@ module xai_top (
   assign out_mask_data[Maxpool2d] = '0;
   assign out_mask_valid[Maxpool2d] = 1'b0;
   assign out_mask_last[Maxpool2d] = 1'b0;
+  assign out_mask_data[Scale] = '0;
+  assign out_mask_valid[Scale] = 1'b0;
+  assign out_mask_last[Scale] = 1'b0;
 
   // ---- the clocks of the kernels: one and the same, but that a simulator may define CLOCK_GATES
   // Without reset, route and access a kernel is told nothing: no valid reaches it, and no other input makes it move.
@@ -497,5 +507,39 @@ module xai_top (
     .out_mask_TVALID(out_mask_valid[Add]),
     .out_mask_TREADY(out_mask_ready[Add]),
     .out_mask_TLAST(out_mask_last[Add])
+  );
+
+  scale scale_kernel (
+    .ap_clk(clock[Scale]),
+    .ap_rst_n(ap_rst_n),
+    .s_axi_control_AWADDR(awaddr),
+    .s_axi_control_AWVALID(awvalid[Scale]),
+    .s_axi_control_AWREADY(awready[Scale]),
+    .s_axi_control_WDATA(wdata),
+    .s_axi_control_WSTRB(wstrb),
+    .s_axi_control_WVALID(wvalid[Scale]),
+    .s_axi_control_WREADY(wready[Scale]),
+    .s_axi_control_BRESP(bresp[Scale]),
+    .s_axi_control_BVALID(bvalid[Scale]),
+    .s_axi_control_BREADY(bready[Scale]),
+    .s_axi_control_ARADDR(araddr),
+    .s_axi_control_ARVALID(arvalid[Scale]),
+    .s_axi_control_ARREADY(arready[Scale]),
+    .s_axi_control_RDATA(rdata[Scale]),
+    .s_axi_control_RRESP(rresp[Scale]),
+    .s_axi_control_RVALID(rvalid[Scale]),
+    .s_axi_control_RREADY(rready[Scale]),
+    .in_r_TDATA(in_r_TDATA),
+    .in_r_TVALID(in_r_valid[Scale]),
+    .in_r_TREADY(in_r_ready[Scale]),
+    .in_r_TLAST(in_r_TLAST),
+    .in_b_TDATA(in_b_TDATA),
+    .in_b_TVALID(in_b_valid[Scale]),
+    .in_b_TREADY(in_b_ready[Scale]),
+    .in_b_TLAST(in_b_TLAST),
+    .out_r_TDATA(out_r_data[Scale]),
+    .out_r_TVALID(out_r_valid[Scale]),
+    .out_r_TREADY(out_r_ready[Scale]),
+    .out_r_TLAST(out_r_last[Scale])
   );
 endmodule

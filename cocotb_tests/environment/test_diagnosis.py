@@ -22,7 +22,9 @@ from xai_cosim.jobs.observation import Observation
 from xai_cosim.jobs.packing import Packet, pack
 
 ACCELERATOR = kernels(open_design(TOP))
-CONV2D, VMM, RELU, MAXPOOL2D, ADD = (ACCELERATOR[name] for name in ("conv2d", "vmm", "relu", "maxpool2d", "add"))
+CONV2D, VMM, RELU, MAXPOOL2D, ADD, SCALE = (
+    ACCELERATOR[name] for name in ("conv2d", "vmm", "relu", "maxpool2d", "add", "scale")
+)
 Received = dict[str, Packet]
 Int16 = NDArray[np.int16]
 
@@ -372,6 +374,51 @@ def operand_early() -> tuple[Job, Received]:
     return ADD.job(a, b, 0, 1, 2), given(ADD.job(a, np.append(b[4:], np.zeros(4, np.int16)), 0, 1, 2))
 
 
+def divided(a: Int16, b: Int16, left: int, eps: int = 0) -> Job:
+    """A quotient."""
+    return SCALE.job(a, b, divide=True, left=left, eps=eps)
+
+
+def divided_truncated() -> tuple[Job, Received]:
+    """What is left of a division is dropped."""
+    a, b = operands()
+    job = divided(a, np.where(b == 0, 1, b).astype(np.int16), 6)
+    floors = (a.astype(np.int64) << 6) // np.where(b == 0, 1, b)
+    return job, spoilt(job, floors.reshape(-1, 4))
+
+
+def divided_wrapped() -> tuple[Job, Received]:
+    """A quotient beyond int16 wraps."""
+    a, b = operands()
+    job = divided(a, np.where(b == 0, 1, b).astype(np.int16), 14)
+    rounded = ((a.astype(np.int64) << 15) // np.where(b == 0, 1, b) + 1) >> 1
+    return job, spoilt(job, rounded.astype(np.int16).reshape(-1, 4))
+
+
+def multiplied() -> tuple[Job, Received]:
+    """The product in place of the quotient."""
+    a, b = operands()
+    return divided(a, b, 6), given(SCALE.job(a, b, divide=False))
+
+
+def epsilon_ignored() -> tuple[Job, Received]:
+    """Nothing is added to the divisor."""
+    a, b = operands()
+    return divided(a, b, 6, 30), given(divided(a, b, 6))
+
+
+def divided_crosswise() -> tuple[Job, Received]:
+    """The divisor is divided by the dividend."""
+    a, b = operands()
+    return divided(a, b, 6), given(divided(b, a, 6))
+
+
+def sign_lost() -> tuple[Job, Received]:
+    """The magnitude of a factor."""
+    a, b = operands()
+    return SCALE.job(a, b, divide=False, shift=3), given(SCALE.job(a, np.abs(b), divide=False, shift=3))
+
+
 def zeros() -> tuple[Job, Received]:
     """An output that is never written."""
     return conv(), {"out_r": np.zeros_like(conv().outputs["out_r"].expected)}
@@ -383,8 +430,11 @@ BUGS: dict[str, list[Callable[[], tuple[Job, Received]]]] = {
     "tile border": [border],
     "halo": [halo],
     "rotated or untransposed weights": [rotated, untransposed],
-    "off-by-one rounding": [truncated, ties_down, ties_to_even, truncated_without_zeros, joined_truncated],
-    "saturation missing (wrap)": [wrapped],
+    "off-by-one rounding": [
+        *(truncated, ties_down, ties_to_even, truncated_without_zeros),
+        *(joined_truncated, divided_truncated),
+    ],
+    "saturation missing (wrap)": [wrapped, divided_wrapped],
     "ReLU gate of another method": [other_gate],
     "mask inverted": [mask_inverted, out_mask_inverted],
     "mask shifted by a beat": [mask_late],
@@ -404,6 +454,8 @@ BUGS: dict[str, list[Callable[[], tuple[Job, Received]]]] = {
     "wrong left shift": [joined_alike, joined_crosswise],
     "operands rounded one by one": [rounded_apart],
     "operand missing, or shifted by a beat": [one_operand, operand_early],
+    "argument ignored": [multiplied, epsilon_ignored],
+    "operand misread, or shifted by a beat": [divided_crosswise, sign_lost],
     "output never written": [zeros],
 }
 
@@ -474,6 +526,15 @@ def test_stale_left_shift() -> None:
     (a, b), (c, _) = operands(), tensor((2, 400), 90)
     before, job = ADD.job(c, b, 2, 0, 3), ADD.job(a, b, 5, 0, 3)
     for wrong in (ADD.job(c, b, 5, 0, 3), ADD.job(a, b, 2, 0, 3)):
+        found = diagnose(Observation(job, given(wrong), previous=before), ACCELERATOR[job.kernel].variants())
+        assert names(found) == ["stale buffer of the previous job"]
+
+
+def test_stale_quotient() -> None:
+    """The left shift or the epsilon of the job before of a quotient."""
+    (a, b), (c, d) = operands(), tensor((2, 400), 90)
+    before, job = divided(c, d, 3, 7), divided(a, b, 5, 20)
+    for wrong in (divided(a, b, 3, 20), divided(a, b, 5, 7)):
         found = diagnose(Observation(job, given(wrong), previous=before), ACCELERATOR[job.kernel].variants())
         assert names(found) == ["stale buffer of the previous job"]
 

@@ -9,7 +9,7 @@ from host import networks
 from host.designs import DESIGNS
 from xai_cosim.workspace import ROOT
 
-WORDS = {"add"}
+WORDS = {"add", "scale"}
 """Names that any program has words of: to find one says nothing."""
 SOURCES = {".py", ".sv", ".cpp", ".html", ".js", ".css"}
 

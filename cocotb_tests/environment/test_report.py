@@ -8,6 +8,7 @@ import pytest
 
 from cocotb_tests.network.heatmaps import draw
 from cocotb_tests.network.report import print_table
+from host.relevance import Relevance
 
 HOSTILE = "[/red][bold]$x_{$ </b>"
 
@@ -24,6 +25,7 @@ def test_names_are_no_markup(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_captions_are_no_formulas(tmp_path: Path) -> None:
     """A caption with dollar signs is drawn."""
-    image, relevance = np.zeros((3, 4, 4), np.uint8), np.zeros((3, 4, 4), np.int16)
-    draw(tmp_path / "x.png", image, HOSTILE, {HOSTILE: relevance}, {HOSTILE: relevance.astype(np.float64)})
+    image, relevance = np.zeros((3, 4, 4), np.uint8), np.zeros((3, 4, 4))
+    made = [Relevance.of_real(HOSTILE, 0, relevance)]
+    draw(tmp_path / "x.png", image, HOSTILE, [HOSTILE], made, {(HOSTILE, 0): relevance})
     assert (tmp_path / "x.png").stat().st_size > 1000

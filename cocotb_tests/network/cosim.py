@@ -15,13 +15,14 @@ from numpy.typing import NDArray
 import golden
 from cocotb_tests.network.passes import RunPlan, ended, give_up, load_passes, save_run
 from cocotb_tests.network.workers import side_by_side
-from host import networks, schedule
+from host import networks, schedule, views
 from host.cifar10 import require_fit
 from host.designs import TOP, open_design
 from host.explain import LayerRecord, cycles_by_phase, logits_of, relevance_of, target_of
 from host.images import TEST_PREFIX, Image, default, load_image
 from host.kernels import kernels
 from host.lowering import require_lowering
+from host.relevance import Relevance
 from host.schedule import FORWARD
 from xai_cosim.command import (
     MAX_DIGITS,
@@ -54,6 +55,11 @@ class NetworkRun:
     target: int = -1
     logits: NDArray[np.int16] = field(default_factory=lambda: np.zeros(0, np.int16))
     relevance: dict[str, NDArray[np.int16]] = field(default_factory=dict)
+
+    def maps(self, network: golden.Network) -> list[Relevance]:
+        """Return the relevance with its scale."""
+        frac = network.gradient_frac(golden.IMAGE)
+        return [Relevance.of_fixed(method, self.target, fixed, frac) for method, fixed in self.relevance.items()]
 
 
 def run_network(
@@ -145,6 +151,10 @@ class Request:
     image_spec: str
     methods: tuple[str, ...]
     target: int | None
+    contrast: int | None
+    """A class to explain after the target, so that the two can be compared."""
+    view: tuple[str, ...]
+    """Names of views, in the order of the picture's columns."""
     stall: float
     skip_zeros: bool
     workers: int
@@ -158,6 +168,8 @@ class Request:
         image: str = "",
         method: str = "all",
         target: str | None = None,
+        contrast: str | None = None,
+        view: str = views.DEFAULT,
         stall: str = "0",
         skip_zeros: str = "1",
         workers: str = "1",
@@ -173,13 +185,16 @@ class Request:
         if image.startswith(TEST_PREFIX):
             require_fit(f"IMAGE={shown(image)}", loaded.input_shape, loaded.classes)
         picture = load_image(image, loaded.input_shape, folder, own)
+        explained = _class(loaded, "TARGET", target)
         return cls(
             loaded,
             network,
             picture,
             image,
             tuple(methods),
-            _target(loaded, target),
+            explained,
+            _contrast(loaded, picture, explained, contrast),
+            views.chosen(view),
             _stall(stall),
             one_of("SKIP_ZEROS", skip_zeros, ("0", "1")) == "1",
             whole_number("WORKERS", workers, 1, MAX_WORKERS, "a number of simulations side by side"),
@@ -195,6 +210,8 @@ class Request:
             NETWORK=self.network_spec,
             METHOD=method or ("all" if len(self.methods) > 1 else self.methods[0]),
             TARGET=None if self.target is None else self.network.classes[self.target],
+            CONTRAST=None if self.contrast is None else self.network.classes[self.contrast],
+            VIEW=None if self.view == views.chosen(views.DEFAULT) else " ".join(self.view),
             STALL=repr(self.stall) if self.stall else 0,
             SKIP_ZEROS=None if self.skip_zeros else 0,
             WORKERS=self.workers if self.workers > 1 else None,
@@ -203,17 +220,39 @@ class Request:
         )
 
 
-def _target(network: golden.Network, text: str | None) -> int | None:
+SECOND = "second"
+"""As a contrast: the class of the largest logit that is not the explained one."""
+
+
+def _class(network: golden.Network, name: str, text: str | None, also: str = "") -> int | None:
     if not text:
         return None
     if text in network.classes:
         return network.classes.index(text)
     last = len(network.classes) - 1
     try:
-        return whole_number("TARGET", text, 0, last, "a class")
+        return whole_number(name, text, 0, last, "a class")
     except UserError as error:
-        allowed = f"0 to {last} or a class: {', '.join(network.classes)}"
-        raise UserError(f"TARGET={shown(text)}: allowed are {allowed}") from error
+        allowed = f"{also}0 to {last} or a class: {', '.join(network.classes)}"
+        raise UserError(f"{name}={shown(text)}: allowed are {allowed}") from error
+
+
+def _contrast(network: golden.Network, image: Image, target: int | None, text: str | None) -> int | None:
+    """Return the class to compare with; which class the network finds, the golden model says as the RTL will."""
+    if not text:
+        return None
+    logits = golden.forward(network, image.pixels).logits.astype(np.int64).reshape(-1)
+    explained = int(logits.argmax()) if target is None else target
+    contrast: int | None = None
+    if text != SECOND or SECOND in network.classes:
+        contrast = _class(network, "CONTRAST", text, f"{SECOND}, ")
+    else:
+        logits[explained] = golden.INT16_MIN - 1
+        contrast = int(logits.argmax())
+    if contrast == explained:
+        name = network.classes[explained]
+        raise UserError(f"CONTRAST={shown(text)}: is {name}, which is explained; allowed is another")
+    return contrast
 
 
 def _stall(text: str) -> float:
@@ -223,7 +262,7 @@ def _stall(text: str) -> float:
     return float(text)
 
 
-def _softmax(logits: NDArray[np.float64]) -> list[float]:
+def softmax(logits: NDArray[np.float64]) -> list[float]:
     """Return the probability of each class."""
     weights = np.exp(logits - logits.max(initial=0))
     return [float(p) for p in weights / weights.sum()]
@@ -261,7 +300,7 @@ def cosim(
         "target_class": network.classes[run.target] if run.target >= 0 else None,
         "predicted_class": network.classes[int(run.logits.argmax())] if run.logits.size else None,
         "logits": (run.logits / scale).tolist(),
-        "probabilities": _softmax(run.logits / scale),
+        "probabilities": softmax(run.logits / scale),
         "seed": request.seed,
         "stall": request.stall,
         "skip_zeros": request.skip_zeros,

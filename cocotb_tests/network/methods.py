@@ -20,6 +20,7 @@ from host.designs import TOP, open_design
 from host.explain import LayerRecord
 from host.kernels import kernels
 from host.lowering import require_lowering
+from host.relevance import Relevance
 from xai_cosim.command import from_user
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.stored import read_arrays, read_json
@@ -144,6 +145,11 @@ def save_method(folder: Path, number: int, worker: int, values: Real | None, tol
     if values is not None and not worker:
         np.savez(folder / f"{number}.npz", values=values)
     (folder / f"{number}.{worker}.json").write_text(json.dumps(asdict(told)))
+
+
+def maps_of(target: int, runs: Sequence[MethodRun]) -> list[Relevance]:
+    """Return the maps that methods have made, in int16 too."""
+    return [Relevance.of_real(run.method, target, run.values) for run in runs if run.values is not None]
 
 
 def report_of(request: Request, command: str, target: int, runs: Sequence[MethodRun]) -> dict[str, Any]:

@@ -14,6 +14,34 @@ def requantize(value: int, shift: int) -> int:
     return max(-32768, min(32767, floor(Fraction(value, 2**shift) + Fraction(1, 2))))
 
 
+def divide(a: int, b: int, left: int, eps: int) -> int:
+    """Round the exact quotient half up, then clamp; 0 where it divides by 0."""
+    divisor = b + eps if b >= 0 else b - eps
+    if divisor == 0:
+        return 0
+    return max(-32768, min(32767, floor(Fraction(a * 2**left, divisor) + Fraction(1, 2))))
+
+
+def restoring_divide(a: int, b: int, left: int, eps: int) -> int:
+    """Divide magnitudes bit by bit in 15 steps, as a pipeline does: none of its numbers is wider than said here."""
+    negative, divisor = (a < 0) != (b < 0), abs(b) + eps
+    dividend = (abs(a) << left) + ((divisor - negative) >> 1) if divisor else 0
+    assert dividend < 1 << 31
+    assert divisor < 1 << 16
+    remainder, low = dividend >> 15, dividend & 0x7FFF
+    too_large = divisor > 0 and remainder >= divisor
+    magnitude = 0
+    for bit in reversed(range(15)):
+        remainder = (remainder << 1) | (low >> bit & 1)
+        assert too_large or remainder < 1 << 17
+        fits = 0 < divisor <= remainder
+        remainder -= divisor if fits else 0
+        magnitude = magnitude << 1 | fits
+    if too_large:
+        return -32768 if negative else 32767
+    return -magnitude if negative else magnitude
+
+
 def conv2d(x: NDArray[Any], w: NDArray[Any], b: NDArray[Any]) -> list[list[list[int]]]:
     """Sum products tap by tap, skipping those outside of the image."""
     channels, height, width = x.shape

@@ -98,6 +98,47 @@ def test_add_reaches_the_highest_tie() -> None:
     assert golden.add(a, b, 15, 1, 31)[0].tolist() == [0, 1]
 
 
+@given(st.data(), SIZES, SIZES, SHIFTS)
+def test_multiply_agrees_with_loops(data: st.DataObject, m: int, n: int, shift: int) -> None:
+    a, b = data.draw(int16(m, n)), data.draw(int16(m, n))
+    products = [x * y for x, y in zip(a.ravel().tolist(), b.ravel().tolist(), strict=True)]
+    y = golden.multiply(a, b, shift)
+    assert y.dtype == np.int16
+    assert y.tolist() == requantized(products, shift).reshape(m, n).tolist()
+
+
+EPS = st.one_of(st.sampled_from([0, 1, 32767]), st.integers(0, 32767))
+NUMBERS = st.one_of(st.integers(-4, 4), INT16)
+"""Small divisors saturate, and make ties."""
+
+
+@given(NUMBERS, NUMBERS, LEFTS, EPS)
+def test_divide_agrees_with_exact_fractions(a: int, b: int, left: int, eps: int) -> None:
+    """And so do 15 steps of restoring division, which are what hardware takes."""
+    wanted = slow.divide(a, b, left, eps)
+    y = golden.divide(np.array([a], np.int16), np.array([b], np.int16), left, eps)
+    assert y.dtype == np.int16
+    assert y.tolist() == [wanted]
+    assert slow.restoring_divide(a, b, left, eps) == wanted
+
+
+@pytest.mark.parametrize("left", range(16))
+def test_divide_at_ties_and_both_ends_of_the_range(left: int) -> None:
+    ends = np.array([-32768, -32767, -3, -2, -1, 0, 1, 2, 3, 32767], dtype=np.int16)
+    a, b = (half.ravel() for half in np.meshgrid(ends, ends))
+    for eps in (0, 1, 2, 32767):
+        pairs = list(zip(a.tolist(), b.tolist(), strict=True))
+        wanted = [slow.divide(x, y, left, eps) for x, y in pairs]
+        assert golden.divide(a, b, left, eps).tolist() == wanted
+        assert [slow.restoring_divide(x, y, left, eps) for x, y in pairs] == wanted
+
+
+def test_a_number_divided_by_itself_is_one_and_nothing_by_zero() -> None:
+    every = np.arange(-32768, 32768).astype(np.int16)
+    assert golden.divide(every, every, 14).tolist() == [16384 * (x != 0) for x in range(-32768, 32768)]
+    assert not golden.divide(every, np.zeros_like(every), 15).any()
+
+
 @pytest.mark.parametrize("length", [4096, 8192])
 @pytest.mark.parametrize("weight", [-32768, 32767])
 def test_vmm_is_exact_for_long_sums_of_extremes(length: int, weight: int) -> None:
@@ -265,6 +306,13 @@ def z32(*shape: int) -> NDArray[Any]:
         (lambda: golden.add(z(2), z(2), 16, 0, 0), ValueError, "left_a: 16, expected 0 to 15"),
         (lambda: golden.add(z(2), z(2), 0, -1, 0), ValueError, "left_b: -1, expected 0 to 15"),
         (lambda: golden.add(z(2), z(2), 0, 0, 32), ValueError, "shift: 32"),
+        (lambda: golden.multiply(z32(2), z(2), 0), TypeError, "a: .*int32"),
+        (lambda: golden.multiply(z(2), z(1), 0), ValueError, r"b: shape \(1,\), expected \(2,\).*of a"),
+        (lambda: golden.multiply(z(2), z(2), 32), ValueError, "shift: 32"),
+        (lambda: golden.divide(z(2), z32(2), 0), TypeError, "b: .*int32"),
+        (lambda: golden.divide(z(2), z(2, 1), 0), ValueError, r"b: shape \(2, 1\), expected \(2,\).*of a"),
+        (lambda: golden.divide(z(2), z(2), 16), ValueError, "left: 16, expected 0 to 15"),
+        (lambda: golden.divide(z(2), z(2), 0, 32768), ValueError, "eps: 32768, expected 0 to 32767"),
         (lambda: golden.maxpool2d(z(1, 3, 2)), ValueError, r"x: .*\(1, 3, 2\).*even"),
         (lambda: golden.maxpool2d(z(1, 2, 3)), ValueError, "x: .*even"),
         (lambda: golden.maxpool2d(z(2, 2)), ValueError, "x: .*rank 3"),

@@ -9,9 +9,9 @@ from hls.resources import DSP_LIMIT, multipliers
 
 
 def test_multipliers():
-    """64 in conv2d, 16 in vmm, none for addresses."""
+    """64 in conv2d, 16 in vmm, one a lane in scale, none for addresses."""
     counts = {name: multipliers(name) for name in NAMES}
-    assert counts == dict.fromkeys(NAMES, 0) | {"conv2d": 64, "vmm": 16}
+    assert counts == dict.fromkeys(NAMES, 0) | {"conv2d": 64, "vmm": 16, "scale": 4}
     assert sum(counts.values()) <= DSP_LIMIT
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import golden
+from golden.storage import DESCRIPTOR
 from host import calibration, images, networks
 from host.designs import TOP, open_design
 from host.importer.measure import Figures, Pixels, measure_fixed_point, measure_onnx, normalized
@@ -139,6 +140,8 @@ def import_network(
     record = {**source, "bits": bits, "images": len(loaded), "notes": list(notes), "figures": figures.describe()}
     network = replace(network, metadata={**planned.metadata, "import": record})
     if figures.failures():
+        if (place / DESCRIPTOR).exists():
+            say(f"{shown(str(place))} stays as it was before")
         return Import(network, None, notes, figures)
     golden.save_network(network, place)
     return Import(network, place, notes, figures)

@@ -12,7 +12,6 @@ from host.gate import Gate
 from host.kernels.elements import ElementKernel
 from host.kernels.kernel import Arguments, Int16, Mask, Random
 from host.kernels.requantized import RequantizedKernel, requantize
-from host.kernels.variants import shifted
 from host.stimulus import gate_and_mask, tensor
 from xai_cosim.coverage.functional import CoveredJob, Points
 from xai_cosim.jobs.job import Job
@@ -50,8 +49,8 @@ class Add(ElementKernel, RequantizedKernel):
     ) -> Job:
         """Return the job of a sum: a and b int16 of any one shape, mask bool of it, shifts as of `golden.add`."""
         y, _ = golden.add(a, b, left_a, left_b, shift)
-        arguments = {"left_a": left_a, "left_b": left_b, "shift": shift}
-        return self.elementwise({"a": a, "b": b}, y, arguments, gate, mask, name)
+        arguments = {"left_a": left_a, "left_b": left_b, "shift": shift, "mode": int(gate)}
+        return self.elementwise({"a": a, "b": b}, y, arguments, name, gate, mask)
 
     def random_job(self, random: Random) -> Job:
         """Return a random legal job, small enough for many a second."""
@@ -93,8 +92,7 @@ class Add(ElementKernel, RequantizedKernel):
         a, own = o.job.arguments, self.operands(o.job)
         for key, stream in self.streams.items():
             yield f"{stream} is not added", self.run(a, {**own, key: np.zeros_like(own[key])})
-            for words, moved in shifted(own[key]):
-                yield f"{stream} is used {words}", self.run(a, {**own, key: moved})
+        yield from self.moved(o)
 
     def variants(self) -> Known:
         """Return the kinds of bugs that the diagnosis knows of this kernel."""

@@ -8,9 +8,11 @@ from numpy.typing import NDArray
 
 from host.gate import Gate
 from host.kernels.kernel import Arguments, HostKernel, Int16, Mask, padded
+from host.kernels.variants import shifted
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.kernel import Operands
 from xai_cosim.jobs.layout import Scalar, round_up, vector
+from xai_cosim.jobs.observation import Observation, Variants
 from xai_cosim.jobs.packing import Packet
 
 
@@ -29,11 +31,17 @@ class ElementKernel(HostKernel):
         return {**dict.fromkeys(self.streams.values(), a["beats"]), **self.gated_beats(a, a["beats"])}
 
     def elementwise(
-        self, operands: Mapping[str, Int16], y: Int16, arguments: Arguments, gate: Gate, mask: Mask | None, name: str
+        self,
+        operands: Mapping[str, Int16],
+        y: Int16,
+        arguments: Arguments,
+        name: str,
+        gate: Gate = Gate.NONE,
+        mask: Mask | None = None,
     ) -> Job:
         """Return the job of operands, int16 of one shape, that gives y of that shape before the gate.
 
-        `arguments` are those beside beats and mode; mask is bool of that shape, for a gate that takes one.
+        `arguments` are those beside beats; mask is bool of that shape, for a gate that takes one.
         """
         size = round_up(y.size, self.lanes)
 
@@ -41,7 +49,7 @@ class ElementKernel(HostKernel):
             return tensor if size == y.size else padded(tensor.reshape(-1), (size,))
 
         layout = vector(whole(y).shape, self.lanes, self.lanes)
-        arguments = {"beats": layout.beats, **arguments, "mode": int(gate)}
+        arguments = {"beats": layout.beats, **arguments}
         self.require(arguments, f"{next(iter(operands))} {y.shape}")
         crop = y.shape if size == y.size else (y.size,)
         masked, outputs = self.gated(layout, whole(y), gate, None if mask is None else whole(mask), name, crop)
@@ -59,3 +67,10 @@ class ElementKernel(HostKernel):
     def write(self, operands: Operands) -> dict[str, Packet]:
         """Return the packets of operands, without the mask."""
         return {stream: self.pack(operands[key], stream) for key, stream in self.streams.items()}
+
+    def moved(self, o: Observation) -> Variants:
+        """Yield what the job would give with an operand a beat late or early."""
+        own = self.operands(o.job)
+        for key, stream in self.streams.items():
+            for words, moved in shifted(own[key]):
+                yield f"{stream} is used {words}", self.run(o.job.arguments, {**own, key: moved})

@@ -76,8 +76,8 @@ class HostKernel(ABC):
         return 100
 
     def gated_beats(self, arguments: Arguments, out: int) -> dict[str, int]:
-        """Return the beats behind a gate that passes `out` beats."""
-        gate = Gate(arguments["mode"])
+        """Return the beats behind a gate that passes `out` beats; a kernel without `mode` has none."""
+        gate = Gate(arguments.get("mode", Gate.NONE))
         return {
             "out_r": out,
             **({"in_mask": out} if gate.takes_mask else {}),
@@ -220,7 +220,7 @@ class HostKernel(ABC):
 
     def gate(self, arguments: Arguments, operands: Operands, values: Lanes) -> Outputs:
         """Return the output streams behind the gate; a mask that is missing passes everything."""
-        y, made = Gate(arguments["mode"]).apply(values.astype(np.int16), operands.get("mask"))
+        y, made = Gate(arguments.get("mode", Gate.NONE)).apply(values.astype(np.int16), operands.get("mask"))
         outputs = {"out_r": y.astype(np.int64)}
         if made is not None:
             outputs["out_mask"] = made.astype(np.int64)

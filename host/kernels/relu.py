@@ -27,7 +27,7 @@ class Relu(ElementKernel):
 
     def job(self, x: Int16, gate: Gate, mask: Mask | None = None, *, name: str = "relu") -> Job:
         """Return the job of the stand-alone gate: x int16 of any shape, mask bool of the same shape."""
-        return self.elementwise({"x": x}, x, {}, gate, mask, name)
+        return self.elementwise({"x": x}, x, {"mode": int(gate)}, name, gate, mask)
 
     def random_job(self, random: Random) -> Job:
         """Return a random legal job, small enough for many a second."""

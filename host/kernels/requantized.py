@@ -77,13 +77,17 @@ class RequantizedKernel(HostKernel):
     def accumulate(self, arguments: Arguments, operands: Operands) -> Lanes:
         """Return the sums that are requantized."""
 
-    def values(self, arguments: Arguments, operands: Operands, requantizer: Requantizer = requantize) -> Lanes:
+    def fraction(self, arguments: Arguments) -> int:
+        """Return the bits of the sums that rounding takes away."""
+        return arguments["shift"]
+
+    def values(self, arguments: Arguments, operands: Operands) -> Lanes:
         """Return the requantized sums."""
-        return requantizer(self.accumulate(arguments, operands), arguments["shift"])
+        return requantize(self.accumulate(arguments, operands), self.fraction(arguments))
 
     def _requantized(self, o: Observation, requantizer: Requantizer) -> Outputs:
         a, operands = o.job.arguments, self.operands(o.job)
-        return self.gate(a, operands, self.values(a, operands, requantizer))
+        return self.gate(a, operands, requantizer(self.accumulate(a, operands), self.fraction(a)))
 
     def _rounding(self, o: Observation) -> Variants:
         for words, way in ROUNDINGS:

@@ -111,7 +111,7 @@ def _stale_job(kernel: "HostKernel", o: Observation) -> Variants:
     for name in own:
         if name in old and own[name].shape == old[name].shape:
             yield f"{name} is that of the job before", kernel.run(a, {**own, name: old[name]})
-    for name in ("shift", "left_a", "left_b"):
+    for name in ("shift", "left_a", "left_b", "left", "eps"):
         if a.get(name) != b.get(name):
             words = f"{name} is {b[name]}, that of the job before, not {a[name]}"
             yield words, kernel.run({**a, name: b[name]}, own)

@@ -2,20 +2,23 @@
 """Jobs: arguments, packets, expectations, files, comparison."""
 
 import os
+from itertools import product
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+import golden
 from host.designs import KERNELS, TOP, open_design
 from host.gate import Gate
 from host.kernels import kernels
+from host.kernels.scale import Scale
 from xai_cosim.jobs.job import Job, compare
 from xai_cosim.jobs.layout import vector
 
 RANDOM = np.random.default_rng(int(os.environ["SEED"]))
 ACCELERATOR = kernels(open_design(TOP))
-CONV2D, VMM, RELU, ADD = (ACCELERATOR[name] for name in ("conv2d", "vmm", "relu", "add"))
+CONV2D, VMM, RELU, ADD, SCALE = (ACCELERATOR[name] for name in ("conv2d", "vmm", "relu", "add", "scale"))
 MAXPOOL2D, UNPOOL2D = ACCELERATOR["maxpool2d"], ACCELERATOR["unpool2d"]
 
 
@@ -76,6 +79,7 @@ def test_packets_have_the_width_of_their_port() -> None:
         UNPOOL2D.job(small, small.astype(np.uint8)),
         RELU.job(small, Gate.RELU),
         ADD.job(small, small, 0, 1, 2),
+        SCALE.job(small, small, divide=True),
     ]
     assert {job.kernel for job in jobs} == set(KERNELS)
     for job in jobs:
@@ -92,10 +96,25 @@ def test_illegal_sizes_name_value_and_range() -> None:
         MAXPOOL2D.job(np.zeros((1, 2, 66), np.int16))
     with pytest.raises(ValueError, match=r"add: a \(4194308,\) needs beats = 1048577, allowed are 1 to 1048576"):
         ADD.job(*np.zeros((2, 4 * 1048577), np.int16), 0, 0, 0)
+    with pytest.raises(ValueError, match="eps: 32768, expected 0 to 32767"):
+        SCALE.job(*np.zeros((2, 4), np.int16), divide=True, eps=32768)
     with pytest.raises(ValueError, match="gate GUIDED needs a mask"):
         RELU.job(np.zeros(4, np.int16), Gate.GUIDED)
     with pytest.raises(ValueError, match="gate RELU takes no mask"):
         RELU.job(np.zeros(4, np.int16), Gate.RELU, np.zeros(4, np.bool_))
+
+
+def test_a_quotient_with_a_bit_for_what_is_left_rounds_as_the_quotient() -> None:
+    """What the variants of a division round in other ways is what the division rounds half up; of ties too."""
+    assert isinstance(SCALE, Scale)
+    ends = np.array([-32768, -32767, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 32767], np.int16)
+    pairs = np.array([*product(ends, repeat=2), *RANDOM.integers(-32768, 32768, (400, 2))], np.int16)
+    a, b = pairs.T.copy()
+    for left, eps in ((0, 0), (1, 1), (14, 2), (15, 0), (int(RANDOM.integers(16)), int(RANDOM.integers(32768)))):
+        job = SCALE.job(a, b, divide=True, left=left, eps=eps)
+        sums = SCALE.accumulate(job.arguments, SCALE.operands(job))
+        (output,) = job.outputs.values()
+        assert np.array_equal(golden.requantize(sums, SCALE.fraction(job.arguments)), output.lanes(output.expected))
 
 
 def test_save_and_load(tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 import golden
+from golden.metrics.statistics import ranks, spearman
 from host.calibration import HEADROOM, frac_for
 from host.cifar10 import Batch
 from training import accuracy
@@ -109,12 +110,12 @@ def test_failures_name_what_is_too_low() -> None:
 
 def test_rank_correlation() -> None:
     a = np.array([1.0, 2.0, 3.0, 4.0, 5.0])
-    assert accuracy.spearman(a, np.exp(a)) == pytest.approx(1)
-    assert accuracy.spearman(a, -a) == pytest.approx(-1)
+    assert spearman(a, np.exp(a)) == pytest.approx(1)
+    assert spearman(a, -a) == pytest.approx(-1)
     # By hand: rank differences 0, 1, 1, 0, 0, so 1 - 6 * 2 / (5 * 24).
-    assert accuracy.spearman(a, np.array([1.0, 3.0, 2.0, 4.0, 5.0])) == pytest.approx(0.9)
-    assert accuracy.ranks(np.array([2.0, 2.0, 0.0, 2.0])).tolist() == [2, 2, 0, 2]
-    assert accuracy.spearman(a, np.zeros(5)) == 0
+    assert spearman(a, np.array([1.0, 3.0, 2.0, 4.0, 5.0])) == pytest.approx(0.9)
+    assert ranks(np.array([2.0, 2.0, 0.0, 2.0])).tolist() == [2, 2, 0, 2]
+    assert spearman(a, np.zeros(5)) == 0
 
 
 @pytest.mark.parametrize(

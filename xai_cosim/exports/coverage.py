@@ -11,7 +11,7 @@ from xai_cosim.coverage.code import Hits, merge, text, write
 from xai_cosim.coverage.measure import COUNTED, counted_into
 from xai_cosim.exports.check import DEFAULT_JOBS, kinds_of, made_jobs, run_kind
 from xai_cosim.ipxact.design import Design
-from xai_cosim.workspace import OUT, display
+from xai_cosim.workspace import OUT, display, make_room
 
 
 def cover(
@@ -25,6 +25,8 @@ def cover(
     repeat = again(drawn, count)
     print(f"seed {drawn}; repeat with: {repeat}", flush=True)
     with made_jobs(Path(export), Path(model), drawn, count, limit) as made, tempfile.TemporaryDirectory() as scratch:
+        page = OUT / "exports" / made.design.name / "code.html"
+        make_room(page, page.with_suffix(".txt"))
         files, kinds = list[Path](), kinds_of(made.design)
         for number, kind in enumerate(kinds, 1):
             files.append(Path(scratch) / f"{kind}.dat")
@@ -33,9 +35,7 @@ def cover(
             if result.failures:
                 print(f"FAIL: {made.design.name} fails, so nothing is counted; repeat with: {repeat}")
                 return FAIL
-        page = OUT / "exports" / made.design.name / "code.html"
         hits = reached(made.design, files)
-    page.parent.mkdir(parents=True, exist_ok=True)
     write(hits, page, root_of(made.design))
     print(f"{text(hits)}wrote {display(page)} and {display(page.with_suffix('.txt'))}")
     return PASS

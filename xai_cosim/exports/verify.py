@@ -11,7 +11,7 @@ from xai_cosim.exports.advice import advice
 from xai_cosim.exports.check import DEFAULT_JOBS, kinds_of, made_jobs, run_kind, write_results
 from xai_cosim.exports.met import line, missing, stall_bins
 from xai_cosim.ipxact.design import Design
-from xai_cosim.workspace import OUT, display
+from xai_cosim.workspace import OUT, display, make_room
 
 
 def summary(design: Design) -> str:
@@ -35,6 +35,9 @@ def verify(
     print(f"seed {drawn}; repeat with: {repeat}", flush=True)
     with made_jobs(Path(export), Path(model), drawn, count, limit) as made:
         print(f"{summary(made.design)}\n{count} jobs of {Path(model).name} fit it", flush=True)
+        path = OUT / "exports" / made.design.name / "results.xml"
+        told = path.with_name("report.json")
+        make_room(path, told)
         results = []
         kinds = kinds_of(made.design)
         for number, kind in enumerate(kinds, 1):
@@ -43,9 +46,8 @@ def verify(
         stalls = stall_bins(made.design, (met for result in results for met in result.stalls))
         if not any(result.failures for result in results):
             print(f"coverage: {line(stalls, made.values)}", flush=True)
-            if told := advice(made, limit):
-                print(f"advice: {told}", flush=True)
-    path = OUT / "exports" / made.design.name / "results.xml"
+            if advised := advice(made, limit):
+                print(f"advice: {advised}", flush=True)
     write_results(made.design, results, path)
     report = {
         "export": export,
@@ -56,7 +58,7 @@ def verify(
         "runs": [asdict(result) for result in results],
         "not_met": missing(stalls, made.values),
     }
-    path.with_name("report.json").write_text(json.dumps(report, indent=2) + "\n")
+    told.write_text(json.dumps(report, indent=2) + "\n")
     bad = [result for result in results if result.failures]
     compared = sum(result.compared for result in results)
     print(f"wrote {display(path)} and report.json beside it")

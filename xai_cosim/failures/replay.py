@@ -15,7 +15,7 @@ from xai_cosim.jobs.fitting import require_fitting
 from xai_cosim.jobs.job import Job, compare_received
 from xai_cosim.sim import trace
 from xai_cosim.sim.build import FAST, TRACED, BuildOptions
-from xai_cosim.workspace import ROOT
+from xai_cosim.workspace import ROOT, make_room
 
 BEFORE, AFTER = 200, 50
 """Cycles dumped around the first mismatch."""
@@ -188,8 +188,8 @@ def dump(
     options: BuildOptions = TRACED,
 ) -> Dump:
     """Run jobs on a traced build and dump from one time to another, in ps; write the viewers' files beside it."""
-    folder.mkdir(parents=True, exist_ok=True)
     fst = folder / viewers.DUMP
+    make_room(fst)
     plusargs = trace.window(fst, start, end)
     simulated = simulate_jobs(design, model, jobs, setting, options, until=end, plusargs=plusargs)
     waves = Waves.read(fst)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 import dask
 from distributed import Client, LocalCluster, as_completed
 
-from xai_cosim.command import UserError
+from xai_cosim.command import UserError, shown
 from xai_cosim.nightly.unit import LOST, Files, Result, Unit, run
 from xai_cosim.workspace import cores
 
@@ -44,19 +44,20 @@ def connected(address: str | None) -> Iterator[Client]:
             with local as cluster, Client(cluster) as client:
                 yield client
             return
+        where = f"SCHEDULER={shown(address)}"
         advice = "start one, or leave SCHEDULER out to run on this machine"
         try:
             client = Client(address, timeout="10s")
         except (OSError, ValueError) as error:
             raise ClusterError(
-                f"SCHEDULER={address}: no dask scheduler answers there; allowed is tcp://HOST:PORT of one; {advice}"
+                f"{where}: no dask scheduler answers there; allowed is tcp://HOST:PORT of one; {advice}"
             ) from error
         with client:
             try:
                 client.wait_for_workers(1, timeout=WORKERS_WITHIN)
             except TimeoutError as error:
                 raise ClusterError(
-                    f"SCHEDULER={address}: no worker has come within {WORKERS_WITHIN:.0f} s; {advice}"
+                    f"{where}: no worker has come within {WORKERS_WITHIN:.0f} s; {advice}"
                 ) from error
             yield client
 

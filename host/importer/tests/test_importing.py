@@ -70,7 +70,7 @@ def _model(build: Build, seed: int, path: Path) -> Path:
 
 def _imported(build: Build, seed: int, folder: Path, tmp_path: Path, **given: Any) -> Import:
     return import_network(
-        _model(build, seed, tmp_path / "net.onnx"), folder, target=tmp_path / "made", say=lambda _: None, **given
+        _model(build, seed, tmp_path / "net.onnx"), folder, target=tmp_path / "made", **{"say": lambda _: None, **given}
     )
 
 
@@ -138,7 +138,9 @@ def test_a_wrong_plan_is_not_written(seed: int, folder: Path, tmp_path: Path, mo
     before = _imported(_residual, seed, folder, tmp_path)
     kept = {name: (tmp_path / "made" / name).read_bytes() for name in (DESCRIPTOR, WEIGHTS)}
     monkeypatch.setattr(importing, "read_onnx", wrong)
-    done = _imported(_residual, seed, folder, tmp_path)
+    told: list[str] = []
+    done = _imported(_residual, seed, folder, tmp_path, say=told.append)
+    assert told[-1] == f"{tmp_path / 'made'} stays as it was before"
     assert not before.figures.failures()
     assert done.figures.failures()
     assert done.folder is None

@@ -177,71 +177,79 @@ module gain
   wire signed [16-1:0] _reinterpretcast_data_19;
   assign _reinterpretcast_data_19 = _reinterpretcast_src_19;
   reg signed [32-1:0] _product_data_20;
-  reg signed [32-1:0] _product_data_35;
-  reg signed [32-1:0] _product_data_50;
-  reg signed [32-1:0] _product_data_65;
-  reg signed [48-1:0] _plus_data_21;
-  reg signed [48-1:0] _plus_data_36;
-  reg signed [48-1:0] _plus_data_51;
-  reg signed [48-1:0] _plus_data_66;
-  reg signed [48-1:0] _sra_data_22;
-  reg signed [48-1:0] _sra_data_37;
-  reg signed [48-1:0] _sra_data_52;
-  reg signed [48-1:0] _sra_data_67;
-  reg [1-1:0] _greaterthan_data_23;
-  reg [1-1:0] _lessthan_data_26;
-  reg [1-1:0] _greaterthan_data_38;
-  reg [1-1:0] _lessthan_data_41;
-  reg [1-1:0] _greaterthan_data_53;
-  reg [1-1:0] _lessthan_data_56;
-  reg [1-1:0] _greaterthan_data_68;
-  reg [1-1:0] _lessthan_data_71;
-  reg signed [48-1:0] __delay_data_82_sra_67;
-  reg signed [48-1:0] __delay_data_84_sra_52;
-  reg signed [48-1:0] __delay_data_86_sra_37;
-  reg signed [48-1:0] __delay_data_88_sra_22;
-  reg signed [48-1:0] _cond_data_29;
-  reg signed [48-1:0] _cond_data_44;
-  reg signed [48-1:0] _cond_data_59;
-  reg signed [48-1:0] _cond_data_74;
-  reg [1-1:0] __delay_data_83_greaterthan_68;
-  reg [1-1:0] __delay_data_85_greaterthan_53;
-  reg [1-1:0] __delay_data_87_greaterthan_38;
-  reg [1-1:0] __delay_data_89_greaterthan_23;
-  reg signed [48-1:0] _cond_data_30;
-  reg signed [48-1:0] _cond_data_45;
-  reg signed [48-1:0] _cond_data_60;
-  reg signed [48-1:0] _cond_data_75;
-  wire [16-1:0] _slice_data_33;
-  assign _slice_data_33 = _cond_data_30[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_34;
-  assign _reinterpretcast_src_34 = _slice_data_33;
-  wire signed [16-1:0] _reinterpretcast_data_34;
-  assign _reinterpretcast_data_34 = _reinterpretcast_src_34;
-  wire [16-1:0] _slice_data_48;
-  assign _slice_data_48 = _cond_data_45[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_49;
-  assign _reinterpretcast_src_49 = _slice_data_48;
-  wire signed [16-1:0] _reinterpretcast_data_49;
-  assign _reinterpretcast_data_49 = _reinterpretcast_src_49;
-  wire [16-1:0] _slice_data_63;
-  assign _slice_data_63 = _cond_data_60[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_64;
-  assign _reinterpretcast_src_64 = _slice_data_63;
-  wire signed [16-1:0] _reinterpretcast_data_64;
-  assign _reinterpretcast_data_64 = _reinterpretcast_src_64;
-  wire [16-1:0] _slice_data_78;
-  assign _slice_data_78 = _cond_data_75[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_79;
-  assign _reinterpretcast_src_79 = _slice_data_78;
-  wire signed [16-1:0] _reinterpretcast_data_79;
-  assign _reinterpretcast_data_79 = _reinterpretcast_src_79;
-  wire [64-1:0] _cat_data_80;
-  assign _cat_data_80 = { _reinterpretcast_data_79, _reinterpretcast_data_64, _reinterpretcast_data_49, _reinterpretcast_data_34 };
-  assign out_r_fifo_wdata = _cat_data_80;
+  reg signed [32-1:0] _product_data_37;
+  reg signed [32-1:0] _product_data_54;
+  reg signed [32-1:0] _product_data_71;
+  wire signed [48-1:0] _plus_data_22;
+  assign _plus_data_22 = _product_data_20 + 1'sd0;
+  reg signed [48-1:0] _plus_data_23;
+  wire signed [48-1:0] _plus_data_39;
+  assign _plus_data_39 = _product_data_37 + 1'sd0;
+  reg signed [48-1:0] _plus_data_40;
+  wire signed [48-1:0] _plus_data_56;
+  assign _plus_data_56 = _product_data_54 + 1'sd0;
+  reg signed [48-1:0] _plus_data_57;
+  wire signed [48-1:0] _plus_data_73;
+  assign _plus_data_73 = _product_data_71 + 1'sd0;
+  reg signed [48-1:0] _plus_data_74;
+  reg signed [48-1:0] _sra_data_24;
+  reg signed [48-1:0] _sra_data_41;
+  reg signed [48-1:0] _sra_data_58;
+  reg signed [48-1:0] _sra_data_75;
+  reg [1-1:0] _greaterthan_data_25;
+  reg [1-1:0] _lessthan_data_28;
+  reg [1-1:0] _greaterthan_data_42;
+  reg [1-1:0] _lessthan_data_45;
+  reg [1-1:0] _greaterthan_data_59;
+  reg [1-1:0] _lessthan_data_62;
+  reg [1-1:0] _greaterthan_data_76;
+  reg [1-1:0] _lessthan_data_79;
+  reg signed [48-1:0] __delay_data_90_sra_75;
+  reg signed [48-1:0] __delay_data_92_sra_58;
+  reg signed [48-1:0] __delay_data_94_sra_41;
+  reg signed [48-1:0] __delay_data_96_sra_24;
+  reg signed [48-1:0] _cond_data_31;
+  reg signed [48-1:0] _cond_data_48;
+  reg signed [48-1:0] _cond_data_65;
+  reg signed [48-1:0] _cond_data_82;
+  reg [1-1:0] __delay_data_91_greaterthan_76;
+  reg [1-1:0] __delay_data_93_greaterthan_59;
+  reg [1-1:0] __delay_data_95_greaterthan_42;
+  reg [1-1:0] __delay_data_97_greaterthan_25;
+  reg signed [48-1:0] _cond_data_32;
+  reg signed [48-1:0] _cond_data_49;
+  reg signed [48-1:0] _cond_data_66;
+  reg signed [48-1:0] _cond_data_83;
+  wire [16-1:0] _slice_data_35;
+  assign _slice_data_35 = _cond_data_32[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_36;
+  assign _reinterpretcast_src_36 = _slice_data_35;
+  wire signed [16-1:0] _reinterpretcast_data_36;
+  assign _reinterpretcast_data_36 = _reinterpretcast_src_36;
+  wire [16-1:0] _slice_data_52;
+  assign _slice_data_52 = _cond_data_49[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_53;
+  assign _reinterpretcast_src_53 = _slice_data_52;
+  wire signed [16-1:0] _reinterpretcast_data_53;
+  assign _reinterpretcast_data_53 = _reinterpretcast_src_53;
+  wire [16-1:0] _slice_data_69;
+  assign _slice_data_69 = _cond_data_66[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_70;
+  assign _reinterpretcast_src_70 = _slice_data_69;
+  wire signed [16-1:0] _reinterpretcast_data_70;
+  assign _reinterpretcast_data_70 = _reinterpretcast_src_70;
+  wire [16-1:0] _slice_data_86;
+  assign _slice_data_86 = _cond_data_83[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_87;
+  assign _reinterpretcast_src_87 = _slice_data_86;
+  wire signed [16-1:0] _reinterpretcast_data_87;
+  assign _reinterpretcast_data_87 = _reinterpretcast_src_87;
+  wire [64-1:0] _cat_data_88;
+  assign _cat_data_88 = { _reinterpretcast_data_87, _reinterpretcast_data_70, _reinterpretcast_data_53, _reinterpretcast_data_36 };
+  assign out_r_fifo_wdata = _cat_data_88;
   assign out_r_fifo_enq = __scaling_stream_ivalid_6 && _scaling_stream_oready;
-  wire signed [1-1:0] _push_odata_81;
-  assign _push_odata_81 = 0;
+  wire signed [1-1:0] _push_odata_89;
+  assign _push_odata_89 = 0;
   reg [14-1:0] _scaling_x_left;
   reg _scaling_x_begun;
   assign x_fifo_deq = _scaling_stream_oready && _scaling_x_source_fifo_deq;
@@ -494,41 +502,41 @@ module gain
       __scaling_stream_ivalid_5 <= 0;
       __scaling_stream_ivalid_6 <= 0;
       _product_data_20 <= 0;
-      _product_data_35 <= 0;
-      _product_data_50 <= 0;
-      _product_data_65 <= 0;
-      _plus_data_21 <= 0;
-      _plus_data_36 <= 0;
-      _plus_data_51 <= 0;
-      _plus_data_66 <= 0;
-      _sra_data_22 <= 0;
-      _sra_data_37 <= 0;
-      _sra_data_52 <= 0;
-      _sra_data_67 <= 0;
-      _greaterthan_data_23 <= 0;
-      _lessthan_data_26 <= 0;
-      _greaterthan_data_38 <= 0;
-      _lessthan_data_41 <= 0;
-      _greaterthan_data_53 <= 0;
-      _lessthan_data_56 <= 0;
-      _greaterthan_data_68 <= 0;
-      _lessthan_data_71 <= 0;
-      __delay_data_82_sra_67 <= 0;
-      __delay_data_84_sra_52 <= 0;
-      __delay_data_86_sra_37 <= 0;
-      __delay_data_88_sra_22 <= 0;
-      _cond_data_29 <= 0;
-      _cond_data_44 <= 0;
-      _cond_data_59 <= 0;
-      _cond_data_74 <= 0;
-      __delay_data_83_greaterthan_68 <= 0;
-      __delay_data_85_greaterthan_53 <= 0;
-      __delay_data_87_greaterthan_38 <= 0;
-      __delay_data_89_greaterthan_23 <= 0;
-      _cond_data_30 <= 0;
-      _cond_data_45 <= 0;
-      _cond_data_60 <= 0;
-      _cond_data_75 <= 0;
+      _product_data_37 <= 0;
+      _product_data_54 <= 0;
+      _product_data_71 <= 0;
+      _plus_data_23 <= 0;
+      _plus_data_40 <= 0;
+      _plus_data_57 <= 0;
+      _plus_data_74 <= 0;
+      _sra_data_24 <= 0;
+      _sra_data_41 <= 0;
+      _sra_data_58 <= 0;
+      _sra_data_75 <= 0;
+      _greaterthan_data_25 <= 0;
+      _lessthan_data_28 <= 0;
+      _greaterthan_data_42 <= 0;
+      _lessthan_data_45 <= 0;
+      _greaterthan_data_59 <= 0;
+      _lessthan_data_62 <= 0;
+      _greaterthan_data_76 <= 0;
+      _lessthan_data_79 <= 0;
+      __delay_data_90_sra_75 <= 0;
+      __delay_data_92_sra_58 <= 0;
+      __delay_data_94_sra_41 <= 0;
+      __delay_data_96_sra_24 <= 0;
+      _cond_data_31 <= 0;
+      _cond_data_48 <= 0;
+      _cond_data_65 <= 0;
+      _cond_data_82 <= 0;
+      __delay_data_91_greaterthan_76 <= 0;
+      __delay_data_93_greaterthan_59 <= 0;
+      __delay_data_95_greaterthan_42 <= 0;
+      __delay_data_97_greaterthan_25 <= 0;
+      _cond_data_32 <= 0;
+      _cond_data_49 <= 0;
+      _cond_data_66 <= 0;
+      _cond_data_83 <= 0;
       _scaling_x_begun <= 0;
       _scaling_x_left <= 0;
       __variable_wdata_3 <= 0;
@@ -591,109 +599,109 @@ module gain
         _product_data_20 <= _reinterpretcast_data_7 * factor;
       end
       if(_scaling_stream_oready) begin
-        _product_data_35 <= _reinterpretcast_data_11 * factor;
+        _product_data_37 <= _reinterpretcast_data_11 * factor;
       end
       if(_scaling_stream_oready) begin
-        _product_data_50 <= _reinterpretcast_data_15 * factor;
+        _product_data_54 <= _reinterpretcast_data_15 * factor;
       end
       if(_scaling_stream_oready) begin
-        _product_data_65 <= _reinterpretcast_data_19 * factor;
+        _product_data_71 <= _reinterpretcast_data_19 * factor;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_21 <= _product_data_20 + rounding;
+        _plus_data_23 <= _plus_data_22 + rounding;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_36 <= _product_data_35 + rounding;
+        _plus_data_40 <= _plus_data_39 + rounding;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_51 <= _product_data_50 + rounding;
+        _plus_data_57 <= _plus_data_56 + rounding;
       end
       if(_scaling_stream_oready) begin
-        _plus_data_66 <= _product_data_65 + rounding;
+        _plus_data_74 <= _plus_data_73 + rounding;
       end
       if(_scaling_stream_oready) begin
-        _sra_data_22 <= _plus_data_21 >>> arg_shift;
+        _sra_data_24 <= _plus_data_23 >>> arg_shift;
       end
       if(_scaling_stream_oready) begin
-        _sra_data_37 <= _plus_data_36 >>> arg_shift;
+        _sra_data_41 <= _plus_data_40 >>> arg_shift;
       end
       if(_scaling_stream_oready) begin
-        _sra_data_52 <= _plus_data_51 >>> arg_shift;
+        _sra_data_58 <= _plus_data_57 >>> arg_shift;
       end
       if(_scaling_stream_oready) begin
-        _sra_data_67 <= _plus_data_66 >>> arg_shift;
+        _sra_data_75 <= _plus_data_74 >>> arg_shift;
       end
       if(_scaling_stream_oready) begin
-        _greaterthan_data_23 <= _sra_data_22 > 16'sd32767;
+        _greaterthan_data_25 <= _sra_data_24 > 16'sd32767;
       end
       if(_scaling_stream_oready) begin
-        _lessthan_data_26 <= _sra_data_22 < -17'sd32768;
+        _lessthan_data_28 <= _sra_data_24 < -17'sd32768;
       end
       if(_scaling_stream_oready) begin
-        _greaterthan_data_38 <= _sra_data_37 > 16'sd32767;
+        _greaterthan_data_42 <= _sra_data_41 > 16'sd32767;
       end
       if(_scaling_stream_oready) begin
-        _lessthan_data_41 <= _sra_data_37 < -17'sd32768;
+        _lessthan_data_45 <= _sra_data_41 < -17'sd32768;
       end
       if(_scaling_stream_oready) begin
-        _greaterthan_data_53 <= _sra_data_52 > 16'sd32767;
+        _greaterthan_data_59 <= _sra_data_58 > 16'sd32767;
       end
       if(_scaling_stream_oready) begin
-        _lessthan_data_56 <= _sra_data_52 < -17'sd32768;
+        _lessthan_data_62 <= _sra_data_58 < -17'sd32768;
       end
       if(_scaling_stream_oready) begin
-        _greaterthan_data_68 <= _sra_data_67 > 16'sd32767;
+        _greaterthan_data_76 <= _sra_data_75 > 16'sd32767;
       end
       if(_scaling_stream_oready) begin
-        _lessthan_data_71 <= _sra_data_67 < -17'sd32768;
+        _lessthan_data_79 <= _sra_data_75 < -17'sd32768;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_82_sra_67 <= _sra_data_67;
+        __delay_data_90_sra_75 <= _sra_data_75;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_84_sra_52 <= _sra_data_52;
+        __delay_data_92_sra_58 <= _sra_data_58;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_86_sra_37 <= _sra_data_37;
+        __delay_data_94_sra_41 <= _sra_data_41;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_88_sra_22 <= _sra_data_22;
+        __delay_data_96_sra_24 <= _sra_data_24;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_29 <= (_lessthan_data_26)? -17'sd32768 : __delay_data_88_sra_22;
+        _cond_data_31 <= (_lessthan_data_28)? -17'sd32768 : __delay_data_96_sra_24;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_44 <= (_lessthan_data_41)? -17'sd32768 : __delay_data_86_sra_37;
+        _cond_data_48 <= (_lessthan_data_45)? -17'sd32768 : __delay_data_94_sra_41;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_59 <= (_lessthan_data_56)? -17'sd32768 : __delay_data_84_sra_52;
+        _cond_data_65 <= (_lessthan_data_62)? -17'sd32768 : __delay_data_92_sra_58;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_74 <= (_lessthan_data_71)? -17'sd32768 : __delay_data_82_sra_67;
+        _cond_data_82 <= (_lessthan_data_79)? -17'sd32768 : __delay_data_90_sra_75;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_83_greaterthan_68 <= _greaterthan_data_68;
+        __delay_data_91_greaterthan_76 <= _greaterthan_data_76;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_85_greaterthan_53 <= _greaterthan_data_53;
+        __delay_data_93_greaterthan_59 <= _greaterthan_data_59;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_87_greaterthan_38 <= _greaterthan_data_38;
+        __delay_data_95_greaterthan_42 <= _greaterthan_data_42;
       end
       if(_scaling_stream_oready) begin
-        __delay_data_89_greaterthan_23 <= _greaterthan_data_23;
+        __delay_data_97_greaterthan_25 <= _greaterthan_data_25;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_30 <= (__delay_data_89_greaterthan_23)? 16'sd32767 : _cond_data_29;
+        _cond_data_32 <= (__delay_data_97_greaterthan_25)? 16'sd32767 : _cond_data_31;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_45 <= (__delay_data_87_greaterthan_38)? 16'sd32767 : _cond_data_44;
+        _cond_data_49 <= (__delay_data_95_greaterthan_42)? 16'sd32767 : _cond_data_48;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_60 <= (__delay_data_85_greaterthan_53)? 16'sd32767 : _cond_data_59;
+        _cond_data_66 <= (__delay_data_93_greaterthan_59)? 16'sd32767 : _cond_data_65;
       end
       if(_scaling_stream_oready) begin
-        _cond_data_75 <= (__delay_data_83_greaterthan_68)? 16'sd32767 : _cond_data_74;
+        _cond_data_83 <= (__delay_data_91_greaterthan_76)? 16'sd32767 : _cond_data_82;
       end
       if(_scaling_source_start && _scaling_stream_oready) begin
         _scaling_x_idle <= 0;
