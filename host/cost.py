@@ -15,6 +15,7 @@ from golden.arithmetic import FIXED
 from golden.methods.engine import GoldenRunner
 from golden.methods.plan import Done, Pass, Plan, Subject, drive, of_one_input
 from golden.methods.registry import parse
+from golden.rules import Rule
 from host.attribution import PlanRunner
 from host.explain import JobResult
 from host.gate import Gate
@@ -34,7 +35,7 @@ class Cost:
         backward: passes.
         cycles: of all jobs, from ap_start to the last beat of each.
         memory: bits that the forward pass leaves for the backward pass: a bit a ReLU where its gate takes a mask, two a
-            value of a max-pool, 16 a value of a layer whose output the method asks for.
+            value of a max-pool, 16 a value of a layer whose output the method asks for, of all layers by a rule.
     """
 
     forward: int
@@ -107,8 +108,10 @@ class Costs:
 
 
 def _memory(network: golden.Network, same: list[Pass]) -> int:
-    gates = [Gate.of_method(one.gate) for one in same if one.gate is not None]
+    gates = [Gate.of_method(one.gate) for one in same if isinstance(one.gate, str)]
     wanted = {name for one in same for name in one.layers}
+    if any(isinstance(one.gate, Rule) for one in same):
+        wanted |= {layer.name for layer in network.layers}
     bits = sum(VALUE_BITS * prod(network.layer(name).out_shape) for name in wanted)
     for layer in network.layers:
         if layer.kind == "relu" and any(gate.takes_mask for gate in gates):

@@ -8,8 +8,10 @@ import pytest
 from numpy.typing import NDArray
 
 import golden
+from golden.methods.engine import explain
+from golden.methods.registry import parse, registry
 from golden.metrics.statistics import ranks, spearman
-from host.calibration import HEADROOM, frac_for
+from golden.scales import HEADROOM, frac_for
 from host.cifar10 import Batch
 from training import accuracy
 from training.architectures import LayerPlan
@@ -59,6 +61,23 @@ def test_calibrated_tensors_use_their_range(scale: float) -> None:
     assert (peaks * HEADROOM <= 33_000).all()
     # The relevance is measured over all methods and targets, so this one may stay below its share.
     assert (peaks * HEADROOM > [16_000, 2_000]).all()
+
+
+def test_rules_of_relevance_have_scales_that_hold_their_images(seed: int) -> None:
+    """Each for its defaults; what calibration has seen fits with headroom."""
+    random = np.random.default_rng(seed)
+    images = random.integers(0, 256, (6, 3, 4, 4)).astype(np.uint8)
+    network = calibrate(DESCRIPTION, PLAN, parameters(0.3), images, {})
+    names = {name for name, method in registry().items() if method.rule is not None}
+    texts = {parse(name).text for name in names - {"lrp_epsilon"}}
+    assert network.rules.keys() == texts
+    for text in texts:
+        fracs = network.rules[text]
+        assert {name.rpartition(".")[2] for name in fracs} == {"denominator", "gradient", "product", "ratio"}
+        for image in images:
+            found = explain(network, image, text)
+            # rounded, a denominator of alpha-beta may be nearer to 0 than any that was seen in float64
+            assert found.saturated <= (16 if "alpha_beta" in text else 0), text
 
 
 @pytest.mark.parametrize("scale", [0.02, 0.3, 2.0])
