@@ -38,7 +38,21 @@ def test_the_report_is_that_of_one_simulation(workers: int, layers: int, stall: 
     random = np.random.default_rng(seed)
     network = random_network(random, layers)
     image = Image("random", random_image(random, network))
-    alone = Request(network, network.name, image, "random", golden.METHODS, None, stall, True, 1, seed, None)
+    alone = Request(
+        network=network,
+        network_spec=network.name,
+        image=image,
+        image_spec="random",
+        methods=golden.METHODS,
+        target=None,
+        contrast=None,
+        view=(),
+        stall=stall,
+        skip_zeros=True,
+        workers=1,
+        seed=seed,
+        cifar10=None,
+    )
     (report, run), (beside, other) = (cosim(r, progress=False) for r in (alone, replace(alone, workers=workers)))
     assert report["passed"], report["failure"]
     assert f" WORKERS={workers} " in beside.pop("command")
