@@ -212,7 +212,8 @@ def load_record(failure: str) -> Record:
     folder = folder_of(failure)
     # a name that is too long for the disk is an OSError of pathlib's
     if not os.path.exists(folder / "failure.json"):
-        known = sorted(p.parent.name for p in folder.parent.glob("*/failure.json"))
+        there_are = folder.parent.glob("*/failure.json") if os.path.isdir(folder.parent) else ()
+        known = sorted(p.parent.name for p in there_are)
         there = f"there are {', '.join(known)}" if known else "there are none"
         raise ValueError(f"FAILURE={shown(failure)}: no such failure in {display(folder.parent)}; {there}")
     about = read_failure(folder)

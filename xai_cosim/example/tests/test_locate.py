@@ -2,6 +2,7 @@
 """Guilty lines of recorded failures of the example."""
 
 from pathlib import Path
+from subprocess import run
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from xai_cosim.example import example
 from xai_cosim.example.tests.test_smallest import MODEL, TESTS, failed
 from xai_cosim.failures.page import render
 from xai_cosim.failures.requests import Setting, ask
-from xai_cosim.locate.locate import locate, outputs_of
+from xai_cosim.locate.locate import CHANGED, locate, outputs_of
 from xai_cosim.locate.trial import OPTIONS, changes
 from xai_cosim.sim.run import simulate
 
@@ -44,6 +45,22 @@ def test_guilty_line_is_first(name: str, tmp_path: Path, seed: int) -> None:
     assert found.suspects[0].whole
     assert f"gain.v:{line}" in render(record)
     assert f"  1  {found.suspects[0].file}:{line}  " in "\n".join(found.lines(5))
+
+
+def test_changed_lines_are_first(tmp_path: Path, seed: int) -> None:
+    """A line that git has otherwise goes before all others, with what it was, also where no change of it mends."""
+    git = ["git", "-C", str(tmp_path), "-c", "user.name=a", "-c", "user.email=a@b"]
+    (tmp_path / "gain.v").write_text(example().files[0].read_text())
+    for words in (["init", "-q"], ["add", "gain.v"], ["commit", "-qm", "good"]):
+        run([*git, *words], check=True)
+    old, new = "reg_gain <= 0;", "reg_gain <= 1;"
+    record, design = failed(BUGS["tlast"], tmp_path, seed)
+    text = design.files[0].read_text()
+    design.files[0].write_text(text.replace(old, new))
+    mended, alone = locate(record, design, MODEL, 60, NEAR).suspects[:2]
+    assert text.splitlines()[mended.line - 1].strip() == mended.text == BUGS["tlast"][1]
+    assert mended.evidence.endswith(f"{CHANGED}, in which it was {BUGS['tlast'][0]}")
+    assert (alone.text, alone.change, alone.evidence) == (new, "", f"{CHANGED}, in which it was {old}")
 
 
 def test_quick_runs_tell_what_the_testbench_tells(tmp_path: Path, seed: int) -> None:

@@ -5,8 +5,10 @@ from pathlib import Path
 from subprocess import run
 
 from xai_cosim.locate.differences import changed_lines
+from xai_cosim.locate.families import families
 from xai_cosim.locate.rank import Judged, ranked
 from xai_cosim.locate.schema import Repair
+from xai_cosim.locate.source import source_line
 
 
 def judged(line: int, kind: str, failing: tuple[float, ...], passing: tuple[float, ...], confirmed: int = 0) -> Judged:
@@ -42,3 +44,30 @@ def test_lines_that_were_changed(tmp_path: Path) -> None:
     assert changed_lines(file) == {}
     file.write_text("one\nTWO\nthree\nfive\nsix\n")
     assert changed_lines(file) == {2: "two", 3: "", 4: "", 5: ""}
+
+
+def test_the_same_change_elsewhere() -> None:
+    """Changes that differ in numbers of names are a family; those of other numbers, or in one statement, are none."""
+
+    def change(line: int, was: str, becomes: str) -> Repair:
+        return Repair(line, "a.v", "a", line, "operator", was, becomes)
+
+    one, other = change(1, "a_1 > 3", "a_1 >= 3"), change(2, "a_22 > 3", "a_22 >= 3")
+    odd, twice = change(3, "a_3 > 4", "a_3 >= 4"), change(1, "a_1 > 3", "a_1 >= 3")
+    assert families([one, other, odd, twice]) == [(one, other)]
+    pair = Judged((one, other), (1.0,), (1.0,), (10, 10), 1)
+    apart = Judged((one, odd), (1.0,), (1.0,), (10, 10), 1)
+    assert Judged((one,), (1.0,), (1.0,), (10, 10), 1).key < pair.key < apart.key
+
+
+def test_source_line(tmp_path: Path) -> None:
+    """By the line in Vitis' names, by the name in quotes in what the export was written from, or not at all."""
+    assert source_line("assign icmp_ln27_fu_132_p2 = (a < b);", []) == "line 27 of the HLS source"
+    source = tmp_path / "kernels" / "k.py"
+    source.parent.mkdir()
+    source.write_text("# k\nk.wire('of_a')\nk.wire(\"of_b\", 1)\n")
+    (tmp_path / "shell.py").write_text('k.wire("room_of_it")\n')
+    assert source_line("assign of_b = a;", [str(source)]).endswith("k.py:3")
+    assert source_line("room_of_it <= of_b;", [str(source)]).endswith("shell.py:1")
+    assert not source_line("assign other = of_b;", [str(source)])
+    assert not source_line("if (of_b)", [str(source)])
