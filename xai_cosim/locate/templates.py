@@ -2,9 +2,11 @@
 """Small changes of an expression, each of which might undo a mistake."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from itertools import islice
 
 from xai_cosim.locate.expressions import PRECEDENCE, Expression
 from xai_cosim.locate.module import Module, Statement
@@ -62,10 +64,15 @@ class Templates:
         self.module, self.source = module, source
         self._order = combinational_order(module)
         self._registers = {s.writes for s in module.statements if s.kind == "register"}
-        self._used = {name for s in module.statements for name in (s.writes, *s.value.names())}
-        self._used |= {name for name, signal in module.signals.items() if signal.direction == "input"}
-        self._clocks = {name for name in module.signals if _CLOCK.search(name)}
         self._hidden = bool(module.instances)
+        self._alike: dict[tuple[int, bool], list[str]] = defaultdict(list)
+        """The signals of each width, of memories and others, that may be read anywhere."""
+        used = {name for s in module.statements for name in (s.writes, *s.value.names())}
+        for name, signal in module.signals.items():
+            driven = signal.direction == "input" or name in used
+            if driven and not _CLOCK.search(name) and (signal.direction == "output") <= (name in self._registers):
+                self._alike[signal.width, signal.memory].append(name)
+        self._sorted: dict[tuple[str, int, bool], list[str]] = {}
 
     def text(self, node: Expression) -> str:
         """Return an expression as it stands."""
@@ -87,18 +94,16 @@ class Templates:
     def like(self, name: str, statement: Statement) -> list[str]:
         """Return signals that may have been meant in a signal's place, the most similar names first."""
         own = self.module.signals[name]
-        found = [
-            other
-            for other, signal in self.module.signals.items()
-            if other != name
-            and other in self._used
-            and other not in self._clocks
-            and other != statement.writes
-            and (signal.width, signal.signed, signal.memory) == (own.width, own.signed, own.memory)
-            and (signal.direction == "output") <= (other in self._registers)
-            and self.may_read(other, statement)
-        ]
-        return sorted(found, key=lambda other: distance(name, other))[:SIBLINGS]
+        others = (n for n in self._nearest(name, own.width, own.memory) if self.module.signals[n].signed == own.signed)
+        may = (n for n in others if n not in (name, statement.writes) and self.may_read(n, statement))
+        return list(islice(may, SIBLINGS))
+
+    def _nearest(self, name: str, width: int, memory: bool) -> list[str]:
+        """Return the signals of a width, the most similar names first."""
+        kind = name, width, memory
+        if kind not in self._sorted:
+            self._sorted[kind] = sorted(self._alike[width, memory], key=partial(distance, name))
+        return self._sorted[kind]
 
     def terms(self, statement: Statement) -> list[str]:
         """Return conditions that may be missing: signals of a bit whose names are like those of the statement.
@@ -107,32 +112,21 @@ class Templates:
         """
         near = [statement.writes, *statement.value.names()]
         near += [name for guard, _ in statement.guards for name in guard.value.names()]
-        found = self._near(near, statement, 1)
-        partners = [partner for name in near if (partner := _partner(name)) in found]
-        return list(dict.fromkeys([*partners, *found]))[:TERMS]
+        partners = [partner for name in near if (partner := _partner(name)) in self._alike[1, False]]
+        found = [n for n in partners if n not in near and self.may_read(n, statement)]
+        return list(dict.fromkeys([*found, *self._near(near, statement, 1, TERMS)]))[:TERMS]
 
     def given(self, statement: Statement) -> list[str]:
         """Return signals as wide as what a statement assigns, which may be what it takes instead of a number."""
         width = self.module.width(statement.target) if statement.target is not None else 0
-        names = [statement.writes, *statement.value.names()]
-        return self._near(names, statement, width)[:SIBLINGS] if width else []
+        return self._near([statement.writes, *statement.value.names()], statement, width, SIBLINGS) if width else []
 
-    def _near(self, names: Sequence[str], statement: Statement, width: int) -> list[str]:
+    def _near(self, names: Sequence[str], statement: Statement, width: int, most: int) -> list[str]:
         """Return other signals of a width that a statement may read, the nearest to each of some names in turn."""
         own = {*statement.value.names(), statement.writes}
-        found = [
-            other
-            for other, signal in self.module.signals.items()
-            if signal.width == width
-            and not signal.memory
-            and other in self._used
-            and other not in self._clocks
-            and other not in own
-            and (signal.direction == "output") <= (other in self._registers)
-            and self.may_read(other, statement)
-        ]
-        nearest = [sorted(found, key=partial(distance, name)) for name in names if name]
-        return list(dict.fromkeys(name for rank in zip(*nearest, strict=True) for name in rank))
+        nearest = [self._nearest(name, width, False) for name in dict.fromkeys(names) if name]
+        in_turn = dict.fromkeys(name for rank in zip(*nearest, strict=True) for name in rank)
+        return list(islice((name for name in in_turn if name not in own and self.may_read(name, statement)), most))
 
     # ---- changes
 
@@ -262,19 +256,18 @@ def _partner(name: str) -> str:
     return re.sub("VALID$|READY$", lambda end: "READY" if end[0] == "VALID" else "VALID", name)
 
 
-@lru_cache(maxsize=1 << 18)
 def distance(one: str, other: str) -> tuple[bool, float, int]:
     """Return how different two names are: in their shape, in their words, in their last numbers."""
+    (shape, words, last), (shape_, words_, last_) = _parts(one), _parts(other)
+    shared = len(words & words_)
+    return shape != shape_, -shared / max(len(words) + len(words_) - shared, 1), abs(last - last_)
 
-    def words(name: str) -> set[str]:
-        return set(re.findall(r"[A-Za-z]+|\d+", name))
 
-    def last(name: str) -> int:
-        return int((re.findall(r"\d+", name) or ["0"])[-1])
-
-    shape = re.sub(r"\d+", "#", one) != re.sub(r"\d+", "#", other)
-    shared, all_ = len(words(one) & words(other)), len(words(one) | words(other))
-    return shape, -shared / max(all_, 1), abs(last(one) - last(other))
+@lru_cache(maxsize=1 << 16)
+def _parts(name: str) -> tuple[str, frozenset[str], int]:
+    """Return a name's shape, its words, and its last number."""
+    words, numbers = re.findall(r"[A-Za-z]+|\d+", name), re.findall(r"\d+", name)
+    return re.sub(r"\d+", "#", name), frozenset(words), int(numbers[-1]) if numbers else 0
 
 
 def combinational_order(module: Module) -> dict[str, int]:
