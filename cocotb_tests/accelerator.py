@@ -17,5 +17,7 @@ async def started(dut: Any, design: Design) -> Testbench:
     return await started_testbench(dut, design, model, recorder())
 REPLAY = ("scripts.replay", "--waves", "--failure")
 """The command, behind `python -m`, that replays a record with waves: what `draw` is given."""
+LOCATE = ("scripts.locate", "--failure")
+"""The command that looks for the line that a record comes from."""
 FOLLOWED = ("SEED", "JOBS", "TRANSPORT", "CLOCKS")
 """Variables that tests follow: what repeats a test names them, and a rerun is given them."""

@@ -7,7 +7,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from cocotb_tests.accelerator import REPLAY
+from cocotb_tests.accelerator import LOCATE, REPLAY
 from cocotb_tests.night import plan
 from host import cifar10
 from xai_cosim.command import FAIL, INTERRUPTED, PASS, CommandLine, command, make_command, seed_from, taken_switch
@@ -50,7 +50,7 @@ def main() -> int:
                 verdict = conclude(store, night, folders, accept=given.accept, not_run=not_run)
         if waves:
             left = [folders.failures / line.record for group in verdict.groups for line in group.lines if line.record]
-            draw(left, (REPLAY[0], "--line", *REPLAY[1:]))
+            draw(left, REPLAY, locate=LOCATE)
     except KeyboardInterrupt:
         print("interrupted: the same command goes on with what is left", file=sys.stderr)
         return INTERRUPTED

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, taken_switch
 from xai_cosim.failures.failure import PAGE, Failure
+from xai_cosim.failures.guilty import NOTHING, read_guilty
 from xai_cosim.failures.record import read_failure
 from xai_cosim.failures.smallest import read_smallest
 from xai_cosim.failures.tell import RECORDED, noted
@@ -23,7 +24,7 @@ MOST = 3
 """Failures of a run that are drawn."""
 SECONDS, BYTES = 600, 1 << 28
 """Of a processor, and of a file, that drawing one may take; most of the time a traced model is built, once."""
-LOG = "replay.log"
+LOG, LOCATE_LOG = "replay.log", "locate.log"
 
 
 def told(line: str) -> None:
@@ -41,29 +42,46 @@ def first_of_each_cause(folders: Iterable[Path]) -> list[tuple[Path, Failure]]:
     return list(found.values())
 
 
-def draw(folders: Iterable[Path], replay: Sequence[str], say: Callable[[str], None] = told) -> None:
+def draw(
+    folders: Iterable[Path], replay: Sequence[str], say: Callable[[str], None] = told, *, locate: Sequence[str] = ()
+) -> None:
     """Replay the first records of different causes with waves, MOST of them; say a line of each.
 
     `replay` are the words, after `python -m`, of the command that replays a record with waves; the record's folder
-    follows them. What it prints is kept beside the record.
+    follows them. `locate` are those of the command that looks for its line first, if any. What they print is kept
+    beside the record.
     """
     causes = first_of_each_cause(folders)
     for number, (folder, failure) in enumerate(causes[:MOST], 1):
         say(f"drawing {number} of {min(len(causes), MOST)}: {failure.id} ...")
-        say(f"  {_drawn(folder, failure, replay)}")
+        line = _located(folder, locate) if locate else ""
+        say(f"  {_drawn(folder, failure, replay)}{line}")
     if len(causes) > MOST:
         say(f"{len(causes) - MOST} more causes are not drawn: {', '.join(f.id for _, f in causes[MOST:])}")
 
 
-def _drawn(folder: Path, failure: Failure, replay: Sequence[str]) -> str:
-    """Replay a record with waves; return what came of it, in a line."""
-    command = cpu_limited(SECONDS, [sys.executable, "-m", *replay, str(folder)], file_bytes=BYTES)
+def _run(words: Sequence[str], folder: Path, log: str) -> int:
+    """Run a command on a record, within limits; return its exit code."""
+    command = cpu_limited(SECONDS, [sys.executable, "-m", *words, str(folder)], file_bytes=BYTES)
     # it opens no viewer, and what it writes is none of the run's own records and results
     environment = {name: value for name, value in os.environ.items() if name not in (*DISPLAYS, RECORDED, KEPT)}
-    with (folder / LOG).open("wb") as log:
-        code = subprocess.run(
-            command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False
-        ).returncode
+    with (folder / log).open("wb") as file:
+        done = subprocess.run(command, cwd=ROOT, env=environment, stdout=file, stderr=subprocess.STDOUT, check=False)
+    return done.returncode
+
+
+def _located(folder: Path, locate: Sequence[str]) -> str:
+    """Look for the line that a record comes from; return what came of it, in a few words."""
+    code = _run(locate, folder, LOCATE_LOG)
+    found = read_guilty(folder)
+    if found is None:
+        return f"; no line: {f'over {SECONDS} s of a processor' if code == OVER else display(folder / LOCATE_LOG)}"
+    return f"; line {found.suspects[0].file}:{found.suspects[0].line}" if found.suspects else f"; {NOTHING}"
+
+
+def _drawn(folder: Path, failure: Failure, replay: Sequence[str]) -> str:
+    """Replay a record with waves; return what came of it, in a line."""
+    code = _run(replay, folder, LOG)
     page = f"page {display(folder / PAGE)}"
     dump = folder / DUMP
     large = dump.exists() and dump.stat().st_size >= BYTES

@@ -4,6 +4,7 @@
 import json
 import os
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from xai_cosim.command import UserError
 from xai_cosim.failures import drawn
 from xai_cosim.failures.drawn import MOST, draw, drawing, first_of_each_cause
 from xai_cosim.failures.failure import PAGE
+from xai_cosim.failures.guilty import FILE, NOTHING, Guilty, Suspect
 from xai_cosim.failures.junit import FAILURE, PYTEST, TEST, read_run, write_run
 from xai_cosim.failures.tell import RECORDED
 from xai_cosim.failures.tests.made import made_record
@@ -170,3 +172,25 @@ def test_no_run_to_read(tmp_path: Path) -> None:
     (tmp_path / "junit.xml").write_text("<testsuites><testsuite")
     with pytest.raises(UserError, match="is no JUnit XML"):
         read_run(tmp_path / "junit.xml")
+
+
+@pytest.mark.parametrize(
+    ("suspects", "words"),
+    [(1, "; line a.v:7"), (0, f"; {NOTHING}"), (None, "; no line: "), ("while True: pass", "; no line: over 1 s")],
+)
+def test_lines_are_looked_for_first(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, suspects: int | str | None, words: str
+) -> None:
+    """Before a record is drawn; what came of it is told, and a search that fails takes no waves away."""
+    monkeypatch.setattr(drawn, "SECONDS", 1)
+    (found,) = records(folder, ["values"])
+    lines = [Suspect("a.v", 7, "", "", "", True)][:suspects] if isinstance(suspects, int) else []
+    guilty = json.dumps(asdict(Guilty(tuple(lines), "", 1, (), 1.0, "")))
+    writes = f"assert not (folder / {DUMP!r}).exists(); (folder / {FILE!r}).write_text({guilty!r})"
+    program = suspects if isinstance(suspects, str) else "sys.exit('no')" if suspects is None else writes
+    (folder / "locates.py").write_text(REPLAY + program)
+    replay = as_module(folder, monkeypatch, REPLAY + f'(folder / "{DUMP}").touch()')
+    said: list[str] = []
+    draw([found], replay, said.append, locate=("locates",))
+    assert "with waves" in said[-1]
+    assert words in said[-1]
