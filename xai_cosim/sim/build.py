@@ -31,6 +31,7 @@ SIM = HDL / "sim"
 MODULES = tuple(SIM / name for name in ("axis_dpi_pkg.sv", "axis_watch.sv"))
 GATED = "CLOCK_GATES"
 """Defined in all models: a design may stop the clocks of its parts there while they cannot matter."""
+MAIN = SIM / "main.cpp"
 DPI = SIM / "axis_dpi.cpp"
 WARNINGS = SIM / "warnings.cpp"
 HEADERS = (SIM / "stall.h",)
@@ -52,7 +53,7 @@ class BuildOptions:
     """How a model is built. Every set of options is a build of its own: none pays for what only another needs."""
 
     transport: str = "bulk"
-    main: Path = SIM / "main.cpp"
+    main: Path = MAIN
     verilator: tuple[str, ...] = (
         "-O3",
         "--flatten",
@@ -152,6 +153,7 @@ def build(design: Design, options: BuildOptions = FAST, *, quiet: bool = False, 
     words = [word for command in _commands(Path(), named, options) for word in command]
     texts = [*generated.values(), *words, *prepared.words]
     ingredients = [*sources, *HEADERS, Path(power_up.__file__)]
+    ingredients += [MAIN] if options.main != MAIN else []  # another may include it
     built = folder / f"{design.name}-{digest_of(ingredients, texts, options.compiler)}"
 
     def make(partial: Path) -> None:
