@@ -87,10 +87,10 @@ VMM = (
         "_counter_count_323 <= (_counter_count_323 >= arg_in_groups - 2'sd1)?",
         "_counter_count_323 <= (_counter_count_323 >= arg_in_groups - 2'sd2)?"),
     bug("vmm", "lane 1 adds the bias of another output", "misindexing",
-        "_cond_data_74 <= (_eq_data_56)? __delay_data_401__delay_400_reinterpretcast_43 :"
-        " __delay_data_403__delay_402_reinterpretcast_27;",
-        "_cond_data_74 <= (_eq_data_56)? __delay_data_403__delay_402_reinterpretcast_27 :"
-        " __delay_data_401__delay_400_reinterpretcast_43;"),
+        "_cond_data_59 <= (_eq_data_56)? __delay_data_396_reinterpretcast_43 :"
+        " __delay_data_397_reinterpretcast_27;",
+        "_cond_data_59 <= (_eq_data_56)? __delay_data_397_reinterpretcast_27 :"
+        " __delay_data_396_reinterpretcast_43;"),
     bug("vmm", "a product takes the next input", "misindexing",
         "_product_data_330 <= _reinterpretcast_data_196 * _reinterpretcast_data_261;",
         "_product_data_330 <= _reinterpretcast_data_200 * _reinterpretcast_data_261;"),

@@ -19,6 +19,7 @@ from host.designs import open_design
 from xai_cosim.failures.requests import Setting
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.locate import SHRINK
+from xai_cosim.locate.odd import likeness_in
 from xai_cosim.locate.rank import Judged, judged, ranked
 from xai_cosim.locate.schema import Planted
 from xai_cosim.locate.trial import Changes, changes, trial
@@ -85,10 +86,11 @@ def rank_bug(made: Changes, number: int, bug: LineBug, good: str, told: Mapping[
     lines = guilty_lines(bug, good)
     if not told["failing"]:
         return Ranked(bug, False, "", "", (0.0,) * len(TOPS), False, (0.0,) * len(TOPS), "", told["seconds"], 0)
-    found = judged(made, told, number)
+    alike = likeness_in(bug.planted(good))
+    found = judged(made, told, alike, number)
     exact = [one for one in found if one.whole and any(r.line in lines for r in one.repairs)]
     without = {repair.number for one in exact for repair in one.repairs if repair.line in lines}
-    left = judged(made, told, number, without)
+    left = judged(made, told, alike, number, without)
     first = next(iter(ranked(found).items()), None)
     words = "" if first is None else f"{first[0][1]}: {first[1].repairs[0].was} -> {first[1].repairs[0].becomes}"
     shown, spent = (told["kind"], told["words"]), (told["seconds"], told["tried"])

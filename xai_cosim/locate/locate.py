@@ -17,6 +17,7 @@ from xai_cosim.failures.requests import Setting
 from xai_cosim.failures.viewers import DUMP
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.differences import changed_lines
+from xai_cosim.locate.odd import likeness
 from xai_cosim.locate.rank import Judged, Line, judged, ranked
 from xai_cosim.locate.source import source_line, written_from
 from xai_cosim.locate.trial import MOST, changes, trial
@@ -62,7 +63,7 @@ def locate(record: Record, design: Design, model: str, seconds: int = SECONDS, m
         made = changes(design, files, outputs, Path(scratch), most=most)
         told = trial(made, model, Setting.of(about), record.folders, seconds=seconds, shrink=SHRINK)
     changed = {(file.name, line): was for file in files for line, was in changed_lines(file).items()}
-    lines = ranked(judged(made, told), changed)
+    lines = ranked(judged(made, told, likeness(files)), changed)
     written = written_from(files)
     suspects = _suspects(files, lines, changed, written)
     tried, left = told.get("tried", 0), told.get("left", 0)

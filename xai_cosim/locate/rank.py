@@ -7,6 +7,7 @@ from typing import Any
 
 from xai_cosim.locate.families import shape
 from xai_cosim.locate.schema import Repair
+from xai_cosim.locate.slices import Place
 from xai_cosim.locate.trial import Changes
 
 Line = tuple[str, int]
@@ -29,6 +30,8 @@ class Judged:
     confirmed: tuple[int, int]
     """Of how many jobs, failing and passing ones, as many are exact; (0, 0) where that was not tried."""
     distance: int
+    likeness: float = 1.0
+    """How like those beside it the statement is (xai_cosim.locate.odd)."""
 
     @property
     def whole(self) -> bool:
@@ -44,13 +47,13 @@ class Judged:
         return right * stays * (ok / tried if tried else 1.0)
 
     @property
-    def key(self) -> tuple[bool, float, int, int]:
+    def key(self) -> tuple[bool, float, int, float, int]:
         """The smaller, the likelier."""
         first, *others = self.repairs
         same = all(shape(first.becomes) == shape(other.becomes) for other in others)
         more = SAME if same else PAIR + max(other.cost for other in others)
         cost = first.cost + (more if others else 0)
-        return not self.whole, -round(self.share, 3), cost, self.distance
+        return not self.whole, -round(self.share, 3), cost, round(self.likeness, 3), self.distance
 
     def words(self) -> str:
         """Return the evidence in words."""
@@ -63,8 +66,13 @@ class Judged:
         return ", ".join(words)
 
 
-def judged(made: Changes, told: Mapping[str, Any], bug: int = 0, without: Collection[int] = ()) -> list[Judged]:
-    """Return what each change has shown that mends anything, the likeliest first; `without` are numbers left out."""
+def judged(
+    made: Changes, told: Mapping[str, Any], alike: Mapping[Place, float], bug: int = 0, without: Collection[int] = ()
+) -> list[Judged]:
+    """Return what each change has shown that mends anything, the likeliest first.
+
+    `alike` are the likenesses of statements; `without` are numbers of changes that are left out.
+    """
     by_code = {repair.code: repair for repair in made.of_bug(bug)}
     far = len(made.distance)
     found = []
@@ -74,7 +82,9 @@ def judged(made: Changes, told: Mapping[str, Any], bug: int = 0, without: Collec
             continue
         distance = min(made.distance.get((repair.module, repair.line), far) for repair in repairs)
         confirmed = tuple(shown.get("confirmed", (0, 0)))
-        one = Judged(repairs, tuple(shown["failing"]), tuple(shown["passing"]), (confirmed[0], confirmed[1]), distance)
+        like = min(alike.get((repair.module, repair.line), 1.0) for repair in repairs)
+        sides = tuple(shown["failing"]), tuple(shown["passing"])
+        one = Judged(repairs, *sides, (confirmed[0], confirmed[1]), distance, like)
         if one.share >= UNLIKELY:
             found.append(one)
     return sorted(found, key=lambda one: one.key)

@@ -6,6 +6,7 @@ from subprocess import run
 
 from xai_cosim.locate.differences import changed_lines
 from xai_cosim.locate.families import families
+from xai_cosim.locate.odd import likeness_in
 from xai_cosim.locate.rank import Judged, ranked
 from xai_cosim.locate.schema import Repair
 from xai_cosim.locate.source import source_line
@@ -71,3 +72,13 @@ def test_source_line(tmp_path: Path) -> None:
     assert source_line("room_of_it <= of_b;", [str(source)]).endswith("shell.py:1")
     assert not source_line("assign other = of_b;", [str(source)])
     assert not source_line("if (of_b)", [str(source)])
+
+
+def test_likeness() -> None:
+    """Of four lanes one does otherwise; where there are two nobody can tell which."""
+    lanes = "".join(f"assign lane_{n} = x_{n} {'>=' if n == 2 else '>'} 1'd0;\n" for n in range(4))
+    pair = "assign one_1 = x_1 + 1;\nassign one_2 = x_1;\n"
+    found = likeness_in(f"module m(input x_0, x_1, x_2, x_3);\n{lanes}{pair}endmodule")
+    assert [found["m", line] for line in range(2, 8)] == [0.75, 0.75, 0.25, 0.75, 1.0, 1.0]
+    like, odd = (Judged(judged(1, "operator", (1.0,), (1.0,)).repairs, (1.0,), (1.0,), (0, 0), 1, x) for x in (1.0, 0.25))
+    assert odd.key < like.key
