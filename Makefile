@@ -78,7 +78,7 @@ waves: setup ## dump the waves of a random job that passes: KERNEL= [SEED=]
 debug-proof: setup ## plant bugs in copies of the kernels: are they found, named, repeated and drawn?
 	@$(PY) -m scripts.debug_proof
 
-locate: setup ## rank the lines of an export by how well a change of them repairs a recorded failure: FAILURE=id [SECONDS=120]
+locate: setup ## rank the lines of an export by how well a change of them repairs a recorded failure: FAILURE=id [SECONDS=120] [SINCE=commit]
 	@$(PY) -m scripts.locate
 
 locate-proof: setup ## plant bugs of known lines: where does make locate rank them? [KERNEL=] [SECONDS=60] [SEED=]

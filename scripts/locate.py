@@ -3,6 +3,7 @@
 
 from scripts.replay import design_of
 from xai_cosim.command import CommandLine, command
+from xai_cosim.locate.differences import since_from
 from xai_cosim.locate.locate import locate_again, seconds_from
 
 
@@ -11,8 +12,9 @@ def main() -> int:
     line = CommandLine("locate", __doc__)
     line.variable("FAILURE")
     line.variable("SECONDS")
+    line.variable("SINCE")
     given = line.parse_args()
-    return locate_again(given.failure or "?", design_of, seconds_from(given.seconds))
+    return locate_again(given.failure or "?", design_of, seconds_from(given.seconds), since_from(given.since))
 
 
 if __name__ == "__main__":

@@ -48,9 +48,10 @@ def main() -> int:
                     with connected(given.scheduler or None) as client:
                         not_run = run_night(client, store, night, folders)
                 verdict = conclude(store, night, folders, accept=given.accept, not_run=not_run)
+            passed = store.passed()
         if waves:
             left = [folders.failures / line.record for group in verdict.groups for line in group.lines if line.record]
-            draw(left, REPLAY, locate=LOCATE)
+            draw(left, REPLAY, locate=(LOCATE[0], *(("--since", passed) if passed else ()), *LOCATE[1:]))
     except KeyboardInterrupt:
         print("interrupted: the same command goes on with what is left", file=sys.stderr)
         return INTERRUPTED

@@ -5,12 +5,29 @@ import re
 import subprocess
 from pathlib import Path
 
+from xai_cosim.command import UserError, shown
+from xai_cosim.workspace import ROOT
+
 HUNK = re.compile(r"^@@ -\S+ \+(\d+)(?:,(\d+))? @@")
+HEAD = "HEAD"
 MOST = 200
 """Lines beyond which a difference says nothing."""
 
 
-def changed_lines(file: Path, revision: str = "HEAD") -> dict[int, str]:
+def since_from(text: str) -> str:
+    """Return the revision that a user gave, HEAD by default; UserError for one that git does not know."""
+    if text:
+        command = ["git", "-C", str(ROOT), "rev-parse", "--verify", "--quiet", "--end-of-options", f"{text}^{{commit}}"]
+        try:
+            known = subprocess.run(command, capture_output=True, check=False).returncode == 0
+        except OSError:
+            known = False
+        if not known:
+            raise UserError(f"SINCE={shown(text)}: git knows no such commit")
+    return text or HEAD
+
+
+def changed_lines(file: Path, revision: str = HEAD) -> dict[int, str]:
     """Return the lines of a file that are not those of a revision, and what stood there; none where git has it not.
 
     Where lines are gone, those around them count.

@@ -9,14 +9,14 @@ from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, from_user, whole_number
 from xai_cosim.failures.failure import Failure
-from xai_cosim.failures.guilty import FILE, Guilty, Suspect, read_guilty
+from xai_cosim.failures.guilty import FILE, Guilty, Suspect
 from xai_cosim.failures.page import write_page
 from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.replay import recorded_design
 from xai_cosim.failures.requests import Setting
 from xai_cosim.failures.viewers import DUMP
 from xai_cosim.ipxact.design import Design
-from xai_cosim.locate.differences import changed_lines
+from xai_cosim.locate.differences import HEAD, changed_lines
 from xai_cosim.locate.odd import likeness
 from xai_cosim.locate.rank import Judged, Line, judged, ranked
 from xai_cosim.locate.source import source_line, written_from
@@ -54,18 +54,23 @@ def files_of(design: Design, kernel: str) -> list[Path]:
     return [path for path in design.files if path.stem not in design.routes or path.stem == kernel]
 
 
-def locate(record: Record, design: Design, model: str, seconds: int = SECONDS, most: int = MOST) -> Guilty:
-    """Rank the lines of a design for a recorded failure by `most` changes, and keep them in its record."""
+def locate(
+    record: Record, design: Design, model: str, seconds: int = SECONDS, most: int = MOST, since: str = HEAD
+) -> Guilty:
+    """Rank the lines of a design for a recorded failure by `most` changes, and keep them in its record.
+
+    Those that have changed since a revision go before the others.
+    """
     about = record.failure
     files = files_of(design, about.kernel)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         outputs = outputs_of(design, about.first.stream, about.kind)
         made = changes(design, files, outputs, Path(scratch), most=most)
         told = trial(made, model, Setting.of(about), record.folders, seconds=seconds, shrink=SHRINK)
-    changed = {(file.name, line): was for file in files for line, was in changed_lines(file).items()}
+    changed = {(file.name, line): was for file in files for line, was in changed_lines(file, since).items()}
     lines = ranked(judged(made, told, likeness(files)), changed)
     written = written_from(files)
-    suspects = _suspects(files, lines, changed, written)
+    suspects = _suspects(files, lines, changed, written, CHANGED if since == HEAD else f"changed since {since}")
     tried, left = told.get("tried", 0), told.get("left", 0)
     limits = [f"the time was up: {left:,} changes were not tried"] if left else []
     limits += [f"{made.left_out:,} lines far from the failure were left alone"] if made.left_out else []
@@ -77,9 +82,12 @@ def locate(record: Record, design: Design, model: str, seconds: int = SECONDS, m
 
 
 def _suspects(
-    files: Sequence[Path], lines: Mapping[Line, Judged], changed: Mapping[Line, str], written: Sequence[str]
+    files: Sequence[Path], lines: Mapping[Line, Judged], changed: Mapping[Line, str], written: Sequence[str], words: str
 ) -> list[Suspect]:
-    """Return the lines that have changed, those that something mends before the others, then what else mends."""
+    """Return the lines that have changed, those that something mends before the others, then what else mends.
+
+    `words` are those for a change.
+    """
     texts = {file.name: (display(file), file.read_text().splitlines()) for file in files}
     found = []
     for name, line in dict.fromkeys([*(place for place in lines if place in changed), *changed, *lines]):
@@ -87,13 +95,13 @@ def _suspects(
         one = lines.get((name, line))
         if not text or (one is None and (not text[0].strip() or text[0].strip().startswith("//"))):
             continue
-        words, evidence = ("", []) if one is None else (_change(one, line, text[0].strip()), [one.words()])
+        change, evidence = ("", []) if one is None else (_change(one, line, text[0].strip()), [one.words()])
         if (name, line) in changed:
             was = changed[name, line]
-            evidence.append(f"{CHANGED}, in which it was {was}" if was else CHANGED)
+            evidence.append(f"{words}, in which it was {was}" if was else words)
         where = path, line, text[0].strip()
         whole = one is not None and one.whole
-        found.append(Suspect(*where, words, ", ".join(evidence), whole, source_line(where[2], written)))
+        found.append(Suspect(*where, change, ", ".join(evidence), whole, source_line(where[2], written)))
     return found
 
 
@@ -110,7 +118,9 @@ def located(record: Record, design: Design, model: str, seconds: int = SECONDS) 
     return locate(record, design, model, seconds).lines(TOLD)
 
 
-def locate_again(failure: str, of: Callable[[Failure], tuple[Design, str]], seconds: int) -> int:
+def locate_again(
+    failure: str, of: Callable[[Failure], tuple[Design, str]], seconds: int, since: str = HEAD
+) -> int:
     """Locate a recorded failure, given by its id or folder, and tell; return 1 where no line is found.
 
     UserError for bad input.
@@ -119,8 +129,8 @@ def locate_again(failure: str, of: Callable[[Failure], tuple[Design, str]], seco
         record = load_record(failure)
         design, model = of(record.failure)
     design = recorded_design(record, design)
-    print("\n".join([record.failure.lines()[0], *located(record, design, model, seconds)]))
+    found = locate(record, design, model, seconds, since=since)
+    print("\n".join([record.failure.lines()[0], *found.lines(TOLD)]))
     if not (record.folder / DUMP).exists():  # the page would lose its waveform; a replay with waves draws both
         print(f"page    {display(write_page(record))}")
-    found = read_guilty(record.folder)
-    return PASS if found is not None and found.suspects else FAIL
+    return PASS if found.suspects else FAIL

@@ -5,6 +5,7 @@ Each result is one transaction in write-ahead mode; the first result of a unit i
 """
 
 import json
+import re
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -199,6 +200,11 @@ class NightStore:
             (PASSED, count),
         )
         return [Past(*row) for row in rows]
+
+    def passed(self) -> str:
+        """Return the commit of the last green night; empty where there is none, or where it was of no commit."""
+        row = self._base.execute("SELECT revision FROM night WHERE green=1 ORDER BY rowid DESC LIMIT 1").fetchone()
+        return row[0] if row is not None and re.fullmatch("[0-9a-f]+", row[0]) else ""
 
     def add(self, night: Night, unit: Unit, result: Result) -> bool:
         """Add a result; False where the unit has one. A failing unit is kept, until it passes on another revision."""

@@ -5,7 +5,10 @@ from dataclasses import replace
 from pathlib import Path
 from subprocess import run
 
-from xai_cosim.locate.differences import changed_lines
+import pytest
+
+from xai_cosim.command import UserError
+from xai_cosim.locate.differences import HEAD, changed_lines, since_from
 from xai_cosim.locate.families import families
 from xai_cosim.locate.odd import likeness_in
 from xai_cosim.locate.rank import Judged, ranked
@@ -46,6 +49,17 @@ def test_lines_that_were_changed(tmp_path: Path) -> None:
     assert changed_lines(file) == {}
     file.write_text("one\nTWO\nthree\nfive\nsix\n")
     assert changed_lines(file) == {2: "two", 3: "", 4: "", 5: ""}
+
+
+def test_since_a_commit(monkeypatch: pytest.MonkeyPatch) -> None:
+    """HEAD where none is given; one that git does not know is refused."""
+    assert since_from("") == HEAD
+    for unknown in ("no-such-commit", "--help", "\n"):
+        with pytest.raises(UserError, match=r"SINCE=.*: git knows no such commit"):
+            since_from(unknown)
+    monkeypatch.setenv("PATH", "")
+    with pytest.raises(UserError, match="SINCE=HEAD: git"):
+        since_from("HEAD")
 
 
 def test_the_same_change_elsewhere() -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,18 @@ def test_what_is_resumed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.undo()
     store.finish("a", green=True)
     assert store.unfinished("smoke", "abc", None) is None
+
+
+def test_the_commit_that_passed(tmp_path: Path) -> None:
+    """That of the last green night; none where that had changes, and nothing before the first."""
+    store = NightStore(tmp_path / "results.sqlite")
+    nights = [("a", "12ab", False), ("b", "34cd", True), ("c", "56ef", False), ("d", "78ab+dirty.1", True)]
+    found = [store.passed()]
+    for name, revision, green in nights:
+        store.begin(replace(made_night(name), revision=revision))
+        store.finish(name, green)
+        found.append(store.passed())
+    assert found == ["", "", "34cd", "34cd", ""]
 
 
 def test_history(tmp_path: Path) -> None:
