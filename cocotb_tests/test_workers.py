@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -129,9 +130,9 @@ def test_shares_come_in_order() -> None:
 @pytest.mark.parametrize("place", [0, 1])
 def test_an_error_ends_the_others(place: int, tmp_path: Path) -> None:
     """It is raised as it was; the other sees an interrupt, and what it has started is gone."""
-    shares = [os.getpid, partial(fail, tmp_path)][1 - place :]
+    shares: list[Callable[[], Any]] = [os.getpid, partial(fail, tmp_path), partial(long_work, tmp_path)]
     with pytest.raises(UserError, match="no room"):
-        side_by_side([*shares, partial(long_work, tmp_path)])
+        side_by_side(shares[1 - place :])
     assert (tmp_path / "interrupted").exists()
     assert not with_mark(str(tmp_path))
 
