@@ -79,7 +79,7 @@ def test_the_first_failure_is_told(tmp_path: Path) -> None:
     ("text", "named"),
     [
         ("lime", "METHOD=lime: allowed are all, every, saliency, deconvnet, guided, or a list of what make methods"),
-        ("gradient saliency", "METHOD=gradient saliency: allowed are all"),
+        ("gradient saliency", "METHOD=gradient saliency: saliency in it is no method; allowed are all"),
         (" ", "METHOD= : allowed are all"),
         ("gradient integrated_gradients:steps=0", "integrated_gradients:steps=0: method: .*steps=.*0.*, expected"),
         ("gradient:steps=3", "METHOD=gradient:steps=3: method: gradient has no parameter"),
@@ -131,7 +131,7 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
     for words, named in (
         (["--method=gradient pattern_net", "--images=nowhere"], "IMAGES=nowhere is no folder"),
         (["--images=nowhere"], "IMAGES=nowhere: allowed with a list of methods"),
-        (["--method=gradient lime"], "METHOD=gradient lime: allowed are all, every"),
+        (["--method=gradient lime"], "METHOD=gradient lime: lime in it is no method; allowed are all, every"),
         (["--method=gradient", "--workers=0"], "WORKERS=0: "),
     ):
         bad = subprocess.run([*command, *words], env=environment, **how)
