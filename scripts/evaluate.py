@@ -48,8 +48,6 @@ def metrics_of(text: str) -> tuple[str, ...]:
 
 def images_of(network: golden.Network, spec: str, folder: str, test: str, n: str, seed: int) -> tuple[list[Image], str]:
     """Return the images, drawn at random where there are more than are asked for, and what they are."""
-    if test and folder:
-        raise UserError(f"CIFAR10={shown(test)} and IMAGES={shown(folder)}: allowed is one of them")
     if test:
         cifar10.require_fit(f"CIFAR10={shown(test)}", network.input_shape, network.classes)
         pixels, labels = cifar10.load_test(Path(test))
@@ -113,6 +111,9 @@ def main() -> int:
     given = line.parse_args()
     network = networks.load(given.network)
     folder = OUT / "evaluate" / networks.folder(given.network).resolve().name
+    if given.images and given.cifar10:
+        both = f"CIFAR10={shown(given.cifar10)} and IMAGES={shown(given.images)}"
+        raise UserError(f"{both}: allowed is one of them")
     folders = (Path(one) if one else None for one in (given.images, given.cifar10))
     baselines = to_learn_from(network, given.network, *folders)
     subject = subject_of(network, baselines[0], 0, baselines=baselines)
