@@ -6,7 +6,6 @@ from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.pool import Pool
 
-
 KEPT = dict.fromkeys(("MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_"), str(1 << 30))
 """Lets glibc keep the memory of large arrays: given back, it would come again a page at a time."""
 

@@ -15,7 +15,6 @@ from golden.methods.parameters import Inner, Parameter, shown
 from golden.methods.plan import Plan, Subject
 from golden.network import Network
 
-
 MOST_PASSES = 16384
 """Of a method: passes that do not depend on each other are made at once, and take memory."""
 MOST_CHARACTERS = 500
