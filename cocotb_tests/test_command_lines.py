@@ -35,7 +35,7 @@ NAMES = {
     "mutants": ["KERNEL"],
     "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],
     "replay": ["FAILURE", "WAVES", "FULL"],
-    "test": ["KERNEL", "TRANSPORT", "CLOCKS"],
+    "test": ["KERNEL", "TRANSPORT", "CLOCKS", "TEST"],
     "waves": ["KERNEL"],
 }
 FOLDERS = {
@@ -57,7 +57,7 @@ NEEDED = {
 
 def cases() -> Iterator[tuple[str, str, str]]:
     """Yield (command, variable, bad value): each variable with one bad value, and all values in turn."""
-    for names, values in ((NUMBERS, NO_NUMBERS), (NAMES, NO_NAMES), (FOLDERS, ["/nowhere", "/dev/null"])):
+    for names, values in ((NUMBERS, NO_NUMBERS), (NAMES, NO_NAMES), (FOLDERS, ["/nowhere", "/dev/null", "9" * 5000])):
         pairs = [(command, name) for command, those in names.items() for name in those]
         for number, (command, name) in enumerate(pairs):
             yield command, name, values[number % len(values)]

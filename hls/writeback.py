@@ -34,11 +34,11 @@ class Writeback:
         shift, half = s.held(shift), s.held(rounding(k, shift))
         accs = s.lanes(s.source("acc", datawidth=LANES * ACC_BITS, signed=False), width=ACC_BITS)
         biases = s.lanes(s.source("bias", datawidth=WEIGHT_BITS, signed=False), width=BIAS_BITS)
-        upper = s.Counter(size=BIASES // LANES, width=2) == 1
-        values = [
-            requantize(s, acc, s.Mux(upper, biases[LANES + lane], biases[lane]), shift, half)
-            for lane, acc in enumerate(accs)
-        ]
+        upper = s.at_once(s.Counter(size=BIASES // LANES, width=2) == 1)
+        # half is added to the bias, which is narrower than the accumulator, and waits less long for `upper`
+        chosen = [s.Mux(upper, biases[LANES + lane], biases[lane]) for lane in range(LANES)]
+        offsets = [s.sum(bias, half, width=BIAS_BITS + 1) for bias in chosen]
+        values = [requantize(s, terms, shift) for terms in zip(accs, offsets, strict=True)]
         if pool is None:
             self.gate.build(s, values)
         else:
