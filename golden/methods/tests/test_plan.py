@@ -121,6 +121,8 @@ def test_text_gives_the_same_method_again() -> None:
     text += "method=integrated_gradients:steps=3,baseline=black"
     assert parse(text).text == text
     assert parse("gradient").text == "gradient"
+    for name in registry():
+        assert parse(parse(name).text).text == parse(name).text
     assert parse(text).passes(small_network()) == (24, 24)
 
 
