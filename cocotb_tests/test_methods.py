@@ -16,8 +16,11 @@ from golden.methods.engine import explain, subject_of
 from golden.methods.registry import registry
 from host import networks
 from host.calibration import calibrate
+from host.cost import Costs
+from host.designs import TOP, open_design
 from host.explain import LayerRecord
 from host.images import samples
+from host.kernels import kernels
 from host.methods import chosen_methods
 from host.random_networks import mobile_plan, random_image
 from xai_cosim.command import UserError
@@ -82,7 +85,7 @@ def test_the_first_failure_is_told(tmp_path: Path) -> None:
     ("text", "named"),
     [
         ("lime", "METHOD=lime: allowed are all, every, saliency, deconvnet, guided, or a list of what make methods"),
-        ("gradient saliency", "METHOD=gradient saliency: allowed are all"),
+        ("gradient saliency", "METHOD=gradient saliency: saliency in it is no method; allowed are all"),
         (" ", "METHOD= : allowed are all"),
         ("gradient integrated_gradients:steps=0", "integrated_gradients:steps=0: method: .*steps=.*0.*, expected"),
         ("gradient:steps=3", "METHOD=gradient:steps=3: method: gradient has no parameter"),
@@ -113,20 +116,22 @@ def test_every_method_that_fits() -> None:
 
 
 def test_the_command(tmp_path: Path, seed: int) -> None:
-    """A list of methods: the report, the maps, the picture, and the command that repeats it; bad ones are refused."""
-    command = [sys.executable, "-m", "scripts.cosim", "--network=lenet5", f"--seed={seed}"]
-    listed = "--method=gradient_x_input integrated_gradients:steps=2"
+    """A list of methods: report with foreseen cycles, maps, picture, and what repeats it; bad ones are refused."""
+    command = [sys.executable, "-m", "scripts.cosim", "--network=lenet5", f"--seed={seed}", "--skip-zeros=0"]
+    listed = "--method=gradient_x_input blur_ig:steps=2 lrp_alpha_beta"
     how: dict[str, Any] = {"cwd": ROOT, "capture_output": True, "text": True}
     environment = {**os.environ, "OUT": str(tmp_path)}
     told = subprocess.run([*command, listed], env=environment, check=True, **how).stdout
     report = json.loads((tmp_path / "cosim" / "report.json").read_text())
     assert report["passed"]
     assert report["command"] in told
-    assert "METHOD='gradient_x_input integrated_gradients:steps=2'" in report["command"]
-    assert [one["passes"] for one in report["methods"]] == [2, 4]
+    assert "METHOD='gradient_x_input blur_ig:steps=2 lrp_alpha_beta'" in report["command"]
+    assert [one["passes"] for one in report["methods"]] == [2, 4, 2]
     with np.load(tmp_path / "cosim" / "relevance.npz") as made:
         assert list(made["methods"]) == [one["method"] for one in report["methods"]]
         network = networks.load("lenet5")
+        costs = Costs(subject_of(network, made["image"], report["target"], seed), kernels(open_design(TOP)))
+        assert [one["compute_cycles"] for one in report["methods"]] == [costs.of(m).cycles for m in made["methods"]]
         for method in made["methods"]:
             values = made[f"{method}/{report['target']}/real"]
             assert np.array_equal(values, explain(network, made["image"], method, report["target"], seed=seed).values)
@@ -134,7 +139,7 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
     for words, named in (
         (["--method=gradient pattern_net", "--images=nowhere"], "IMAGES=nowhere is no folder"),
         (["--images=nowhere"], "IMAGES=nowhere: allowed with a list of methods"),
-        (["--method=gradient lime"], "METHOD=gradient lime: allowed are all, every"),
+        (["--method=gradient lime"], "METHOD=gradient lime: lime in it is no method; allowed are all, every"),
         (["--method=gradient", "--workers=0"], "WORKERS=0: "),
     ):
         bad = subprocess.run([*command, *words], env=environment, **how)

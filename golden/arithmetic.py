@@ -19,13 +19,13 @@ INT16_MIN = -32768
 INT16_MAX = 32767
 
 
-def saturate(values: NDArray[Any]) -> NDArray[np.int16]:
-    """Clamp to the range of int16 and convert; any shape.
+def saturate(values: NDArray[Any], out: NDArray[Any] | None = None) -> NDArray[np.int16]:
+    """Clamp to the range of int16 and convert; any shape. `out` may take what is clamped, before it is converted.
 
     >>> saturate(np.array([-40000, 7, 40000]))
     array([-32768,      7,  32767], dtype=int16)
     """
-    clamped: NDArray[Any] = np.clip(values, INT16_MIN, INT16_MAX)
+    clamped: NDArray[Any] = np.clip(values, INT16_MIN, INT16_MAX, out=out)
     return clamped.astype(np.int16)
 
 
@@ -91,7 +91,8 @@ def round_half_up(values: Real, frac: int) -> Real:
     >>> round_half_up(np.array([0.25, -0.25, 0.3]), 1)
     array([1., 0., 1.])
     """
-    return np.asarray(np.floor(values * 2.0**frac + 0.5), dtype=np.float64)
+    scaled = np.asarray(values * 2.0**frac + 0.5, dtype=np.float64)
+    return np.floor(scaled, out=scaled)
 
 
 class Joining(NamedTuple):
@@ -188,7 +189,8 @@ class Fixed(Arithmetic[np.int16]):
 
     def encode(self, values: Real, frac: int) -> NDArray[np.int16]:
         """Round half up and saturate."""
-        return saturate(round_half_up(values, frac))
+        rounded = round_half_up(values, frac)
+        return saturate(rounded, rounded)
 
     def parameter(self, stored: NDArray[Any], frac: int) -> Real:
         """Return the integers themselves."""

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import floor, log2
 
+import numpy as np
+
 from golden.arithmetic import INT16_MAX, Joining
 from golden.checks import MAX_LEFT, MAX_SHIFT
 from golden.network import IMAGE, MAX_FRAC, Layer, Network
@@ -132,16 +134,17 @@ def _sum(terms: Sequence[tuple[Layer, int]], wanted: int) -> int:
 def wanted_fracs(peaks: Sequence[Mapping[str, float]]) -> dict[str, int]:
     """Return the fraction bits with which tensors fit, with headroom, of the largest magnitudes on some images.
 
-    A ratio that stays within 1 needs none.
+    On three of four images: where a denominator comes near 0, one image alone would take all bits from the others. A
+    ratio that stays within 1 needs no headroom.
     """
 
     def room(name: str, peak: float) -> float:
         return peak if name.endswith(".ratio") and peak <= 1 else HEADROOM * peak
 
     names = sorted({name for one in peaks for name in one})
-    fracs = {name: frac_for(room(name, max(one.get(name, 0.0) for one in peaks))) for name in names}
+    usual = {name: np.quantile([one.get(name, 0.0) for one in peaks], 0.75, method="higher") for name in names}
+    fracs = {name: frac_for(room(name, float(peak))) for name, peak in usual.items()}
     return {name: max(-MAX_FRAC, min(frac, MAX_FRAC)) for name, frac in fracs.items()}
-
 
 
 def rescaled(network: Network, scales: Scales) -> Network:

@@ -26,7 +26,7 @@ INT32_MAX = 2**31 - 1
 PROVISIONAL_FRAC = 8
 MAX_BITS, MIN_BITS = 16, 2
 RULE_IMAGES = 32
-"""Images that the scales of relevance propagation are taken from: its peaks hardly vary."""
+"""Images that the scales of relevance propagation are taken from."""
 
 
 class DoesNotFitError(ValueError):

@@ -67,8 +67,9 @@ def chosen_methods(
     words = list(registry()) if text == EVERY else [word for word in text.split(SEPARATOR) if word]
     unknown = [word for word in words if word.partition(":")[0] not in registry()]
     if unknown or not words:
-        words = [ALL, EVERY, *golden.METHODS]
-        raise UserError(f"METHOD={shown(text)}: allowed are {', '.join(words)}, or a list of what make methods lists")
+        allowed = f"allowed are {', '.join((ALL, EVERY, *golden.METHODS))}, or a list of what make methods lists"
+        which = f"{shown(unknown[0])} in it is no method; " if len(words) > 1 else ""
+        raise UserError(f"METHOD={shown(text)}: {which}{allowed}")
     with from_user(f"METHOD={shown(text)}: "):
         methods = dict.fromkeys(parse(word).text for word in words)
     refused = {method: reason for method in methods if (reason := refusal(network, method, subject))}

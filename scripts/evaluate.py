@@ -12,6 +12,7 @@ from rich.progress import track
 import golden
 from cocotb_tests.network.report import write_json
 from cocotb_tests.network.sample import FAILED, on_the_rtl
+from golden.methods.engine import subject_of
 from golden.methods.plan import Subject
 from golden.metrics import registry as metrics
 from golden.metrics.explanation import Box
@@ -20,7 +21,7 @@ from host.cost import Cost, Costs
 from host.designs import TOP, open_design
 from host.images import TEST_PREFIX, Image
 from host.kernels import kernels
-from host.methods import ALL, EVERY, chosen_methods
+from host.methods import ALL, EVERY, chosen_methods, to_learn_from
 from training.evaluation.page import Evaluation, write_csv, write_page
 from training.evaluation.page import as_json as figures_of
 from training.evaluation.run import Setup, measure
@@ -47,8 +48,6 @@ def metrics_of(text: str) -> tuple[str, ...]:
 
 def images_of(network: golden.Network, spec: str, folder: str, test: str, n: str, seed: int) -> tuple[list[Image], str]:
     """Return the images, drawn at random where there are more than are asked for, and what they are."""
-    if test and folder:
-        raise UserError(f"CIFAR10={shown(test)} and IMAGES={shown(folder)}: allowed is one of them")
     if test:
         cifar10.require_fit(f"CIFAR10={shown(test)}", network.input_shape, network.classes)
         pixels, labels = cifar10.load_test(Path(test))
@@ -68,14 +67,15 @@ def images_of(network: golden.Network, spec: str, folder: str, test: str, n: str
 def costs_of(setup: Setup) -> dict[str, Cost]:
     """Return the cost of each method, on the first image."""
     scene = setup.scene(0)
-    subject = Subject(setup.network, scene.image, scene.target, scene.random(3), scene.others)
+    subject = Subject(setup.network, scene.image, scene.target, scene.random(3), scene.baselines)
     made = Costs(subject, kernels(open_design(TOP)))
     return {method: made.of(method) for method in setup.methods}
 
 
 def digest(setup: Setup) -> str:
     """Return a hash of images, boxes and parameters."""
-    arrays = [setup.images, *(a for layer in setup.network.layers for a in (layer.weight, layer.bias) if a is not None)]
+    parameters = (a for layer in setup.network.layers for a in (layer.weight, layer.bias) if a is not None)
+    arrays = [setup.images, *setup.baselines, *parameters]
     return sha256(b"".join(a.tobytes() for a in arrays) + repr(setup.boxes).encode()).hexdigest()
 
 
@@ -111,7 +111,13 @@ def main() -> int:
     given = line.parse_args()
     network = networks.load(given.network)
     folder = OUT / "evaluate" / networks.folder(given.network).resolve().name
-    methods, left_out = chosen_methods(network, GATES if given.method == ALL else given.method)
+    if given.images and given.cifar10:
+        both = f"CIFAR10={shown(given.cifar10)} and IMAGES={shown(given.images)}"
+        raise UserError(f"{both}: allowed is one of them")
+    folders = (Path(one) if one else None for one in (given.images, given.cifar10))
+    baselines = to_learn_from(network, given.network, *folders)
+    subject = subject_of(network, baselines[0], 0, baselines=baselines)
+    methods, left_out = chosen_methods(network, GATES if given.method == ALL else given.method, subject)
     wanted = metrics_of(given.metric)
     variables = {name: getattr(given, name.lower()) for name in VARIABLES if name != "SEED"}
     settings = {**variables, "methods": list(methods), "metrics": list(wanted)}
@@ -124,7 +130,7 @@ def main() -> int:
         placed = boxes.load(Path(given.boxes), found, where, network.input_shape)
     labels = [network.classes.index(image.label) if image.label else -1 for image in found]
     pixels, names = np.stack([image.pixels for image in found]), tuple(image.name for image in found)
-    setup = Setup(network, pixels, names, tuple(labels), tuple(placed), methods, wanted, seed)
+    setup = Setup(network, pixels, names, tuple(labels), tuple(placed), methods, wanted, seed, baselines)
     print(f"seed {seed}; repeat with: {again}")
     for method, why in left_out.items():
         print(f"left out: {method}: {why}")
@@ -135,7 +141,7 @@ def main() -> int:
     measured = list(track(measure(setup, lines, cores()), description="images", total=len(found)))
     measured.sort(key=lambda made: made.number)
     costs = costs_of(setup)
-    told = on_the_rtl(network, pixels[0], setup.scene(0).target, seed, costs) if given.rtl else {}
+    told = on_the_rtl(network, pixels[0], setup.scene(0).target, seed, costs, baselines) if given.rtl else {}
     evaluation = Evaluation(setup, measured, costs, left_out, told, again, what)
     return finish(folder, evaluation)
 

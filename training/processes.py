@@ -6,6 +6,9 @@ from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.pool import Pool
 
+KEPT = dict.fromkeys(("MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_"), str(1 << 30))
+"""Lets glibc keep the memory of large arrays: given back, it would come again a page at a time."""
+
 
 def one_core_pool(
     processes: int | None = None, begin: Callable[..., None] | None = None, *arguments: object
@@ -17,5 +20,5 @@ def one_core_pool(
         begin: called first in each.
         arguments: of `begin`.
     """
-    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # NumPy reads it when a worker imports it
+    os.environ |= {"OPENBLAS_NUM_THREADS": "1", **KEPT}  # NumPy and glibc read them when a worker begins
     return get_context("spawn").Pool(processes, begin, arguments)

@@ -75,6 +75,11 @@ class MethodRun:
         return sum(record.cycles for one in self.passes for record in one)
 
     @property
+    def compute_cycles(self) -> int:
+        """Of all jobs, without accesses to registers."""
+        return sum(record.compute_cycles for one in self.passes for record in one)
+
+    @property
     def compared(self) -> int:
         """Values compared."""
         return sum(record.compared for one in self.passes for record in one)
@@ -184,6 +189,7 @@ def report_of(request: Request, command: str, target: int, runs: Sequence[Method
                 "passes": len(run.passes),
                 "jobs": sum(map(len, run.passes)),
                 "cycles": run.cycles,
+                "compute_cycles": run.compute_cycles,
                 "compared": run.compared,
                 "failure": run.failure,
             }

@@ -77,8 +77,8 @@ def floating(request: Request, made: Sequence[Relevance], plans: bool) -> dict[t
     network, pixels = request.network, request.image.pixels
     if plans:
         how: dict[str, Any] = {"baselines": request.others}
-        runs = (explain(network, pixels, one.method, one.target, FLOATING, request.seed, **how) for one in made)
-        return {(run.method, run.target): run.values for run in runs}
+        runs = [explain(network, pixels, one.method, one.target, FLOATING, request.seed, **how) for one in made]
+        return {(one.method, one.target): run.values for one, run in zip(made, runs, strict=True)}
     forward = golden.forward_float(network, pixels)
     return {
         (one.method, one.target): golden.attribute(network, forward, one.method, one.target).relevance for one in made

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A sample of an evaluation on the RTL: the methods of few passes, on one image, beside the golden model's maps."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,7 +17,12 @@ FAILED = "FAIL: "
 
 
 def on_the_rtl(
-    network: golden.Network, image: NDArray[np.uint8], target: int, seed: int, costs: Mapping[str, Cost]
+    network: golden.Network,
+    image: NDArray[np.uint8],
+    target: int,
+    seed: int,
+    costs: Mapping[str, Cost],
+    baselines: Sequence[NDArray[np.uint8]] = (),
 ) -> dict[str, str]:
     """Run methods of few passes on xai_top; return in words what each gave, behind FAILED where that is another map."""
     told = {}
@@ -26,8 +31,8 @@ def on_the_rtl(
         if passes > MOST_PASSES:
             told[method] = f"not run: {passes} passes"
             continue
-        (run,) = run_methods(network, image, [method], target, seed=seed)
-        wanted = explain(network, image, method, target, seed=seed).values
+        (run,) = run_methods(network, image, [method], target, seed=seed, others=baselines)
+        wanted = explain(network, image, method, target, seed=seed, baselines=baselines or None).values
         same = run.values is not None and np.array_equal(run.values, wanted)
         verdict = "map equal" if same else f"{FAILED}{run.failure or 'map differs'}"
         told[method] = f"{verdict}, {run.compared:,} values compared, {run.cycles:,} cycles"

@@ -50,6 +50,10 @@ class Number:
     low: float
     high: float
 
+    def __post_init__(self) -> None:
+        """Make the default what `read` would."""
+        object.__setattr__(self, "default", float(self.default))
+
     @property
     def allowed(self) -> str:
         """What it may be."""

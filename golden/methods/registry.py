@@ -15,6 +15,11 @@ from golden.methods.parameters import Inner, Parameter, shown
 from golden.methods.plan import Plan, Subject
 from golden.network import Network
 
+MOST_PASSES = 16384
+"""Of a method: passes that do not depend on each other are made at once, and take memory."""
+MOST_CHARACTERS = 500
+"""Of a method with its parameters: another may stand in it, and in that another."""
+
 
 @dataclass(frozen=True)
 class Method:
@@ -55,7 +60,11 @@ class Chosen:
         return self.method.passes(network, **self.values)
 
     def __call__(self, subject: Subject) -> Plan:
-        """Return its plan for a subject."""
+        """Return its plan for a subject; ValueError where that would take too many passes."""
+        count = sum(self.passes(subject.network))
+        if count > MOST_PASSES:
+            few = f"expected at most {MOST_PASSES:,}; take fewer samples or steps"
+            raise ValueError(f"method: {self.method.name} would take {count:,} passes, {few}")
         return self.method.plan(subject, **self.values)
 
 
@@ -83,6 +92,8 @@ def parse(text: str) -> Chosen:
     """
     if not isinstance(text, str):
         raise TypeError(f"method: expected a text, got {type(text).__name__}")
+    if len(text) > MOST_CHARACTERS:
+        raise ValueError(f"method: {shown(text)}, expected at most {MOST_CHARACTERS} characters")
     name, _, rest = text.partition(":")
     method = registry().get(name)
     if method is None:
@@ -95,8 +106,8 @@ def parse(text: str) -> Chosen:
         key, equals, rest = rest.partition("=")
         parameter = method.parameters.get(key)
         if parameter is None:
-            known = ", ".join(method.parameters) or "it has none"
-            raise ValueError(f"method: {name} has no parameter {shown(key)}, expected one of: {known}")
+            known = f"expected one of: {', '.join(method.parameters)}" if method.parameters else "it has none"
+            raise ValueError(f"method: {name} has no parameter {shown(key)}, {known}")
         if not equals:
             raise ValueError(f"method: {name}: {key} has no value, write {key}={parameter.default}")
         if key in given:

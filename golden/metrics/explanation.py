@@ -52,7 +52,8 @@ class Scene:
         image: normalised as the network gets it, float64 [C, H, W].
         seed: of all that is random.
         box: where the object is, if anybody says so.
-        others: more normalised images, [N, C, H, W], for a grid of four and for methods that compare with images.
+        others: more normalised images, [N, C, H, W], for a grid of four.
+        baselines: normalised images, [N, C, H, W], for methods that compare with images or learn from them.
     """
 
     network: Network
@@ -60,6 +61,7 @@ class Scene:
     seed: int
     box: Box | None = None
     others: Real | None = None
+    baselines: Real | None = None
     _made: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
@@ -70,10 +72,12 @@ class Scene:
         seed: int,
         box: Box | None = None,
         others: Sequence[NDArray[Any]] = (),
+        baselines: Sequence[NDArray[Any]] = (),
     ) -> "Scene":
         """Return the scene of an image as `golden.forward` takes it."""
         more = np.stack([quantized(network, real_image(network, one)) for one in others]) if len(others) else None
-        return cls(network, quantized(network, real_image(network, image)), seed, box, more)
+        compared = np.stack([real_image(network, one) for one in baselines]) if len(baselines) else None
+        return cls(network, quantized(network, real_image(network, image)), seed, box, more, compared)
 
     def made(self, name: str, make: Callable[[], Made]) -> Made:
         """Return what `make` returns, which is called once under a name: metrics share what they have made."""
@@ -144,7 +148,7 @@ class Scene:
         grid = np.zeros(self.image.shape)
         for picture, (top, left, bottom, right) in zip(pictures, places, strict=True):
             grid[:, top:bottom, left:right] = interpolated(picture, (bottom - top, right - left))
-        scene = Scene(self.network, quantized(self.network, grid), self.seed, others=self.others)
+        scene = Scene(self.network, quantized(self.network, grid), self.seed, baselines=self.baselines)
         return scene, self.target, places[own]
 
 
@@ -174,8 +178,8 @@ class Explanation:
             return REFERENCES[self.method](scene.image, scene.random(2, target, number))
         seed = int(scene.random(3).integers(MAX_SEED))
         given = network or scene.network
-        others = None if scene.others is None else list(scene.others)
-        return explain(given, scene.image, self.method, target, FIXED, seed, baselines=others).values
+        baselines = None if scene.baselines is None else list(scene.baselines)
+        return explain(given, scene.image, self.method, target, FIXED, seed, baselines=baselines).values
 
     @cached_property
     def heat(self) -> Real:

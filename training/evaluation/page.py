@@ -114,9 +114,9 @@ def warning(figures: Figures, network: str) -> str:
     if np.isnan(alike[0]) or np.isnan(kept[0]):
         return ""
     others = [
-        f"{name} {figures[name][TOLD[0]][0]:.2f} and {figures[name][TOLD[1]][0]:.2f}"
-        for name in ("gradient", "deconvnet", "grad_cam")
-        if name in figures
+        f"{name} {figures[text][TOLD[0]][0]:.2f} and {figures[text][TOLD[1]][0]:.2f}"
+        for text in figures
+        if (name := text.partition(":")[0]) in ("gradient", "deconvnet", "grad_cam")
     ]
     hardly = "hardly depend" if min(alike[0], kept[0]) > 0.5 else "depend"
     told = (

@@ -17,10 +17,11 @@ from golden.formulas import Real
 from golden.metrics.explanation import Box, Explanation, Scene
 from golden.metrics.references import REFERENCES
 from golden.metrics.registry import mean_and_error, registry
+from host.methods import others
 from training.processes import one_core_pool
 
 OTHERS = 3
-"""Images beside one: of a grid of four, and for methods that compare with images."""
+"""Images beside one, of a grid of four."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +37,7 @@ class Setup:
         methods: each with all its parameters, without the references.
         metrics: names.
         seed: of all that is random.
+        baselines: uint8 [C, H, W] each, for methods that compare with images or learn from them.
     """
 
     network: golden.Network
@@ -46,6 +48,7 @@ class Setup:
     methods: tuple[str, ...]
     metrics: tuple[str, ...]
     seed: int
+    baselines: Sequence[NDArray[np.uint8]] = ()
 
     @property
     def all_methods(self) -> tuple[str, ...]:
@@ -63,7 +66,9 @@ class Setup:
     def scene(self, number: int) -> Scene:
         """Return the scene of an image."""
         seed = int(np.random.default_rng((self.seed, number, 1)).integers(2**31))
-        return Scene.of(self.network, self.images[number], seed, self.boxes[number], self.others(number))
+        image = self.images[number]
+        baselines = others(self.baselines, image) if len(self.baselines) else ()
+        return Scene.of(self.network, image, seed, self.boxes[number], self.others(number), baselines)
 
 
 @dataclass(frozen=True)

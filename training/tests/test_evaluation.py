@@ -117,8 +117,9 @@ def test_what_is_said_of_guided_maps_goes_by_the_figures() -> None:
     """And nothing where they were not measured."""
     names = "class_sensitivity", "randomised_last_spearman"
     for value, said in ((0.82, "hardly depend"), (0.2, "maps depend")):
-        figures = {m: dict.fromkeys(names, (value, 0.01, 9)) for m in ("guided", "gradient")}
+        figures = {m: dict.fromkeys(names, (value, 0.01, 9)) for m in ("guided", "gradient", "grad_cam:layer=last")}
         assert said in warning(figures, "net")
+        assert f"gradient {value:.2f} and {value:.2f}; grad_cam {value:.2f} and" in warning(figures, "net")
         assert f"{value:.2f} ± 0.01" in warning(figures, "net")
     assert warning({"gradient": {}}, "net") == ""
     assert warning({"guided": {"insertion": (0.5, 0.1, 9)}}, "net") == ""
