@@ -2,11 +2,13 @@
 """Write the kernels out as Verilog and component.xml, or compare them with what is there."""
 
 import importlib
+from inspect import signature
 from pathlib import Path
 
 from hls import examples, top
 from hls.ipxact import component_xml
 from hls.kernels import NAMES
+from hls.sizes import DEFAULT, Sizes
 
 _PROJECT = Path(__file__).resolve().parent.parent
 ROOT, RTL = _PROJECT / "hls_export", _PROJECT / "rtl"
@@ -19,16 +21,16 @@ def _source(name: str) -> str:
     return f"hls.{'examples' if name in examples.NAMES else 'kernels'}.{name}"
 
 
-def build(name: str, **parameters: int):
-    """Run a kernel's source, with parameters of its `build` for a variant."""
-    return importlib.import_module(_source(name)).build(**parameters)
+def build(name: str, sizes: Sizes = DEFAULT):
+    """Run a kernel's source; one whose size is no choice takes none."""
+    source = importlib.import_module(_source(name)).build
+    return source(sizes) if signature(source).parameters else source()
 
 
-def render(name: str, **parameters: int) -> dict[str, bytes]:
-    """The files of a kernel's export, or of a variant's, by name."""
-    kernel = build(name, **parameters)
-    path = f"{_source(name).replace('.', '/')}.py"
-    source = " ".join([path, *(f"{key}={value}" for key, value in parameters.items())])
+def render(name: str, sizes: Sizes = DEFAULT) -> dict[str, bytes]:
+    """The files of a kernel's export, by name."""
+    kernel = build(name, sizes)
+    source = f"{_source(name).replace('.', '/')}.py {sizes}".rstrip()
     verilog = "// SPDX-License-Identifier: Apache-2.0\n"
     verilog += f"// {name}: {kernel.doc}.\n// Written from {source}; do not edit.\n"
     verilog += "\n".join(line.rstrip() for line in kernel.m.to_verilog().strip().splitlines()) + "\n"
@@ -40,11 +42,11 @@ def folder_of(name: str, root: Path | None = None) -> Path:
     return EXAMPLES.get(name, ROOT / name) if root is None else root / name
 
 
-def write(name: str, root: Path | None = None, **parameters: int) -> Path:
-    """Write a kernel's export, or a variant's; return its folder."""
+def write(name: str, root: Path | None = None, sizes: Sizes = DEFAULT) -> Path:
+    """Write a kernel's export; return its folder."""
     folder = folder_of(name, root)
     folder.mkdir(parents=True, exist_ok=True)
-    files = render(name, **parameters)
+    files = render(name, sizes)
     for path in sorted(folder.iterdir()):
         if path.name not in files:
             path.unlink()

@@ -18,7 +18,7 @@ from veriloggen.types.util import add_enable_cond, add_mux, overwrite_assign
 from hls.control import Argument, Control
 
 LANES, LANE_BITS = 4, 16
-DATA_BITS, MASK_BITS, INDEX_BITS, WEIGHT_BITS = 64, 8, 8, 256
+DATA_BITS, MASK_BITS, INDEX_BITS = 64, 8, 8
 MASK_LANE_BITS, INDEX_LANE_BITS = 1, 2
 SELECT_BITS = 3
 """Of the number of a RAM or FIFO among those of a stream."""

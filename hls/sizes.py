@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""How large the kernels are: what a board may choose, and what follows from it."""
+
+from dataclasses import dataclass, fields
+
+from hls.requantize import BIAS_BITS
+from hls.shell import LANE_BITS, LANES
+
+
+def _power_of_two(n: int) -> bool:
+    return n > 0 and not n & n - 1
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Multipliers and buffers of conv2d and vmm; those that are not given are those of the committed exports."""
+
+    conv2d_macs: int = 64
+    """A cycle; a quarter of them is the number of output channels side by side."""
+    conv2d_channels: int = 256
+    """Input channels of a job: of them are the buffers of tiles and weights."""
+    vmm_macs: int = 16
+    """A cycle; a beat of in_w is as many weights, for both kernels."""
+    vmm_inputs: int = 8192
+    vmm_outputs: int = 4096
+    """Elements of the longest vectors."""
+
+    def __post_init__(self):
+        """Refuse what cannot be built: a ValueError names the value and what is allowed."""
+        for name, low, high in (
+            ("vmm_macs", LANES, 64),
+            ("conv2d_macs", 4 * self.vmm_macs, 1024),
+            ("conv2d_channels", 64, 256),
+            ("vmm_inputs", 1024, 8192),
+            ("vmm_outputs", 1024, 4096),
+        ):
+            value = getattr(self, name)
+            if not isinstance(value, int) or not _power_of_two(value) or not low <= value <= high:
+                raise ValueError(f"{name} {value}: allowed are powers of two from {low} to {high}")
+
+    @property
+    def out_lanes(self):
+        """Output channels of conv2d side by side."""
+        return self.conv2d_macs // LANES
+
+    @property
+    def weight_bits(self):
+        """Of a beat of in_w."""
+        return self.vmm_macs * LANE_BITS
+
+    @property
+    def biases(self):
+        """Of a word of the RAMs of biases: those of a beat, and no fewer than leave a kernel at a time."""
+        return max(self.weight_bits // BIAS_BITS, LANES)
+
+    @property
+    def bias_beats(self):
+        """Of in_w for a word of biases."""
+        return self.biases * BIAS_BITS // self.weight_bits
+
+    def __str__(self):
+        """What differs from the committed exports, as `name=value`."""
+        given = [f for f in fields(self) if getattr(self, f.name) != f.default]
+        return " ".join(f"{f.name}={getattr(self, f.name)}" for f in given)
+
+
+DEFAULT = Sizes()
