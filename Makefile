@@ -16,7 +16,7 @@ override VENV := .venv
 override PY := $(VENV)/bin/python
 override TRAIN_VENV := .venv-train
 
-.PHONY: help setup cosim methods import test rerun inspect coverage mutants mutants-check nightly replay waves waves-open debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources timing clean
+.PHONY: help setup cosim methods evaluate import test rerun inspect coverage mutants mutants-check nightly replay waves waves-open debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources timing clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -50,6 +50,9 @@ cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARG
 
 methods: setup ## list the attribution methods: parameters, passes, what each is; [NETWORK=]
 	@$(PY) -m scripts.methods
+
+evaluate: setup ## what methods cost and whether their maps mean anything, on a page: [NETWORK=] [METHOD=] [METRIC=] [CIFAR10=dir | IMAGES=dir] [N=] [BOXES=] [SEED=] [RTL=1]
+	@$(PY) -m scripts.evaluate
 
 import: setup ## a network of yours: MODEL=net.onnx IMAGES=folder of images [NAME=] [CLASSES=file] [MEAN=] [STD=] [BITS=16] [TO=folder]
 	@$(PY) -m scripts.import_network

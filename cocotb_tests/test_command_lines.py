@@ -16,6 +16,7 @@ NO_NAMES = ["moon", "'; touch ran; '", "a\nb", "../relu", "9" * 5000]
 NUMBERS = {
     "coverage": ["SEED", "JOBS"],
     "cosim": ["SEED", "WORKERS"],
+    "evaluate": ["SEED", "N"],
     "import_network": ["BITS"],
     "mutants": ["SEED", "N"],
     "nightly": ["SEED", "CORES"],
@@ -28,6 +29,7 @@ NAMES = {
     "bench_golden": ["NETWORK"],
     "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "CONTRAST", "VIEW", "STALL", "SKIP_ZEROS"],
     "coverage": ["KERNEL"],
+    "evaluate": ["NETWORK", "METHOD", "METRIC", "RTL"],
     "mutants": ["KERNEL"],
     "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],
     "replay": ["FAILURE", "WAVES", "FULL"],
@@ -36,6 +38,7 @@ NAMES = {
 }
 FOLDERS = {
     "accuracy": ["CIFAR10", "IMAGES"],
+    "evaluate": ["CIFAR10", "IMAGES", "BOXES"],
     "import_network": ["MODEL", "IMAGES", "CLASSES"],
     "nightly": ["CIFAR10"],
 }

@@ -2,14 +2,14 @@
 """The two arithmetics: int16 fixed point, a power-of-two scale per tensor, and float64 without rounding."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple
 from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 
-from golden.checks import require_shift
+from golden.checks import MAX_EPS, require_shift
 from golden.formulas import Number, Real, add
 
 if TYPE_CHECKING:
@@ -107,6 +107,34 @@ class Joining(NamedTuple):
         finer = max(frac_a, frac_b)
         return cls(finer - frac_a, finer - frac_b, finer - frac_out)
 
+    @classmethod
+    def chain(cls, fracs: Sequence[int], frac_out: int) -> "list[Joining]":
+        """Return the shifts of a sum of several: the first two, then that sum and the third, and so on.
+
+        Each sum has frac_out fraction bits.
+
+        >>> Joining.chain([9, 8, 12], 10)
+        [Joining(left_a=0, left_b=1, shift=-1), Joining(left_a=2, left_b=0, shift=2)]
+        """
+        firsts = [*fracs[:1], *[frac_out] * len(fracs)]
+        return [cls.of(first, other, frac_out) for first, other in zip(firsts, fracs[1:], strict=False)]
+
+
+class Ratio(NamedTuple):
+    """How a tensor is divided by another."""
+
+    left: int
+    """Fraction bits of the quotient and of the divisor, without those of the dividend."""
+    epsilon: float
+    """Added to the divisor's magnitude."""
+    frac_b: int
+    """Fraction bits of the divisor."""
+
+    @property
+    def eps(self) -> int:
+        """Epsilon in units of the divisor, as far as hardware can add it."""
+        return min(int(round_half_up(np.array(self.epsilon), self.frac_b)), MAX_EPS)
+
 
 _OPERANDS: "WeakKeyDictionary[Layer, dict[Arithmetic[Any], tuple[Real, Real]]]" = WeakKeyDictionary()
 
@@ -139,6 +167,18 @@ class Arithmetic(ABC, Generic[Number]):
         """Return a real factor, rounded to frac fraction bits, as the operand of a linear formula."""
 
     @abstractmethod
+    def ratio(self, a: NDArray[Number], b: NDArray[Number], scaling: "Ratio") -> NDArray[Number]:
+        """Divide a tensor by another of its shape, whose magnitude epsilon is added to; 0 where that is 0."""
+
+    @abstractmethod
+    def product(self, a: NDArray[Number], b: NDArray[Number], shift: int) -> NDArray[Number]:
+        """Multiply two tensors of one shape."""
+
+    @abstractmethod
+    def difference(self, a: NDArray[Number], b: NDArray[Number]) -> NDArray[Number]:
+        """Subtract a tensor from another of its shape and scale."""
+
+    @abstractmethod
     def join(self, a: NDArray[Number], b: NDArray[Number], scaling: "Joining") -> NDArray[Number]:
         """Add two tensors of one shape."""
 
@@ -161,6 +201,18 @@ class Fixed(Arithmetic[np.int16]):
     def factor(self, value: float, frac: int) -> float:
         """Return the integer that stands for it."""
         return float(round_half_up(np.array(value), frac))
+
+    def ratio(self, a: NDArray[np.int16], b: NDArray[np.int16], scaling: "Ratio") -> NDArray[np.int16]:
+        """Divide and round half up."""
+        return quotient(a, b, scaling.left, scaling.eps)
+
+    def product(self, a: NDArray[np.int16], b: NDArray[np.int16], shift: int) -> NDArray[np.int16]:
+        """Multiply and requantise."""
+        return requantize(a.astype(np.int64) * b, shift)
+
+    def difference(self, a: NDArray[np.int16], b: NDArray[np.int16]) -> NDArray[np.int16]:
+        """Subtract and saturate."""
+        return saturate(a.astype(np.int64) - b)
 
     def join(self, a: NDArray[np.int16], b: NDArray[np.int16], scaling: "Joining") -> NDArray[np.int16]:
         """Bring both to one scale, add and requantise."""
@@ -186,6 +238,19 @@ class Floating(Arithmetic[np.float64]):
     def factor(self, value: float, frac: int) -> float:
         """Return the real number that the integer stands for."""
         return float(np.ldexp(round_half_up(np.array(value), frac), -frac))
+
+    def ratio(self, a: Real, b: Real, scaling: "Ratio") -> Real:
+        """Divide."""
+        divisor = np.where(b < 0, b - scaling.epsilon, b + scaling.epsilon)
+        return np.asarray(np.divide(a, divisor, out=np.zeros(a.shape), where=divisor != 0))
+
+    def product(self, a: Real, b: Real, shift: int) -> Real:
+        """Multiply."""
+        return a * b
+
+    def difference(self, a: Real, b: Real) -> Real:
+        """Subtract."""
+        return a - b
 
     def join(self, a: Real, b: Real, scaling: "Joining") -> Real:
         """Add."""

@@ -108,6 +108,20 @@ def _lowest(x: NDArray[Number]) -> float:
     return -np.inf if x.dtype == np.float64 else np.iinfo(np.int16).min
 
 
+def windows(x: NDArray[Number], ceil: bool = False) -> NDArray[Number]:
+    """Return the 2x2 windows of [..., C, H, W] as `maxpool2d` has them, their places 2*dy + dx last."""
+    height, width = x.shape[-2:]
+    if ceil:
+        x = padded_map(x, (0, 0, height % 2, width % 2), _lowest(x))
+    height, width = (n // 2 * 2 for n in x.shape[-2:])
+    return np.stack([x[..., dy:height:2, dx:width:2] for dy in range(2) for dx in range(2)], axis=-1)
+
+
+def at_places(values: NDArray[Number], places: NDArray[np.uint8]) -> NDArray[Number]:
+    """Return of each window of [..., 4] what stands at a place."""
+    return np.asarray(np.take_along_axis(values, places[..., None], axis=-1)[..., 0])
+
+
 def maxpool2d(x: NDArray[Number], ceil: bool = False) -> tuple[NDArray[Number], NDArray[np.uint8]]:
     """Take the maximum of each 2x2 window of [..., C, H, W], and the place 2*dy + dx of the first that has it.
 

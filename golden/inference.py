@@ -4,8 +4,8 @@
 Images may be a batch: then every tensor has an axis more, in front, and holds what each image alone would give.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from math import prod
 from typing import Any, Generic
 
@@ -18,6 +18,7 @@ from golden.checks import require_array, require_int, require_method, require_sh
 from golden.formulas import Number, Real
 from golden.kernels import Index, Mask
 from golden.network import IMAGE, Layer, Network, real_image
+from golden.scales import Scales, own_scales
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,6 +71,9 @@ class Backward(Generic[Number]):
             two at a time (`Network.joinings`); the last is the gradient with respect to the tensor.
         outputs: the gradient with respect to each layer's output, in the order of `Network.layers`.
         relevance: the gradient with respect to the image, [C, H, W].
+        fracs: fraction bits of the gradient with respect to a tensor, "image" or a layer's output, by its name.
+        between: what a rule makes on the way, by name: "<layer>.denominator", "<layer>.ratio",
+            "<layer>.product", and "<layer>.halves", gradients of an input's parts above and below 0.
     """
 
     method: str
@@ -79,6 +83,8 @@ class Backward(Generic[Number]):
     sums: Mapping[str, tuple[NDArray[Number], ...]]
     outputs: tuple[NDArray[Number], ...]
     relevance: NDArray[Number]
+    fracs: Mapping[str, int]
+    between: Mapping[str, NDArray[Number]] = field(default_factory=dict)
 
     def output_gradient(self, position: int) -> NDArray[Number]:
         """Return the gradient with respect to the output of the layer at a position in `Network.layers`."""
@@ -90,7 +96,8 @@ class Backward(Generic[Number]):
         gradients, outputs = (tuple(g[where] for g in some) for some in (self.gradients, self.outputs))
         sums = {name: tuple(one[where] for one in some) for name, some in self.sums.items()}
         seed, relevance = self.seed[where], self.relevance[where]
-        return Backward(self.method, self.target[where], seed, gradients, sums, outputs, relevance)
+        between = {name: one[where] for name, one in self.between.items()}
+        return Backward(self.method, self.target[where], seed, gradients, sums, outputs, relevance, self.fracs, between)
 
 
 def _mean_factor(layer: Layer, arithmetic: Arithmetic[Any]) -> float:
@@ -108,7 +115,8 @@ def _flat(x: NDArray[Number], layer: Layer) -> NDArray[Number]:
     return x.reshape(*_before(layer, x), -1)
 
 
-def _linear(layer: Layer, x: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
+def linear(layer: Layer, x: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
+    """Return what a layer that multiplies makes of its input, before the scale changes."""
     if layer.kind == "avgpool2d":
         assert layer.window is not None
         return formulas.window_sums(x, layer.window) * _mean_factor(layer, arithmetic)
@@ -118,7 +126,8 @@ def _linear(layer: Layer, x: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
     return formulas.vmm(_flat(x, layer), w, b)
 
 
-def _linear_backward(layer: Layer, g: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
+def linear_backward(layer: Layer, g: NDArray[Any], arithmetic: Arithmetic[Any]) -> Real:
+    """Return the gradient of its input, before the scale changes."""
     if layer.kind == "avgpool2d":
         assert layer.window is not None
         _, high, wide = layer.in_shape
@@ -149,7 +158,7 @@ def forward_in(network: Network, image: NDArray[Any], arithmetic: Arithmetic[Num
         elif layer.kind == "add":
             y = arithmetic.join(x, made[layer.inputs[1]], layer.joining)
         else:
-            y = arithmetic.rescale(_linear(layer, x, arithmetic), layer.shift)
+            y = arithmetic.rescale(linear(layer, x, arithmetic), layer.shift)
         made[layer.name] = y
         masks.append(mask)
         indices.append(index)
@@ -183,7 +192,7 @@ def forward_float(network: Network, image: NDArray[Any]) -> Forward[np.float64]:
 
 
 def _summed(
-    terms: list[NDArray[Number]], joinings: list[Joining], arithmetic: Arithmetic[Number]
+    terms: list[NDArray[Number]], joinings: Sequence[Joining], arithmetic: Arithmetic[Number]
 ) -> tuple[NDArray[Number], ...]:
     """Return the first term, then the sums of it and each other in turn."""
     totals = terms[:1]
@@ -199,6 +208,83 @@ def seed_gradient(
     one_hot = np.zeros((*np.shape(target), len(network.classes)))
     np.put_along_axis(one_hot, np.array(target)[..., None], 1.0, axis=-1)
     return arithmetic.encode(one_hot, network.seed_frac)
+
+
+def tensors_of(network: Network, forward: Forward[Number]) -> dict[str, NDArray[Number]]:
+    """Return the image and all outputs of a forward pass by name."""
+    made = {layer.name: y for layer, y in zip(network.layers, forward.outputs, strict=True)}
+    return {IMAGE: forward.image, **made}
+
+
+Step = Callable[[int, NDArray[Number]], NDArray[Number]]
+"""Carries a gradient from the output of the layer at a position in `Network.layers` to its inputs."""
+
+
+def step_back(layer: Layer, forward: Forward[Number], position: int, g: NDArray[Number]) -> NDArray[Number]:
+    """Carry the gradient from a layer's output to its inputs; a ReLU passes it by its mask."""
+    arithmetic = forward.arithmetic
+    index = forward.indices[position]
+    if layer.kind == "relu":
+        return formulas.relu_backward(g, forward.masks[position], "saliency")
+    if index is not None:
+        _, high, wide = layer.in_shape
+        return formulas.maxunpool2d(g, index, (high, wide))
+    if layer.kind == "flatten":
+        return g.reshape(*g.shape[:-1], *layer.in_shape)
+    if layer.kind == "add":
+        return g
+    return arithmetic.rescale(linear_backward(layer, g, arithmetic), layer.grad_shift)
+
+
+def walk_back(
+    network: Network,
+    forward: Forward[Number],
+    method: str,
+    target: int | Sequence[int] | None,
+    step: Step[Number],
+    scales: Scales,
+) -> Backward[Number]:
+    """Walk from the explained logit to the image.
+
+    Args:
+        network: the quantised network.
+        forward: what its forward pass returned.
+        method: what the pass is called.
+        target: the class to explain, the predicted one if None; of a batch a class an image.
+        step: what happens at a layer.
+        scales: of all gradients.
+
+    Raises:
+        TypeError, ValueError: a target that is no class of the network.
+    """
+    if target is None:
+        target = forward.logits.argmax(axis=-1).tolist()
+    require_shape("target", np.shape(target), forward.logits.shape[:-1], "a class an image")
+    targets = target if isinstance(target, Sequence) else [target]
+    for one in targets:
+        require_int("target", one, 0, len(network.classes) - 1)
+    seed = seed_gradient(network, target, forward.arithmetic)
+    given: dict[str, list[NDArray[Number]]] = {network.layers[-1].name: [seed]}
+    gradients: list[NDArray[Number]] = []
+    outputs: list[NDArray[Number]] = []
+    sums: dict[str, tuple[NDArray[Number], ...]] = {}
+
+    def gradient_of(name: str) -> NDArray[Number]:
+        totals = _summed(given.pop(name)[::-1], scales.joinings(network, name), forward.arithmetic)
+        if len(totals) > 1:
+            sums[name] = totals[1:]
+        return totals[-1]
+
+    for position in reversed(range(len(network.layers))):
+        layer = network.layers[position]
+        outputs.append(gradient_of(layer.name))
+        gradients.append(step(position, outputs[-1]))
+        for name in layer.inputs:
+            given.setdefault(name, []).append(gradients[-1])
+    relevance = gradient_of(IMAGE)
+    done = tuple(reversed(gradients)), sums, tuple(reversed(outputs)), relevance
+    explained = tuple(map(int, targets))
+    return Backward(method, explained if isinstance(target, Sequence) else explained[0], seed, *done, scales.totals)
 
 
 def attribute(
@@ -219,45 +305,14 @@ def attribute(
         TypeError, ValueError: unknown method, or a target that is no class of the network.
     """
     require_method(method)
-    if target is None:
-        target = forward.logits.argmax(axis=-1).tolist()
-    require_shape("target", np.shape(target), forward.logits.shape[:-1], "a class an image")
-    targets = target if isinstance(target, Sequence) else [target]
-    for one in targets:
-        require_int("target", one, 0, len(network.classes) - 1)
-    arithmetic = forward.arithmetic
-    seed = seed_gradient(network, target, arithmetic)
-    given: dict[str, list[NDArray[Number]]] = {network.layers[-1].name: [seed]}
-    gradients: list[NDArray[Number]] = []
-    outputs: list[NDArray[Number]] = []
-    sums: dict[str, tuple[NDArray[Number], ...]] = {}
 
-    def gradient_of(name: str) -> NDArray[Number]:
-        totals = _summed(given.pop(name)[::-1], network.joinings(name), arithmetic)
-        if len(totals) > 1:
-            sums[name] = totals[1:]
-        return totals[-1]
-
-    walk = zip(network.layers, forward.masks, forward.indices, strict=True)
-    for layer, mask, index in reversed(list(walk)):
-        g = gradient_of(layer.name)
-        outputs.append(g)
+    def step(position: int, g: NDArray[Number]) -> NDArray[Number]:
+        layer = network.layers[position]
         if layer.kind == "relu":
-            g = formulas.relu_backward(g, mask, method)
-        elif index is not None:
-            _, high, wide = layer.in_shape
-            g = formulas.maxunpool2d(g, index, (high, wide))
-        elif layer.kind == "flatten":
-            g = g.reshape(*g.shape[:-1], *layer.in_shape)
-        elif layer.kind != "add":
-            g = arithmetic.rescale(_linear_backward(layer, g, arithmetic), layer.grad_shift)
-        gradients.append(g)
-        for name in layer.inputs:
-            given.setdefault(name, []).append(g)
-    relevance = gradient_of(IMAGE)
-    done = tuple(reversed(gradients)), sums, tuple(reversed(outputs)), relevance
-    explained = tuple(map(int, targets))
-    return Backward(method, explained if isinstance(target, Sequence) else explained[0], seed, *done)
+            return formulas.relu_backward(g, forward.masks[position], method)
+        return step_back(layer, forward, position, g)
+
+    return walk_back(network, forward, method, target, step, own_scales(network))
 
 
 def heatmap(relevance: NDArray[Any]) -> Real:

@@ -303,7 +303,7 @@ def add(
 
 
 def multiply(a: Int16, b: Int16, shift: int) -> Int16:
-    """Multiply two tensors value by value and requantise: what the kernel `scale` does in mode 0.
+    """Multiply two tensors value by value and requantise: what the kernel `scale` does with `divide` 0.
 
     Args:
         a: int16 of any shape with f_a fraction bits.
@@ -324,7 +324,7 @@ def multiply(a: Int16, b: Int16, shift: int) -> Int16:
 
 
 def divide(a: Int16, b: Int16, left: int, eps: int = 0) -> Int16:
-    """Divide two tensors value by value: what the kernel `scale` does in mode 1.
+    """Divide two tensors value by value: what the kernel `scale` does with `divide` 1.
 
     Args:
         a: int16 of any shape with f_a fraction bits.

@@ -269,6 +269,8 @@ class Network:
         std: standard deviation per input channel, 1e-6 to 1e6.
         metadata: how the network was made and how well it does; plain JSON values.
         relevance_frac: fraction bits of the relevance where several layers read the image, and None where one does.
+        rules: fraction bits of what a rule of relevance propagation makes, by the rule's name; each by
+            "<layer>.denominator", "<layer>.ratio", "<layer>.product", "<layer>.gradient" and "<tensor>.sum".
 
     Raises:
         TypeError, ValueError: something does not fit; the message names it.
@@ -282,6 +284,7 @@ class Network:
     std: tuple[float, ...]
     metadata: Mapping[str, Any] = field(default_factory=dict)
     relevance_frac: int | None = None
+    rules: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Validate; layers that name no inputs get those that they read."""
@@ -313,6 +316,12 @@ class Network:
             if self.classes.count(name) > 1:
                 raise ValueError(f"classes: {name!r} stands there {self.classes.count(name)} times")
         require_int("seed_frac", self.seed_frac, 0, MAX_SEED_FRAC)
+        known = {IMAGE, *(layer.name for layer in self.layers)}
+        for rule, fracs in self.rules.items():
+            for name, frac in fracs.items():
+                if name.rpartition(".")[0] not in known:
+                    raise ValueError(f"rules: {rule}: {name!r}, expected <tensor>.<what> of one of {', '.join(known)}")
+                require_int(f"rules: {rule}: {name}", frac, -MAX_FRAC, MAX_FRAC)
 
     def _validate_graph(self) -> None:
         names = [IMAGE, *(layer.name for layer in self.layers)]
@@ -369,13 +378,13 @@ class Network:
 
         The first two, then that sum and the third, and so on; each sum has the scale of the tensor's gradient.
         """
-        first, *others = [reader.grad_frac_in for reader in self.readers(name)] or [0]
-        _, frac = self._gradient(name)
-        found = []
-        for other in others:
-            found.append(Joining.of(first, other, frac))
-            first = frac
-        return found
+        return Joining.chain([reader.grad_frac_in for reader in self.readers(name)], self._gradient(name)[1])
+
+    def non_negative(self, name: str) -> bool:
+        """Whether a tensor, "image" or a layer's output, holds no value below 0, whatever the image is."""
+        if name == IMAGE or self.layer(name).kind in WEIGHTED:
+            return False
+        return self.layer(name).kind == "relu" or all(map(self.non_negative, self.layer(name).inputs))
 
     @property
     def input_frac(self) -> int:

@@ -102,7 +102,10 @@ def _read_descriptor(path: Path) -> dict[str, Any]:
         descriptor = json.loads(text, object_pairs_hook=_object, parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise ValueError(f"{path.name}: no valid JSON: {error}") from error
-    _require_keys(path.name, descriptor, _NETWORK_KEYS, {"relevance_frac": int})
+    _require_keys(path.name, descriptor, _NETWORK_KEYS, {"relevance_frac": int, "rules": dict})
+    for rule, fracs in descriptor.get("rules", {}).items():
+        known: dict[str, type] = dict.fromkeys(fracs, int) if isinstance(fracs, dict) else {}
+        _require_keys(f"{path.name}: rules: {rule}", fracs, known)
     return dict(descriptor)
 
 
@@ -170,7 +173,7 @@ def _load(folder: Path) -> Network:
         raise ValueError(f"{WEIGHTS}: array {min(arrays)!r} belongs to no layer")
     sequences: dict[str, Any] = {key: tuple(descriptor[key]) for key in ("input_shape", "mean", "std", "classes")}
     given: dict[str, Any] = {key: descriptor.get(key) for key in ("name", "metadata", "relevance_frac")}
-    return Network(layers=layers, **given, **sequences)
+    return Network(layers=layers, **given, **sequences, rules=descriptor.get("rules", {}))
 
 
 def load_network(folder: Path | str) -> Network:
@@ -209,6 +212,8 @@ def save_network(network: Network, folder: Path | str) -> None:
     descriptor = {key: getattr(network, key) for key in _NETWORK_KEYS} | {"layers": layers}
     if network.relevance_frac is not None:
         descriptor["relevance_frac"] = network.relevance_frac
+    if network.rules:
+        descriptor["rules"] = network.rules
     text = json.dumps(descriptor, indent=2)
     # One line for each innermost list: shapes read better so.
     text = re.sub(r"\[[^\[\]{}]*\]", lambda found: re.sub(r"\s+", " ", found[0]), text)

@@ -6,7 +6,7 @@ plan gets are the tensors that the accelerator made. Passes of other workers are
 of them went wrong, that worker says so.
 """
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -18,6 +18,7 @@ from golden.formulas import Real
 from golden.inference import seed_gradient
 from golden.methods.engine import GoldenRunner, in_reals
 from golden.methods.plan import Done, Pass, Plan, Subject, of_one_input
+from golden.rules import Rule
 from host import schedule
 from host.explain import Explainer, JobResult, LayerRecord, logits_of, relevance_of
 from host.kernels import Kernels
@@ -43,16 +44,27 @@ class PlanRun:
     """The first mismatch or the first job that went wrong otherwise."""
 
 
-def done_of(network: golden.Network, one: Pass, x: NDArray[np.int16], forward: Tensors, backward: Tensors) -> Done:
-    """Return what a pass gave, in real numbers, of the tensors that its jobs made; `backward` is empty without one."""
+def done_of(
+    network: golden.Network,
+    one: Pass,
+    x: NDArray[np.int16],
+    forward: Tensors,
+    backward: Tensors,
+    fracs: Mapping[str, int] | None = None,
+) -> Done:
+    """Return what a pass gave, in real numbers, of the tensors that its jobs made; `backward` is empty without one.
+
+    `fracs` are those of the gradients where they are not the network's.
+    """
     shapes = {name: network.layer(name).out_shape for name in one.layers}
     logits = logits_of(network, forward)
     made = {name: forward[schedule.value_name(network, name)].reshape(shape) for name, shape in shapes.items()}
     if one.gate is None:
         return in_reals(network, x, logits, None, made, {})
-    totals = {name: backward[schedule.total_name(network, one.gate, name)] for name in shapes}
+    method = one.gate if isinstance(one.gate, str) else one.gate.name
+    totals = {name: backward[schedule.total_name(network, method, name)] for name in shapes}
     back = {name: totals[name].reshape(shape) for name, shape in shapes.items()}
-    return in_reals(network, x, logits, relevance_of(network, one.gate, backward), made, back)
+    return in_reals(network, x, logits, relevance_of(network, method, backward), made, back, fracs)
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,18 +105,24 @@ class PlanRunner:
             else:
                 found += GoldenRunner(self.subject, FIXED).run(same)
             made.inputs += 1
-            made.passes += 1 + sum(one.gate is not None for one in same)
-            made.kernel = self._explainer(same).steps(same[-1].gate or FORWARD)[-1].kernel
+            made.passes += 1 + sum(one.passes_back for one in same)
+            made.kernel = self._explainer(same).steps(same[-1].gate or FORWARD, self._target(same[-1]))[-1].kernel
         return found
 
     def _explainer(self, same: list[Pass]) -> Explainer:
         # a tensor between fused layers is never made
-        whole = any(one.layers for one in same)
-        x, network = self._input(same), self.subject.network
-        return Explainer(network, self.kernels, x, self.run, lambda step: None, not whole, self.skip_zeros)
+        whole = any(one.layers or isinstance(one.gate, Rule) for one in same)
+        return self._explainer_of(same[0].x, whole)
 
-    def _input(self, same: list[Pass]) -> NDArray[np.int16]:
-        return FIXED.encode(same[0].x, self.subject.network.input_frac)
+    def _explainer_of(self, x: Real, whole: bool) -> Explainer:
+        how = self.run, lambda step: None, not whole, self.skip_zeros
+        return Explainer(self.subject.network, self.kernels, self._encoded(x), *how)
+
+    def _encoded(self, x: Real) -> NDArray[np.int16]:
+        return FIXED.encode(x, self.subject.network.input_frac)
+
+    def _target(self, one: Pass) -> int:
+        return self.subject.target if one.target is None else one.target
 
     async def _run(self, same: list[Pass], made: PlanRun) -> list[Done]:
         """Run passes of one input."""
@@ -116,15 +134,32 @@ class PlanRunner:
         _require(forward.failure)
         for one in same:
             tensors: Tensors = {}
+            fracs = None
             if one.gate is not None:
-                number += 1
-                target = self.subject.target if one.target is None else one.target
-                backward = await explainer.backward(one.gate, target, forward.tensors)
+                number += one.passes_back
+                target = self._target(one)
+                if isinstance(one.gate, str):
+                    name, backward = one.gate, await explainer.backward(one.gate, target, forward.tensors)
+                else:
+                    references = await self._references(one.gate, number, made)
+                    name = one.gate.name
+                    backward = await explainer.by_rule(one.gate, target, forward.tensors, references)
                 made.records[number] = backward.records
                 _require(backward.failure)
-                given = {schedule.seed_name(one.gate): seed_gradient(network, target, FIXED)}
-                tensors = {**given, **backward.tensors}
-            found.append(done_of(network, one, self._input(same), forward.tensors, tensors))
+                given = {schedule.seed_name(name): seed_gradient(network, target, FIXED)}
+                tensors, fracs = {**given, **backward.tensors}, backward.fracs
+            found.append(done_of(network, one, self._encoded(one.x), forward.tensors, tensors, fracs))
+        return found
+
+    async def _references(self, rule: Rule, number: int, made: PlanRun) -> list[tuple[Explainer, Tensors]]:
+        """Run the forward passes of a rule's references, of the numbers before that of its backward pass."""
+        found: list[tuple[Explainer, Tensors]] = []
+        for before, x in enumerate(rule.references, number - len(rule.references)):
+            other = self._explainer_of(x, whole=True)
+            forward = await other.forward()
+            made.records[before] = forward.records
+            _require(forward.failure)
+            found.append((other, forward.tensors))
         return found
 
 

@@ -5,9 +5,9 @@ Each scale is the finest with which the largest magnitude seen fits, with headro
 that far, the finer of the scales around it are made coarser, until all fit.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
-from math import floor, log2, prod
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from math import prod
 from typing import Any
 
 import numpy as np
@@ -17,26 +17,20 @@ import golden
 from golden.arithmetic import Unrounded, round_half_up
 from golden.checks import MAX_LEFT, MAX_SHIFT
 from golden.inference import forward_in
+from golden.methods.registry import registry
 from golden.network import IMAGE, MAX_FRAC, MAX_SEED_FRAC, WEIGHTED
+from golden.scales import HEADROOM, frac_for, wanted_fracs
 from host.importer.plan import PlannedLayer, PlannedNetwork
 
-HEADROOM = 2.0  # activations and gradients may grow to twice what calibration has seen before they saturate
 INT32_MAX = 2**31 - 1
 PROVISIONAL_FRAC = 8
 MAX_BITS, MIN_BITS = 16, 2
+RULE_IMAGES = 32
+"""Images that the scales of relevance propagation are taken from: its peaks hardly vary."""
 
 
 class DoesNotFitError(ValueError):
     """A network whose values no choice of scales can hold; the message names the layer."""
-
-
-def frac_for(peak: float, limit: float = golden.INT16_MAX) -> int:
-    """Return the most fraction bits with which a magnitude still fits below a limit; 31 for a peak of 0.
-
-    >>> frac_for(1.0), frac_for(0.9), frac_for(4.1)
-    (14, 15, 12)
-    """
-    return floor(log2(limit / peak)) if peak else MAX_FRAC
 
 
 def _largest(values: NDArray[Any] | None) -> float:
@@ -273,11 +267,33 @@ def calibrate(
         raise ValueError(f"bits: {bits}, expected {MIN_BITS} to {MAX_BITS}")
     scales, twin = _tied(planned), twin_arithmetic(planned)
     network = outline(planned)
+    kept: list[NDArray[np.uint8]] = []
     for number, image in enumerate(images):
+        if number < RULE_IMAGES:
+            kept.append(image)
         forward = forward_in(network, image, twin)
         scales.see(_made(IMAGE), forward.image)
         _see(scales, network, forward, {forward.predicted, number % len(planned.classes)})
         seen(number + 1)
     _chosen(planned, scales, bits)
     _fit(planned, scales)
-    return _network(planned, lambda tensor: scales[tensor])
+    return with_rules(_network(planned, lambda tensor: scales[tensor]), kept)
+
+
+def with_rules(network: golden.Network, images: Sequence[NDArray[np.uint8]]) -> golden.Network:
+    """Return the network with scales of each rule of relevance propagation that has its own, for its defaults.
+
+    They are taken from the float64 pass of the predicted class of each image.
+
+    Args:
+        network: the quantised network.
+        images: uint8 [C, H, W] each.
+    """
+    forwards = [golden.forward_float(network, image) for image in images]
+    found = {}
+    for method in registry().values():
+        if method.rule is not None:
+            rule = method.rule(**{name: one.default for name, one in method.parameters.items()})
+            if not rule.own:
+                found[rule.name] = wanted_fracs([rule.peaks(network, made, made.predicted) for made in forwards])
+    return replace(network, rules=found)

@@ -5,7 +5,7 @@ Whatever runs a job (a simulation, a board) is passed in; every packet that come
 pass needs no more than the tensors that the forward pass has made, so that it may run elsewhere.
 """
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Protocol
@@ -15,8 +15,10 @@ from numpy.typing import NDArray
 
 import golden
 from golden.network import IMAGE
+from golden.rules import Rule
 from host import schedule
 from host.kernels import Kernels
+from host.rule_schedule import reference_tensors, rule_steps
 from host.schedule import FORWARD, Step, Tensors
 from xai_cosim.jobs.job import Comparison, Job, JobError
 from xai_cosim.jobs.packing import Packet
@@ -76,6 +78,8 @@ class PassRun:
     """What the jobs gave, by the schedule's names."""
     failure: str = ""
     """The first mismatch or the first job that went wrong otherwise; empty when all is exact."""
+    fracs: Mapping[str, int] | None = None
+    """Fraction bits of gradients, by tensor, where they are not the network's."""
 
 
 def target_of(network: golden.Network, tensors: Tensors, target: int | None) -> int:
@@ -114,8 +118,12 @@ class Explainer:
         """The golden forward pass."""
         return golden.forward(self.network, self.image)
 
-    def steps(self, phase: str) -> list[Step]:
-        """Return the steps of a pass."""
+    def steps(self, phase: str | Rule, target: int | None = None) -> list[Step]:
+        """Return the steps of a pass: forward, backward by a gate, or by a rule for a class."""
+        if not isinstance(phase, str):
+            explained = self.reference.predicted if target is None else target
+            how_skipped = {"skip_zeros": self.skip_zeros}
+            return rule_steps(self.network, self.kernels, phase, self.reference, explained, **how_skipped)
         how = {"fuse": self.fuse, "skip_zeros": self.skip_zeros}
         if phase == FORWARD:
             return schedule.forward_steps(self.network, self.kernels, **how)
@@ -123,7 +131,7 @@ class Explainer:
 
     async def forward(self) -> PassRun:
         """Run the forward pass; stop at the first job with a wrong value."""
-        return await self._pass(FORWARD, {IMAGE: self.reference.image}, self.foreseen())
+        return await self._pass(FORWARD, self.steps(FORWARD), {IMAGE: self.reference.image}, self.foreseen())
 
     def foreseen(self) -> Tensors:
         """Return what the golden model says that the forward pass makes."""
@@ -136,12 +144,30 @@ class Explainer:
         """
         gradients = golden.attribute(self.network, self.reference, method, target_of(self.network, made, target))
         given = {**made, schedule.seed_name(method): gradients.seed}
-        return await self._pass(method, given, schedule.backward_tensors(self.network, gradients))
+        expected = schedule.backward_tensors(self.network, gradients)
+        return await self._pass(method, self.steps(method), given, expected)
 
-    async def _pass(self, phase: str, given: Tensors, expected: Tensors) -> PassRun:
+    async def by_rule(
+        self, rule: Rule, target: int, made: Tensors, references: "Sequence[tuple[Explainer, Tensors]]"
+    ) -> PassRun:
+        """Run a rule's backward pass from what a forward pass has made, and those of its references.
+
+        None of them may have fused layers.
+        """
+        others = [other.reference for other, _ in references]
+        gradients = rule.backward(self.network, self.reference, target, others)
+        beside = [{IMAGE: other.reference.image, **tensors} for other, tensors in references]
+        given = {IMAGE: self.reference.image, **made, **reference_tensors(beside)}
+        given[schedule.seed_name(rule.name)] = gradients.seed
+        expected = schedule.backward_tensors(self.network, gradients)
+        run = await self._pass(rule.name, self.steps(rule, target), given, expected)
+        run.fracs = gradients.fracs
+        return run
+
+    async def _pass(self, phase: str, steps: Sequence[Step], given: Tensors, expected: Tensors) -> PassRun:
         result = PassRun(phase)
         try:
-            for step in self.steps(phase):
+            for step in steps:
                 self.started(step)
                 for job in step.jobs({**given, **result.tensors}):
                     schedule.check_against_network(job, expected)

@@ -91,7 +91,7 @@ def fit(picture: PIL.Image.Image, shape: Shape = IMAGE_SHAPE) -> tuple[PIL.Image
     picture = picture.convert("RGB")
     channels, height, width = shape
     given = picture.size
-    box = _central(given, height, width)
+    box = central(given, height, width)
     part = (box[2] - box[0], box[3] - box[1])
     if part != given:
         picture = picture.crop(box)
@@ -106,7 +106,7 @@ def fit(picture: PIL.Image.Image, shape: Shape = IMAGE_SHAPE) -> tuple[PIL.Image
     return picture, " and ".join(steps)
 
 
-def _central(size: tuple[int, int], height: int, width: int) -> tuple[int, int, int, int]:
+def central(size: tuple[int, int], height: int, width: int) -> tuple[int, int, int, int]:
     """Return the largest box (left, top, right, bottom) in the middle of a picture with that aspect ratio."""
     across = min(size[0], max(1, (2 * size[1] * width + height) // (2 * height)))
     down = min(size[1], max(1, (2 * size[0] * height + width) // (2 * width)))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 import golden
 from golden.arithmetic import FIXED
 from golden.formulas import Real
-from host.calibration import frac_for
+from golden.scales import frac_for
 
 
 @dataclass(frozen=True, eq=False)

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 import golden
 from golden.network import IMAGE
+from golden.scales import Scales, own_scales
 from host.gate import Gate
 from host.kernels import Kernels
 from host.lowering import RULES, Ending, convolution, elementwise, kernel_of
@@ -138,7 +139,7 @@ def forward_steps(
 
 
 @dataclass(frozen=True, eq=False)
-class _Link:
+class Link:
     """A layer as the backward pass sees it, and the tensors that it has to do with, by name."""
 
     layer: golden.Layer
@@ -173,36 +174,47 @@ def _swaps(network: golden.Network, relu: golden.Layer) -> golden.Layer | None:
     return fused[2] if len(fused) == 3 else None
 
 
-def _links(network: golden.Network, method: str, *, fuse: bool) -> list[_Link]:
+def _links(network: golden.Network, method: str, *, fuse: bool) -> list[Link]:
     """Return the layers, first to last, as the backward pass sees them."""
-    links: list[_Link] = []
+    links: list[Link] = []
     swapped: dict[str, golden.Layer] = {}
     for layer in network.layers:
         pool = _swaps(network, layer) if fuse else None
         if pool is not None:
             name = gradient_name(method, layer)
-            links.append(_Link(pool, layer.inputs, f"{pool.name} before the gate", pool.in_shape, name, ""))
+            links.append(Link(pool, layer.inputs, f"{pool.name} before the gate", pool.in_shape, name, ""))
             swapped[pool.name] = layer
         elif layer.name in swapped:
             inside, name = (f"{layer.name} before the gate",), gated_name(method, layer)
-            links.append(_Link(swapped[layer.name], inside, layer.name, layer.out_shape, name, f"{layer.name}.mask"))
+            links.append(Link(swapped[layer.name], inside, layer.name, layer.out_shape, name, f"{layer.name}.mask"))
         else:
             name, mask = gradient_name(method, layer), f"{layer.name}.mask"
-            links.append(_Link(layer, layer.inputs, layer.name, layer.in_shape, name, mask))
+            links.append(Link(layer, layer.inputs, layer.name, layer.in_shape, name, mask))
     return links
 
 
-class _Backward:
+class BackwardSchedule:
     """The schedule of one backward pass."""
 
-    def __init__(self, network: golden.Network, kernels: Kernels, method: str, fuse: bool, skip_zeros: bool) -> None:
-        """Decide what runs on the way in and out of what."""
+    def __init__(
+        self,
+        network: golden.Network,
+        kernels: Kernels,
+        method: str,
+        gate: Gate,
+        scales: Scales,
+        *,
+        fuse: bool = False,
+        skip_zeros: bool = True,
+    ) -> None:
+        """Decide what runs on the way in and out of what; `gate` at a ReLU, `scales` of all gradients."""
         self._network, self._kernels, self._method, self._skip_zeros = network, kernels, method, skip_zeros
+        self._gate, self._scales = gate, scales
         self._links = _links(network, method, fuse=fuse)
         self._makers = {link.output: link for link in self._links}
-        self._gates: dict[str, _Link] = {}
+        self._gates: dict[str, Link] = {}
         """ReLUs on the way out of what makes a gradient, by its name."""
-        self._pools: dict[str, _Link] = {}
+        self._pools: dict[str, Link] = {}
         """Max-pools whose gradient is unpooled on the way into a conv2d, by its name."""
         for link in self._links if fuse else ():
             if link.layer.kind == "relu" and self._is_made_for(link):
@@ -212,7 +224,7 @@ class _Backward:
                 if alone and conv.layer.kind == "conv2d" and convolution.unpools(kernels, conv.layer):
                     self._pools[conv.output] = link
 
-    def _readers(self, tensor: str) -> list[_Link]:
+    def _readers(self, tensor: str) -> list[Link]:
         return [link for link in self._links for name in link.inputs if name == tensor]
 
     def total(self, tensor: str) -> str:
@@ -222,10 +234,10 @@ class _Backward:
             return seed_name(self._method)
         return self._given(readers[0]) if len(readers) == 1 else sum_names(self._method, tensor, 1)[0]
 
-    def _given(self, link: _Link) -> str:
+    def _given(self, link: Link) -> str:
         return self.total(link.output) if link.passes_on else link.gradient
 
-    def _is_made_for(self, relu: _Link) -> bool:
+    def _is_made_for(self, relu: Link) -> bool:
         """Whether a job makes the gradient that a ReLU takes, for nothing else, and can have its gate behind it."""
         tensor = relu.output
         while len(readers := self._readers(tensor)) == 1 and readers[0].layer.kind == "flatten":
@@ -238,15 +250,19 @@ class _Backward:
             yield from self._sums(link.output)
             absorbed = link in self._gates.values() or link in self._pools.values()
             if not (link.passes_on or absorbed):
-                yield self._step(link)
+                yield from self.steps_of(link)
         yield from self._sums(IMAGE)
 
+    def steps_of(self, link: Link) -> Iterator[Step]:
+        """Yield the steps of a layer, of the max-pool before it in the backward pass, and of the ReLU after it."""
+        yield self._step(link)
+
     def _end(
-        self, name: str, gate: _Link | None, tensors: Tensors, index: NDArray[np.uint8] | None = None
+        self, name: str, gate: Link | None, tensors: Tensors, index: NDArray[np.uint8] | None = None
     ) -> Ending:
         if gate is None:
             return Ending(name, index=index, skip_zeros=self._skip_zeros)
-        kind = Gate.of_method(self._method)
+        kind = self._gate
         mask = tensors[gate.mask].reshape(gate.shape).astype(np.bool_) if kind.takes_mask else None
         return Ending(gate.gradient, kind, mask, index=index, skip_zeros=self._skip_zeros)
 
@@ -255,12 +271,10 @@ class _Backward:
         first, *others = [self._given(reader) for reader in self._readers(tensor)] or [""]
         if not others:
             return
-        layer = None if tensor == IMAGE else self._network.layer(tensor)
-        frac = self._network.relevance_frac if layer is None else layer.grad_frac_out
-        shape = self._network.input_shape if layer is None else layer.out_shape
-        assert frac is not None
+        frac = self._scales.totals[tensor]
+        shape = self._network.input_shape if tensor == IMAGE else self._network.layer(tensor).out_shape
         names = sum_names(self._method, tensor, len(others))
-        for name, other, joining in zip(names, others, self._network.joinings(tensor), strict=True):
+        for name, other, joining in zip(names, others, self._scales.joinings(self._network, tensor), strict=True):
             gate = self._gates.get(name)
 
             def build(
@@ -268,7 +282,7 @@ class _Backward:
                 terms: tuple[str, str] = (first, other),
                 name: str = name,
                 joining: golden.Joining = joining,
-                gate: _Link | None = gate,
+                gate: Link | None = gate,
             ) -> list[Job]:
                 a, b = (tensors[term].reshape(shape).astype(np.int16, copy=False) for term in terms)
                 return elementwise.added(self._kernels, a, b, joining, self._end(name, gate, tensors))
@@ -277,8 +291,7 @@ class _Backward:
             yield Step(told, self._method, (gate.layer.name if gate else tensor,), "add", frac, build)
             first = name
 
-    def _step(self, link: _Link) -> Step:
-        """Return the step of a layer, of the max-pool before it in the backward pass, and of the ReLU after it."""
+    def _step(self, link: Link) -> Step:
         layer, pool = link.layer, self._pools.get(link.output)
         own_gate = link if layer.kind == "relu" else None
         gate = own_gate or self._gates.get(link.gradient)
@@ -309,7 +322,8 @@ def backward_steps(
     `fuse` runs a ReLU on the way out of the kernel before it in this order, and unpools in the conv2d that follows;
     `skip_zeros` as of `forward_steps`.
     """
-    return list(_Backward(network, kernels, method, fuse, skip_zeros).steps())
+    gate, scales = Gate.of_method(method), own_scales(network)
+    return list(BackwardSchedule(network, kernels, method, gate, scales, fuse=fuse, skip_zeros=skip_zeros).steps())
 
 
 def total_name(network: golden.Network, method: str, tensor: str) -> str:
@@ -347,9 +361,10 @@ def forward_tensors(network: golden.Network, forward: golden.Forward[np.int16]) 
 
 
 def backward_tensors(network: golden.Network, backward: golden.Backward[np.int16]) -> dict[str, NDArray[np.generic]]:
-    """Return the golden gradients of a backward pass by their names."""
+    """Return the golden gradients of a backward pass by their names, and what a rule makes on the way."""
     method = backward.method
     tensors: dict[str, NDArray[np.generic]] = {seed_name(method): backward.seed}
+    tensors.update((f"{method}/{name}", made) for name, made in backward.between.items())
     for layer, gradient in zip(network.layers, backward.gradients, strict=True):
         tensors[gradient_name(method, layer)] = gradient
     for tensor, sums in backward.sums.items():

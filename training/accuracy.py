@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import golden
+from golden.metrics.statistics import spearman
 from host.cifar10 import Batch
 from host.fidelity import cosine
 from host.images import Image
@@ -18,29 +19,6 @@ MAX_DROP = 0.2  # percentage points of accuracy
 MIN_MEDIAN_COSINE = 0.99
 FIDELITY_IMAGES = 500
 CHUNK = 50
-
-Real = NDArray[np.float64]
-
-
-def ranks(values: Real) -> Real:
-    """Return the rank of each value, from 0, equal values sharing their mean rank.
-
-    >>> ranks(np.array([3.0, 1.0, 3.0]))
-    array([1.5, 0. , 1.5])
-    """
-    _, place, counts = np.unique(values, return_inverse=True, return_counts=True)
-    mean_ranks = np.cumsum(counts) - (counts + 1) / 2
-    return np.asarray(mean_ranks[place], dtype=np.float64)
-
-
-def spearman(a: Real, b: Real) -> float:
-    """Return Spearman's rank correlation of two arrays of one shape; 0 where one of them is constant.
-
-    >>> round(spearman(np.array([1.0, 2.0, 4.0]), np.array([0.0, 10.0, 11.0])), 6)
-    1.0
-    """
-    ranked = [ranks(v.ravel()) for v in (a, b)]
-    return cosine(*(r - r.mean() for r in ranked))
 
 
 class Fidelity(NamedTuple):

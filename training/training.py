@@ -16,8 +16,8 @@ from torch import nn
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 import golden
+from golden.scales import HEADROOM
 from host import cifar10
-from host.calibration import HEADROOM
 from host.cifar10 import Batch
 from training import accuracy
 from training.architectures import ARCHITECTURES, INPUT_SHAPE, LayerPlan

@@ -16,11 +16,14 @@ import golden
 from cocotb_tests.network.cosim import Request
 from cocotb_tests.network.workers import side_by_side
 from golden.formulas import Real
+from golden.methods.engine import first_passes
+from golden.rules import Rule
 from host.designs import TOP, open_design
 from host.explain import LayerRecord
 from host.kernels import kernels
 from host.lowering import require_lowering
 from host.relevance import Relevance
+from host.rule_schedule import require_rule
 from xai_cosim.command import from_user
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.stored import read_arrays, read_json
@@ -96,7 +99,11 @@ def run_methods(
     """
     with from_user(f"NETWORK={network.name}: "):
         golden.quantize_image(network, image)
-        require_lowering(network, kernels(open_design(TOP)))
+        models = kernels(open_design(TOP))
+        require_lowering(network, models)
+        for rule in {one.gate for method in methods for one in first_passes(network, method)}:
+            if isinstance(rule, Rule):
+                require_rule(network, models, rule)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         folder = Path(scratch)
         golden.save_network(network, folder / "network")

@@ -15,6 +15,7 @@ from golden.inference import Backward, Forward, attribute, forward_in
 from golden.methods import registry
 from golden.methods.plan import Done, Pass, Subject, drive, of_one_input, quantized
 from golden.network import IMAGE, Network, real_image
+from golden.rules import Rule
 
 MAX_SEED = 2**31 - 1
 TOGETHER = 8
@@ -53,6 +54,7 @@ def in_reals(
     relevance: NDArray[Any] | None,
     activations: Mapping[str, NDArray[Any]],
     gradients: Mapping[str, NDArray[Any]],
+    fracs: Mapping[str, int] | None = None,
 ) -> Done:
     """Return the tensors of a pass, whoever ran it, as real numbers.
 
@@ -63,19 +65,23 @@ def in_reals(
         relevance: the gradient with respect to the image, None of a forward pass alone.
         activations: outputs of layers, by name.
         gradients: with respect to these, by name; none of a forward pass alone.
+        fracs: fraction bits of gradients, by tensor, where they are not the network's.
     """
     fixed = image.dtype == np.int16
 
     def real(values: NDArray[Any], frac: int) -> Real:
         return np.asarray(np.ldexp(values.astype(np.float64), -frac if fixed else 0))
 
+    def gradient(name: str, values: NDArray[Any]) -> Real:
+        return real(values, network.gradient_frac(name) if fracs is None else fracs[name])
+
     x = real(image, network.input_frac)
     return Done(
         x,
         real(logits, network.layers[-1].frac_out),
-        np.zeros(x.shape) if relevance is None else real(relevance, network.gradient_frac(IMAGE)),
+        np.zeros(x.shape) if relevance is None else gradient(IMAGE, relevance),
         {name: real(values, network.layer(name).frac_out) for name, values in activations.items()},
-        {name: real(values, network.layer(name).grad_frac_out) for name, values in gradients.items()},
+        {name: gradient(name, values) for name, values in gradients.items()},
     )
 
 
@@ -93,7 +99,7 @@ def done(network: Network, one: Pass, forward: Forward[Number], backward: Backwa
     if backward is None:
         return in_reals(network, forward.image, forward.logits, None, made, {})
     back = {name: backward.outputs[where[name]] for name in one.layers}
-    return in_reals(network, forward.image, forward.logits, backward.relevance, made, back)
+    return in_reals(network, forward.image, forward.logits, backward.relevance, made, back, backward.fracs)
 
 
 def _at_ends(*tensors: NDArray[Any]) -> int:
@@ -128,12 +134,30 @@ class GoldenRunner:
         for gate in dict.fromkeys(one.gate for _, one in passes if one.gate is not None):
             gated = [(number, one) for number, one in passes if one.gate == gate]
             targets = [self._subject.target if one.target is None else one.target for _, one in gated]
-            backward = attribute(network, forward.at([number for number, _ in gated]), gate, targets)
             self.backward += len(gated)
-            sums = [one for some in backward.sums.values() for one in some]
-            self.saturated += _at_ends(*backward.gradients, *sums)
-            backwards |= {one: backward.at(place) for place, (_, one) in enumerate(gated)}
+            if isinstance(gate, str):
+                backward = attribute(network, forward.at([number for number, _ in gated]), gate, targets)
+                self._count(backward)
+                backwards |= {one: backward.at(place) for place, (_, one) in enumerate(gated)}
+                continue
+            for (number, one), target in zip(gated, targets, strict=True):
+                backwards[one] = gate.backward(network, forward.at(number), target, self._references(gate))
+                self._count(backwards[one])
         return [done(network, one, forward.at(number), backwards.get(one)) for number, one in passes]
+
+    def _count(self, backward: Backward[Any]) -> None:
+        sums = [one for some in backward.sums.values() for one in some]
+        self.saturated += _at_ends(*backward.gradients, *backward.between.values(), *sums)
+
+    def _references(self, rule: Rule) -> list[Forward[Any]]:
+        self.forward += len(rule.references)
+        network, arithmetic = self._subject.network, self._arithmetic
+        return [forward_in(network, self._subject.quantized(x), arithmetic) for x in rule.references]
+
+
+def first_passes(network: Network, method: str) -> list[Pass]:
+    """Return the passes that a method's plan begins with, of an image of zeros; ValueError where it has none."""
+    return next(registry.parse(method)(Subject(network, np.zeros(network.input_shape), 0, np.random.default_rng(0))))
 
 
 def refusal(network: Network, method: str) -> str:
@@ -142,9 +166,9 @@ def refusal(network: Network, method: str) -> str:
     Raises:
         TypeError, ValueError: the method or a parameter of it is not what it may be.
     """
-    chosen = registry.parse(method)
+    registry.parse(method)
     try:
-        next(chosen(Subject(network, np.zeros(network.input_shape), 0, np.random.default_rng(0))))
+        first_passes(network, method)
     except ValueError as error:
         return str(error)
     return ""

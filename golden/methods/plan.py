@@ -16,6 +16,7 @@ from golden.arithmetic import FIXED
 from golden.checks import METHODS
 from golden.formulas import Real
 from golden.network import Network
+from golden.rules import Rule
 
 GATES = METHODS
 """What happens at a ReLU on the way back."""
@@ -27,15 +28,22 @@ class Pass:
 
     Attributes:
         x: normalised input, float64 [C, H, W]; it is quantised before anything runs it.
-        gate: "saliency", "deconvnet" or "guided"; None for a forward pass alone.
+        gate: "saliency", "deconvnet" or "guided", or a rule of its own; None for a forward pass alone.
         target: the class whose logit is carried back; None for the subject's.
         layers: names of the layers whose activations and gradients are wanted.
     """
 
     x: Real
-    gate: str | None = "saliency"
+    gate: str | Rule | None = "saliency"
     target: int | None = None
     layers: tuple[str, ...] = ()
+
+    @property
+    def passes_back(self) -> int:
+        """How many passes it takes behind the forward pass: one by a gate, one more a reference by a rule."""
+        if self.gate is None or isinstance(self.gate, str):
+            return int(self.gate is not None)
+        return 1 + len(self.gate.references)
 
 
 @dataclass(frozen=True, eq=False)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 import golden.methods
+from golden.lrp import Lrp
 from golden.methods.parameters import Inner, Parameter, shown
 from golden.methods.plan import Plan, Subject
 from golden.network import Network
@@ -25,6 +26,7 @@ class Method:
         parameters: what may be set, by name.
         plan: takes a subject and the parameters, and gives the generator.
         passes: takes a network and the parameters; forward and backward passes, at most.
+        rule: takes the parameters and gives the rule of relevance propagation, where it is one.
     """
 
     name: str
@@ -32,6 +34,7 @@ class Method:
     parameters: Mapping[str, Parameter]
     plan: Callable[..., Plan]
     passes: Callable[..., tuple[int, int]]
+    rule: Callable[..., Lrp] | None = None
 
 
 @dataclass(frozen=True)
@@ -64,7 +67,8 @@ def registry() -> Mapping[str, Method]:
         module = import_module(f"golden.methods.{name}")
         if hasattr(module, "PARAMETERS"):
             about = (module.__doc__ or "").split("\n")[0]
-            found[name] = Method(name, about, module.PARAMETERS, module.plan, module.passes)
+            rule = getattr(module, "rule", None)
+            found[name] = Method(name, about, module.PARAMETERS, module.plan, module.passes, rule)
     return MappingProxyType(found)
 
 

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 
 import golden
-from golden.arithmetic import Joining
+from golden.arithmetic import Joining, Ratio
 from host.gate import Gate
 from host.kernels import Kernels
 from host.kernels.kernel import HostKernel, Int16, Mask
@@ -38,6 +38,18 @@ def added(kernels: Kernels, a: Int16, b: Int16, joining: Joining, end: Ending) -
     """Return the jobs of a sum, the gate of the ending behind it."""
     add = kernels["add"]
     return _jobs(add, [a, b], end, lambda part, mask: add.job(*part, *joining, end.gate, mask, name=end.name))
+
+
+def divided(kernels: Kernels, a: Int16, b: Int16, ratio: Ratio, name: str) -> list[Job]:
+    """Return the jobs of a ratio."""
+    scale, how = kernels["scale"], {"divide": True, "left": ratio.left, "eps": ratio.eps, "name": name}
+    return _jobs(scale, [a, b], Ending(name), lambda part, _: scale.job(*part, **how))
+
+
+def multiplied(kernels: Kernels, a: Int16, b: Int16, shift: int, name: str) -> list[Job]:
+    """Return the jobs of a product."""
+    scale, how = kernels["scale"], {"divide": False, "shift": shift, "name": name}
+    return _jobs(scale, [a, b], Ending(name), lambda part, _: scale.job(*part, **how))
 
 
 def require(kernels: Kernels, layer: golden.Layer) -> None:

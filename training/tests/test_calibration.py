@@ -8,7 +8,10 @@ import pytest
 from numpy.typing import NDArray
 
 import golden
-from host.calibration import HEADROOM, frac_for
+from golden.methods.engine import explain
+from golden.methods.registry import parse, registry
+from golden.metrics.statistics import ranks, spearman
+from golden.scales import HEADROOM, frac_for
 from host.cifar10 import Batch
 from training import accuracy
 from training.architectures import LayerPlan
@@ -60,6 +63,23 @@ def test_calibrated_tensors_use_their_range(scale: float) -> None:
     assert (peaks * HEADROOM > [16_000, 2_000]).all()
 
 
+def test_rules_of_relevance_have_scales_that_hold_their_images(seed: int) -> None:
+    """Each for its defaults; what calibration has seen fits with headroom."""
+    random = np.random.default_rng(seed)
+    images = random.integers(0, 256, (6, 3, 4, 4)).astype(np.uint8)
+    network = calibrate(DESCRIPTION, PLAN, parameters(0.3), images, {})
+    names = {name for name, method in registry().items() if method.rule is not None}
+    texts = {parse(name).text for name in names - {"lrp_epsilon"}}
+    assert network.rules.keys() == texts
+    for text in texts:
+        fracs = network.rules[text]
+        assert {name.rpartition(".")[2] for name in fracs} == {"denominator", "gradient", "product", "ratio"}
+        for image in images:
+            found = explain(network, image, text)
+            # rounded, a denominator of alpha-beta may be nearer to 0 than any that was seen in float64
+            assert found.saturated <= (16 if "alpha_beta" in text else 0), text
+
+
 @pytest.mark.parametrize("scale", [0.02, 0.3, 2.0])
 def test_quantised_parameters_are_the_nearest(scale: float) -> None:
     given = parameters(scale)
@@ -109,12 +129,12 @@ def test_failures_name_what_is_too_low() -> None:
 
 def test_rank_correlation() -> None:
     a = np.array([1.0, 2.0, 3.0, 4.0, 5.0])
-    assert accuracy.spearman(a, np.exp(a)) == pytest.approx(1)
-    assert accuracy.spearman(a, -a) == pytest.approx(-1)
+    assert spearman(a, np.exp(a)) == pytest.approx(1)
+    assert spearman(a, -a) == pytest.approx(-1)
     # By hand: rank differences 0, 1, 1, 0, 0, so 1 - 6 * 2 / (5 * 24).
-    assert accuracy.spearman(a, np.array([1.0, 3.0, 2.0, 4.0, 5.0])) == pytest.approx(0.9)
-    assert accuracy.ranks(np.array([2.0, 2.0, 0.0, 2.0])).tolist() == [2, 2, 0, 2]
-    assert accuracy.spearman(a, np.zeros(5)) == 0
+    assert spearman(a, np.array([1.0, 3.0, 2.0, 4.0, 5.0])) == pytest.approx(0.9)
+    assert ranks(np.array([2.0, 2.0, 0.0, 2.0])).tolist() == [2, 2, 0, 2]
+    assert spearman(a, np.zeros(5)) == 0
 
 
 @pytest.mark.parametrize(

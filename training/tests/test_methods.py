@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Attribution methods on the sample images: beside vectors of other implementations, and fixed point beside float64."""
+"""Attribution methods on the sample images: beside committed vectors of oracles, and fixed point beside float64."""
 
 from functools import cache
 from typing import Any
@@ -15,13 +15,18 @@ from host import images, networks
 from host.ties import TIED
 
 TOLERANCE = 1e-6  # of the largest value
-COMPARED = ("lenet5", "table1_relu")
+ORACLES = {
+    "methods": ("lenet5", "table1_relu"),
+    "relevance": ("lenet5", "resnet20", "table1_relu"),
+}
+"""Networks with reference vectors, by their kind: `make reference` writes <kind>_<network>.npz."""
+FILES = [f"{kind}_{name}" for kind, names in ORACLES.items() for name in names]
 
 
 @cache
-def vectors(name: str) -> dict[str, Any]:
-    """The reference vectors of a network."""
-    with np.load(networks.REFERENCE / f"methods_{name}.npz", allow_pickle=False) as stored:
+def vectors(file: str) -> dict[str, Any]:
+    """The reference vectors of a file."""
+    with np.load(networks.REFERENCE / f"{file}.npz", allow_pickle=False) as stored:
         return dict(stored)
 
 
@@ -32,21 +37,21 @@ def samples(name: str) -> tuple[golden.Network, list[images.Image]]:
 
 
 @pytest.mark.parametrize(
-    ("name", "key"),
+    ("file", "key"),
     [
-        (name, key)
-        for name in COMPARED
-        for key in vectors(name)
-        if key != "seed" and key.partition(" ")[0] not in TIED.get(name, ())
+        (file, key)
+        for file in FILES
+        for key in vectors(file)
+        if key != "seed" and key.partition(" ")[0] not in TIED.get(file.partition("_")[2], ())
     ],
 )
-def test_float_agrees_with_the_reference(name: str, key: str) -> None:
-    """With inputs that are not rounded, as Captum's and saliency's are not; random draws are the same."""
-    network, all_images = samples(name)
+def test_float_agrees_with_an_oracle(file: str, key: str) -> None:
+    """With inputs that are not rounded, as the oracle's are not; random draws are the same."""
+    network, all_images = samples(file.partition("_")[2])
     image_name, _, text = key.partition(" ")
     (place,) = (number for number, image in enumerate(all_images) if image.name == image_name)
     others = [image.pixels for image in all_images[place + 1 : place + 4]]
-    seed, wanted = int(vectors(name)["seed"]), vectors(name)[key]
+    seed, wanted = int(vectors(file).get("seed", 0)), vectors(file)[key]
     pixels = all_images[place].pixels
     found = explain(network, pixels, text, None, FLOATING, seed, baselines=others, rounding=False)
     assert found.values.shape == wanted.shape
@@ -55,22 +60,27 @@ def test_float_agrees_with_the_reference(name: str, key: str) -> None:
 
 def test_every_reference_method_is_there() -> None:
     """And the methods with an oracle are the ones that docs/methods.md names."""
-    for name in COMPARED:
-        texts = {key.partition(" ")[2].partition(":")[0] for key in vectors(name) if key != "seed"}
-        assert texts == {
-            "abs_gradient",
-            "expected_gradients",
-            "grad_cam",
-            "gradient",
-            "gradient_x_input",
-            "guided_grad_cam",
-            "guided_ig",
-            "integrated_gradients",
-            "occlusion",
-            "smoothgrad",
-            "vargrad",
-        }
+    found: dict[str, list[set[str]]] = {kind: [] for kind in ORACLES}
+    for file in FILES:
+        texts = {key.partition(" ")[2].partition(":")[0] for key in vectors(file) if key != "seed"}
         assert texts <= set(registry())
+        found[file.partition("_")[0]].append(texts)
+    methods = {
+        "abs_gradient",
+        "expected_gradients",
+        "grad_cam",
+        "gradient",
+        "gradient_x_input",
+        "guided_grad_cam",
+        "guided_ig",
+        "integrated_gradients",
+        "occlusion",
+        "smoothgrad",
+        "vargrad",
+    }
+    relevance = {"deeplift", "lrp_alpha_beta", "lrp_epsilon", "lrp_gamma", "lrp_zplus"}
+    for kind, names in (("methods", methods), ("relevance", relevance)):
+        assert found[kind] == [names] * len(ORACLES[kind])
 
 
 LEAST = {name: 0.995 for name in registry()} | {"agi": 0.97, "bsm": 0.9, "guided_ig": 0.9}

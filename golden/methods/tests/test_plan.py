@@ -147,7 +147,7 @@ def test_plans_side_by_side_give_what_they_give_alone() -> None:
 
     def runs_of(p: Pass) -> Any:
         forward = golden.forward_float(network, p.x)
-        return done(network, p, forward, golden.attribute(network, forward, p.gate or "saliency", 0))
+        return done(network, p, forward, golden.attribute(network, forward, "saliency", 0))
 
     def both() -> Plan:
         return np.stack((yield from side_by_side([counting(3), counting(0), counting(1)])))
