@@ -17,12 +17,12 @@ def rounding(k, shift):
     return k.settled("rounding", 32, (Int(1, width=32) << shift) >> 1, signed=True)
 
 
-def requantize(s, acc, bias, shift, half, width=ACC_BITS):
-    """`clip((acc + bias + half) >> shift)`: round half up, then saturate. `shift` and `half` are held.
+def requantize(s, terms, shift, width=ACC_BITS):
+    """`clip(sum(terms) >> shift)`: round half up, `rounding` being among the terms, then saturate. `shift` is held.
 
     `width` is that of the sum, which must hold it.
     """
     low, high = -(1 << LANE_BITS - 1), (1 << LANE_BITS - 1) - 1
-    value = s.Sra(s.sum(acc, bias, half, width=width), shift)
+    value = s.Sra(s.sum(*terms, width=width), shift)
     clipped = s.Mux(value > high, s.Int(high), s.Mux(value < low, s.Int(low), value))
     return s.ReinterpretCast(clipped[0:LANE_BITS], width=LANE_BITS, signed=True)

@@ -20,6 +20,8 @@ from hls.control import Argument, Control
 LANES, LANE_BITS = 4, 16
 DATA_BITS, MASK_BITS, INDEX_BITS = 64, 8, 8
 MASK_LANE_BITS, INDEX_LANE_BITS = 1, 2
+COPY_RESETS = (0, -1, None)
+"""Of the registers of `Pipeline.copies`: no two have a bit in common."""
 SELECT_BITS = 3
 """Of the number of a RAM or FIFO among those of a stream."""
 
@@ -35,6 +37,19 @@ class Product(stypes._BinaryOperator):
     def _implement(self, m, seq, svalid=None, senable=None):
         self.op = vg.Times
         super()._implement(m, seq, svalid, senable)
+
+
+class Copy(stypes._UnaryOperator):
+    """A value a stage later, in a register of its own reset value: synthesis merges registers that are equal."""
+
+    def __init__(self, value, reset):
+        """`reset` is a value; None is a register that is not reset."""
+        super().__init__(value)
+        self._reset = reset
+
+    def _implement(self, m, seq, svalid=None, senable=None):
+        self.sig_data = m.Reg(self.name("data"), self.get_width(), initval=self._reset, signed=self.get_signed())
+        seq(self.sig_data(self.right.sig_data), cond=senable)
 
 
 class Pop(stypes.ReadFIFO):
@@ -273,6 +288,14 @@ class Pipeline(vthread.Stream):
         node = Product(a, b)
         self._set_info(node)
         return node
+
+    def copies(self, value):
+        """A value two stages later, in registers that synthesis keeps apart: each is for a part of many readers."""
+        once = Copy(value, 0)
+        nodes = [Copy(once, reset) for reset in COPY_RESETS]
+        for node in (once, *nodes):
+            self._set_info(node)
+        return nodes
 
     def left(self, value, by, width):
         """`value << by` at the given width, in one stage."""

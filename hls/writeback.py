@@ -34,10 +34,11 @@ class Writeback:
         accs = s.lanes(s.source("acc", datawidth=LANES * ACC_BITS, signed=False), width=ACC_BITS)
         biases = s.lanes(s.source("bias", datawidth=word_bits, signed=False), width=BIAS_BITS)
         part = s.Counter(size=parts, width=parts.bit_length())
-        here = [part == n for n in range(1, parts)]
-        values = [
-            requantize(s, acc, self._chosen(s, here, biases[lane::LANES]), shift, half) for lane, acc in enumerate(accs)
-        ]
+        here = [s.at_once(part == n) for n in range(1, parts)]
+        # half is added to the bias, which is narrower than the accumulator, and waits less long for `here`
+        chosen = [self._chosen(s, here, biases[lane::LANES]) for lane in range(LANES)]
+        offsets = [s.sum(bias, half, width=BIAS_BITS + 1) for bias in chosen]
+        values = [requantize(s, terms, shift) for terms in zip(accs, offsets, strict=True)]
         if pool is None:
             self.gate.build(s, values)
         else:

@@ -33,7 +33,7 @@ def build() -> Kernel:
     s = k.stream("scaling")
     g, h, n = s.held(factor), s.held(half), s.held(shift)
     x = s.lanes(s.source("x", datawidth=DATA_BITS, signed=False))
-    s.write_fifo(out_r.fifo, s.pack([requantize(s, s.product(lane, g), s.Int(0), n, h) for lane in x]))
+    s.write_fifo(out_r.fifo, s.pack([requantize(s, (s.product(lane, g), s.Int(0), h), n) for lane in x]))
 
     def main():
         while True:

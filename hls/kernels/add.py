@@ -42,7 +42,7 @@ def build() -> Kernel:
         return [s.left(x, left, TERM_BITS) for x in s.lanes(s.source(name, datawidth=DATA_BITS, signed=False))]
 
     pairs = zip(terms("a"), terms("b"), strict=True)
-    gate.build(s, [requantize(s, a, b, shift, half, SUM_BITS) for a, b in pairs])
+    gate.build(s, [requantize(s, (a, b, half), shift, SUM_BITS) for a, b in pairs])
 
     def main():
         while True:

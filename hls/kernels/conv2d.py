@@ -132,10 +132,11 @@ def build(sizes: Sizes = DEFAULT) -> Kernel:
         place = mac.Cat(half, address[0 : tap_bits - 1])
         w.append(mac.lanes(mac.read_ram(banks[lane], place, registered=True)))
         value = mac.Mux(mac.both(unpools, outside), mac.Int(0), values[lane])[0:LANE_BITS]
-        x.append(mac.ReinterpretCast(value, width=LANE_BITS, signed=True))
+        # while the weight is read
+        x.append(mac.copies(mac.ReinterpretCast(value, width=LANE_BITS, signed=True)))
     accs = []
     for o in range(out_lanes):
-        products = [mac.product(x[i], w[i][o]) for i in range(LANES)]
+        products = [mac.product(x[i][o * len(x[i]) // out_lanes], w[i][o]) for i in range(LANES)]
         accs.append(mac.ReduceAdd(mac.sum(*products, width=34), reset=first, width=ACC_BITS))
     mac.write_fifo(out.acc_fifo, mac.pack(accs), when=last)
 

@@ -36,7 +36,7 @@ def build() -> Kernel:
     divide, left, eps = (s.held(k.args[name]) for name in ("divide", "left", "eps"))
 
     def scaled(a, b):
-        product = requantize(s, s.product(a, b), s.Int(0), shift, half, PRODUCT_BITS)
+        product = requantize(s, (s.product(a, b), s.Int(0), half), shift, PRODUCT_BITS)
         return s.Mux(divide, quotient(s, a, b, left, eps), product)[0:LANE_BITS]
 
     words = (s.lanes(s.source(name, datawidth=DATA_BITS, signed=False)) for name in "ab")

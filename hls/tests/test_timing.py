@@ -8,6 +8,7 @@ import pytest
 
 from hls import timing
 from hls.kernels import NAMES
+from hls.tools import run
 
 
 def test_docs_show_the_figures():
@@ -45,3 +46,12 @@ def test_signals_of_a_path(tmp_path):
     assert [netlist.net(name) for name in ("count_LUT4_Z", "carry", "count[2]", "gone")] == [None] * 4
     assert netlist.end("count_TRELLIS_FF_Q") == "count[1] (relu.v:7)"
     assert netlist.end("memory.0") == "memory.0"
+
+
+def test_no_end_within_the_limit_is_undecided(tmp_path):
+    """A tool that does not come to an end is ended at its limit of processor time, and is no failed one."""
+    (tmp_path / "tool.py").write_text("def _run_endless_argv():\n    while True:\n        pass\n")
+    with pytest.raises(TimeoutError, match="endless: no end after 1 s of processor time"):
+        run(("tool", "endless"), [], tmp_path, seconds=1)
+    with pytest.raises(RuntimeError, match="missing: "):
+        run(("tool", "missing"), [], tmp_path)

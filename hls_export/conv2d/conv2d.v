@@ -574,20 +574,25 @@ module conv2d
   assign _counter_reset_cond_186 = 0;
   wire [1-1:0] _ulnot_data_339;
   assign _ulnot_data_339 = !arg_pool;
-  reg signed [32-1:0] __delay_data_1153_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_1155_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_1157_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_1178_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_1180_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_1182_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_1203_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_1205_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_1207_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_1228_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_1230_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_1232_reinterpretcast_6;
-  reg [1-1:0] __delay_data_1285_ulnot_339;
-  reg [1-1:0] _eq_data_56;
+  reg signed [32-1:0] __delay_data_1169_reinterpretcast_51;
+  reg signed [32-1:0] __delay_data_1170_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_1171_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_1192_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_1193_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_1194_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_1215_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_1216_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_1217_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_1238_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_1239_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_1240_reinterpretcast_6;
+  reg [1-1:0] __delay_data_1293_ulnot_339;
+  wire [1-1:0] _eq_data_56;
+  assign _eq_data_56 = _counter_data_52 == 2'sd1;
+  reg signed [32-1:0] _cond_data_58;
+  reg signed [32-1:0] _cond_data_59;
+  reg signed [32-1:0] _cond_data_60;
+  reg signed [32-1:0] _cond_data_61;
   wire [1-1:0] _pointer_data_129;
   assign _pointer_data_129 = _pop_rdata_124[1'sd0];
   wire [1-1:0] _ulnot_data_131;
@@ -613,137 +618,121 @@ module conv2d
   wire [1-1:0] _land_data_177;
   assign _land_data_177 = reads_mask && _ulnot_data_176;
   reg [1-1:0] _greatereq_data_190;
-  reg signed [32-1:0] __delay_data_1154__delay_1153_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_1156__delay_1155_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_1158__delay_1157_reinterpretcast_18;
-  reg [1-1:0] __delay_data_1162_land_177;
-  reg signed [32-1:0] __delay_data_1179__delay_1178_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_1181__delay_1180_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_1183__delay_1182_reinterpretcast_14;
-  reg [1-1:0] __delay_data_1187_land_162;
-  reg signed [32-1:0] __delay_data_1204__delay_1203_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_1206__delay_1205_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_1208__delay_1207_reinterpretcast_10;
-  reg [1-1:0] __delay_data_1212_land_147;
-  reg signed [32-1:0] __delay_data_1229__delay_1228_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_1231__delay_1230_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_1233__delay_1232_reinterpretcast_6;
-  reg [1-1:0] __delay_data_1237_land_132;
-  reg [1-1:0] __delay_data_1286__delay_1285_ulnot_339;
-  reg signed [32-1:0] _cond_data_58;
-  reg signed [32-1:0] _cond_data_74;
-  reg signed [32-1:0] _cond_data_90;
-  reg signed [32-1:0] _cond_data_106;
+  reg signed [48-1:0] __delay_data_1172__delay_1171_reinterpretcast_18;
+  reg [1-1:0] __delay_data_1176_land_177;
+  reg signed [48-1:0] __delay_data_1195__delay_1194_reinterpretcast_14;
+  reg [1-1:0] __delay_data_1199_land_162;
+  reg signed [48-1:0] __delay_data_1218__delay_1217_reinterpretcast_10;
+  reg [1-1:0] __delay_data_1222_land_147;
+  reg signed [48-1:0] __delay_data_1241__delay_1240_reinterpretcast_6;
+  reg [1-1:0] __delay_data_1245_land_132;
+  reg [1-1:0] __delay_data_1294__delay_1293_ulnot_339;
+  reg signed [33-1:0] _plus_data_62;
+  reg signed [33-1:0] _plus_data_63;
+  reg signed [33-1:0] _plus_data_64;
+  reg signed [33-1:0] _plus_data_65;
   wire [1-1:0] _land_data_337;
   assign _land_data_337 = _greatereq_data_190 && arg_pool;
   wire [1-1:0] _lor_data_340;
-  assign _lor_data_340 = _greatereq_data_190 || __delay_data_1286__delay_1285_ulnot_339;
+  assign _lor_data_340 = _greatereq_data_190 || __delay_data_1294__delay_1293_ulnot_339;
   wire [1-1:0] _land_data_355;
   assign _land_data_355 = _lor_data_340 && writes_mask;
-  reg signed [48-1:0] __delay_data_1159__delay_1158__delay_1157_reinterpretcast_18;
-  reg [1-1:0] __delay_data_1163__delay_1162_land_177;
-  reg signed [48-1:0] __delay_data_1184__delay_1183__delay_1182_reinterpretcast_14;
-  reg [1-1:0] __delay_data_1188__delay_1187_land_162;
-  reg signed [48-1:0] __delay_data_1209__delay_1208__delay_1207_reinterpretcast_10;
-  reg [1-1:0] __delay_data_1213__delay_1212_land_147;
-  reg signed [48-1:0] __delay_data_1234__delay_1233__delay_1232_reinterpretcast_6;
-  reg [1-1:0] __delay_data_1238__delay_1237_land_132;
-  reg [1-1:0] __delay_data_1253_land_337;
-  reg [1-1:0] __delay_data_1287_lor_340;
-  reg [1-1:0] __delay_data_1300_land_355;
-  wire signed [48-1:0] _plus_data_59;
-  assign _plus_data_59 = __delay_data_1234__delay_1233__delay_1232_reinterpretcast_6 + _cond_data_58;
-  reg signed [48-1:0] _plus_data_60;
-  wire signed [48-1:0] _plus_data_75;
-  assign _plus_data_75 = __delay_data_1209__delay_1208__delay_1207_reinterpretcast_10 + _cond_data_74;
-  reg signed [48-1:0] _plus_data_76;
-  wire signed [48-1:0] _plus_data_91;
-  assign _plus_data_91 = __delay_data_1184__delay_1183__delay_1182_reinterpretcast_14 + _cond_data_90;
-  reg signed [48-1:0] _plus_data_92;
-  wire signed [48-1:0] _plus_data_107;
-  assign _plus_data_107 = __delay_data_1159__delay_1158__delay_1157_reinterpretcast_18 + _cond_data_106;
+  reg signed [48-1:0] __delay_data_1173__delay_1172__delay_1171_reinterpretcast_18;
+  reg [1-1:0] __delay_data_1177__delay_1176_land_177;
+  reg signed [48-1:0] __delay_data_1196__delay_1195__delay_1194_reinterpretcast_14;
+  reg [1-1:0] __delay_data_1200__delay_1199_land_162;
+  reg signed [48-1:0] __delay_data_1219__delay_1218__delay_1217_reinterpretcast_10;
+  reg [1-1:0] __delay_data_1223__delay_1222_land_147;
+  reg signed [48-1:0] __delay_data_1242__delay_1241__delay_1240_reinterpretcast_6;
+  reg [1-1:0] __delay_data_1246__delay_1245_land_132;
+  reg [1-1:0] __delay_data_1261_land_337;
+  reg [1-1:0] __delay_data_1295_lor_340;
+  reg [1-1:0] __delay_data_1308_land_355;
+  reg signed [48-1:0] _plus_data_66;
+  reg signed [48-1:0] _plus_data_80;
+  reg signed [48-1:0] _plus_data_94;
   reg signed [48-1:0] _plus_data_108;
-  reg [1-1:0] __delay_data_1164__delay_1163__delay_1162_land_177;
-  reg [1-1:0] __delay_data_1189__delay_1188__delay_1187_land_162;
-  reg [1-1:0] __delay_data_1214__delay_1213__delay_1212_land_147;
-  reg [1-1:0] __delay_data_1239__delay_1238__delay_1237_land_132;
-  reg [1-1:0] __delay_data_1254__delay_1253_land_337;
-  reg [1-1:0] __delay_data_1288__delay_1287_lor_340;
-  reg [1-1:0] __delay_data_1301__delay_1300_land_355;
-  reg signed [48-1:0] _sra_data_61;
-  reg signed [48-1:0] _sra_data_77;
-  reg signed [48-1:0] _sra_data_93;
+  reg [1-1:0] __delay_data_1178__delay_1177__delay_1176_land_177;
+  reg [1-1:0] __delay_data_1201__delay_1200__delay_1199_land_162;
+  reg [1-1:0] __delay_data_1224__delay_1223__delay_1222_land_147;
+  reg [1-1:0] __delay_data_1247__delay_1246__delay_1245_land_132;
+  reg [1-1:0] __delay_data_1262__delay_1261_land_337;
+  reg [1-1:0] __delay_data_1296__delay_1295_lor_340;
+  reg [1-1:0] __delay_data_1309__delay_1308_land_355;
+  reg signed [48-1:0] _sra_data_67;
+  reg signed [48-1:0] _sra_data_81;
+  reg signed [48-1:0] _sra_data_95;
   reg signed [48-1:0] _sra_data_109;
-  reg [1-1:0] __delay_data_1165__delay_1164__delay_1163__delay_1162_land_177;
-  reg [1-1:0] __delay_data_1190__delay_1189__delay_1188__delay_1187_land_162;
-  reg [1-1:0] __delay_data_1215__delay_1214__delay_1213__delay_1212_land_147;
-  reg [1-1:0] __delay_data_1240__delay_1239__delay_1238__delay_1237_land_132;
-  reg [1-1:0] __delay_data_1255__delay_1254__delay_1253_land_337;
-  reg [1-1:0] __delay_data_1289__delay_1288__delay_1287_lor_340;
-  reg [1-1:0] __delay_data_1302__delay_1301__delay_1300_land_355;
-  reg [1-1:0] _greaterthan_data_62;
-  reg [1-1:0] _lessthan_data_65;
-  reg [1-1:0] _greaterthan_data_78;
-  reg [1-1:0] _lessthan_data_81;
-  reg [1-1:0] _greaterthan_data_94;
-  reg [1-1:0] _lessthan_data_97;
+  reg [1-1:0] __delay_data_1179__delay_1178__delay_1177__delay_1176_land_177;
+  reg [1-1:0] __delay_data_1202__delay_1201__delay_1200__delay_1199_land_162;
+  reg [1-1:0] __delay_data_1225__delay_1224__delay_1223__delay_1222_land_147;
+  reg [1-1:0] __delay_data_1248__delay_1247__delay_1246__delay_1245_land_132;
+  reg [1-1:0] __delay_data_1263__delay_1262__delay_1261_land_337;
+  reg [1-1:0] __delay_data_1297__delay_1296__delay_1295_lor_340;
+  reg [1-1:0] __delay_data_1310__delay_1309__delay_1308_land_355;
+  reg [1-1:0] _greaterthan_data_68;
+  reg [1-1:0] _lessthan_data_71;
+  reg [1-1:0] _greaterthan_data_82;
+  reg [1-1:0] _lessthan_data_85;
+  reg [1-1:0] _greaterthan_data_96;
+  reg [1-1:0] _lessthan_data_99;
   reg [1-1:0] _greaterthan_data_110;
   reg [1-1:0] _lessthan_data_113;
-  reg signed [48-1:0] __delay_data_1160_sra_109;
-  reg [1-1:0] __delay_data_1166__delay_1165__delay_1164__delay_1163___land_177;
-  reg signed [48-1:0] __delay_data_1185_sra_93;
-  reg [1-1:0] __delay_data_1191__delay_1190__delay_1189__delay_1188___land_162;
-  reg signed [48-1:0] __delay_data_1210_sra_77;
-  reg [1-1:0] __delay_data_1216__delay_1215__delay_1214__delay_1213___land_147;
-  reg signed [48-1:0] __delay_data_1235_sra_61;
-  reg [1-1:0] __delay_data_1241__delay_1240__delay_1239__delay_1238___land_132;
-  reg [1-1:0] __delay_data_1256__delay_1255__delay_1254__delay_1253_land_337;
-  reg [1-1:0] __delay_data_1290__delay_1289__delay_1288__delay_1287_lor_340;
-  reg [1-1:0] __delay_data_1303__delay_1302__delay_1301__delay_1300_land_355;
-  reg signed [48-1:0] _cond_data_68;
-  reg signed [48-1:0] _cond_data_84;
-  reg signed [48-1:0] _cond_data_100;
+  reg signed [48-1:0] __delay_data_1174_sra_109;
+  reg [1-1:0] __delay_data_1180__delay_1179__delay_1178__delay_1177___land_177;
+  reg signed [48-1:0] __delay_data_1197_sra_95;
+  reg [1-1:0] __delay_data_1203__delay_1202__delay_1201__delay_1200___land_162;
+  reg signed [48-1:0] __delay_data_1220_sra_81;
+  reg [1-1:0] __delay_data_1226__delay_1225__delay_1224__delay_1223___land_147;
+  reg signed [48-1:0] __delay_data_1243_sra_67;
+  reg [1-1:0] __delay_data_1249__delay_1248__delay_1247__delay_1246___land_132;
+  reg [1-1:0] __delay_data_1264__delay_1263__delay_1262__delay_1261_land_337;
+  reg [1-1:0] __delay_data_1298__delay_1297__delay_1296__delay_1295_lor_340;
+  reg [1-1:0] __delay_data_1311__delay_1310__delay_1309__delay_1308_land_355;
+  reg signed [48-1:0] _cond_data_74;
+  reg signed [48-1:0] _cond_data_88;
+  reg signed [48-1:0] _cond_data_102;
   reg signed [48-1:0] _cond_data_116;
-  reg [1-1:0] __delay_data_1161_greaterthan_110;
-  reg [1-1:0] __delay_data_1167__delay_1166__delay_1165__delay_1164___land_177;
-  reg [1-1:0] __delay_data_1186_greaterthan_94;
-  reg [1-1:0] __delay_data_1192__delay_1191__delay_1190__delay_1189___land_162;
-  reg [1-1:0] __delay_data_1211_greaterthan_78;
-  reg [1-1:0] __delay_data_1217__delay_1216__delay_1215__delay_1214___land_147;
-  reg [1-1:0] __delay_data_1236_greaterthan_62;
-  reg [1-1:0] __delay_data_1242__delay_1241__delay_1240__delay_1239___land_132;
-  reg [1-1:0] __delay_data_1257__delay_1256__delay_1255__delay_1254___land_337;
-  reg [1-1:0] __delay_data_1291__delay_1290__delay_1289__delay_1288___lor_340;
-  reg [1-1:0] __delay_data_1304__delay_1303__delay_1302__delay_1301___land_355;
-  reg signed [48-1:0] _cond_data_69;
-  reg signed [48-1:0] _cond_data_85;
-  reg signed [48-1:0] _cond_data_101;
+  reg [1-1:0] __delay_data_1175_greaterthan_110;
+  reg [1-1:0] __delay_data_1181__delay_1180__delay_1179__delay_1178___land_177;
+  reg [1-1:0] __delay_data_1198_greaterthan_96;
+  reg [1-1:0] __delay_data_1204__delay_1203__delay_1202__delay_1201___land_162;
+  reg [1-1:0] __delay_data_1221_greaterthan_82;
+  reg [1-1:0] __delay_data_1227__delay_1226__delay_1225__delay_1224___land_147;
+  reg [1-1:0] __delay_data_1244_greaterthan_68;
+  reg [1-1:0] __delay_data_1250__delay_1249__delay_1248__delay_1247___land_132;
+  reg [1-1:0] __delay_data_1265__delay_1264__delay_1263__delay_1262___land_337;
+  reg [1-1:0] __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340;
+  reg [1-1:0] __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355;
+  reg signed [48-1:0] _cond_data_75;
+  reg signed [48-1:0] _cond_data_89;
+  reg signed [48-1:0] _cond_data_103;
   reg signed [48-1:0] _cond_data_117;
-  reg [1-1:0] __delay_data_1168__delay_1167__delay_1166__delay_1165___land_177;
-  reg [1-1:0] __delay_data_1193__delay_1192__delay_1191__delay_1190___land_162;
-  reg [1-1:0] __delay_data_1218__delay_1217__delay_1216__delay_1215___land_147;
-  reg [1-1:0] __delay_data_1243__delay_1242__delay_1241__delay_1240___land_132;
-  reg [1-1:0] __delay_data_1258__delay_1257__delay_1256__delay_1255___land_337;
-  reg [1-1:0] __delay_data_1292__delay_1291__delay_1290__delay_1289___lor_340;
-  reg [1-1:0] __delay_data_1305__delay_1304__delay_1303__delay_1302___land_355;
-  wire [16-1:0] _slice_data_72;
-  assign _slice_data_72 = _cond_data_69[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_73;
-  assign _reinterpretcast_src_73 = _slice_data_72;
-  wire signed [16-1:0] _reinterpretcast_data_73;
-  assign _reinterpretcast_data_73 = _reinterpretcast_src_73;
-  wire [16-1:0] _slice_data_88;
-  assign _slice_data_88 = _cond_data_85[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_89;
-  assign _reinterpretcast_src_89 = _slice_data_88;
-  wire signed [16-1:0] _reinterpretcast_data_89;
-  assign _reinterpretcast_data_89 = _reinterpretcast_src_89;
-  wire [16-1:0] _slice_data_104;
-  assign _slice_data_104 = _cond_data_101[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_105;
-  assign _reinterpretcast_src_105 = _slice_data_104;
-  wire signed [16-1:0] _reinterpretcast_data_105;
-  assign _reinterpretcast_data_105 = _reinterpretcast_src_105;
+  reg [1-1:0] __delay_data_1182__delay_1181__delay_1180__delay_1179___land_177;
+  reg [1-1:0] __delay_data_1205__delay_1204__delay_1203__delay_1202___land_162;
+  reg [1-1:0] __delay_data_1228__delay_1227__delay_1226__delay_1225___land_147;
+  reg [1-1:0] __delay_data_1251__delay_1250__delay_1249__delay_1248___land_132;
+  reg [1-1:0] __delay_data_1266__delay_1265__delay_1264__delay_1263___land_337;
+  reg [1-1:0] __delay_data_1300__delay_1299__delay_1298__delay_1297___lor_340;
+  reg [1-1:0] __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355;
+  wire [16-1:0] _slice_data_78;
+  assign _slice_data_78 = _cond_data_75[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_79;
+  assign _reinterpretcast_src_79 = _slice_data_78;
+  wire signed [16-1:0] _reinterpretcast_data_79;
+  assign _reinterpretcast_data_79 = _reinterpretcast_src_79;
+  wire [16-1:0] _slice_data_92;
+  assign _slice_data_92 = _cond_data_89[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_93;
+  assign _reinterpretcast_src_93 = _slice_data_92;
+  wire signed [16-1:0] _reinterpretcast_data_93;
+  assign _reinterpretcast_data_93 = _reinterpretcast_src_93;
+  wire [16-1:0] _slice_data_106;
+  assign _slice_data_106 = _cond_data_103[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_107;
+  assign _reinterpretcast_src_107 = _slice_data_106;
+  wire signed [16-1:0] _reinterpretcast_data_107;
+  assign _reinterpretcast_data_107 = _reinterpretcast_src_107;
   wire [16-1:0] _slice_data_120;
   assign _slice_data_120 = _cond_data_117[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_121;
@@ -754,23 +743,23 @@ module conv2d
   reg [1-1:0] _greaterthan_data_140;
   reg [1-1:0] _greaterthan_data_155;
   reg [1-1:0] _greaterthan_data_170;
-  reg [1-1:0] __delay_data_1169__delay_1168__delay_1167__delay_1166___land_177;
-  reg signed [16-1:0] __delay_data_1170_reinterpretcast_121;
-  reg [1-1:0] __delay_data_1194__delay_1193__delay_1192__delay_1191___land_162;
-  reg signed [16-1:0] __delay_data_1195_reinterpretcast_105;
-  reg [1-1:0] __delay_data_1219__delay_1218__delay_1217__delay_1216___land_147;
-  reg signed [16-1:0] __delay_data_1220_reinterpretcast_89;
-  reg [1-1:0] __delay_data_1244__delay_1243__delay_1242__delay_1241___land_132;
-  reg signed [16-1:0] __delay_data_1245_reinterpretcast_73;
-  reg [1-1:0] __delay_data_1259__delay_1258__delay_1257__delay_1256___land_337;
-  reg [1-1:0] __delay_data_1293__delay_1292__delay_1291__delay_1290___lor_340;
-  reg [1-1:0] __delay_data_1306__delay_1305__delay_1304__delay_1303___land_355;
+  reg [1-1:0] __delay_data_1183__delay_1182__delay_1181__delay_1180___land_177;
+  reg signed [16-1:0] __delay_data_1184_reinterpretcast_121;
+  reg [1-1:0] __delay_data_1206__delay_1205__delay_1204__delay_1203___land_162;
+  reg signed [16-1:0] __delay_data_1207_reinterpretcast_107;
+  reg [1-1:0] __delay_data_1229__delay_1228__delay_1227__delay_1226___land_147;
+  reg signed [16-1:0] __delay_data_1230_reinterpretcast_93;
+  reg [1-1:0] __delay_data_1252__delay_1251__delay_1250__delay_1249___land_132;
+  reg signed [16-1:0] __delay_data_1253_reinterpretcast_79;
+  reg [1-1:0] __delay_data_1267__delay_1266__delay_1265__delay_1264___land_337;
+  reg [1-1:0] __delay_data_1301__delay_1300__delay_1299__delay_1298___lor_340;
+  reg [1-1:0] __delay_data_1314__delay_1313__delay_1312__delay_1311___land_355;
   wire [1-1:0] _ulnot_data_127;
   assign _ulnot_data_127 = !_greaterthan_data_125;
   wire [1-1:0] _land_data_128;
   assign _land_data_128 = rectifies && _ulnot_data_127;
   wire [1-1:0] _lor_data_133;
-  assign _lor_data_133 = _land_data_128 || __delay_data_1244__delay_1243__delay_1242__delay_1241___land_132;
+  assign _lor_data_133 = _land_data_128 || __delay_data_1252__delay_1251__delay_1250__delay_1249___land_132;
   wire [1-1:0] _ulnot_data_134;
   assign _ulnot_data_134 = !_lor_data_133;
   reg signed [16-1:0] _cond_data_136;
@@ -779,7 +768,7 @@ module conv2d
   wire [1-1:0] _land_data_143;
   assign _land_data_143 = rectifies && _ulnot_data_142;
   wire [1-1:0] _lor_data_148;
-  assign _lor_data_148 = _land_data_143 || __delay_data_1219__delay_1218__delay_1217__delay_1216___land_147;
+  assign _lor_data_148 = _land_data_143 || __delay_data_1229__delay_1228__delay_1227__delay_1226___land_147;
   wire [1-1:0] _ulnot_data_149;
   assign _ulnot_data_149 = !_lor_data_148;
   reg signed [16-1:0] _cond_data_151;
@@ -788,7 +777,7 @@ module conv2d
   wire [1-1:0] _land_data_158;
   assign _land_data_158 = rectifies && _ulnot_data_157;
   wire [1-1:0] _lor_data_163;
-  assign _lor_data_163 = _land_data_158 || __delay_data_1194__delay_1193__delay_1192__delay_1191___land_162;
+  assign _lor_data_163 = _land_data_158 || __delay_data_1206__delay_1205__delay_1204__delay_1203___land_162;
   wire [1-1:0] _ulnot_data_164;
   assign _ulnot_data_164 = !_lor_data_163;
   reg signed [16-1:0] _cond_data_166;
@@ -797,13 +786,13 @@ module conv2d
   wire [1-1:0] _land_data_173;
   assign _land_data_173 = rectifies && _ulnot_data_172;
   wire [1-1:0] _lor_data_178;
-  assign _lor_data_178 = _land_data_173 || __delay_data_1169__delay_1168__delay_1167__delay_1166___land_177;
+  assign _lor_data_178 = _land_data_173 || __delay_data_1183__delay_1182__delay_1181__delay_1180___land_177;
   wire [1-1:0] _ulnot_data_179;
   assign _ulnot_data_179 = !_lor_data_178;
   reg signed [16-1:0] _cond_data_181;
-  reg [1-1:0] __delay_data_1260__delay_1259__delay_1258__delay_1257___land_337;
-  reg [1-1:0] __delay_data_1294__delay_1293__delay_1292__delay_1291___lor_340;
-  reg [1-1:0] __delay_data_1307__delay_1306__delay_1305__delay_1304___land_355;
+  reg [1-1:0] __delay_data_1268__delay_1267__delay_1266__delay_1265___land_337;
+  reg [1-1:0] __delay_data_1302__delay_1301__delay_1300__delay_1299___lor_340;
+  reg [1-1:0] __delay_data_1315__delay_1314__delay_1313__delay_1312___land_355;
   wire [16-1:0] _slice_data_139;
   assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
   wire [16-1:0] _slice_data_154;
@@ -848,17 +837,17 @@ module conv2d
   reg signed [16-1:0] __prev_data_303__prev_302__prev_301_reinterpretcast_300;
   reg signed [16-1:0] __prev_data_304__prev_303__prev_302___reinterpretcast_300;
   reg [1-1:0] _greaterthan_data_305;
-  reg signed [16-1:0] __delay_data_1171_reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1172__prev_304__prev_303___reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1196_reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1197__prev_268__prev_267___reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1221_reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1222__prev_232__prev_231___reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1246_reinterpretcast_192;
-  reg signed [16-1:0] __delay_data_1247__prev_196__prev_195___reinterpretcast_192;
-  reg [1-1:0] __delay_data_1261__delay_1260__delay_1259__delay_1258___land_337;
-  reg [1-1:0] __delay_data_1295__delay_1294__delay_1293__delay_1292___lor_340;
-  reg [1-1:0] __delay_data_1308__delay_1307__delay_1306__delay_1305___land_355;
+  reg signed [16-1:0] __delay_data_1185_reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1186__prev_304__prev_303___reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1208_reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1209__prev_268__prev_267___reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1231_reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1232__prev_232__prev_231___reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1254_reinterpretcast_192;
+  reg signed [16-1:0] __delay_data_1255__prev_196__prev_195___reinterpretcast_192;
+  reg [1-1:0] __delay_data_1269__delay_1268__delay_1267__delay_1266___land_337;
+  reg [1-1:0] __delay_data_1303__delay_1302__delay_1301__delay_1300___lor_340;
+  reg [1-1:0] __delay_data_1316__delay_1315__delay_1314__delay_1313___land_355;
   reg signed [16-1:0] _cond_data_198;
   reg [1-1:0] __prev_data_211_greaterthan_197;
   reg [1-1:0] __prev_data_212__prev_211_greaterthan_197;
@@ -895,21 +884,21 @@ module conv2d
   reg [1-1:0] __prev_data_324__prev_323__prev_322__prev_321___greaterthan_305;
   reg [1-1:0] __prev_data_325__prev_324__prev_323__prev_322___greaterthan_305;
   reg [1-1:0] __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305;
-  reg [1-1:0] __delay_data_1173_greaterthan_305;
-  reg [1-1:0] __delay_data_1175__prev_326__prev_325___greaterthan_305;
-  reg [1-1:0] __delay_data_1198_greaterthan_269;
-  reg [1-1:0] __delay_data_1200__prev_290__prev_289___greaterthan_269;
-  reg [1-1:0] __delay_data_1223_greaterthan_233;
-  reg [1-1:0] __delay_data_1225__prev_254__prev_253___greaterthan_233;
-  reg [1-1:0] __delay_data_1248_greaterthan_197;
-  reg [1-1:0] __delay_data_1250__prev_218__prev_217___greaterthan_197;
-  reg [1-1:0] __delay_data_1262__delay_1261__delay_1260__delay_1259___land_337;
-  reg signed [16-1:0] __delay_data_1267__delay_1171_reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1272__delay_1196_reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1277__delay_1221_reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1282__delay_1246_reinterpretcast_192;
-  reg [1-1:0] __delay_data_1296__delay_1295__delay_1294__delay_1293___lor_340;
-  reg [1-1:0] __delay_data_1309__delay_1308__delay_1307__delay_1306___land_355;
+  reg [1-1:0] __delay_data_1187_greaterthan_305;
+  reg [1-1:0] __delay_data_1189__prev_326__prev_325___greaterthan_305;
+  reg [1-1:0] __delay_data_1210_greaterthan_269;
+  reg [1-1:0] __delay_data_1212__prev_290__prev_289___greaterthan_269;
+  reg [1-1:0] __delay_data_1233_greaterthan_233;
+  reg [1-1:0] __delay_data_1235__prev_254__prev_253___greaterthan_233;
+  reg [1-1:0] __delay_data_1256_greaterthan_197;
+  reg [1-1:0] __delay_data_1258__prev_218__prev_217___greaterthan_197;
+  reg [1-1:0] __delay_data_1270__delay_1269__delay_1268__delay_1267___land_337;
+  reg signed [16-1:0] __delay_data_1275__delay_1185_reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1280__delay_1208_reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1285__delay_1231_reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1290__delay_1254_reinterpretcast_192;
+  reg [1-1:0] __delay_data_1304__delay_1303__delay_1302__delay_1301___lor_340;
+  reg [1-1:0] __delay_data_1317__delay_1316__delay_1315__delay_1314___land_355;
   wire [16-1:0] _slice_data_201;
   assign _slice_data_201 = _cond_data_198[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_202;
@@ -970,29 +959,29 @@ module conv2d
   reg signed [16-1:0] __prev_data_317__prev_316__prev_315___reinterpretcast_310;
   reg signed [16-1:0] __prev_data_318__prev_317__prev_316___reinterpretcast_310;
   reg [1-1:0] _greaterthan_data_327;
-  reg [1-1:0] __delay_data_1174__delay_1173_greaterthan_305;
-  reg [1-1:0] __delay_data_1176__delay_1175__prev_326___greaterthan_305;
-  reg [1-1:0] __delay_data_1199__delay_1198_greaterthan_269;
-  reg [1-1:0] __delay_data_1201__delay_1200__prev_290___greaterthan_269;
-  reg [1-1:0] __delay_data_1224__delay_1223_greaterthan_233;
-  reg [1-1:0] __delay_data_1226__delay_1225__prev_254___greaterthan_233;
-  reg [1-1:0] __delay_data_1249__delay_1248_greaterthan_197;
-  reg [1-1:0] __delay_data_1251__delay_1250__prev_218___greaterthan_197;
-  reg [1-1:0] __delay_data_1263__delay_1262__delay_1261__delay_1260___land_337;
-  reg signed [16-1:0] __delay_data_1265_reinterpretcast_310;
-  reg signed [16-1:0] __delay_data_1266__prev_318__prev_317___reinterpretcast_310;
-  reg signed [16-1:0] __delay_data_1268__delay_1267__delay_1171_reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1270_reinterpretcast_274;
-  reg signed [16-1:0] __delay_data_1271__prev_282__prev_281___reinterpretcast_274;
-  reg signed [16-1:0] __delay_data_1273__delay_1272__delay_1196_reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1275_reinterpretcast_238;
-  reg signed [16-1:0] __delay_data_1276__prev_246__prev_245___reinterpretcast_238;
-  reg signed [16-1:0] __delay_data_1278__delay_1277__delay_1221_reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1280_reinterpretcast_202;
-  reg signed [16-1:0] __delay_data_1281__prev_210__prev_209___reinterpretcast_202;
-  reg signed [16-1:0] __delay_data_1283__delay_1282__delay_1246_reinterpretcast_192;
-  reg [1-1:0] __delay_data_1297__delay_1296__delay_1295__delay_1294___lor_340;
-  reg [1-1:0] __delay_data_1310__delay_1309__delay_1308__delay_1307___land_355;
+  reg [1-1:0] __delay_data_1188__delay_1187_greaterthan_305;
+  reg [1-1:0] __delay_data_1190__delay_1189__prev_326___greaterthan_305;
+  reg [1-1:0] __delay_data_1211__delay_1210_greaterthan_269;
+  reg [1-1:0] __delay_data_1213__delay_1212__prev_290___greaterthan_269;
+  reg [1-1:0] __delay_data_1234__delay_1233_greaterthan_233;
+  reg [1-1:0] __delay_data_1236__delay_1235__prev_254___greaterthan_233;
+  reg [1-1:0] __delay_data_1257__delay_1256_greaterthan_197;
+  reg [1-1:0] __delay_data_1259__delay_1258__prev_218___greaterthan_197;
+  reg [1-1:0] __delay_data_1271__delay_1270__delay_1269__delay_1268___land_337;
+  reg signed [16-1:0] __delay_data_1273_reinterpretcast_310;
+  reg signed [16-1:0] __delay_data_1274__prev_318__prev_317___reinterpretcast_310;
+  reg signed [16-1:0] __delay_data_1276__delay_1275__delay_1185_reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1278_reinterpretcast_274;
+  reg signed [16-1:0] __delay_data_1279__prev_282__prev_281___reinterpretcast_274;
+  reg signed [16-1:0] __delay_data_1281__delay_1280__delay_1208_reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1283_reinterpretcast_238;
+  reg signed [16-1:0] __delay_data_1284__prev_246__prev_245___reinterpretcast_238;
+  reg signed [16-1:0] __delay_data_1286__delay_1285__delay_1231_reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1288_reinterpretcast_202;
+  reg signed [16-1:0] __delay_data_1289__prev_210__prev_209___reinterpretcast_202;
+  reg signed [16-1:0] __delay_data_1291__delay_1290__delay_1254_reinterpretcast_192;
+  reg [1-1:0] __delay_data_1305__delay_1304__delay_1303__delay_1302___lor_340;
+  reg [1-1:0] __delay_data_1318__delay_1317__delay_1316__delay_1315___land_355;
   reg signed [16-1:0] _cond_data_220;
   reg [1-1:0] _cond_data_221;
   reg signed [16-1:0] _cond_data_256;
@@ -1001,36 +990,36 @@ module conv2d
   reg [1-1:0] _cond_data_293;
   reg signed [16-1:0] _cond_data_328;
   reg [1-1:0] _cond_data_329;
-  reg [1-1:0] __delay_data_1177_greaterthan_327;
-  reg [1-1:0] __delay_data_1202_greaterthan_291;
-  reg [1-1:0] __delay_data_1227_greaterthan_255;
-  reg [1-1:0] __delay_data_1252_greaterthan_219;
-  reg [1-1:0] __delay_data_1264__delay_1263__delay_1262__delay_1261___land_337;
-  reg signed [16-1:0] __delay_data_1269__delay_1268__delay_1267___reinterpretcast_300;
-  reg signed [16-1:0] __delay_data_1274__delay_1273__delay_1272___reinterpretcast_264;
-  reg signed [16-1:0] __delay_data_1279__delay_1278__delay_1277___reinterpretcast_228;
-  reg signed [16-1:0] __delay_data_1284__delay_1283__delay_1282___reinterpretcast_192;
-  reg [1-1:0] __delay_data_1298__delay_1297__delay_1296__delay_1295___lor_340;
-  reg [1-1:0] __delay_data_1311__delay_1310__delay_1309__delay_1308___land_355;
+  reg [1-1:0] __delay_data_1191_greaterthan_327;
+  reg [1-1:0] __delay_data_1214_greaterthan_291;
+  reg [1-1:0] __delay_data_1237_greaterthan_255;
+  reg [1-1:0] __delay_data_1260_greaterthan_219;
+  reg [1-1:0] __delay_data_1272__delay_1271__delay_1270__delay_1269___land_337;
+  reg signed [16-1:0] __delay_data_1277__delay_1276__delay_1275___reinterpretcast_300;
+  reg signed [16-1:0] __delay_data_1282__delay_1281__delay_1280___reinterpretcast_264;
+  reg signed [16-1:0] __delay_data_1287__delay_1286__delay_1285___reinterpretcast_228;
+  reg signed [16-1:0] __delay_data_1292__delay_1291__delay_1290___reinterpretcast_192;
+  reg [1-1:0] __delay_data_1306__delay_1305__delay_1304__delay_1303___lor_340;
+  reg [1-1:0] __delay_data_1319__delay_1318__delay_1317__delay_1316___land_355;
   wire [2-1:0] _cat_data_222;
-  assign _cat_data_222 = { __delay_data_1252_greaterthan_219, _cond_data_221 };
+  assign _cat_data_222 = { __delay_data_1260_greaterthan_219, _cond_data_221 };
   reg signed [16-1:0] _cond_data_223;
   wire [2-1:0] _cat_data_258;
-  assign _cat_data_258 = { __delay_data_1227_greaterthan_255, _cond_data_257 };
+  assign _cat_data_258 = { __delay_data_1237_greaterthan_255, _cond_data_257 };
   reg signed [16-1:0] _cond_data_259;
   wire [2-1:0] _cat_data_294;
-  assign _cat_data_294 = { __delay_data_1202_greaterthan_291, _cond_data_293 };
+  assign _cat_data_294 = { __delay_data_1214_greaterthan_291, _cond_data_293 };
   reg signed [16-1:0] _cond_data_295;
   wire [2-1:0] _cat_data_330;
-  assign _cat_data_330 = { __delay_data_1177_greaterthan_327, _cond_data_329 };
+  assign _cat_data_330 = { __delay_data_1191_greaterthan_327, _cond_data_329 };
   reg signed [16-1:0] _cond_data_331;
   wire [8-1:0] _cat_data_336;
   assign _cat_data_336 = { _cat_data_330, _cat_data_294, _cat_data_258, _cat_data_222 };
   assign out_index_fifo_wdata = _cat_data_336;
-  assign out_index_fifo_enq = __writeback_stream_ivalid_14 && _writeback_stream_oready && __delay_data_1264__delay_1263__delay_1262__delay_1261___land_337;
-  reg [1-1:0] __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340;
-  reg [1-1:0] __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355;
-  reg signed [1-1:0] __delay_data_1314_push_338;
+  assign out_index_fifo_enq = __writeback_stream_ivalid_14 && _writeback_stream_oready && __delay_data_1272__delay_1271__delay_1270__delay_1269___land_337;
+  reg [1-1:0] __delay_data_1307__delay_1306__delay_1305__delay_1304___lor_340;
+  reg [1-1:0] __delay_data_1320__delay_1319__delay_1318__delay_1317___land_355;
+  reg signed [1-1:0] __delay_data_1322_push_338;
   wire [16-1:0] _slice_data_226;
   assign _slice_data_226 = _cond_data_223[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_227;
@@ -1062,22 +1051,22 @@ module conv2d
   wire [64-1:0] _cat_data_350;
   assign _cat_data_350 = { _reinterpretcast_data_335, _reinterpretcast_data_299, _reinterpretcast_data_263, _reinterpretcast_data_227 };
   assign out_r_fifo_wdata = _cat_data_350;
-  assign out_r_fifo_enq = __writeback_stream_ivalid_15 && _writeback_stream_oready && __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340;
-  reg [1-1:0] __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355;
-  reg signed [1-1:0] __delay_data_1315__delay_1314_push_338;
-  reg signed [1-1:0] __delay_data_1316_push_351;
+  assign out_r_fifo_enq = __writeback_stream_ivalid_15 && _writeback_stream_oready && __delay_data_1307__delay_1306__delay_1305__delay_1304___lor_340;
+  reg [1-1:0] __delay_data_1321__delay_1320__delay_1319__delay_1318___land_355;
+  reg signed [1-1:0] __delay_data_1323__delay_1322_push_338;
+  reg signed [1-1:0] __delay_data_1324_push_351;
   wire [4-1:0] _cat_data_353;
   assign _cat_data_353 = { _greaterthan_data_347, _greaterthan_data_345, _greaterthan_data_343, _greaterthan_data_341 };
   wire [8-1:0] _cat_data_354;
   assign _cat_data_354 = { 4'd0, _cat_data_353 };
   assign out_mask_fifo_wdata = _cat_data_354;
-  assign out_mask_fifo_enq = __writeback_stream_ivalid_16 && _writeback_stream_oready && __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355;
+  assign out_mask_fifo_enq = __writeback_stream_ivalid_16 && _writeback_stream_oready && __delay_data_1321__delay_1320__delay_1319__delay_1318___land_355;
   wire signed [1-1:0] _push_odata_356;
   assign _push_odata_356 = 0;
   wire signed [1-1:0] _push_odata_338;
-  assign _push_odata_338 = __delay_data_1315__delay_1314_push_338;
+  assign _push_odata_338 = __delay_data_1323__delay_1322_push_338;
   wire signed [1-1:0] _push_odata_351;
-  assign _push_odata_351 = __delay_data_1316_push_351;
+  assign _push_odata_351 = __delay_data_1324_push_351;
   reg [20-1:0] _writeback_acc_left;
   reg _writeback_acc_begun;
   assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq;
@@ -1243,30 +1232,30 @@ module conv2d
   assign _pointer_data_429 = _reinterpretcast_data_384[2'sd1];
   wire [1-1:0] _pointer_data_439;
   assign _pointer_data_439 = _reinterpretcast_data_384[1'sd0];
-  wire [1-1:0] _pointer_data_574;
-  assign _pointer_data_574 = _reinterpretcast_data_388[2'sd1];
-  wire [1-1:0] _pointer_data_584;
-  assign _pointer_data_584 = _reinterpretcast_data_388[1'sd0];
-  wire [1-1:0] _pointer_data_719;
-  assign _pointer_data_719 = _reinterpretcast_data_392[2'sd1];
-  wire [1-1:0] _pointer_data_729;
-  assign _pointer_data_729 = _reinterpretcast_data_392[1'sd0];
-  wire [1-1:0] _pointer_data_864;
-  assign _pointer_data_864 = _reinterpretcast_data_396[2'sd1];
-  wire [1-1:0] _pointer_data_874;
-  assign _pointer_data_874 = _reinterpretcast_data_396[1'sd0];
-  reg [1-1:0] __delay_data_1317_pointer_429;
-  reg [1-1:0] __delay_data_1320_pointer_439;
-  reg signed [16-1:0] __delay_data_1323_reinterpretcast_365;
-  reg [1-1:0] __delay_data_1333_pointer_574;
-  reg [1-1:0] __delay_data_1336_pointer_584;
-  reg signed [16-1:0] __delay_data_1339_reinterpretcast_369;
-  reg [1-1:0] __delay_data_1345_pointer_719;
-  reg [1-1:0] __delay_data_1348_pointer_729;
-  reg signed [16-1:0] __delay_data_1351_reinterpretcast_373;
-  reg [1-1:0] __delay_data_1357_pointer_864;
-  reg [1-1:0] __delay_data_1360_pointer_874;
-  reg signed [16-1:0] __delay_data_1363_reinterpretcast_377;
+  wire [1-1:0] _pointer_data_578;
+  assign _pointer_data_578 = _reinterpretcast_data_388[2'sd1];
+  wire [1-1:0] _pointer_data_588;
+  assign _pointer_data_588 = _reinterpretcast_data_388[1'sd0];
+  wire [1-1:0] _pointer_data_727;
+  assign _pointer_data_727 = _reinterpretcast_data_392[2'sd1];
+  wire [1-1:0] _pointer_data_737;
+  assign _pointer_data_737 = _reinterpretcast_data_392[1'sd0];
+  wire [1-1:0] _pointer_data_876;
+  assign _pointer_data_876 = _reinterpretcast_data_396[2'sd1];
+  wire [1-1:0] _pointer_data_886;
+  assign _pointer_data_886 = _reinterpretcast_data_396[1'sd0];
+  reg [1-1:0] __delay_data_1325_pointer_429;
+  reg [1-1:0] __delay_data_1328_pointer_439;
+  reg signed [16-1:0] __delay_data_1331_reinterpretcast_365;
+  reg [1-1:0] __delay_data_1339_pointer_578;
+  reg [1-1:0] __delay_data_1342_pointer_588;
+  reg signed [16-1:0] __delay_data_1345_reinterpretcast_369;
+  reg [1-1:0] __delay_data_1349_pointer_727;
+  reg [1-1:0] __delay_data_1352_pointer_737;
+  reg signed [16-1:0] __delay_data_1355_reinterpretcast_373;
+  reg [1-1:0] __delay_data_1359_pointer_876;
+  reg [1-1:0] __delay_data_1362_pointer_886;
+  reg signed [16-1:0] __delay_data_1365_reinterpretcast_377;
   reg [1-1:0] _eq_data_401;
   reg [1-1:0] _eq_data_404;
   wire [8-1:0] _slice_data_422;
@@ -1279,116 +1268,116 @@ module conv2d
   wire [1-1:0] _pointer_data_427;
   assign _pointer_data_427 = _counter_data_398[2'sd1];
   wire [2-1:0] _cat_data_431;
-  assign _cat_data_431 = { _pointer_data_427, __delay_data_1317_pointer_429 };
+  assign _cat_data_431 = { _pointer_data_427, __delay_data_1325_pointer_429 };
   wire [1-1:0] _pointer_data_437;
   assign _pointer_data_437 = _counter_data_398[1'sd0];
   wire [2-1:0] _cat_data_441;
-  assign _cat_data_441 = { _pointer_data_437, __delay_data_1320_pointer_439 };
-  wire [1-1:0] _pointer_data_572;
-  assign _pointer_data_572 = _counter_data_398[2'sd1];
-  wire [2-1:0] _cat_data_576;
-  assign _cat_data_576 = { _pointer_data_572, __delay_data_1333_pointer_574 };
-  wire [1-1:0] _pointer_data_582;
-  assign _pointer_data_582 = _counter_data_398[1'sd0];
-  wire [2-1:0] _cat_data_586;
-  assign _cat_data_586 = { _pointer_data_582, __delay_data_1336_pointer_584 };
-  wire [1-1:0] _pointer_data_717;
-  assign _pointer_data_717 = _counter_data_398[2'sd1];
-  wire [2-1:0] _cat_data_721;
-  assign _cat_data_721 = { _pointer_data_717, __delay_data_1345_pointer_719 };
-  wire [1-1:0] _pointer_data_727;
-  assign _pointer_data_727 = _counter_data_398[1'sd0];
-  wire [2-1:0] _cat_data_731;
-  assign _cat_data_731 = { _pointer_data_727, __delay_data_1348_pointer_729 };
-  wire [1-1:0] _pointer_data_862;
-  assign _pointer_data_862 = _counter_data_398[2'sd1];
-  wire [2-1:0] _cat_data_866;
-  assign _cat_data_866 = { _pointer_data_862, __delay_data_1357_pointer_864 };
-  wire [1-1:0] _pointer_data_872;
-  assign _pointer_data_872 = _counter_data_398[1'sd0];
-  wire [2-1:0] _cat_data_876;
-  assign _cat_data_876 = { _pointer_data_872, __delay_data_1360_pointer_874 };
-  reg [2-1:0] __delay_data_1318_cat_431;
-  reg [2-1:0] __delay_data_1321_cat_441;
-  reg signed [16-1:0] __delay_data_1324__delay_1323_reinterpretcast_365;
-  reg [2-1:0] __delay_data_1334_cat_576;
-  reg [2-1:0] __delay_data_1337_cat_586;
-  reg signed [16-1:0] __delay_data_1340__delay_1339_reinterpretcast_369;
-  reg [2-1:0] __delay_data_1346_cat_721;
-  reg [2-1:0] __delay_data_1349_cat_731;
-  reg signed [16-1:0] __delay_data_1352__delay_1351_reinterpretcast_373;
-  reg [2-1:0] __delay_data_1358_cat_866;
-  reg [2-1:0] __delay_data_1361_cat_876;
-  reg signed [16-1:0] __delay_data_1364__delay_1363_reinterpretcast_377;
+  assign _cat_data_441 = { _pointer_data_437, __delay_data_1328_pointer_439 };
+  wire [1-1:0] _pointer_data_576;
+  assign _pointer_data_576 = _counter_data_398[2'sd1];
+  wire [2-1:0] _cat_data_580;
+  assign _cat_data_580 = { _pointer_data_576, __delay_data_1339_pointer_578 };
+  wire [1-1:0] _pointer_data_586;
+  assign _pointer_data_586 = _counter_data_398[1'sd0];
+  wire [2-1:0] _cat_data_590;
+  assign _cat_data_590 = { _pointer_data_586, __delay_data_1342_pointer_588 };
+  wire [1-1:0] _pointer_data_725;
+  assign _pointer_data_725 = _counter_data_398[2'sd1];
+  wire [2-1:0] _cat_data_729;
+  assign _cat_data_729 = { _pointer_data_725, __delay_data_1349_pointer_727 };
+  wire [1-1:0] _pointer_data_735;
+  assign _pointer_data_735 = _counter_data_398[1'sd0];
+  wire [2-1:0] _cat_data_739;
+  assign _cat_data_739 = { _pointer_data_735, __delay_data_1352_pointer_737 };
+  wire [1-1:0] _pointer_data_874;
+  assign _pointer_data_874 = _counter_data_398[2'sd1];
+  wire [2-1:0] _cat_data_878;
+  assign _cat_data_878 = { _pointer_data_874, __delay_data_1359_pointer_876 };
+  wire [1-1:0] _pointer_data_884;
+  assign _pointer_data_884 = _counter_data_398[1'sd0];
+  wire [2-1:0] _cat_data_888;
+  assign _cat_data_888 = { _pointer_data_884, __delay_data_1362_pointer_886 };
+  reg [2-1:0] __delay_data_1326_cat_431;
+  reg [2-1:0] __delay_data_1329_cat_441;
+  reg signed [16-1:0] __delay_data_1332__delay_1331_reinterpretcast_365;
+  reg [2-1:0] __delay_data_1340_cat_580;
+  reg [2-1:0] __delay_data_1343_cat_590;
+  reg signed [16-1:0] __delay_data_1346__delay_1345_reinterpretcast_369;
+  reg [2-1:0] __delay_data_1350_cat_729;
+  reg [2-1:0] __delay_data_1353_cat_739;
+  reg signed [16-1:0] __delay_data_1356__delay_1355_reinterpretcast_373;
+  reg [2-1:0] __delay_data_1360_cat_878;
+  reg [2-1:0] __delay_data_1363_cat_888;
+  reg signed [16-1:0] __delay_data_1366__delay_1365_reinterpretcast_377;
   reg [13-1:0] _counter_data_406;
   reg [13-1:0] _counter_count_406;
   wire _counter_reset_cond_406;
   assign _counter_reset_cond_406 = 0;
-  reg [2-1:0] __delay_data_1319__delay_1318_cat_431;
-  reg [2-1:0] __delay_data_1322__delay_1321_cat_441;
-  reg signed [16-1:0] __delay_data_1325__delay_1324__delay_1323_reinterpretcast_365;
-  reg [10-1:0] __delay_data_1327_cond_426;
-  reg [1-1:0] __delay_data_1329_eq_404;
-  reg [2-1:0] __delay_data_1335__delay_1334_cat_576;
-  reg [2-1:0] __delay_data_1338__delay_1337_cat_586;
-  reg signed [16-1:0] __delay_data_1341__delay_1340__delay_1339_reinterpretcast_369;
-  reg [2-1:0] __delay_data_1347__delay_1346_cat_721;
-  reg [2-1:0] __delay_data_1350__delay_1349_cat_731;
-  reg signed [16-1:0] __delay_data_1353__delay_1352__delay_1351_reinterpretcast_373;
-  reg [2-1:0] __delay_data_1359__delay_1358_cat_866;
-  reg [2-1:0] __delay_data_1362__delay_1361_cat_876;
-  reg signed [16-1:0] __delay_data_1365__delay_1364__delay_1363_reinterpretcast_377;
+  reg [2-1:0] __delay_data_1327__delay_1326_cat_431;
+  reg [2-1:0] __delay_data_1330__delay_1329_cat_441;
+  reg signed [16-1:0] __delay_data_1333__delay_1332__delay_1331_reinterpretcast_365;
+  reg [10-1:0] __delay_data_1335_cond_426;
+  reg [1-1:0] __delay_data_1337_eq_404;
+  reg [2-1:0] __delay_data_1341__delay_1340_cat_580;
+  reg [2-1:0] __delay_data_1344__delay_1343_cat_590;
+  reg signed [16-1:0] __delay_data_1347__delay_1346__delay_1345_reinterpretcast_369;
+  reg [2-1:0] __delay_data_1351__delay_1350_cat_729;
+  reg [2-1:0] __delay_data_1354__delay_1353_cat_739;
+  reg signed [16-1:0] __delay_data_1357__delay_1356__delay_1355_reinterpretcast_373;
+  reg [2-1:0] __delay_data_1361__delay_1360_cat_878;
+  reg [2-1:0] __delay_data_1364__delay_1363_cat_888;
+  reg signed [16-1:0] __delay_data_1367__delay_1366__delay_1365_reinterpretcast_377;
   reg [1-1:0] __delay_data_1369_eq_401;
   reg [1-1:0] _eq_data_410;
   wire [1-1:0] _pointer_data_432;
   assign _pointer_data_432 = _counter_data_406[2'sd1];
   wire [2-1:0] _plus_data_435;
-  assign _plus_data_435 = __delay_data_1319__delay_1318_cat_431 + _pointer_data_432;
+  assign _plus_data_435 = __delay_data_1327__delay_1326_cat_431 + _pointer_data_432;
   reg [2-1:0] _plus_data_436;
   wire [1-1:0] _pointer_data_442;
   assign _pointer_data_442 = _counter_data_406[1'sd0];
   wire [2-1:0] _plus_data_445;
-  assign _plus_data_445 = __delay_data_1322__delay_1321_cat_441 + _pointer_data_442;
+  assign _plus_data_445 = __delay_data_1330__delay_1329_cat_441 + _pointer_data_442;
   reg [2-1:0] _plus_data_446;
-  wire [1-1:0] _pointer_data_577;
-  assign _pointer_data_577 = _counter_data_406[2'sd1];
-  wire [2-1:0] _plus_data_580;
-  assign _plus_data_580 = __delay_data_1335__delay_1334_cat_576 + _pointer_data_577;
-  reg [2-1:0] _plus_data_581;
-  wire [1-1:0] _pointer_data_587;
-  assign _pointer_data_587 = _counter_data_406[1'sd0];
-  wire [2-1:0] _plus_data_590;
-  assign _plus_data_590 = __delay_data_1338__delay_1337_cat_586 + _pointer_data_587;
-  reg [2-1:0] _plus_data_591;
-  wire [1-1:0] _pointer_data_722;
-  assign _pointer_data_722 = _counter_data_406[2'sd1];
-  wire [2-1:0] _plus_data_725;
-  assign _plus_data_725 = __delay_data_1347__delay_1346_cat_721 + _pointer_data_722;
-  reg [2-1:0] _plus_data_726;
-  wire [1-1:0] _pointer_data_732;
-  assign _pointer_data_732 = _counter_data_406[1'sd0];
-  wire [2-1:0] _plus_data_735;
-  assign _plus_data_735 = __delay_data_1350__delay_1349_cat_731 + _pointer_data_732;
-  reg [2-1:0] _plus_data_736;
-  wire [1-1:0] _pointer_data_867;
-  assign _pointer_data_867 = _counter_data_406[2'sd1];
-  wire [2-1:0] _plus_data_870;
-  assign _plus_data_870 = __delay_data_1359__delay_1358_cat_866 + _pointer_data_867;
-  reg [2-1:0] _plus_data_871;
-  wire [1-1:0] _pointer_data_877;
-  assign _pointer_data_877 = _counter_data_406[1'sd0];
-  wire [2-1:0] _plus_data_880;
-  assign _plus_data_880 = __delay_data_1362__delay_1361_cat_876 + _pointer_data_877;
-  reg [2-1:0] _plus_data_881;
-  reg signed [16-1:0] __delay_data_1326__delay_1325__delay_1324___reinterpretcast_365;
-  reg [10-1:0] __delay_data_1328__delay_1327_cond_426;
-  reg [1-1:0] __delay_data_1330__delay_1329_eq_404;
-  reg signed [16-1:0] __delay_data_1342__delay_1341__delay_1340___reinterpretcast_369;
-  reg signed [16-1:0] __delay_data_1354__delay_1353__delay_1352___reinterpretcast_373;
-  reg signed [16-1:0] __delay_data_1366__delay_1365__delay_1364___reinterpretcast_377;
+  wire [1-1:0] _pointer_data_581;
+  assign _pointer_data_581 = _counter_data_406[2'sd1];
+  wire [2-1:0] _plus_data_584;
+  assign _plus_data_584 = __delay_data_1341__delay_1340_cat_580 + _pointer_data_581;
+  reg [2-1:0] _plus_data_585;
+  wire [1-1:0] _pointer_data_591;
+  assign _pointer_data_591 = _counter_data_406[1'sd0];
+  wire [2-1:0] _plus_data_594;
+  assign _plus_data_594 = __delay_data_1344__delay_1343_cat_590 + _pointer_data_591;
+  reg [2-1:0] _plus_data_595;
+  wire [1-1:0] _pointer_data_730;
+  assign _pointer_data_730 = _counter_data_406[2'sd1];
+  wire [2-1:0] _plus_data_733;
+  assign _plus_data_733 = __delay_data_1351__delay_1350_cat_729 + _pointer_data_730;
+  reg [2-1:0] _plus_data_734;
+  wire [1-1:0] _pointer_data_740;
+  assign _pointer_data_740 = _counter_data_406[1'sd0];
+  wire [2-1:0] _plus_data_743;
+  assign _plus_data_743 = __delay_data_1354__delay_1353_cat_739 + _pointer_data_740;
+  reg [2-1:0] _plus_data_744;
+  wire [1-1:0] _pointer_data_879;
+  assign _pointer_data_879 = _counter_data_406[2'sd1];
+  wire [2-1:0] _plus_data_882;
+  assign _plus_data_882 = __delay_data_1361__delay_1360_cat_878 + _pointer_data_879;
+  reg [2-1:0] _plus_data_883;
+  wire [1-1:0] _pointer_data_889;
+  assign _pointer_data_889 = _counter_data_406[1'sd0];
+  wire [2-1:0] _plus_data_892;
+  assign _plus_data_892 = __delay_data_1364__delay_1363_cat_888 + _pointer_data_889;
+  reg [2-1:0] _plus_data_893;
+  reg signed [16-1:0] __delay_data_1334__delay_1333__delay_1332___reinterpretcast_365;
+  reg [10-1:0] __delay_data_1336__delay_1335_cond_426;
+  reg [1-1:0] __delay_data_1338__delay_1337_eq_404;
+  reg signed [16-1:0] __delay_data_1348__delay_1347__delay_1346___reinterpretcast_369;
+  reg signed [16-1:0] __delay_data_1358__delay_1357__delay_1356___reinterpretcast_373;
+  reg signed [16-1:0] __delay_data_1368__delay_1367__delay_1366___reinterpretcast_377;
   reg [1-1:0] __delay_data_1370__delay_1369_eq_401;
   wire [1-1:0] _land_data_411;
-  assign _land_data_411 = __delay_data_1330__delay_1329_eq_404 && _eq_data_410;
+  assign _land_data_411 = __delay_data_1338__delay_1337_eq_404 && _eq_data_410;
   reg [5-1:0] _counter_data_413;
   reg [5-1:0] _counter_count_413;
   wire _counter_reset_cond_413;
@@ -1444,189 +1433,189 @@ module conv2d
   wire [2-1:0] _slice_data_489;
   assign _slice_data_489 = _cond_data_478[2'd1:1'd0];
   wire [10-1:0] _plus_data_490;
-  assign _plus_data_490 = __delay_data_1328__delay_1327_cond_426 + _cat_data_483;
+  assign _plus_data_490 = __delay_data_1336__delay_1335_cond_426 + _cat_data_483;
   wire [10-1:0] _plus_data_491;
   assign _plus_data_491 = _plus_data_490 + _slice_data_486;
   reg [10-1:0] _plus_data_492;
   wire [1-1:0] _land_data_565;
   assign _land_data_565 = unpool && _lor_data_451;
   reg signed [16-1:0] _cond_data_567;
-  wire [1-1:0] _eq_data_592;
-  assign _eq_data_592 = _plus_data_581 == 3'sd3;
-  wire [1-1:0] _eq_data_594;
-  assign _eq_data_594 = _plus_data_591 == 3'sd3;
-  wire [1-1:0] _lor_data_596;
-  assign _lor_data_596 = _eq_data_592 || _eq_data_594;
-  wire [1-1:0] _pointer_data_597;
-  assign _pointer_data_597 = _plus_data_581[2'sd1];
-  wire [1-1:0] _pointer_data_599;
-  assign _pointer_data_599 = _plus_data_581[1'sd0];
-  wire [1-1:0] _ulnot_data_601;
-  assign _ulnot_data_601 = !_pointer_data_599;
-  wire [1-1:0] _land_data_602;
-  assign _land_data_602 = _pointer_data_597 && _ulnot_data_601;
+  wire [1-1:0] _eq_data_596;
+  assign _eq_data_596 = _plus_data_585 == 3'sd3;
+  wire [1-1:0] _eq_data_598;
+  assign _eq_data_598 = _plus_data_595 == 3'sd3;
+  wire [1-1:0] _lor_data_600;
+  assign _lor_data_600 = _eq_data_596 || _eq_data_598;
+  wire [1-1:0] _pointer_data_601;
+  assign _pointer_data_601 = _plus_data_585[2'sd1];
   wire [1-1:0] _pointer_data_603;
-  assign _pointer_data_603 = _plus_data_581[1'sd0];
-  wire [1-1:0] _pointer_data_605;
-  assign _pointer_data_605 = _plus_data_581[2'sd1];
-  wire [1-1:0] _ulnot_data_607;
-  assign _ulnot_data_607 = !_pointer_data_605;
-  wire [1-1:0] _land_data_608;
-  assign _land_data_608 = _pointer_data_603 && _ulnot_data_607;
+  assign _pointer_data_603 = _plus_data_585[1'sd0];
+  wire [1-1:0] _ulnot_data_605;
+  assign _ulnot_data_605 = !_pointer_data_603;
+  wire [1-1:0] _land_data_606;
+  assign _land_data_606 = _pointer_data_601 && _ulnot_data_605;
+  wire [1-1:0] _pointer_data_607;
+  assign _pointer_data_607 = _plus_data_585[1'sd0];
   wire [1-1:0] _pointer_data_609;
-  assign _pointer_data_609 = _plus_data_591[2'sd1];
-  wire [1-1:0] _pointer_data_611;
-  assign _pointer_data_611 = _plus_data_591[1'sd0];
-  wire [1-1:0] _ulnot_data_613;
-  assign _ulnot_data_613 = !_pointer_data_611;
-  wire [1-1:0] _land_data_614;
-  assign _land_data_614 = _pointer_data_609 && _ulnot_data_613;
+  assign _pointer_data_609 = _plus_data_585[2'sd1];
+  wire [1-1:0] _ulnot_data_611;
+  assign _ulnot_data_611 = !_pointer_data_609;
+  wire [1-1:0] _land_data_612;
+  assign _land_data_612 = _pointer_data_607 && _ulnot_data_611;
+  wire [1-1:0] _pointer_data_613;
+  assign _pointer_data_613 = _plus_data_595[2'sd1];
   wire [1-1:0] _pointer_data_615;
-  assign _pointer_data_615 = _plus_data_591[1'sd0];
-  wire [1-1:0] _pointer_data_617;
-  assign _pointer_data_617 = _plus_data_591[2'sd1];
-  wire [1-1:0] _ulnot_data_619;
-  assign _ulnot_data_619 = !_pointer_data_617;
-  wire [1-1:0] _land_data_620;
-  assign _land_data_620 = _pointer_data_615 && _ulnot_data_619;
-  wire [4-1:0] _cat_data_621;
-  assign _cat_data_621 = { _land_data_602, _land_data_608, _land_data_614, _land_data_620 };
-  wire [4-1:0] _cond_data_623;
-  assign _cond_data_623 = (unpool)? _cat_data_621 : 4'd0;
-  wire [2-1:0] _slice_data_626;
-  assign _slice_data_626 = _cond_data_623[3'd3:3'd2];
-  wire [3-1:0] _cat_data_628;
-  assign _cat_data_628 = { _slice_data_626, 1'd0 };
-  wire [2-1:0] _slice_data_631;
-  assign _slice_data_631 = _cond_data_623[3'd3:3'd2];
-  wire [2-1:0] _slice_data_634;
-  assign _slice_data_634 = _cond_data_623[2'd1:1'd0];
-  wire [10-1:0] _plus_data_635;
-  assign _plus_data_635 = __delay_data_1328__delay_1327_cond_426 + _cat_data_628;
-  wire [10-1:0] _plus_data_636;
-  assign _plus_data_636 = _plus_data_635 + _slice_data_631;
-  reg [10-1:0] _plus_data_637;
-  wire [1-1:0] _land_data_710;
-  assign _land_data_710 = unpool && _lor_data_596;
-  reg signed [16-1:0] _cond_data_712;
-  wire [1-1:0] _eq_data_737;
-  assign _eq_data_737 = _plus_data_726 == 3'sd3;
-  wire [1-1:0] _eq_data_739;
-  assign _eq_data_739 = _plus_data_736 == 3'sd3;
-  wire [1-1:0] _lor_data_741;
-  assign _lor_data_741 = _eq_data_737 || _eq_data_739;
-  wire [1-1:0] _pointer_data_742;
-  assign _pointer_data_742 = _plus_data_726[2'sd1];
-  wire [1-1:0] _pointer_data_744;
-  assign _pointer_data_744 = _plus_data_726[1'sd0];
-  wire [1-1:0] _ulnot_data_746;
-  assign _ulnot_data_746 = !_pointer_data_744;
-  wire [1-1:0] _land_data_747;
-  assign _land_data_747 = _pointer_data_742 && _ulnot_data_746;
-  wire [1-1:0] _pointer_data_748;
-  assign _pointer_data_748 = _plus_data_726[1'sd0];
+  assign _pointer_data_615 = _plus_data_595[1'sd0];
+  wire [1-1:0] _ulnot_data_617;
+  assign _ulnot_data_617 = !_pointer_data_615;
+  wire [1-1:0] _land_data_618;
+  assign _land_data_618 = _pointer_data_613 && _ulnot_data_617;
+  wire [1-1:0] _pointer_data_619;
+  assign _pointer_data_619 = _plus_data_595[1'sd0];
+  wire [1-1:0] _pointer_data_621;
+  assign _pointer_data_621 = _plus_data_595[2'sd1];
+  wire [1-1:0] _ulnot_data_623;
+  assign _ulnot_data_623 = !_pointer_data_621;
+  wire [1-1:0] _land_data_624;
+  assign _land_data_624 = _pointer_data_619 && _ulnot_data_623;
+  wire [4-1:0] _cat_data_625;
+  assign _cat_data_625 = { _land_data_606, _land_data_612, _land_data_618, _land_data_624 };
+  wire [4-1:0] _cond_data_627;
+  assign _cond_data_627 = (unpool)? _cat_data_625 : 4'd0;
+  wire [2-1:0] _slice_data_630;
+  assign _slice_data_630 = _cond_data_627[3'd3:3'd2];
+  wire [3-1:0] _cat_data_632;
+  assign _cat_data_632 = { _slice_data_630, 1'd0 };
+  wire [2-1:0] _slice_data_635;
+  assign _slice_data_635 = _cond_data_627[3'd3:3'd2];
+  wire [2-1:0] _slice_data_638;
+  assign _slice_data_638 = _cond_data_627[2'd1:1'd0];
+  wire [10-1:0] _plus_data_639;
+  assign _plus_data_639 = __delay_data_1336__delay_1335_cond_426 + _cat_data_632;
+  wire [10-1:0] _plus_data_640;
+  assign _plus_data_640 = _plus_data_639 + _slice_data_635;
+  reg [10-1:0] _plus_data_641;
+  wire [1-1:0] _land_data_714;
+  assign _land_data_714 = unpool && _lor_data_600;
+  reg signed [16-1:0] _cond_data_716;
+  wire [1-1:0] _eq_data_745;
+  assign _eq_data_745 = _plus_data_734 == 3'sd3;
+  wire [1-1:0] _eq_data_747;
+  assign _eq_data_747 = _plus_data_744 == 3'sd3;
+  wire [1-1:0] _lor_data_749;
+  assign _lor_data_749 = _eq_data_745 || _eq_data_747;
   wire [1-1:0] _pointer_data_750;
-  assign _pointer_data_750 = _plus_data_726[2'sd1];
-  wire [1-1:0] _ulnot_data_752;
-  assign _ulnot_data_752 = !_pointer_data_750;
-  wire [1-1:0] _land_data_753;
-  assign _land_data_753 = _pointer_data_748 && _ulnot_data_752;
-  wire [1-1:0] _pointer_data_754;
-  assign _pointer_data_754 = _plus_data_736[2'sd1];
+  assign _pointer_data_750 = _plus_data_734[2'sd1];
+  wire [1-1:0] _pointer_data_752;
+  assign _pointer_data_752 = _plus_data_734[1'sd0];
+  wire [1-1:0] _ulnot_data_754;
+  assign _ulnot_data_754 = !_pointer_data_752;
+  wire [1-1:0] _land_data_755;
+  assign _land_data_755 = _pointer_data_750 && _ulnot_data_754;
   wire [1-1:0] _pointer_data_756;
-  assign _pointer_data_756 = _plus_data_736[1'sd0];
-  wire [1-1:0] _ulnot_data_758;
-  assign _ulnot_data_758 = !_pointer_data_756;
-  wire [1-1:0] _land_data_759;
-  assign _land_data_759 = _pointer_data_754 && _ulnot_data_758;
-  wire [1-1:0] _pointer_data_760;
-  assign _pointer_data_760 = _plus_data_736[1'sd0];
+  assign _pointer_data_756 = _plus_data_734[1'sd0];
+  wire [1-1:0] _pointer_data_758;
+  assign _pointer_data_758 = _plus_data_734[2'sd1];
+  wire [1-1:0] _ulnot_data_760;
+  assign _ulnot_data_760 = !_pointer_data_758;
+  wire [1-1:0] _land_data_761;
+  assign _land_data_761 = _pointer_data_756 && _ulnot_data_760;
   wire [1-1:0] _pointer_data_762;
-  assign _pointer_data_762 = _plus_data_736[2'sd1];
-  wire [1-1:0] _ulnot_data_764;
-  assign _ulnot_data_764 = !_pointer_data_762;
-  wire [1-1:0] _land_data_765;
-  assign _land_data_765 = _pointer_data_760 && _ulnot_data_764;
-  wire [4-1:0] _cat_data_766;
-  assign _cat_data_766 = { _land_data_747, _land_data_753, _land_data_759, _land_data_765 };
-  wire [4-1:0] _cond_data_768;
-  assign _cond_data_768 = (unpool)? _cat_data_766 : 4'd0;
-  wire [2-1:0] _slice_data_771;
-  assign _slice_data_771 = _cond_data_768[3'd3:3'd2];
-  wire [3-1:0] _cat_data_773;
-  assign _cat_data_773 = { _slice_data_771, 1'd0 };
-  wire [2-1:0] _slice_data_776;
-  assign _slice_data_776 = _cond_data_768[3'd3:3'd2];
+  assign _pointer_data_762 = _plus_data_744[2'sd1];
+  wire [1-1:0] _pointer_data_764;
+  assign _pointer_data_764 = _plus_data_744[1'sd0];
+  wire [1-1:0] _ulnot_data_766;
+  assign _ulnot_data_766 = !_pointer_data_764;
+  wire [1-1:0] _land_data_767;
+  assign _land_data_767 = _pointer_data_762 && _ulnot_data_766;
+  wire [1-1:0] _pointer_data_768;
+  assign _pointer_data_768 = _plus_data_744[1'sd0];
+  wire [1-1:0] _pointer_data_770;
+  assign _pointer_data_770 = _plus_data_744[2'sd1];
+  wire [1-1:0] _ulnot_data_772;
+  assign _ulnot_data_772 = !_pointer_data_770;
+  wire [1-1:0] _land_data_773;
+  assign _land_data_773 = _pointer_data_768 && _ulnot_data_772;
+  wire [4-1:0] _cat_data_774;
+  assign _cat_data_774 = { _land_data_755, _land_data_761, _land_data_767, _land_data_773 };
+  wire [4-1:0] _cond_data_776;
+  assign _cond_data_776 = (unpool)? _cat_data_774 : 4'd0;
   wire [2-1:0] _slice_data_779;
-  assign _slice_data_779 = _cond_data_768[2'd1:1'd0];
-  wire [10-1:0] _plus_data_780;
-  assign _plus_data_780 = __delay_data_1328__delay_1327_cond_426 + _cat_data_773;
-  wire [10-1:0] _plus_data_781;
-  assign _plus_data_781 = _plus_data_780 + _slice_data_776;
-  reg [10-1:0] _plus_data_782;
-  wire [1-1:0] _land_data_855;
-  assign _land_data_855 = unpool && _lor_data_741;
-  reg signed [16-1:0] _cond_data_857;
-  wire [1-1:0] _eq_data_882;
-  assign _eq_data_882 = _plus_data_871 == 3'sd3;
-  wire [1-1:0] _eq_data_884;
-  assign _eq_data_884 = _plus_data_881 == 3'sd3;
-  wire [1-1:0] _lor_data_886;
-  assign _lor_data_886 = _eq_data_882 || _eq_data_884;
-  wire [1-1:0] _pointer_data_887;
-  assign _pointer_data_887 = _plus_data_871[2'sd1];
-  wire [1-1:0] _pointer_data_889;
-  assign _pointer_data_889 = _plus_data_871[1'sd0];
-  wire [1-1:0] _ulnot_data_891;
-  assign _ulnot_data_891 = !_pointer_data_889;
-  wire [1-1:0] _land_data_892;
-  assign _land_data_892 = _pointer_data_887 && _ulnot_data_891;
-  wire [1-1:0] _pointer_data_893;
-  assign _pointer_data_893 = _plus_data_871[1'sd0];
-  wire [1-1:0] _pointer_data_895;
-  assign _pointer_data_895 = _plus_data_871[2'sd1];
-  wire [1-1:0] _ulnot_data_897;
-  assign _ulnot_data_897 = !_pointer_data_895;
-  wire [1-1:0] _land_data_898;
-  assign _land_data_898 = _pointer_data_893 && _ulnot_data_897;
+  assign _slice_data_779 = _cond_data_776[3'd3:3'd2];
+  wire [3-1:0] _cat_data_781;
+  assign _cat_data_781 = { _slice_data_779, 1'd0 };
+  wire [2-1:0] _slice_data_784;
+  assign _slice_data_784 = _cond_data_776[3'd3:3'd2];
+  wire [2-1:0] _slice_data_787;
+  assign _slice_data_787 = _cond_data_776[2'd1:1'd0];
+  wire [10-1:0] _plus_data_788;
+  assign _plus_data_788 = __delay_data_1336__delay_1335_cond_426 + _cat_data_781;
+  wire [10-1:0] _plus_data_789;
+  assign _plus_data_789 = _plus_data_788 + _slice_data_784;
+  reg [10-1:0] _plus_data_790;
+  wire [1-1:0] _land_data_863;
+  assign _land_data_863 = unpool && _lor_data_749;
+  reg signed [16-1:0] _cond_data_865;
+  wire [1-1:0] _eq_data_894;
+  assign _eq_data_894 = _plus_data_883 == 3'sd3;
+  wire [1-1:0] _eq_data_896;
+  assign _eq_data_896 = _plus_data_893 == 3'sd3;
+  wire [1-1:0] _lor_data_898;
+  assign _lor_data_898 = _eq_data_894 || _eq_data_896;
   wire [1-1:0] _pointer_data_899;
-  assign _pointer_data_899 = _plus_data_881[2'sd1];
+  assign _pointer_data_899 = _plus_data_883[2'sd1];
   wire [1-1:0] _pointer_data_901;
-  assign _pointer_data_901 = _plus_data_881[1'sd0];
+  assign _pointer_data_901 = _plus_data_883[1'sd0];
   wire [1-1:0] _ulnot_data_903;
   assign _ulnot_data_903 = !_pointer_data_901;
   wire [1-1:0] _land_data_904;
   assign _land_data_904 = _pointer_data_899 && _ulnot_data_903;
   wire [1-1:0] _pointer_data_905;
-  assign _pointer_data_905 = _plus_data_881[1'sd0];
+  assign _pointer_data_905 = _plus_data_883[1'sd0];
   wire [1-1:0] _pointer_data_907;
-  assign _pointer_data_907 = _plus_data_881[2'sd1];
+  assign _pointer_data_907 = _plus_data_883[2'sd1];
   wire [1-1:0] _ulnot_data_909;
   assign _ulnot_data_909 = !_pointer_data_907;
   wire [1-1:0] _land_data_910;
   assign _land_data_910 = _pointer_data_905 && _ulnot_data_909;
-  wire [4-1:0] _cat_data_911;
-  assign _cat_data_911 = { _land_data_892, _land_data_898, _land_data_904, _land_data_910 };
-  wire [4-1:0] _cond_data_913;
-  assign _cond_data_913 = (unpool)? _cat_data_911 : 4'd0;
-  wire [2-1:0] _slice_data_916;
-  assign _slice_data_916 = _cond_data_913[3'd3:3'd2];
-  wire [3-1:0] _cat_data_918;
-  assign _cat_data_918 = { _slice_data_916, 1'd0 };
-  wire [2-1:0] _slice_data_921;
-  assign _slice_data_921 = _cond_data_913[3'd3:3'd2];
-  wire [2-1:0] _slice_data_924;
-  assign _slice_data_924 = _cond_data_913[2'd1:1'd0];
-  wire [10-1:0] _plus_data_925;
-  assign _plus_data_925 = __delay_data_1328__delay_1327_cond_426 + _cat_data_918;
-  wire [10-1:0] _plus_data_926;
-  assign _plus_data_926 = _plus_data_925 + _slice_data_921;
-  reg [10-1:0] _plus_data_927;
-  wire [1-1:0] _land_data_1000;
-  assign _land_data_1000 = unpool && _lor_data_886;
-  reg signed [16-1:0] _cond_data_1002;
+  wire [1-1:0] _pointer_data_911;
+  assign _pointer_data_911 = _plus_data_893[2'sd1];
+  wire [1-1:0] _pointer_data_913;
+  assign _pointer_data_913 = _plus_data_893[1'sd0];
+  wire [1-1:0] _ulnot_data_915;
+  assign _ulnot_data_915 = !_pointer_data_913;
+  wire [1-1:0] _land_data_916;
+  assign _land_data_916 = _pointer_data_911 && _ulnot_data_915;
+  wire [1-1:0] _pointer_data_917;
+  assign _pointer_data_917 = _plus_data_893[1'sd0];
+  wire [1-1:0] _pointer_data_919;
+  assign _pointer_data_919 = _plus_data_893[2'sd1];
+  wire [1-1:0] _ulnot_data_921;
+  assign _ulnot_data_921 = !_pointer_data_919;
+  wire [1-1:0] _land_data_922;
+  assign _land_data_922 = _pointer_data_917 && _ulnot_data_921;
+  wire [4-1:0] _cat_data_923;
+  assign _cat_data_923 = { _land_data_904, _land_data_910, _land_data_916, _land_data_922 };
+  wire [4-1:0] _cond_data_925;
+  assign _cond_data_925 = (unpool)? _cat_data_923 : 4'd0;
+  wire [2-1:0] _slice_data_928;
+  assign _slice_data_928 = _cond_data_925[3'd3:3'd2];
+  wire [3-1:0] _cat_data_930;
+  assign _cat_data_930 = { _slice_data_928, 1'd0 };
+  wire [2-1:0] _slice_data_933;
+  assign _slice_data_933 = _cond_data_925[3'd3:3'd2];
+  wire [2-1:0] _slice_data_936;
+  assign _slice_data_936 = _cond_data_925[2'd1:1'd0];
+  wire [10-1:0] _plus_data_937;
+  assign _plus_data_937 = __delay_data_1336__delay_1335_cond_426 + _cat_data_930;
+  wire [10-1:0] _plus_data_938;
+  assign _plus_data_938 = _plus_data_937 + _slice_data_933;
+  reg [10-1:0] _plus_data_939;
+  wire [1-1:0] _land_data_1012;
+  assign _land_data_1012 = unpool && _lor_data_898;
+  reg signed [16-1:0] _cond_data_1014;
   reg [1-1:0] __delay_data_1371__delay_1370__delay_1369_eq_401;
-  reg [1-1:0] __delay_data_1376__delay_1330__delay_1329_eq_404;
+  reg [1-1:0] __delay_data_1376__delay_1338__delay_1337_eq_404;
   wire [1-1:0] _pointer_data_417;
   assign _pointer_data_417 = _counter_data_413[1'sd0];
   wire [1-1:0] _land_data_419;
@@ -1648,69 +1637,77 @@ module conv2d
   assign _reinterpretcast_src_571 = _slice_data_570;
   wire signed [16-1:0] _reinterpretcast_data_571;
   assign _reinterpretcast_data_571 = _reinterpretcast_src_571;
-  wire [1-1:0] _pointer_data_638;
-  assign _pointer_data_638 = _plus_data_637[5'sd9];
-  wire [1-1:0] _lor_data_640;
-  assign _lor_data_640 = _pointer_data_638 || _land_data_419;
-  wire [9-1:0] _slice_data_643;
-  assign _slice_data_643 = _plus_data_637[5'd8:1'd0];
-  wire [10-1:0] _cat_data_644;
-  assign _cat_data_644 = { _lor_data_640, _slice_data_643 };
-  assign weight_ram1_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_644 : 'hx;
+  reg signed [16-1:0] _copy_data_572;
+  wire [1-1:0] _pointer_data_642;
+  assign _pointer_data_642 = _plus_data_641[5'sd9];
+  wire [1-1:0] _lor_data_644;
+  assign _lor_data_644 = _pointer_data_642 || _land_data_419;
+  wire [9-1:0] _slice_data_647;
+  assign _slice_data_647 = _plus_data_641[5'd8:1'd0];
+  wire [10-1:0] _cat_data_648;
+  assign _cat_data_648 = { _lor_data_644, _slice_data_647 };
+  assign weight_ram1_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_648 : 'hx;
   assign weight_ram1_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
-  reg [256-1:0] _fetch_data_645;
-  wire [16-1:0] _slice_data_715;
-  assign _slice_data_715 = _cond_data_712[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_716;
-  assign _reinterpretcast_src_716 = _slice_data_715;
-  wire signed [16-1:0] _reinterpretcast_data_716;
-  assign _reinterpretcast_data_716 = _reinterpretcast_src_716;
-  wire [1-1:0] _pointer_data_783;
-  assign _pointer_data_783 = _plus_data_782[5'sd9];
-  wire [1-1:0] _lor_data_785;
-  assign _lor_data_785 = _pointer_data_783 || _land_data_419;
-  wire [9-1:0] _slice_data_788;
-  assign _slice_data_788 = _plus_data_782[5'd8:1'd0];
-  wire [10-1:0] _cat_data_789;
-  assign _cat_data_789 = { _lor_data_785, _slice_data_788 };
-  assign weight_ram2_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_789 : 'hx;
+  reg [256-1:0] _fetch_data_649;
+  wire [16-1:0] _slice_data_719;
+  assign _slice_data_719 = _cond_data_716[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_720;
+  assign _reinterpretcast_src_720 = _slice_data_719;
+  wire signed [16-1:0] _reinterpretcast_data_720;
+  assign _reinterpretcast_data_720 = _reinterpretcast_src_720;
+  reg signed [16-1:0] _copy_data_721;
+  wire [1-1:0] _pointer_data_791;
+  assign _pointer_data_791 = _plus_data_790[5'sd9];
+  wire [1-1:0] _lor_data_793;
+  assign _lor_data_793 = _pointer_data_791 || _land_data_419;
+  wire [9-1:0] _slice_data_796;
+  assign _slice_data_796 = _plus_data_790[5'd8:1'd0];
+  wire [10-1:0] _cat_data_797;
+  assign _cat_data_797 = { _lor_data_793, _slice_data_796 };
+  assign weight_ram2_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_797 : 'hx;
   assign weight_ram2_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
-  reg [256-1:0] _fetch_data_790;
-  wire [16-1:0] _slice_data_860;
-  assign _slice_data_860 = _cond_data_857[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_861;
-  assign _reinterpretcast_src_861 = _slice_data_860;
-  wire signed [16-1:0] _reinterpretcast_data_861;
-  assign _reinterpretcast_data_861 = _reinterpretcast_src_861;
-  wire [1-1:0] _pointer_data_928;
-  assign _pointer_data_928 = _plus_data_927[5'sd9];
-  wire [1-1:0] _lor_data_930;
-  assign _lor_data_930 = _pointer_data_928 || _land_data_419;
-  wire [9-1:0] _slice_data_933;
-  assign _slice_data_933 = _plus_data_927[5'd8:1'd0];
-  wire [10-1:0] _cat_data_934;
-  assign _cat_data_934 = { _lor_data_930, _slice_data_933 };
-  assign weight_ram3_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_934 : 'hx;
+  reg [256-1:0] _fetch_data_798;
+  wire [16-1:0] _slice_data_868;
+  assign _slice_data_868 = _cond_data_865[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_869;
+  assign _reinterpretcast_src_869 = _slice_data_868;
+  wire signed [16-1:0] _reinterpretcast_data_869;
+  assign _reinterpretcast_data_869 = _reinterpretcast_src_869;
+  reg signed [16-1:0] _copy_data_870;
+  wire [1-1:0] _pointer_data_940;
+  assign _pointer_data_940 = _plus_data_939[5'sd9];
+  wire [1-1:0] _lor_data_942;
+  assign _lor_data_942 = _pointer_data_940 || _land_data_419;
+  wire [9-1:0] _slice_data_945;
+  assign _slice_data_945 = _plus_data_939[5'd8:1'd0];
+  wire [10-1:0] _cat_data_946;
+  assign _cat_data_946 = { _lor_data_942, _slice_data_945 };
+  assign weight_ram3_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_946 : 'hx;
   assign weight_ram3_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
-  reg [256-1:0] _fetch_data_935;
-  wire [16-1:0] _slice_data_1005;
-  assign _slice_data_1005 = _cond_data_1002[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_1006;
-  assign _reinterpretcast_src_1006 = _slice_data_1005;
-  wire signed [16-1:0] _reinterpretcast_data_1006;
-  assign _reinterpretcast_data_1006 = _reinterpretcast_src_1006;
-  reg signed [16-1:0] __delay_data_1331_reinterpretcast_571;
-  reg signed [16-1:0] __delay_data_1343_reinterpretcast_716;
-  reg signed [16-1:0] __delay_data_1355_reinterpretcast_861;
-  reg signed [16-1:0] __delay_data_1367_reinterpretcast_1006;
+  reg [256-1:0] _fetch_data_947;
+  wire [16-1:0] _slice_data_1017;
+  assign _slice_data_1017 = _cond_data_1014[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_1018;
+  assign _reinterpretcast_src_1018 = _slice_data_1017;
+  wire signed [16-1:0] _reinterpretcast_data_1018;
+  assign _reinterpretcast_data_1018 = _reinterpretcast_src_1018;
+  reg signed [16-1:0] _copy_data_1019;
   reg [1-1:0] __delay_data_1372__delay_1371__delay_1370__delay_1369_eq_401;
-  reg [1-1:0] __delay_data_1377__delay_1376__delay_1330__delay_1329_eq_404;
-  reg signed [16-1:0] __delay_data_1332__delay_1331_reinterpretcast_571;
-  reg signed [16-1:0] __delay_data_1344__delay_1343_reinterpretcast_716;
-  reg signed [16-1:0] __delay_data_1356__delay_1355_reinterpretcast_861;
-  reg signed [16-1:0] __delay_data_1368__delay_1367_reinterpretcast_1006;
+  reg [1-1:0] __delay_data_1377__delay_1376__delay_1338__delay_1337_eq_404;
+  reg signed [16-1:0] _copy_data_573;
+  reg signed [16-1:0] _copy_data_574;
+  reg signed [16-1:0] _copy_data_575;
+  reg signed [16-1:0] _copy_data_722;
+  reg signed [16-1:0] _copy_data_723;
+  reg signed [16-1:0] _copy_data_724;
+  reg signed [16-1:0] _copy_data_871;
+  reg signed [16-1:0] _copy_data_872;
+  reg signed [16-1:0] _copy_data_873;
+  reg signed [16-1:0] _copy_data_1020;
+  reg signed [16-1:0] _copy_data_1021;
+  reg signed [16-1:0] _copy_data_1022;
   reg [1-1:0] __delay_data_1373__delay_1372__delay_1371__delay_1370___eq_401;
-  reg [1-1:0] __delay_data_1378__delay_1377__delay_1376__delay_1330___eq_404;
+  reg [1-1:0] __delay_data_1378__delay_1377__delay_1376__delay_1338___eq_404;
   wire [16-1:0] _slice_data_503;
   assign _slice_data_503 = _fetch_data_500[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_504;
@@ -1807,530 +1804,530 @@ module conv2d
   assign _reinterpretcast_src_564 = _slice_data_563;
   wire signed [16-1:0] _reinterpretcast_data_564;
   assign _reinterpretcast_data_564 = _reinterpretcast_src_564;
-  wire [16-1:0] _slice_data_648;
-  assign _slice_data_648 = _fetch_data_645[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_649;
-  assign _reinterpretcast_src_649 = _slice_data_648;
-  wire signed [16-1:0] _reinterpretcast_data_649;
-  assign _reinterpretcast_data_649 = _reinterpretcast_src_649;
   wire [16-1:0] _slice_data_652;
-  assign _slice_data_652 = _fetch_data_645[6'd31:6'd16];
+  assign _slice_data_652 = _fetch_data_649[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_653;
   assign _reinterpretcast_src_653 = _slice_data_652;
   wire signed [16-1:0] _reinterpretcast_data_653;
   assign _reinterpretcast_data_653 = _reinterpretcast_src_653;
   wire [16-1:0] _slice_data_656;
-  assign _slice_data_656 = _fetch_data_645[7'd47:7'd32];
+  assign _slice_data_656 = _fetch_data_649[6'd31:6'd16];
   wire [16-1:0] _reinterpretcast_src_657;
   assign _reinterpretcast_src_657 = _slice_data_656;
   wire signed [16-1:0] _reinterpretcast_data_657;
   assign _reinterpretcast_data_657 = _reinterpretcast_src_657;
   wire [16-1:0] _slice_data_660;
-  assign _slice_data_660 = _fetch_data_645[7'd63:7'd48];
+  assign _slice_data_660 = _fetch_data_649[7'd47:7'd32];
   wire [16-1:0] _reinterpretcast_src_661;
   assign _reinterpretcast_src_661 = _slice_data_660;
   wire signed [16-1:0] _reinterpretcast_data_661;
   assign _reinterpretcast_data_661 = _reinterpretcast_src_661;
   wire [16-1:0] _slice_data_664;
-  assign _slice_data_664 = _fetch_data_645[8'd79:8'd64];
+  assign _slice_data_664 = _fetch_data_649[7'd63:7'd48];
   wire [16-1:0] _reinterpretcast_src_665;
   assign _reinterpretcast_src_665 = _slice_data_664;
   wire signed [16-1:0] _reinterpretcast_data_665;
   assign _reinterpretcast_data_665 = _reinterpretcast_src_665;
   wire [16-1:0] _slice_data_668;
-  assign _slice_data_668 = _fetch_data_645[8'd95:8'd80];
+  assign _slice_data_668 = _fetch_data_649[8'd79:8'd64];
   wire [16-1:0] _reinterpretcast_src_669;
   assign _reinterpretcast_src_669 = _slice_data_668;
   wire signed [16-1:0] _reinterpretcast_data_669;
   assign _reinterpretcast_data_669 = _reinterpretcast_src_669;
   wire [16-1:0] _slice_data_672;
-  assign _slice_data_672 = _fetch_data_645[8'd111:8'd96];
+  assign _slice_data_672 = _fetch_data_649[8'd95:8'd80];
   wire [16-1:0] _reinterpretcast_src_673;
   assign _reinterpretcast_src_673 = _slice_data_672;
   wire signed [16-1:0] _reinterpretcast_data_673;
   assign _reinterpretcast_data_673 = _reinterpretcast_src_673;
   wire [16-1:0] _slice_data_676;
-  assign _slice_data_676 = _fetch_data_645[8'd127:8'd112];
+  assign _slice_data_676 = _fetch_data_649[8'd111:8'd96];
   wire [16-1:0] _reinterpretcast_src_677;
   assign _reinterpretcast_src_677 = _slice_data_676;
   wire signed [16-1:0] _reinterpretcast_data_677;
   assign _reinterpretcast_data_677 = _reinterpretcast_src_677;
   wire [16-1:0] _slice_data_680;
-  assign _slice_data_680 = _fetch_data_645[9'd143:9'd128];
+  assign _slice_data_680 = _fetch_data_649[8'd127:8'd112];
   wire [16-1:0] _reinterpretcast_src_681;
   assign _reinterpretcast_src_681 = _slice_data_680;
   wire signed [16-1:0] _reinterpretcast_data_681;
   assign _reinterpretcast_data_681 = _reinterpretcast_src_681;
   wire [16-1:0] _slice_data_684;
-  assign _slice_data_684 = _fetch_data_645[9'd159:9'd144];
+  assign _slice_data_684 = _fetch_data_649[9'd143:9'd128];
   wire [16-1:0] _reinterpretcast_src_685;
   assign _reinterpretcast_src_685 = _slice_data_684;
   wire signed [16-1:0] _reinterpretcast_data_685;
   assign _reinterpretcast_data_685 = _reinterpretcast_src_685;
   wire [16-1:0] _slice_data_688;
-  assign _slice_data_688 = _fetch_data_645[9'd175:9'd160];
+  assign _slice_data_688 = _fetch_data_649[9'd159:9'd144];
   wire [16-1:0] _reinterpretcast_src_689;
   assign _reinterpretcast_src_689 = _slice_data_688;
   wire signed [16-1:0] _reinterpretcast_data_689;
   assign _reinterpretcast_data_689 = _reinterpretcast_src_689;
   wire [16-1:0] _slice_data_692;
-  assign _slice_data_692 = _fetch_data_645[9'd191:9'd176];
+  assign _slice_data_692 = _fetch_data_649[9'd175:9'd160];
   wire [16-1:0] _reinterpretcast_src_693;
   assign _reinterpretcast_src_693 = _slice_data_692;
   wire signed [16-1:0] _reinterpretcast_data_693;
   assign _reinterpretcast_data_693 = _reinterpretcast_src_693;
   wire [16-1:0] _slice_data_696;
-  assign _slice_data_696 = _fetch_data_645[9'd207:9'd192];
+  assign _slice_data_696 = _fetch_data_649[9'd191:9'd176];
   wire [16-1:0] _reinterpretcast_src_697;
   assign _reinterpretcast_src_697 = _slice_data_696;
   wire signed [16-1:0] _reinterpretcast_data_697;
   assign _reinterpretcast_data_697 = _reinterpretcast_src_697;
   wire [16-1:0] _slice_data_700;
-  assign _slice_data_700 = _fetch_data_645[9'd223:9'd208];
+  assign _slice_data_700 = _fetch_data_649[9'd207:9'd192];
   wire [16-1:0] _reinterpretcast_src_701;
   assign _reinterpretcast_src_701 = _slice_data_700;
   wire signed [16-1:0] _reinterpretcast_data_701;
   assign _reinterpretcast_data_701 = _reinterpretcast_src_701;
   wire [16-1:0] _slice_data_704;
-  assign _slice_data_704 = _fetch_data_645[9'd239:9'd224];
+  assign _slice_data_704 = _fetch_data_649[9'd223:9'd208];
   wire [16-1:0] _reinterpretcast_src_705;
   assign _reinterpretcast_src_705 = _slice_data_704;
   wire signed [16-1:0] _reinterpretcast_data_705;
   assign _reinterpretcast_data_705 = _reinterpretcast_src_705;
   wire [16-1:0] _slice_data_708;
-  assign _slice_data_708 = _fetch_data_645[9'd255:9'd240];
+  assign _slice_data_708 = _fetch_data_649[9'd239:9'd224];
   wire [16-1:0] _reinterpretcast_src_709;
   assign _reinterpretcast_src_709 = _slice_data_708;
   wire signed [16-1:0] _reinterpretcast_data_709;
   assign _reinterpretcast_data_709 = _reinterpretcast_src_709;
-  wire [16-1:0] _slice_data_793;
-  assign _slice_data_793 = _fetch_data_790[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_794;
-  assign _reinterpretcast_src_794 = _slice_data_793;
-  wire signed [16-1:0] _reinterpretcast_data_794;
-  assign _reinterpretcast_data_794 = _reinterpretcast_src_794;
-  wire [16-1:0] _slice_data_797;
-  assign _slice_data_797 = _fetch_data_790[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_798;
-  assign _reinterpretcast_src_798 = _slice_data_797;
-  wire signed [16-1:0] _reinterpretcast_data_798;
-  assign _reinterpretcast_data_798 = _reinterpretcast_src_798;
+  wire [16-1:0] _slice_data_712;
+  assign _slice_data_712 = _fetch_data_649[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_713;
+  assign _reinterpretcast_src_713 = _slice_data_712;
+  wire signed [16-1:0] _reinterpretcast_data_713;
+  assign _reinterpretcast_data_713 = _reinterpretcast_src_713;
   wire [16-1:0] _slice_data_801;
-  assign _slice_data_801 = _fetch_data_790[7'd47:7'd32];
+  assign _slice_data_801 = _fetch_data_798[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_802;
   assign _reinterpretcast_src_802 = _slice_data_801;
   wire signed [16-1:0] _reinterpretcast_data_802;
   assign _reinterpretcast_data_802 = _reinterpretcast_src_802;
   wire [16-1:0] _slice_data_805;
-  assign _slice_data_805 = _fetch_data_790[7'd63:7'd48];
+  assign _slice_data_805 = _fetch_data_798[6'd31:6'd16];
   wire [16-1:0] _reinterpretcast_src_806;
   assign _reinterpretcast_src_806 = _slice_data_805;
   wire signed [16-1:0] _reinterpretcast_data_806;
   assign _reinterpretcast_data_806 = _reinterpretcast_src_806;
   wire [16-1:0] _slice_data_809;
-  assign _slice_data_809 = _fetch_data_790[8'd79:8'd64];
+  assign _slice_data_809 = _fetch_data_798[7'd47:7'd32];
   wire [16-1:0] _reinterpretcast_src_810;
   assign _reinterpretcast_src_810 = _slice_data_809;
   wire signed [16-1:0] _reinterpretcast_data_810;
   assign _reinterpretcast_data_810 = _reinterpretcast_src_810;
   wire [16-1:0] _slice_data_813;
-  assign _slice_data_813 = _fetch_data_790[8'd95:8'd80];
+  assign _slice_data_813 = _fetch_data_798[7'd63:7'd48];
   wire [16-1:0] _reinterpretcast_src_814;
   assign _reinterpretcast_src_814 = _slice_data_813;
   wire signed [16-1:0] _reinterpretcast_data_814;
   assign _reinterpretcast_data_814 = _reinterpretcast_src_814;
   wire [16-1:0] _slice_data_817;
-  assign _slice_data_817 = _fetch_data_790[8'd111:8'd96];
+  assign _slice_data_817 = _fetch_data_798[8'd79:8'd64];
   wire [16-1:0] _reinterpretcast_src_818;
   assign _reinterpretcast_src_818 = _slice_data_817;
   wire signed [16-1:0] _reinterpretcast_data_818;
   assign _reinterpretcast_data_818 = _reinterpretcast_src_818;
   wire [16-1:0] _slice_data_821;
-  assign _slice_data_821 = _fetch_data_790[8'd127:8'd112];
+  assign _slice_data_821 = _fetch_data_798[8'd95:8'd80];
   wire [16-1:0] _reinterpretcast_src_822;
   assign _reinterpretcast_src_822 = _slice_data_821;
   wire signed [16-1:0] _reinterpretcast_data_822;
   assign _reinterpretcast_data_822 = _reinterpretcast_src_822;
   wire [16-1:0] _slice_data_825;
-  assign _slice_data_825 = _fetch_data_790[9'd143:9'd128];
+  assign _slice_data_825 = _fetch_data_798[8'd111:8'd96];
   wire [16-1:0] _reinterpretcast_src_826;
   assign _reinterpretcast_src_826 = _slice_data_825;
   wire signed [16-1:0] _reinterpretcast_data_826;
   assign _reinterpretcast_data_826 = _reinterpretcast_src_826;
   wire [16-1:0] _slice_data_829;
-  assign _slice_data_829 = _fetch_data_790[9'd159:9'd144];
+  assign _slice_data_829 = _fetch_data_798[8'd127:8'd112];
   wire [16-1:0] _reinterpretcast_src_830;
   assign _reinterpretcast_src_830 = _slice_data_829;
   wire signed [16-1:0] _reinterpretcast_data_830;
   assign _reinterpretcast_data_830 = _reinterpretcast_src_830;
   wire [16-1:0] _slice_data_833;
-  assign _slice_data_833 = _fetch_data_790[9'd175:9'd160];
+  assign _slice_data_833 = _fetch_data_798[9'd143:9'd128];
   wire [16-1:0] _reinterpretcast_src_834;
   assign _reinterpretcast_src_834 = _slice_data_833;
   wire signed [16-1:0] _reinterpretcast_data_834;
   assign _reinterpretcast_data_834 = _reinterpretcast_src_834;
   wire [16-1:0] _slice_data_837;
-  assign _slice_data_837 = _fetch_data_790[9'd191:9'd176];
+  assign _slice_data_837 = _fetch_data_798[9'd159:9'd144];
   wire [16-1:0] _reinterpretcast_src_838;
   assign _reinterpretcast_src_838 = _slice_data_837;
   wire signed [16-1:0] _reinterpretcast_data_838;
   assign _reinterpretcast_data_838 = _reinterpretcast_src_838;
   wire [16-1:0] _slice_data_841;
-  assign _slice_data_841 = _fetch_data_790[9'd207:9'd192];
+  assign _slice_data_841 = _fetch_data_798[9'd175:9'd160];
   wire [16-1:0] _reinterpretcast_src_842;
   assign _reinterpretcast_src_842 = _slice_data_841;
   wire signed [16-1:0] _reinterpretcast_data_842;
   assign _reinterpretcast_data_842 = _reinterpretcast_src_842;
   wire [16-1:0] _slice_data_845;
-  assign _slice_data_845 = _fetch_data_790[9'd223:9'd208];
+  assign _slice_data_845 = _fetch_data_798[9'd191:9'd176];
   wire [16-1:0] _reinterpretcast_src_846;
   assign _reinterpretcast_src_846 = _slice_data_845;
   wire signed [16-1:0] _reinterpretcast_data_846;
   assign _reinterpretcast_data_846 = _reinterpretcast_src_846;
   wire [16-1:0] _slice_data_849;
-  assign _slice_data_849 = _fetch_data_790[9'd239:9'd224];
+  assign _slice_data_849 = _fetch_data_798[9'd207:9'd192];
   wire [16-1:0] _reinterpretcast_src_850;
   assign _reinterpretcast_src_850 = _slice_data_849;
   wire signed [16-1:0] _reinterpretcast_data_850;
   assign _reinterpretcast_data_850 = _reinterpretcast_src_850;
   wire [16-1:0] _slice_data_853;
-  assign _slice_data_853 = _fetch_data_790[9'd255:9'd240];
+  assign _slice_data_853 = _fetch_data_798[9'd223:9'd208];
   wire [16-1:0] _reinterpretcast_src_854;
   assign _reinterpretcast_src_854 = _slice_data_853;
   wire signed [16-1:0] _reinterpretcast_data_854;
   assign _reinterpretcast_data_854 = _reinterpretcast_src_854;
-  wire [16-1:0] _slice_data_938;
-  assign _slice_data_938 = _fetch_data_935[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_939;
-  assign _reinterpretcast_src_939 = _slice_data_938;
-  wire signed [16-1:0] _reinterpretcast_data_939;
-  assign _reinterpretcast_data_939 = _reinterpretcast_src_939;
-  wire [16-1:0] _slice_data_942;
-  assign _slice_data_942 = _fetch_data_935[6'd31:6'd16];
-  wire [16-1:0] _reinterpretcast_src_943;
-  assign _reinterpretcast_src_943 = _slice_data_942;
-  wire signed [16-1:0] _reinterpretcast_data_943;
-  assign _reinterpretcast_data_943 = _reinterpretcast_src_943;
-  wire [16-1:0] _slice_data_946;
-  assign _slice_data_946 = _fetch_data_935[7'd47:7'd32];
-  wire [16-1:0] _reinterpretcast_src_947;
-  assign _reinterpretcast_src_947 = _slice_data_946;
-  wire signed [16-1:0] _reinterpretcast_data_947;
-  assign _reinterpretcast_data_947 = _reinterpretcast_src_947;
+  wire [16-1:0] _slice_data_857;
+  assign _slice_data_857 = _fetch_data_798[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_858;
+  assign _reinterpretcast_src_858 = _slice_data_857;
+  wire signed [16-1:0] _reinterpretcast_data_858;
+  assign _reinterpretcast_data_858 = _reinterpretcast_src_858;
+  wire [16-1:0] _slice_data_861;
+  assign _slice_data_861 = _fetch_data_798[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_862;
+  assign _reinterpretcast_src_862 = _slice_data_861;
+  wire signed [16-1:0] _reinterpretcast_data_862;
+  assign _reinterpretcast_data_862 = _reinterpretcast_src_862;
   wire [16-1:0] _slice_data_950;
-  assign _slice_data_950 = _fetch_data_935[7'd63:7'd48];
+  assign _slice_data_950 = _fetch_data_947[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_951;
   assign _reinterpretcast_src_951 = _slice_data_950;
   wire signed [16-1:0] _reinterpretcast_data_951;
   assign _reinterpretcast_data_951 = _reinterpretcast_src_951;
   wire [16-1:0] _slice_data_954;
-  assign _slice_data_954 = _fetch_data_935[8'd79:8'd64];
+  assign _slice_data_954 = _fetch_data_947[6'd31:6'd16];
   wire [16-1:0] _reinterpretcast_src_955;
   assign _reinterpretcast_src_955 = _slice_data_954;
   wire signed [16-1:0] _reinterpretcast_data_955;
   assign _reinterpretcast_data_955 = _reinterpretcast_src_955;
   wire [16-1:0] _slice_data_958;
-  assign _slice_data_958 = _fetch_data_935[8'd95:8'd80];
+  assign _slice_data_958 = _fetch_data_947[7'd47:7'd32];
   wire [16-1:0] _reinterpretcast_src_959;
   assign _reinterpretcast_src_959 = _slice_data_958;
   wire signed [16-1:0] _reinterpretcast_data_959;
   assign _reinterpretcast_data_959 = _reinterpretcast_src_959;
   wire [16-1:0] _slice_data_962;
-  assign _slice_data_962 = _fetch_data_935[8'd111:8'd96];
+  assign _slice_data_962 = _fetch_data_947[7'd63:7'd48];
   wire [16-1:0] _reinterpretcast_src_963;
   assign _reinterpretcast_src_963 = _slice_data_962;
   wire signed [16-1:0] _reinterpretcast_data_963;
   assign _reinterpretcast_data_963 = _reinterpretcast_src_963;
   wire [16-1:0] _slice_data_966;
-  assign _slice_data_966 = _fetch_data_935[8'd127:8'd112];
+  assign _slice_data_966 = _fetch_data_947[8'd79:8'd64];
   wire [16-1:0] _reinterpretcast_src_967;
   assign _reinterpretcast_src_967 = _slice_data_966;
   wire signed [16-1:0] _reinterpretcast_data_967;
   assign _reinterpretcast_data_967 = _reinterpretcast_src_967;
   wire [16-1:0] _slice_data_970;
-  assign _slice_data_970 = _fetch_data_935[9'd143:9'd128];
+  assign _slice_data_970 = _fetch_data_947[8'd95:8'd80];
   wire [16-1:0] _reinterpretcast_src_971;
   assign _reinterpretcast_src_971 = _slice_data_970;
   wire signed [16-1:0] _reinterpretcast_data_971;
   assign _reinterpretcast_data_971 = _reinterpretcast_src_971;
   wire [16-1:0] _slice_data_974;
-  assign _slice_data_974 = _fetch_data_935[9'd159:9'd144];
+  assign _slice_data_974 = _fetch_data_947[8'd111:8'd96];
   wire [16-1:0] _reinterpretcast_src_975;
   assign _reinterpretcast_src_975 = _slice_data_974;
   wire signed [16-1:0] _reinterpretcast_data_975;
   assign _reinterpretcast_data_975 = _reinterpretcast_src_975;
   wire [16-1:0] _slice_data_978;
-  assign _slice_data_978 = _fetch_data_935[9'd175:9'd160];
+  assign _slice_data_978 = _fetch_data_947[8'd127:8'd112];
   wire [16-1:0] _reinterpretcast_src_979;
   assign _reinterpretcast_src_979 = _slice_data_978;
   wire signed [16-1:0] _reinterpretcast_data_979;
   assign _reinterpretcast_data_979 = _reinterpretcast_src_979;
   wire [16-1:0] _slice_data_982;
-  assign _slice_data_982 = _fetch_data_935[9'd191:9'd176];
+  assign _slice_data_982 = _fetch_data_947[9'd143:9'd128];
   wire [16-1:0] _reinterpretcast_src_983;
   assign _reinterpretcast_src_983 = _slice_data_982;
   wire signed [16-1:0] _reinterpretcast_data_983;
   assign _reinterpretcast_data_983 = _reinterpretcast_src_983;
   wire [16-1:0] _slice_data_986;
-  assign _slice_data_986 = _fetch_data_935[9'd207:9'd192];
+  assign _slice_data_986 = _fetch_data_947[9'd159:9'd144];
   wire [16-1:0] _reinterpretcast_src_987;
   assign _reinterpretcast_src_987 = _slice_data_986;
   wire signed [16-1:0] _reinterpretcast_data_987;
   assign _reinterpretcast_data_987 = _reinterpretcast_src_987;
   wire [16-1:0] _slice_data_990;
-  assign _slice_data_990 = _fetch_data_935[9'd223:9'd208];
+  assign _slice_data_990 = _fetch_data_947[9'd175:9'd160];
   wire [16-1:0] _reinterpretcast_src_991;
   assign _reinterpretcast_src_991 = _slice_data_990;
   wire signed [16-1:0] _reinterpretcast_data_991;
   assign _reinterpretcast_data_991 = _reinterpretcast_src_991;
   wire [16-1:0] _slice_data_994;
-  assign _slice_data_994 = _fetch_data_935[9'd239:9'd224];
+  assign _slice_data_994 = _fetch_data_947[9'd191:9'd176];
   wire [16-1:0] _reinterpretcast_src_995;
   assign _reinterpretcast_src_995 = _slice_data_994;
   wire signed [16-1:0] _reinterpretcast_data_995;
   assign _reinterpretcast_data_995 = _reinterpretcast_src_995;
   wire [16-1:0] _slice_data_998;
-  assign _slice_data_998 = _fetch_data_935[9'd255:9'd240];
+  assign _slice_data_998 = _fetch_data_947[9'd207:9'd192];
   wire [16-1:0] _reinterpretcast_src_999;
   assign _reinterpretcast_src_999 = _slice_data_998;
   wire signed [16-1:0] _reinterpretcast_data_999;
   assign _reinterpretcast_data_999 = _reinterpretcast_src_999;
-  reg signed [32-1:0] _product_data_1007;
-  reg signed [32-1:0] _product_data_1008;
-  reg signed [32-1:0] _product_data_1009;
-  reg signed [32-1:0] _product_data_1010;
-  reg signed [32-1:0] _product_data_1016;
-  reg signed [32-1:0] _product_data_1017;
-  reg signed [32-1:0] _product_data_1018;
-  reg signed [32-1:0] _product_data_1019;
+  wire [16-1:0] _slice_data_1002;
+  assign _slice_data_1002 = _fetch_data_947[9'd223:9'd208];
+  wire [16-1:0] _reinterpretcast_src_1003;
+  assign _reinterpretcast_src_1003 = _slice_data_1002;
+  wire signed [16-1:0] _reinterpretcast_data_1003;
+  assign _reinterpretcast_data_1003 = _reinterpretcast_src_1003;
+  wire [16-1:0] _slice_data_1006;
+  assign _slice_data_1006 = _fetch_data_947[9'd239:9'd224];
+  wire [16-1:0] _reinterpretcast_src_1007;
+  assign _reinterpretcast_src_1007 = _slice_data_1006;
+  wire signed [16-1:0] _reinterpretcast_data_1007;
+  assign _reinterpretcast_data_1007 = _reinterpretcast_src_1007;
+  wire [16-1:0] _slice_data_1010;
+  assign _slice_data_1010 = _fetch_data_947[9'd255:9'd240];
+  wire [16-1:0] _reinterpretcast_src_1011;
+  assign _reinterpretcast_src_1011 = _slice_data_1010;
+  wire signed [16-1:0] _reinterpretcast_data_1011;
+  assign _reinterpretcast_data_1011 = _reinterpretcast_src_1011;
+  reg signed [32-1:0] _product_data_1023;
+  reg signed [32-1:0] _product_data_1024;
   reg signed [32-1:0] _product_data_1025;
   reg signed [32-1:0] _product_data_1026;
-  reg signed [32-1:0] _product_data_1027;
-  reg signed [32-1:0] _product_data_1028;
+  reg signed [32-1:0] _product_data_1032;
+  reg signed [32-1:0] _product_data_1033;
   reg signed [32-1:0] _product_data_1034;
   reg signed [32-1:0] _product_data_1035;
-  reg signed [32-1:0] _product_data_1036;
-  reg signed [32-1:0] _product_data_1037;
+  reg signed [32-1:0] _product_data_1041;
+  reg signed [32-1:0] _product_data_1042;
   reg signed [32-1:0] _product_data_1043;
   reg signed [32-1:0] _product_data_1044;
-  reg signed [32-1:0] _product_data_1045;
-  reg signed [32-1:0] _product_data_1046;
+  reg signed [32-1:0] _product_data_1050;
+  reg signed [32-1:0] _product_data_1051;
   reg signed [32-1:0] _product_data_1052;
   reg signed [32-1:0] _product_data_1053;
-  reg signed [32-1:0] _product_data_1054;
-  reg signed [32-1:0] _product_data_1055;
+  reg signed [32-1:0] _product_data_1059;
+  reg signed [32-1:0] _product_data_1060;
   reg signed [32-1:0] _product_data_1061;
   reg signed [32-1:0] _product_data_1062;
-  reg signed [32-1:0] _product_data_1063;
-  reg signed [32-1:0] _product_data_1064;
+  reg signed [32-1:0] _product_data_1068;
+  reg signed [32-1:0] _product_data_1069;
   reg signed [32-1:0] _product_data_1070;
   reg signed [32-1:0] _product_data_1071;
-  reg signed [32-1:0] _product_data_1072;
-  reg signed [32-1:0] _product_data_1073;
+  reg signed [32-1:0] _product_data_1077;
+  reg signed [32-1:0] _product_data_1078;
   reg signed [32-1:0] _product_data_1079;
   reg signed [32-1:0] _product_data_1080;
-  reg signed [32-1:0] _product_data_1081;
-  reg signed [32-1:0] _product_data_1082;
+  reg signed [32-1:0] _product_data_1086;
+  reg signed [32-1:0] _product_data_1087;
   reg signed [32-1:0] _product_data_1088;
   reg signed [32-1:0] _product_data_1089;
-  reg signed [32-1:0] _product_data_1090;
-  reg signed [32-1:0] _product_data_1091;
+  reg signed [32-1:0] _product_data_1095;
+  reg signed [32-1:0] _product_data_1096;
   reg signed [32-1:0] _product_data_1097;
   reg signed [32-1:0] _product_data_1098;
-  reg signed [32-1:0] _product_data_1099;
-  reg signed [32-1:0] _product_data_1100;
+  reg signed [32-1:0] _product_data_1104;
+  reg signed [32-1:0] _product_data_1105;
   reg signed [32-1:0] _product_data_1106;
   reg signed [32-1:0] _product_data_1107;
-  reg signed [32-1:0] _product_data_1108;
-  reg signed [32-1:0] _product_data_1109;
+  reg signed [32-1:0] _product_data_1113;
+  reg signed [32-1:0] _product_data_1114;
   reg signed [32-1:0] _product_data_1115;
   reg signed [32-1:0] _product_data_1116;
-  reg signed [32-1:0] _product_data_1117;
-  reg signed [32-1:0] _product_data_1118;
+  reg signed [32-1:0] _product_data_1122;
+  reg signed [32-1:0] _product_data_1123;
   reg signed [32-1:0] _product_data_1124;
   reg signed [32-1:0] _product_data_1125;
-  reg signed [32-1:0] _product_data_1126;
-  reg signed [32-1:0] _product_data_1127;
+  reg signed [32-1:0] _product_data_1131;
+  reg signed [32-1:0] _product_data_1132;
   reg signed [32-1:0] _product_data_1133;
   reg signed [32-1:0] _product_data_1134;
-  reg signed [32-1:0] _product_data_1135;
-  reg signed [32-1:0] _product_data_1136;
+  reg signed [32-1:0] _product_data_1140;
+  reg signed [32-1:0] _product_data_1141;
   reg signed [32-1:0] _product_data_1142;
   reg signed [32-1:0] _product_data_1143;
-  reg signed [32-1:0] _product_data_1144;
-  reg signed [32-1:0] _product_data_1145;
+  reg signed [32-1:0] _product_data_1149;
+  reg signed [32-1:0] _product_data_1150;
+  reg signed [32-1:0] _product_data_1151;
+  reg signed [32-1:0] _product_data_1152;
+  reg signed [32-1:0] _product_data_1158;
+  reg signed [32-1:0] _product_data_1159;
+  reg signed [32-1:0] _product_data_1160;
+  reg signed [32-1:0] _product_data_1161;
   reg [1-1:0] __delay_data_1374__delay_1373__delay_1372__delay_1371___eq_401;
   reg [1-1:0] __delay_data_1379__delay_1378__delay_1377__delay_1376___eq_404;
-  wire signed [34-1:0] _plus_data_1011;
-  assign _plus_data_1011 = _product_data_1007 + _product_data_1008;
-  wire signed [34-1:0] _plus_data_1012;
-  assign _plus_data_1012 = _plus_data_1011 + _product_data_1009;
-  reg signed [34-1:0] _plus_data_1013;
-  wire signed [34-1:0] _plus_data_1020;
-  assign _plus_data_1020 = _product_data_1016 + _product_data_1017;
-  wire signed [34-1:0] _plus_data_1021;
-  assign _plus_data_1021 = _plus_data_1020 + _product_data_1018;
-  reg signed [34-1:0] _plus_data_1022;
-  wire signed [34-1:0] _plus_data_1029;
-  assign _plus_data_1029 = _product_data_1025 + _product_data_1026;
-  wire signed [34-1:0] _plus_data_1030;
-  assign _plus_data_1030 = _plus_data_1029 + _product_data_1027;
-  reg signed [34-1:0] _plus_data_1031;
-  wire signed [34-1:0] _plus_data_1038;
-  assign _plus_data_1038 = _product_data_1034 + _product_data_1035;
-  wire signed [34-1:0] _plus_data_1039;
-  assign _plus_data_1039 = _plus_data_1038 + _product_data_1036;
-  reg signed [34-1:0] _plus_data_1040;
-  wire signed [34-1:0] _plus_data_1047;
-  assign _plus_data_1047 = _product_data_1043 + _product_data_1044;
-  wire signed [34-1:0] _plus_data_1048;
-  assign _plus_data_1048 = _plus_data_1047 + _product_data_1045;
-  reg signed [34-1:0] _plus_data_1049;
-  wire signed [34-1:0] _plus_data_1056;
-  assign _plus_data_1056 = _product_data_1052 + _product_data_1053;
-  wire signed [34-1:0] _plus_data_1057;
-  assign _plus_data_1057 = _plus_data_1056 + _product_data_1054;
-  reg signed [34-1:0] _plus_data_1058;
-  wire signed [34-1:0] _plus_data_1065;
-  assign _plus_data_1065 = _product_data_1061 + _product_data_1062;
-  wire signed [34-1:0] _plus_data_1066;
-  assign _plus_data_1066 = _plus_data_1065 + _product_data_1063;
-  reg signed [34-1:0] _plus_data_1067;
-  wire signed [34-1:0] _plus_data_1074;
-  assign _plus_data_1074 = _product_data_1070 + _product_data_1071;
-  wire signed [34-1:0] _plus_data_1075;
-  assign _plus_data_1075 = _plus_data_1074 + _product_data_1072;
-  reg signed [34-1:0] _plus_data_1076;
-  wire signed [34-1:0] _plus_data_1083;
-  assign _plus_data_1083 = _product_data_1079 + _product_data_1080;
-  wire signed [34-1:0] _plus_data_1084;
-  assign _plus_data_1084 = _plus_data_1083 + _product_data_1081;
-  reg signed [34-1:0] _plus_data_1085;
-  wire signed [34-1:0] _plus_data_1092;
-  assign _plus_data_1092 = _product_data_1088 + _product_data_1089;
-  wire signed [34-1:0] _plus_data_1093;
-  assign _plus_data_1093 = _plus_data_1092 + _product_data_1090;
-  reg signed [34-1:0] _plus_data_1094;
-  wire signed [34-1:0] _plus_data_1101;
-  assign _plus_data_1101 = _product_data_1097 + _product_data_1098;
-  wire signed [34-1:0] _plus_data_1102;
-  assign _plus_data_1102 = _plus_data_1101 + _product_data_1099;
-  reg signed [34-1:0] _plus_data_1103;
-  wire signed [34-1:0] _plus_data_1110;
-  assign _plus_data_1110 = _product_data_1106 + _product_data_1107;
-  wire signed [34-1:0] _plus_data_1111;
-  assign _plus_data_1111 = _plus_data_1110 + _product_data_1108;
-  reg signed [34-1:0] _plus_data_1112;
-  wire signed [34-1:0] _plus_data_1119;
-  assign _plus_data_1119 = _product_data_1115 + _product_data_1116;
-  wire signed [34-1:0] _plus_data_1120;
-  assign _plus_data_1120 = _plus_data_1119 + _product_data_1117;
-  reg signed [34-1:0] _plus_data_1121;
-  wire signed [34-1:0] _plus_data_1128;
-  assign _plus_data_1128 = _product_data_1124 + _product_data_1125;
-  wire signed [34-1:0] _plus_data_1129;
-  assign _plus_data_1129 = _plus_data_1128 + _product_data_1126;
-  reg signed [34-1:0] _plus_data_1130;
-  wire signed [34-1:0] _plus_data_1137;
-  assign _plus_data_1137 = _product_data_1133 + _product_data_1134;
-  wire signed [34-1:0] _plus_data_1138;
-  assign _plus_data_1138 = _plus_data_1137 + _product_data_1135;
-  reg signed [34-1:0] _plus_data_1139;
-  wire signed [34-1:0] _plus_data_1146;
-  assign _plus_data_1146 = _product_data_1142 + _product_data_1143;
-  wire signed [34-1:0] _plus_data_1147;
-  assign _plus_data_1147 = _plus_data_1146 + _product_data_1144;
-  reg signed [34-1:0] _plus_data_1148;
+  wire signed [34-1:0] _plus_data_1027;
+  assign _plus_data_1027 = _product_data_1023 + _product_data_1024;
+  wire signed [34-1:0] _plus_data_1028;
+  assign _plus_data_1028 = _plus_data_1027 + _product_data_1025;
+  reg signed [34-1:0] _plus_data_1029;
+  wire signed [34-1:0] _plus_data_1036;
+  assign _plus_data_1036 = _product_data_1032 + _product_data_1033;
+  wire signed [34-1:0] _plus_data_1037;
+  assign _plus_data_1037 = _plus_data_1036 + _product_data_1034;
+  reg signed [34-1:0] _plus_data_1038;
+  wire signed [34-1:0] _plus_data_1045;
+  assign _plus_data_1045 = _product_data_1041 + _product_data_1042;
+  wire signed [34-1:0] _plus_data_1046;
+  assign _plus_data_1046 = _plus_data_1045 + _product_data_1043;
+  reg signed [34-1:0] _plus_data_1047;
+  wire signed [34-1:0] _plus_data_1054;
+  assign _plus_data_1054 = _product_data_1050 + _product_data_1051;
+  wire signed [34-1:0] _plus_data_1055;
+  assign _plus_data_1055 = _plus_data_1054 + _product_data_1052;
+  reg signed [34-1:0] _plus_data_1056;
+  wire signed [34-1:0] _plus_data_1063;
+  assign _plus_data_1063 = _product_data_1059 + _product_data_1060;
+  wire signed [34-1:0] _plus_data_1064;
+  assign _plus_data_1064 = _plus_data_1063 + _product_data_1061;
+  reg signed [34-1:0] _plus_data_1065;
+  wire signed [34-1:0] _plus_data_1072;
+  assign _plus_data_1072 = _product_data_1068 + _product_data_1069;
+  wire signed [34-1:0] _plus_data_1073;
+  assign _plus_data_1073 = _plus_data_1072 + _product_data_1070;
+  reg signed [34-1:0] _plus_data_1074;
+  wire signed [34-1:0] _plus_data_1081;
+  assign _plus_data_1081 = _product_data_1077 + _product_data_1078;
+  wire signed [34-1:0] _plus_data_1082;
+  assign _plus_data_1082 = _plus_data_1081 + _product_data_1079;
+  reg signed [34-1:0] _plus_data_1083;
+  wire signed [34-1:0] _plus_data_1090;
+  assign _plus_data_1090 = _product_data_1086 + _product_data_1087;
+  wire signed [34-1:0] _plus_data_1091;
+  assign _plus_data_1091 = _plus_data_1090 + _product_data_1088;
+  reg signed [34-1:0] _plus_data_1092;
+  wire signed [34-1:0] _plus_data_1099;
+  assign _plus_data_1099 = _product_data_1095 + _product_data_1096;
+  wire signed [34-1:0] _plus_data_1100;
+  assign _plus_data_1100 = _plus_data_1099 + _product_data_1097;
+  reg signed [34-1:0] _plus_data_1101;
+  wire signed [34-1:0] _plus_data_1108;
+  assign _plus_data_1108 = _product_data_1104 + _product_data_1105;
+  wire signed [34-1:0] _plus_data_1109;
+  assign _plus_data_1109 = _plus_data_1108 + _product_data_1106;
+  reg signed [34-1:0] _plus_data_1110;
+  wire signed [34-1:0] _plus_data_1117;
+  assign _plus_data_1117 = _product_data_1113 + _product_data_1114;
+  wire signed [34-1:0] _plus_data_1118;
+  assign _plus_data_1118 = _plus_data_1117 + _product_data_1115;
+  reg signed [34-1:0] _plus_data_1119;
+  wire signed [34-1:0] _plus_data_1126;
+  assign _plus_data_1126 = _product_data_1122 + _product_data_1123;
+  wire signed [34-1:0] _plus_data_1127;
+  assign _plus_data_1127 = _plus_data_1126 + _product_data_1124;
+  reg signed [34-1:0] _plus_data_1128;
+  wire signed [34-1:0] _plus_data_1135;
+  assign _plus_data_1135 = _product_data_1131 + _product_data_1132;
+  wire signed [34-1:0] _plus_data_1136;
+  assign _plus_data_1136 = _plus_data_1135 + _product_data_1133;
+  reg signed [34-1:0] _plus_data_1137;
+  wire signed [34-1:0] _plus_data_1144;
+  assign _plus_data_1144 = _product_data_1140 + _product_data_1141;
+  wire signed [34-1:0] _plus_data_1145;
+  assign _plus_data_1145 = _plus_data_1144 + _product_data_1142;
+  reg signed [34-1:0] _plus_data_1146;
+  wire signed [34-1:0] _plus_data_1153;
+  assign _plus_data_1153 = _product_data_1149 + _product_data_1150;
+  wire signed [34-1:0] _plus_data_1154;
+  assign _plus_data_1154 = _plus_data_1153 + _product_data_1151;
+  reg signed [34-1:0] _plus_data_1155;
+  wire signed [34-1:0] _plus_data_1162;
+  assign _plus_data_1162 = _product_data_1158 + _product_data_1159;
+  wire signed [34-1:0] _plus_data_1163;
+  assign _plus_data_1163 = _plus_data_1162 + _product_data_1160;
+  reg signed [34-1:0] _plus_data_1164;
   reg [1-1:0] __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
   reg [1-1:0] __delay_data_1380__delay_1379__delay_1378__delay_1377___eq_404;
-  reg signed [48-1:0] _reduceadd_data_1014;
-  wire _reduceadd_reset_cond_1014;
-  assign _reduceadd_reset_cond_1014 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1014;
-  assign _reduceadd_current_data_1014 = (_reduceadd_reset_cond_1014)? 1'sd0 : _reduceadd_data_1014;
-  reg signed [48-1:0] _reduceadd_data_1023;
-  wire _reduceadd_reset_cond_1023;
-  assign _reduceadd_reset_cond_1023 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1023;
-  assign _reduceadd_current_data_1023 = (_reduceadd_reset_cond_1023)? 1'sd0 : _reduceadd_data_1023;
-  reg signed [48-1:0] _reduceadd_data_1032;
-  wire _reduceadd_reset_cond_1032;
-  assign _reduceadd_reset_cond_1032 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1032;
-  assign _reduceadd_current_data_1032 = (_reduceadd_reset_cond_1032)? 1'sd0 : _reduceadd_data_1032;
-  reg signed [48-1:0] _reduceadd_data_1041;
-  wire _reduceadd_reset_cond_1041;
-  assign _reduceadd_reset_cond_1041 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1041;
-  assign _reduceadd_current_data_1041 = (_reduceadd_reset_cond_1041)? 1'sd0 : _reduceadd_data_1041;
-  reg signed [48-1:0] _reduceadd_data_1050;
-  wire _reduceadd_reset_cond_1050;
-  assign _reduceadd_reset_cond_1050 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1050;
-  assign _reduceadd_current_data_1050 = (_reduceadd_reset_cond_1050)? 1'sd0 : _reduceadd_data_1050;
-  reg signed [48-1:0] _reduceadd_data_1059;
-  wire _reduceadd_reset_cond_1059;
-  assign _reduceadd_reset_cond_1059 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1059;
-  assign _reduceadd_current_data_1059 = (_reduceadd_reset_cond_1059)? 1'sd0 : _reduceadd_data_1059;
-  reg signed [48-1:0] _reduceadd_data_1068;
-  wire _reduceadd_reset_cond_1068;
-  assign _reduceadd_reset_cond_1068 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1068;
-  assign _reduceadd_current_data_1068 = (_reduceadd_reset_cond_1068)? 1'sd0 : _reduceadd_data_1068;
-  reg signed [48-1:0] _reduceadd_data_1077;
-  wire _reduceadd_reset_cond_1077;
-  assign _reduceadd_reset_cond_1077 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1077;
-  assign _reduceadd_current_data_1077 = (_reduceadd_reset_cond_1077)? 1'sd0 : _reduceadd_data_1077;
-  reg signed [48-1:0] _reduceadd_data_1086;
-  wire _reduceadd_reset_cond_1086;
-  assign _reduceadd_reset_cond_1086 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1086;
-  assign _reduceadd_current_data_1086 = (_reduceadd_reset_cond_1086)? 1'sd0 : _reduceadd_data_1086;
-  reg signed [48-1:0] _reduceadd_data_1095;
-  wire _reduceadd_reset_cond_1095;
-  assign _reduceadd_reset_cond_1095 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1095;
-  assign _reduceadd_current_data_1095 = (_reduceadd_reset_cond_1095)? 1'sd0 : _reduceadd_data_1095;
-  reg signed [48-1:0] _reduceadd_data_1104;
-  wire _reduceadd_reset_cond_1104;
-  assign _reduceadd_reset_cond_1104 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1104;
-  assign _reduceadd_current_data_1104 = (_reduceadd_reset_cond_1104)? 1'sd0 : _reduceadd_data_1104;
-  reg signed [48-1:0] _reduceadd_data_1113;
-  wire _reduceadd_reset_cond_1113;
-  assign _reduceadd_reset_cond_1113 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1113;
-  assign _reduceadd_current_data_1113 = (_reduceadd_reset_cond_1113)? 1'sd0 : _reduceadd_data_1113;
-  reg signed [48-1:0] _reduceadd_data_1122;
-  wire _reduceadd_reset_cond_1122;
-  assign _reduceadd_reset_cond_1122 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1122;
-  assign _reduceadd_current_data_1122 = (_reduceadd_reset_cond_1122)? 1'sd0 : _reduceadd_data_1122;
-  reg signed [48-1:0] _reduceadd_data_1131;
-  wire _reduceadd_reset_cond_1131;
-  assign _reduceadd_reset_cond_1131 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1131;
-  assign _reduceadd_current_data_1131 = (_reduceadd_reset_cond_1131)? 1'sd0 : _reduceadd_data_1131;
-  reg signed [48-1:0] _reduceadd_data_1140;
-  wire _reduceadd_reset_cond_1140;
-  assign _reduceadd_reset_cond_1140 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1140;
-  assign _reduceadd_current_data_1140 = (_reduceadd_reset_cond_1140)? 1'sd0 : _reduceadd_data_1140;
-  reg signed [48-1:0] _reduceadd_data_1149;
-  wire _reduceadd_reset_cond_1149;
-  assign _reduceadd_reset_cond_1149 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
-  wire signed [48-1:0] _reduceadd_current_data_1149;
-  assign _reduceadd_current_data_1149 = (_reduceadd_reset_cond_1149)? 1'sd0 : _reduceadd_data_1149;
+  reg signed [48-1:0] _reduceadd_data_1030;
+  wire _reduceadd_reset_cond_1030;
+  assign _reduceadd_reset_cond_1030 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1030;
+  assign _reduceadd_current_data_1030 = (_reduceadd_reset_cond_1030)? 1'sd0 : _reduceadd_data_1030;
+  reg signed [48-1:0] _reduceadd_data_1039;
+  wire _reduceadd_reset_cond_1039;
+  assign _reduceadd_reset_cond_1039 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1039;
+  assign _reduceadd_current_data_1039 = (_reduceadd_reset_cond_1039)? 1'sd0 : _reduceadd_data_1039;
+  reg signed [48-1:0] _reduceadd_data_1048;
+  wire _reduceadd_reset_cond_1048;
+  assign _reduceadd_reset_cond_1048 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1048;
+  assign _reduceadd_current_data_1048 = (_reduceadd_reset_cond_1048)? 1'sd0 : _reduceadd_data_1048;
+  reg signed [48-1:0] _reduceadd_data_1057;
+  wire _reduceadd_reset_cond_1057;
+  assign _reduceadd_reset_cond_1057 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1057;
+  assign _reduceadd_current_data_1057 = (_reduceadd_reset_cond_1057)? 1'sd0 : _reduceadd_data_1057;
+  reg signed [48-1:0] _reduceadd_data_1066;
+  wire _reduceadd_reset_cond_1066;
+  assign _reduceadd_reset_cond_1066 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1066;
+  assign _reduceadd_current_data_1066 = (_reduceadd_reset_cond_1066)? 1'sd0 : _reduceadd_data_1066;
+  reg signed [48-1:0] _reduceadd_data_1075;
+  wire _reduceadd_reset_cond_1075;
+  assign _reduceadd_reset_cond_1075 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1075;
+  assign _reduceadd_current_data_1075 = (_reduceadd_reset_cond_1075)? 1'sd0 : _reduceadd_data_1075;
+  reg signed [48-1:0] _reduceadd_data_1084;
+  wire _reduceadd_reset_cond_1084;
+  assign _reduceadd_reset_cond_1084 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1084;
+  assign _reduceadd_current_data_1084 = (_reduceadd_reset_cond_1084)? 1'sd0 : _reduceadd_data_1084;
+  reg signed [48-1:0] _reduceadd_data_1093;
+  wire _reduceadd_reset_cond_1093;
+  assign _reduceadd_reset_cond_1093 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1093;
+  assign _reduceadd_current_data_1093 = (_reduceadd_reset_cond_1093)? 1'sd0 : _reduceadd_data_1093;
+  reg signed [48-1:0] _reduceadd_data_1102;
+  wire _reduceadd_reset_cond_1102;
+  assign _reduceadd_reset_cond_1102 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1102;
+  assign _reduceadd_current_data_1102 = (_reduceadd_reset_cond_1102)? 1'sd0 : _reduceadd_data_1102;
+  reg signed [48-1:0] _reduceadd_data_1111;
+  wire _reduceadd_reset_cond_1111;
+  assign _reduceadd_reset_cond_1111 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1111;
+  assign _reduceadd_current_data_1111 = (_reduceadd_reset_cond_1111)? 1'sd0 : _reduceadd_data_1111;
+  reg signed [48-1:0] _reduceadd_data_1120;
+  wire _reduceadd_reset_cond_1120;
+  assign _reduceadd_reset_cond_1120 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1120;
+  assign _reduceadd_current_data_1120 = (_reduceadd_reset_cond_1120)? 1'sd0 : _reduceadd_data_1120;
+  reg signed [48-1:0] _reduceadd_data_1129;
+  wire _reduceadd_reset_cond_1129;
+  assign _reduceadd_reset_cond_1129 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1129;
+  assign _reduceadd_current_data_1129 = (_reduceadd_reset_cond_1129)? 1'sd0 : _reduceadd_data_1129;
+  reg signed [48-1:0] _reduceadd_data_1138;
+  wire _reduceadd_reset_cond_1138;
+  assign _reduceadd_reset_cond_1138 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1138;
+  assign _reduceadd_current_data_1138 = (_reduceadd_reset_cond_1138)? 1'sd0 : _reduceadd_data_1138;
+  reg signed [48-1:0] _reduceadd_data_1147;
+  wire _reduceadd_reset_cond_1147;
+  assign _reduceadd_reset_cond_1147 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1147;
+  assign _reduceadd_current_data_1147 = (_reduceadd_reset_cond_1147)? 1'sd0 : _reduceadd_data_1147;
+  reg signed [48-1:0] _reduceadd_data_1156;
+  wire _reduceadd_reset_cond_1156;
+  assign _reduceadd_reset_cond_1156 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1156;
+  assign _reduceadd_current_data_1156 = (_reduceadd_reset_cond_1156)? 1'sd0 : _reduceadd_data_1156;
+  reg signed [48-1:0] _reduceadd_data_1165;
+  wire _reduceadd_reset_cond_1165;
+  assign _reduceadd_reset_cond_1165 = __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401;
+  wire signed [48-1:0] _reduceadd_current_data_1165;
+  assign _reduceadd_current_data_1165 = (_reduceadd_reset_cond_1165)? 1'sd0 : _reduceadd_data_1165;
   reg [1-1:0] __delay_data_1381__delay_1380__delay_1379__delay_1378___eq_404;
-  wire [768-1:0] _cat_data_1151;
-  assign _cat_data_1151 = { _reduceadd_data_1149, _reduceadd_data_1140, _reduceadd_data_1131, _reduceadd_data_1122, _reduceadd_data_1113, _reduceadd_data_1104, _reduceadd_data_1095, _reduceadd_data_1086, _reduceadd_data_1077, _reduceadd_data_1068, _reduceadd_data_1059, _reduceadd_data_1050, _reduceadd_data_1041, _reduceadd_data_1032, _reduceadd_data_1023, _reduceadd_data_1014 };
-  assign acc_fifo_wdata = _cat_data_1151;
+  wire [768-1:0] _cat_data_1167;
+  assign _cat_data_1167 = { _reduceadd_data_1165, _reduceadd_data_1156, _reduceadd_data_1147, _reduceadd_data_1138, _reduceadd_data_1129, _reduceadd_data_1120, _reduceadd_data_1111, _reduceadd_data_1102, _reduceadd_data_1093, _reduceadd_data_1084, _reduceadd_data_1075, _reduceadd_data_1066, _reduceadd_data_1057, _reduceadd_data_1048, _reduceadd_data_1039, _reduceadd_data_1030 };
+  assign acc_fifo_wdata = _cat_data_1167;
   assign acc_fifo_enq = __mac_stream_ivalid_10 && _mac_stream_oready && __delay_data_1381__delay_1380__delay_1379__delay_1378___eq_404;
   assign _mac_stream_internal_oready = acc_fifo_room && ap_running;
-  wire signed [1-1:0] _push_odata_1152;
-  assign _push_odata_1152 = 0;
+  wire signed [1-1:0] _push_odata_1168;
+  assign _push_odata_1168 = 0;
   reg [14-1:0] _mac_x_first;
   reg [3-1:0] _mac_x_outermost;
   reg [3-1:0] _mac_x_left_0;
@@ -3085,142 +3082,137 @@ module conv2d
       _counter_count_52 <= 1'sd0;
       _counter_data_186 <= 1'sd0;
       _counter_count_186 <= 1'sd0;
-      __delay_data_1153_reinterpretcast_51 <= 0;
-      __delay_data_1155_reinterpretcast_35 <= 0;
-      __delay_data_1157_reinterpretcast_18 <= 0;
-      __delay_data_1178_reinterpretcast_47 <= 0;
-      __delay_data_1180_reinterpretcast_31 <= 0;
-      __delay_data_1182_reinterpretcast_14 <= 0;
-      __delay_data_1203_reinterpretcast_43 <= 0;
-      __delay_data_1205_reinterpretcast_27 <= 0;
-      __delay_data_1207_reinterpretcast_10 <= 0;
-      __delay_data_1228_reinterpretcast_39 <= 0;
-      __delay_data_1230_reinterpretcast_23 <= 0;
-      __delay_data_1232_reinterpretcast_6 <= 0;
-      __delay_data_1285_ulnot_339 <= 0;
-      _eq_data_56 <= 0;
-      _greatereq_data_190 <= 0;
-      __delay_data_1154__delay_1153_reinterpretcast_51 <= 0;
-      __delay_data_1156__delay_1155_reinterpretcast_35 <= 0;
-      __delay_data_1158__delay_1157_reinterpretcast_18 <= 0;
-      __delay_data_1162_land_177 <= 0;
-      __delay_data_1179__delay_1178_reinterpretcast_47 <= 0;
-      __delay_data_1181__delay_1180_reinterpretcast_31 <= 0;
-      __delay_data_1183__delay_1182_reinterpretcast_14 <= 0;
-      __delay_data_1187_land_162 <= 0;
-      __delay_data_1204__delay_1203_reinterpretcast_43 <= 0;
-      __delay_data_1206__delay_1205_reinterpretcast_27 <= 0;
-      __delay_data_1208__delay_1207_reinterpretcast_10 <= 0;
-      __delay_data_1212_land_147 <= 0;
-      __delay_data_1229__delay_1228_reinterpretcast_39 <= 0;
-      __delay_data_1231__delay_1230_reinterpretcast_23 <= 0;
-      __delay_data_1233__delay_1232_reinterpretcast_6 <= 0;
-      __delay_data_1237_land_132 <= 0;
-      __delay_data_1286__delay_1285_ulnot_339 <= 0;
+      __delay_data_1169_reinterpretcast_51 <= 0;
+      __delay_data_1170_reinterpretcast_35 <= 0;
+      __delay_data_1171_reinterpretcast_18 <= 0;
+      __delay_data_1192_reinterpretcast_47 <= 0;
+      __delay_data_1193_reinterpretcast_31 <= 0;
+      __delay_data_1194_reinterpretcast_14 <= 0;
+      __delay_data_1215_reinterpretcast_43 <= 0;
+      __delay_data_1216_reinterpretcast_27 <= 0;
+      __delay_data_1217_reinterpretcast_10 <= 0;
+      __delay_data_1238_reinterpretcast_39 <= 0;
+      __delay_data_1239_reinterpretcast_23 <= 0;
+      __delay_data_1240_reinterpretcast_6 <= 0;
+      __delay_data_1293_ulnot_339 <= 0;
       _cond_data_58 <= 0;
-      _cond_data_74 <= 0;
-      _cond_data_90 <= 0;
-      _cond_data_106 <= 0;
-      __delay_data_1159__delay_1158__delay_1157_reinterpretcast_18 <= 0;
-      __delay_data_1163__delay_1162_land_177 <= 0;
-      __delay_data_1184__delay_1183__delay_1182_reinterpretcast_14 <= 0;
-      __delay_data_1188__delay_1187_land_162 <= 0;
-      __delay_data_1209__delay_1208__delay_1207_reinterpretcast_10 <= 0;
-      __delay_data_1213__delay_1212_land_147 <= 0;
-      __delay_data_1234__delay_1233__delay_1232_reinterpretcast_6 <= 0;
-      __delay_data_1238__delay_1237_land_132 <= 0;
-      __delay_data_1253_land_337 <= 0;
-      __delay_data_1287_lor_340 <= 0;
-      __delay_data_1300_land_355 <= 0;
-      _plus_data_60 <= 0;
-      _plus_data_76 <= 0;
-      _plus_data_92 <= 0;
+      _cond_data_59 <= 0;
+      _cond_data_60 <= 0;
+      _cond_data_61 <= 0;
+      _greatereq_data_190 <= 0;
+      __delay_data_1172__delay_1171_reinterpretcast_18 <= 0;
+      __delay_data_1176_land_177 <= 0;
+      __delay_data_1195__delay_1194_reinterpretcast_14 <= 0;
+      __delay_data_1199_land_162 <= 0;
+      __delay_data_1218__delay_1217_reinterpretcast_10 <= 0;
+      __delay_data_1222_land_147 <= 0;
+      __delay_data_1241__delay_1240_reinterpretcast_6 <= 0;
+      __delay_data_1245_land_132 <= 0;
+      __delay_data_1294__delay_1293_ulnot_339 <= 0;
+      _plus_data_62 <= 0;
+      _plus_data_63 <= 0;
+      _plus_data_64 <= 0;
+      _plus_data_65 <= 0;
+      __delay_data_1173__delay_1172__delay_1171_reinterpretcast_18 <= 0;
+      __delay_data_1177__delay_1176_land_177 <= 0;
+      __delay_data_1196__delay_1195__delay_1194_reinterpretcast_14 <= 0;
+      __delay_data_1200__delay_1199_land_162 <= 0;
+      __delay_data_1219__delay_1218__delay_1217_reinterpretcast_10 <= 0;
+      __delay_data_1223__delay_1222_land_147 <= 0;
+      __delay_data_1242__delay_1241__delay_1240_reinterpretcast_6 <= 0;
+      __delay_data_1246__delay_1245_land_132 <= 0;
+      __delay_data_1261_land_337 <= 0;
+      __delay_data_1295_lor_340 <= 0;
+      __delay_data_1308_land_355 <= 0;
+      _plus_data_66 <= 0;
+      _plus_data_80 <= 0;
+      _plus_data_94 <= 0;
       _plus_data_108 <= 0;
-      __delay_data_1164__delay_1163__delay_1162_land_177 <= 0;
-      __delay_data_1189__delay_1188__delay_1187_land_162 <= 0;
-      __delay_data_1214__delay_1213__delay_1212_land_147 <= 0;
-      __delay_data_1239__delay_1238__delay_1237_land_132 <= 0;
-      __delay_data_1254__delay_1253_land_337 <= 0;
-      __delay_data_1288__delay_1287_lor_340 <= 0;
-      __delay_data_1301__delay_1300_land_355 <= 0;
-      _sra_data_61 <= 0;
-      _sra_data_77 <= 0;
-      _sra_data_93 <= 0;
+      __delay_data_1178__delay_1177__delay_1176_land_177 <= 0;
+      __delay_data_1201__delay_1200__delay_1199_land_162 <= 0;
+      __delay_data_1224__delay_1223__delay_1222_land_147 <= 0;
+      __delay_data_1247__delay_1246__delay_1245_land_132 <= 0;
+      __delay_data_1262__delay_1261_land_337 <= 0;
+      __delay_data_1296__delay_1295_lor_340 <= 0;
+      __delay_data_1309__delay_1308_land_355 <= 0;
+      _sra_data_67 <= 0;
+      _sra_data_81 <= 0;
+      _sra_data_95 <= 0;
       _sra_data_109 <= 0;
-      __delay_data_1165__delay_1164__delay_1163__delay_1162_land_177 <= 0;
-      __delay_data_1190__delay_1189__delay_1188__delay_1187_land_162 <= 0;
-      __delay_data_1215__delay_1214__delay_1213__delay_1212_land_147 <= 0;
-      __delay_data_1240__delay_1239__delay_1238__delay_1237_land_132 <= 0;
-      __delay_data_1255__delay_1254__delay_1253_land_337 <= 0;
-      __delay_data_1289__delay_1288__delay_1287_lor_340 <= 0;
-      __delay_data_1302__delay_1301__delay_1300_land_355 <= 0;
-      _greaterthan_data_62 <= 0;
-      _lessthan_data_65 <= 0;
-      _greaterthan_data_78 <= 0;
-      _lessthan_data_81 <= 0;
-      _greaterthan_data_94 <= 0;
-      _lessthan_data_97 <= 0;
+      __delay_data_1179__delay_1178__delay_1177__delay_1176_land_177 <= 0;
+      __delay_data_1202__delay_1201__delay_1200__delay_1199_land_162 <= 0;
+      __delay_data_1225__delay_1224__delay_1223__delay_1222_land_147 <= 0;
+      __delay_data_1248__delay_1247__delay_1246__delay_1245_land_132 <= 0;
+      __delay_data_1263__delay_1262__delay_1261_land_337 <= 0;
+      __delay_data_1297__delay_1296__delay_1295_lor_340 <= 0;
+      __delay_data_1310__delay_1309__delay_1308_land_355 <= 0;
+      _greaterthan_data_68 <= 0;
+      _lessthan_data_71 <= 0;
+      _greaterthan_data_82 <= 0;
+      _lessthan_data_85 <= 0;
+      _greaterthan_data_96 <= 0;
+      _lessthan_data_99 <= 0;
       _greaterthan_data_110 <= 0;
       _lessthan_data_113 <= 0;
-      __delay_data_1160_sra_109 <= 0;
-      __delay_data_1166__delay_1165__delay_1164__delay_1163___land_177 <= 0;
-      __delay_data_1185_sra_93 <= 0;
-      __delay_data_1191__delay_1190__delay_1189__delay_1188___land_162 <= 0;
-      __delay_data_1210_sra_77 <= 0;
-      __delay_data_1216__delay_1215__delay_1214__delay_1213___land_147 <= 0;
-      __delay_data_1235_sra_61 <= 0;
-      __delay_data_1241__delay_1240__delay_1239__delay_1238___land_132 <= 0;
-      __delay_data_1256__delay_1255__delay_1254__delay_1253_land_337 <= 0;
-      __delay_data_1290__delay_1289__delay_1288__delay_1287_lor_340 <= 0;
-      __delay_data_1303__delay_1302__delay_1301__delay_1300_land_355 <= 0;
-      _cond_data_68 <= 0;
-      _cond_data_84 <= 0;
-      _cond_data_100 <= 0;
+      __delay_data_1174_sra_109 <= 0;
+      __delay_data_1180__delay_1179__delay_1178__delay_1177___land_177 <= 0;
+      __delay_data_1197_sra_95 <= 0;
+      __delay_data_1203__delay_1202__delay_1201__delay_1200___land_162 <= 0;
+      __delay_data_1220_sra_81 <= 0;
+      __delay_data_1226__delay_1225__delay_1224__delay_1223___land_147 <= 0;
+      __delay_data_1243_sra_67 <= 0;
+      __delay_data_1249__delay_1248__delay_1247__delay_1246___land_132 <= 0;
+      __delay_data_1264__delay_1263__delay_1262__delay_1261_land_337 <= 0;
+      __delay_data_1298__delay_1297__delay_1296__delay_1295_lor_340 <= 0;
+      __delay_data_1311__delay_1310__delay_1309__delay_1308_land_355 <= 0;
+      _cond_data_74 <= 0;
+      _cond_data_88 <= 0;
+      _cond_data_102 <= 0;
       _cond_data_116 <= 0;
-      __delay_data_1161_greaterthan_110 <= 0;
-      __delay_data_1167__delay_1166__delay_1165__delay_1164___land_177 <= 0;
-      __delay_data_1186_greaterthan_94 <= 0;
-      __delay_data_1192__delay_1191__delay_1190__delay_1189___land_162 <= 0;
-      __delay_data_1211_greaterthan_78 <= 0;
-      __delay_data_1217__delay_1216__delay_1215__delay_1214___land_147 <= 0;
-      __delay_data_1236_greaterthan_62 <= 0;
-      __delay_data_1242__delay_1241__delay_1240__delay_1239___land_132 <= 0;
-      __delay_data_1257__delay_1256__delay_1255__delay_1254___land_337 <= 0;
-      __delay_data_1291__delay_1290__delay_1289__delay_1288___lor_340 <= 0;
-      __delay_data_1304__delay_1303__delay_1302__delay_1301___land_355 <= 0;
-      _cond_data_69 <= 0;
-      _cond_data_85 <= 0;
-      _cond_data_101 <= 0;
+      __delay_data_1175_greaterthan_110 <= 0;
+      __delay_data_1181__delay_1180__delay_1179__delay_1178___land_177 <= 0;
+      __delay_data_1198_greaterthan_96 <= 0;
+      __delay_data_1204__delay_1203__delay_1202__delay_1201___land_162 <= 0;
+      __delay_data_1221_greaterthan_82 <= 0;
+      __delay_data_1227__delay_1226__delay_1225__delay_1224___land_147 <= 0;
+      __delay_data_1244_greaterthan_68 <= 0;
+      __delay_data_1250__delay_1249__delay_1248__delay_1247___land_132 <= 0;
+      __delay_data_1265__delay_1264__delay_1263__delay_1262___land_337 <= 0;
+      __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340 <= 0;
+      __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355 <= 0;
+      _cond_data_75 <= 0;
+      _cond_data_89 <= 0;
+      _cond_data_103 <= 0;
       _cond_data_117 <= 0;
-      __delay_data_1168__delay_1167__delay_1166__delay_1165___land_177 <= 0;
-      __delay_data_1193__delay_1192__delay_1191__delay_1190___land_162 <= 0;
-      __delay_data_1218__delay_1217__delay_1216__delay_1215___land_147 <= 0;
-      __delay_data_1243__delay_1242__delay_1241__delay_1240___land_132 <= 0;
-      __delay_data_1258__delay_1257__delay_1256__delay_1255___land_337 <= 0;
-      __delay_data_1292__delay_1291__delay_1290__delay_1289___lor_340 <= 0;
-      __delay_data_1305__delay_1304__delay_1303__delay_1302___land_355 <= 0;
+      __delay_data_1182__delay_1181__delay_1180__delay_1179___land_177 <= 0;
+      __delay_data_1205__delay_1204__delay_1203__delay_1202___land_162 <= 0;
+      __delay_data_1228__delay_1227__delay_1226__delay_1225___land_147 <= 0;
+      __delay_data_1251__delay_1250__delay_1249__delay_1248___land_132 <= 0;
+      __delay_data_1266__delay_1265__delay_1264__delay_1263___land_337 <= 0;
+      __delay_data_1300__delay_1299__delay_1298__delay_1297___lor_340 <= 0;
+      __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355 <= 0;
       _greaterthan_data_125 <= 0;
       _greaterthan_data_140 <= 0;
       _greaterthan_data_155 <= 0;
       _greaterthan_data_170 <= 0;
-      __delay_data_1169__delay_1168__delay_1167__delay_1166___land_177 <= 0;
-      __delay_data_1170_reinterpretcast_121 <= 0;
-      __delay_data_1194__delay_1193__delay_1192__delay_1191___land_162 <= 0;
-      __delay_data_1195_reinterpretcast_105 <= 0;
-      __delay_data_1219__delay_1218__delay_1217__delay_1216___land_147 <= 0;
-      __delay_data_1220_reinterpretcast_89 <= 0;
-      __delay_data_1244__delay_1243__delay_1242__delay_1241___land_132 <= 0;
-      __delay_data_1245_reinterpretcast_73 <= 0;
-      __delay_data_1259__delay_1258__delay_1257__delay_1256___land_337 <= 0;
-      __delay_data_1293__delay_1292__delay_1291__delay_1290___lor_340 <= 0;
-      __delay_data_1306__delay_1305__delay_1304__delay_1303___land_355 <= 0;
+      __delay_data_1183__delay_1182__delay_1181__delay_1180___land_177 <= 0;
+      __delay_data_1184_reinterpretcast_121 <= 0;
+      __delay_data_1206__delay_1205__delay_1204__delay_1203___land_162 <= 0;
+      __delay_data_1207_reinterpretcast_107 <= 0;
+      __delay_data_1229__delay_1228__delay_1227__delay_1226___land_147 <= 0;
+      __delay_data_1230_reinterpretcast_93 <= 0;
+      __delay_data_1252__delay_1251__delay_1250__delay_1249___land_132 <= 0;
+      __delay_data_1253_reinterpretcast_79 <= 0;
+      __delay_data_1267__delay_1266__delay_1265__delay_1264___land_337 <= 0;
+      __delay_data_1301__delay_1300__delay_1299__delay_1298___lor_340 <= 0;
+      __delay_data_1314__delay_1313__delay_1312__delay_1311___land_355 <= 0;
       _cond_data_136 <= 0;
       _cond_data_151 <= 0;
       _cond_data_166 <= 0;
       _cond_data_181 <= 0;
-      __delay_data_1260__delay_1259__delay_1258__delay_1257___land_337 <= 0;
-      __delay_data_1294__delay_1293__delay_1292__delay_1291___lor_340 <= 0;
-      __delay_data_1307__delay_1306__delay_1305__delay_1304___land_355 <= 0;
+      __delay_data_1268__delay_1267__delay_1266__delay_1265___land_337 <= 0;
+      __delay_data_1302__delay_1301__delay_1300__delay_1299___lor_340 <= 0;
+      __delay_data_1315__delay_1314__delay_1313__delay_1312___land_355 <= 0;
       __prev_data_193_reinterpretcast_192 <= 0;
       __prev_data_194__prev_193_reinterpretcast_192 <= 0;
       __prev_data_195__prev_194__prev_193_reinterpretcast_192 <= 0;
@@ -3241,17 +3233,17 @@ module conv2d
       __prev_data_303__prev_302__prev_301_reinterpretcast_300 <= 0;
       __prev_data_304__prev_303__prev_302___reinterpretcast_300 <= 0;
       _greaterthan_data_305 <= 0;
-      __delay_data_1171_reinterpretcast_300 <= 0;
-      __delay_data_1172__prev_304__prev_303___reinterpretcast_300 <= 0;
-      __delay_data_1196_reinterpretcast_264 <= 0;
-      __delay_data_1197__prev_268__prev_267___reinterpretcast_264 <= 0;
-      __delay_data_1221_reinterpretcast_228 <= 0;
-      __delay_data_1222__prev_232__prev_231___reinterpretcast_228 <= 0;
-      __delay_data_1246_reinterpretcast_192 <= 0;
-      __delay_data_1247__prev_196__prev_195___reinterpretcast_192 <= 0;
-      __delay_data_1261__delay_1260__delay_1259__delay_1258___land_337 <= 0;
-      __delay_data_1295__delay_1294__delay_1293__delay_1292___lor_340 <= 0;
-      __delay_data_1308__delay_1307__delay_1306__delay_1305___land_355 <= 0;
+      __delay_data_1185_reinterpretcast_300 <= 0;
+      __delay_data_1186__prev_304__prev_303___reinterpretcast_300 <= 0;
+      __delay_data_1208_reinterpretcast_264 <= 0;
+      __delay_data_1209__prev_268__prev_267___reinterpretcast_264 <= 0;
+      __delay_data_1231_reinterpretcast_228 <= 0;
+      __delay_data_1232__prev_232__prev_231___reinterpretcast_228 <= 0;
+      __delay_data_1254_reinterpretcast_192 <= 0;
+      __delay_data_1255__prev_196__prev_195___reinterpretcast_192 <= 0;
+      __delay_data_1269__delay_1268__delay_1267__delay_1266___land_337 <= 0;
+      __delay_data_1303__delay_1302__delay_1301__delay_1300___lor_340 <= 0;
+      __delay_data_1316__delay_1315__delay_1314__delay_1313___land_355 <= 0;
       _cond_data_198 <= 0;
       __prev_data_211_greaterthan_197 <= 0;
       __prev_data_212__prev_211_greaterthan_197 <= 0;
@@ -3288,21 +3280,21 @@ module conv2d
       __prev_data_324__prev_323__prev_322__prev_321___greaterthan_305 <= 0;
       __prev_data_325__prev_324__prev_323__prev_322___greaterthan_305 <= 0;
       __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305 <= 0;
-      __delay_data_1173_greaterthan_305 <= 0;
-      __delay_data_1175__prev_326__prev_325___greaterthan_305 <= 0;
-      __delay_data_1198_greaterthan_269 <= 0;
-      __delay_data_1200__prev_290__prev_289___greaterthan_269 <= 0;
-      __delay_data_1223_greaterthan_233 <= 0;
-      __delay_data_1225__prev_254__prev_253___greaterthan_233 <= 0;
-      __delay_data_1248_greaterthan_197 <= 0;
-      __delay_data_1250__prev_218__prev_217___greaterthan_197 <= 0;
-      __delay_data_1262__delay_1261__delay_1260__delay_1259___land_337 <= 0;
-      __delay_data_1267__delay_1171_reinterpretcast_300 <= 0;
-      __delay_data_1272__delay_1196_reinterpretcast_264 <= 0;
-      __delay_data_1277__delay_1221_reinterpretcast_228 <= 0;
-      __delay_data_1282__delay_1246_reinterpretcast_192 <= 0;
-      __delay_data_1296__delay_1295__delay_1294__delay_1293___lor_340 <= 0;
-      __delay_data_1309__delay_1308__delay_1307__delay_1306___land_355 <= 0;
+      __delay_data_1187_greaterthan_305 <= 0;
+      __delay_data_1189__prev_326__prev_325___greaterthan_305 <= 0;
+      __delay_data_1210_greaterthan_269 <= 0;
+      __delay_data_1212__prev_290__prev_289___greaterthan_269 <= 0;
+      __delay_data_1233_greaterthan_233 <= 0;
+      __delay_data_1235__prev_254__prev_253___greaterthan_233 <= 0;
+      __delay_data_1256_greaterthan_197 <= 0;
+      __delay_data_1258__prev_218__prev_217___greaterthan_197 <= 0;
+      __delay_data_1270__delay_1269__delay_1268__delay_1267___land_337 <= 0;
+      __delay_data_1275__delay_1185_reinterpretcast_300 <= 0;
+      __delay_data_1280__delay_1208_reinterpretcast_264 <= 0;
+      __delay_data_1285__delay_1231_reinterpretcast_228 <= 0;
+      __delay_data_1290__delay_1254_reinterpretcast_192 <= 0;
+      __delay_data_1304__delay_1303__delay_1302__delay_1301___lor_340 <= 0;
+      __delay_data_1317__delay_1316__delay_1315__delay_1314___land_355 <= 0;
       __prev_data_203_reinterpretcast_202 <= 0;
       __prev_data_204__prev_203_reinterpretcast_202 <= 0;
       __prev_data_205__prev_204__prev_203_reinterpretcast_202 <= 0;
@@ -3339,29 +3331,29 @@ module conv2d
       __prev_data_317__prev_316__prev_315___reinterpretcast_310 <= 0;
       __prev_data_318__prev_317__prev_316___reinterpretcast_310 <= 0;
       _greaterthan_data_327 <= 0;
-      __delay_data_1174__delay_1173_greaterthan_305 <= 0;
-      __delay_data_1176__delay_1175__prev_326___greaterthan_305 <= 0;
-      __delay_data_1199__delay_1198_greaterthan_269 <= 0;
-      __delay_data_1201__delay_1200__prev_290___greaterthan_269 <= 0;
-      __delay_data_1224__delay_1223_greaterthan_233 <= 0;
-      __delay_data_1226__delay_1225__prev_254___greaterthan_233 <= 0;
-      __delay_data_1249__delay_1248_greaterthan_197 <= 0;
-      __delay_data_1251__delay_1250__prev_218___greaterthan_197 <= 0;
-      __delay_data_1263__delay_1262__delay_1261__delay_1260___land_337 <= 0;
-      __delay_data_1265_reinterpretcast_310 <= 0;
-      __delay_data_1266__prev_318__prev_317___reinterpretcast_310 <= 0;
-      __delay_data_1268__delay_1267__delay_1171_reinterpretcast_300 <= 0;
-      __delay_data_1270_reinterpretcast_274 <= 0;
-      __delay_data_1271__prev_282__prev_281___reinterpretcast_274 <= 0;
-      __delay_data_1273__delay_1272__delay_1196_reinterpretcast_264 <= 0;
-      __delay_data_1275_reinterpretcast_238 <= 0;
-      __delay_data_1276__prev_246__prev_245___reinterpretcast_238 <= 0;
-      __delay_data_1278__delay_1277__delay_1221_reinterpretcast_228 <= 0;
-      __delay_data_1280_reinterpretcast_202 <= 0;
-      __delay_data_1281__prev_210__prev_209___reinterpretcast_202 <= 0;
-      __delay_data_1283__delay_1282__delay_1246_reinterpretcast_192 <= 0;
-      __delay_data_1297__delay_1296__delay_1295__delay_1294___lor_340 <= 0;
-      __delay_data_1310__delay_1309__delay_1308__delay_1307___land_355 <= 0;
+      __delay_data_1188__delay_1187_greaterthan_305 <= 0;
+      __delay_data_1190__delay_1189__prev_326___greaterthan_305 <= 0;
+      __delay_data_1211__delay_1210_greaterthan_269 <= 0;
+      __delay_data_1213__delay_1212__prev_290___greaterthan_269 <= 0;
+      __delay_data_1234__delay_1233_greaterthan_233 <= 0;
+      __delay_data_1236__delay_1235__prev_254___greaterthan_233 <= 0;
+      __delay_data_1257__delay_1256_greaterthan_197 <= 0;
+      __delay_data_1259__delay_1258__prev_218___greaterthan_197 <= 0;
+      __delay_data_1271__delay_1270__delay_1269__delay_1268___land_337 <= 0;
+      __delay_data_1273_reinterpretcast_310 <= 0;
+      __delay_data_1274__prev_318__prev_317___reinterpretcast_310 <= 0;
+      __delay_data_1276__delay_1275__delay_1185_reinterpretcast_300 <= 0;
+      __delay_data_1278_reinterpretcast_274 <= 0;
+      __delay_data_1279__prev_282__prev_281___reinterpretcast_274 <= 0;
+      __delay_data_1281__delay_1280__delay_1208_reinterpretcast_264 <= 0;
+      __delay_data_1283_reinterpretcast_238 <= 0;
+      __delay_data_1284__prev_246__prev_245___reinterpretcast_238 <= 0;
+      __delay_data_1286__delay_1285__delay_1231_reinterpretcast_228 <= 0;
+      __delay_data_1288_reinterpretcast_202 <= 0;
+      __delay_data_1289__prev_210__prev_209___reinterpretcast_202 <= 0;
+      __delay_data_1291__delay_1290__delay_1254_reinterpretcast_192 <= 0;
+      __delay_data_1305__delay_1304__delay_1303__delay_1302___lor_340 <= 0;
+      __delay_data_1318__delay_1317__delay_1316__delay_1315___land_355 <= 0;
       _cond_data_220 <= 0;
       _cond_data_221 <= 0;
       _cond_data_256 <= 0;
@@ -3370,31 +3362,31 @@ module conv2d
       _cond_data_293 <= 0;
       _cond_data_328 <= 0;
       _cond_data_329 <= 0;
-      __delay_data_1177_greaterthan_327 <= 0;
-      __delay_data_1202_greaterthan_291 <= 0;
-      __delay_data_1227_greaterthan_255 <= 0;
-      __delay_data_1252_greaterthan_219 <= 0;
-      __delay_data_1264__delay_1263__delay_1262__delay_1261___land_337 <= 0;
-      __delay_data_1269__delay_1268__delay_1267___reinterpretcast_300 <= 0;
-      __delay_data_1274__delay_1273__delay_1272___reinterpretcast_264 <= 0;
-      __delay_data_1279__delay_1278__delay_1277___reinterpretcast_228 <= 0;
-      __delay_data_1284__delay_1283__delay_1282___reinterpretcast_192 <= 0;
-      __delay_data_1298__delay_1297__delay_1296__delay_1295___lor_340 <= 0;
-      __delay_data_1311__delay_1310__delay_1309__delay_1308___land_355 <= 0;
+      __delay_data_1191_greaterthan_327 <= 0;
+      __delay_data_1214_greaterthan_291 <= 0;
+      __delay_data_1237_greaterthan_255 <= 0;
+      __delay_data_1260_greaterthan_219 <= 0;
+      __delay_data_1272__delay_1271__delay_1270__delay_1269___land_337 <= 0;
+      __delay_data_1277__delay_1276__delay_1275___reinterpretcast_300 <= 0;
+      __delay_data_1282__delay_1281__delay_1280___reinterpretcast_264 <= 0;
+      __delay_data_1287__delay_1286__delay_1285___reinterpretcast_228 <= 0;
+      __delay_data_1292__delay_1291__delay_1290___reinterpretcast_192 <= 0;
+      __delay_data_1306__delay_1305__delay_1304__delay_1303___lor_340 <= 0;
+      __delay_data_1319__delay_1318__delay_1317__delay_1316___land_355 <= 0;
       _cond_data_223 <= 0;
       _cond_data_259 <= 0;
       _cond_data_295 <= 0;
       _cond_data_331 <= 0;
-      __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340 <= 0;
-      __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355 <= 0;
-      __delay_data_1314_push_338 <= 0;
+      __delay_data_1307__delay_1306__delay_1305__delay_1304___lor_340 <= 0;
+      __delay_data_1320__delay_1319__delay_1318__delay_1317___land_355 <= 0;
+      __delay_data_1322_push_338 <= 0;
       _greaterthan_data_341 <= 0;
       _greaterthan_data_343 <= 0;
       _greaterthan_data_345 <= 0;
       _greaterthan_data_347 <= 0;
-      __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355 <= 0;
-      __delay_data_1315__delay_1314_push_338 <= 0;
-      __delay_data_1316_push_351 <= 0;
+      __delay_data_1321__delay_1320__delay_1319__delay_1318___land_355 <= 0;
+      __delay_data_1323__delay_1322_push_338 <= 0;
+      __delay_data_1324_push_351 <= 0;
       _writeback_acc_begun <= 0;
       _writeback_acc_left <= 0;
       __variable_wdata_2 <= 0;
@@ -3543,229 +3535,214 @@ module conv2d
         _counter_count_186 <= (_counter_count_186 >= 6'sd16 - 2'sd1)? _counter_count_186 + 2'sd1 - 6'sd16 : _counter_count_186 + 2'sd1;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1153_reinterpretcast_51 <= _reinterpretcast_data_51;
+        __delay_data_1169_reinterpretcast_51 <= _reinterpretcast_data_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1155_reinterpretcast_35 <= _reinterpretcast_data_35;
+        __delay_data_1170_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1157_reinterpretcast_18 <= _reinterpretcast_data_18;
+        __delay_data_1171_reinterpretcast_18 <= _reinterpretcast_data_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1178_reinterpretcast_47 <= _reinterpretcast_data_47;
+        __delay_data_1192_reinterpretcast_47 <= _reinterpretcast_data_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1180_reinterpretcast_31 <= _reinterpretcast_data_31;
+        __delay_data_1193_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1182_reinterpretcast_14 <= _reinterpretcast_data_14;
+        __delay_data_1194_reinterpretcast_14 <= _reinterpretcast_data_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1203_reinterpretcast_43 <= _reinterpretcast_data_43;
+        __delay_data_1215_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1205_reinterpretcast_27 <= _reinterpretcast_data_27;
+        __delay_data_1216_reinterpretcast_27 <= _reinterpretcast_data_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1207_reinterpretcast_10 <= _reinterpretcast_data_10;
+        __delay_data_1217_reinterpretcast_10 <= _reinterpretcast_data_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1228_reinterpretcast_39 <= _reinterpretcast_data_39;
+        __delay_data_1238_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1230_reinterpretcast_23 <= _reinterpretcast_data_23;
+        __delay_data_1239_reinterpretcast_23 <= _reinterpretcast_data_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1232_reinterpretcast_6 <= _reinterpretcast_data_6;
+        __delay_data_1240_reinterpretcast_6 <= _reinterpretcast_data_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1285_ulnot_339 <= _ulnot_data_339;
+        __delay_data_1293_ulnot_339 <= _ulnot_data_339;
       end
       if(_writeback_stream_oready) begin
-        _eq_data_56 <= _counter_data_52 == 2'sd1;
+        _cond_data_58 <= (_eq_data_56)? __delay_data_1238_reinterpretcast_39 : __delay_data_1239_reinterpretcast_23;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_59 <= (_eq_data_56)? __delay_data_1215_reinterpretcast_43 : __delay_data_1216_reinterpretcast_27;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_60 <= (_eq_data_56)? __delay_data_1192_reinterpretcast_47 : __delay_data_1193_reinterpretcast_31;
+      end
+      if(_writeback_stream_oready) begin
+        _cond_data_61 <= (_eq_data_56)? __delay_data_1169_reinterpretcast_51 : __delay_data_1170_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
         _greatereq_data_190 <= _counter_data_186 >= 5'sd12;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1154__delay_1153_reinterpretcast_51 <= __delay_data_1153_reinterpretcast_51;
+        __delay_data_1172__delay_1171_reinterpretcast_18 <= __delay_data_1171_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1156__delay_1155_reinterpretcast_35 <= __delay_data_1155_reinterpretcast_35;
+        __delay_data_1176_land_177 <= _land_data_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1158__delay_1157_reinterpretcast_18 <= __delay_data_1157_reinterpretcast_18;
+        __delay_data_1195__delay_1194_reinterpretcast_14 <= __delay_data_1194_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1162_land_177 <= _land_data_177;
+        __delay_data_1199_land_162 <= _land_data_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1179__delay_1178_reinterpretcast_47 <= __delay_data_1178_reinterpretcast_47;
+        __delay_data_1218__delay_1217_reinterpretcast_10 <= __delay_data_1217_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1181__delay_1180_reinterpretcast_31 <= __delay_data_1180_reinterpretcast_31;
+        __delay_data_1222_land_147 <= _land_data_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1183__delay_1182_reinterpretcast_14 <= __delay_data_1182_reinterpretcast_14;
+        __delay_data_1241__delay_1240_reinterpretcast_6 <= __delay_data_1240_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1187_land_162 <= _land_data_162;
+        __delay_data_1245_land_132 <= _land_data_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1204__delay_1203_reinterpretcast_43 <= __delay_data_1203_reinterpretcast_43;
+        __delay_data_1294__delay_1293_ulnot_339 <= __delay_data_1293_ulnot_339;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1206__delay_1205_reinterpretcast_27 <= __delay_data_1205_reinterpretcast_27;
+        _plus_data_62 <= _cond_data_58 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1208__delay_1207_reinterpretcast_10 <= __delay_data_1207_reinterpretcast_10;
+        _plus_data_63 <= _cond_data_59 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1212_land_147 <= _land_data_147;
+        _plus_data_64 <= _cond_data_60 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1229__delay_1228_reinterpretcast_39 <= __delay_data_1228_reinterpretcast_39;
+        _plus_data_65 <= _cond_data_61 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1231__delay_1230_reinterpretcast_23 <= __delay_data_1230_reinterpretcast_23;
+        __delay_data_1173__delay_1172__delay_1171_reinterpretcast_18 <= __delay_data_1172__delay_1171_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1233__delay_1232_reinterpretcast_6 <= __delay_data_1232_reinterpretcast_6;
+        __delay_data_1177__delay_1176_land_177 <= __delay_data_1176_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1237_land_132 <= _land_data_132;
+        __delay_data_1196__delay_1195__delay_1194_reinterpretcast_14 <= __delay_data_1195__delay_1194_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1286__delay_1285_ulnot_339 <= __delay_data_1285_ulnot_339;
+        __delay_data_1200__delay_1199_land_162 <= __delay_data_1199_land_162;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_58 <= (_eq_data_56)? __delay_data_1229__delay_1228_reinterpretcast_39 : __delay_data_1231__delay_1230_reinterpretcast_23;
+        __delay_data_1219__delay_1218__delay_1217_reinterpretcast_10 <= __delay_data_1218__delay_1217_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_74 <= (_eq_data_56)? __delay_data_1204__delay_1203_reinterpretcast_43 : __delay_data_1206__delay_1205_reinterpretcast_27;
+        __delay_data_1223__delay_1222_land_147 <= __delay_data_1222_land_147;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_90 <= (_eq_data_56)? __delay_data_1179__delay_1178_reinterpretcast_47 : __delay_data_1181__delay_1180_reinterpretcast_31;
+        __delay_data_1242__delay_1241__delay_1240_reinterpretcast_6 <= __delay_data_1241__delay_1240_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_106 <= (_eq_data_56)? __delay_data_1154__delay_1153_reinterpretcast_51 : __delay_data_1156__delay_1155_reinterpretcast_35;
+        __delay_data_1246__delay_1245_land_132 <= __delay_data_1245_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1159__delay_1158__delay_1157_reinterpretcast_18 <= __delay_data_1158__delay_1157_reinterpretcast_18;
+        __delay_data_1261_land_337 <= _land_data_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1163__delay_1162_land_177 <= __delay_data_1162_land_177;
+        __delay_data_1295_lor_340 <= _lor_data_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1184__delay_1183__delay_1182_reinterpretcast_14 <= __delay_data_1183__delay_1182_reinterpretcast_14;
+        __delay_data_1308_land_355 <= _land_data_355;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1188__delay_1187_land_162 <= __delay_data_1187_land_162;
+        _plus_data_66 <= __delay_data_1242__delay_1241__delay_1240_reinterpretcast_6 + _plus_data_62;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1209__delay_1208__delay_1207_reinterpretcast_10 <= __delay_data_1208__delay_1207_reinterpretcast_10;
+        _plus_data_80 <= __delay_data_1219__delay_1218__delay_1217_reinterpretcast_10 + _plus_data_63;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1213__delay_1212_land_147 <= __delay_data_1212_land_147;
+        _plus_data_94 <= __delay_data_1196__delay_1195__delay_1194_reinterpretcast_14 + _plus_data_64;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1234__delay_1233__delay_1232_reinterpretcast_6 <= __delay_data_1233__delay_1232_reinterpretcast_6;
+        _plus_data_108 <= __delay_data_1173__delay_1172__delay_1171_reinterpretcast_18 + _plus_data_65;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1238__delay_1237_land_132 <= __delay_data_1237_land_132;
+        __delay_data_1178__delay_1177__delay_1176_land_177 <= __delay_data_1177__delay_1176_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1253_land_337 <= _land_data_337;
+        __delay_data_1201__delay_1200__delay_1199_land_162 <= __delay_data_1200__delay_1199_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1287_lor_340 <= _lor_data_340;
+        __delay_data_1224__delay_1223__delay_1222_land_147 <= __delay_data_1223__delay_1222_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1300_land_355 <= _land_data_355;
+        __delay_data_1247__delay_1246__delay_1245_land_132 <= __delay_data_1246__delay_1245_land_132;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_60 <= _plus_data_59 + rounding;
+        __delay_data_1262__delay_1261_land_337 <= __delay_data_1261_land_337;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_76 <= _plus_data_75 + rounding;
+        __delay_data_1296__delay_1295_lor_340 <= __delay_data_1295_lor_340;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_92 <= _plus_data_91 + rounding;
+        __delay_data_1309__delay_1308_land_355 <= __delay_data_1308_land_355;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_108 <= _plus_data_107 + rounding;
+        _sra_data_67 <= _plus_data_66 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1164__delay_1163__delay_1162_land_177 <= __delay_data_1163__delay_1162_land_177;
+        _sra_data_81 <= _plus_data_80 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1189__delay_1188__delay_1187_land_162 <= __delay_data_1188__delay_1187_land_162;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_1214__delay_1213__delay_1212_land_147 <= __delay_data_1213__delay_1212_land_147;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_1239__delay_1238__delay_1237_land_132 <= __delay_data_1238__delay_1237_land_132;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_1254__delay_1253_land_337 <= __delay_data_1253_land_337;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_1288__delay_1287_lor_340 <= __delay_data_1287_lor_340;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_1301__delay_1300_land_355 <= __delay_data_1300_land_355;
-      end
-      if(_writeback_stream_oready) begin
-        _sra_data_61 <= _plus_data_60 >>> arg_shift;
-      end
-      if(_writeback_stream_oready) begin
-        _sra_data_77 <= _plus_data_76 >>> arg_shift;
-      end
-      if(_writeback_stream_oready) begin
-        _sra_data_93 <= _plus_data_92 >>> arg_shift;
+        _sra_data_95 <= _plus_data_94 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
         _sra_data_109 <= _plus_data_108 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1165__delay_1164__delay_1163__delay_1162_land_177 <= __delay_data_1164__delay_1163__delay_1162_land_177;
+        __delay_data_1179__delay_1178__delay_1177__delay_1176_land_177 <= __delay_data_1178__delay_1177__delay_1176_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1190__delay_1189__delay_1188__delay_1187_land_162 <= __delay_data_1189__delay_1188__delay_1187_land_162;
+        __delay_data_1202__delay_1201__delay_1200__delay_1199_land_162 <= __delay_data_1201__delay_1200__delay_1199_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1215__delay_1214__delay_1213__delay_1212_land_147 <= __delay_data_1214__delay_1213__delay_1212_land_147;
+        __delay_data_1225__delay_1224__delay_1223__delay_1222_land_147 <= __delay_data_1224__delay_1223__delay_1222_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1240__delay_1239__delay_1238__delay_1237_land_132 <= __delay_data_1239__delay_1238__delay_1237_land_132;
+        __delay_data_1248__delay_1247__delay_1246__delay_1245_land_132 <= __delay_data_1247__delay_1246__delay_1245_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1255__delay_1254__delay_1253_land_337 <= __delay_data_1254__delay_1253_land_337;
+        __delay_data_1263__delay_1262__delay_1261_land_337 <= __delay_data_1262__delay_1261_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1289__delay_1288__delay_1287_lor_340 <= __delay_data_1288__delay_1287_lor_340;
+        __delay_data_1297__delay_1296__delay_1295_lor_340 <= __delay_data_1296__delay_1295_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1302__delay_1301__delay_1300_land_355 <= __delay_data_1301__delay_1300_land_355;
+        __delay_data_1310__delay_1309__delay_1308_land_355 <= __delay_data_1309__delay_1308_land_355;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_62 <= _sra_data_61 > 16'sd32767;
+        _greaterthan_data_68 <= _sra_data_67 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_65 <= _sra_data_61 < -17'sd32768;
+        _lessthan_data_71 <= _sra_data_67 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_78 <= _sra_data_77 > 16'sd32767;
+        _greaterthan_data_82 <= _sra_data_81 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_81 <= _sra_data_77 < -17'sd32768;
+        _lessthan_data_85 <= _sra_data_81 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_94 <= _sra_data_93 > 16'sd32767;
+        _greaterthan_data_96 <= _sra_data_95 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_97 <= _sra_data_93 < -17'sd32768;
+        _lessthan_data_99 <= _sra_data_95 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_110 <= _sra_data_109 > 16'sd32767;
@@ -3774,181 +3751,181 @@ module conv2d
         _lessthan_data_113 <= _sra_data_109 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1160_sra_109 <= _sra_data_109;
+        __delay_data_1174_sra_109 <= _sra_data_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1166__delay_1165__delay_1164__delay_1163___land_177 <= __delay_data_1165__delay_1164__delay_1163__delay_1162_land_177;
+        __delay_data_1180__delay_1179__delay_1178__delay_1177___land_177 <= __delay_data_1179__delay_1178__delay_1177__delay_1176_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1185_sra_93 <= _sra_data_93;
+        __delay_data_1197_sra_95 <= _sra_data_95;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1191__delay_1190__delay_1189__delay_1188___land_162 <= __delay_data_1190__delay_1189__delay_1188__delay_1187_land_162;
+        __delay_data_1203__delay_1202__delay_1201__delay_1200___land_162 <= __delay_data_1202__delay_1201__delay_1200__delay_1199_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1210_sra_77 <= _sra_data_77;
+        __delay_data_1220_sra_81 <= _sra_data_81;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1216__delay_1215__delay_1214__delay_1213___land_147 <= __delay_data_1215__delay_1214__delay_1213__delay_1212_land_147;
+        __delay_data_1226__delay_1225__delay_1224__delay_1223___land_147 <= __delay_data_1225__delay_1224__delay_1223__delay_1222_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1235_sra_61 <= _sra_data_61;
+        __delay_data_1243_sra_67 <= _sra_data_67;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1241__delay_1240__delay_1239__delay_1238___land_132 <= __delay_data_1240__delay_1239__delay_1238__delay_1237_land_132;
+        __delay_data_1249__delay_1248__delay_1247__delay_1246___land_132 <= __delay_data_1248__delay_1247__delay_1246__delay_1245_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1256__delay_1255__delay_1254__delay_1253_land_337 <= __delay_data_1255__delay_1254__delay_1253_land_337;
+        __delay_data_1264__delay_1263__delay_1262__delay_1261_land_337 <= __delay_data_1263__delay_1262__delay_1261_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1290__delay_1289__delay_1288__delay_1287_lor_340 <= __delay_data_1289__delay_1288__delay_1287_lor_340;
+        __delay_data_1298__delay_1297__delay_1296__delay_1295_lor_340 <= __delay_data_1297__delay_1296__delay_1295_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1303__delay_1302__delay_1301__delay_1300_land_355 <= __delay_data_1302__delay_1301__delay_1300_land_355;
+        __delay_data_1311__delay_1310__delay_1309__delay_1308_land_355 <= __delay_data_1310__delay_1309__delay_1308_land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_1235_sra_61;
+        _cond_data_74 <= (_lessthan_data_71)? -17'sd32768 : __delay_data_1243_sra_67;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_1210_sra_77;
+        _cond_data_88 <= (_lessthan_data_85)? -17'sd32768 : __delay_data_1220_sra_81;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_1185_sra_93;
+        _cond_data_102 <= (_lessthan_data_99)? -17'sd32768 : __delay_data_1197_sra_95;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_1160_sra_109;
+        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_1174_sra_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1161_greaterthan_110 <= _greaterthan_data_110;
+        __delay_data_1175_greaterthan_110 <= _greaterthan_data_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1167__delay_1166__delay_1165__delay_1164___land_177 <= __delay_data_1166__delay_1165__delay_1164__delay_1163___land_177;
+        __delay_data_1181__delay_1180__delay_1179__delay_1178___land_177 <= __delay_data_1180__delay_1179__delay_1178__delay_1177___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1186_greaterthan_94 <= _greaterthan_data_94;
+        __delay_data_1198_greaterthan_96 <= _greaterthan_data_96;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1192__delay_1191__delay_1190__delay_1189___land_162 <= __delay_data_1191__delay_1190__delay_1189__delay_1188___land_162;
+        __delay_data_1204__delay_1203__delay_1202__delay_1201___land_162 <= __delay_data_1203__delay_1202__delay_1201__delay_1200___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1211_greaterthan_78 <= _greaterthan_data_78;
+        __delay_data_1221_greaterthan_82 <= _greaterthan_data_82;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1217__delay_1216__delay_1215__delay_1214___land_147 <= __delay_data_1216__delay_1215__delay_1214__delay_1213___land_147;
+        __delay_data_1227__delay_1226__delay_1225__delay_1224___land_147 <= __delay_data_1226__delay_1225__delay_1224__delay_1223___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1236_greaterthan_62 <= _greaterthan_data_62;
+        __delay_data_1244_greaterthan_68 <= _greaterthan_data_68;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1242__delay_1241__delay_1240__delay_1239___land_132 <= __delay_data_1241__delay_1240__delay_1239__delay_1238___land_132;
+        __delay_data_1250__delay_1249__delay_1248__delay_1247___land_132 <= __delay_data_1249__delay_1248__delay_1247__delay_1246___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1257__delay_1256__delay_1255__delay_1254___land_337 <= __delay_data_1256__delay_1255__delay_1254__delay_1253_land_337;
+        __delay_data_1265__delay_1264__delay_1263__delay_1262___land_337 <= __delay_data_1264__delay_1263__delay_1262__delay_1261_land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1291__delay_1290__delay_1289__delay_1288___lor_340 <= __delay_data_1290__delay_1289__delay_1288__delay_1287_lor_340;
+        __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340 <= __delay_data_1298__delay_1297__delay_1296__delay_1295_lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1304__delay_1303__delay_1302__delay_1301___land_355 <= __delay_data_1303__delay_1302__delay_1301__delay_1300_land_355;
+        __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355 <= __delay_data_1311__delay_1310__delay_1309__delay_1308_land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_69 <= (__delay_data_1236_greaterthan_62)? 16'sd32767 : _cond_data_68;
+        _cond_data_75 <= (__delay_data_1244_greaterthan_68)? 16'sd32767 : _cond_data_74;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_85 <= (__delay_data_1211_greaterthan_78)? 16'sd32767 : _cond_data_84;
+        _cond_data_89 <= (__delay_data_1221_greaterthan_82)? 16'sd32767 : _cond_data_88;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_101 <= (__delay_data_1186_greaterthan_94)? 16'sd32767 : _cond_data_100;
+        _cond_data_103 <= (__delay_data_1198_greaterthan_96)? 16'sd32767 : _cond_data_102;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_117 <= (__delay_data_1161_greaterthan_110)? 16'sd32767 : _cond_data_116;
+        _cond_data_117 <= (__delay_data_1175_greaterthan_110)? 16'sd32767 : _cond_data_116;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1168__delay_1167__delay_1166__delay_1165___land_177 <= __delay_data_1167__delay_1166__delay_1165__delay_1164___land_177;
+        __delay_data_1182__delay_1181__delay_1180__delay_1179___land_177 <= __delay_data_1181__delay_1180__delay_1179__delay_1178___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1193__delay_1192__delay_1191__delay_1190___land_162 <= __delay_data_1192__delay_1191__delay_1190__delay_1189___land_162;
+        __delay_data_1205__delay_1204__delay_1203__delay_1202___land_162 <= __delay_data_1204__delay_1203__delay_1202__delay_1201___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1218__delay_1217__delay_1216__delay_1215___land_147 <= __delay_data_1217__delay_1216__delay_1215__delay_1214___land_147;
+        __delay_data_1228__delay_1227__delay_1226__delay_1225___land_147 <= __delay_data_1227__delay_1226__delay_1225__delay_1224___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1243__delay_1242__delay_1241__delay_1240___land_132 <= __delay_data_1242__delay_1241__delay_1240__delay_1239___land_132;
+        __delay_data_1251__delay_1250__delay_1249__delay_1248___land_132 <= __delay_data_1250__delay_1249__delay_1248__delay_1247___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1258__delay_1257__delay_1256__delay_1255___land_337 <= __delay_data_1257__delay_1256__delay_1255__delay_1254___land_337;
+        __delay_data_1266__delay_1265__delay_1264__delay_1263___land_337 <= __delay_data_1265__delay_1264__delay_1263__delay_1262___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1292__delay_1291__delay_1290__delay_1289___lor_340 <= __delay_data_1291__delay_1290__delay_1289__delay_1288___lor_340;
+        __delay_data_1300__delay_1299__delay_1298__delay_1297___lor_340 <= __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1305__delay_1304__delay_1303__delay_1302___land_355 <= __delay_data_1304__delay_1303__delay_1302__delay_1301___land_355;
+        __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355 <= __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_125 <= _reinterpretcast_data_73 > 1'sd0;
+        _greaterthan_data_125 <= _reinterpretcast_data_79 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_140 <= _reinterpretcast_data_89 > 1'sd0;
+        _greaterthan_data_140 <= _reinterpretcast_data_93 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_155 <= _reinterpretcast_data_105 > 1'sd0;
+        _greaterthan_data_155 <= _reinterpretcast_data_107 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_170 <= _reinterpretcast_data_121 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1169__delay_1168__delay_1167__delay_1166___land_177 <= __delay_data_1168__delay_1167__delay_1166__delay_1165___land_177;
+        __delay_data_1183__delay_1182__delay_1181__delay_1180___land_177 <= __delay_data_1182__delay_1181__delay_1180__delay_1179___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1170_reinterpretcast_121 <= _reinterpretcast_data_121;
+        __delay_data_1184_reinterpretcast_121 <= _reinterpretcast_data_121;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1194__delay_1193__delay_1192__delay_1191___land_162 <= __delay_data_1193__delay_1192__delay_1191__delay_1190___land_162;
+        __delay_data_1206__delay_1205__delay_1204__delay_1203___land_162 <= __delay_data_1205__delay_1204__delay_1203__delay_1202___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1195_reinterpretcast_105 <= _reinterpretcast_data_105;
+        __delay_data_1207_reinterpretcast_107 <= _reinterpretcast_data_107;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1219__delay_1218__delay_1217__delay_1216___land_147 <= __delay_data_1218__delay_1217__delay_1216__delay_1215___land_147;
+        __delay_data_1229__delay_1228__delay_1227__delay_1226___land_147 <= __delay_data_1228__delay_1227__delay_1226__delay_1225___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1220_reinterpretcast_89 <= _reinterpretcast_data_89;
+        __delay_data_1230_reinterpretcast_93 <= _reinterpretcast_data_93;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1244__delay_1243__delay_1242__delay_1241___land_132 <= __delay_data_1243__delay_1242__delay_1241__delay_1240___land_132;
+        __delay_data_1252__delay_1251__delay_1250__delay_1249___land_132 <= __delay_data_1251__delay_1250__delay_1249__delay_1248___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1245_reinterpretcast_73 <= _reinterpretcast_data_73;
+        __delay_data_1253_reinterpretcast_79 <= _reinterpretcast_data_79;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1259__delay_1258__delay_1257__delay_1256___land_337 <= __delay_data_1258__delay_1257__delay_1256__delay_1255___land_337;
+        __delay_data_1267__delay_1266__delay_1265__delay_1264___land_337 <= __delay_data_1266__delay_1265__delay_1264__delay_1263___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1293__delay_1292__delay_1291__delay_1290___lor_340 <= __delay_data_1292__delay_1291__delay_1290__delay_1289___lor_340;
+        __delay_data_1301__delay_1300__delay_1299__delay_1298___lor_340 <= __delay_data_1300__delay_1299__delay_1298__delay_1297___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1306__delay_1305__delay_1304__delay_1303___land_355 <= __delay_data_1305__delay_1304__delay_1303__delay_1302___land_355;
+        __delay_data_1314__delay_1313__delay_1312__delay_1311___land_355 <= __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_136 <= (_ulnot_data_134)? __delay_data_1245_reinterpretcast_73 : 1'sd0;
+        _cond_data_136 <= (_ulnot_data_134)? __delay_data_1253_reinterpretcast_79 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_151 <= (_ulnot_data_149)? __delay_data_1220_reinterpretcast_89 : 1'sd0;
+        _cond_data_151 <= (_ulnot_data_149)? __delay_data_1230_reinterpretcast_93 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_166 <= (_ulnot_data_164)? __delay_data_1195_reinterpretcast_105 : 1'sd0;
+        _cond_data_166 <= (_ulnot_data_164)? __delay_data_1207_reinterpretcast_107 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_181 <= (_ulnot_data_179)? __delay_data_1170_reinterpretcast_121 : 1'sd0;
+        _cond_data_181 <= (_ulnot_data_179)? __delay_data_1184_reinterpretcast_121 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1260__delay_1259__delay_1258__delay_1257___land_337 <= __delay_data_1259__delay_1258__delay_1257__delay_1256___land_337;
+        __delay_data_1268__delay_1267__delay_1266__delay_1265___land_337 <= __delay_data_1267__delay_1266__delay_1265__delay_1264___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1294__delay_1293__delay_1292__delay_1291___lor_340 <= __delay_data_1293__delay_1292__delay_1291__delay_1290___lor_340;
+        __delay_data_1302__delay_1301__delay_1300__delay_1299___lor_340 <= __delay_data_1301__delay_1300__delay_1299__delay_1298___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1307__delay_1306__delay_1305__delay_1304___land_355 <= __delay_data_1306__delay_1305__delay_1304__delay_1303___land_355;
+        __delay_data_1315__delay_1314__delay_1313__delay_1312___land_355 <= __delay_data_1314__delay_1313__delay_1312__delay_1311___land_355;
       end
       if(_writeback_stream_oready) begin
         __prev_data_193_reinterpretcast_192 <= _reinterpretcast_data_192;
@@ -4011,40 +3988,40 @@ module conv2d
         _greaterthan_data_305 <= _reinterpretcast_data_300 > __prev_data_304__prev_303__prev_302___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1171_reinterpretcast_300 <= _reinterpretcast_data_300;
+        __delay_data_1185_reinterpretcast_300 <= _reinterpretcast_data_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1172__prev_304__prev_303___reinterpretcast_300 <= __prev_data_304__prev_303__prev_302___reinterpretcast_300;
+        __delay_data_1186__prev_304__prev_303___reinterpretcast_300 <= __prev_data_304__prev_303__prev_302___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1196_reinterpretcast_264 <= _reinterpretcast_data_264;
+        __delay_data_1208_reinterpretcast_264 <= _reinterpretcast_data_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1197__prev_268__prev_267___reinterpretcast_264 <= __prev_data_268__prev_267__prev_266___reinterpretcast_264;
+        __delay_data_1209__prev_268__prev_267___reinterpretcast_264 <= __prev_data_268__prev_267__prev_266___reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1221_reinterpretcast_228 <= _reinterpretcast_data_228;
+        __delay_data_1231_reinterpretcast_228 <= _reinterpretcast_data_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1222__prev_232__prev_231___reinterpretcast_228 <= __prev_data_232__prev_231__prev_230___reinterpretcast_228;
+        __delay_data_1232__prev_232__prev_231___reinterpretcast_228 <= __prev_data_232__prev_231__prev_230___reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1246_reinterpretcast_192 <= _reinterpretcast_data_192;
+        __delay_data_1254_reinterpretcast_192 <= _reinterpretcast_data_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1247__prev_196__prev_195___reinterpretcast_192 <= __prev_data_196__prev_195__prev_194___reinterpretcast_192;
+        __delay_data_1255__prev_196__prev_195___reinterpretcast_192 <= __prev_data_196__prev_195__prev_194___reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1261__delay_1260__delay_1259__delay_1258___land_337 <= __delay_data_1260__delay_1259__delay_1258__delay_1257___land_337;
+        __delay_data_1269__delay_1268__delay_1267__delay_1266___land_337 <= __delay_data_1268__delay_1267__delay_1266__delay_1265___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1295__delay_1294__delay_1293__delay_1292___lor_340 <= __delay_data_1294__delay_1293__delay_1292__delay_1291___lor_340;
+        __delay_data_1303__delay_1302__delay_1301__delay_1300___lor_340 <= __delay_data_1302__delay_1301__delay_1300__delay_1299___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1308__delay_1307__delay_1306__delay_1305___land_355 <= __delay_data_1307__delay_1306__delay_1305__delay_1304___land_355;
+        __delay_data_1316__delay_1315__delay_1314__delay_1313___land_355 <= __delay_data_1315__delay_1314__delay_1313__delay_1312___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_198 <= (_greaterthan_data_197)? __delay_data_1246_reinterpretcast_192 : __delay_data_1247__prev_196__prev_195___reinterpretcast_192;
+        _cond_data_198 <= (_greaterthan_data_197)? __delay_data_1254_reinterpretcast_192 : __delay_data_1255__prev_196__prev_195___reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
         __prev_data_211_greaterthan_197 <= _greaterthan_data_197;
@@ -4071,7 +4048,7 @@ module conv2d
         __prev_data_218__prev_217__prev_216__prev_215___greaterthan_197 <= __prev_data_217__prev_216__prev_215__prev_214___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_234 <= (_greaterthan_data_233)? __delay_data_1221_reinterpretcast_228 : __delay_data_1222__prev_232__prev_231___reinterpretcast_228;
+        _cond_data_234 <= (_greaterthan_data_233)? __delay_data_1231_reinterpretcast_228 : __delay_data_1232__prev_232__prev_231___reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
         __prev_data_247_greaterthan_233 <= _greaterthan_data_233;
@@ -4098,7 +4075,7 @@ module conv2d
         __prev_data_254__prev_253__prev_252__prev_251___greaterthan_233 <= __prev_data_253__prev_252__prev_251__prev_250___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_270 <= (_greaterthan_data_269)? __delay_data_1196_reinterpretcast_264 : __delay_data_1197__prev_268__prev_267___reinterpretcast_264;
+        _cond_data_270 <= (_greaterthan_data_269)? __delay_data_1208_reinterpretcast_264 : __delay_data_1209__prev_268__prev_267___reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
         __prev_data_283_greaterthan_269 <= _greaterthan_data_269;
@@ -4125,7 +4102,7 @@ module conv2d
         __prev_data_290__prev_289__prev_288__prev_287___greaterthan_269 <= __prev_data_289__prev_288__prev_287__prev_286___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_306 <= (_greaterthan_data_305)? __delay_data_1171_reinterpretcast_300 : __delay_data_1172__prev_304__prev_303___reinterpretcast_300;
+        _cond_data_306 <= (_greaterthan_data_305)? __delay_data_1185_reinterpretcast_300 : __delay_data_1186__prev_304__prev_303___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
         __prev_data_319_greaterthan_305 <= _greaterthan_data_305;
@@ -4152,49 +4129,49 @@ module conv2d
         __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305 <= __prev_data_325__prev_324__prev_323__prev_322___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1173_greaterthan_305 <= _greaterthan_data_305;
+        __delay_data_1187_greaterthan_305 <= _greaterthan_data_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1175__prev_326__prev_325___greaterthan_305 <= __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305;
+        __delay_data_1189__prev_326__prev_325___greaterthan_305 <= __prev_data_326__prev_325__prev_324__prev_323___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1198_greaterthan_269 <= _greaterthan_data_269;
+        __delay_data_1210_greaterthan_269 <= _greaterthan_data_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1200__prev_290__prev_289___greaterthan_269 <= __prev_data_290__prev_289__prev_288__prev_287___greaterthan_269;
+        __delay_data_1212__prev_290__prev_289___greaterthan_269 <= __prev_data_290__prev_289__prev_288__prev_287___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1223_greaterthan_233 <= _greaterthan_data_233;
+        __delay_data_1233_greaterthan_233 <= _greaterthan_data_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1225__prev_254__prev_253___greaterthan_233 <= __prev_data_254__prev_253__prev_252__prev_251___greaterthan_233;
+        __delay_data_1235__prev_254__prev_253___greaterthan_233 <= __prev_data_254__prev_253__prev_252__prev_251___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1248_greaterthan_197 <= _greaterthan_data_197;
+        __delay_data_1256_greaterthan_197 <= _greaterthan_data_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1250__prev_218__prev_217___greaterthan_197 <= __prev_data_218__prev_217__prev_216__prev_215___greaterthan_197;
+        __delay_data_1258__prev_218__prev_217___greaterthan_197 <= __prev_data_218__prev_217__prev_216__prev_215___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1262__delay_1261__delay_1260__delay_1259___land_337 <= __delay_data_1261__delay_1260__delay_1259__delay_1258___land_337;
+        __delay_data_1270__delay_1269__delay_1268__delay_1267___land_337 <= __delay_data_1269__delay_1268__delay_1267__delay_1266___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1267__delay_1171_reinterpretcast_300 <= __delay_data_1171_reinterpretcast_300;
+        __delay_data_1275__delay_1185_reinterpretcast_300 <= __delay_data_1185_reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1272__delay_1196_reinterpretcast_264 <= __delay_data_1196_reinterpretcast_264;
+        __delay_data_1280__delay_1208_reinterpretcast_264 <= __delay_data_1208_reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1277__delay_1221_reinterpretcast_228 <= __delay_data_1221_reinterpretcast_228;
+        __delay_data_1285__delay_1231_reinterpretcast_228 <= __delay_data_1231_reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1282__delay_1246_reinterpretcast_192 <= __delay_data_1246_reinterpretcast_192;
+        __delay_data_1290__delay_1254_reinterpretcast_192 <= __delay_data_1254_reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1296__delay_1295__delay_1294__delay_1293___lor_340 <= __delay_data_1295__delay_1294__delay_1293__delay_1292___lor_340;
+        __delay_data_1304__delay_1303__delay_1302__delay_1301___lor_340 <= __delay_data_1303__delay_1302__delay_1301__delay_1300___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1309__delay_1308__delay_1307__delay_1306___land_355 <= __delay_data_1308__delay_1307__delay_1306__delay_1305___land_355;
+        __delay_data_1317__delay_1316__delay_1315__delay_1314___land_355 <= __delay_data_1316__delay_1315__delay_1314__delay_1313___land_355;
       end
       if(_writeback_stream_oready) begin
         __prev_data_203_reinterpretcast_202 <= _reinterpretcast_data_202;
@@ -4305,151 +4282,151 @@ module conv2d
         _greaterthan_data_327 <= _reinterpretcast_data_310 > __prev_data_318__prev_317__prev_316___reinterpretcast_310;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1174__delay_1173_greaterthan_305 <= __delay_data_1173_greaterthan_305;
+        __delay_data_1188__delay_1187_greaterthan_305 <= __delay_data_1187_greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1176__delay_1175__prev_326___greaterthan_305 <= __delay_data_1175__prev_326__prev_325___greaterthan_305;
+        __delay_data_1190__delay_1189__prev_326___greaterthan_305 <= __delay_data_1189__prev_326__prev_325___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1199__delay_1198_greaterthan_269 <= __delay_data_1198_greaterthan_269;
+        __delay_data_1211__delay_1210_greaterthan_269 <= __delay_data_1210_greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1201__delay_1200__prev_290___greaterthan_269 <= __delay_data_1200__prev_290__prev_289___greaterthan_269;
+        __delay_data_1213__delay_1212__prev_290___greaterthan_269 <= __delay_data_1212__prev_290__prev_289___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1224__delay_1223_greaterthan_233 <= __delay_data_1223_greaterthan_233;
+        __delay_data_1234__delay_1233_greaterthan_233 <= __delay_data_1233_greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1226__delay_1225__prev_254___greaterthan_233 <= __delay_data_1225__prev_254__prev_253___greaterthan_233;
+        __delay_data_1236__delay_1235__prev_254___greaterthan_233 <= __delay_data_1235__prev_254__prev_253___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1249__delay_1248_greaterthan_197 <= __delay_data_1248_greaterthan_197;
+        __delay_data_1257__delay_1256_greaterthan_197 <= __delay_data_1256_greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1251__delay_1250__prev_218___greaterthan_197 <= __delay_data_1250__prev_218__prev_217___greaterthan_197;
+        __delay_data_1259__delay_1258__prev_218___greaterthan_197 <= __delay_data_1258__prev_218__prev_217___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1263__delay_1262__delay_1261__delay_1260___land_337 <= __delay_data_1262__delay_1261__delay_1260__delay_1259___land_337;
+        __delay_data_1271__delay_1270__delay_1269__delay_1268___land_337 <= __delay_data_1270__delay_1269__delay_1268__delay_1267___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1265_reinterpretcast_310 <= _reinterpretcast_data_310;
+        __delay_data_1273_reinterpretcast_310 <= _reinterpretcast_data_310;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1266__prev_318__prev_317___reinterpretcast_310 <= __prev_data_318__prev_317__prev_316___reinterpretcast_310;
+        __delay_data_1274__prev_318__prev_317___reinterpretcast_310 <= __prev_data_318__prev_317__prev_316___reinterpretcast_310;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1268__delay_1267__delay_1171_reinterpretcast_300 <= __delay_data_1267__delay_1171_reinterpretcast_300;
+        __delay_data_1276__delay_1275__delay_1185_reinterpretcast_300 <= __delay_data_1275__delay_1185_reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1270_reinterpretcast_274 <= _reinterpretcast_data_274;
+        __delay_data_1278_reinterpretcast_274 <= _reinterpretcast_data_274;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1271__prev_282__prev_281___reinterpretcast_274 <= __prev_data_282__prev_281__prev_280___reinterpretcast_274;
+        __delay_data_1279__prev_282__prev_281___reinterpretcast_274 <= __prev_data_282__prev_281__prev_280___reinterpretcast_274;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1273__delay_1272__delay_1196_reinterpretcast_264 <= __delay_data_1272__delay_1196_reinterpretcast_264;
+        __delay_data_1281__delay_1280__delay_1208_reinterpretcast_264 <= __delay_data_1280__delay_1208_reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1275_reinterpretcast_238 <= _reinterpretcast_data_238;
+        __delay_data_1283_reinterpretcast_238 <= _reinterpretcast_data_238;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1276__prev_246__prev_245___reinterpretcast_238 <= __prev_data_246__prev_245__prev_244___reinterpretcast_238;
+        __delay_data_1284__prev_246__prev_245___reinterpretcast_238 <= __prev_data_246__prev_245__prev_244___reinterpretcast_238;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1278__delay_1277__delay_1221_reinterpretcast_228 <= __delay_data_1277__delay_1221_reinterpretcast_228;
+        __delay_data_1286__delay_1285__delay_1231_reinterpretcast_228 <= __delay_data_1285__delay_1231_reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1280_reinterpretcast_202 <= _reinterpretcast_data_202;
+        __delay_data_1288_reinterpretcast_202 <= _reinterpretcast_data_202;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1281__prev_210__prev_209___reinterpretcast_202 <= __prev_data_210__prev_209__prev_208___reinterpretcast_202;
+        __delay_data_1289__prev_210__prev_209___reinterpretcast_202 <= __prev_data_210__prev_209__prev_208___reinterpretcast_202;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1283__delay_1282__delay_1246_reinterpretcast_192 <= __delay_data_1282__delay_1246_reinterpretcast_192;
+        __delay_data_1291__delay_1290__delay_1254_reinterpretcast_192 <= __delay_data_1290__delay_1254_reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1297__delay_1296__delay_1295__delay_1294___lor_340 <= __delay_data_1296__delay_1295__delay_1294__delay_1293___lor_340;
+        __delay_data_1305__delay_1304__delay_1303__delay_1302___lor_340 <= __delay_data_1304__delay_1303__delay_1302__delay_1301___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1310__delay_1309__delay_1308__delay_1307___land_355 <= __delay_data_1309__delay_1308__delay_1307__delay_1306___land_355;
+        __delay_data_1318__delay_1317__delay_1316__delay_1315___land_355 <= __delay_data_1317__delay_1316__delay_1315__delay_1314___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_220 <= (_greaterthan_data_219)? __delay_data_1280_reinterpretcast_202 : __delay_data_1281__prev_210__prev_209___reinterpretcast_202;
+        _cond_data_220 <= (_greaterthan_data_219)? __delay_data_1288_reinterpretcast_202 : __delay_data_1289__prev_210__prev_209___reinterpretcast_202;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_221 <= (_greaterthan_data_219)? __delay_data_1249__delay_1248_greaterthan_197 : __delay_data_1251__delay_1250__prev_218___greaterthan_197;
+        _cond_data_221 <= (_greaterthan_data_219)? __delay_data_1257__delay_1256_greaterthan_197 : __delay_data_1259__delay_1258__prev_218___greaterthan_197;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_256 <= (_greaterthan_data_255)? __delay_data_1275_reinterpretcast_238 : __delay_data_1276__prev_246__prev_245___reinterpretcast_238;
+        _cond_data_256 <= (_greaterthan_data_255)? __delay_data_1283_reinterpretcast_238 : __delay_data_1284__prev_246__prev_245___reinterpretcast_238;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_257 <= (_greaterthan_data_255)? __delay_data_1224__delay_1223_greaterthan_233 : __delay_data_1226__delay_1225__prev_254___greaterthan_233;
+        _cond_data_257 <= (_greaterthan_data_255)? __delay_data_1234__delay_1233_greaterthan_233 : __delay_data_1236__delay_1235__prev_254___greaterthan_233;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_292 <= (_greaterthan_data_291)? __delay_data_1270_reinterpretcast_274 : __delay_data_1271__prev_282__prev_281___reinterpretcast_274;
+        _cond_data_292 <= (_greaterthan_data_291)? __delay_data_1278_reinterpretcast_274 : __delay_data_1279__prev_282__prev_281___reinterpretcast_274;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_293 <= (_greaterthan_data_291)? __delay_data_1199__delay_1198_greaterthan_269 : __delay_data_1201__delay_1200__prev_290___greaterthan_269;
+        _cond_data_293 <= (_greaterthan_data_291)? __delay_data_1211__delay_1210_greaterthan_269 : __delay_data_1213__delay_1212__prev_290___greaterthan_269;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_328 <= (_greaterthan_data_327)? __delay_data_1265_reinterpretcast_310 : __delay_data_1266__prev_318__prev_317___reinterpretcast_310;
+        _cond_data_328 <= (_greaterthan_data_327)? __delay_data_1273_reinterpretcast_310 : __delay_data_1274__prev_318__prev_317___reinterpretcast_310;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_329 <= (_greaterthan_data_327)? __delay_data_1174__delay_1173_greaterthan_305 : __delay_data_1176__delay_1175__prev_326___greaterthan_305;
+        _cond_data_329 <= (_greaterthan_data_327)? __delay_data_1188__delay_1187_greaterthan_305 : __delay_data_1190__delay_1189__prev_326___greaterthan_305;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1177_greaterthan_327 <= _greaterthan_data_327;
+        __delay_data_1191_greaterthan_327 <= _greaterthan_data_327;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1202_greaterthan_291 <= _greaterthan_data_291;
+        __delay_data_1214_greaterthan_291 <= _greaterthan_data_291;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1227_greaterthan_255 <= _greaterthan_data_255;
+        __delay_data_1237_greaterthan_255 <= _greaterthan_data_255;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1252_greaterthan_219 <= _greaterthan_data_219;
+        __delay_data_1260_greaterthan_219 <= _greaterthan_data_219;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1264__delay_1263__delay_1262__delay_1261___land_337 <= __delay_data_1263__delay_1262__delay_1261__delay_1260___land_337;
+        __delay_data_1272__delay_1271__delay_1270__delay_1269___land_337 <= __delay_data_1271__delay_1270__delay_1269__delay_1268___land_337;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1269__delay_1268__delay_1267___reinterpretcast_300 <= __delay_data_1268__delay_1267__delay_1171_reinterpretcast_300;
+        __delay_data_1277__delay_1276__delay_1275___reinterpretcast_300 <= __delay_data_1276__delay_1275__delay_1185_reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1274__delay_1273__delay_1272___reinterpretcast_264 <= __delay_data_1273__delay_1272__delay_1196_reinterpretcast_264;
+        __delay_data_1282__delay_1281__delay_1280___reinterpretcast_264 <= __delay_data_1281__delay_1280__delay_1208_reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1279__delay_1278__delay_1277___reinterpretcast_228 <= __delay_data_1278__delay_1277__delay_1221_reinterpretcast_228;
+        __delay_data_1287__delay_1286__delay_1285___reinterpretcast_228 <= __delay_data_1286__delay_1285__delay_1231_reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1284__delay_1283__delay_1282___reinterpretcast_192 <= __delay_data_1283__delay_1282__delay_1246_reinterpretcast_192;
+        __delay_data_1292__delay_1291__delay_1290___reinterpretcast_192 <= __delay_data_1291__delay_1290__delay_1254_reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1298__delay_1297__delay_1296__delay_1295___lor_340 <= __delay_data_1297__delay_1296__delay_1295__delay_1294___lor_340;
+        __delay_data_1306__delay_1305__delay_1304__delay_1303___lor_340 <= __delay_data_1305__delay_1304__delay_1303__delay_1302___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1311__delay_1310__delay_1309__delay_1308___land_355 <= __delay_data_1310__delay_1309__delay_1308__delay_1307___land_355;
+        __delay_data_1319__delay_1318__delay_1317__delay_1316___land_355 <= __delay_data_1318__delay_1317__delay_1316__delay_1315___land_355;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_223 <= (arg_pool)? _cond_data_220 : __delay_data_1284__delay_1283__delay_1282___reinterpretcast_192;
+        _cond_data_223 <= (arg_pool)? _cond_data_220 : __delay_data_1292__delay_1291__delay_1290___reinterpretcast_192;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_259 <= (arg_pool)? _cond_data_256 : __delay_data_1279__delay_1278__delay_1277___reinterpretcast_228;
+        _cond_data_259 <= (arg_pool)? _cond_data_256 : __delay_data_1287__delay_1286__delay_1285___reinterpretcast_228;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_295 <= (arg_pool)? _cond_data_292 : __delay_data_1274__delay_1273__delay_1272___reinterpretcast_264;
+        _cond_data_295 <= (arg_pool)? _cond_data_292 : __delay_data_1282__delay_1281__delay_1280___reinterpretcast_264;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_331 <= (arg_pool)? _cond_data_328 : __delay_data_1269__delay_1268__delay_1267___reinterpretcast_300;
+        _cond_data_331 <= (arg_pool)? _cond_data_328 : __delay_data_1277__delay_1276__delay_1275___reinterpretcast_300;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1299__delay_1298__delay_1297__delay_1296___lor_340 <= __delay_data_1298__delay_1297__delay_1296__delay_1295___lor_340;
+        __delay_data_1307__delay_1306__delay_1305__delay_1304___lor_340 <= __delay_data_1306__delay_1305__delay_1304__delay_1303___lor_340;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355 <= __delay_data_1311__delay_1310__delay_1309__delay_1308___land_355;
+        __delay_data_1320__delay_1319__delay_1318__delay_1317___land_355 <= __delay_data_1319__delay_1318__delay_1317__delay_1316___land_355;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1314_push_338 <= 0;
+        __delay_data_1322_push_338 <= 0;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_341 <= _reinterpretcast_data_227 > 1'sd0;
@@ -4464,13 +4441,13 @@ module conv2d
         _greaterthan_data_347 <= _reinterpretcast_data_335 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1313__delay_1312__delay_1311__delay_1310___land_355 <= __delay_data_1312__delay_1311__delay_1310__delay_1309___land_355;
+        __delay_data_1321__delay_1320__delay_1319__delay_1318___land_355 <= __delay_data_1320__delay_1319__delay_1318__delay_1317___land_355;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1315__delay_1314_push_338 <= __delay_data_1314_push_338;
+        __delay_data_1323__delay_1322_push_338 <= __delay_data_1322_push_338;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_1316_push_351 <= 0;
+        __delay_data_1324_push_351 <= 0;
       end
       if(_writeback_source_start && _writeback_stream_oready) begin
         _writeback_acc_idle <= 0;
@@ -4869,194 +4846,198 @@ module conv2d
       __mac_stream_ivalid_10 <= 0;
       _counter_data_398 <= 1'sd0;
       _counter_count_398 <= 1'sd0;
-      __delay_data_1317_pointer_429 <= 0;
-      __delay_data_1320_pointer_439 <= 0;
-      __delay_data_1323_reinterpretcast_365 <= 0;
-      __delay_data_1333_pointer_574 <= 0;
-      __delay_data_1336_pointer_584 <= 0;
-      __delay_data_1339_reinterpretcast_369 <= 0;
-      __delay_data_1345_pointer_719 <= 0;
-      __delay_data_1348_pointer_729 <= 0;
-      __delay_data_1351_reinterpretcast_373 <= 0;
-      __delay_data_1357_pointer_864 <= 0;
-      __delay_data_1360_pointer_874 <= 0;
-      __delay_data_1363_reinterpretcast_377 <= 0;
+      __delay_data_1325_pointer_429 <= 0;
+      __delay_data_1328_pointer_439 <= 0;
+      __delay_data_1331_reinterpretcast_365 <= 0;
+      __delay_data_1339_pointer_578 <= 0;
+      __delay_data_1342_pointer_588 <= 0;
+      __delay_data_1345_reinterpretcast_369 <= 0;
+      __delay_data_1349_pointer_727 <= 0;
+      __delay_data_1352_pointer_737 <= 0;
+      __delay_data_1355_reinterpretcast_373 <= 0;
+      __delay_data_1359_pointer_876 <= 0;
+      __delay_data_1362_pointer_886 <= 0;
+      __delay_data_1365_reinterpretcast_377 <= 0;
       _eq_data_401 <= 0;
       _eq_data_404 <= 0;
       _cond_data_426 <= 0;
-      __delay_data_1318_cat_431 <= 0;
-      __delay_data_1321_cat_441 <= 0;
-      __delay_data_1324__delay_1323_reinterpretcast_365 <= 0;
-      __delay_data_1334_cat_576 <= 0;
-      __delay_data_1337_cat_586 <= 0;
-      __delay_data_1340__delay_1339_reinterpretcast_369 <= 0;
-      __delay_data_1346_cat_721 <= 0;
-      __delay_data_1349_cat_731 <= 0;
-      __delay_data_1352__delay_1351_reinterpretcast_373 <= 0;
-      __delay_data_1358_cat_866 <= 0;
-      __delay_data_1361_cat_876 <= 0;
-      __delay_data_1364__delay_1363_reinterpretcast_377 <= 0;
+      __delay_data_1326_cat_431 <= 0;
+      __delay_data_1329_cat_441 <= 0;
+      __delay_data_1332__delay_1331_reinterpretcast_365 <= 0;
+      __delay_data_1340_cat_580 <= 0;
+      __delay_data_1343_cat_590 <= 0;
+      __delay_data_1346__delay_1345_reinterpretcast_369 <= 0;
+      __delay_data_1350_cat_729 <= 0;
+      __delay_data_1353_cat_739 <= 0;
+      __delay_data_1356__delay_1355_reinterpretcast_373 <= 0;
+      __delay_data_1360_cat_878 <= 0;
+      __delay_data_1363_cat_888 <= 0;
+      __delay_data_1366__delay_1365_reinterpretcast_377 <= 0;
       _counter_data_406 <= 1'sd0;
       _counter_count_406 <= 1'sd0;
-      __delay_data_1319__delay_1318_cat_431 <= 0;
-      __delay_data_1322__delay_1321_cat_441 <= 0;
-      __delay_data_1325__delay_1324__delay_1323_reinterpretcast_365 <= 0;
-      __delay_data_1327_cond_426 <= 0;
-      __delay_data_1329_eq_404 <= 0;
-      __delay_data_1335__delay_1334_cat_576 <= 0;
-      __delay_data_1338__delay_1337_cat_586 <= 0;
-      __delay_data_1341__delay_1340__delay_1339_reinterpretcast_369 <= 0;
-      __delay_data_1347__delay_1346_cat_721 <= 0;
-      __delay_data_1350__delay_1349_cat_731 <= 0;
-      __delay_data_1353__delay_1352__delay_1351_reinterpretcast_373 <= 0;
-      __delay_data_1359__delay_1358_cat_866 <= 0;
-      __delay_data_1362__delay_1361_cat_876 <= 0;
-      __delay_data_1365__delay_1364__delay_1363_reinterpretcast_377 <= 0;
+      __delay_data_1327__delay_1326_cat_431 <= 0;
+      __delay_data_1330__delay_1329_cat_441 <= 0;
+      __delay_data_1333__delay_1332__delay_1331_reinterpretcast_365 <= 0;
+      __delay_data_1335_cond_426 <= 0;
+      __delay_data_1337_eq_404 <= 0;
+      __delay_data_1341__delay_1340_cat_580 <= 0;
+      __delay_data_1344__delay_1343_cat_590 <= 0;
+      __delay_data_1347__delay_1346__delay_1345_reinterpretcast_369 <= 0;
+      __delay_data_1351__delay_1350_cat_729 <= 0;
+      __delay_data_1354__delay_1353_cat_739 <= 0;
+      __delay_data_1357__delay_1356__delay_1355_reinterpretcast_373 <= 0;
+      __delay_data_1361__delay_1360_cat_878 <= 0;
+      __delay_data_1364__delay_1363_cat_888 <= 0;
+      __delay_data_1367__delay_1366__delay_1365_reinterpretcast_377 <= 0;
       __delay_data_1369_eq_401 <= 0;
       _eq_data_410 <= 0;
       _plus_data_436 <= 0;
       _plus_data_446 <= 0;
-      _plus_data_581 <= 0;
-      _plus_data_591 <= 0;
-      _plus_data_726 <= 0;
-      _plus_data_736 <= 0;
-      _plus_data_871 <= 0;
-      _plus_data_881 <= 0;
-      __delay_data_1326__delay_1325__delay_1324___reinterpretcast_365 <= 0;
-      __delay_data_1328__delay_1327_cond_426 <= 0;
-      __delay_data_1330__delay_1329_eq_404 <= 0;
-      __delay_data_1342__delay_1341__delay_1340___reinterpretcast_369 <= 0;
-      __delay_data_1354__delay_1353__delay_1352___reinterpretcast_373 <= 0;
-      __delay_data_1366__delay_1365__delay_1364___reinterpretcast_377 <= 0;
+      _plus_data_585 <= 0;
+      _plus_data_595 <= 0;
+      _plus_data_734 <= 0;
+      _plus_data_744 <= 0;
+      _plus_data_883 <= 0;
+      _plus_data_893 <= 0;
+      __delay_data_1334__delay_1333__delay_1332___reinterpretcast_365 <= 0;
+      __delay_data_1336__delay_1335_cond_426 <= 0;
+      __delay_data_1338__delay_1337_eq_404 <= 0;
+      __delay_data_1348__delay_1347__delay_1346___reinterpretcast_369 <= 0;
+      __delay_data_1358__delay_1357__delay_1356___reinterpretcast_373 <= 0;
+      __delay_data_1368__delay_1367__delay_1366___reinterpretcast_377 <= 0;
       __delay_data_1370__delay_1369_eq_401 <= 0;
       _counter_data_413 <= 1'sd0;
       _counter_count_413 <= 1'sd0;
       _plus_data_492 <= 0;
       _cond_data_567 <= 0;
-      _plus_data_637 <= 0;
-      _cond_data_712 <= 0;
-      _plus_data_782 <= 0;
-      _cond_data_857 <= 0;
-      _plus_data_927 <= 0;
-      _cond_data_1002 <= 0;
+      _plus_data_641 <= 0;
+      _cond_data_716 <= 0;
+      _plus_data_790 <= 0;
+      _cond_data_865 <= 0;
+      _plus_data_939 <= 0;
+      _cond_data_1014 <= 0;
       __delay_data_1371__delay_1370__delay_1369_eq_401 <= 0;
-      __delay_data_1376__delay_1330__delay_1329_eq_404 <= 0;
+      __delay_data_1376__delay_1338__delay_1337_eq_404 <= 0;
       _fetch_data_500 <= 0;
-      _fetch_data_645 <= 0;
-      _fetch_data_790 <= 0;
-      _fetch_data_935 <= 0;
-      __delay_data_1331_reinterpretcast_571 <= 0;
-      __delay_data_1343_reinterpretcast_716 <= 0;
-      __delay_data_1355_reinterpretcast_861 <= 0;
-      __delay_data_1367_reinterpretcast_1006 <= 0;
+      _copy_data_572 <= 0;
+      _fetch_data_649 <= 0;
+      _copy_data_721 <= 0;
+      _fetch_data_798 <= 0;
+      _copy_data_870 <= 0;
+      _fetch_data_947 <= 0;
+      _copy_data_1019 <= 0;
       __delay_data_1372__delay_1371__delay_1370__delay_1369_eq_401 <= 0;
-      __delay_data_1377__delay_1376__delay_1330__delay_1329_eq_404 <= 0;
-      __delay_data_1332__delay_1331_reinterpretcast_571 <= 0;
-      __delay_data_1344__delay_1343_reinterpretcast_716 <= 0;
-      __delay_data_1356__delay_1355_reinterpretcast_861 <= 0;
-      __delay_data_1368__delay_1367_reinterpretcast_1006 <= 0;
+      __delay_data_1377__delay_1376__delay_1338__delay_1337_eq_404 <= 0;
+      _copy_data_573 <= 0;
+      _copy_data_574 <= -1;
+      _copy_data_722 <= 0;
+      _copy_data_723 <= -1;
+      _copy_data_871 <= 0;
+      _copy_data_872 <= -1;
+      _copy_data_1020 <= 0;
+      _copy_data_1021 <= -1;
       __delay_data_1373__delay_1372__delay_1371__delay_1370___eq_401 <= 0;
-      __delay_data_1378__delay_1377__delay_1376__delay_1330___eq_404 <= 0;
-      _product_data_1007 <= 0;
-      _product_data_1008 <= 0;
-      _product_data_1009 <= 0;
-      _product_data_1010 <= 0;
-      _product_data_1016 <= 0;
-      _product_data_1017 <= 0;
-      _product_data_1018 <= 0;
-      _product_data_1019 <= 0;
+      __delay_data_1378__delay_1377__delay_1376__delay_1338___eq_404 <= 0;
+      _product_data_1023 <= 0;
+      _product_data_1024 <= 0;
       _product_data_1025 <= 0;
       _product_data_1026 <= 0;
-      _product_data_1027 <= 0;
-      _product_data_1028 <= 0;
+      _product_data_1032 <= 0;
+      _product_data_1033 <= 0;
       _product_data_1034 <= 0;
       _product_data_1035 <= 0;
-      _product_data_1036 <= 0;
-      _product_data_1037 <= 0;
+      _product_data_1041 <= 0;
+      _product_data_1042 <= 0;
       _product_data_1043 <= 0;
       _product_data_1044 <= 0;
-      _product_data_1045 <= 0;
-      _product_data_1046 <= 0;
+      _product_data_1050 <= 0;
+      _product_data_1051 <= 0;
       _product_data_1052 <= 0;
       _product_data_1053 <= 0;
-      _product_data_1054 <= 0;
-      _product_data_1055 <= 0;
+      _product_data_1059 <= 0;
+      _product_data_1060 <= 0;
       _product_data_1061 <= 0;
       _product_data_1062 <= 0;
-      _product_data_1063 <= 0;
-      _product_data_1064 <= 0;
+      _product_data_1068 <= 0;
+      _product_data_1069 <= 0;
       _product_data_1070 <= 0;
       _product_data_1071 <= 0;
-      _product_data_1072 <= 0;
-      _product_data_1073 <= 0;
+      _product_data_1077 <= 0;
+      _product_data_1078 <= 0;
       _product_data_1079 <= 0;
       _product_data_1080 <= 0;
-      _product_data_1081 <= 0;
-      _product_data_1082 <= 0;
+      _product_data_1086 <= 0;
+      _product_data_1087 <= 0;
       _product_data_1088 <= 0;
       _product_data_1089 <= 0;
-      _product_data_1090 <= 0;
-      _product_data_1091 <= 0;
+      _product_data_1095 <= 0;
+      _product_data_1096 <= 0;
       _product_data_1097 <= 0;
       _product_data_1098 <= 0;
-      _product_data_1099 <= 0;
-      _product_data_1100 <= 0;
+      _product_data_1104 <= 0;
+      _product_data_1105 <= 0;
       _product_data_1106 <= 0;
       _product_data_1107 <= 0;
-      _product_data_1108 <= 0;
-      _product_data_1109 <= 0;
+      _product_data_1113 <= 0;
+      _product_data_1114 <= 0;
       _product_data_1115 <= 0;
       _product_data_1116 <= 0;
-      _product_data_1117 <= 0;
-      _product_data_1118 <= 0;
+      _product_data_1122 <= 0;
+      _product_data_1123 <= 0;
       _product_data_1124 <= 0;
       _product_data_1125 <= 0;
-      _product_data_1126 <= 0;
-      _product_data_1127 <= 0;
+      _product_data_1131 <= 0;
+      _product_data_1132 <= 0;
       _product_data_1133 <= 0;
       _product_data_1134 <= 0;
-      _product_data_1135 <= 0;
-      _product_data_1136 <= 0;
+      _product_data_1140 <= 0;
+      _product_data_1141 <= 0;
       _product_data_1142 <= 0;
       _product_data_1143 <= 0;
-      _product_data_1144 <= 0;
-      _product_data_1145 <= 0;
+      _product_data_1149 <= 0;
+      _product_data_1150 <= 0;
+      _product_data_1151 <= 0;
+      _product_data_1152 <= 0;
+      _product_data_1158 <= 0;
+      _product_data_1159 <= 0;
+      _product_data_1160 <= 0;
+      _product_data_1161 <= 0;
       __delay_data_1374__delay_1373__delay_1372__delay_1371___eq_401 <= 0;
       __delay_data_1379__delay_1378__delay_1377__delay_1376___eq_404 <= 0;
-      _plus_data_1013 <= 0;
-      _plus_data_1022 <= 0;
-      _plus_data_1031 <= 0;
-      _plus_data_1040 <= 0;
-      _plus_data_1049 <= 0;
-      _plus_data_1058 <= 0;
-      _plus_data_1067 <= 0;
-      _plus_data_1076 <= 0;
-      _plus_data_1085 <= 0;
-      _plus_data_1094 <= 0;
-      _plus_data_1103 <= 0;
-      _plus_data_1112 <= 0;
-      _plus_data_1121 <= 0;
-      _plus_data_1130 <= 0;
-      _plus_data_1139 <= 0;
-      _plus_data_1148 <= 0;
+      _plus_data_1029 <= 0;
+      _plus_data_1038 <= 0;
+      _plus_data_1047 <= 0;
+      _plus_data_1056 <= 0;
+      _plus_data_1065 <= 0;
+      _plus_data_1074 <= 0;
+      _plus_data_1083 <= 0;
+      _plus_data_1092 <= 0;
+      _plus_data_1101 <= 0;
+      _plus_data_1110 <= 0;
+      _plus_data_1119 <= 0;
+      _plus_data_1128 <= 0;
+      _plus_data_1137 <= 0;
+      _plus_data_1146 <= 0;
+      _plus_data_1155 <= 0;
+      _plus_data_1164 <= 0;
       __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401 <= 0;
       __delay_data_1380__delay_1379__delay_1378__delay_1377___eq_404 <= 0;
-      _reduceadd_data_1014 <= 1'sd0;
-      _reduceadd_data_1023 <= 1'sd0;
-      _reduceadd_data_1032 <= 1'sd0;
-      _reduceadd_data_1041 <= 1'sd0;
-      _reduceadd_data_1050 <= 1'sd0;
-      _reduceadd_data_1059 <= 1'sd0;
-      _reduceadd_data_1068 <= 1'sd0;
-      _reduceadd_data_1077 <= 1'sd0;
-      _reduceadd_data_1086 <= 1'sd0;
-      _reduceadd_data_1095 <= 1'sd0;
-      _reduceadd_data_1104 <= 1'sd0;
-      _reduceadd_data_1113 <= 1'sd0;
-      _reduceadd_data_1122 <= 1'sd0;
-      _reduceadd_data_1131 <= 1'sd0;
-      _reduceadd_data_1140 <= 1'sd0;
-      _reduceadd_data_1149 <= 1'sd0;
+      _reduceadd_data_1030 <= 1'sd0;
+      _reduceadd_data_1039 <= 1'sd0;
+      _reduceadd_data_1048 <= 1'sd0;
+      _reduceadd_data_1057 <= 1'sd0;
+      _reduceadd_data_1066 <= 1'sd0;
+      _reduceadd_data_1075 <= 1'sd0;
+      _reduceadd_data_1084 <= 1'sd0;
+      _reduceadd_data_1093 <= 1'sd0;
+      _reduceadd_data_1102 <= 1'sd0;
+      _reduceadd_data_1111 <= 1'sd0;
+      _reduceadd_data_1120 <= 1'sd0;
+      _reduceadd_data_1129 <= 1'sd0;
+      _reduceadd_data_1138 <= 1'sd0;
+      _reduceadd_data_1147 <= 1'sd0;
+      _reduceadd_data_1156 <= 1'sd0;
+      _reduceadd_data_1165 <= 1'sd0;
       __delay_data_1381__delay_1380__delay_1379__delay_1378___eq_404 <= 0;
       _mac_x_first <= 0;
       _mac_x_outermost <= 0;
@@ -5162,40 +5143,40 @@ module conv2d
         _counter_count_398 <= (_counter_count_398 >= steps - 2'sd1)? _counter_count_398 + 2'sd1 - steps : _counter_count_398 + 2'sd1;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1317_pointer_429 <= _pointer_data_429;
+        __delay_data_1325_pointer_429 <= _pointer_data_429;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1320_pointer_439 <= _pointer_data_439;
+        __delay_data_1328_pointer_439 <= _pointer_data_439;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1323_reinterpretcast_365 <= _reinterpretcast_data_365;
+        __delay_data_1331_reinterpretcast_365 <= _reinterpretcast_data_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1333_pointer_574 <= _pointer_data_574;
+        __delay_data_1339_pointer_578 <= _pointer_data_578;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1336_pointer_584 <= _pointer_data_584;
+        __delay_data_1342_pointer_588 <= _pointer_data_588;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1339_reinterpretcast_369 <= _reinterpretcast_data_369;
+        __delay_data_1345_reinterpretcast_369 <= _reinterpretcast_data_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1345_pointer_719 <= _pointer_data_719;
+        __delay_data_1349_pointer_727 <= _pointer_data_727;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1348_pointer_729 <= _pointer_data_729;
+        __delay_data_1352_pointer_737 <= _pointer_data_737;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1351_reinterpretcast_373 <= _reinterpretcast_data_373;
+        __delay_data_1355_reinterpretcast_373 <= _reinterpretcast_data_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1357_pointer_864 <= _pointer_data_864;
+        __delay_data_1359_pointer_876 <= _pointer_data_876;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1360_pointer_874 <= _pointer_data_874;
+        __delay_data_1362_pointer_886 <= _pointer_data_886;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1363_reinterpretcast_377 <= _reinterpretcast_data_377;
+        __delay_data_1365_reinterpretcast_377 <= _reinterpretcast_data_377;
       end
       if(_mac_stream_oready) begin
         _eq_data_401 <= _counter_data_398 == 1'sd0;
@@ -5207,40 +5188,40 @@ module conv2d
         _cond_data_426 <= (unpool)? _plus_data_425 : _counter_data_398;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1318_cat_431 <= _cat_data_431;
+        __delay_data_1326_cat_431 <= _cat_data_431;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1321_cat_441 <= _cat_data_441;
+        __delay_data_1329_cat_441 <= _cat_data_441;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1324__delay_1323_reinterpretcast_365 <= __delay_data_1323_reinterpretcast_365;
+        __delay_data_1332__delay_1331_reinterpretcast_365 <= __delay_data_1331_reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1334_cat_576 <= _cat_data_576;
+        __delay_data_1340_cat_580 <= _cat_data_580;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1337_cat_586 <= _cat_data_586;
+        __delay_data_1343_cat_590 <= _cat_data_590;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1340__delay_1339_reinterpretcast_369 <= __delay_data_1339_reinterpretcast_369;
+        __delay_data_1346__delay_1345_reinterpretcast_369 <= __delay_data_1345_reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1346_cat_721 <= _cat_data_721;
+        __delay_data_1350_cat_729 <= _cat_data_729;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1349_cat_731 <= _cat_data_731;
+        __delay_data_1353_cat_739 <= _cat_data_739;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1352__delay_1351_reinterpretcast_373 <= __delay_data_1351_reinterpretcast_373;
+        __delay_data_1356__delay_1355_reinterpretcast_373 <= __delay_data_1355_reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1358_cat_866 <= _cat_data_866;
+        __delay_data_1360_cat_878 <= _cat_data_878;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1361_cat_876 <= _cat_data_876;
+        __delay_data_1363_cat_888 <= _cat_data_888;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1364__delay_1363_reinterpretcast_377 <= __delay_data_1363_reinterpretcast_377;
+        __delay_data_1366__delay_1365_reinterpretcast_377 <= __delay_data_1365_reinterpretcast_377;
       end
       if(__mac_stream_ivalid_2 && _mac_stream_oready) begin
         _counter_data_406 <= _counter_count_406;
@@ -5249,46 +5230,46 @@ module conv2d
         _counter_count_406 <= (_counter_count_406 >= pixels - 2'sd1)? _counter_count_406 + 2'sd1 - pixels : _counter_count_406 + 2'sd1;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1319__delay_1318_cat_431 <= __delay_data_1318_cat_431;
+        __delay_data_1327__delay_1326_cat_431 <= __delay_data_1326_cat_431;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1322__delay_1321_cat_441 <= __delay_data_1321_cat_441;
+        __delay_data_1330__delay_1329_cat_441 <= __delay_data_1329_cat_441;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1325__delay_1324__delay_1323_reinterpretcast_365 <= __delay_data_1324__delay_1323_reinterpretcast_365;
+        __delay_data_1333__delay_1332__delay_1331_reinterpretcast_365 <= __delay_data_1332__delay_1331_reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1327_cond_426 <= _cond_data_426;
+        __delay_data_1335_cond_426 <= _cond_data_426;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1329_eq_404 <= _eq_data_404;
+        __delay_data_1337_eq_404 <= _eq_data_404;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1335__delay_1334_cat_576 <= __delay_data_1334_cat_576;
+        __delay_data_1341__delay_1340_cat_580 <= __delay_data_1340_cat_580;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1338__delay_1337_cat_586 <= __delay_data_1337_cat_586;
+        __delay_data_1344__delay_1343_cat_590 <= __delay_data_1343_cat_590;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1341__delay_1340__delay_1339_reinterpretcast_369 <= __delay_data_1340__delay_1339_reinterpretcast_369;
+        __delay_data_1347__delay_1346__delay_1345_reinterpretcast_369 <= __delay_data_1346__delay_1345_reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1347__delay_1346_cat_721 <= __delay_data_1346_cat_721;
+        __delay_data_1351__delay_1350_cat_729 <= __delay_data_1350_cat_729;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1350__delay_1349_cat_731 <= __delay_data_1349_cat_731;
+        __delay_data_1354__delay_1353_cat_739 <= __delay_data_1353_cat_739;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1353__delay_1352__delay_1351_reinterpretcast_373 <= __delay_data_1352__delay_1351_reinterpretcast_373;
+        __delay_data_1357__delay_1356__delay_1355_reinterpretcast_373 <= __delay_data_1356__delay_1355_reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1359__delay_1358_cat_866 <= __delay_data_1358_cat_866;
+        __delay_data_1361__delay_1360_cat_878 <= __delay_data_1360_cat_878;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1362__delay_1361_cat_876 <= __delay_data_1361_cat_876;
+        __delay_data_1364__delay_1363_cat_888 <= __delay_data_1363_cat_888;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1365__delay_1364__delay_1363_reinterpretcast_377 <= __delay_data_1364__delay_1363_reinterpretcast_377;
+        __delay_data_1367__delay_1366__delay_1365_reinterpretcast_377 <= __delay_data_1366__delay_1365_reinterpretcast_377;
       end
       if(_mac_stream_oready) begin
         __delay_data_1369_eq_401 <= _eq_data_401;
@@ -5303,40 +5284,40 @@ module conv2d
         _plus_data_446 <= _plus_data_445 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_581 <= _plus_data_580 + 2'd3;
+        _plus_data_585 <= _plus_data_584 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_591 <= _plus_data_590 + 2'd3;
+        _plus_data_595 <= _plus_data_594 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_726 <= _plus_data_725 + 2'd3;
+        _plus_data_734 <= _plus_data_733 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_736 <= _plus_data_735 + 2'd3;
+        _plus_data_744 <= _plus_data_743 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_871 <= _plus_data_870 + 2'd3;
+        _plus_data_883 <= _plus_data_882 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        _plus_data_881 <= _plus_data_880 + 2'd3;
+        _plus_data_893 <= _plus_data_892 + 2'd3;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1326__delay_1325__delay_1324___reinterpretcast_365 <= __delay_data_1325__delay_1324__delay_1323_reinterpretcast_365;
+        __delay_data_1334__delay_1333__delay_1332___reinterpretcast_365 <= __delay_data_1333__delay_1332__delay_1331_reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1328__delay_1327_cond_426 <= __delay_data_1327_cond_426;
+        __delay_data_1336__delay_1335_cond_426 <= __delay_data_1335_cond_426;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1330__delay_1329_eq_404 <= __delay_data_1329_eq_404;
+        __delay_data_1338__delay_1337_eq_404 <= __delay_data_1337_eq_404;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1342__delay_1341__delay_1340___reinterpretcast_369 <= __delay_data_1341__delay_1340__delay_1339_reinterpretcast_369;
+        __delay_data_1348__delay_1347__delay_1346___reinterpretcast_369 <= __delay_data_1347__delay_1346__delay_1345_reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1354__delay_1353__delay_1352___reinterpretcast_373 <= __delay_data_1353__delay_1352__delay_1351_reinterpretcast_373;
+        __delay_data_1358__delay_1357__delay_1356___reinterpretcast_373 <= __delay_data_1357__delay_1356__delay_1355_reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1366__delay_1365__delay_1364___reinterpretcast_377 <= __delay_data_1365__delay_1364__delay_1363_reinterpretcast_377;
+        __delay_data_1368__delay_1367__delay_1366___reinterpretcast_377 <= __delay_data_1367__delay_1366__delay_1365_reinterpretcast_377;
       end
       if(_mac_stream_oready) begin
         __delay_data_1370__delay_1369_eq_401 <= __delay_data_1369_eq_401;
@@ -5351,325 +5332,349 @@ module conv2d
         _plus_data_492 <= _plus_data_491 + _slice_data_489;
       end
       if(_mac_stream_oready) begin
-        _cond_data_567 <= (_land_data_565)? 1'sd0 : __delay_data_1326__delay_1325__delay_1324___reinterpretcast_365;
+        _cond_data_567 <= (_land_data_565)? 1'sd0 : __delay_data_1334__delay_1333__delay_1332___reinterpretcast_365;
       end
       if(_mac_stream_oready) begin
-        _plus_data_637 <= _plus_data_636 + _slice_data_634;
+        _plus_data_641 <= _plus_data_640 + _slice_data_638;
       end
       if(_mac_stream_oready) begin
-        _cond_data_712 <= (_land_data_710)? 1'sd0 : __delay_data_1342__delay_1341__delay_1340___reinterpretcast_369;
+        _cond_data_716 <= (_land_data_714)? 1'sd0 : __delay_data_1348__delay_1347__delay_1346___reinterpretcast_369;
       end
       if(_mac_stream_oready) begin
-        _plus_data_782 <= _plus_data_781 + _slice_data_779;
+        _plus_data_790 <= _plus_data_789 + _slice_data_787;
       end
       if(_mac_stream_oready) begin
-        _cond_data_857 <= (_land_data_855)? 1'sd0 : __delay_data_1354__delay_1353__delay_1352___reinterpretcast_373;
+        _cond_data_865 <= (_land_data_863)? 1'sd0 : __delay_data_1358__delay_1357__delay_1356___reinterpretcast_373;
       end
       if(_mac_stream_oready) begin
-        _plus_data_927 <= _plus_data_926 + _slice_data_924;
+        _plus_data_939 <= _plus_data_938 + _slice_data_936;
       end
       if(_mac_stream_oready) begin
-        _cond_data_1002 <= (_land_data_1000)? 1'sd0 : __delay_data_1366__delay_1365__delay_1364___reinterpretcast_377;
+        _cond_data_1014 <= (_land_data_1012)? 1'sd0 : __delay_data_1368__delay_1367__delay_1366___reinterpretcast_377;
       end
       if(_mac_stream_oready) begin
         __delay_data_1371__delay_1370__delay_1369_eq_401 <= __delay_data_1370__delay_1369_eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1376__delay_1330__delay_1329_eq_404 <= __delay_data_1330__delay_1329_eq_404;
+        __delay_data_1376__delay_1338__delay_1337_eq_404 <= __delay_data_1338__delay_1337_eq_404;
       end
       if(_mac_stream_oready) begin
         _fetch_data_500 <= weight_ram0_rdata;
       end
       if(_mac_stream_oready) begin
-        _fetch_data_645 <= weight_ram1_rdata;
+        _copy_data_572 <= _reinterpretcast_data_571;
       end
       if(_mac_stream_oready) begin
-        _fetch_data_790 <= weight_ram2_rdata;
+        _fetch_data_649 <= weight_ram1_rdata;
       end
       if(_mac_stream_oready) begin
-        _fetch_data_935 <= weight_ram3_rdata;
+        _copy_data_721 <= _reinterpretcast_data_720;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1331_reinterpretcast_571 <= _reinterpretcast_data_571;
+        _fetch_data_798 <= weight_ram2_rdata;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1343_reinterpretcast_716 <= _reinterpretcast_data_716;
+        _copy_data_870 <= _reinterpretcast_data_869;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1355_reinterpretcast_861 <= _reinterpretcast_data_861;
+        _fetch_data_947 <= weight_ram3_rdata;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1367_reinterpretcast_1006 <= _reinterpretcast_data_1006;
+        _copy_data_1019 <= _reinterpretcast_data_1018;
       end
       if(_mac_stream_oready) begin
         __delay_data_1372__delay_1371__delay_1370__delay_1369_eq_401 <= __delay_data_1371__delay_1370__delay_1369_eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1377__delay_1376__delay_1330__delay_1329_eq_404 <= __delay_data_1376__delay_1330__delay_1329_eq_404;
+        __delay_data_1377__delay_1376__delay_1338__delay_1337_eq_404 <= __delay_data_1376__delay_1338__delay_1337_eq_404;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1332__delay_1331_reinterpretcast_571 <= __delay_data_1331_reinterpretcast_571;
+        _copy_data_573 <= _copy_data_572;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1344__delay_1343_reinterpretcast_716 <= __delay_data_1343_reinterpretcast_716;
+        _copy_data_574 <= _copy_data_572;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1356__delay_1355_reinterpretcast_861 <= __delay_data_1355_reinterpretcast_861;
+        _copy_data_575 <= _copy_data_572;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1368__delay_1367_reinterpretcast_1006 <= __delay_data_1367_reinterpretcast_1006;
+        _copy_data_722 <= _copy_data_721;
+      end
+      if(_mac_stream_oready) begin
+        _copy_data_723 <= _copy_data_721;
+      end
+      if(_mac_stream_oready) begin
+        _copy_data_724 <= _copy_data_721;
+      end
+      if(_mac_stream_oready) begin
+        _copy_data_871 <= _copy_data_870;
+      end
+      if(_mac_stream_oready) begin
+        _copy_data_872 <= _copy_data_870;
+      end
+      if(_mac_stream_oready) begin
+        _copy_data_873 <= _copy_data_870;
+      end
+      if(_mac_stream_oready) begin
+        _copy_data_1020 <= _copy_data_1019;
+      end
+      if(_mac_stream_oready) begin
+        _copy_data_1021 <= _copy_data_1019;
+      end
+      if(_mac_stream_oready) begin
+        _copy_data_1022 <= _copy_data_1019;
       end
       if(_mac_stream_oready) begin
         __delay_data_1373__delay_1372__delay_1371__delay_1370___eq_401 <= __delay_data_1372__delay_1371__delay_1370__delay_1369_eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1378__delay_1377__delay_1376__delay_1330___eq_404 <= __delay_data_1377__delay_1376__delay_1330__delay_1329_eq_404;
+        __delay_data_1378__delay_1377__delay_1376__delay_1338___eq_404 <= __delay_data_1377__delay_1376__delay_1338__delay_1337_eq_404;
       end
       if(_mac_stream_oready) begin
-        _product_data_1007 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_504;
+        _product_data_1023 <= _copy_data_573 * _reinterpretcast_data_504;
       end
       if(_mac_stream_oready) begin
-        _product_data_1008 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_649;
+        _product_data_1024 <= _copy_data_722 * _reinterpretcast_data_653;
       end
       if(_mac_stream_oready) begin
-        _product_data_1009 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_794;
+        _product_data_1025 <= _copy_data_871 * _reinterpretcast_data_802;
       end
       if(_mac_stream_oready) begin
-        _product_data_1010 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_939;
+        _product_data_1026 <= _copy_data_1020 * _reinterpretcast_data_951;
       end
       if(_mac_stream_oready) begin
-        _product_data_1016 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_508;
+        _product_data_1032 <= _copy_data_573 * _reinterpretcast_data_508;
       end
       if(_mac_stream_oready) begin
-        _product_data_1017 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_653;
+        _product_data_1033 <= _copy_data_722 * _reinterpretcast_data_657;
       end
       if(_mac_stream_oready) begin
-        _product_data_1018 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_798;
+        _product_data_1034 <= _copy_data_871 * _reinterpretcast_data_806;
       end
       if(_mac_stream_oready) begin
-        _product_data_1019 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_943;
+        _product_data_1035 <= _copy_data_1020 * _reinterpretcast_data_955;
       end
       if(_mac_stream_oready) begin
-        _product_data_1025 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_512;
+        _product_data_1041 <= _copy_data_573 * _reinterpretcast_data_512;
       end
       if(_mac_stream_oready) begin
-        _product_data_1026 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_657;
+        _product_data_1042 <= _copy_data_722 * _reinterpretcast_data_661;
       end
       if(_mac_stream_oready) begin
-        _product_data_1027 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_802;
+        _product_data_1043 <= _copy_data_871 * _reinterpretcast_data_810;
       end
       if(_mac_stream_oready) begin
-        _product_data_1028 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_947;
+        _product_data_1044 <= _copy_data_1020 * _reinterpretcast_data_959;
       end
       if(_mac_stream_oready) begin
-        _product_data_1034 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_516;
+        _product_data_1050 <= _copy_data_573 * _reinterpretcast_data_516;
       end
       if(_mac_stream_oready) begin
-        _product_data_1035 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_661;
+        _product_data_1051 <= _copy_data_722 * _reinterpretcast_data_665;
       end
       if(_mac_stream_oready) begin
-        _product_data_1036 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_806;
+        _product_data_1052 <= _copy_data_871 * _reinterpretcast_data_814;
       end
       if(_mac_stream_oready) begin
-        _product_data_1037 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_951;
+        _product_data_1053 <= _copy_data_1020 * _reinterpretcast_data_963;
       end
       if(_mac_stream_oready) begin
-        _product_data_1043 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_520;
+        _product_data_1059 <= _copy_data_573 * _reinterpretcast_data_520;
       end
       if(_mac_stream_oready) begin
-        _product_data_1044 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_665;
+        _product_data_1060 <= _copy_data_722 * _reinterpretcast_data_669;
       end
       if(_mac_stream_oready) begin
-        _product_data_1045 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_810;
+        _product_data_1061 <= _copy_data_871 * _reinterpretcast_data_818;
       end
       if(_mac_stream_oready) begin
-        _product_data_1046 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_955;
+        _product_data_1062 <= _copy_data_1020 * _reinterpretcast_data_967;
       end
       if(_mac_stream_oready) begin
-        _product_data_1052 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_524;
+        _product_data_1068 <= _copy_data_573 * _reinterpretcast_data_524;
       end
       if(_mac_stream_oready) begin
-        _product_data_1053 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_669;
+        _product_data_1069 <= _copy_data_722 * _reinterpretcast_data_673;
       end
       if(_mac_stream_oready) begin
-        _product_data_1054 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_814;
+        _product_data_1070 <= _copy_data_871 * _reinterpretcast_data_822;
       end
       if(_mac_stream_oready) begin
-        _product_data_1055 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_959;
+        _product_data_1071 <= _copy_data_1020 * _reinterpretcast_data_971;
       end
       if(_mac_stream_oready) begin
-        _product_data_1061 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_528;
+        _product_data_1077 <= _copy_data_574 * _reinterpretcast_data_528;
       end
       if(_mac_stream_oready) begin
-        _product_data_1062 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_673;
+        _product_data_1078 <= _copy_data_723 * _reinterpretcast_data_677;
       end
       if(_mac_stream_oready) begin
-        _product_data_1063 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_818;
+        _product_data_1079 <= _copy_data_872 * _reinterpretcast_data_826;
       end
       if(_mac_stream_oready) begin
-        _product_data_1064 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_963;
+        _product_data_1080 <= _copy_data_1021 * _reinterpretcast_data_975;
       end
       if(_mac_stream_oready) begin
-        _product_data_1070 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_532;
+        _product_data_1086 <= _copy_data_574 * _reinterpretcast_data_532;
       end
       if(_mac_stream_oready) begin
-        _product_data_1071 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_677;
+        _product_data_1087 <= _copy_data_723 * _reinterpretcast_data_681;
       end
       if(_mac_stream_oready) begin
-        _product_data_1072 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_822;
+        _product_data_1088 <= _copy_data_872 * _reinterpretcast_data_830;
       end
       if(_mac_stream_oready) begin
-        _product_data_1073 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_967;
+        _product_data_1089 <= _copy_data_1021 * _reinterpretcast_data_979;
       end
       if(_mac_stream_oready) begin
-        _product_data_1079 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_536;
+        _product_data_1095 <= _copy_data_574 * _reinterpretcast_data_536;
       end
       if(_mac_stream_oready) begin
-        _product_data_1080 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_681;
+        _product_data_1096 <= _copy_data_723 * _reinterpretcast_data_685;
       end
       if(_mac_stream_oready) begin
-        _product_data_1081 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_826;
+        _product_data_1097 <= _copy_data_872 * _reinterpretcast_data_834;
       end
       if(_mac_stream_oready) begin
-        _product_data_1082 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_971;
+        _product_data_1098 <= _copy_data_1021 * _reinterpretcast_data_983;
       end
       if(_mac_stream_oready) begin
-        _product_data_1088 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_540;
+        _product_data_1104 <= _copy_data_574 * _reinterpretcast_data_540;
       end
       if(_mac_stream_oready) begin
-        _product_data_1089 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_685;
+        _product_data_1105 <= _copy_data_723 * _reinterpretcast_data_689;
       end
       if(_mac_stream_oready) begin
-        _product_data_1090 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_830;
+        _product_data_1106 <= _copy_data_872 * _reinterpretcast_data_838;
       end
       if(_mac_stream_oready) begin
-        _product_data_1091 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_975;
+        _product_data_1107 <= _copy_data_1021 * _reinterpretcast_data_987;
       end
       if(_mac_stream_oready) begin
-        _product_data_1097 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_544;
+        _product_data_1113 <= _copy_data_574 * _reinterpretcast_data_544;
       end
       if(_mac_stream_oready) begin
-        _product_data_1098 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_689;
+        _product_data_1114 <= _copy_data_723 * _reinterpretcast_data_693;
       end
       if(_mac_stream_oready) begin
-        _product_data_1099 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_834;
+        _product_data_1115 <= _copy_data_872 * _reinterpretcast_data_842;
       end
       if(_mac_stream_oready) begin
-        _product_data_1100 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_979;
+        _product_data_1116 <= _copy_data_1021 * _reinterpretcast_data_991;
       end
       if(_mac_stream_oready) begin
-        _product_data_1106 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_548;
+        _product_data_1122 <= _copy_data_575 * _reinterpretcast_data_548;
       end
       if(_mac_stream_oready) begin
-        _product_data_1107 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_693;
+        _product_data_1123 <= _copy_data_724 * _reinterpretcast_data_697;
       end
       if(_mac_stream_oready) begin
-        _product_data_1108 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_838;
+        _product_data_1124 <= _copy_data_873 * _reinterpretcast_data_846;
       end
       if(_mac_stream_oready) begin
-        _product_data_1109 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_983;
+        _product_data_1125 <= _copy_data_1022 * _reinterpretcast_data_995;
       end
       if(_mac_stream_oready) begin
-        _product_data_1115 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_552;
+        _product_data_1131 <= _copy_data_575 * _reinterpretcast_data_552;
       end
       if(_mac_stream_oready) begin
-        _product_data_1116 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_697;
+        _product_data_1132 <= _copy_data_724 * _reinterpretcast_data_701;
       end
       if(_mac_stream_oready) begin
-        _product_data_1117 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_842;
+        _product_data_1133 <= _copy_data_873 * _reinterpretcast_data_850;
       end
       if(_mac_stream_oready) begin
-        _product_data_1118 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_987;
+        _product_data_1134 <= _copy_data_1022 * _reinterpretcast_data_999;
       end
       if(_mac_stream_oready) begin
-        _product_data_1124 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_556;
+        _product_data_1140 <= _copy_data_575 * _reinterpretcast_data_556;
       end
       if(_mac_stream_oready) begin
-        _product_data_1125 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_701;
+        _product_data_1141 <= _copy_data_724 * _reinterpretcast_data_705;
       end
       if(_mac_stream_oready) begin
-        _product_data_1126 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_846;
+        _product_data_1142 <= _copy_data_873 * _reinterpretcast_data_854;
       end
       if(_mac_stream_oready) begin
-        _product_data_1127 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_991;
+        _product_data_1143 <= _copy_data_1022 * _reinterpretcast_data_1003;
       end
       if(_mac_stream_oready) begin
-        _product_data_1133 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_560;
+        _product_data_1149 <= _copy_data_575 * _reinterpretcast_data_560;
       end
       if(_mac_stream_oready) begin
-        _product_data_1134 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_705;
+        _product_data_1150 <= _copy_data_724 * _reinterpretcast_data_709;
       end
       if(_mac_stream_oready) begin
-        _product_data_1135 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_850;
+        _product_data_1151 <= _copy_data_873 * _reinterpretcast_data_858;
       end
       if(_mac_stream_oready) begin
-        _product_data_1136 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_995;
+        _product_data_1152 <= _copy_data_1022 * _reinterpretcast_data_1007;
       end
       if(_mac_stream_oready) begin
-        _product_data_1142 <= __delay_data_1332__delay_1331_reinterpretcast_571 * _reinterpretcast_data_564;
+        _product_data_1158 <= _copy_data_575 * _reinterpretcast_data_564;
       end
       if(_mac_stream_oready) begin
-        _product_data_1143 <= __delay_data_1344__delay_1343_reinterpretcast_716 * _reinterpretcast_data_709;
+        _product_data_1159 <= _copy_data_724 * _reinterpretcast_data_713;
       end
       if(_mac_stream_oready) begin
-        _product_data_1144 <= __delay_data_1356__delay_1355_reinterpretcast_861 * _reinterpretcast_data_854;
+        _product_data_1160 <= _copy_data_873 * _reinterpretcast_data_862;
       end
       if(_mac_stream_oready) begin
-        _product_data_1145 <= __delay_data_1368__delay_1367_reinterpretcast_1006 * _reinterpretcast_data_999;
+        _product_data_1161 <= _copy_data_1022 * _reinterpretcast_data_1011;
       end
       if(_mac_stream_oready) begin
         __delay_data_1374__delay_1373__delay_1372__delay_1371___eq_401 <= __delay_data_1373__delay_1372__delay_1371__delay_1370___eq_401;
       end
       if(_mac_stream_oready) begin
-        __delay_data_1379__delay_1378__delay_1377__delay_1376___eq_404 <= __delay_data_1378__delay_1377__delay_1376__delay_1330___eq_404;
+        __delay_data_1379__delay_1378__delay_1377__delay_1376___eq_404 <= __delay_data_1378__delay_1377__delay_1376__delay_1338___eq_404;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1013 <= _plus_data_1012 + _product_data_1010;
+        _plus_data_1029 <= _plus_data_1028 + _product_data_1026;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1022 <= _plus_data_1021 + _product_data_1019;
+        _plus_data_1038 <= _plus_data_1037 + _product_data_1035;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1031 <= _plus_data_1030 + _product_data_1028;
+        _plus_data_1047 <= _plus_data_1046 + _product_data_1044;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1040 <= _plus_data_1039 + _product_data_1037;
+        _plus_data_1056 <= _plus_data_1055 + _product_data_1053;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1049 <= _plus_data_1048 + _product_data_1046;
+        _plus_data_1065 <= _plus_data_1064 + _product_data_1062;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1058 <= _plus_data_1057 + _product_data_1055;
+        _plus_data_1074 <= _plus_data_1073 + _product_data_1071;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1067 <= _plus_data_1066 + _product_data_1064;
+        _plus_data_1083 <= _plus_data_1082 + _product_data_1080;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1076 <= _plus_data_1075 + _product_data_1073;
+        _plus_data_1092 <= _plus_data_1091 + _product_data_1089;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1085 <= _plus_data_1084 + _product_data_1082;
+        _plus_data_1101 <= _plus_data_1100 + _product_data_1098;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1094 <= _plus_data_1093 + _product_data_1091;
+        _plus_data_1110 <= _plus_data_1109 + _product_data_1107;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1103 <= _plus_data_1102 + _product_data_1100;
+        _plus_data_1119 <= _plus_data_1118 + _product_data_1116;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1112 <= _plus_data_1111 + _product_data_1109;
+        _plus_data_1128 <= _plus_data_1127 + _product_data_1125;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1121 <= _plus_data_1120 + _product_data_1118;
+        _plus_data_1137 <= _plus_data_1136 + _product_data_1134;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1130 <= _plus_data_1129 + _product_data_1127;
+        _plus_data_1146 <= _plus_data_1145 + _product_data_1143;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1139 <= _plus_data_1138 + _product_data_1136;
+        _plus_data_1155 <= _plus_data_1154 + _product_data_1152;
       end
       if(_mac_stream_oready) begin
-        _plus_data_1148 <= _plus_data_1147 + _product_data_1145;
+        _plus_data_1164 <= _plus_data_1163 + _product_data_1161;
       end
       if(_mac_stream_oready) begin
         __delay_data_1375__delay_1374__delay_1373__delay_1372___eq_401 <= __delay_data_1374__delay_1373__delay_1372__delay_1371___eq_401;
@@ -5677,101 +5682,101 @@ module conv2d
       if(_mac_stream_oready) begin
         __delay_data_1380__delay_1379__delay_1378__delay_1377___eq_404 <= __delay_data_1379__delay_1378__delay_1377__delay_1376___eq_404;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1014) begin
-        _reduceadd_data_1014 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1030) begin
+        _reduceadd_data_1030 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1014 <= _reduceadd_current_data_1014 + _plus_data_1013;
+        _reduceadd_data_1030 <= _reduceadd_current_data_1030 + _plus_data_1029;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1023) begin
-        _reduceadd_data_1023 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1023 <= _reduceadd_current_data_1023 + _plus_data_1022;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1032) begin
-        _reduceadd_data_1032 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1039) begin
+        _reduceadd_data_1039 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1032 <= _reduceadd_current_data_1032 + _plus_data_1031;
+        _reduceadd_data_1039 <= _reduceadd_current_data_1039 + _plus_data_1038;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1041) begin
-        _reduceadd_data_1041 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1041 <= _reduceadd_current_data_1041 + _plus_data_1040;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1050) begin
-        _reduceadd_data_1050 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1048) begin
+        _reduceadd_data_1048 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1050 <= _reduceadd_current_data_1050 + _plus_data_1049;
+        _reduceadd_data_1048 <= _reduceadd_current_data_1048 + _plus_data_1047;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1059) begin
-        _reduceadd_data_1059 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1059 <= _reduceadd_current_data_1059 + _plus_data_1058;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1068) begin
-        _reduceadd_data_1068 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1057) begin
+        _reduceadd_data_1057 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1068 <= _reduceadd_current_data_1068 + _plus_data_1067;
+        _reduceadd_data_1057 <= _reduceadd_current_data_1057 + _plus_data_1056;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1077) begin
-        _reduceadd_data_1077 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1077 <= _reduceadd_current_data_1077 + _plus_data_1076;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1086) begin
-        _reduceadd_data_1086 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1066) begin
+        _reduceadd_data_1066 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1086 <= _reduceadd_current_data_1086 + _plus_data_1085;
+        _reduceadd_data_1066 <= _reduceadd_current_data_1066 + _plus_data_1065;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1095) begin
-        _reduceadd_data_1095 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1095 <= _reduceadd_current_data_1095 + _plus_data_1094;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1104) begin
-        _reduceadd_data_1104 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1075) begin
+        _reduceadd_data_1075 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1104 <= _reduceadd_current_data_1104 + _plus_data_1103;
+        _reduceadd_data_1075 <= _reduceadd_current_data_1075 + _plus_data_1074;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1113) begin
-        _reduceadd_data_1113 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1113 <= _reduceadd_current_data_1113 + _plus_data_1112;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1122) begin
-        _reduceadd_data_1122 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1084) begin
+        _reduceadd_data_1084 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1122 <= _reduceadd_current_data_1122 + _plus_data_1121;
+        _reduceadd_data_1084 <= _reduceadd_current_data_1084 + _plus_data_1083;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1131) begin
-        _reduceadd_data_1131 <= 1'sd0;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1131 <= _reduceadd_current_data_1131 + _plus_data_1130;
-      end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1140) begin
-        _reduceadd_data_1140 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1093) begin
+        _reduceadd_data_1093 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1140 <= _reduceadd_current_data_1140 + _plus_data_1139;
+        _reduceadd_data_1093 <= _reduceadd_current_data_1093 + _plus_data_1092;
       end
-      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1149) begin
-        _reduceadd_data_1149 <= 1'sd0;
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1102) begin
+        _reduceadd_data_1102 <= 1'sd0;
       end
       if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
-        _reduceadd_data_1149 <= _reduceadd_current_data_1149 + _plus_data_1148;
+        _reduceadd_data_1102 <= _reduceadd_current_data_1102 + _plus_data_1101;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1111) begin
+        _reduceadd_data_1111 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1111 <= _reduceadd_current_data_1111 + _plus_data_1110;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1120) begin
+        _reduceadd_data_1120 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1120 <= _reduceadd_current_data_1120 + _plus_data_1119;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1129) begin
+        _reduceadd_data_1129 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1129 <= _reduceadd_current_data_1129 + _plus_data_1128;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1138) begin
+        _reduceadd_data_1138 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1138 <= _reduceadd_current_data_1138 + _plus_data_1137;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1147) begin
+        _reduceadd_data_1147 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1147 <= _reduceadd_current_data_1147 + _plus_data_1146;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1156) begin
+        _reduceadd_data_1156 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1156 <= _reduceadd_current_data_1156 + _plus_data_1155;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready && _reduceadd_reset_cond_1165) begin
+        _reduceadd_data_1165 <= 1'sd0;
+      end
+      if(__mac_stream_ivalid_9 && _mac_stream_oready) begin
+        _reduceadd_data_1165 <= _reduceadd_current_data_1165 + _plus_data_1164;
       end
       if(_mac_stream_oready) begin
         __delay_data_1381__delay_1380__delay_1379__delay_1378___eq_404 <= __delay_data_1380__delay_1379__delay_1378__delay_1377___eq_404;

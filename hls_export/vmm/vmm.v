@@ -423,18 +423,23 @@ module vmm
   assign _pop_rdata_124 = mask_fifo_rdata;
   assign mask_fifo_deq = _writeback_stream_ivalid && _writeback_stream_oready && reads_mask;
   reg signed [32-1:0] __delay_data_364_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_366_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_368_reinterpretcast_18;
-  reg signed [32-1:0] __delay_data_382_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_384_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_386_reinterpretcast_14;
-  reg signed [32-1:0] __delay_data_400_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_402_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_404_reinterpretcast_10;
-  reg signed [32-1:0] __delay_data_418_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_420_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_422_reinterpretcast_6;
-  reg [1-1:0] _eq_data_56;
+  reg signed [32-1:0] __delay_data_365_reinterpretcast_35;
+  reg signed [48-1:0] __delay_data_366_reinterpretcast_18;
+  reg signed [32-1:0] __delay_data_380_reinterpretcast_47;
+  reg signed [32-1:0] __delay_data_381_reinterpretcast_31;
+  reg signed [48-1:0] __delay_data_382_reinterpretcast_14;
+  reg signed [32-1:0] __delay_data_396_reinterpretcast_43;
+  reg signed [32-1:0] __delay_data_397_reinterpretcast_27;
+  reg signed [48-1:0] __delay_data_398_reinterpretcast_10;
+  reg signed [32-1:0] __delay_data_412_reinterpretcast_39;
+  reg signed [32-1:0] __delay_data_413_reinterpretcast_23;
+  reg signed [48-1:0] __delay_data_414_reinterpretcast_6;
+  wire [1-1:0] _eq_data_56;
+  assign _eq_data_56 = _counter_data_52 == 2'sd1;
+  reg signed [32-1:0] _cond_data_58;
+  reg signed [32-1:0] _cond_data_59;
+  reg signed [32-1:0] _cond_data_60;
+  reg signed [32-1:0] _cond_data_61;
   wire [1-1:0] _pointer_data_129;
   assign _pointer_data_129 = _pop_rdata_124[1'sd0];
   wire [1-1:0] _ulnot_data_131;
@@ -459,112 +464,96 @@ module vmm
   assign _ulnot_data_176 = !_pointer_data_174;
   wire [1-1:0] _land_data_177;
   assign _land_data_177 = reads_mask && _ulnot_data_176;
-  reg signed [32-1:0] __delay_data_365__delay_364_reinterpretcast_51;
-  reg signed [32-1:0] __delay_data_367__delay_366_reinterpretcast_35;
-  reg signed [48-1:0] __delay_data_369__delay_368_reinterpretcast_18;
-  reg [1-1:0] __delay_data_373_land_177;
-  reg signed [32-1:0] __delay_data_383__delay_382_reinterpretcast_47;
-  reg signed [32-1:0] __delay_data_385__delay_384_reinterpretcast_31;
-  reg signed [48-1:0] __delay_data_387__delay_386_reinterpretcast_14;
-  reg [1-1:0] __delay_data_391_land_162;
-  reg signed [32-1:0] __delay_data_401__delay_400_reinterpretcast_43;
-  reg signed [32-1:0] __delay_data_403__delay_402_reinterpretcast_27;
-  reg signed [48-1:0] __delay_data_405__delay_404_reinterpretcast_10;
-  reg [1-1:0] __delay_data_409_land_147;
-  reg signed [32-1:0] __delay_data_419__delay_418_reinterpretcast_39;
-  reg signed [32-1:0] __delay_data_421__delay_420_reinterpretcast_23;
-  reg signed [48-1:0] __delay_data_423__delay_422_reinterpretcast_6;
-  reg [1-1:0] __delay_data_427_land_132;
-  reg signed [32-1:0] _cond_data_58;
-  reg signed [32-1:0] _cond_data_74;
-  reg signed [32-1:0] _cond_data_90;
-  reg signed [32-1:0] _cond_data_106;
-  reg signed [48-1:0] __delay_data_370__delay_369__delay_368_reinterpretcast_18;
-  reg [1-1:0] __delay_data_374__delay_373_land_177;
-  reg signed [48-1:0] __delay_data_388__delay_387__delay_386_reinterpretcast_14;
-  reg [1-1:0] __delay_data_392__delay_391_land_162;
-  reg signed [48-1:0] __delay_data_406__delay_405__delay_404_reinterpretcast_10;
-  reg [1-1:0] __delay_data_410__delay_409_land_147;
-  reg signed [48-1:0] __delay_data_424__delay_423__delay_422_reinterpretcast_6;
-  reg [1-1:0] __delay_data_428__delay_427_land_132;
-  wire signed [48-1:0] _plus_data_59;
-  assign _plus_data_59 = __delay_data_424__delay_423__delay_422_reinterpretcast_6 + _cond_data_58;
-  reg signed [48-1:0] _plus_data_60;
-  wire signed [48-1:0] _plus_data_75;
-  assign _plus_data_75 = __delay_data_406__delay_405__delay_404_reinterpretcast_10 + _cond_data_74;
-  reg signed [48-1:0] _plus_data_76;
-  wire signed [48-1:0] _plus_data_91;
-  assign _plus_data_91 = __delay_data_388__delay_387__delay_386_reinterpretcast_14 + _cond_data_90;
-  reg signed [48-1:0] _plus_data_92;
-  wire signed [48-1:0] _plus_data_107;
-  assign _plus_data_107 = __delay_data_370__delay_369__delay_368_reinterpretcast_18 + _cond_data_106;
+  reg signed [48-1:0] __delay_data_367__delay_366_reinterpretcast_18;
+  reg [1-1:0] __delay_data_371_land_177;
+  reg signed [48-1:0] __delay_data_383__delay_382_reinterpretcast_14;
+  reg [1-1:0] __delay_data_387_land_162;
+  reg signed [48-1:0] __delay_data_399__delay_398_reinterpretcast_10;
+  reg [1-1:0] __delay_data_403_land_147;
+  reg signed [48-1:0] __delay_data_415__delay_414_reinterpretcast_6;
+  reg [1-1:0] __delay_data_419_land_132;
+  reg signed [33-1:0] _plus_data_62;
+  reg signed [33-1:0] _plus_data_63;
+  reg signed [33-1:0] _plus_data_64;
+  reg signed [33-1:0] _plus_data_65;
+  reg signed [48-1:0] __delay_data_368__delay_367__delay_366_reinterpretcast_18;
+  reg [1-1:0] __delay_data_372__delay_371_land_177;
+  reg signed [48-1:0] __delay_data_384__delay_383__delay_382_reinterpretcast_14;
+  reg [1-1:0] __delay_data_388__delay_387_land_162;
+  reg signed [48-1:0] __delay_data_400__delay_399__delay_398_reinterpretcast_10;
+  reg [1-1:0] __delay_data_404__delay_403_land_147;
+  reg signed [48-1:0] __delay_data_416__delay_415__delay_414_reinterpretcast_6;
+  reg [1-1:0] __delay_data_420__delay_419_land_132;
+  reg signed [48-1:0] _plus_data_66;
+  reg signed [48-1:0] _plus_data_80;
+  reg signed [48-1:0] _plus_data_94;
   reg signed [48-1:0] _plus_data_108;
-  reg [1-1:0] __delay_data_375__delay_374__delay_373_land_177;
-  reg [1-1:0] __delay_data_393__delay_392__delay_391_land_162;
-  reg [1-1:0] __delay_data_411__delay_410__delay_409_land_147;
-  reg [1-1:0] __delay_data_429__delay_428__delay_427_land_132;
-  reg signed [48-1:0] _sra_data_61;
-  reg signed [48-1:0] _sra_data_77;
-  reg signed [48-1:0] _sra_data_93;
+  reg [1-1:0] __delay_data_373__delay_372__delay_371_land_177;
+  reg [1-1:0] __delay_data_389__delay_388__delay_387_land_162;
+  reg [1-1:0] __delay_data_405__delay_404__delay_403_land_147;
+  reg [1-1:0] __delay_data_421__delay_420__delay_419_land_132;
+  reg signed [48-1:0] _sra_data_67;
+  reg signed [48-1:0] _sra_data_81;
+  reg signed [48-1:0] _sra_data_95;
   reg signed [48-1:0] _sra_data_109;
-  reg [1-1:0] __delay_data_376__delay_375__delay_374__delay_373_land_177;
-  reg [1-1:0] __delay_data_394__delay_393__delay_392__delay_391_land_162;
-  reg [1-1:0] __delay_data_412__delay_411__delay_410__delay_409_land_147;
-  reg [1-1:0] __delay_data_430__delay_429__delay_428__delay_427_land_132;
-  reg [1-1:0] _greaterthan_data_62;
-  reg [1-1:0] _lessthan_data_65;
-  reg [1-1:0] _greaterthan_data_78;
-  reg [1-1:0] _lessthan_data_81;
-  reg [1-1:0] _greaterthan_data_94;
-  reg [1-1:0] _lessthan_data_97;
+  reg [1-1:0] __delay_data_374__delay_373__delay_372__delay_371_land_177;
+  reg [1-1:0] __delay_data_390__delay_389__delay_388__delay_387_land_162;
+  reg [1-1:0] __delay_data_406__delay_405__delay_404__delay_403_land_147;
+  reg [1-1:0] __delay_data_422__delay_421__delay_420__delay_419_land_132;
+  reg [1-1:0] _greaterthan_data_68;
+  reg [1-1:0] _lessthan_data_71;
+  reg [1-1:0] _greaterthan_data_82;
+  reg [1-1:0] _lessthan_data_85;
+  reg [1-1:0] _greaterthan_data_96;
+  reg [1-1:0] _lessthan_data_99;
   reg [1-1:0] _greaterthan_data_110;
   reg [1-1:0] _lessthan_data_113;
-  reg signed [48-1:0] __delay_data_371_sra_109;
-  reg [1-1:0] __delay_data_377__delay_376__delay_375__delay_374___land_177;
-  reg signed [48-1:0] __delay_data_389_sra_93;
-  reg [1-1:0] __delay_data_395__delay_394__delay_393__delay_392___land_162;
-  reg signed [48-1:0] __delay_data_407_sra_77;
-  reg [1-1:0] __delay_data_413__delay_412__delay_411__delay_410___land_147;
-  reg signed [48-1:0] __delay_data_425_sra_61;
-  reg [1-1:0] __delay_data_431__delay_430__delay_429__delay_428___land_132;
-  reg signed [48-1:0] _cond_data_68;
-  reg signed [48-1:0] _cond_data_84;
-  reg signed [48-1:0] _cond_data_100;
+  reg signed [48-1:0] __delay_data_369_sra_109;
+  reg [1-1:0] __delay_data_375__delay_374__delay_373__delay_372___land_177;
+  reg signed [48-1:0] __delay_data_385_sra_95;
+  reg [1-1:0] __delay_data_391__delay_390__delay_389__delay_388___land_162;
+  reg signed [48-1:0] __delay_data_401_sra_81;
+  reg [1-1:0] __delay_data_407__delay_406__delay_405__delay_404___land_147;
+  reg signed [48-1:0] __delay_data_417_sra_67;
+  reg [1-1:0] __delay_data_423__delay_422__delay_421__delay_420___land_132;
+  reg signed [48-1:0] _cond_data_74;
+  reg signed [48-1:0] _cond_data_88;
+  reg signed [48-1:0] _cond_data_102;
   reg signed [48-1:0] _cond_data_116;
-  reg [1-1:0] __delay_data_372_greaterthan_110;
-  reg [1-1:0] __delay_data_378__delay_377__delay_376__delay_375___land_177;
-  reg [1-1:0] __delay_data_390_greaterthan_94;
-  reg [1-1:0] __delay_data_396__delay_395__delay_394__delay_393___land_162;
-  reg [1-1:0] __delay_data_408_greaterthan_78;
-  reg [1-1:0] __delay_data_414__delay_413__delay_412__delay_411___land_147;
-  reg [1-1:0] __delay_data_426_greaterthan_62;
-  reg [1-1:0] __delay_data_432__delay_431__delay_430__delay_429___land_132;
-  reg signed [48-1:0] _cond_data_69;
-  reg signed [48-1:0] _cond_data_85;
-  reg signed [48-1:0] _cond_data_101;
+  reg [1-1:0] __delay_data_370_greaterthan_110;
+  reg [1-1:0] __delay_data_376__delay_375__delay_374__delay_373___land_177;
+  reg [1-1:0] __delay_data_386_greaterthan_96;
+  reg [1-1:0] __delay_data_392__delay_391__delay_390__delay_389___land_162;
+  reg [1-1:0] __delay_data_402_greaterthan_82;
+  reg [1-1:0] __delay_data_408__delay_407__delay_406__delay_405___land_147;
+  reg [1-1:0] __delay_data_418_greaterthan_68;
+  reg [1-1:0] __delay_data_424__delay_423__delay_422__delay_421___land_132;
+  reg signed [48-1:0] _cond_data_75;
+  reg signed [48-1:0] _cond_data_89;
+  reg signed [48-1:0] _cond_data_103;
   reg signed [48-1:0] _cond_data_117;
-  reg [1-1:0] __delay_data_379__delay_378__delay_377__delay_376___land_177;
-  reg [1-1:0] __delay_data_397__delay_396__delay_395__delay_394___land_162;
-  reg [1-1:0] __delay_data_415__delay_414__delay_413__delay_412___land_147;
-  reg [1-1:0] __delay_data_433__delay_432__delay_431__delay_430___land_132;
-  wire [16-1:0] _slice_data_72;
-  assign _slice_data_72 = _cond_data_69[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_73;
-  assign _reinterpretcast_src_73 = _slice_data_72;
-  wire signed [16-1:0] _reinterpretcast_data_73;
-  assign _reinterpretcast_data_73 = _reinterpretcast_src_73;
-  wire [16-1:0] _slice_data_88;
-  assign _slice_data_88 = _cond_data_85[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_89;
-  assign _reinterpretcast_src_89 = _slice_data_88;
-  wire signed [16-1:0] _reinterpretcast_data_89;
-  assign _reinterpretcast_data_89 = _reinterpretcast_src_89;
-  wire [16-1:0] _slice_data_104;
-  assign _slice_data_104 = _cond_data_101[5'd15:1'd0];
-  wire [16-1:0] _reinterpretcast_src_105;
-  assign _reinterpretcast_src_105 = _slice_data_104;
-  wire signed [16-1:0] _reinterpretcast_data_105;
-  assign _reinterpretcast_data_105 = _reinterpretcast_src_105;
+  reg [1-1:0] __delay_data_377__delay_376__delay_375__delay_374___land_177;
+  reg [1-1:0] __delay_data_393__delay_392__delay_391__delay_390___land_162;
+  reg [1-1:0] __delay_data_409__delay_408__delay_407__delay_406___land_147;
+  reg [1-1:0] __delay_data_425__delay_424__delay_423__delay_422___land_132;
+  wire [16-1:0] _slice_data_78;
+  assign _slice_data_78 = _cond_data_75[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_79;
+  assign _reinterpretcast_src_79 = _slice_data_78;
+  wire signed [16-1:0] _reinterpretcast_data_79;
+  assign _reinterpretcast_data_79 = _reinterpretcast_src_79;
+  wire [16-1:0] _slice_data_92;
+  assign _slice_data_92 = _cond_data_89[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_93;
+  assign _reinterpretcast_src_93 = _slice_data_92;
+  wire signed [16-1:0] _reinterpretcast_data_93;
+  assign _reinterpretcast_data_93 = _reinterpretcast_src_93;
+  wire [16-1:0] _slice_data_106;
+  assign _slice_data_106 = _cond_data_103[5'd15:1'd0];
+  wire [16-1:0] _reinterpretcast_src_107;
+  assign _reinterpretcast_src_107 = _slice_data_106;
+  wire signed [16-1:0] _reinterpretcast_data_107;
+  assign _reinterpretcast_data_107 = _reinterpretcast_src_107;
   wire [16-1:0] _slice_data_120;
   assign _slice_data_120 = _cond_data_117[5'd15:1'd0];
   wire [16-1:0] _reinterpretcast_src_121;
@@ -575,20 +564,20 @@ module vmm
   reg [1-1:0] _greaterthan_data_140;
   reg [1-1:0] _greaterthan_data_155;
   reg [1-1:0] _greaterthan_data_170;
-  reg [1-1:0] __delay_data_380__delay_379__delay_378__delay_377___land_177;
-  reg signed [16-1:0] __delay_data_381_reinterpretcast_121;
-  reg [1-1:0] __delay_data_398__delay_397__delay_396__delay_395___land_162;
-  reg signed [16-1:0] __delay_data_399_reinterpretcast_105;
-  reg [1-1:0] __delay_data_416__delay_415__delay_414__delay_413___land_147;
-  reg signed [16-1:0] __delay_data_417_reinterpretcast_89;
-  reg [1-1:0] __delay_data_434__delay_433__delay_432__delay_431___land_132;
-  reg signed [16-1:0] __delay_data_435_reinterpretcast_73;
+  reg [1-1:0] __delay_data_378__delay_377__delay_376__delay_375___land_177;
+  reg signed [16-1:0] __delay_data_379_reinterpretcast_121;
+  reg [1-1:0] __delay_data_394__delay_393__delay_392__delay_391___land_162;
+  reg signed [16-1:0] __delay_data_395_reinterpretcast_107;
+  reg [1-1:0] __delay_data_410__delay_409__delay_408__delay_407___land_147;
+  reg signed [16-1:0] __delay_data_411_reinterpretcast_93;
+  reg [1-1:0] __delay_data_426__delay_425__delay_424__delay_423___land_132;
+  reg signed [16-1:0] __delay_data_427_reinterpretcast_79;
   wire [1-1:0] _ulnot_data_127;
   assign _ulnot_data_127 = !_greaterthan_data_125;
   wire [1-1:0] _land_data_128;
   assign _land_data_128 = rectifies && _ulnot_data_127;
   wire [1-1:0] _lor_data_133;
-  assign _lor_data_133 = _land_data_128 || __delay_data_434__delay_433__delay_432__delay_431___land_132;
+  assign _lor_data_133 = _land_data_128 || __delay_data_426__delay_425__delay_424__delay_423___land_132;
   wire [1-1:0] _ulnot_data_134;
   assign _ulnot_data_134 = !_lor_data_133;
   reg signed [16-1:0] _cond_data_136;
@@ -597,7 +586,7 @@ module vmm
   wire [1-1:0] _land_data_143;
   assign _land_data_143 = rectifies && _ulnot_data_142;
   wire [1-1:0] _lor_data_148;
-  assign _lor_data_148 = _land_data_143 || __delay_data_416__delay_415__delay_414__delay_413___land_147;
+  assign _lor_data_148 = _land_data_143 || __delay_data_410__delay_409__delay_408__delay_407___land_147;
   wire [1-1:0] _ulnot_data_149;
   assign _ulnot_data_149 = !_lor_data_148;
   reg signed [16-1:0] _cond_data_151;
@@ -606,7 +595,7 @@ module vmm
   wire [1-1:0] _land_data_158;
   assign _land_data_158 = rectifies && _ulnot_data_157;
   wire [1-1:0] _lor_data_163;
-  assign _lor_data_163 = _land_data_158 || __delay_data_398__delay_397__delay_396__delay_395___land_162;
+  assign _lor_data_163 = _land_data_158 || __delay_data_394__delay_393__delay_392__delay_391___land_162;
   wire [1-1:0] _ulnot_data_164;
   assign _ulnot_data_164 = !_lor_data_163;
   reg signed [16-1:0] _cond_data_166;
@@ -615,7 +604,7 @@ module vmm
   wire [1-1:0] _land_data_173;
   assign _land_data_173 = rectifies && _ulnot_data_172;
   wire [1-1:0] _lor_data_178;
-  assign _lor_data_178 = _land_data_173 || __delay_data_380__delay_379__delay_378__delay_377___land_177;
+  assign _lor_data_178 = _land_data_173 || __delay_data_378__delay_377__delay_376__delay_375___land_177;
   wire [1-1:0] _ulnot_data_179;
   assign _ulnot_data_179 = !_lor_data_178;
   reg signed [16-1:0] _cond_data_181;
@@ -625,7 +614,7 @@ module vmm
   assign _cat_data_190 = { 4'd0, _cat_data_189 };
   assign out_mask_fifo_wdata = _cat_data_190;
   assign out_mask_fifo_enq = __writeback_stream_ivalid_9 && _writeback_stream_oready && writes_mask;
-  reg signed [1-1:0] __delay_data_436_push_191;
+  reg signed [1-1:0] __delay_data_428_push_191;
   wire [16-1:0] _slice_data_139;
   assign _slice_data_139 = _cond_data_136[5'd15:1'd0];
   wire [16-1:0] _slice_data_154;
@@ -641,7 +630,7 @@ module vmm
   wire signed [1-1:0] _push_odata_187;
   assign _push_odata_187 = 0;
   wire signed [1-1:0] _push_odata_191;
-  assign _push_odata_191 = __delay_data_436_push_191;
+  assign _push_odata_191 = __delay_data_428_push_191;
   reg [12-1:0] _writeback_acc_left;
   reg _writeback_acc_begun;
   assign acc_fifo_deq = _writeback_stream_oready && _writeback_acc_source_fifo_deq;
@@ -957,16 +946,16 @@ module vmm
   wire signed [36-1:0] _plus_data_359;
   assign _plus_data_359 = _plus_data_358 + _plus_data_354;
   reg signed [36-1:0] _plus_data_360;
-  reg [1-1:0] __delay_data_437_eq_326;
-  reg [1-1:0] __delay_data_438_eq_329;
+  reg [1-1:0] __delay_data_429_eq_326;
+  reg [1-1:0] __delay_data_430_eq_329;
   reg signed [48-1:0] _reduceadd_data_361;
   wire _reduceadd_reset_cond_361;
-  assign _reduceadd_reset_cond_361 = __delay_data_437_eq_326;
+  assign _reduceadd_reset_cond_361 = __delay_data_429_eq_326;
   wire signed [48-1:0] _reduceadd_current_data_361;
   assign _reduceadd_current_data_361 = (_reduceadd_reset_cond_361)? 1'sd0 : _reduceadd_data_361;
-  reg [1-1:0] __delay_data_439__delay_438_eq_329;
+  reg [1-1:0] __delay_data_431__delay_430_eq_329;
   assign acc_fifo_wdata = _reduceadd_data_361;
-  assign acc_fifo_enq = __mac_stream_ivalid_4 && _mac_stream_oready && __delay_data_439__delay_438_eq_329;
+  assign acc_fifo_enq = __mac_stream_ivalid_4 && _mac_stream_oready && __delay_data_431__delay_430_eq_329;
   wire signed [1-1:0] _push_odata_363;
   assign _push_odata_363 = 0;
   reg [21-1:0] _mac_x_first;
@@ -1470,115 +1459,110 @@ module vmm
       _counter_data_52 <= 1'sd0;
       _counter_count_52 <= 1'sd0;
       __delay_data_364_reinterpretcast_51 <= 0;
-      __delay_data_366_reinterpretcast_35 <= 0;
-      __delay_data_368_reinterpretcast_18 <= 0;
-      __delay_data_382_reinterpretcast_47 <= 0;
-      __delay_data_384_reinterpretcast_31 <= 0;
-      __delay_data_386_reinterpretcast_14 <= 0;
-      __delay_data_400_reinterpretcast_43 <= 0;
-      __delay_data_402_reinterpretcast_27 <= 0;
-      __delay_data_404_reinterpretcast_10 <= 0;
-      __delay_data_418_reinterpretcast_39 <= 0;
-      __delay_data_420_reinterpretcast_23 <= 0;
-      __delay_data_422_reinterpretcast_6 <= 0;
-      _eq_data_56 <= 0;
-      __delay_data_365__delay_364_reinterpretcast_51 <= 0;
-      __delay_data_367__delay_366_reinterpretcast_35 <= 0;
-      __delay_data_369__delay_368_reinterpretcast_18 <= 0;
-      __delay_data_373_land_177 <= 0;
-      __delay_data_383__delay_382_reinterpretcast_47 <= 0;
-      __delay_data_385__delay_384_reinterpretcast_31 <= 0;
-      __delay_data_387__delay_386_reinterpretcast_14 <= 0;
-      __delay_data_391_land_162 <= 0;
-      __delay_data_401__delay_400_reinterpretcast_43 <= 0;
-      __delay_data_403__delay_402_reinterpretcast_27 <= 0;
-      __delay_data_405__delay_404_reinterpretcast_10 <= 0;
-      __delay_data_409_land_147 <= 0;
-      __delay_data_419__delay_418_reinterpretcast_39 <= 0;
-      __delay_data_421__delay_420_reinterpretcast_23 <= 0;
-      __delay_data_423__delay_422_reinterpretcast_6 <= 0;
-      __delay_data_427_land_132 <= 0;
+      __delay_data_365_reinterpretcast_35 <= 0;
+      __delay_data_366_reinterpretcast_18 <= 0;
+      __delay_data_380_reinterpretcast_47 <= 0;
+      __delay_data_381_reinterpretcast_31 <= 0;
+      __delay_data_382_reinterpretcast_14 <= 0;
+      __delay_data_396_reinterpretcast_43 <= 0;
+      __delay_data_397_reinterpretcast_27 <= 0;
+      __delay_data_398_reinterpretcast_10 <= 0;
+      __delay_data_412_reinterpretcast_39 <= 0;
+      __delay_data_413_reinterpretcast_23 <= 0;
+      __delay_data_414_reinterpretcast_6 <= 0;
       _cond_data_58 <= 0;
-      _cond_data_74 <= 0;
-      _cond_data_90 <= 0;
-      _cond_data_106 <= 0;
-      __delay_data_370__delay_369__delay_368_reinterpretcast_18 <= 0;
-      __delay_data_374__delay_373_land_177 <= 0;
-      __delay_data_388__delay_387__delay_386_reinterpretcast_14 <= 0;
-      __delay_data_392__delay_391_land_162 <= 0;
-      __delay_data_406__delay_405__delay_404_reinterpretcast_10 <= 0;
-      __delay_data_410__delay_409_land_147 <= 0;
-      __delay_data_424__delay_423__delay_422_reinterpretcast_6 <= 0;
-      __delay_data_428__delay_427_land_132 <= 0;
-      _plus_data_60 <= 0;
-      _plus_data_76 <= 0;
-      _plus_data_92 <= 0;
+      _cond_data_59 <= 0;
+      _cond_data_60 <= 0;
+      _cond_data_61 <= 0;
+      __delay_data_367__delay_366_reinterpretcast_18 <= 0;
+      __delay_data_371_land_177 <= 0;
+      __delay_data_383__delay_382_reinterpretcast_14 <= 0;
+      __delay_data_387_land_162 <= 0;
+      __delay_data_399__delay_398_reinterpretcast_10 <= 0;
+      __delay_data_403_land_147 <= 0;
+      __delay_data_415__delay_414_reinterpretcast_6 <= 0;
+      __delay_data_419_land_132 <= 0;
+      _plus_data_62 <= 0;
+      _plus_data_63 <= 0;
+      _plus_data_64 <= 0;
+      _plus_data_65 <= 0;
+      __delay_data_368__delay_367__delay_366_reinterpretcast_18 <= 0;
+      __delay_data_372__delay_371_land_177 <= 0;
+      __delay_data_384__delay_383__delay_382_reinterpretcast_14 <= 0;
+      __delay_data_388__delay_387_land_162 <= 0;
+      __delay_data_400__delay_399__delay_398_reinterpretcast_10 <= 0;
+      __delay_data_404__delay_403_land_147 <= 0;
+      __delay_data_416__delay_415__delay_414_reinterpretcast_6 <= 0;
+      __delay_data_420__delay_419_land_132 <= 0;
+      _plus_data_66 <= 0;
+      _plus_data_80 <= 0;
+      _plus_data_94 <= 0;
       _plus_data_108 <= 0;
-      __delay_data_375__delay_374__delay_373_land_177 <= 0;
-      __delay_data_393__delay_392__delay_391_land_162 <= 0;
-      __delay_data_411__delay_410__delay_409_land_147 <= 0;
-      __delay_data_429__delay_428__delay_427_land_132 <= 0;
-      _sra_data_61 <= 0;
-      _sra_data_77 <= 0;
-      _sra_data_93 <= 0;
+      __delay_data_373__delay_372__delay_371_land_177 <= 0;
+      __delay_data_389__delay_388__delay_387_land_162 <= 0;
+      __delay_data_405__delay_404__delay_403_land_147 <= 0;
+      __delay_data_421__delay_420__delay_419_land_132 <= 0;
+      _sra_data_67 <= 0;
+      _sra_data_81 <= 0;
+      _sra_data_95 <= 0;
       _sra_data_109 <= 0;
-      __delay_data_376__delay_375__delay_374__delay_373_land_177 <= 0;
-      __delay_data_394__delay_393__delay_392__delay_391_land_162 <= 0;
-      __delay_data_412__delay_411__delay_410__delay_409_land_147 <= 0;
-      __delay_data_430__delay_429__delay_428__delay_427_land_132 <= 0;
-      _greaterthan_data_62 <= 0;
-      _lessthan_data_65 <= 0;
-      _greaterthan_data_78 <= 0;
-      _lessthan_data_81 <= 0;
-      _greaterthan_data_94 <= 0;
-      _lessthan_data_97 <= 0;
+      __delay_data_374__delay_373__delay_372__delay_371_land_177 <= 0;
+      __delay_data_390__delay_389__delay_388__delay_387_land_162 <= 0;
+      __delay_data_406__delay_405__delay_404__delay_403_land_147 <= 0;
+      __delay_data_422__delay_421__delay_420__delay_419_land_132 <= 0;
+      _greaterthan_data_68 <= 0;
+      _lessthan_data_71 <= 0;
+      _greaterthan_data_82 <= 0;
+      _lessthan_data_85 <= 0;
+      _greaterthan_data_96 <= 0;
+      _lessthan_data_99 <= 0;
       _greaterthan_data_110 <= 0;
       _lessthan_data_113 <= 0;
-      __delay_data_371_sra_109 <= 0;
-      __delay_data_377__delay_376__delay_375__delay_374___land_177 <= 0;
-      __delay_data_389_sra_93 <= 0;
-      __delay_data_395__delay_394__delay_393__delay_392___land_162 <= 0;
-      __delay_data_407_sra_77 <= 0;
-      __delay_data_413__delay_412__delay_411__delay_410___land_147 <= 0;
-      __delay_data_425_sra_61 <= 0;
-      __delay_data_431__delay_430__delay_429__delay_428___land_132 <= 0;
-      _cond_data_68 <= 0;
-      _cond_data_84 <= 0;
-      _cond_data_100 <= 0;
+      __delay_data_369_sra_109 <= 0;
+      __delay_data_375__delay_374__delay_373__delay_372___land_177 <= 0;
+      __delay_data_385_sra_95 <= 0;
+      __delay_data_391__delay_390__delay_389__delay_388___land_162 <= 0;
+      __delay_data_401_sra_81 <= 0;
+      __delay_data_407__delay_406__delay_405__delay_404___land_147 <= 0;
+      __delay_data_417_sra_67 <= 0;
+      __delay_data_423__delay_422__delay_421__delay_420___land_132 <= 0;
+      _cond_data_74 <= 0;
+      _cond_data_88 <= 0;
+      _cond_data_102 <= 0;
       _cond_data_116 <= 0;
-      __delay_data_372_greaterthan_110 <= 0;
-      __delay_data_378__delay_377__delay_376__delay_375___land_177 <= 0;
-      __delay_data_390_greaterthan_94 <= 0;
-      __delay_data_396__delay_395__delay_394__delay_393___land_162 <= 0;
-      __delay_data_408_greaterthan_78 <= 0;
-      __delay_data_414__delay_413__delay_412__delay_411___land_147 <= 0;
-      __delay_data_426_greaterthan_62 <= 0;
-      __delay_data_432__delay_431__delay_430__delay_429___land_132 <= 0;
-      _cond_data_69 <= 0;
-      _cond_data_85 <= 0;
-      _cond_data_101 <= 0;
+      __delay_data_370_greaterthan_110 <= 0;
+      __delay_data_376__delay_375__delay_374__delay_373___land_177 <= 0;
+      __delay_data_386_greaterthan_96 <= 0;
+      __delay_data_392__delay_391__delay_390__delay_389___land_162 <= 0;
+      __delay_data_402_greaterthan_82 <= 0;
+      __delay_data_408__delay_407__delay_406__delay_405___land_147 <= 0;
+      __delay_data_418_greaterthan_68 <= 0;
+      __delay_data_424__delay_423__delay_422__delay_421___land_132 <= 0;
+      _cond_data_75 <= 0;
+      _cond_data_89 <= 0;
+      _cond_data_103 <= 0;
       _cond_data_117 <= 0;
-      __delay_data_379__delay_378__delay_377__delay_376___land_177 <= 0;
-      __delay_data_397__delay_396__delay_395__delay_394___land_162 <= 0;
-      __delay_data_415__delay_414__delay_413__delay_412___land_147 <= 0;
-      __delay_data_433__delay_432__delay_431__delay_430___land_132 <= 0;
+      __delay_data_377__delay_376__delay_375__delay_374___land_177 <= 0;
+      __delay_data_393__delay_392__delay_391__delay_390___land_162 <= 0;
+      __delay_data_409__delay_408__delay_407__delay_406___land_147 <= 0;
+      __delay_data_425__delay_424__delay_423__delay_422___land_132 <= 0;
       _greaterthan_data_125 <= 0;
       _greaterthan_data_140 <= 0;
       _greaterthan_data_155 <= 0;
       _greaterthan_data_170 <= 0;
-      __delay_data_380__delay_379__delay_378__delay_377___land_177 <= 0;
-      __delay_data_381_reinterpretcast_121 <= 0;
-      __delay_data_398__delay_397__delay_396__delay_395___land_162 <= 0;
-      __delay_data_399_reinterpretcast_105 <= 0;
-      __delay_data_416__delay_415__delay_414__delay_413___land_147 <= 0;
-      __delay_data_417_reinterpretcast_89 <= 0;
-      __delay_data_434__delay_433__delay_432__delay_431___land_132 <= 0;
-      __delay_data_435_reinterpretcast_73 <= 0;
+      __delay_data_378__delay_377__delay_376__delay_375___land_177 <= 0;
+      __delay_data_379_reinterpretcast_121 <= 0;
+      __delay_data_394__delay_393__delay_392__delay_391___land_162 <= 0;
+      __delay_data_395_reinterpretcast_107 <= 0;
+      __delay_data_410__delay_409__delay_408__delay_407___land_147 <= 0;
+      __delay_data_411_reinterpretcast_93 <= 0;
+      __delay_data_426__delay_425__delay_424__delay_423___land_132 <= 0;
+      __delay_data_427_reinterpretcast_79 <= 0;
       _cond_data_136 <= 0;
       _cond_data_151 <= 0;
       _cond_data_166 <= 0;
       _cond_data_181 <= 0;
-      __delay_data_436_push_191 <= 0;
+      __delay_data_428_push_191 <= 0;
       _writeback_acc_begun <= 0;
       _writeback_acc_left <= 0;
       __variable_wdata_2 <= 0;
@@ -1684,190 +1668,175 @@ module vmm
         __delay_data_364_reinterpretcast_51 <= _reinterpretcast_data_51;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_366_reinterpretcast_35 <= _reinterpretcast_data_35;
+        __delay_data_365_reinterpretcast_35 <= _reinterpretcast_data_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_368_reinterpretcast_18 <= _reinterpretcast_data_18;
+        __delay_data_366_reinterpretcast_18 <= _reinterpretcast_data_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_382_reinterpretcast_47 <= _reinterpretcast_data_47;
+        __delay_data_380_reinterpretcast_47 <= _reinterpretcast_data_47;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_384_reinterpretcast_31 <= _reinterpretcast_data_31;
+        __delay_data_381_reinterpretcast_31 <= _reinterpretcast_data_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_386_reinterpretcast_14 <= _reinterpretcast_data_14;
+        __delay_data_382_reinterpretcast_14 <= _reinterpretcast_data_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_400_reinterpretcast_43 <= _reinterpretcast_data_43;
+        __delay_data_396_reinterpretcast_43 <= _reinterpretcast_data_43;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_402_reinterpretcast_27 <= _reinterpretcast_data_27;
+        __delay_data_397_reinterpretcast_27 <= _reinterpretcast_data_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_404_reinterpretcast_10 <= _reinterpretcast_data_10;
+        __delay_data_398_reinterpretcast_10 <= _reinterpretcast_data_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_418_reinterpretcast_39 <= _reinterpretcast_data_39;
+        __delay_data_412_reinterpretcast_39 <= _reinterpretcast_data_39;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_420_reinterpretcast_23 <= _reinterpretcast_data_23;
+        __delay_data_413_reinterpretcast_23 <= _reinterpretcast_data_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_422_reinterpretcast_6 <= _reinterpretcast_data_6;
+        __delay_data_414_reinterpretcast_6 <= _reinterpretcast_data_6;
       end
       if(_writeback_stream_oready) begin
-        _eq_data_56 <= _counter_data_52 == 2'sd1;
+        _cond_data_58 <= (_eq_data_56)? __delay_data_412_reinterpretcast_39 : __delay_data_413_reinterpretcast_23;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_365__delay_364_reinterpretcast_51 <= __delay_data_364_reinterpretcast_51;
+        _cond_data_59 <= (_eq_data_56)? __delay_data_396_reinterpretcast_43 : __delay_data_397_reinterpretcast_27;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_367__delay_366_reinterpretcast_35 <= __delay_data_366_reinterpretcast_35;
+        _cond_data_60 <= (_eq_data_56)? __delay_data_380_reinterpretcast_47 : __delay_data_381_reinterpretcast_31;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_369__delay_368_reinterpretcast_18 <= __delay_data_368_reinterpretcast_18;
+        _cond_data_61 <= (_eq_data_56)? __delay_data_364_reinterpretcast_51 : __delay_data_365_reinterpretcast_35;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_373_land_177 <= _land_data_177;
+        __delay_data_367__delay_366_reinterpretcast_18 <= __delay_data_366_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_383__delay_382_reinterpretcast_47 <= __delay_data_382_reinterpretcast_47;
+        __delay_data_371_land_177 <= _land_data_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_385__delay_384_reinterpretcast_31 <= __delay_data_384_reinterpretcast_31;
+        __delay_data_383__delay_382_reinterpretcast_14 <= __delay_data_382_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_387__delay_386_reinterpretcast_14 <= __delay_data_386_reinterpretcast_14;
+        __delay_data_387_land_162 <= _land_data_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_391_land_162 <= _land_data_162;
+        __delay_data_399__delay_398_reinterpretcast_10 <= __delay_data_398_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_401__delay_400_reinterpretcast_43 <= __delay_data_400_reinterpretcast_43;
+        __delay_data_403_land_147 <= _land_data_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_403__delay_402_reinterpretcast_27 <= __delay_data_402_reinterpretcast_27;
+        __delay_data_415__delay_414_reinterpretcast_6 <= __delay_data_414_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_405__delay_404_reinterpretcast_10 <= __delay_data_404_reinterpretcast_10;
+        __delay_data_419_land_132 <= _land_data_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_409_land_147 <= _land_data_147;
+        _plus_data_62 <= _cond_data_58 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_419__delay_418_reinterpretcast_39 <= __delay_data_418_reinterpretcast_39;
+        _plus_data_63 <= _cond_data_59 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_421__delay_420_reinterpretcast_23 <= __delay_data_420_reinterpretcast_23;
+        _plus_data_64 <= _cond_data_60 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_423__delay_422_reinterpretcast_6 <= __delay_data_422_reinterpretcast_6;
+        _plus_data_65 <= _cond_data_61 + rounding;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_427_land_132 <= _land_data_132;
+        __delay_data_368__delay_367__delay_366_reinterpretcast_18 <= __delay_data_367__delay_366_reinterpretcast_18;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_58 <= (_eq_data_56)? __delay_data_419__delay_418_reinterpretcast_39 : __delay_data_421__delay_420_reinterpretcast_23;
+        __delay_data_372__delay_371_land_177 <= __delay_data_371_land_177;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_74 <= (_eq_data_56)? __delay_data_401__delay_400_reinterpretcast_43 : __delay_data_403__delay_402_reinterpretcast_27;
+        __delay_data_384__delay_383__delay_382_reinterpretcast_14 <= __delay_data_383__delay_382_reinterpretcast_14;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_90 <= (_eq_data_56)? __delay_data_383__delay_382_reinterpretcast_47 : __delay_data_385__delay_384_reinterpretcast_31;
+        __delay_data_388__delay_387_land_162 <= __delay_data_387_land_162;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_106 <= (_eq_data_56)? __delay_data_365__delay_364_reinterpretcast_51 : __delay_data_367__delay_366_reinterpretcast_35;
+        __delay_data_400__delay_399__delay_398_reinterpretcast_10 <= __delay_data_399__delay_398_reinterpretcast_10;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_370__delay_369__delay_368_reinterpretcast_18 <= __delay_data_369__delay_368_reinterpretcast_18;
+        __delay_data_404__delay_403_land_147 <= __delay_data_403_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_374__delay_373_land_177 <= __delay_data_373_land_177;
+        __delay_data_416__delay_415__delay_414_reinterpretcast_6 <= __delay_data_415__delay_414_reinterpretcast_6;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_388__delay_387__delay_386_reinterpretcast_14 <= __delay_data_387__delay_386_reinterpretcast_14;
+        __delay_data_420__delay_419_land_132 <= __delay_data_419_land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_392__delay_391_land_162 <= __delay_data_391_land_162;
+        _plus_data_66 <= __delay_data_416__delay_415__delay_414_reinterpretcast_6 + _plus_data_62;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_406__delay_405__delay_404_reinterpretcast_10 <= __delay_data_405__delay_404_reinterpretcast_10;
+        _plus_data_80 <= __delay_data_400__delay_399__delay_398_reinterpretcast_10 + _plus_data_63;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_410__delay_409_land_147 <= __delay_data_409_land_147;
+        _plus_data_94 <= __delay_data_384__delay_383__delay_382_reinterpretcast_14 + _plus_data_64;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_424__delay_423__delay_422_reinterpretcast_6 <= __delay_data_423__delay_422_reinterpretcast_6;
+        _plus_data_108 <= __delay_data_368__delay_367__delay_366_reinterpretcast_18 + _plus_data_65;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_428__delay_427_land_132 <= __delay_data_427_land_132;
+        __delay_data_373__delay_372__delay_371_land_177 <= __delay_data_372__delay_371_land_177;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_60 <= _plus_data_59 + rounding;
+        __delay_data_389__delay_388__delay_387_land_162 <= __delay_data_388__delay_387_land_162;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_76 <= _plus_data_75 + rounding;
+        __delay_data_405__delay_404__delay_403_land_147 <= __delay_data_404__delay_403_land_147;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_92 <= _plus_data_91 + rounding;
+        __delay_data_421__delay_420__delay_419_land_132 <= __delay_data_420__delay_419_land_132;
       end
       if(_writeback_stream_oready) begin
-        _plus_data_108 <= _plus_data_107 + rounding;
+        _sra_data_67 <= _plus_data_66 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_375__delay_374__delay_373_land_177 <= __delay_data_374__delay_373_land_177;
+        _sra_data_81 <= _plus_data_80 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_393__delay_392__delay_391_land_162 <= __delay_data_392__delay_391_land_162;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_411__delay_410__delay_409_land_147 <= __delay_data_410__delay_409_land_147;
-      end
-      if(_writeback_stream_oready) begin
-        __delay_data_429__delay_428__delay_427_land_132 <= __delay_data_428__delay_427_land_132;
-      end
-      if(_writeback_stream_oready) begin
-        _sra_data_61 <= _plus_data_60 >>> arg_shift;
-      end
-      if(_writeback_stream_oready) begin
-        _sra_data_77 <= _plus_data_76 >>> arg_shift;
-      end
-      if(_writeback_stream_oready) begin
-        _sra_data_93 <= _plus_data_92 >>> arg_shift;
+        _sra_data_95 <= _plus_data_94 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
         _sra_data_109 <= _plus_data_108 >>> arg_shift;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_376__delay_375__delay_374__delay_373_land_177 <= __delay_data_375__delay_374__delay_373_land_177;
+        __delay_data_374__delay_373__delay_372__delay_371_land_177 <= __delay_data_373__delay_372__delay_371_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_394__delay_393__delay_392__delay_391_land_162 <= __delay_data_393__delay_392__delay_391_land_162;
+        __delay_data_390__delay_389__delay_388__delay_387_land_162 <= __delay_data_389__delay_388__delay_387_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_412__delay_411__delay_410__delay_409_land_147 <= __delay_data_411__delay_410__delay_409_land_147;
+        __delay_data_406__delay_405__delay_404__delay_403_land_147 <= __delay_data_405__delay_404__delay_403_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_430__delay_429__delay_428__delay_427_land_132 <= __delay_data_429__delay_428__delay_427_land_132;
+        __delay_data_422__delay_421__delay_420__delay_419_land_132 <= __delay_data_421__delay_420__delay_419_land_132;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_62 <= _sra_data_61 > 16'sd32767;
+        _greaterthan_data_68 <= _sra_data_67 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_65 <= _sra_data_61 < -17'sd32768;
+        _lessthan_data_71 <= _sra_data_67 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_78 <= _sra_data_77 > 16'sd32767;
+        _greaterthan_data_82 <= _sra_data_81 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_81 <= _sra_data_77 < -17'sd32768;
+        _lessthan_data_85 <= _sra_data_81 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_94 <= _sra_data_93 > 16'sd32767;
+        _greaterthan_data_96 <= _sra_data_95 > 16'sd32767;
       end
       if(_writeback_stream_oready) begin
-        _lessthan_data_97 <= _sra_data_93 < -17'sd32768;
+        _lessthan_data_99 <= _sra_data_95 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_110 <= _sra_data_109 > 16'sd32767;
@@ -1876,139 +1845,139 @@ module vmm
         _lessthan_data_113 <= _sra_data_109 < -17'sd32768;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_371_sra_109 <= _sra_data_109;
+        __delay_data_369_sra_109 <= _sra_data_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_377__delay_376__delay_375__delay_374___land_177 <= __delay_data_376__delay_375__delay_374__delay_373_land_177;
+        __delay_data_375__delay_374__delay_373__delay_372___land_177 <= __delay_data_374__delay_373__delay_372__delay_371_land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_389_sra_93 <= _sra_data_93;
+        __delay_data_385_sra_95 <= _sra_data_95;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_395__delay_394__delay_393__delay_392___land_162 <= __delay_data_394__delay_393__delay_392__delay_391_land_162;
+        __delay_data_391__delay_390__delay_389__delay_388___land_162 <= __delay_data_390__delay_389__delay_388__delay_387_land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_407_sra_77 <= _sra_data_77;
+        __delay_data_401_sra_81 <= _sra_data_81;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_413__delay_412__delay_411__delay_410___land_147 <= __delay_data_412__delay_411__delay_410__delay_409_land_147;
+        __delay_data_407__delay_406__delay_405__delay_404___land_147 <= __delay_data_406__delay_405__delay_404__delay_403_land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_425_sra_61 <= _sra_data_61;
+        __delay_data_417_sra_67 <= _sra_data_67;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_431__delay_430__delay_429__delay_428___land_132 <= __delay_data_430__delay_429__delay_428__delay_427_land_132;
+        __delay_data_423__delay_422__delay_421__delay_420___land_132 <= __delay_data_422__delay_421__delay_420__delay_419_land_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_68 <= (_lessthan_data_65)? -17'sd32768 : __delay_data_425_sra_61;
+        _cond_data_74 <= (_lessthan_data_71)? -17'sd32768 : __delay_data_417_sra_67;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_84 <= (_lessthan_data_81)? -17'sd32768 : __delay_data_407_sra_77;
+        _cond_data_88 <= (_lessthan_data_85)? -17'sd32768 : __delay_data_401_sra_81;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_100 <= (_lessthan_data_97)? -17'sd32768 : __delay_data_389_sra_93;
+        _cond_data_102 <= (_lessthan_data_99)? -17'sd32768 : __delay_data_385_sra_95;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_371_sra_109;
+        _cond_data_116 <= (_lessthan_data_113)? -17'sd32768 : __delay_data_369_sra_109;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_372_greaterthan_110 <= _greaterthan_data_110;
+        __delay_data_370_greaterthan_110 <= _greaterthan_data_110;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_378__delay_377__delay_376__delay_375___land_177 <= __delay_data_377__delay_376__delay_375__delay_374___land_177;
+        __delay_data_376__delay_375__delay_374__delay_373___land_177 <= __delay_data_375__delay_374__delay_373__delay_372___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_390_greaterthan_94 <= _greaterthan_data_94;
+        __delay_data_386_greaterthan_96 <= _greaterthan_data_96;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_396__delay_395__delay_394__delay_393___land_162 <= __delay_data_395__delay_394__delay_393__delay_392___land_162;
+        __delay_data_392__delay_391__delay_390__delay_389___land_162 <= __delay_data_391__delay_390__delay_389__delay_388___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_408_greaterthan_78 <= _greaterthan_data_78;
+        __delay_data_402_greaterthan_82 <= _greaterthan_data_82;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_414__delay_413__delay_412__delay_411___land_147 <= __delay_data_413__delay_412__delay_411__delay_410___land_147;
+        __delay_data_408__delay_407__delay_406__delay_405___land_147 <= __delay_data_407__delay_406__delay_405__delay_404___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_426_greaterthan_62 <= _greaterthan_data_62;
+        __delay_data_418_greaterthan_68 <= _greaterthan_data_68;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_432__delay_431__delay_430__delay_429___land_132 <= __delay_data_431__delay_430__delay_429__delay_428___land_132;
+        __delay_data_424__delay_423__delay_422__delay_421___land_132 <= __delay_data_423__delay_422__delay_421__delay_420___land_132;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_69 <= (__delay_data_426_greaterthan_62)? 16'sd32767 : _cond_data_68;
+        _cond_data_75 <= (__delay_data_418_greaterthan_68)? 16'sd32767 : _cond_data_74;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_85 <= (__delay_data_408_greaterthan_78)? 16'sd32767 : _cond_data_84;
+        _cond_data_89 <= (__delay_data_402_greaterthan_82)? 16'sd32767 : _cond_data_88;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_101 <= (__delay_data_390_greaterthan_94)? 16'sd32767 : _cond_data_100;
+        _cond_data_103 <= (__delay_data_386_greaterthan_96)? 16'sd32767 : _cond_data_102;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_117 <= (__delay_data_372_greaterthan_110)? 16'sd32767 : _cond_data_116;
+        _cond_data_117 <= (__delay_data_370_greaterthan_110)? 16'sd32767 : _cond_data_116;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_379__delay_378__delay_377__delay_376___land_177 <= __delay_data_378__delay_377__delay_376__delay_375___land_177;
+        __delay_data_377__delay_376__delay_375__delay_374___land_177 <= __delay_data_376__delay_375__delay_374__delay_373___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_397__delay_396__delay_395__delay_394___land_162 <= __delay_data_396__delay_395__delay_394__delay_393___land_162;
+        __delay_data_393__delay_392__delay_391__delay_390___land_162 <= __delay_data_392__delay_391__delay_390__delay_389___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_415__delay_414__delay_413__delay_412___land_147 <= __delay_data_414__delay_413__delay_412__delay_411___land_147;
+        __delay_data_409__delay_408__delay_407__delay_406___land_147 <= __delay_data_408__delay_407__delay_406__delay_405___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_433__delay_432__delay_431__delay_430___land_132 <= __delay_data_432__delay_431__delay_430__delay_429___land_132;
+        __delay_data_425__delay_424__delay_423__delay_422___land_132 <= __delay_data_424__delay_423__delay_422__delay_421___land_132;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_125 <= _reinterpretcast_data_73 > 1'sd0;
+        _greaterthan_data_125 <= _reinterpretcast_data_79 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_140 <= _reinterpretcast_data_89 > 1'sd0;
+        _greaterthan_data_140 <= _reinterpretcast_data_93 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _greaterthan_data_155 <= _reinterpretcast_data_105 > 1'sd0;
+        _greaterthan_data_155 <= _reinterpretcast_data_107 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
         _greaterthan_data_170 <= _reinterpretcast_data_121 > 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_380__delay_379__delay_378__delay_377___land_177 <= __delay_data_379__delay_378__delay_377__delay_376___land_177;
+        __delay_data_378__delay_377__delay_376__delay_375___land_177 <= __delay_data_377__delay_376__delay_375__delay_374___land_177;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_381_reinterpretcast_121 <= _reinterpretcast_data_121;
+        __delay_data_379_reinterpretcast_121 <= _reinterpretcast_data_121;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_398__delay_397__delay_396__delay_395___land_162 <= __delay_data_397__delay_396__delay_395__delay_394___land_162;
+        __delay_data_394__delay_393__delay_392__delay_391___land_162 <= __delay_data_393__delay_392__delay_391__delay_390___land_162;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_399_reinterpretcast_105 <= _reinterpretcast_data_105;
+        __delay_data_395_reinterpretcast_107 <= _reinterpretcast_data_107;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_416__delay_415__delay_414__delay_413___land_147 <= __delay_data_415__delay_414__delay_413__delay_412___land_147;
+        __delay_data_410__delay_409__delay_408__delay_407___land_147 <= __delay_data_409__delay_408__delay_407__delay_406___land_147;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_417_reinterpretcast_89 <= _reinterpretcast_data_89;
+        __delay_data_411_reinterpretcast_93 <= _reinterpretcast_data_93;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_434__delay_433__delay_432__delay_431___land_132 <= __delay_data_433__delay_432__delay_431__delay_430___land_132;
+        __delay_data_426__delay_425__delay_424__delay_423___land_132 <= __delay_data_425__delay_424__delay_423__delay_422___land_132;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_435_reinterpretcast_73 <= _reinterpretcast_data_73;
+        __delay_data_427_reinterpretcast_79 <= _reinterpretcast_data_79;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_136 <= (_ulnot_data_134)? __delay_data_435_reinterpretcast_73 : 1'sd0;
+        _cond_data_136 <= (_ulnot_data_134)? __delay_data_427_reinterpretcast_79 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_151 <= (_ulnot_data_149)? __delay_data_417_reinterpretcast_89 : 1'sd0;
+        _cond_data_151 <= (_ulnot_data_149)? __delay_data_411_reinterpretcast_93 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_166 <= (_ulnot_data_164)? __delay_data_399_reinterpretcast_105 : 1'sd0;
+        _cond_data_166 <= (_ulnot_data_164)? __delay_data_395_reinterpretcast_107 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        _cond_data_181 <= (_ulnot_data_179)? __delay_data_381_reinterpretcast_121 : 1'sd0;
+        _cond_data_181 <= (_ulnot_data_179)? __delay_data_379_reinterpretcast_121 : 1'sd0;
       end
       if(_writeback_stream_oready) begin
-        __delay_data_436_push_191 <= 0;
+        __delay_data_428_push_191 <= 0;
       end
       if(_writeback_source_start && _writeback_stream_oready) begin
         _writeback_acc_idle <= 0;
@@ -2312,10 +2281,10 @@ module vmm
       _plus_data_354 <= 0;
       _plus_data_357 <= 0;
       _plus_data_360 <= 0;
-      __delay_data_437_eq_326 <= 0;
-      __delay_data_438_eq_329 <= 0;
+      __delay_data_429_eq_326 <= 0;
+      __delay_data_430_eq_329 <= 0;
       _reduceadd_data_361 <= 1'sd0;
-      __delay_data_439__delay_438_eq_329 <= 0;
+      __delay_data_431__delay_430_eq_329 <= 0;
       _mac_x_first <= 0;
       _mac_x_runs <= 0;
       _mac_x_source_ram_raddr <= 0;
@@ -2451,10 +2420,10 @@ module vmm
         _plus_data_360 <= _plus_data_359 + _plus_data_357;
       end
       if(_mac_stream_oready) begin
-        __delay_data_437_eq_326 <= _eq_data_326;
+        __delay_data_429_eq_326 <= _eq_data_326;
       end
       if(_mac_stream_oready) begin
-        __delay_data_438_eq_329 <= _eq_data_329;
+        __delay_data_430_eq_329 <= _eq_data_329;
       end
       if(__mac_stream_ivalid_3 && _mac_stream_oready && _reduceadd_reset_cond_361) begin
         _reduceadd_data_361 <= 1'sd0;
@@ -2463,7 +2432,7 @@ module vmm
         _reduceadd_data_361 <= _reduceadd_current_data_361 + _plus_data_360;
       end
       if(_mac_stream_oready) begin
-        __delay_data_439__delay_438_eq_329 <= __delay_data_438_eq_329;
+        __delay_data_431__delay_430_eq_329 <= __delay_data_430_eq_329;
       end
       if(_mac_source_start && _mac_stream_oready) begin
         _mac_x_idle <= 0;
