@@ -3,6 +3,7 @@
 
 from typing import Any
 
+from host.designs import BOARD
 from host.kernels import model
 from xai_cosim.failures.tell import recorder
 from xai_cosim.ipxact.design import Design
@@ -17,5 +18,5 @@ async def started(dut: Any, design: Design) -> Testbench:
     return await started_testbench(dut, design, model, recorder())
 REPLAY = ("scripts.replay", "--waves", "--failure")
 """The command, behind `python -m`, that replays a record with waves: what `draw` is given."""
-FOLLOWED = ("SEED", "JOBS", "TRANSPORT", "CLOCKS")
+FOLLOWED = (BOARD, "SEED", "JOBS", "TRANSPORT", "CLOCKS")
 """Variables that tests follow: what repeats a test names them, and a rerun is given them."""

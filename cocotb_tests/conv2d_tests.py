@@ -36,6 +36,8 @@ ZERO = np.zeros(16, np.int32)
 PLAIN, UNPOOLED = (1, 2, 3), 4
 """Values of the argument `window`: sides of windows, and 3x3 over a map that is unpooled in the kernel."""
 WINDOWS = (*PLAIN, UNPOOLED)
+MOST = 0
+"""Stands for as many channels or filters as the export takes."""
 
 
 def side(window: int) -> int:
@@ -83,7 +85,7 @@ def windowed(
             (3, 5, 6, 10),
             (4, 16, 8, 8),
             (5, 17, 8, 16),
-            (256, 256, 8, 8),
+            (MOST, MOST, 8, 8),
             (1, 1, 64, 64),
             (8, 16, 2, 64),
             (8, 16, 64, 2),
@@ -94,7 +96,11 @@ async def sizes(dut: HierarchyObject, c: int, k: int, h: int, w: int) -> None:
     """Smallest and largest numbers of channels, filters and tiles, and maps that fill no tile, of each window."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    for window in WINDOWS if c * k < 256 * 256 else (3, UNPOOLED):
+    blocks, most = bench.design.constants, bench.design.largest
+    largest = c == k == MOST
+    if largest:
+        c, k = blocks["IN_LANES"] * most["in_groups"], blocks["OUT_LANES"] * most["out_groups"]
+    for window in (3, UNPOOLED) if largest else WINDOWS:
         await bench.run_exact(windowed(bench, random, window, (c, h + h % 2, w + w % 2), k, pool=window % 2 == 0))
 
 
@@ -147,9 +153,10 @@ async def weights_stay_while_they_are_read(dut: HierarchyObject, window: int, ti
     bench = await bench_under_test(dut)
     random = np.random.default_rng([cocotb.RANDOM_SEED, window, tiles])
     blocks = bench.design.constants
-    inputs = 4 if window == 1 else 1  # as few as there may be without padding
+    model, k = bench.models["conv2d"], 4 * blocks["OUT_LANES"]
+    assert isinstance(model, Conv2d)
+    inputs = model.size_arguments(1, k, tiles, window)["in_groups"]  # as few as there may be
     shape = (inputs * blocks["IN_LANES"], blocks["TILE"], blocks["TILE"] * tiles)
-    k = 4 * blocks["OUT_LANES"]
     group = tiles * blocks["TILE"] ** 2 * blocks["OUT_LANES"] // blocks["LANES"]
     for kept in range(0, 100, 4):
         bench.streams.set_stalls({"out_r": Stall.long(1500, group - kept)})
@@ -222,10 +229,11 @@ async def pooled_ties(dut: HierarchyObject, window: int) -> None:
 @cocotb.test()
 @cocotb.parametrize((("a", "b"), EXTREMES), bias=INT32, shift=[0, 1, 26, 31])
 async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, shift: int) -> None:
-    """The largest and smallest sums that 256 channels and a bias give, and saturation at both ends."""
+    """The largest and smallest sums that channels and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
     conv2d = bench.models["conv2d"].job
-    x, weight = np.full((256, 2, 2), a, np.int16), np.full((16, 256, 3, 3), b, np.int16)
+    c = bench.design.constants["IN_LANES"] * bench.design.largest["in_groups"]
+    x, weight = np.full((c, 2, 2), a, np.int16), np.full((16, c, 3, 3), b, np.int16)
     await bench.run_exact(conv2d(x, weight, np.full(16, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}"))
 
 

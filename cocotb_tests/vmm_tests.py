@@ -22,14 +22,19 @@ from host.stimulus import (
     tensor,
 )
 
+MOST = 0
+"""Stands for as many inputs or outputs as the export takes."""
+
 
 @cocotb.test()
-@cocotb.parametrize((("n", "m"), [(1, 1), (16, 8), (17, 9), (8192, 8), (16, 4096), (100, 1024)]))
+@cocotb.parametrize((("n", "m"), [(1, 1), (16, 8), (17, 9), (MOST, 8), (16, MOST), (100, 1024)]))
 async def sizes(dut: HierarchyObject, n: int, m: int) -> None:
     """Smallest and largest numbers of inputs and outputs, and vectors that fill no block."""
     bench = await bench_under_test(dut)
     vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
+    blocks, most = bench.design.constants, bench.design.largest
+    n, m = n or blocks["IN_LANES"] * most["in_groups"], m or blocks["OUT_BLOCK"] * most["out_groups"]
     x, weight = tensor(random, (n,)), tensor(random, (m, n))
     bias = random.integers(-(2**20), 2**20, m).astype(np.int32)
     await bench.run_exact(vmm(x, weight, bias, 16, name=f"N{n} M{m}"))
@@ -97,10 +102,11 @@ async def each_lane(dut: HierarchyObject) -> None:
 @cocotb.test()
 @cocotb.parametrize((("a", "b"), EXTREMES), bias=INT32, shift=[0, 1, 28, 31])
 async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, shift: int) -> None:
-    """The largest and smallest sums that 8192 inputs and a bias give, and saturation at both ends."""
+    """The largest and smallest sums that inputs and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
     vmm = bench.models["vmm"].job
-    x, weight = np.full(8192, a, np.int16), np.full((8, 8192), b, np.int16)
+    n = bench.design.constants["IN_LANES"] * bench.design.largest["in_groups"]
+    x, weight = np.full(n, a, np.int16), np.full((8, n), b, np.int16)
     await bench.run_exact(vmm(x, weight, np.full(8, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}"))
 
 

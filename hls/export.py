@@ -5,13 +5,15 @@ import importlib
 from inspect import signature
 from pathlib import Path
 
-from hls import examples, top
+from hls import boards, examples, top
 from hls.ipxact import component_xml
 from hls.kernels import NAMES
-from hls.sizes import DEFAULT, Sizes
+from hls.sizes import Sizes
 
 _PROJECT = Path(__file__).resolve().parent.parent
 ROOT, RTL = _PROJECT / "hls_export", _PROJECT / "rtl"
+BOARDS = _PROJECT / "build" / "boards"
+"""Folders of the exports of boards, each with the two folders that the project has for the default."""
 EXAMPLES = {"gain": _PROJECT / "xai_cosim" / "example" / "gain", "blend": _PROJECT / "examples" / "blend" / "ip"}
 """Folders of the exports that are no kernel's of the accelerator."""
 
@@ -21,18 +23,17 @@ def _source(name: str) -> str:
     return f"hls.{'examples' if name in examples.NAMES else 'kernels'}.{name}"
 
 
-def build(name: str, sizes: Sizes = DEFAULT):
-    """Run a kernel's source; one whose size is no choice takes none."""
+def build(name: str, sizes: Sizes | None = None):
+    """Run a kernel's source, of the default board's sizes unless said; one whose size is no choice takes none."""
     source = importlib.import_module(_source(name)).build
-    return source(sizes) if signature(source).parameters else source()
+    return source(sizes or boards.load(boards.DEFAULT).sizes) if signature(source).parameters else source()
 
 
-def render(name: str, sizes: Sizes = DEFAULT) -> dict[str, bytes]:
+def render(name: str, sizes: Sizes | None = None) -> dict[str, bytes]:
     """The files of a kernel's export, by name."""
     kernel = build(name, sizes)
-    source = f"{_source(name).replace('.', '/')}.py {sizes}".rstrip()
     verilog = "// SPDX-License-Identifier: Apache-2.0\n"
-    verilog += f"// {name}: {kernel.doc}.\n// Written from {source}; do not edit.\n"
+    verilog += f"// {name}: {kernel.doc}.\n// Written from {_source(name).replace('.', '/')}.py; do not edit.\n"
     verilog += "\n".join(line.rstrip() for line in kernel.m.to_verilog().strip().splitlines()) + "\n"
     return {f"{name}.v": verilog.encode(), "component.xml": component_xml(kernel)}
 
@@ -42,31 +43,43 @@ def folder_of(name: str, root: Path | None = None) -> Path:
     return EXAMPLES.get(name, ROOT / name) if root is None else root / name
 
 
-def write(name: str, root: Path | None = None, sizes: Sizes = DEFAULT) -> Path:
-    """Write a kernel's export; return its folder."""
-    folder = folder_of(name, root)
+def _put(folder: Path, files: dict[str, bytes]) -> Path:
+    """Make a folder hold these files; those that are the same already are left alone."""
     folder.mkdir(parents=True, exist_ok=True)
-    files = render(name, sizes)
-    for path in sorted(folder.iterdir()):
-        if path.name not in files:
-            path.unlink()
     for file, data in files.items():
-        (folder / file).write_bytes(data)
+        if not (folder / file).is_file() or (folder / file).read_bytes() != data:
+            (folder / file).write_bytes(data)
     return folder
 
 
-def render_top() -> dict[str, bytes]:
+def write(name: str, root: Path | None = None, sizes: Sizes | None = None) -> Path:
+    """Write a kernel's export; return its folder."""
+    files, folder = render(name, sizes), folder_of(name, root)
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.name not in files:
+            path.unlink()
+    return _put(folder, files)
+
+
+def render_top(sizes: Sizes | None = None) -> dict[str, bytes]:
     """The files of the top, by name."""
-    kernels = [build(name) for name in NAMES]
+    kernels = [build(name, sizes) for name in NAMES]
     return {f"{top.NAME}.sv": top.verilog(kernels).encode(), "component.xml": top.component_xml(kernels)}
 
 
-def write_top(root: Path = RTL) -> list[Path]:
+def write_top(root: Path = RTL, sizes: Sizes | None = None) -> list[Path]:
     """Write the top beside its own modules; return its files."""
-    files = render_top()
-    for file, data in files.items():
-        (root / file).write_bytes(data)
-    return [root / file for file in files]
+    files = render_top(sizes)
+    return [_put(root, files) / file for file in files]
+
+
+def write_board(name: str) -> Path:
+    """Write the exports of a board and its top, with the modules that it is made of; return their folder."""
+    folder, sizes = BOARDS / name, boards.load(name).sizes
+    for kernel in NAMES:
+        write(kernel, folder / ROOT.name, sizes)
+    write_top(_put(folder / RTL.name, {file: (RTL / file).read_bytes() for file in top.OWN}), sizes)
+    return folder
 
 
 def _compared(folder: Path, shown: Path, files: dict[str, bytes]) -> list[str]:

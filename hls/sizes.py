@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """How large the kernels are: what a board may choose, and what follows from it."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 
 from hls.requantize import BIAS_BITS
 from hls.shell import LANE_BITS, LANES
@@ -13,16 +13,16 @@ def _power_of_two(n: int) -> bool:
 
 @dataclass(frozen=True)
 class Sizes:
-    """Multipliers and buffers of conv2d and vmm; those that are not given are those of the committed exports."""
+    """Multipliers and buffers of conv2d and vmm; all are powers of two."""
 
-    conv2d_macs: int = 64
+    conv2d_macs: int
     """A cycle; a quarter of them is the number of output channels side by side."""
-    conv2d_channels: int = 256
+    conv2d_channels: int
     """Input channels of a job: of them are the buffers of tiles and weights."""
-    vmm_macs: int = 16
+    vmm_macs: int
     """A cycle; a beat of in_w is as many weights, for both kernels."""
-    vmm_inputs: int = 8192
-    vmm_outputs: int = 4096
+    vmm_inputs: int
+    vmm_outputs: int
     """Elements of the longest vectors."""
 
     def __post_init__(self):
@@ -35,8 +35,8 @@ class Sizes:
             ("vmm_outputs", 1024, 4096),
         ):
             value = getattr(self, name)
-            if not isinstance(value, int) or not _power_of_two(value) or not low <= value <= high:
-                raise ValueError(f"{name} {value}: allowed are powers of two from {low} to {high}")
+            if not _power_of_two(value) or not low <= value <= high:
+                raise ValueError(f"{name}: {value}, allowed are powers of two from {low} to {high}")
 
     @property
     def out_lanes(self):
@@ -57,11 +57,3 @@ class Sizes:
     def bias_beats(self):
         """Of in_w for a word of biases."""
         return self.biases * BIAS_BITS // self.weight_bits
-
-    def __str__(self):
-        """What differs from the committed exports, as `name=value`."""
-        given = [f for f in fields(self) if getattr(self, f.name) != f.default]
-        return " ".join(f"{f.name}={getattr(self, f.name)}" for f in given)
-
-
-DEFAULT = Sizes()

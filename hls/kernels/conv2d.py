@@ -20,7 +20,7 @@ from hls.gate import MODE
 from hls.pool import POOL, OutputPool
 from hls.requantize import ACC_BITS, SHIFT
 from hls.shell import DATA_BITS, INDEX_BITS, INDEX_LANE_BITS, LANE_BITS, LANES, Kernel
-from hls.sizes import DEFAULT, Sizes
+from hls.sizes import Sizes
 from hls.writeback import Writeback
 
 TILE, KERNEL = 8, 3
@@ -32,7 +32,7 @@ THREAD_BITS = 16
 COUNT_BITS = (TILE * TILE * MAX_TILES * MAX_OUTPUTS // LANES).bit_length()
 
 
-def build(sizes: Sizes = DEFAULT) -> Kernel:
+def build(sizes: Sizes) -> Kernel:
     """The kernel, of these sizes."""
     macs, out_lanes = sizes.conv2d_macs, sizes.out_lanes
     max_in_groups, max_out_groups = sizes.conv2d_channels // LANES, MAX_OUTPUTS // out_lanes

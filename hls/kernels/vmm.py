@@ -11,11 +11,11 @@ from hls.control import Argument
 from hls.gate import MODE
 from hls.requantize import ACC_BITS, SHIFT
 from hls.shell import LANES, Kernel
-from hls.sizes import DEFAULT, Sizes
+from hls.sizes import Sizes
 from hls.writeback import Writeback
 
 
-def build(sizes: Sizes = DEFAULT) -> Kernel:
+def build(sizes: Sizes) -> Kernel:
     """The kernel, of these sizes."""
     macs, word, out_block = sizes.vmm_macs, sizes.weight_bits, sizes.biases
     max_in_groups, max_out_groups = sizes.vmm_inputs // macs, sizes.vmm_outputs // out_block
