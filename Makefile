@@ -48,7 +48,7 @@ setup: $(VENV)/installed ## make .venv with the pinned packages
 cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [CONTRAST=] [VIEW=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=] [WAVES=0]
 	@$(PY) -m scripts.cosim
 
-methods: setup ## list the attribution methods: parameters, passes, what each is; [NETWORK=]
+methods: setup ## list the attribution methods: parameters, passes, cycles, memory, what each is; [NETWORK=]
 	@$(PY) -m scripts.methods
 
 evaluate: setup ## what methods cost and whether their maps mean anything, on a page: [NETWORK=] [METHOD=] [METRIC=] [CIFAR10=dir | IMAGES=dir] [N=] [BOXES=] [SEED=] [RTL=1]

@@ -5,14 +5,12 @@ import os
 from pathlib import Path
 
 import cocotb
-import numpy as np
 from cocotb.handle import HierarchyObject
 
 from cocotb_tests import accelerator
 from cocotb_tests.network.methods import MethodFile, load_methods, save_method
-from golden.methods.plan import Subject, quantized
+from golden.methods.engine import subject_of
 from golden.methods.registry import parse
-from golden.network import real_image
 from host.attribution import PlanRunner
 from host.designs import TOP, open_design
 from xai_cosim.command import Progress
@@ -23,13 +21,13 @@ RUN, WORKER = Path(os.environ["METHODS_RUN"]), int(os.environ["WORKER"])
 @cocotb.test()
 async def explain_by_methods(dut: HierarchyObject) -> None:
     """Each pass of each method's plan: every output, mask, index, logit, gradient and relevance is exact."""
-    wanted, network, image = load_methods(RUN)
+    wanted, network, image, others = load_methods(RUN)
     bench = await accelerator.started(dut, open_design(TOP))
     bench.streams.set_stalls(wanted.stall)
     kernel = ""
     for number, method in enumerate(wanted.methods):
-        x, random = quantized(network, real_image(network, image)), np.random.default_rng(wanted.seed)
-        subject, chosen = Subject(network, x, wanted.target, random), parse(method)
+        subject = subject_of(network, image, wanted.target, wanted.seed, others or None)
+        chosen = parse(method)
         progress = Progress(method, sum(chosen.passes(network)))
         runner = PlanRunner(
             subject,

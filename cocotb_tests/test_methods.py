@@ -12,11 +12,12 @@ import numpy as np
 import pytest
 
 from cocotb_tests.network.methods import MethodFile, MethodsFile, read_methods, run_methods, save_method
-from golden.methods.engine import explain
+from golden.methods.engine import explain, subject_of
 from golden.methods.registry import registry
 from host import networks
 from host.calibration import calibrate
 from host.explain import LayerRecord
+from host.images import samples
 from host.methods import chosen_methods
 from host.random_networks import mobile_plan, random_image
 from xai_cosim.command import UserError
@@ -25,6 +26,7 @@ from xai_cosim.workspace import ROOT
 METHODS = (
     "gradient guided gradient_x_input integrated_gradients:steps=2 smoothgrad:samples=2 grad_cam fullgrad"
     " guided_ig:steps=2 agi:steps=2,classes=1 big:steps=1,search=2,bisections=1 neflag:samples=2"
+    " rectgrad:percentile=60 pattern_net pattern_attribution deconvnet:layer=relu_3,channel=1 deconvnet:layer=add_12"
 )
 
 
@@ -32,18 +34,19 @@ def test_maps_are_those_of_the_golden_model(seed: int) -> None:
     """Methods of one pass and of several, with noise, and with what lies between layers, on a graph, stalled."""
     random = np.random.default_rng(seed)
     plan = mobile_plan(random)
-    network = calibrate(plan, [random.integers(0, 256, plan.input_shape).astype(np.uint8) for _ in range(2)])
+    others = [random.integers(0, 256, plan.input_shape).astype(np.uint8) for _ in range(4)]
+    network = calibrate(plan, others)
     image = random_image(random, network)
-    methods, _ = chosen_methods(network, METHODS)
-    made = run_methods(network, image, methods, 1, stall=0.2, seed=seed)
-    beside = run_methods(network, image, methods, 1, stall=0.2, seed=seed, workers=2)
+    methods, _ = chosen_methods(network, METHODS, subject_of(network, image, 1, seed, others))
+    made = run_methods(network, image, methods, 1, stall=0.2, seed=seed, others=others)
+    beside = run_methods(network, image, methods, 1, stall=0.2, seed=seed, others=others, workers=2)
     assert [(run.method, run.passes, run.failure) for run in beside] == [
         (run.method, run.passes, run.failure) for run in made
     ]
     assert all(np.array_equal(a.values, b.values) for a, b in zip(made, beside, strict=True))
     assert [run.method for run in made] == list(methods)
     for run in made:
-        wanted = explain(network, image, run.method, 1, seed=seed)
+        wanted = explain(network, image, run.method, 1, seed=seed, baselines=others)
         assert not run.failure, run.failure
         assert np.array_equal(run.values, wanted.values), run.method
         assert len(run.passes) == wanted.forward + wanted.backward
@@ -90,12 +93,18 @@ def test_bad_methods(text: str, named: str) -> None:
 
 def test_every_method_that_fits() -> None:
     """What a network cannot run is left out of `every` and told why; in a list it is refused."""
-    for name, left in (("lenet5", ["cam"]), ("resnet20", [])):
+    learned = ["pattern_attribution", "pattern_net"]
+    for name, left in (("lenet5", ["cam", *learned]), ("resnet20", learned)):
         network = networks.load(name)
         methods, refused = chosen_methods(network, "every")
         assert [method.partition(":")[0] for method in refused] == left
         assert len(methods) + len(refused) == len(registry())
-        assert all("has no head" in reason for reason in refused.values())
+        told = {"cam": "has no head"} | dict.fromkeys(learned, "none were given")
+        assert all(told[method.partition(":")[0]] in reason for method, reason in refused.items())
+    network = networks.load("lenet5")
+    pixels = [image.pixels for image in samples(network.input_shape, networks.folder("lenet5"))]
+    _, refused = chosen_methods(network, "every", subject_of(network, pixels[0], 0, baselines=pixels[1:]))
+    assert list(refused) == ["cam"]
     with pytest.raises(UserError, match=r"METHOD=gradient cam: .*has no head.*take grad_cam"):
         chosen_methods(networks.load("lenet5"), "gradient cam")
 
@@ -120,6 +129,8 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
             assert np.array_equal(values, explain(network, made["image"], method, report["target"], seed=seed).values)
     assert (tmp_path / "cosim" / "heatmaps.png").stat().st_size
     for words, named in (
+        (["--method=gradient pattern_net", "--images=nowhere"], "IMAGES=nowhere is no folder"),
+        (["--images=nowhere"], "IMAGES=nowhere: allowed with a list of methods"),
         (["--method=gradient lime"], "METHOD=gradient lime: allowed are all, every"),
         (["--method=gradient", "--workers=0"], "WORKERS=0: "),
     ):

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from golden.arithmetic import FIXED, FLOATING
+from golden.fitted import peaks
 from golden.formulas import Number, Real
 from golden.inference import (
     Backward,
@@ -32,7 +33,7 @@ from golden.inference import (
     tensors_of,
     walk_back,
 )
-from golden.network import SCALED, WEIGHTED, Layer, Network
+from golden.network import WEIGHTED, Layer, Network
 from golden.parts import OWN, Branch, Derived, RuledLayer
 from golden.scales import Scales, fitted_scales, own_scales, wanted_fracs
 
@@ -84,12 +85,7 @@ class Lrp:
 
     def peaks(self, network: Network, forward: Forward[np.float64], target: int) -> dict[str, float]:
         """Return the largest magnitudes of all that has a scale of the rule's own, by name, for one class."""
-        back = self.backward(network, forward, target)
-        found = {name: made for name, made in back.between.items() if not name.endswith(".halves")}
-        given = zip(network.layers, back.gradients, strict=True)
-        found |= {f"{layer.name}.gradient": g for layer, g in given if layer.kind in SCALED}
-        found |= {f"{name}.sum": np.stack(sums) for name, sums in back.sums.items()}
-        return {name: float(np.abs(values).max()) for name, values in found.items()}
+        return peaks(network, self.backward(network, forward, target))
 
     def backward(
         self,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A quantised network: its layers, what each reads, their shapes, scales and weights, valid by construction."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from math import prod
@@ -311,10 +312,10 @@ class Network:
         )
         self._validate_graph()
         require_shape("classes", (len(self.classes),), self.layers[-1].out_shape, "one an output")
-        for name in self.classes:
+        for name, count in Counter(self.classes).items():
             require_name("classes", name)
-            if self.classes.count(name) > 1:
-                raise ValueError(f"classes: {name!r} stands there {self.classes.count(name)} times")
+            if count > 1:
+                raise ValueError(f"classes: {name!r} stands there {count} times")
         require_int("seed_frac", self.seed_frac, 0, MAX_SEED_FRAC)
         known = {IMAGE, *(layer.name for layer in self.layers)}
         for rule, fracs in self.rules.items():

@@ -2,7 +2,7 @@
 """Scales of the gradients of a backward pass: those of the network, or a rule's own, which are chosen for it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import floor, log2
 
 from golden.arithmetic import INT16_MAX, Joining
@@ -141,3 +141,14 @@ def wanted_fracs(peaks: Sequence[Mapping[str, float]]) -> dict[str, int]:
     names = sorted({name for one in peaks for name in one})
     fracs = {name: frac_for(room(name, max(one.get(name, 0.0) for one in peaks))) for name in names}
     return {name: max(-MAX_FRAC, min(frac, MAX_FRAC)) for name, frac in fracs.items()}
+
+
+
+def rescaled(network: Network, scales: Scales) -> Network:
+    """Return a network whose gradients have these scales."""
+    layers = (
+        replace(layer, grad_frac_in=scales.given[layer.name], grad_frac_out=scales.totals[layer.name])
+        for layer in network.layers
+    )
+    several = network.relevance_frac is not None
+    return replace(network, layers=tuple(layers), relevance_frac=scales.totals[IMAGE] if several else None)

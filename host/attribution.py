@@ -106,17 +106,18 @@ class PlanRunner:
                 found += GoldenRunner(self.subject, FIXED).run(same)
             made.inputs += 1
             made.passes += 1 + sum(one.passes_back for one in same)
-            made.kernel = self._explainer(same).steps(same[-1].gate or FORWARD, self._target(same[-1]))[-1].kernel
+            last = same[-1]
+            made.kernel = self._explainer(same).steps(last.gate or FORWARD, self._target(last), last.back)[-1].kernel
         return found
 
     def _explainer(self, same: list[Pass]) -> Explainer:
         # a tensor between fused layers is never made
         whole = any(one.layers or isinstance(one.gate, Rule) for one in same)
-        return self._explainer_of(same[0].x, whole)
+        return self._explainer_of(same[0].network or self.subject.network, same[0].x, whole)
 
-    def _explainer_of(self, x: Real, whole: bool) -> Explainer:
+    def _explainer_of(self, network: golden.Network, x: Real, whole: bool) -> Explainer:
         how = self.run, lambda step: None, not whole, self.skip_zeros
-        return Explainer(self.subject.network, self.kernels, self._encoded(x), *how)
+        return Explainer(network, self.kernels, self._encoded(x), *how)
 
     def _encoded(self, x: Real) -> NDArray[np.int16]:
         return FIXED.encode(x, self.subject.network.input_frac)
@@ -128,7 +129,8 @@ class PlanRunner:
         """Run passes of one input."""
         if made.kernel and self.select is not None:
             await self.select(made.kernel)
-        network, explainer, number, found = self.subject.network, self._explainer(same), made.passes, list[Done]()
+        explainer, number, found = self._explainer(same), made.passes, list[Done]()
+        network = explainer.network
         forward = await explainer.forward()
         made.records[number] = forward.records
         _require(forward.failure)
@@ -139,7 +141,7 @@ class PlanRunner:
                 number += one.passes_back
                 target = self._target(one)
                 if isinstance(one.gate, str):
-                    name, backward = one.gate, await explainer.backward(one.gate, target, forward.tensors)
+                    name, backward = one.gate, await explainer.backward(one.gate, target, forward.tensors, one.back)
                 else:
                     references = await self._references(one.gate, number, made)
                     name = one.gate.name
@@ -155,7 +157,7 @@ class PlanRunner:
         """Run the forward passes of a rule's references, of the numbers before that of its backward pass."""
         found: list[tuple[Explainer, Tensors]] = []
         for before, x in enumerate(rule.references, number - len(rule.references)):
-            other = self._explainer_of(x, whole=True)
+            other = self._explainer_of(self.subject.network, x, whole=True)
             forward = await other.forward()
             made.records[before] = forward.records
             _require(forward.failure)

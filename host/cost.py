@@ -15,6 +15,7 @@ from golden.arithmetic import FIXED
 from golden.methods.engine import GoldenRunner
 from golden.methods.plan import Done, Pass, Plan, Subject, drive, of_one_input
 from golden.methods.registry import parse
+from golden.rectgrad import RectGrad
 from golden.rules import Rule
 from host.attribution import PlanRunner
 from host.explain import JobResult
@@ -35,7 +36,8 @@ class Cost:
         backward: passes.
         cycles: of all jobs, from ap_start to the last beat of each.
         memory: bits that the forward pass leaves for the backward pass: a bit a ReLU where its gate takes a mask, two a
-            value of a max-pool, 16 a value of a layer whose output the method asks for, of all layers by a rule.
+            value of a max-pool, 16 a value of a layer whose output the method asks for. A rule of relevance propagation
+            or DeepLIFT takes the values of all layers, and of as many references; RectGrad those of ReLUs.
     """
 
     forward: int
@@ -108,14 +110,16 @@ class Costs:
 
 
 def _memory(network: golden.Network, same: list[Pass]) -> int:
-    gates = [Gate.of_method(one.gate) for one in same if isinstance(one.gate, str)]
-    wanted = {name for one in same for name in one.layers}
-    if any(isinstance(one.gate, Rule) for one in same):
-        wanted |= {layer.name for layer in network.layers}
-    bits = sum(VALUE_BITS * prod(network.layer(name).out_shape) for name in wanted)
+    network = same[0].network or network
+    gates = [one.gate for one in same if one.gate is not None]
+    bits = {name: VALUE_BITS for one in same for name in one.layers}
     for layer in network.layers:
-        if layer.kind == "relu" and any(gate.takes_mask for gate in gates):
-            bits += MASK_BITS * prod(layer.out_shape)
         if layer.kind == "maxpool2d" and gates:
-            bits += INDEX_BITS * prod(layer.out_shape)
-    return bits
+            bits[layer.name] = INDEX_BITS + bits.get(layer.name, 0)
+        for gate in gates:
+            if isinstance(gate, Rule):
+                if layer.kind == "relu" or (layer.kind != "flatten" and not isinstance(gate, RectGrad)):
+                    bits[layer.name] = VALUE_BITS * (1 + len(gate.references))
+            elif layer.kind == "relu" and Gate.of_method(gate).takes_mask:
+                bits[layer.name] = bits.get(layer.name, 0) | MASK_BITS
+    return sum(each * prod(network.layer(name).out_shape) for name, each in bits.items())

@@ -118,8 +118,13 @@ class Explainer:
         """The golden forward pass."""
         return golden.forward(self.network, self.image)
 
-    def steps(self, phase: str | Rule, target: int | None = None) -> list[Step]:
-        """Return the steps of a pass: forward, backward by a gate, or by a rule for a class."""
+    def steps(
+        self, phase: str | Rule, target: int | None = None, back: golden.Network | None = None
+    ) -> list[Step]:
+        """Return the steps of a pass: forward, backward by a gate, or by a rule for a class.
+
+        `back` carries back in place of the network: `backward`.
+        """
         if not isinstance(phase, str):
             explained = self.reference.predicted if target is None else target
             how_skipped = {"skip_zeros": self.skip_zeros}
@@ -127,7 +132,7 @@ class Explainer:
         how = {"fuse": self.fuse, "skip_zeros": self.skip_zeros}
         if phase == FORWARD:
             return schedule.forward_steps(self.network, self.kernels, **how)
-        return schedule.backward_steps(self.network, self.kernels, phase, **how)
+        return schedule.backward_steps(back or self.network, self.kernels, phase, **how)
 
     async def forward(self) -> PassRun:
         """Run the forward pass; stop at the first job with a wrong value."""
@@ -137,15 +142,21 @@ class Explainer:
         """Return what the golden model says that the forward pass makes."""
         return schedule.forward_tensors(self.network, self.reference)
 
-    async def backward(self, method: str, target: int | None, made: Tensors) -> PassRun:
+    async def backward(
+        self, method: str, target: int | None, made: Tensors, back: golden.Network | None = None
+    ) -> PassRun:
         """Run a method's backward pass from what a forward pass has made; stop at the first job with a wrong value.
 
-        target None explains the class that the forward pass has found.
+        target None explains the class that the forward pass has found. `back` has the network's layers and weights that
+        carry back in place of the network's.
         """
-        gradients = golden.attribute(self.network, self.reference, method, target_of(self.network, made, target))
+        network = back or self.network
+        gradients = golden.attribute(network, self.reference, method, target_of(network, made, target))
         given = {**made, schedule.seed_name(method): gradients.seed}
-        expected = schedule.backward_tensors(self.network, gradients)
-        return await self._pass(method, self.steps(method), given, expected)
+        expected = schedule.backward_tensors(network, gradients)
+        run = await self._pass(method, self.steps(method, back=back), given, expected)
+        run.fracs = gradients.fracs
+        return run
 
     async def by_rule(
         self, rule: Rule, target: int, made: Tensors, references: "Sequence[tuple[Explainer, Tensors]]"

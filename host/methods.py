@@ -1,13 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a user means by METHOD=: one of the three gates, all of them, or a list of methods that are plans of passes."""
 
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
 import golden
 from golden.methods.engine import refusal
+from golden.methods.plan import Subject
 from golden.methods.registry import parse, registry
+from host import networks
+from host.cifar10 import load_train, require_fit
+from host.images import folder_images, samples
 from xai_cosim.command import UserError, from_user, shown
 
 ALL, EVERY = "all", "every"
 """The three gates; every method that the network can run."""
+MOST = 128
+"""Images to learn from."""
 SEPARATOR = " "
 """Between methods of a list; a method's own parameters have commas."""
 
@@ -17,11 +28,45 @@ def is_list(text: str) -> bool:
     return bool(text) and text not in (ALL, *golden.METHODS)
 
 
-def chosen_methods(network: golden.Network, text: str) -> tuple[tuple[str, ...], dict[str, str]]:
+def others(
+    network: golden.Network,
+    spec: str,
+    image: NDArray[np.uint8],
+    folder: Path | None = None,
+    cifar10: Path | None = None,
+) -> list[NDArray[np.uint8]]:
+    """Return images, uint8 [C, H, W], for methods that compare with others or learn from them.
+
+    Args:
+        network: to explain.
+        spec: what NETWORK= names.
+        image: the explained one, which is none of them.
+        folder: a folder of images, IMAGES=; at most so many as MOST are taken, spread evenly.
+        cifar10: where there is none, a copy of CIFAR-10, whose first training images are taken; else the samples are.
+
+    Raises:
+        UserError: there are none.
+    """
+    if folder:
+        found = [one.pixels for one in folder_images(folder, network.input_shape, most=MOST)]
+    elif cifar10:
+        require_fit(f"CIFAR10={shown(str(cifar10))}", network.input_shape, network.classes)
+        found = list(load_train(cifar10).images[:MOST])
+    else:
+        found = [one.pixels for one in samples(network.input_shape, networks.folder(spec))]
+    found = [one for one in found if not np.array_equal(one, image)]
+    if not found:
+        raise UserError(f"IMAGES={shown(str(folder or ''))}: no image but the explained one; give a folder with others")
+    return found
+
+
+def chosen_methods(
+    network: golden.Network, text: str, subject: Subject | None = None
+) -> tuple[tuple[str, ...], dict[str, str]]:
     """Return the methods of a list, each once with all its parameters, and the reasons why others are left out.
 
-    Of EVERY, those are left out that cannot run the network; of a list none is. UserError for what is no method, or one
-    that the network cannot run.
+    Of EVERY, those are left out that cannot run the network, or cannot explain the subject, where one is given; of a
+    list none is. UserError for what is no method, or one that would be left out.
     """
     words = list(registry()) if text == EVERY else [word for word in text.split(SEPARATOR) if word]
     unknown = [word for word in words if word.partition(":")[0] not in registry()]
@@ -30,7 +75,7 @@ def chosen_methods(network: golden.Network, text: str) -> tuple[tuple[str, ...],
         raise UserError(f"METHOD={shown(text)}: allowed are {', '.join(words)}, or a list of what make methods lists")
     with from_user(f"METHOD={shown(text)}: "):
         methods = dict.fromkeys(parse(word).text for word in words)
-    refused = {method: reason for method in methods if (reason := refusal(network, method))}
+    refused = {method: reason for method in methods if (reason := refusal(network, method, subject))}
     if refused and text != EVERY:
         raise UserError(f"METHOD={shown(text)}: {next(iter(refused.values()))}")
     return tuple(method for method in methods if method not in refused), refused

@@ -16,6 +16,7 @@ from golden.arithmetic import FIXED, Joining
 from golden.deeplift import SCALING, DeepLift, pool_pair, relu_pair
 from golden.lrp import Lrp, Ruled
 from golden.parts import RATIO_FRAC, RuledLayer
+from golden.rectgrad import RectGrad
 from golden.rules import Rule
 from golden.scales import own_scales
 from host.gate import Gate
@@ -149,6 +150,29 @@ class _DeepLiftSchedule(_RuleSchedule):
             yield self._made(link, "grad", "unpool2d", layer.grad_frac_in, unpooled)
 
 
+class _RectGradSchedule(_RuleSchedule):
+    """Of RectGrad: at a ReLU the host makes the mask, of the activation and of the gradient that arrives."""
+
+    def __init__(self, network: golden.Network, kernels: Kernels, rule: RectGrad, skip_zeros: bool) -> None:
+        """Take the rule."""
+        super().__init__(network, kernels, rule.name, Gate.SALIENCY, own_scales(network), skip_zeros=skip_zeros)
+        self._rule = rule
+
+    def steps_of(self, link: Link) -> Iterator[Step]:
+        """Yield the steps of a layer."""
+        layer, source = link.layer, self.total(link.output)
+        if layer.kind != "relu":
+            yield from super().steps_of(link)
+            return
+
+        def gated(tensors: Tensors, made: str) -> list[Job]:
+            g = _int16(tensors, source).reshape(layer.out_shape)
+            mask = self._rule.mask(self._value(tensors, layer.name).reshape(layer.out_shape), g)
+            return elementwise.gated(self._kernels, g, Ending(made, self._gate, mask))
+
+        yield self._made(link, "grad", "relu", layer.grad_frac_in, gated)
+
+
 def require_rule(network: golden.Network, kernels: Kernels, rule: Rule) -> None:
     """Refuse a rule of whose layers some are too wide for jobs, with all that it puts beside each other.
 
@@ -189,8 +213,10 @@ def rule_steps(
     if isinstance(rule, Lrp):
         ruled = rule.ruled(network, forward, target)
         return list(_LrpSchedule(network, kernels, rule, ruled, skip_zeros).steps())
+    if isinstance(rule, RectGrad):
+        return list(_RectGradSchedule(network, kernels, rule, skip_zeros).steps())
     if not isinstance(rule, DeepLift):
-        raise TypeError(f"rule: {type(rule).__name__}, expected Lrp or DeepLift")
+        raise TypeError(f"rule: {type(rule).__name__}, expected Lrp, RectGrad or DeepLift")
     scales = own_scales(network)
     made = _DeepLiftSchedule(network, kernels, rule.name, Gate.SALIENCY, scales, skip_zeros=skip_zeros)
     return list(made.steps())

@@ -8,7 +8,7 @@ from host import networks, views
 from host.designs import BOARD
 from host.methods import chosen_methods, is_list
 from scripts.board import use_board
-from xai_cosim.command import CommandLine, command
+from xai_cosim.command import CommandLine, UserError, command, shown
 from xai_cosim.failures.drawn import drawing
 
 
@@ -23,14 +23,15 @@ def main() -> int:
     line.variable("STALL", "0")
     line.variable("SKIP_ZEROS", "1")
     line.variable("WORKERS", "1")
-    for name in ("TARGET", "CONTRAST", "SEED", "CIFAR10"):
+    for name in ("TARGET", "CONTRAST", "SEED", "CIFAR10", "IMAGES"):
         line.variable(name)
     given = line.parse_args()
     by_plans = is_list(given.method)
-    use_board(given.board)
-    asked = {name: value for name, value in vars(given).items() if name != BOARD.lower()}
-    request = Request.parse(**{**asked, "method": "all" if by_plans else given.method})
-    plans, left_out = chosen_methods(request.network, given.method) if by_plans else ((), {})
+    use_board(vars(given).pop(BOARD.lower()))
+    request = Request.parse(**{**vars(given), "method": "all" if by_plans else given.method})
+    if given.images and not by_plans:
+        raise UserError(f"IMAGES={shown(given.images)}: allowed with a list of methods, which may learn from them")
+    plans, left_out = chosen_methods(request.network, given.method, request.subject) if by_plans else ((), {})
     again = request.command(given.method if plans else None)
     print(f"seed {request.seed}; repeat with: {again}")
     if request.image.note:

@@ -10,9 +10,8 @@ import numpy as np
 from rich.progress import track
 
 import golden
-from cocotb_tests.network.methods import run_methods
 from cocotb_tests.network.report import write_json
-from golden.methods.engine import explain
+from cocotb_tests.network.sample import FAILED, on_the_rtl
 from golden.methods.plan import Subject
 from golden.metrics import registry as metrics
 from golden.metrics.explanation import Box
@@ -35,8 +34,6 @@ SETTINGS = "settings.json"
 """Of a run that is under way or was cut."""
 IMAGES = 100
 """Of more that there are, where N is not given."""
-RTL_PASSES = 40
-"""Methods of more passes are left out of the sample on the RTL."""
 
 
 def metrics_of(text: str) -> tuple[str, ...]:
@@ -74,21 +71,6 @@ def costs_of(setup: Setup) -> dict[str, Cost]:
     subject = Subject(setup.network, scene.image, scene.target, scene.random(3), scene.others)
     made = Costs(subject, kernels(open_design(TOP)))
     return {method: made.of(method) for method in setup.methods}
-
-
-def on_the_rtl(setup: Setup, costs: Mapping[str, Cost]) -> dict[str, str]:
-    """Run the methods of few passes on the RTL, on the first image; return what each gave, in words."""
-    image, target = setup.images[0], setup.scene(0).target
-    told = {m: f"not run: {c.forward + c.backward} passes" for m, c in costs.items()}
-    few = [method for method, cost in costs.items() if cost.forward + cost.backward <= RTL_PASSES]
-    for method in few:
-        (run,) = run_methods(setup.network, image, [method], target, seed=setup.seed)
-        wanted = explain(setup.network, image, method, target, seed=setup.seed).values
-        same = run.values is not None and np.array_equal(run.values, wanted)
-        verdict = "map equal" if same else f"FAIL: {run.failure or 'map differs'}"
-        told[method] = f"{verdict}, {run.compared:,} values compared, {run.cycles:,} cycles"
-        print(f"RTL: {method}: {told[method]}", flush=True)
-    return told
 
 
 def digest(setup: Setup) -> str:
@@ -153,7 +135,7 @@ def main() -> int:
     measured = list(track(measure(setup, lines, cores()), description="images", total=len(found)))
     measured.sort(key=lambda made: made.number)
     costs = costs_of(setup)
-    told = on_the_rtl(setup, costs) if given.rtl else {}
+    told = on_the_rtl(network, pixels[0], setup.scene(0).target, seed, costs) if given.rtl else {}
     evaluation = Evaluation(setup, measured, costs, left_out, told, again, what)
     return finish(folder, evaluation)
 
@@ -166,7 +148,7 @@ def finish(folder: Path, evaluation: Evaluation) -> int:
     (folder / SETTINGS).unlink()  # what is done is not gone on with
     print(f"{len(evaluation.measured)} images, {len(evaluation.setup.all_methods)} maps each")
     print(f"wrote {display(folder / 'index.html')}, results.json and results.csv")
-    return int(any(said.startswith("FAIL") for said in evaluation.rtl.values()))
+    return int(any(said.startswith(FAILED) for said in evaluation.rtl.values()))
 
 
 if __name__ == "__main__":

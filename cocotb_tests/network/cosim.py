@@ -6,7 +6,7 @@ import re
 import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,8 @@ from numpy.typing import NDArray
 import golden
 from cocotb_tests.network.passes import RunPlan, ended, give_up, load_passes, save_run
 from cocotb_tests.network.workers import side_by_side
+from golden.methods.engine import subject_of
+from golden.methods.plan import Subject
 from host import networks, schedule, views
 from host.cifar10 import require_fit
 from host.designs import BOARD, TOP, open_design
@@ -23,6 +25,7 @@ from host.explain import LayerRecord, cycles_by_phase, logits_of, relevance_of, 
 from host.images import TEST_PREFIX, Image, default, load_image
 from host.kernels import kernels
 from host.lowering import require_lowering
+from host.methods import others
 from host.relevance import Relevance
 from host.schedule import FORWARD
 from xai_cosim.command import (
@@ -161,6 +164,23 @@ class Request:
     workers: int
     seed: int
     cifar10: Path | None
+    images: Path | None = None
+    """A folder of images for methods that compare with others or learn from them."""
+
+    @cached_property
+    def others(self) -> list[NDArray[np.uint8]]:
+        """The images for these methods: `host.methods.others`."""
+        return others(self.network, self.network_spec, self.image.pixels, self.images, self.cifar10)
+
+    @property
+    def explained(self) -> int:
+        """The target, or the class that the golden model finds."""
+        return golden.forward(self.network, self.image.pixels).predicted if self.target is None else self.target
+
+    @property
+    def subject(self) -> Subject:
+        """What plans of methods take."""
+        return subject_of(self.network, self.image.pixels, self.explained, self.seed, self.others)
 
     @classmethod
     def parse(
@@ -176,6 +196,7 @@ class Request:
         workers: str = "1",
         seed: str | None = None,
         cifar10: str | None = None,
+        images: str | None = None,
     ) -> "Request":
         """Check what a user typed; UserError names the value, what is allowed and what to do."""
         loaded, own = networks.load(network), networks.folder(network)
@@ -201,6 +222,7 @@ class Request:
             whole_number("WORKERS", workers, 1, MAX_WORKERS, "a number of simulations side by side"),
             seed_from(seed),
             folder,
+            Path(images) if images else None,
         )
 
     def command(self, method: str | None = None) -> str:
@@ -219,6 +241,7 @@ class Request:
             WORKERS=self.workers if self.workers > 1 else None,
             SEED=self.seed,
             CIFAR10=self.cifar10,
+            IMAGES=self.images,
         )
 
 

@@ -16,7 +16,7 @@ import golden
 from cocotb_tests.network.cosim import Request
 from cocotb_tests.network.workers import side_by_side
 from golden.formulas import Real
-from golden.methods.engine import first_passes
+from golden.methods.engine import first_passes, subject_of
 from golden.rules import Rule
 from host.designs import TOP, open_design
 from host.explain import LayerRecord
@@ -90,10 +90,12 @@ def run_methods(
     seed: int = 0,
     skip_zeros: bool = True,
     workers: int = 1,
+    others: Sequence[NDArray[np.uint8]] = (),
     design: Design | None = None,
 ) -> list[MethodRun]:
     """Explain an image, uint8 [C, H, W], by methods on xai_top (or on `design` in its place), to the first that fails.
 
+    `others` are images for methods that compare with them or learn from them.
     `workers` simulations run side by side and share the passes of each method; what they give is that of one.
     UserError for an image that does not fit the network, and a network that does not fit the kernels.
     """
@@ -101,13 +103,14 @@ def run_methods(
         golden.quantize_image(network, image)
         models = kernels(open_design(TOP))
         require_lowering(network, models)
-        for rule in {one.gate for method in methods for one in first_passes(network, method)}:
+        subject = subject_of(network, image, target, seed, others or None)
+        for rule in {one.gate for method in methods for one in first_passes(network, method, subject)}:
             if isinstance(rule, Rule):
                 require_rule(network, models, rule)
     with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
         folder = Path(scratch)
         golden.save_network(network, folder / "network")
-        np.savez(folder / "image.npz", image=image)
+        np.savez(folder / "image.npz", image=image, others=np.array(others, dtype=np.uint8))
         wanted = MethodsFile(tuple(methods), target, stall, seed, skip_zeros, workers)
         (folder / "methods.json").write_text(json.dumps(asdict(wanted)))
         share = partial(_share, folder, design or open_design(TOP), seed)
@@ -141,10 +144,11 @@ def read_methods(folder: Path, wanted: MethodsFile, told: str) -> list[MethodRun
     return found
 
 
-def load_methods(folder: Path) -> tuple[MethodsFile, golden.Network, NDArray[Any]]:
-    """Return what `run_methods` has written for the simulation."""
-    image = read_arrays(folder / "image.npz")["image"]
-    return read_json(folder / "methods.json", MethodsFile), golden.load_network(folder / "network"), image
+def load_methods(folder: Path) -> tuple[MethodsFile, golden.Network, NDArray[Any], list[NDArray[Any]]]:
+    """Return what `run_methods` has written for the simulation: what is wanted, the network, its image and others."""
+    arrays = read_arrays(folder / "image.npz")
+    wanted = read_json(folder / "methods.json", MethodsFile)
+    return wanted, golden.load_network(folder / "network"), arrays["image"], list(arrays["others"])
 
 
 def save_method(folder: Path, number: int, worker: int, values: Real | None, told: MethodFile) -> None:

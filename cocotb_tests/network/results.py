@@ -63,8 +63,9 @@ def explained(request: Request, plans: Sequence[str]) -> tuple[dict[str, Any], l
         print_table(report)
         return report, run.maps(request.network)
     network, pixels = request.network, request.image.pixels
-    target = golden.forward(network, pixels).predicted if request.target is None else request.target
-    how: dict[str, Any] = {name: getattr(request, name) for name in ("stall", "seed", "skip_zeros", "workers")}
+    target = request.explained
+    names = "stall", "seed", "skip_zeros", "workers", "others"
+    how: dict[str, Any] = {name: getattr(request, name) for name in names}
     runs = run_methods(network, pixels, plans, target, **how)
     for one in runs:
         print(f"{one.method}: {len(one.passes)} passes, {one.cycles:,} cycles, {one.compared:,} values compared")
@@ -75,7 +76,8 @@ def floating(request: Request, made: Sequence[Relevance], plans: bool) -> dict[t
     """Return what the model without rounding makes of each map."""
     network, pixels = request.network, request.image.pixels
     if plans:
-        runs = (explain(network, pixels, one.method, one.target, FLOATING, request.seed) for one in made)
+        how: dict[str, Any] = {"baselines": request.others}
+        runs = (explain(network, pixels, one.method, one.target, FLOATING, request.seed, **how) for one in made)
         return {(run.method, run.target): run.values for run in runs}
     forward = golden.forward_float(network, pixels)
     return {

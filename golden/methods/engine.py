@@ -3,6 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 import numpy as np
@@ -117,31 +118,33 @@ class GoldenRunner:
 
     def run(self, batch: list[Pass]) -> list[Done]:
         """Run passes, so many inputs at a time; in float64 one, since sums of a batch may round otherwise."""
-        same, made = of_one_input(batch), []
-        together = TOGETHER if self._arithmetic is FIXED else 1
-        for some in range(0, len(same), together):
-            made += self._run(same[some : some + together])
+        made, together = [], TOGETHER if self._arithmetic is FIXED else 1
+        for network, runs in groupby(of_one_input(batch), key=lambda passes: passes[0].network):
+            same = list(runs)
+            for some in range(0, len(same), together):
+                made += self._run(network or self._subject.network, same[some : some + together])
         return made
 
-    def _run(self, same: list[list[Pass]]) -> list[Done]:
-        network, inputs = self._subject.network, np.stack([passes[0].x for passes in same])
+    def _run(self, network: Network, same: list[list[Pass]]) -> list[Done]:
+        inputs = np.stack([passes[0].x for passes in same])
         forward = forward_in(network, self._subject.quantized(inputs), self._arithmetic)
         self.forward += len(same)
         self.saturated += _at_ends(*forward.outputs)
         self.clamped += int((np.abs(quantized(network, inputs) - inputs) > np.ldexp(1.0, -network.input_frac)).sum())
         passes = [(number, one) for number, runs in enumerate(same) for one in runs]
         backwards: dict[Pass, Backward[Any]] = {}
-        for gate in dict.fromkeys(one.gate for _, one in passes if one.gate is not None):
-            gated = [(number, one) for number, one in passes if one.gate == gate]
+        for gate, back in dict.fromkeys((one.gate, one.back or network) for _, one in passes if one.gate is not None):
+            assert gate is not None
+            gated = [(number, one) for number, one in passes if (one.gate, one.back or network) == (gate, back)]
             targets = [self._subject.target if one.target is None else one.target for _, one in gated]
             self.backward += len(gated)
             if isinstance(gate, str):
-                backward = attribute(network, forward.at([number for number, _ in gated]), gate, targets)
+                backward = attribute(back, forward.at([number for number, _ in gated]), gate, targets)
                 self._count(backward)
                 backwards |= {one: backward.at(place) for place, (_, one) in enumerate(gated)}
                 continue
             for (number, one), target in zip(gated, targets, strict=True):
-                backwards[one] = gate.backward(network, forward.at(number), target, self._references(gate))
+                backwards[one] = gate.backward(back, forward.at(number), target, self._references(gate))
                 self._count(backwards[one])
         return [done(network, one, forward.at(number), backwards.get(one)) for number, one in passes]
 
@@ -155,20 +158,45 @@ class GoldenRunner:
         return [forward_in(network, self._subject.quantized(x), arithmetic) for x in rule.references]
 
 
-def first_passes(network: Network, method: str) -> list[Pass]:
-    """Return the passes that a method's plan begins with, of an image of zeros; ValueError where it has none."""
-    return next(registry.parse(method)(Subject(network, np.zeros(network.input_shape), 0, np.random.default_rng(0))))
+def subject_of(
+    network: Network,
+    image: NDArray[Any],
+    target: int,
+    seed: int = 0,
+    baselines: Sequence[NDArray[Any]] | None = None,
+    *,
+    rounding: bool = True,
+) -> Subject:
+    """Return what a plan takes; arguments and errors as of `explain`."""
+    require_int("seed", seed, 0, MAX_SEED)
+    require_int("target", target, 0, len(network.classes) - 1)
+    x, others = real_image(network, image), None
+    if baselines is not None:
+        others = np.stack([real_image(network, other) for other in baselines])
+        require_shape("baselines", others.shape[1:], network.input_shape, f"the input of network {network.name}")
+    x = quantized(network, x) if rounding else x
+    return Subject(network, x, int(target), np.random.default_rng(seed), others, rounding)
 
 
-def refusal(network: Network, method: str) -> str:
+def first_passes(network: Network, method: str, subject: Subject | None = None) -> list[Pass]:
+    """Return the passes that a method's plan begins with; ValueError where it has none.
+
+    `subject` is what is to be explained, where that is known, else an image of zeros.
+    """
+    return next(registry.parse(method)(subject or subject_of(network, np.zeros(network.input_shape), 0)))
+
+
+def refusal(network: Network, method: str, subject: Subject | None = None) -> str:
     """Return why a method, as `registry.parse` reads it, cannot explain a network; empty where it can.
+
+    `subject` is what is to be explained, where that is known.
 
     Raises:
         TypeError, ValueError: the method or a parameter of it is not what it may be.
     """
     registry.parse(method)
     try:
-        first_passes(network, method)
+        first_passes(network, method, subject)
     except ValueError as error:
         return str(error)
     return ""
@@ -194,7 +222,7 @@ def explain(
         target: the class to explain; None for the one that a forward pass finds, which is one more than the plan has.
         arithmetic: `golden.arithmetic.FIXED` for what the accelerator gives, or FLOATING.
         seed: of all that is random, 0 to 2**31 - 1.
-        baselines: images for methods that compare with other images.
+        baselines: images for methods that compare with other images, or learn from them.
         rounding: whether inputs of passes are rounded to the accelerator's, in float64 too. False is for comparisons of
             float64 with other implementations.
 
@@ -205,18 +233,11 @@ def explain(
         TypeError, ValueError: an argument, or a parameter of the method, is not what it may be.
     """
     plan = registry.parse(method)
-    require_int("seed", seed, 0, MAX_SEED)
-    x = real_image(network, image)
-    x = quantized(network, x) if rounding else x
-    others = None
-    if baselines is not None:
-        others = np.stack([real_image(network, other) for other in baselines])
-        require_shape("baselines", others.shape[1:], network.input_shape, f"the input of network {network.name}")
     extra = 0
     if target is None:
-        target, extra = forward_in(network, x, arithmetic).predicted, 1
-    require_int("target", target, 0, len(network.classes) - 1)
-    subject = Subject(network, x, int(target), np.random.default_rng(seed), others, rounding)
+        start = subject_of(network, image, 0, seed, rounding=rounding).image
+        target, extra = forward_in(network, start, arithmetic).predicted, 1
+    subject = subject_of(network, image, target, seed, baselines, rounding=rounding)
     runner = GoldenRunner(subject, arithmetic)
     values = drive(plan(subject), runner.run)
     counts = runner.forward + extra, runner.backward, runner.saturated, runner.clamped

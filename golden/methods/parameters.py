@@ -104,18 +104,44 @@ class Inner:
 
 @dataclass(frozen=True)
 class LayerName:
-    """A layer whose output is a map [K, H, W], or "last"; the network knows its names."""
+    """A layer, or a word in place of one; the network knows its names."""
 
     default: str = "last"
 
     @property
     def allowed(self) -> str:
         """What it may be."""
-        return "last, or a layer's name"
+        return f"{self.default}, or a layer's name"
 
     def read(self, text: str) -> str:
         """Return it as it stands."""
         return text
+
+
+@dataclass(frozen=True)
+class Neuron:
+    """So many numbers of a neuron's place, with an x between, or "strongest"."""
+
+    count: int
+    default: str = "strongest"
+
+    @property
+    def allowed(self) -> str:
+        """What it may be."""
+        return f"{self.default}, or {'a whole number' if self.count == 1 else 'row x column, such as 0x2'}"
+
+    def read(self, text: str) -> str:
+        """Return it as it stands."""
+        numbers = text.split("x")
+        whole = all(one.isascii() and one.isdecimal() for one in numbers) and len(text) < SHOWN
+        if text != self.default and not (whole and len(numbers) == self.count):
+            raise ValueError
+        return text
+
+    @staticmethod
+    def numbers(text: str) -> tuple[int, ...]:
+        """Return the numbers; none of the strongest."""
+        return tuple(int(one) for one in text.split("x") if one.isdecimal())
 
 
 def shown(value: str) -> str:

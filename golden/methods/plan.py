@@ -31,12 +31,16 @@ class Pass:
         gate: "saliency", "deconvnet" or "guided", or a rule of its own; None for a forward pass alone.
         target: the class whose logit is carried back; None for the subject's.
         layers: names of the layers whose activations and gradients are wanted.
+        network: runs it, on the same input; None for the subject's.
+        back: has the same layers, and weights that carry back in place of the network's; None for the network's own.
     """
 
     x: Real
     gate: str | Rule | None = "saliency"
     target: int | None = None
     layers: tuple[str, ...] = ()
+    network: Network | None = None
+    back: Network | None = None
 
     @property
     def passes_back(self) -> int:
@@ -77,7 +81,8 @@ class Subject:
         image: normalised as the network gets it, float64 [C, H, W].
         target: the class whose logit is explained.
         random: where all chance of a method comes from.
-        baselines: normalised images, [N, C, H, W], for methods that compare with other images; None if there are none.
+        baselines: normalised images, [N, C, H, W], for methods that compare with other images, or learn from them; None
+            if there are none.
         rounding: whether inputs are rounded to the accelerator's; False to compare with other implementations.
     """
 
@@ -172,10 +177,12 @@ def side_by_side(plans: Sequence[Plan]) -> Generator[list[Pass], list[Done], lis
 def of_one_input(batch: Sequence[Pass]) -> list[list[Pass]]:
     """Return a batch in runs of passes that stand beside each other and have one input: one forward pass serves each.
 
+    Passes of one input have one network.
+
     >>> [len(run) for run in of_one_input([Pass(np.zeros((1, 1, 1))), Pass(np.zeros((1, 1, 1)), "guided")])]
     [2]
     """
-    return [list(run) for _, run in groupby(batch, key=lambda one: one.x.tobytes())]
+    return [list(run) for _, run in groupby(batch, key=lambda one: (one.network, one.x.tobytes()))]
 
 
 def drive(plan: Plan, run: Callable[[list[Pass]], list[Done]]) -> Real:

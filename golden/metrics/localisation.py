@@ -26,7 +26,7 @@ IMAGES: int | None = 200
 
 
 def largest_part(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return the largest part of [H, W] whose pixels touch by their sides; the first in rows of a tie."""
+    """Return the largest part of [H, W] whose pixels touch by their sides; one of those of a tie."""
     labels = np.where(mask, np.arange(1, mask.size + 1).reshape(mask.shape), 0)
     while True:
         around = np.pad(labels, 1)
@@ -35,9 +35,8 @@ def largest_part(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
         if (grown == labels).all():
             break
         labels = grown
-    names, first, counts = np.unique(labels[mask], return_index=True, return_counts=True)
-    best = names[np.lexsort((first, -counts))[0]]
-    return np.asarray(labels == best)
+    names, counts = np.unique(labels[mask], return_counts=True)
+    return np.asarray(labels == names[counts.argmax()])
 
 
 def box_around(mask: NDArray[np.bool_]) -> Box:

@@ -9,7 +9,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-import matplotlib
 import numpy as np
 import PIL.Image
 from numpy.typing import NDArray
@@ -19,6 +18,7 @@ from golden.metrics.explanation import Explanation
 from golden.metrics.references import REFERENCES
 from golden.metrics.registry import HIGH, UNLIKE, Metric, registry
 from host.cost import Cost
+from host.views import coloured, seen
 from training.evaluation.run import ImageFigures, Setup, mean_curve, summary
 from xai_cosim.pages import render
 
@@ -72,15 +72,6 @@ def picture(pixels: NDArray[np.uint8]) -> str:
     return "data:image/png;base64," + base64.b64encode(stream.getvalue()).decode()
 
 
-def _photograph(image: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    grey = np.repeat(image.mean(axis=0, keepdims=True), 3, axis=0).astype(np.uint8)
-    return np.ascontiguousarray((image if len(image) == 3 else grey).transpose(1, 2, 0))
-
-
-def _coloured(heat: Real) -> NDArray[np.uint8]:
-    return np.asarray(matplotlib.colormaps["inferno"](heat, bytes=True)[..., :3])
-
-
 def _points(curve: Real) -> str:
     x = np.linspace(2, WIDTH - 2, len(curve))
     return " ".join(f"{a:.1f},{HEIGHT - 2 - (HEIGHT - 4) * v:.1f}" for a, v in zip(x, curve, strict=True))
@@ -105,7 +96,7 @@ def _cells(figures: Figures, results: Mapping[str, str]) -> dict[str, dict[str, 
                 "mean": f"{value:.3f}",
                 "error": "" if np.isnan(error) else f"{error:.3f}",
                 "share": 0 if method in REFERENCES else round(100 * below / max(1, len(known) - 1)),
-                "best": method not in REFERENCES and bool(known) and mean == known[-1],
+                "best": method not in REFERENCES and bool(known) and known[0] < known[-1] == mean,
                 "weak": better != UNLIKE and method not in REFERENCES and mean <= sign * chance + noise,
             }
     return cells
@@ -146,13 +137,13 @@ def write_page(path: Path, found: Evaluation) -> None:
     gallery = []
     for made in found.measured[:SHOWN]:
         scene = setup.scene(made.number)
-        maps = [picture(_coloured(Explanation(scene, method).heat)) for method in setup.all_methods]
+        maps = [picture(coloured(Explanation(scene, method).heat, 1.0, signed=False)) for method in setup.all_methods]
         share = float(scene.probability(scene.image[None])[0])
         gallery.append(
             {
                 "name": setup.names[made.number],
                 "class": f"{setup.network.classes[made.target]}, {share:.0%}",
-                "image": picture(_photograph(setup.images[made.number])),
+                "image": picture(seen(setup.images[made.number])),
                 "maps": maps,
             }
         )

@@ -66,6 +66,7 @@ def test_workers_and_cuts_change_nothing(seed: int, tmp_path: Path) -> None:
     assert in_order(list(measure(setup, cut, 1))) == wanted
     assert in_order(list(measured_before(cut).values())) == wanted
     assert list(measure(setup, cut, 1)) == list(measured_before(cut).values())
+    assert len({setup.scene(number).seed for number in range(5)}) == 5
     other = measure_image(replace(setup, seed=seed ^ 1), 0)
     assert other.figures["random"] != wanted[0].figures["random"]
 

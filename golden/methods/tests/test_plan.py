@@ -57,7 +57,8 @@ def test_every_method_runs_within_its_passes(name: str, arithmetic: Any) -> None
         with pytest.raises(ValueError, match="no head"):
             explain(network, random_image(network), name, 0, arithmetic)
         return
-    first, again = (explain(network, random_image(network), name, 0, arithmetic, seed=3) for _ in range(2))
+    how: dict[str, Any] = {"seed": 3, "baselines": [random_image(network, number) for number in range(1, 9)]}
+    first, again = (explain(network, random_image(network), name, 0, arithmetic, **how) for _ in range(2))
     channels, *size = network.input_shape
     assert first.values.shape[0] in (1, channels)
     assert list(first.values.shape[1:]) == size

@@ -178,6 +178,35 @@ def test_localisation_by_hand(seed: int) -> None:
     assert all(np.isnan(value) for value in localisation.measure(Explanation(scene, "map", 0 * heat)).values())
 
 
+def parts_of(mask: NDArray[np.bool_]) -> list[set[tuple[int, int]]]:
+    """The parts of a mask, each grown pixel by pixel, in the order of their first."""
+    left, parts = {(int(y), int(x)) for y, x in np.argwhere(mask)}, []
+    while left:
+        part, front = set(), [min(left)]
+        while front:
+            y, x = front.pop()
+            if (y, x) in left:
+                left.remove((y, x))
+                part.add((y, x))
+                front += [(y + 1, x), (y - 1, x), (y, x + 1), (y, x - 1)]
+        parts.append(part)
+    return parts
+
+
+def test_the_largest_part_is_that_of_a_flood(seed: int) -> None:
+    random = np.random.default_rng(seed)
+    for _ in range(200):
+        mask = random.random((7, 9)) < random.uniform(0.2, 0.8)
+        mask[3, 4] = True
+        parts = parts_of(mask)
+        sizes = [len(part) for part in parts]
+        found = {(int(y), int(x)) for y, x in np.argwhere(localisation.largest_part(mask))}
+        assert found in [part for part in parts if len(part) == max(sizes)]
+        rows, columns = zip(*found, strict=True)
+        wanted = min(rows), min(columns), max(rows) + 1, max(columns) + 1
+        assert localisation.box_around(localisation.largest_part(mask)) == wanted
+
+
 def test_the_grid_holds_four_images_and_asks_for_one(seed: int) -> None:
     random = np.random.default_rng(seed)
     others = [random.integers(-1, 2, (1, SIDE, SIDE)).astype(np.int16) for _ in range(3)]
