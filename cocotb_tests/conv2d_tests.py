@@ -32,7 +32,6 @@ from xai_cosim.jobs.job import Job
 from xai_cosim.sim.stall import Stall
 from xai_cosim.sim.testbench import Testbench
 
-ZERO = np.zeros(16, np.int32)
 PLAIN, UNPOOLED = (1, 2, 3), 4
 """Values of the argument `window`: sides of windows, and 3x3 over a map that is unpooled in the kernel."""
 WINDOWS = (*PLAIN, UNPOOLED)
@@ -188,10 +187,12 @@ async def each_tap_and_lane(dut: HierarchyObject, window: int) -> None:
     n = side(window)
     x = tensor(random, arriving(window, (8, 16, 16)))
     index = places(random, window, x)
+    k = bench.design.constants["OUT_LANES"]
+    zero = np.zeros(k, np.int32)
     for number in range(8 * n * n):
-        weight = np.zeros((16, 8, n, n), np.int16)
-        weight[random.integers(16), number % 8, number // 8 // n, number // 8 % n] = 1 + number
-        job = bench.models["conv2d"].job(x, weight, ZERO, 0, index=index, name=f"window {window}, weight {number}")
+        weight = np.zeros((k, 8, n, n), np.int16)
+        weight[random.integers(k), number % 8, number // 8 // n, number // 8 % n] = 1 + number
+        job = bench.models["conv2d"].job(x, weight, zero, 0, index=index, name=f"window {window}, weight {number}")
         await bench.run_exact(job)
 
 
@@ -201,12 +202,13 @@ async def each_place(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     weight = (1 + random.permutation(16 * 5 * 9)).reshape(16, 5, 3, 3).astype(np.int16)
+    zero = np.zeros(len(weight), np.int32)
     for cell in range(64):
         x, index = np.zeros((5, 8, 8), np.int16), np.zeros((5, 8, 8), np.uint8)
         for channel in range(5):
             x[channel, cell // 8, cell % 8] = 1 + channel
             index[channel, cell // 8, cell % 8] = (channel + cell) % 4
-        await bench.run_exact(bench.models["conv2d"].job(x, weight, ZERO, 0, index=index, name=f"cell {cell}"))
+        await bench.run_exact(bench.models["conv2d"].job(x, weight, zero, 0, index=index, name=f"cell {cell}"))
 
 
 @cocotb.test()
@@ -265,11 +267,11 @@ async def every_gate(dut: HierarchyObject, gate: Gate, window: int) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs, and several output groups."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    n = side(window)
+    n, k = side(window), 2 * bench.design.constants["OUT_LANES"]
     x = random.integers(-99, 100, arriving(window, (6, 8, 24))).astype(np.int16)
     index = places(random, window, x)
-    weight, bias = random.integers(-99, 100, (32, 6, n, n)).astype(np.int16), np.zeros(32, np.int32)
-    for name, mask in every_mask(random, gate, (32, 8, 24)):
+    weight, bias = random.integers(-99, 100, (k, 6, n, n)).astype(np.int16), np.zeros(k, np.int32)
+    for name, mask in every_mask(random, gate, (k, 8, 24)):
         await bench.run_exact(
             bench.models["conv2d"].job(x, weight, bias, 4, gate, mask, index=index, name=f"window {window}, {name}")
         )

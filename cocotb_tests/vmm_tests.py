@@ -92,11 +92,12 @@ async def each_lane(dut: HierarchyObject) -> None:
     """One weight at a time: each input and each output lane stands where it belongs."""
     bench = await bench_under_test(dut)
     vmm = bench.models["vmm"].job
-    x = np.arange(1, 49, dtype=np.int16)
-    for number in range(48):
-        weight = np.zeros((24, 48), np.int16)
-        weight[number % 24, number] = 1
-        await bench.run_exact(vmm(x, weight, np.zeros(24, np.int32), 0, name=f"weight {number}"))
+    n, m = (3 * bench.design.constants[unit] for unit in ("IN_LANES", "OUT_BLOCK"))
+    x = np.arange(1, n + 1, dtype=np.int16)
+    for number in range(max(n, m)):
+        weight = np.zeros((m, n), np.int16)
+        weight[number % m, number % n] = 1
+        await bench.run_exact(vmm(x, weight, np.zeros(m, np.int32), 0, name=f"weight {number}"))
 
 
 @cocotb.test()
@@ -139,9 +140,10 @@ async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
     bench = await bench_under_test(dut)
     vmm = bench.models["vmm"].job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((40,), (56, 40)))
-    bias = np.zeros(56, np.int32)
-    for name, mask in every_mask(random, gate, (56,)):
+    m = 7 * bench.design.constants["OUT_BLOCK"]
+    x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((40,), (m, 40)))
+    bias = np.zeros(m, np.int32)
+    for name, mask in every_mask(random, gate, (m,)):
         await bench.run_exact(vmm(x, weight, bias, 4, gate, mask, name=name))
 
 

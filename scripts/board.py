@@ -2,11 +2,17 @@
 """The variable BOARD of the command lines: the board whose exports are used, which are written first."""
 
 import os
+from pathlib import Path
 
 from hls import boards, export
 from hls.boards import Board
 from host.designs import BOARD
 from xai_cosim.command import from_user
+
+
+def exports_of(name: str) -> Path:
+    """Return the folder in which the exports of a board, or the committed ones for an empty name, have theirs."""
+    return Path(export.BOARDS / name if name else export.ROOT.parent)
 
 
 def use_board(name: str) -> Board:

@@ -45,7 +45,8 @@ def build(sizes: Sizes) -> Kernel:
     bias_shift, pixel_shift, tap_shift = (n.bit_length() - 1 for n in (bias_words, pixel_beats, tap_beats))
     bias_beats = bias_words * sizes.bias_beats
     arguments = (
-        Argument("in_groups", 1, max_in_groups, f"input channels / {LANES}"),
+        # fewer than the least take no longer, under any window, than their outputs need to leave
+        Argument("in_groups", -(-pixel_beats // KERNEL**2), max_in_groups, f"input channels / {LANES}"),
         Argument("out_groups", 1, max_out_groups, f"output channels / {out_lanes}"),
         Argument("tiles", 1, MAX_TILES, f"tiles of {TILE}x{TILE} pixels"),
         Argument("window", 1, UNPOOL, f"side of the window; {UNPOOL}: 3x3 over a map that is unpooled here"),

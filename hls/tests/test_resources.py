@@ -1,21 +1,35 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Multipliers are for data, and they fit."""
+"""Multipliers are for data, and they fit; what is over a part's limit is told."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
+from hls import boards
 from hls.export import write
 from hls.kernels import NAMES
-from hls.resources import DSP_LIMIT, multipliers
+from hls.resources import Resources, multipliers
+from hls.shell import LANES
 
 
-def test_multipliers():
-    """64 in conv2d, 16 in vmm, one a lane in scale, none for addresses."""
-    counts = {name: multipliers(name) for name in NAMES}
-    assert counts == dict.fromkeys(NAMES, 0) | {"conv2d": 64, "vmm": 16, "scale": 4}
-    assert sum(counts.values()) <= DSP_LIMIT
+@pytest.mark.parametrize("name", boards.names())
+def test_multipliers(name: str, tmp_path: Path):
+    """As many as the board says in conv2d and vmm, one a lane in scale, none for addresses."""
+    board = boards.load(name)
+    for kernel in NAMES:
+        write(kernel, tmp_path, board.sizes)
+    counts = {kernel: multipliers(kernel, tmp_path) for kernel in NAMES}
+    due = {"conv2d": board.sizes.conv2d_macs, "vmm": board.sizes.vmm_macs, "scale": LANES}
+    assert counts == dict.fromkeys(NAMES, 0) | due
+    assert not Resources(0, 0, 0, sum(counts.values())).over(board)
 
 
-def test_half_of_conv2d(tmp_path: Path):
-    """With 8 output lanes it has half of them."""
-    write("conv2d", tmp_path, out_lanes=8)
-    assert multipliers("conv2d", tmp_path) == 32
+def test_over_the_limit():
+    """Each kind alone, by half a BRAM too, is told with what the part has; as much as there is fits."""
+    board = boards.load(boards.DEFAULT)
+    most = Resources(**vars(board.limits))
+    assert not most.over(board)
+    for name, more in (("lut", 1), ("ff", 1), ("bram", 0.5), ("dsp", 1)):
+        (line,) = replace(most, **{name: getattr(most, name) + more}).over(board)
+        assert line == f"{getattr(most, name) + more:g} {name.upper()}, XC7Z020 has {getattr(most, name)}"

@@ -251,7 +251,8 @@ class Conv2d(MacKernel):
     def random_job(self, random: Random) -> Job:
         """Return a random legal job, small enough for many a second: of each window, with a max-pool or without."""
         blocks = self.constants
-        c, k = int(random.integers(1, 8 * blocks["IN_LANES"] + 1)), int(random.integers(1, blocks["OUT_LANES"] * 5 // 2 + 1))
+        most = 8 * blocks["IN_LANES"], blocks["OUT_LANES"] * 5 // 2
+        c, k = (int(random.integers(1, n + 1)) for n in most)
         h, w = (2 * int(random.integers(1, 11)) for _ in range(2))
         gate, mask = gate_and_mask(random, (k, h, w))
         window = int(random.integers(1, self.constants["UNPOOL"] + 1))

@@ -19,9 +19,8 @@ from xai_cosim.jobs.layout import round_up, vector
 from xai_cosim.jobs.observation import Lanes, Observation, Variants
 from xai_cosim.jobs.packing import Packet, join, split
 
-
 LATENCY, BIAS_LATENCY, SETUP = 27, 3, 13
-"""Cycles, measured: of the way of the last weights, from the last bias to the first weights, and before these at least."""
+"""Cycles, measured: of the last weights' way, from the last bias to the first weights, and before these at least."""
 
 
 def _sent(x: Int16, block: int) -> NDArray[np.intp]:
