@@ -44,6 +44,13 @@ def side(window: int) -> int:
     return min(window, 3)
 
 
+def most_groups(bench: Testbench, window: int) -> int:
+    """How many groups of inputs a job may have under a window."""
+    model = bench.models["conv2d"]
+    assert isinstance(model, Conv2d)
+    return model.most_groups(window)
+
+
 def arriving(window: int, shape: tuple[int, int, int]) -> tuple[int, int, int]:
     """The shape in which a map [C, H, W] arrives under a window."""
     c, h, w = shape
@@ -96,11 +103,25 @@ async def sizes(dut: HierarchyObject, c: int, k: int, h: int, w: int) -> None:
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     blocks, most = bench.design.constants, bench.design.largest
-    largest = c == k == MOST
-    if largest:
-        c, k = blocks["IN_LANES"] * most["in_groups"], blocks["OUT_LANES"] * most["out_groups"]
-    for window in (3, UNPOOLED) if largest else WINDOWS:
-        await bench.run_exact(windowed(bench, random, window, (c, h + h % 2, w + w % 2), k, pool=window % 2 == 0))
+    for window in WINDOWS:
+        channels = c or blocks["IN_LANES"] * most_groups(bench, window)
+        shape, filters = (channels, h + h % 2, w + w % 2), k or blocks["OUT_LANES"] * most["out_groups"]
+        await bench.run_exact(windowed(bench, random, window, shape, filters, pool=window % 2 == 0))
+
+
+@cocotb.test()
+@cocotb.parametrize(window=WINDOWS)
+async def too_many_groups(dut: HierarchyObject, window: int) -> None:
+    """One group of inputs more than the buffers hold under a window is refused, and so is the most of any window."""
+    bench = await bench_under_test(dut)
+    random, blocks = np.random.default_rng([cocotb.RANDOM_SEED, window]), bench.design.constants
+    most = most_groups(bench, window)
+    legal = windowed(bench, random, window, (blocks["IN_LANES"] * most, 8, 8), blocks["OUT_LANES"])
+    status = bench.design.kernel("conv2d").registers["in_groups"].status
+    for groups in {most + 1, bench.design.largest["in_groups"]} - {most}:
+        arguments = {**legal.arguments, "in_groups": groups}
+        await bench.run_refused(replace(legal, arguments=arguments, outputs={}, status=status, name=f"{groups} groups"))
+    await bench.run_exact(legal)
 
 
 @cocotb.test()
@@ -113,7 +134,9 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     bits = range(most["tiles"].bit_length())
     maps = [(tile << bit // 2, tile << bit - bit // 2) for bit in bits]
     inputs = powers_of_two(most["in_groups"])
-    sizes = [(c * n, k, maps[0], Gate.NONE, window) for n in inputs for window in WINDOWS]
+    sizes = [
+        (c * n, k, maps[0], Gate.NONE, window) for n in inputs for window in WINDOWS if n <= most_groups(bench, window)
+    ]
     sizes += [(c, k, shape, Gate.RELU, WINDOWS[n % 4]) for n, shape in enumerate(maps)]
     sizes += [(c, k * n, maps[-1], Gate.GUIDED, 1 + n % 4) for n in powers_of_two(most["out_groups"])]
     for number, (channels, filters, shape, gate, window) in enumerate(sizes):
@@ -234,7 +257,7 @@ async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, sh
     """The largest and smallest sums that channels and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
     conv2d = bench.models["conv2d"].job
-    c = bench.design.constants["IN_LANES"] * bench.design.largest["in_groups"]
+    c = bench.design.constants["IN_LANES"] * most_groups(bench, 3)
     x, weight = np.full((c, 2, 2), a, np.int16), np.full((16, c, 3, 3), b, np.int16)
     await bench.run_exact(conv2d(x, weight, np.full(16, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}"))
 

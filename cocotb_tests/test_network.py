@@ -68,6 +68,6 @@ def test_blocks_of_known_networks(wide: bool, seed: int, tmp_path: Path) -> None
     """A depthwise network with a way around, and as many channels as a job adds up."""
     random = np.random.default_rng(seed)
     conv2d = open_design("conv2d")
-    most = conv2d.constants["IN_LANES"] * conv2d.largest["in_groups"]
+    most = conv2d.constants["IN_LANES"] * min(conv2d.constants["MOST_3"], conv2d.constants["MOST_4"])
     taken = run_plan(wide_plan(random, most) if wide else mobile_plan(random), random, seed, tmp_path)
     assert ("add" in taken) != wide

@@ -7,6 +7,7 @@ exports never collide. Streams take data from `Ram`s and `Fifo`s and give it to 
 to AXI4-Stream and count beats, so that a job takes and gives exactly its packets.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import veriloggen as vg
@@ -554,6 +555,8 @@ class Kernel:
     constants: dict[str, int]
     count_bits: int
     """Of the number of beats of its longest packet."""
+    illegal: Callable | None = None
+    """A condition on the registers, by name, under which sizes that are legal alone are none together."""
     inputs: list[InPort] = field(default_factory=list)
     outputs: list[OutPort] = field(default_factory=list)
 
@@ -565,7 +568,7 @@ class Kernel:
         rst_n = self.m.Input("ap_rst_n")
         self.rst = self.m.Wire("ap_rst")
         self.rst.assign(Not(rst_n))
-        self.control = Control(self.m, self.clk, self.rst, self.arguments)
+        self.control = Control(self.m, self.clk, self.rst, self.arguments, self.illegal)
         self.args = self.control.args
         self.constants = {"LANES": LANES} | self.constants
         self._settled = {}

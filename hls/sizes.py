@@ -17,8 +17,10 @@ class Sizes:
 
     conv2d_macs: int
     """A cycle; a quarter of them is the number of output channels side by side."""
-    conv2d_channels: int
-    """Input channels of a job: of them are the buffers of tiles and weights."""
+    conv2d_tile: int
+    """Words of 4 values of each of two buffers of tiles."""
+    conv2d_taps: int
+    """Words of each of 4 banks of weights, a word for all outputs side by side. Both limit the channels of a job."""
     vmm_macs: int
     """A cycle; a beat of in_w is as many weights, for both kernels."""
     vmm_inputs: int
@@ -30,7 +32,8 @@ class Sizes:
         for name, low, high in (
             ("vmm_macs", LANES, 64),
             ("conv2d_macs", 4 * self.vmm_macs, 1024),
-            ("conv2d_channels", 64, 256),
+            ("conv2d_tile", 1024, 8192),
+            ("conv2d_taps", 256, 1024),
             ("vmm_inputs", 1024, 8192),
             ("vmm_outputs", 1024, 4096),
         ):

@@ -12,7 +12,7 @@ so that 4 steps do for 9; each input lane takes the weight of the tap that its o
 """
 
 import veriloggen.thread as vthread
-from veriloggen.core.vtypes import Ands, Mux
+from veriloggen.core.vtypes import Ands, Mux, Ors
 
 from hls.banks import BankLoad, Beside, DeepRam
 from hls.control import Argument
@@ -26,7 +26,7 @@ from hls.writeback import Writeback
 TILE, KERNEL = 8, 3
 UNPOOL = 4
 SIDES = {**{n: TILE + n - 1 for n in range(1, KERNEL + 1)}, UNPOOL: TILE // 2 + 2}
-MAX_OUTPUTS, MAX_TILES = 256, 64
+MAX_INPUTS, MAX_OUTPUTS, MAX_TILES = 256, 256, 64
 THREAD_BITS = 16
 """Of the thread's variables, signed: addresses of tiles are the largest."""
 COUNT_BITS = (TILE * TILE * MAX_TILES * MAX_OUTPUTS // LANES).bit_length()
@@ -35,9 +35,14 @@ COUNT_BITS = (TILE * TILE * MAX_TILES * MAX_OUTPUTS // LANES).bit_length()
 def build(sizes: Sizes) -> Kernel:
     """The kernel, of these sizes."""
     macs, out_lanes = sizes.conv2d_macs, sizes.out_lanes
-    max_in_groups, max_out_groups = sizes.conv2d_channels // LANES, MAX_OUTPUTS // out_lanes
-    buffer, pooled_buffer = (SIDES[n] ** 2 * max_in_groups for n in (KERNEL, UNPOOL))
-    tap_bits = (KERNEL * KERNEL * max_in_groups).bit_length()
+    max_out_groups, buffer = MAX_OUTPUTS // out_lanes, sizes.conv2d_tile
+    tap_bits = (sizes.conv2d_taps - 1).bit_length()
+    # groups of inputs under each window: what a buffer of tiles and the banks of weights hold
+    most = {
+        n: min(MAX_INPUTS // LANES, buffer // side**2, (sizes.conv2d_taps - 1) // min(n, KERNEL) ** 2)
+        for n, side in SIDES.items()
+    }
+    max_in_groups, pooled_buffer = max(most.values()), SIDES[UNPOOL] ** 2 * most[UNPOOL]
     # words of half a weight bank: where the weights of a group fit, those of the next load beside them
     bank_half = 1 << tap_bits - 1
     # of a group, each a power of two: words of biases, beats of a pixel, beats of the weights of a tap
@@ -62,8 +67,14 @@ def build(sizes: Sizes) -> Kernel:
         "OUT_LANES": out_lanes,
         "MACS": macs,
         "HALF": bank_half,
+        **{f"MOST_{n}": groups for n, groups in most.items()},
     }
-    k = Kernel("conv2d", f"convolution, {macs} MACs a cycle", arguments, constants, COUNT_BITS)
+
+    def too_many(given):
+        """More groups of inputs than there may be under the window."""
+        return Ors(*(Ands(given["window"] == n, given["in_groups"] > groups) for n, groups in most.items()))
+
+    k = Kernel("conv2d", f"convolution, {macs} MACs a cycle", arguments, constants, COUNT_BITS, too_many)
     control = k.control
     in_groups, out_groups, tiles, window = (k.args[n] for n in ("in_groups", "out_groups", "tiles", "window"))
     unpool = k.settled("unpool", 1, window == UNPOOL)
@@ -72,7 +83,7 @@ def build(sizes: Sizes) -> Kernel:
         """`n` times the side of an input tile: 8, 9, 10, or 6 where it is unpooled."""
         return Mux(window == UNPOOL, n << 2, n << 3) + Mux(window == 1, 0, Mux(window == 2, n, n << 1))
 
-    row = k.settled("row", (SIDES[KERNEL] * max_in_groups).bit_length(), sides(in_groups))
+    row = k.settled("row", max(side * most[n] for n, side in SIDES.items()).bit_length(), sides(in_groups))
     tile_beats = k.settled("tile_beats", buffer.bit_length(), sides(row), row)
     index_beats = k.wire("index_beats", tile_beats.width, Mux(unpool, tile_beats, 0))
     # the first row of cells may begin when these rows are there

@@ -65,6 +65,17 @@ class Conv2d(MacKernel):
     def _unpools(self, a: Arguments) -> bool:
         return a["window"] == self.constants["UNPOOL"]
 
+    def most_groups(self, window: int) -> int:
+        """Return how many groups of inputs a job may have under a window: its buffers hold no more."""
+        return self.constants[f"MOST_{window}"]
+
+    def require(self, arguments: Arguments, what: str) -> None:
+        """Refuse a job that the kernel cannot run; the ValueError names the value and what is allowed."""
+        super().require(arguments, what)
+        window, groups = arguments["window"], arguments["in_groups"]
+        if groups > (most := self.most_groups(window)):
+            raise ValueError(f"{self.name}: {what} needs in_groups = {groups}, allowed are {most} with window = {window}")
+
     def _kernel(self, a: Arguments) -> int:
         """Side of the window of weights."""
         return self.constants["KERNEL"] if self._unpools(a) else a["window"]
