@@ -19,7 +19,7 @@ FAMILIES = ("xc7", "xcup")
 
 
 @dataclass(frozen=True)
-class Limits:
+class PartLimits:
     """What a part has of each kind; a BRAM has 36 kbit."""
 
     lut: int
@@ -29,7 +29,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Memory:
+class BoardMemory:
     """The board's memory: width of its bus, and transfers a microsecond."""
 
     bits: int
@@ -43,10 +43,10 @@ class Board:
     name: str
     part: str
     family: str
-    limits: Limits
+    limits: PartLimits
     limits_source: str
     clock_mhz: int
-    memory: Memory
+    memory: BoardMemory
     memory_source: str
     sizes: Sizes
 
@@ -79,12 +79,12 @@ def load(name: str) -> Board:
 def read(path: Path) -> Board:
     """The board that a file describes; ValueError, one line, for what it must not say."""
     try:
-        return _filled(Board, yaml.load(path.read_text(encoding="utf-8"), _Loader), "the file")
+        return _filled(Board, yaml.load(path.read_text(encoding="utf-8"), _BoardLoader), "the file")
     except (yaml.YAMLError, ValueError) as error:
         raise ValueError(f"{path.parent.name}/{path.name}: {' '.join(str(error).split())}") from error
 
 
-class _Loader(yaml.SafeLoader):
+class _BoardLoader(yaml.SafeLoader):
     """Reads YAML and refuses a key that stands twice, of which the last would count."""
 
     def construct_mapping(self, node, deep=False):

@@ -26,7 +26,7 @@ SIZES = 8
 """The least number that may be one."""
 NAMED = {
     "hls/banks.py": {"BLOCK_BITS": 12},
-    "hls/kernels/conv2d.py": {"TILE": 8, "MAX_OUTPUTS": 256, "MAX_TILES": 64, "THREAD_BITS": 16},
+    "hls/kernels/conv2d.py": {"TILE": 8, "MAX_INPUTS": 256, "MAX_OUTPUTS": 256, "MAX_TILES": 64, "THREAD_BITS": 16},
     "host/kernels/conv2d.py": {"SILENT_OUTPUTS": 16},
     "host/kernels/macs.py": {"INT32_BITS": 32, "INT16_BITS": 16},
 }
