@@ -66,7 +66,7 @@ rerun: setup ## run the tests that failed in the last `make test` again, with it
 inspect: setup ## print what is read of an HLS export, and a model file to start from: EXPORT=
 	@$(PY) -m scripts.inspect_export
 
-replay: setup ## repeat a recorded failure and look for a smaller job: FAILURE=id [SHRINK=20] [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
+replay: setup ## repeat a recorded failure and look for a smaller job: FAILURE=id [SHRINK=20] [LINE=1] [WAVES=1] [BEFORE=200] [AFTER=50] [FULL=1]
 	@$(PY) -m scripts.replay
 
 waves-open: setup ## show a failure's waves in Surfer (by its WCP, where it listens) or GTKWave: FAILURE=id [VIEWER=] [WCP=host:port]
@@ -77,6 +77,12 @@ waves: setup ## dump the waves of a random job that passes: KERNEL= [SEED=]
 
 debug-proof: setup ## plant bugs in copies of the kernels: are they found, named, repeated and drawn?
 	@$(PY) -m scripts.debug_proof
+
+locate: setup ## rank the lines of an export by how well a change of them repairs a recorded failure: FAILURE=id [SECONDS=120]
+	@$(PY) -m scripts.locate
+
+locate-proof: setup ## plant bugs of known lines: where does make locate rank them? [KERNEL=] [SECONDS=60] [SEED=]
+	@$(PY) -m scripts.locate_proof
 
 coverage: setup ## line and toggle coverage of the RTL under all benches; KERNEL=conv2d under that one alone; of your own export: EXPORT= MODEL=; [SEED=] [JOBS=]
 	@$(PY) -m scripts.coverage

@@ -55,7 +55,7 @@ def given(folder: Path, command: str, **variables: str) -> dict[str, str]:
 
 def test_targets_are_found() -> None:
     """So that the tests below are not empty."""
-    assert TARGETS["replay"] == ["FAILURE", "SHRINK", "WAVES", "BEFORE", "AFTER", "FULL"]
+    assert TARGETS["replay"] == ["FAILURE", "SHRINK", "LINE", "WAVES", "BEFORE", "AFTER", "FULL"]
     assert len(TARGETS) >= 18
 
 

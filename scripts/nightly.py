@@ -50,7 +50,7 @@ def main() -> int:
                 verdict = conclude(store, night, folders, accept=given.accept, not_run=not_run)
         if waves:
             left = [folders.failures / line.record for group in verdict.groups for line in group.lines if line.record]
-            draw(left, REPLAY)
+            draw(left, (REPLAY[0], "--line", *REPLAY[1:]))
     except KeyboardInterrupt:
         print("interrupted: the same command goes on with what is left", file=sys.stderr)
         return INTERRUPTED

@@ -10,6 +10,7 @@ from xai_cosim.failures.failure import Failure
 from xai_cosim.failures.smallest import seconds_from
 from xai_cosim.ipxact.design import Design
 from xai_cosim.ipxact.export import recorded_export
+from xai_cosim.locate.locate import located
 
 
 def design_of(about: Failure) -> tuple[Design, str]:
@@ -28,9 +29,11 @@ def main() -> int:
     line.variable("BEFORE")
     line.variable("AFTER")
     line.variable("SHRINK")
+    line.switch("LINE")
     given = line.parse_args()
     window = Window.given(given.before, given.after, given.full)
-    return replay_again(given.failure or "?", design_of, window if given.waves else None, seconds_from(given.shrink))
+    waves, look = window if given.waves else None, located if given.line else None
+    return replay_again(given.failure or "?", design_of, waves, seconds_from(given.shrink), look=look)
 
 
 if __name__ == "__main__":

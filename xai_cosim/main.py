@@ -15,6 +15,8 @@ from xai_cosim.failures.failure import Failure
 from xai_cosim.failures.smallest import SECONDS, seconds_from
 from xai_cosim.ipxact.design import Design
 from xai_cosim.ipxact.export import open_export, recorded_export
+from xai_cosim.locate.locate import locate_again
+from xai_cosim.locate.locate import seconds_from as located_for
 from xai_cosim.sim.run import simulate
 from xai_cosim.workspace import BUILDS, display
 
@@ -58,6 +60,11 @@ def _replay(given: argparse.Namespace) -> int:
     return replay_again(given.failure, _recorded, window if given.waves else None, seconds_from(given.shrink))
 
 
+def _locate(given: argparse.Namespace) -> int:
+    """Rank the lines of an export by how well a change of them repairs a recorded failure."""
+    return locate_again(given.failure, _recorded, located_for(given.seconds))
+
+
 def _recorded(about: Failure) -> tuple[Design, str]:
     return recorded_export(about.path, about.design), MODEL
 
@@ -89,6 +96,10 @@ def run() -> int:
     repeated.add_argument("--after", default="", help="cycles after it")
     repeated.add_argument("--shrink", default="", help=f"seconds to look for a smaller job, {SECONDS} by default")
     repeated.set_defaults(run=_replay)
+    located = commands.add_parser("locate", help=_locate.__doc__, description=_locate.__doc__)
+    located.add_argument("failure", help="id of a record, or its folder")
+    located.add_argument("--seconds", default="", help="processor time for changes, beside the build")
+    located.set_defaults(run=_locate)
     given = parser.parse_args()
     code: int = given.run(given)
     return code

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: Apache-2.0
 """Repeats a recorded failure as a command line does: tells whether it is the same, and draws it where that is asked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from xai_cosim.command import from_user, whole_number
 from xai_cosim.failures.failure import Failure
 from xai_cosim.failures.page import write_page
-from xai_cosim.failures.record import load_record
+from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, recorded_design, replay
 from xai_cosim.failures.smallest import SECONDS, shrink
 from xai_cosim.failures.viewers import DUMP, open_viewer
@@ -40,12 +40,13 @@ def replay_again(
     waves: Window | None,
     seconds: int = SECONDS,
     *,
+    look: Callable[[Record, Design, str], Iterable[str]] | None = None,
     show: bool = True,
 ) -> int:
     """Repeat a failure, given by its id or folder; `of` returns its design, and where its model is found.
 
-    Where it comes again its job is shrunk, for so many `seconds` of processor time; 0 leaves it as it is. `show` opens
-    the waves in a viewer, where there is one.
+    Where it comes again its job is shrunk, for so many `seconds` of processor time; 0 leaves it as it is. `look` then
+    looks at record, design and model, and returns lines to print. `show` opens the waves, where there is a viewer.
 
     Return 0 when the failure is the recorded one, or the RTL has been changed; 1 otherwise. UserError for bad input.
     """
@@ -63,8 +64,11 @@ def replay_again(
         print("not as recorded: " + "; ".join(again.differences))
         for words in again.past:
             print(f"a replay starts from one reset, without what went before: {words}")
-    if again.record is not None and seconds:
-        print(f"  {shrink(record, design, model, seconds).line()}")
+    if again.record is not None and (seconds or look):
+        if seconds:
+            print(f"  {shrink(record, design, model, seconds).line()}")
+        if look is not None:
+            print("\n".join(look(record, design, model)))
         if waves is None and not (record.folder / DUMP).exists():  # its waveform would be lost
             write_page(record)
     if waves is not None:

@@ -2,7 +2,6 @@
 """Runs a job again and again in one simulation, each time from a reset, and tells how it fails."""
 
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,6 +19,8 @@ from xai_cosim.sim.trace import PERIOD
 
 ENDLESS = "endless"
 """Kind of a job that goes on and on."""
+OTHER = "other"
+"""Kind of an error that is none of the job's."""
 
 
 @dataclass(frozen=True)
@@ -66,22 +67,26 @@ class Attempts:
     async def run(self, before: Sequence[Ran], ran: Ran, cycles: int = 0) -> Attempted:
         """Run jobs from a reset on and tell how the last one fails; after so many cycles it counts as endless.
 
-        A job that fails before the last one, or that the arguments contradict, is no attempt: it counts as passed.
+        Where an error is none of the last job's (another job fails, packets contradict arguments), the kind is OTHER.
         """
         self.count += 1
         self._told = None
         self.bench.tracker.protocol.forget()
         self.bench.tracker.end()
+        self.bench.registers.withdraw()
         try:
             await self.bench.reset(4)
-            with suppress(JobError):
-                everything = self._all(before, ran)
-                await (with_timeout(everything, cycles * PERIOD, "ps") if cycles else everything)
+            everything = self._all(before, ran)
+            await (with_timeout(everything, cycles * PERIOD, "ps") if cycles else everything)
+        except JobError:
+            if self._told is None:
+                return Attempted(OTHER, "", None, self._streams())
         except SimTimeoutError:
             self.bench.tracker.end()
             return Attempted(ENDLESS, CONTROL, None, self._streams())
-        told = self._told
-        return _attempted(told) if told is not None and told.ran.job is ran.job else Attempted()
+        if self._told is None:
+            return Attempted()
+        return _attempted(self._told) if self._told.ran.job is ran.job else Attempted(OTHER)
 
     def _streams(self) -> dict[str, StreamRecord]:
         traffic = self.bench.streams.traffic()

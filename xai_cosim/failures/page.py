@@ -2,6 +2,7 @@
 """The failure page: one HTML file that holds everything and opens from disk."""
 
 import base64
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,6 +16,7 @@ from xai_cosim.failures.diagnosis import UNKNOWN
 from xai_cosim.failures.failure import PAGE
 from xai_cosim.failures.first import CONTROL
 from xai_cosim.failures.groups import CLOCK, CYCLE, RESET, Format, Shown, SignalGroup, groups
+from xai_cosim.failures.guilty import NOTHING, read_guilty
 from xai_cosim.failures.record import Record
 from xai_cosim.failures.smallest import read_smallest
 from xai_cosim.failures.timeline import Timeline
@@ -54,6 +56,8 @@ WEB = Path(__file__).parent / "web"
 PERIOD = 10_000
 """Clock period in ps."""
 VECTOR_COLUMNS = 64
+SUSPECTS = 10
+"""Lines that the page shows."""
 NOT_DRAWN = ("buffers", "accumulators")
 """Groups that the page leaves to the viewers."""
 Row = tuple[str, object, str]
@@ -114,6 +118,35 @@ def _smallest(record: Record) -> list[Row]:
     pairs["streams held back"] = found.stalled
     rows += [(name, f"{after}, recorded {before}", "") for name, (before, after) in pairs.items()]
     return [*rows, ("found", f"in {found.replays} replays, {found.seconds:g} s of processor time", "")]
+
+
+def _guilty(record: Record, dumped: Dumped | None) -> list[Row]:
+    """Return the lines that the failure may come from, with their evidence; nothing where they were not looked for.
+
+    With a dump, what the signals in them are at the first mismatch.
+    """
+    found = read_guilty(record.folder)
+    if found is None:
+        return []
+    rows: list[Row] = []
+    for number, suspect in enumerate(found.suspects[:SUSPECTS], 1):
+        rows.append((f"{number}", f"{suspect.file}:{suspect.line}", suspect.text))
+        rows.append(("", suspect.change, suspect.evidence))
+        if values := _values_in(suspect.text, dumped):
+            rows.append(("", "at the first mismatch", values))
+    rows += [("", NOTHING, "")] if not found.suspects else []
+    rows += [("", limit, "") for limit in found.limits]
+    return [*rows, ("tried", f"{found.tried:,} changes", f"on {found.smallest}" if found.smallest else "")]
+
+
+def _values_in(text: str, dumped: Dumped | None) -> str:
+    """Return the values at the marker of a dump of the top's signals that a line names, in words."""
+    if dumped is None:
+        return ""
+    names = {name: f"bench.dut.{name}" for name in dict.fromkeys(re.findall(r"[A-Za-z_]\w*", text))}
+    known = {name: full for name, full in names.items() if full in dumped.waves.widths}
+    at = np.array([dumped.marker])
+    return ", ".join(f"{name} = {dumped.waves.at(full, at)[0]}" for name, full in known.items())
 
 
 # ---- the tensor
@@ -245,6 +278,7 @@ def render(record: Record, dumped: Dumped | None = None) -> str:
         legend=[(WORDS[k], COLORS[k]) for k in kinds],
         stalls=[(t.stream, ", ".join(f"{WORDS[k]} {t.share(k):.0%}" for k in kinds)) for t in lines],
         smallest=_smallest(record),
+        guilty=_guilty(record, dumped),
         arguments=_arguments(record),
         origin=_origin(record),
         data=data,

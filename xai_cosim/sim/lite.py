@@ -6,13 +6,12 @@ and start no tasks: a job has some twenty of them.
 """
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from cocotb.triggers import Lock, RisingEdge
 
 OKAY, RESPONSES = 0, ("OKAY", "EXOKAY", "SLVERR", "DECERR")
 MAX_WAIT = 1_000
-"""Cycles in which each channel of an access must go on."""
 WHOLE = 0b1111
 
 
@@ -23,6 +22,9 @@ class AccessError(Exception):
 class LiteWords:
     """Reads and writes words at a port, one of each at a time; nothing else may use it meanwhile."""
 
+    longest: ClassVar[int] = MAX_WAIT
+    """Cycles in which each channel of an access must go on."""
+
     def __init__(self, dut: Any, port: str) -> None:
         """Bind to the port; responses are always taken."""
         self._edge = RisingEdge(dut.ap_clk)
@@ -30,6 +32,10 @@ class LiteWords:
         read = ("ARADDR", "ARVALID", "ARREADY", "RDATA", "RRESP", "RVALID", "RREADY")
         self._pin = {name: dut[f"{port}_{name}"] for name in (*written, *read)}
         self._writing, self._reading = Lock(), Lock()
+        self.withdraw()
+
+    def withdraw(self) -> None:
+        """Offer nothing, after an access that was not answered, and take responses."""
         for name in ("AWVALID", "WVALID", "ARVALID", "BREADY", "RREADY"):
             self._pin[name].value = int(name.endswith("READY"))
 
@@ -54,7 +60,7 @@ class LiteWords:
         for channel, payload in payloads.items():
             for name, value in {**payload, f"{channel}VALID": 1}.items():
                 self._pin[name].value = value
-        for _ in range(MAX_WAIT):
+        for _ in range(self.longest):
             await self._edge
             taken = [channel for channel in waiting if int(self._pin[f"{channel}READY"].value)]
             for channel in taken:
@@ -62,15 +68,15 @@ class LiteWords:
                 waiting.remove(channel)
             if not waiting:
                 return
-        raise AccessError(f"{' and '.join(waiting)} not accepted in {MAX_WAIT} cycles")
+        raise AccessError(f"{' and '.join(waiting)} not accepted in {self.longest} cycles")
 
     async def _response(self, channel: str) -> None:
         """Return at the edge at which a response is taken."""
-        for _ in range(MAX_WAIT):
+        for _ in range(self.longest):
             await self._edge
             if int(self._pin[f"{channel}VALID"].value) and int(self._pin[f"{channel}READY"].value):
                 response = int(self._pin[f"{channel}RESP"].value)
                 if response != OKAY:
                     raise AccessError(f"{channel}RESP: {response} ({RESPONSES[response]})")
                 return
-        raise AccessError(f"no {channel}VALID in {MAX_WAIT} cycles")
+        raise AccessError(f"no {channel}VALID in {self.longest} cycles")

@@ -43,6 +43,11 @@ class Registers:
         """Take note of a reset: no stream is routed."""
         self._route = 0
 
+    def withdraw(self) -> None:
+        """Offer nothing, after an access that was not answered; a reset must follow."""
+        for words in self._words.values():
+            words.withdraw()
+
     async def write(self, address: int, value: int, port: str = "") -> None:
         """Write a word, at the port of the control register where none is named."""
         try:

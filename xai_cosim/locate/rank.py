@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Ranks lines by what their changes mend: jobs that failed, without harm to those that passed."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from xai_cosim.locate.schema import Repair
+from xai_cosim.locate.trial import Changes
+
+Line = tuple[str, int]
+"""File and line."""
+PAIR = 3
+"""What a second change costs."""
+UNLIKELY = 0.25
+"""Least share of what was wrong that a change has to mend to count."""
+
+
+@dataclass(frozen=True)
+class Judged:
+    """What a change, or a pair of changes, has shown."""
+
+    repairs: tuple[Repair, ...]
+    failing: tuple[float, ...]
+    """How far it mends each failing job; 1: it passes."""
+    passing: tuple[float, ...]
+    """Whether each passing job stays so; empty where no failing one is mended."""
+    confirmed: tuple[int, int]
+    """Of how many jobs, failing and passing ones, as many are exact; (0, 0) where that was not tried."""
+    distance: int
+
+    @property
+    def whole(self) -> bool:
+        """Whether it mends all jobs and harms none."""
+        return min((*self.failing, *self.passing)) == 1 and self.confirmed[0] == self.confirmed[1]
+
+    @property
+    def share(self) -> float:
+        """Share of the jobs that are right, those that are mended in part counted in part."""
+        right = sum(self.failing) / len(self.failing)
+        stays = sum(self.passing) / len(self.passing) if self.passing else float(right > 0)
+        ok, tried = self.confirmed
+        return right * stays * (ok / tried if tried else 1.0)
+
+    @property
+    def key(self) -> tuple[bool, float, int, int]:
+        """The smaller, the likelier."""
+        cost = sum(repair.cost for repair in self.repairs) + PAIR * (len(self.repairs) - 1)
+        return not self.whole, -round(self.share, 3), cost, self.distance
+
+    def words(self) -> str:
+        """Return the evidence in words."""
+        mended = sum(share == 1 for share in self.failing)
+        words = [f"mends {mended} of {len(self.failing)} failing jobs"]
+        if self.passing:
+            words.append(f"harms {sum(share < 1 for share in self.passing)} of {len(self.passing)} passing ones")
+        if self.confirmed[1]:
+            words.append(f"{self.confirmed[0]} of {self.confirmed[1]} jobs exact")
+        return ", ".join(words)
+
+
+def judged(made: Changes, told: Mapping[str, Any], bug: int = 0, without: Collection[int] = ()) -> list[Judged]:
+    """Return what each change has shown that mends anything, the likeliest first; `without` are numbers left out."""
+    by_number = {repair.number: repair for repair in made.of_bug(bug)}
+    far = len(made.distance)
+    found = []
+    for numbers, shown in told["changes"].items():
+        repairs = tuple(by_number[int(number)] for number in numbers.split())
+        if {repair.number for repair in repairs} & set(without):
+            continue
+        distance = min(made.distance.get((repair.module, repair.line), far) for repair in repairs)
+        confirmed = tuple(shown.get("confirmed", (0, 0)))
+        one = Judged(repairs, tuple(shown["failing"]), tuple(shown["passing"]), (confirmed[0], confirmed[1]), distance)
+        if one.share >= UNLIKELY:
+            found.append(one)
+    return sorted(found, key=lambda one: one.key)
+
+
+def ranked(found: Collection[Judged], first: Collection[Line] = ()) -> dict[Line, Judged]:
+    """Return the best change of each line, the likeliest line first; `first` are lines that go before others."""
+    lines: dict[Line, Judged] = {}
+    for one in found:
+        for repair in one.repairs:
+            lines.setdefault((repair.file, repair.line), one)
+    return dict(sorted(lines.items(), key=lambda item: item[0] not in first))

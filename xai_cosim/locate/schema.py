@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: Apache-2.0
+"""All changes of a design's sources in one set of sources: change n is made where bit n of a variable is 1.
+
+The variable `locate_on` is in the top module; `locate_one`, `locate_other` and `locate_bug` say during reset which bits
+are 1. Lines keep their numbers.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from xai_cosim.ipxact.design import Design
+from xai_cosim.locate.expressions import Expression
+from xai_cosim.locate.module import Module, Statement
+from xai_cosim.locate.templates import COST, Change, Templates
+from xai_cosim.locate.verilog import modules_of
+from xai_cosim.sim.wrapper import TOP
+
+SELECTS = ("locate_one", "locate_other", "locate_bug")
+DECLARATION = "/*locate_on*/"
+Edit = tuple[int, int, str]
+"""Begin, end, and what stands there instead."""
+FIXED = ("range", "part", "repeat")
+"""Nodes whose parts behind the first have to be constant."""
+
+
+@dataclass(frozen=True)
+class Repair:
+    """A change of a statement."""
+
+    number: int
+    file: str
+    module: str
+    line: int
+    kind: str
+    was: str
+    becomes: str
+    bug: int = 0
+    """The planted bug that has the statement, 0 for the source as it is."""
+
+    @property
+    def cost(self) -> int:
+        """How far the change is from what somebody may have meant."""
+        return COST[self.kind]
+
+
+@dataclass(frozen=True)
+class Planted:
+    """A bug of a file: its text with the bug, whose lines have the same numbers."""
+
+    number: int
+    file: Path
+    text: str
+
+
+class Schema:
+    """The changes of some files of a design."""
+
+    def __init__(self, design: Design, keep: Collection[tuple[str, int]], bugs: Sequence[Planted] = ()) -> None:
+        """Begin without any; `keep` are the statements that are changed: module and line."""
+        self.repairs: list[Repair] = []
+        self._design, self._keep, self._bugs = design, keep, bugs
+        self._file = self._module_name = ""
+        self._line = self._bug = 0
+        self._shadowed: dict[int, set[tuple[str, int]]] = {}
+        """Of each bug the lines that it changes."""
+
+    def of_bug(self, number: int) -> list[Repair]:
+        """Return the repairs of the design with a planted bug: of the lines that it has changed, and of all others."""
+        gone = self._shadowed.get(number, set())
+        return [m for m in self.repairs if m.bug == number or (not m.bug and (m.file, m.line) not in gone)]
+
+    # ---- writing
+
+    def write(self, folder: Path, files: Collection[Path]) -> Design:
+        """Write those files of the design that are changed into a folder; return the design with them."""
+        texts = {file: self._source(file) for file in self._design.files if file in files}
+        declared = f"reg [{len(self.repairs) + len(self._bugs)}:0] locate_on; "
+        for file, text in texts.items():
+            (folder / file.name).write_text(text.replace(DECLARATION, declared))
+        return replace(self._design, files=tuple(folder / f.name if f in texts else f for f in self._design.files))
+
+    def _source(self, file: Path) -> str:
+        """Return a source with its changes."""
+        source = file.read_text()
+        bugs = [(bug, modules_of(bug.text)) for bug in self._bugs if bug.file == file]
+        edits: list[Edit] = []
+        self._file = file.name
+        for module in modules_of(source):
+            self._module_name = module.name
+            twins = [(bug, other) for bug, found in bugs for other in found if other.name == module.name]
+            edits += self._module(Templates(module, source), [(b.number, Templates(o, b.text)) for b, o in twins])
+        return _edited(source, edits)
+
+    def _module(self, templates: Templates, others: Sequence[tuple[int, Templates]]) -> list[Edit]:
+        module = templates.module
+        twins = [(number, other, {(s.kind, s.line): s for s in other.module.statements}) for number, other in others]
+        edits = self._resets(templates, others)
+        for statement in module.statements:
+            changed: list[tuple[int, Templates, Statement | None]] = []
+            for number, other, by_place in twins:
+                twin = by_place.get((statement.kind, statement.line))
+                if twin is None or other.text(twin.value) != templates.text(statement.value):
+                    self._shadowed.setdefault(number, set()).add((self._file, statement.line))
+                    changed.append((number, other, twin))
+            if changed or (module.name, statement.line) in self._keep:
+                edits += self._statement(statement, templates, changed)
+        if module.name == self._design.name:
+            edits.append((module.begins, module.begins, self._variables()))
+        return edits
+
+    def _variables(self) -> str:
+        """Return the declarations, and what sets the bits during reset."""
+        design = self._design
+        active = f"if ({'' if design.reset_high else '!'}{design.reset}) " if design.reset else ""
+        words = "".join(f"reg [15:0] {name} /*verilator public_flat_rw*/; " for name in SELECTS)
+        sets = "".join(f"locate_on[{name}] <= 1; " for name in SELECTS)
+        words += f"initial begin {' '.join(f'{name} = 0;' for name in SELECTS)} end "
+        return f" {DECLARATION}{words}always @(posedge {design.clock}) {active}begin locate_on <= 0; {sets}end"
+
+    def _statement(
+        self, statement: Statement, templates: Templates, changed: Sequence[tuple[int, Templates, Statement | None]]
+    ) -> list[Edit]:
+        self._line = statement.line
+        near = (templates.module.name, statement.line) in self._keep
+        text = self._value(statement, templates) if near else templates.text(statement.value)
+        for number, other, twin in changed:
+            if twin is not None:
+                self._bug = number
+                text = f"({self._bit(number)}? {self._value(twin, other)} : {text})"
+                self._bug = 0
+        edits = [(statement.value.start, statement.value.end, text)]
+        if statement.block and statement.target is not None:
+            off = [f"!{self._bit(number)}" for number, _, twin in changed if twin is None]
+            if near and not _in_reset(statement):
+                off.append(f"!{self._new('delete', templates.source[statement.start : statement.end], '')}")
+            if off:
+                edits.append((statement.start, statement.start, f"begin if ({' && '.join(off)}) "))
+                edits.append((statement.end, statement.end, " end"))
+        return edits
+
+    def _resets(self, templates: Templates, others: Sequence[tuple[int, Templates]]) -> list[Edit]:
+        """Return what resets registers that a reset leaves alone, of the source and of those with bugs."""
+        edits, known = [], dict(_missing_resets(templates.module))
+        for number, left in [(0, known), *((n, _missing_resets(other.module)) for n, other in others)]:
+            for place, names in left.items():
+                head = next((s for s in templates.module.statements if s.line == place and is_reset(s)), None)
+                begin = -1 if head is None else templates.source.find("begin", head.end)
+                if head is None or begin < 0 or templates.source[head.end : begin].strip():
+                    continue
+                self._line, self._bug = place, number
+                fresh = [name for name in names if not number or name not in known.get(place, [])]
+                again = [(self._new("reset", "", f"{name} <= 0"), name) for name in fresh]
+                edits += [(begin + 5, begin + 5, f" if ({bit}) {name} <= 0;") for bit, name in again]
+                self._bug = 0
+        return edits
+
+    # ---- expressions
+
+    def _bit(self, number: int) -> str:
+        place = "" if self._module_name == self._design.name else f"{TOP}.dut."
+        return f"{place}locate_on[{number}]"
+
+    def _new(self, kind: str, was: str, becomes: str) -> str:
+        """Return the bit of a new change."""
+        number = len(self.repairs) + len(self._bugs) + 1
+        made = Repair(number, self._file, self._module_name, self._line, kind, _short(was), _short(becomes), self._bug)
+        self.repairs.append(made)
+        return self._bit(number)
+
+    def _value(self, statement: Statement, templates: Templates) -> str:
+        """Return a statement's expression with all its changes."""
+        inner = self._node(statement.value, statement, templates)
+        return self._chosen(statement.value, inner, list(templates.of_whole(statement)), templates)
+
+    def _node(self, node: Expression, statement: Statement, templates: Templates) -> str:
+        """Return an expression with its changes and those of its parts."""
+        parts = node.parts[:1] if node.kind in FIXED else node.parts
+        if node.kind in ("range", "part", "index"):
+            parts = () if node.kind != "index" or templates.module.value(node.parts[1]) is not None else node.parts[1:]
+        if node.kind == "repeat":
+            parts = node.parts[1:]
+        at = node.start
+        inside = [(part.start - at, part.end - at, self._node(part, statement, templates)) for part in parts]
+        return self._chosen(node, _edited(templates.text(node), inside), list(templates.of(node, statement)), templates)
+
+    def _chosen(self, node: Expression, inner: str, changes: Sequence[Change], templates: Templates) -> str:
+        """Return an expression or, where its bit is 1, one of its changes, all of the expression's width and sign."""
+        width, signed = templates.module.width(node), templates.module.signed(node)
+        seen = {_plain(templates.text(node))}
+        if not width:
+            return inner
+        for change in changes:
+            if _plain(change.text) not in seen:
+                seen.add(_plain(change.text))
+                text = change.text if change.width == width else f"{width}'({change.text})"
+                if change.signed != signed:
+                    text = f"{'$signed' if signed else '$unsigned'}({text})"
+                inner = f"({self._new(change.kind, templates.text(node), change.text)}? {text} : {inner})"
+        return inner
+
+
+def _plain(text: str) -> str:
+    return "".join(text.split()).strip("()")
+
+
+def _short(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _edited(text: str, edits: Iterable[Edit]) -> str:
+    """Return a text with some stretches replaced; line ends in them stay."""
+    done, parts = 0, []
+    for start, end, new in sorted(edits, key=lambda edit: edit[:2]):
+        parts += [text[done:start], new, "\n" * (text.count("\n", start, end) - new.count("\n"))]
+        done = end
+    return "".join(parts) + text[done:]
+
+
+def _in_reset(statement: Statement) -> bool:
+    """Whether a statement stands in the branch of a reset: the first condition of its block."""
+    return bool(statement.guards) and statement.guards[0][1] is True and is_reset(statement.guards[0][0])
+
+
+def is_reset(condition: Statement) -> bool:
+    """Whether a condition is that of a reset, by its name."""
+    return condition.kind == "if" and any("rst" in n.lower() or "reset" in n.lower() for n in condition.value.names())
+
+
+def _missing_resets(module: Module) -> dict[int, list[str]]:
+    """Return for the line of each reset's condition the registers of its block that it leaves alone."""
+    found: dict[int, list[str]] = {}
+    for block in dict.fromkeys(s.block for s in module.statements if s.block):
+        head, *inside = [s for s in module.statements if s.block == block]
+        if not is_reset(head):
+            continue
+        done = {s.writes for s in inside if _in_reset(s)}
+        targets = [s.target for s in inside if s.kind == "register" and s.target is not None]
+        names = dict.fromkeys(target.text for target in targets if target.kind == "name")
+        found[head.line] = [name for name in names if name not in done]
+    return found
