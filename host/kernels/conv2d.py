@@ -73,8 +73,10 @@ class Conv2d(MacKernel):
         """Refuse a job that the kernel cannot run; the ValueError names the value and what is allowed."""
         super().require(arguments, what)
         window, groups = arguments["window"], arguments["in_groups"]
-        if groups > (most := self.most_groups(window)):
-            raise ValueError(f"{self.name}: {what} needs in_groups = {groups}, allowed are {most} with window = {window}")
+        most = self.most_groups(window)
+        if groups > most:
+            needs = f"in_groups = {groups} with window = {window}"
+            raise ValueError(f"{self.name}: {what} needs {needs}, allowed are up to {most}")
 
     def _kernel(self, a: Arguments) -> int:
         """Side of the window of weights."""

@@ -294,8 +294,8 @@ def cheapest(convolution: Convolution, conv2d: Conv2d, gate: Gate = Gate.NONE, *
         most = conv2d.most_groups(closest.window) * conv2d.constants["IN_LANES"]
         c, (rows, columns) = convolution.inputs[0] // convolution.groups, convolution.taps
         raise ValueError(
-            f"{c} channels under windows of {rows}x{columns}, stride {convolution.stride[0]}, need a sum over {closest.channels} "
-            f"channels; allowed are {most} (there are no partial sums): use fewer channels, or groups"
+            f"{c} channels under windows of {rows}x{columns}, stride {convolution.stride[0]}, need a sum over "
+            f"{closest.channels} channels; allowed are {most} (there are no partial sums): use fewer channels, or groups"
         )
     return form
 

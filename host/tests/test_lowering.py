@@ -139,7 +139,8 @@ def test_what_needs_partial_sums_is_refused() -> None:
     assert isinstance(CONV2D, Conv2d)
     most = CONV2D.most_groups(3) * CONV2D.constants["IN_LANES"]
     chosen = Convolution((most + 1, 8, 8), (4, 8, 8), (3, 3), (1, 1), AROUND, 1, backward=False)
-    with pytest.raises(ValueError, match=rf"{most + 1} channels under windows of 3x3.*allowed are {most}.*fewer channels"):
+    words = rf"{most + 1} channels under windows of 3x3.*allowed are {most}.*fewer channels"
+    with pytest.raises(ValueError, match=words):
         cheapest(chosen, CONV2D)
     vmm = golden.Layer(
         "fc", "vmm", (8193,), (2,), 8, 8, 8, 8, np.ones((2, 8193), np.int16), np.zeros(2, np.int32), 8, ("image",)
