@@ -8,6 +8,7 @@ from typing import get_type_hints
 
 import yaml
 
+from hls.kernels import NAMES
 from hls.sizes import Sizes
 
 FOLDER = Path(__file__).resolve().parent.parent / "boards"
@@ -16,6 +17,8 @@ DEFAULT = "pynq-z2"
 """The board of the committed exports."""
 FAMILIES = ("xc7", "xcup")
 """Of parts, as Yosys names them: 7 series, UltraScale+."""
+SPARE = ("scale",)
+"""Kernels that a board may do without: only methods that are rules need them."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,8 @@ class Board:
     memory: BoardMemory
     memory_source: str
     sizes: Sizes
+    left_out: tuple[str, ...]
+    """Kernels that it has not, of those that no network needs."""
 
     def __post_init__(self):
         """Refuse what makes no sense: a ValueError names the value and what is allowed."""
@@ -56,6 +61,13 @@ class Board:
             raise ValueError(f"family: {self.family!r}, allowed are {', '.join(FAMILIES)}")
         if not self.clock_mhz <= 1000:
             raise ValueError(f"clock_mhz: {self.clock_mhz}, allowed are whole numbers from 1 to 1000")
+        if not set(self.left_out) <= set(SPARE):
+            raise ValueError(f"left_out: {', '.join(self.left_out)}, allowed are {', '.join(SPARE)}")
+
+    @property
+    def kernels(self):
+        """The kernels that it has, in their order."""
+        return tuple(name for name in NAMES if name not in self.left_out)
 
     @property
     def memory_bytes(self):
@@ -95,7 +107,7 @@ class _BoardLoader(yaml.SafeLoader):
 
 
 def _filled(kind: type, given: object, where: str):
-    """A dataclass, filled with exactly its fields: text that is not empty, whole numbers above 0, or such classes."""
+    """A dataclass, filled with exactly its fields: words, whole numbers above 0, lists of names, or such classes."""
     needed = [field.name for field in fields(kind)]
     if not isinstance(given, dict):
         raise ValueError(f"{where}: {given!r}, expected {{{', '.join(f'{name}: ...' for name in needed)}}}")
@@ -108,6 +120,10 @@ def _filled(kind: type, given: object, where: str):
         value, wanted = given[name], types[name]
         if is_dataclass(wanted):
             value = _filled(wanted, value, name)
+        elif wanted == tuple[str, ...]:
+            if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+                raise ValueError(f"{name}: {value!r}, expected a list of names, [] for none")
+            value = tuple(value)
         elif type(value) is not wanted or not value or (wanted is int and value < 0):
             allowed = "whole numbers from 1 up" if wanted is int else "words"
             raise ValueError(f"{name}: {value!r}, allowed are {allowed}")

@@ -2,6 +2,7 @@
 """Write the kernels out as Verilog and component.xml, or compare them with what is there."""
 
 import importlib
+import shutil
 from inspect import signature
 from pathlib import Path
 
@@ -61,24 +62,27 @@ def write(name: str, root: Path | None = None, sizes: Sizes | None = None) -> Pa
     return _put(folder, files)
 
 
-def render_top(sizes: Sizes | None = None) -> dict[str, bytes]:
-    """The files of the top, by name."""
-    kernels = [build(name, sizes) for name in NAMES]
+def render_top(board: str = boards.DEFAULT) -> dict[str, bytes]:
+    """The files of the top of a board, by name."""
+    about = boards.load(board)
+    kernels = [build(name, about.sizes) for name in about.kernels]
     return {f"{top.NAME}.sv": top.verilog(kernels).encode(), "component.xml": top.component_xml(kernels)}
 
 
-def write_top(root: Path = RTL, sizes: Sizes | None = None) -> list[Path]:
-    """Write the top beside its own modules; return its files."""
-    files = render_top(sizes)
+def write_top(root: Path = RTL, board: str = boards.DEFAULT) -> list[Path]:
+    """Write the top of a board beside its own modules; return its files."""
+    files = render_top(board)
     return [_put(root, files) / file for file in files]
 
 
 def write_board(name: str) -> Path:
     """Write the exports of a board and its top, with the modules that it is made of; return their folder."""
-    folder, sizes = BOARDS / name, boards.load(name).sizes
-    for kernel in NAMES:
-        write(kernel, folder / ROOT.name, sizes)
-    write_top(_put(folder / RTL.name, {file: (RTL / file).read_bytes() for file in top.OWN}), sizes)
+    folder, board = BOARDS / name, boards.load(name)
+    for kernel in board.left_out:
+        shutil.rmtree(folder_of(kernel, folder / ROOT.name), ignore_errors=True)
+    for kernel in board.kernels:
+        write(kernel, folder / ROOT.name, board.sizes)
+    write_top(_put(folder / RTL.name, {file: (RTL / file).read_bytes() for file in top.OWN}), name)
     return folder
 
 

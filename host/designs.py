@@ -2,6 +2,7 @@
 """Opens the accelerator's designs: the kernels' exports, and xai_top with all of them in it, of a board."""
 
 import os
+from pathlib import Path
 
 from xai_cosim.command import UserError
 from xai_cosim.ipxact.component import read_component
@@ -11,9 +12,20 @@ from xai_cosim.workspace import BUILDS, ROOT
 BOARD = "BOARD"
 """Names the board whose designs are opened; without it they are the committed ones."""
 EXPORTS, RTL = "hls_export", "rtl"
-KERNELS = tuple(sorted(path.parent.name for path in (ROOT / EXPORTS).glob(f"*/{COMPONENT}")))
-"""The exported kernels, the same for all boards."""
 TOP = "xai_top"
+
+
+def _folder(board: str | None = None) -> Path:
+    board = os.environ.get(BOARD) if board is None else board
+    return BUILDS / "boards" / board if board else ROOT
+
+
+def _kernels(folder: Path) -> tuple[str, ...]:
+    return tuple(sorted(path.parent.name for path in (folder / EXPORTS).glob(f"*/{COMPONENT}")))
+
+
+KERNELS = _kernels(_folder()) or _kernels(ROOT)
+"""The exported kernels, of the board that this process has begun with."""
 DESIGNS = (*KERNELS, TOP)
 
 
@@ -24,9 +36,8 @@ def open_design(name: str, board: str | None = None) -> Design:
     """
     if name not in DESIGNS:
         raise UserError(f"unknown design {name!r}; there are {', '.join(DESIGNS)}")
-    board = os.environ.get(BOARD) if board is None else board
-    folder = BUILDS / "boards" / board if board else ROOT
+    folder = _folder(board)
     path = (folder / RTL if name == TOP else folder / EXPORTS / name) / COMPONENT
     if not path.is_file():
-        raise UserError(f"no exports of {BOARD}={board}: make hls {BOARD}={board} writes them")
+        raise UserError(f"{folder} has no {name}: make hls {BOARD}={folder.name} writes what the board has")
     return read_component(path)

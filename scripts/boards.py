@@ -5,7 +5,6 @@ from dataclasses import asdict
 
 from hls import boards, figures
 from hls.export import BOARDS, ROOT
-from hls.kernels import NAMES
 from hls.resources import resources
 from host import networks
 from host.designs import BOARD, TOP, open_design
@@ -23,7 +22,8 @@ def computed(name: str, network_name: str) -> dict[str, object]:
     jobs = job_costs(network, image, kernels(open_design(TOP, name)))
     told: dict[str, object] = {"network": network.name, "cycles": cycles_of(jobs), "mac_use": round(mac_use(jobs), 4)}
     moved = {k: {s: round(n, 3) for s, n in streams.items()} for k, streams in bytes_a_cycle(jobs).items()}
-    return told | {"bytes": moved, "sha256": {kernel: figures.digest(name, kernel) for kernel in NAMES}}
+    digests = {kernel: figures.digest(name, kernel) for kernel in boards.load(name).kernels}
+    return told | {"bytes": moved, "sha256": digests}
 
 
 def main() -> int:
@@ -37,7 +37,7 @@ def main() -> int:
         print(f"{board.name}: contracts ...", flush=True)
         figures.keep(name, **computed(name, networks.DEFAULT))
         costs = {}
-        for kernel in NAMES:
+        for kernel in board.kernels:
             print(f"{board.name}: Yosys, {kernel} ...", flush=True)
             costs[kernel] = asdict(resources(kernel, BOARDS / name / ROOT.name, board.family))
         figures.keep(name, resources=costs)

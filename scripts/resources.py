@@ -19,8 +19,8 @@ def main() -> int:
     unknown = set(arguments.kernels) - set(NAMES)
     if unknown:
         raise UserError(f"unknown kernel {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")
-    names = arguments.kernels or NAMES
     board, root = use_board(arguments.board), exports_of(arguments.board) / ROOT.name
+    names = [name for name in board.kernels if name in arguments.kernels or not arguments.kernels]
     total = Resources(0, 0, 0, 0)
     if arguments.quick:
         counts = {name: multipliers(name, root) for name in names}

@@ -44,7 +44,9 @@ def main() -> int:
         return of_an_export(user, waves)
     if given.kernel:
         one_of("KERNEL", given.kernel, tuple(BENCHES))
-    use_board(given.board)
+    board = use_board(given.board)
+    if given.kernel in board.left_out:
+        raise UserError(f"KERNEL={given.kernel}: {board.name} has none; allowed are {', '.join(board.kernels)}")
     os.environ["SEED"] = str(seed_from(os.environ.get("SEED")))
     jobs_from(os.environ.get("JOBS"))
     transport_from(os.environ.get("TRANSPORT"))

@@ -4,7 +4,6 @@
 import time
 
 from hls import export, figures, timing
-from hls.kernels import NAMES
 from host.designs import BOARD
 from scripts.board import exports_of, use_board
 from xai_cosim.command import PROGRESS_SECONDS, CommandLine, command, one_of, seed_from
@@ -37,7 +36,7 @@ def main() -> int:
     line.variable("SEED")
     given = line.parse_args()
     board, root = use_board(given.board), exports_of(given.board) / export.ROOT.name
-    names = [one_of("KERNEL", given.kernel, NAMES)] if given.kernel else NAMES
+    names = (one_of("KERNEL", given.kernel, board.kernels),) if given.kernel else board.kernels
     seed = seed_from(given.seed) if given.seed else timing.SEED
     print(f"{timing.PART}, towards {timing.TARGET_MHZ} MHz, seed {seed}; a proxy for {board.part}", flush=True)
     undecided = False

@@ -114,7 +114,8 @@ def test_exports_say_what_the_board_says(name: str):
         assert int(said["MACS"]) == macs
         assert int(said[lanes]) == (macs // LANES if kernel == "conv2d" else macs)
         assert f"input [{16 * sizes.vmm_macs}-1:0] in_w_TDATA".encode() in files[f"{kernel}.v"]
-    top = export.render_top(sizes)["xai_top.sv"].decode()
+    top = export.render_top(name)["xai_top.sv"].decode()
+    assert ("scale scale_kernel" in top) == ("scale" not in boards.load(name).left_out)
     assert re.search(rf"input +logic \[{16 * sizes.vmm_macs - 1}:0\] +in_w_TDATA", top)
 
 
@@ -139,6 +140,8 @@ GOOD = yaml.safe_load((boards.FOLDER / f"{boards.DEFAULT}.yaml").read_text())
         ({"clock_mhz": True}, "clock_mhz: True, allowed are whole numbers from 1 up"),
         ({"clock_mhz": 1.5}, "clock_mhz: 1.5, allowed are whole numbers from 1 up"),
         ({"clock_mhz": 5000}, "clock_mhz: 5000, allowed are whole numbers from 1 to 1000"),
+        ({"left_out": ["relu"]}, "left_out: relu, allowed are scale"),
+        ({"left_out": "scale"}, "left_out: 'scale', expected a list of names, [] for none"),
         ({"family": "ice40"}, "family: 'ice40', allowed are xc7, xcup"),
         ({"limits": 7}, "limits: 7, expected {lut: ..., ff: ..., bram: ..., dsp: ...}"),
         ({"limits": {**GOOD["limits"], "dsp": -1}}, "dsp: -1, allowed are whole numbers from 1 up"),
