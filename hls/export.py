@@ -2,11 +2,13 @@
 """Write the kernels out as Verilog and component.xml, or compare them with what is there."""
 
 import importlib
+import os
 import shutil
 from inspect import signature
 from pathlib import Path
 
 from hls import boards, examples, top
+from hls.boards import Board
 from hls.ipxact import component_xml
 from hls.kernels import NAMES
 from hls.sizes import Sizes
@@ -45,11 +47,13 @@ def folder_of(name: str, root: Path | None = None) -> Path:
 
 
 def _put(folder: Path, files: dict[str, bytes]) -> Path:
-    """Make a folder hold these files; those that are the same already are left alone."""
+    """Make a folder hold these files; those that are the same are left alone, the others never seen in part."""
     folder.mkdir(parents=True, exist_ok=True)
     for file, data in files.items():
         if not (folder / file).is_file() or (folder / file).read_bytes() != data:
-            (folder / file).write_bytes(data)
+            part = folder.parent / f".{file}.{os.getpid()}"
+            part.write_bytes(data)
+            part.replace(folder / file)
     return folder
 
 
@@ -62,28 +66,32 @@ def write(name: str, root: Path | None = None, sizes: Sizes | None = None) -> Pa
     return _put(folder, files)
 
 
-def render_top(board: str = boards.DEFAULT) -> dict[str, bytes]:
-    """The files of the top of a board, by name."""
-    about = boards.load(board)
-    kernels = [build(name, about.sizes) for name in about.kernels]
+def render_top(board: Board | None = None) -> dict[str, bytes]:
+    """The files of the top of a board, of the default unless said, by name."""
+    board = board or boards.load(boards.DEFAULT)
+    kernels = [build(name, board.sizes) for name in board.kernels]
     return {f"{top.NAME}.sv": top.verilog(kernels).encode(), "component.xml": top.component_xml(kernels)}
 
 
-def write_top(root: Path = RTL, board: str = boards.DEFAULT) -> list[Path]:
+def write_top(root: Path = RTL, board: Board | None = None) -> list[Path]:
     """Write the top of a board beside its own modules; return its files."""
     files = render_top(board)
     return [_put(root, files) / file for file in files]
 
 
-def write_board(name: str) -> Path:
-    """Write the exports of a board and its top, with the modules that it is made of; return their folder."""
-    folder, board = BOARDS / name, boards.load(name)
+def write_all(folder: Path, board: Board) -> Path:
+    """Write the exports of a board and its top, with the modules that it is made of, as the project has them."""
     for kernel in board.left_out:
         shutil.rmtree(folder_of(kernel, folder / ROOT.name), ignore_errors=True)
     for kernel in board.kernels:
         write(kernel, folder / ROOT.name, board.sizes)
-    write_top(_put(folder / RTL.name, {file: (RTL / file).read_bytes() for file in top.OWN}), name)
+    write_top(_put(folder / RTL.name, {file: (RTL / file).read_bytes() for file in top.OWN}), board)
     return folder
+
+
+def write_board(name: str) -> Path:
+    """Write what a board of a name has; return its folder."""
+    return write_all(BOARDS / name, boards.load(name))
 
 
 def _compared(folder: Path, shown: Path, files: dict[str, bytes]) -> list[str]:

@@ -114,7 +114,7 @@ def test_exports_say_what_the_board_says(name: str):
         assert int(said["MACS"]) == macs
         assert int(said[lanes]) == (macs // LANES if kernel == "conv2d" else macs)
         assert f"input [{16 * sizes.vmm_macs}-1:0] in_w_TDATA".encode() in files[f"{kernel}.v"]
-    top = export.render_top(name)["xai_top.sv"].decode()
+    top = export.render_top(boards.load(name))["xai_top.sv"].decode()
     assert ("scale scale_kernel" in top) == ("scale" not in boards.load(name).left_out)
     assert re.search(rf"input +logic \[{16 * sizes.vmm_macs - 1}:0\] +in_w_TDATA", top)
 

@@ -295,7 +295,8 @@ def cheapest(convolution: Convolution, conv2d: Conv2d, gate: Gate = Gate.NONE, *
         c, (rows, columns) = convolution.inputs[0] // convolution.groups, convolution.taps
         raise ValueError(
             f"{c} channels under windows of {rows}x{columns}, stride {convolution.stride[0]}, need a sum over "
-            f"{closest.channels} channels; allowed are {most} (there are no partial sums): use fewer channels, or groups"
+            f"{closest.channels} channels; allowed are {most} (there are no partial sums): "
+            "use fewer channels, or groups"
         )
     return form
 
