@@ -43,7 +43,7 @@ class Point:
     share: float
     """Of the part, of what it has least of."""
     fits: tuple[str, ...]
-    """Boards whose parts have enough."""
+    """Boards whose parts have enough, the smallest first."""
 
     @property
     def total(self) -> int:
@@ -70,7 +70,7 @@ def explored(
     """Yield what each choice of sizes gives that can run the network."""
     sizes = list(space.points(board.sizes))
     progress = Progress("choices", len(sizes))
-    every = [boards.load(name) for name in boards.names()]
+    every = sorted(map(boards.load, boards.names()), key=lambda one: one.limits.lut)
     for number, chosen in enumerate(sizes):
         progress.at(number)
         with tempfile.TemporaryDirectory() as folder:
@@ -85,9 +85,9 @@ def explored(
 
 
 def front(points: Sequence[Point]) -> list[Point]:
-    """Return the points that no other beats in cycles and in the share of the part, fastest last."""
+    """Return the points on the part that no other beats in cycles and in the share of it, fastest last."""
     found: list[Point] = []
-    for point in sorted(points, key=lambda p: (p.share, p.total)):
+    for point in sorted((p for p in points if p.share <= 1), key=lambda p: (p.share, p.total)):
         if not found or point.total < found[-1].total:
             found.append(point)
     return found

@@ -18,7 +18,7 @@ def draw(path: Path, network: str, board: Any, points: Sequence[Any], front: Seq
     """Write the picture of points, and of those on the front a line with the multipliers of conv2d and vmm."""
     figure, axes = plt.subplots(figsize=(9, 6), layout="constrained")
     milliseconds = [point.total / board.clock_mhz / 1000 for point in points]
-    names = [point.fits[0] if len(point.fits) == 1 else smallest(point.fits) for point in points]
+    names = [point.fits[0] if point.fits else NOWHERE for point in points]
     for name in sorted(set(names), key=lambda name: -names.count(name)):
         chosen = [i for i, one in enumerate(names) if one == name]
         axes.scatter(
@@ -39,6 +39,9 @@ def draw(path: Path, network: str, board: Any, points: Sequence[Any], front: Seq
     axes.axvline(100, color="grey", linestyle="--", linewidth=1)
     axes.set_xscale("log")
     axes.set_yscale("log")
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_formatter("{x:g}")
+        axis.set_minor_formatter("{x:g}")
     axes.set_xlabel(f"share of the {board.part} that the scarcest resource takes, %")
     axes.set_ylabel(f"forward and guided, ms at {board.clock_mhz} MHz")
     axes.set_title(f"{network}: multipliers of conv2d + vmm, and buffers; by contracts")
@@ -46,8 +49,3 @@ def draw(path: Path, network: str, board: Any, points: Sequence[Any], front: Seq
     axes.grid(visible=True, which="both", alpha=0.3)
     figure.savefig(path, dpi=120)
     plt.close(figure)
-
-
-def smallest(fits: Sequence[str]) -> str:
-    """Return the smallest of the boards that have enough."""
-    return fits[0] if fits else NOWHERE
