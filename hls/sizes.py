@@ -7,13 +7,17 @@ from hls.requantize import BIAS_BITS
 from hls.shell import LANE_BITS, LANES
 
 
+TILE_WORDS = (512, 8192)
+"""Of a buffer of tiles, at least and at most: as deep as a block RAM is at its widest, or some times as deep."""
+
+
 def _power_of_two(n: int) -> bool:
     return n > 0 and not n & n - 1
 
 
 @dataclass(frozen=True)
 class Sizes:
-    """Multipliers and buffers of conv2d and vmm; all are powers of two."""
+    """Multipliers and buffers of conv2d and vmm."""
 
     conv2d_macs: int
     """A cycle; a quarter of them is the number of output channels side by side."""
@@ -32,7 +36,6 @@ class Sizes:
         for name, low, high in (
             ("vmm_macs", LANES, 64),
             ("conv2d_macs", 4 * self.vmm_macs, 1024),
-            ("conv2d_tile", 1024, 8192),
             ("conv2d_taps", 256, 1024),
             ("vmm_inputs", 1024, 8192),
             ("vmm_outputs", 1024, 4096),
@@ -40,6 +43,9 @@ class Sizes:
             value = getattr(self, name)
             if not _power_of_two(value) or not low <= value <= high:
                 raise ValueError(f"{name}: {value}, allowed are powers of two from {low} to {high}")
+        low, high = TILE_WORDS
+        if self.conv2d_tile % low or not low <= self.conv2d_tile <= high:
+            raise ValueError(f"conv2d_tile: {self.conv2d_tile}, allowed are multiples of {low} up to {high}")
 
     @property
     def out_lanes(self):

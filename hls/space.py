@@ -18,7 +18,7 @@ from hls.shell import LANES
 from hls.sizes import Sizes
 
 CONV2D_MACS, VMM_MACS = (16, 32, 64, 128, 256), (4, 8, 16, 32, 64)
-TILES, TAPS = (2048, 4096, 8192), (256, 512)
+TILES, TAPS = (2048, 4096, 5632), (256, 512)
 
 
 def points(base: Sizes) -> Iterator[Sizes]:

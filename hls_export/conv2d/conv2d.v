@@ -118,10 +118,10 @@ module conv2d
   wire [19-1:0] out_beats;
   assign out_beats = out_pixels << 2;
   wire [13-1:0] other;
-  assign other = (unpool)? 2016 : 4096;
+  assign other = (unpool)? 2016 : 5632;
   reg [1-1:0] early;
   wire tile_ram_write;
-  wire [13-1:0] tile_ram_waddr;
+  wire [14-1:0] tile_ram_waddr;
   wire [64-1:0] tile_ram_wdata;
   reg [64-1:0] tile_ram0_memory [0:4096-1];
   reg [64-1:0] tile_ram0_rdata;
@@ -137,16 +137,27 @@ module conv2d
   wire tile_ram1_write;
   wire [12-1:0] tile_ram1_waddr;
   wire [64-1:0] tile_ram1_wdata;
-  assign tile_ram0_waddr = (tile_ram_write && (tile_ram_waddr[12:12] == 0))? tile_ram_waddr[11:0] : 'hx;
-  assign tile_ram0_wdata = (tile_ram_write && (tile_ram_waddr[12:12] == 0))? tile_ram_wdata : 'hx;
-  assign tile_ram0_write = (tile_ram_write && (tile_ram_waddr[12:12] == 0))? 1 : 0;
-  assign tile_ram1_waddr = (tile_ram_write && (tile_ram_waddr[12:12] == 1))? tile_ram_waddr[11:0] : 'hx;
-  assign tile_ram1_wdata = (tile_ram_write && (tile_ram_waddr[12:12] == 1))? tile_ram_wdata : 'hx;
-  assign tile_ram1_write = (tile_ram_write && (tile_ram_waddr[12:12] == 1))? 1 : 0;
-  reg [1-1:0] tile_ram_block0;
-  reg [1-1:0] tile_ram_block1;
+  reg [64-1:0] tile_ram2_memory [0:3072-1];
+  reg [64-1:0] tile_ram2_rdata;
+  wire tile_ram2_read;
+  wire [12-1:0] tile_ram2_raddr;
+  wire tile_ram2_write;
+  wire [12-1:0] tile_ram2_waddr;
+  wire [64-1:0] tile_ram2_wdata;
+  assign tile_ram0_waddr = (tile_ram_write && (tile_ram_waddr[13:12] == 0))? tile_ram_waddr[11:0] : 'hx;
+  assign tile_ram0_wdata = (tile_ram_write && (tile_ram_waddr[13:12] == 0))? tile_ram_wdata : 'hx;
+  assign tile_ram0_write = (tile_ram_write && (tile_ram_waddr[13:12] == 0))? 1 : 0;
+  assign tile_ram1_waddr = (tile_ram_write && (tile_ram_waddr[13:12] == 1))? tile_ram_waddr[11:0] : 'hx;
+  assign tile_ram1_wdata = (tile_ram_write && (tile_ram_waddr[13:12] == 1))? tile_ram_wdata : 'hx;
+  assign tile_ram1_write = (tile_ram_write && (tile_ram_waddr[13:12] == 1))? 1 : 0;
+  assign tile_ram2_waddr = (tile_ram_write && (tile_ram_waddr[13:12] == 2))? tile_ram_waddr[11:0] : 'hx;
+  assign tile_ram2_wdata = (tile_ram_write && (tile_ram_waddr[13:12] == 2))? tile_ram_wdata : 'hx;
+  assign tile_ram2_write = (tile_ram_write && (tile_ram_waddr[13:12] == 2))? 1 : 0;
+  reg [2-1:0] tile_ram_block0;
+  reg [2-1:0] tile_ram_block1;
   reg [64-1:0] tile_ram_word0;
   reg [64-1:0] tile_ram_word1;
+  reg [64-1:0] tile_ram_word2;
   wire index_ram_write;
   wire [13-1:0] index_ram_waddr;
   wire [8-1:0] index_ram_wdata;
@@ -192,7 +203,7 @@ module conv2d
   wire [9-1:0] weight_ram3_waddr;
   wire [256-1:0] weight_ram3_wdata;
   reg [20-1:0] load_tile_left;
-  reg [13-1:0] load_tile_addr;
+  reg [14-1:0] load_tile_addr;
   wire load_tile_open;
   assign load_tile_open = !load_tile_left[19];
   assign in_r_TREADY = load_tile_open;
@@ -2314,6 +2325,8 @@ module conv2d
   reg _mac_x_runs;
   wire [14-1:0] _mac_x_next;
   assign _mac_x_next = ((_mac_x_left_0[2])? (_mac_x_left_1[2])? (_mac_x_left_2[7])? (_mac_x_left_3[2])? (_mac_x_left_4[2])? (_mac_x_left_5[3])? _mac_x_place_6 : _mac_x_place_5 : _mac_x_place_4 : _mac_x_place_3 : _mac_x_place_2 : _mac_x_place_1 : _mac_x_place_0) + ((_mac_x_left_0[2])? (_mac_x_left_1[2])? (_mac_x_left_2[7])? (_mac_x_left_3[2])? (_mac_x_left_4[2])? (_mac_x_left_5[3])? down : right : row : arg_in_groups : 1 : row : arg_in_groups);
+  assign tile_ram2_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
+  assign tile_ram2_read = (_mac_stream_oready)? 1 : 0;
   assign tile_ram1_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
   assign tile_ram1_read = (_mac_stream_oready)? 1 : 0;
   assign tile_ram0_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
@@ -2436,7 +2449,7 @@ module conv2d
       if(ap_started && (reg_pool > 1)) begin
         status <= 1;
       end
-      if(ap_started && ((reg_window == 1) && (reg_in_groups > 64) || (reg_window == 2) && (reg_in_groups > 50) || (reg_window == 3) && (reg_in_groups > 40) || (reg_window == 4) && (reg_in_groups > 56))) begin
+      if(ap_started && ((reg_window == 1) && (reg_in_groups > 64) || (reg_window == 2) && (reg_in_groups > 64) || (reg_window == 3) && (reg_in_groups > 56) || (reg_window == 4) && (reg_in_groups > 56))) begin
         status <= 1;
       end
       if(ap_finished) begin
@@ -2567,8 +2580,11 @@ module conv2d
 
   always @(posedge ap_clk) begin
     if(_mac_stream_oready) begin
-      tile_ram_block0 <= _mac_x_place_0[12:12];
+      tile_ram_block0 <= _mac_x_place_0[13:12];
       tile_ram_block1 <= tile_ram_block0;
+    end
+    if(_mac_stream_oready) begin
+      tile_ram_word2 <= tile_ram2_rdata;
     end
     if(_mac_stream_oready) begin
       tile_ram_word1 <= tile_ram1_rdata;
@@ -2595,6 +2611,16 @@ module conv2d
     end
     if(tile_ram1_write) begin
       tile_ram1_memory[tile_ram1_waddr] <= tile_ram1_wdata;
+    end
+  end
+
+
+  always @(posedge ap_clk) begin
+    if(tile_ram2_read) begin
+      tile_ram2_rdata <= tile_ram2_memory[tile_ram2_raddr];
+    end
+    if(tile_ram2_write) begin
+      tile_ram2_memory[tile_ram2_waddr] <= tile_ram2_wdata;
     end
   end
 
@@ -5812,7 +5838,8 @@ module conv2d
         _mac_x_runs <= 0;
       end
       if(_mac_stream_oready && _mac_source_busy) begin
-        __variable_wdata_358 <= { index_ram_word0, (tile_ram_block1 == 0)? tile_ram_word0 : tile_ram_word1 };
+        __variable_wdata_358 <= { index_ram_word0, (tile_ram_block1 == 0)? tile_ram_word0 :
+                                (tile_ram_block1 == 1)? tile_ram_word1 : tile_ram_word2 };
       end
       if(_mac_stream_oready) begin
         _tmp_63 <= _mac_source_start;

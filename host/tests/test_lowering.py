@@ -156,7 +156,7 @@ def test_a_network_that_does_not_fit_is_refused(seed: int) -> None:
     fc = of_kind("vmm", (19200,), (2,), weight=np.zeros((2, 19200), np.int16), bias=np.zeros(2, np.int32), frac_w=8)
     layers = replace(conv, name="wide"), of_kind("flatten", (300, 8, 8), (19200,)), replace(fc, name="fc")
     network = golden.Network("n", (4, 8, 8), layers, ("a", "b"), (0.0,) * 4, (1.0,) * 4)
-    with pytest.raises(ValueError, match=r"layer wide: backward: 300 channels .* allowed are 160"):
+    with pytest.raises(ValueError, match=r"layer wide: backward: 300 channels .* allowed are 224"):
         require_lowering(network, ACCELERATOR)
     small = golden.Network("n", (1, 1, 19200), (replace(fc, in_shape=(1, 1, 19200)),), ("a", "b"), (0.0,), (1.0,))
     with pytest.raises(ValueError, match="layer layer: 19200 values in a sum; allowed are 8192"):
