@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from hls.requantize import BIAS_BITS
 from hls.shell import LANE_BITS, LANES
 
-
 TILE_WORDS = (512, 8192)
 """Of a buffer of tiles, at least and at most: as deep as a block RAM is at its widest, or some times as deep."""
 
