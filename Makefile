@@ -16,7 +16,7 @@ override VENV := .venv
 override PY := $(VENV)/bin/python
 override TRAIN_VENV := .venv-train
 
-.PHONY: help setup cosim methods evaluate import test rerun inspect coverage mutants mutants-check nightly replay waves waves-open debug-proof lint formal formal-proof hls hls-check train accuracy samples reference bench bench-golden resources timing boards explore clean
+.PHONY: help setup cosim methods evaluate import test rerun inspect coverage mutants mutants-check nightly replay waves waves-open debug-proof lint formal formal-proof hls hls-check train accuracy fidelity samples reference bench bench-golden resources timing boards explore clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -116,6 +116,9 @@ train: $(TRAIN_VENV)/installed ## train a network: NETWORK= [CIFAR10=folder of t
 
 accuracy: setup ## accuracy and fidelity of fixed point: on the test images with CIFAR10=folder, on yours with IMAGES=folder, else on the samples; [NETWORK=]
 	@$(PY) -m scripts.accuracy
+
+fidelity: setup ## attribution methods in fixed point beside float64, on images as of `make accuracy`: [NETWORK=] [METHOD=every] [N=100] [SEED=]
+	@$(PY) -m scripts.fidelity
 
 samples: $(TRAIN_VENV)/installed ## make the sample images again
 	@$(TRAIN_VENV)/bin/python -m scripts.make_samples

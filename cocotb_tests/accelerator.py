@@ -5,12 +5,23 @@ from typing import Any
 
 from host.designs import BOARD
 from host.kernels import model
+from host.kernels.kernel import HostKernel
 from xai_cosim.failures.tell import recorder
 from xai_cosim.ipxact.design import Design
 from xai_cosim.sim.testbench import Testbench, started_testbench
 
 MODEL = f"{model.__module__}:{model.__name__}"
 """Where a simulation of its own finds the models."""
+
+
+def kernels_of(bench: Testbench) -> dict[str, HostKernel]:
+    """Return what the host knows of the kernels of a bench."""
+    return {name: kernel for name, kernel in bench.models.items() if isinstance(kernel, HostKernel)}
+
+
+def kernel_of(bench: Testbench, name: str) -> HostKernel:
+    """Return what the host knows of a kernel of a bench."""
+    return kernels_of(bench)[name]
 
 
 async def started(dut: Any, design: Design) -> Testbench:

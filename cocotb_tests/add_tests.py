@@ -8,6 +8,7 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 from numpy.typing import NDArray
 
+from cocotb_tests.accelerator import kernel_of
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host.gate import Gate
 from host.stimulus import EXTREMES, INT16, every_mask, mask_for, powers_of_two, rounding_ties, tensor
@@ -27,7 +28,7 @@ def parts(sums: NDArray[np.int32]) -> tuple[NDArray[np.int16], NDArray[np.int16]
 async def lengths(dut: HierarchyObject) -> None:
     """One element, one beat, a beat and an element more, many beats, and the most that a job may have."""
     bench = await bench_under_test(dut)
-    add = bench.models["add"].job
+    add = kernel_of(bench, "add").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     most = bench.design.largest["beats"]
     for size in (1, 4, 5, 20_000, most * bench.design.constants["LANES"]):
@@ -40,7 +41,7 @@ async def lengths(dut: HierarchyObject) -> None:
 async def each_bit_of_the_length(dut: HierarchyObject, gate: Gate) -> None:
     """Powers of two, and a length of which every bit is 1, without a mask, with one in, with one out, stalls too."""
     bench = await bench_under_test(dut)
-    add = bench.models["add"].job
+    add = kernel_of(bench, "add").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     most = bench.design.largest["beats"]
     for beats in (*powers_of_two(most // 16), most - 1):
@@ -54,7 +55,7 @@ async def each_bit_of_the_length(dut: HierarchyObject, gate: Gate) -> None:
 async def every_shift(dut: HierarchyObject, shift: int) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie, the high part of a sum in either operand."""
     bench = await bench_under_test(dut)
-    add = bench.models["add"].job
+    add = kernel_of(bench, "add").job
     high, low = parts(rounding_ties(shift))
     await bench.run_exact(add(high, low, HIGH, 0, shift, name=f"shift {shift}, high part on in_r"))
     await bench.run_exact(add(low, high, 0, HIGH, shift, name=f"shift {shift}, high part on in_b"))
@@ -64,7 +65,7 @@ async def every_shift(dut: HierarchyObject, shift: int) -> None:
 async def the_highest_tie(dut: HierarchyObject) -> None:
     """Half of the last place at a shift of 31, and the sums beside it: rounded to 1, and to 0."""
     bench = await bench_under_test(dut)
-    add = bench.models["add"].job
+    add = kernel_of(bench, "add").job
     a, b = np.full(4, INT16[1], np.int16), np.array([16382, 16383, 16384, 16385], np.int16)
     await bench.run_exact(add(a, b, 15, 1, 31))
     await bench.run_exact(add(b, a, 1, 15, 31))
@@ -74,7 +75,7 @@ async def the_highest_tie(dut: HierarchyObject) -> None:
 async def each_left_shift(dut: HierarchyObject) -> None:
     """Every pair of left shifts, in a random order of jobs: one bit of either operand at a time, and random values."""
     bench = await bench_under_test(dut)
-    add = bench.models["add"].job
+    add = kernel_of(bench, "add").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     bits = (1 << np.arange(16)).astype(np.uint16).view(np.int16)
     a = np.concatenate([bits, np.zeros(16, np.int16), random.integers(*INT16, 16).astype(np.int16)])
@@ -85,11 +86,11 @@ async def each_left_shift(dut: HierarchyObject) -> None:
 
 
 @cocotb.test()
-@cocotb.parametrize((("a", "b"), EXTREMES), left_a=[0, 1, 15], left_b=[0, 1, 15])
+@cocotb.parametrize((("a", "b"), EXTREMES), ("left_a", [0, 1, 15]), ("left_b", [0, 1, 15]))
 async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, left_a: int, left_b: int) -> None:
     """The largest and smallest operands and their neighbours, at 31 and shifts at which sums begin not to saturate."""
     bench = await bench_under_test(dut)
-    add = bench.models["add"].job
+    add = kernel_of(bench, "add").job
     most = max(left_a, left_b)
     pairs = np.array(list(product((a, a - int(np.sign(a))), (b, b - int(np.sign(b))))), np.int16)
     for shift in sorted({0, max(most - 1, 0), most, most + 1, most + 2, 31}):
@@ -103,7 +104,7 @@ async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, left_a: int, 
 async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
     """Random sums of which each bit is seen in some result, with stalls on all streams and without."""
     bench = await bench_under_test(dut)
-    add = bench.models["add"].job
+    add = kernel_of(bench, "add").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     bench.streams.set_stalls(share)
     for left_a, left_b, shift in ((0, 0, 0), (0, 0, 1), (8, 0, 8), (0, 8, 9), (15, 15, 16), (15, 14, 16)):
@@ -117,7 +118,7 @@ async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
 async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
     """Each gate with masks all 0, all 1 and random, on sums of both signs, some of which round to 0."""
     bench = await bench_under_test(dut)
-    add = bench.models["add"].job
+    add = kernel_of(bench, "add").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     a, b = random.integers(-9, 10, (2, 6, 5, 8)).astype(np.int16)
     for name, mask in every_mask(random, gate, a.shape):
@@ -129,7 +130,7 @@ async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
 async def one_stream_late(dut: HierarchyObject, stream: str) -> None:
     """One input alone held back, for long from each of the first beats on, and at random: no other runs ahead."""
     bench = await bench_under_test(dut)
-    add = bench.models["add"].job
+    add = kernel_of(bench, "add").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     a, b = tensor(random, (200,)), tensor(random, (200,))
     gate = Gate.GUIDED if stream == "in_mask" else Gate.NONE

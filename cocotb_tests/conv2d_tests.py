@@ -11,6 +11,7 @@ from cocotb.handle import HierarchyObject
 from numpy.typing import NDArray
 
 import golden
+from cocotb_tests.accelerator import kernel_of
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from golden import formulas
 from golden.formulas import AROUND
@@ -79,7 +80,7 @@ def windowed(
     weight = random.integers(-99, 100, (k, c, n, n)).astype(np.int16)
     bias, mask = random.integers(-(2**14), 2**14, k).astype(np.int32), mask_for(random, gate, (k, h, w))
     name = f"window {window}, C{c} K{k} {h}x{w} {gate.name} {more}"
-    return bench.models["conv2d"].job(x, weight, bias, 4, gate, mask, index=index, name=name, **more)
+    return kernel_of(bench, "conv2d").job(x, weight, bias, 4, gate, mask, index=index, name=name, **more)
 
 
 @cocotb.test()
@@ -215,7 +216,7 @@ async def each_tap_and_lane(dut: HierarchyObject, window: int) -> None:
     for number in range(8 * n * n):
         weight = np.zeros((k, 8, n, n), np.int16)
         weight[random.integers(k), number % 8, number // 8 // n, number // 8 % n] = 1 + number
-        job = bench.models["conv2d"].job(x, weight, zero, 0, index=index, name=f"window {window}, weight {number}")
+        job = kernel_of(bench, "conv2d").job(x, weight, zero, 0, index=index, name=f"window {window}, weight {number}")
         await bench.run_exact(job)
 
 
@@ -231,7 +232,7 @@ async def each_place(dut: HierarchyObject) -> None:
         for channel in range(5):
             x[channel, cell // 8, cell % 8] = 1 + channel
             index[channel, cell // 8, cell % 8] = (channel + cell) % 4
-        await bench.run_exact(bench.models["conv2d"].job(x, weight, zero, 0, index=index, name=f"cell {cell}"))
+        await bench.run_exact(kernel_of(bench, "conv2d").job(x, weight, zero, 0, index=index, name=f"cell {cell}"))
 
 
 @cocotb.test()
@@ -247,16 +248,16 @@ async def pooled_ties(dut: HierarchyObject, window: int) -> None:
         weight = random.integers(-1, 2, (k, 4, n, n)).astype(np.int16)
         bias, mask = np.full(k, offset, np.int32), mask_for(random, gate, (k, 8, 16))
         name = f"window {window}, {gate.name}, bias {offset}"
-        job = bench.models["conv2d"].job(x, weight, bias, 1, gate, mask, index=index, pool=True, name=name)
+        job = kernel_of(bench, "conv2d").job(x, weight, bias, 1, gate, mask, index=index, pool=True, name=name)
         await bench.run_exact(job)
 
 
 @cocotb.test()
-@cocotb.parametrize((("a", "b"), EXTREMES), bias=INT32, shift=[0, 1, 26, 31])
+@cocotb.parametrize((("a", "b"), EXTREMES), ("bias", INT32), ("shift", [0, 1, 26, 31]))
 async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, shift: int) -> None:
     """The largest and smallest sums that channels and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
-    conv2d = bench.models["conv2d"].job
+    conv2d = kernel_of(bench, "conv2d").job
     c = bench.design.constants["IN_LANES"] * most_groups(bench, 3)
     x, weight = np.full((c, 2, 2), a, np.int16), np.full((16, c, 3, 3), b, np.int16)
     await bench.run_exact(conv2d(x, weight, np.full(16, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}"))
@@ -267,7 +268,7 @@ async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, sh
 async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
     """Random sums and biases of which each bit is seen in some result, with stalls on all streams and without."""
     bench = await bench_under_test(dut)
-    conv2d = bench.models["conv2d"].job
+    conv2d = kernel_of(bench, "conv2d").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     bench.streams.set_stalls(share)
     for x, weight, bias, shift in no_bit_lost(random, (8, 10, 12), (20, 8, 3, 3), 20):
@@ -279,7 +280,7 @@ async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
 async def every_shift(dut: HierarchyObject, shift: int) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie."""
     bench = await bench_under_test(dut)
-    conv2d = bench.models["conv2d"].job
+    conv2d = kernel_of(bench, "conv2d").job
     x, weight = np.ones((1, 8, 8), np.int16), np.zeros((16, 1, 3, 3), np.int16)
     await bench.run_exact(conv2d(x, weight, rounding_ties(shift), shift, name=f"shift {shift}"))
 
@@ -296,7 +297,7 @@ async def every_gate(dut: HierarchyObject, gate: Gate, window: int) -> None:
     weight, bias = random.integers(-99, 100, (k, 6, n, n)).astype(np.int16), np.zeros(k, np.int32)
     for name, mask in every_mask(random, gate, (k, 8, 24)):
         await bench.run_exact(
-            bench.models["conv2d"].job(x, weight, bias, 4, gate, mask, index=index, name=f"window {window}, {name}")
+            kernel_of(bench, "conv2d").job(x, weight, bias, 4, gate, mask, index=index, name=f"window {window}, {name}")
         )
 
 
@@ -304,7 +305,7 @@ async def every_gate(dut: HierarchyObject, gate: Gate, window: int) -> None:
 async def input_gradient(dut: HierarchyObject) -> None:
     """With rotated weights the kernel computes golden.conv2d_input_grad, of a pooled gradient and its index too."""
     bench = await bench_under_test(dut)
-    conv2d = bench.models["conv2d"].job
+    conv2d = kernel_of(bench, "conv2d").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     g, weight = (random.integers(-999, 1000, s).astype(np.int16) for s in ((7, 16, 8), (7, 18, 3, 3)))
     pooled, index = g[:, ::2, ::2].copy(), random.integers(0, 4, (7, 8, 4)).astype(np.uint8)
@@ -340,11 +341,12 @@ async def forms_of_convolutions(dut: HierarchyObject, geometry: str, backward: b
     (c, k, *sides), taps, stride, padding, groups = CONVOLUTIONS[geometry]
     zeros = padding[0] + padding[2], padding[1] + padding[3]
     out = [formulas.convolved(n, t, stride, z) for n, t, z in zip(sides, taps, zeros, strict=True)]
-    maps = [(c, *sides), (k, *out)][:: -1 if backward else 1]
-    convolution = Convolution(*maps, taps, (stride, stride), padding, groups, backward)
+    small, large = (c, sides[0], sides[1]), (k, out[0], out[1])
+    maps = (large, small) if backward else (small, large)
+    convolution = Convolution(maps[0], maps[1], taps, (stride, stride), padding, groups, backward)
     x, weight = tensor(random, maps[0]), tensor(random, (k, c // groups, *taps))
     bias = random.integers(-999, 999, maps[1][0]).astype(np.int32) * (not backward)
-    how = {"stride": stride, "padding": padding, "groups": groups}
+    how: dict[str, Any] = {"stride": stride, "padding": padding, "groups": groups}
     real = x.astype(float), weight.astype(float)
     if backward:
         acc, weight = formulas.conv2d_input_grad(*real, maps[1], **how), transposed(weight, groups)
@@ -357,7 +359,7 @@ async def forms_of_convolutions(dut: HierarchyObject, geometry: str, backward: b
     for number, form in enumerate(ways):
         gate = list(Gate)[number % len(Gate)]
         mask = mask_for(random, gate, y.shape)
-        got = np.zeros_like(y)
+        got: NDArray[Any] = np.zeros_like(y)
         for job in jobs(form, model, x, weight, bias, 9, gate, mask, name=f"{geometry} {form.block} {form.window}"):
             outcome = await bench.run_exact(job)
             got = job.outputs["out_r"].tensor_of(outcome.packets["out_r"], got)

@@ -305,8 +305,8 @@ async def bursts(dut: Any) -> None:
         assert np.array_equal(memory.written(name), cycles[name]), name
     assert not memory.errors()
     transfers = memory.transfers()
-    for port, counts in moved.items():
-        assert transfers[port] == Transfers(*counts, stray_reads=0, stray_address=0)
+    for name, counts in moved.items():
+        assert transfers[name] == Transfers(*[*map(int, counts), 0, 0])
 
 
 @cocotb.test()
@@ -329,10 +329,11 @@ async def pace(dut: Any) -> None:
             assert given.answered - max(given.cycles[-1], given.asked) == pace.write, pace
     memory.pace = Pace()
     memory.load({"x": (0, np.zeros(4096, np.uint8))})
-    for burst in await bench.done(name, *(write(bench, port, read(0, 16, 6)) for _ in range(3))):
+    written = await bench.done(name, *(write(bench, port, read(0, 16, 6)) for _ in range(3)))
+    for burst in written:
         assert np.diff(burst.cycles).tolist() == [1] * 15
-    reads = await bench.done(name, *(read(0, 16, 6) for _ in range(3)))
-    assert np.diff([cycle for burst in reads for cycle in burst.cycles]).tolist() == [1] * 47
+    three = await bench.done(name, *(read(0, 16, 6) for _ in range(3)))
+    assert np.diff([cycle for burst in three for cycle in burst.cycles]).tolist() == [1] * 47
     memory.pace = Pace(read=5, write=9, spread=2)
     memory.load({"x": (0, np.zeros(4096, np.uint8))})
     reads = [(await bench.done(name, read(0, 1, 6)))[0] for _ in range(40)]
@@ -456,7 +457,7 @@ async def progress(dut: Any) -> None:
     bench = await started(dut)
     library, port = axis_library(), PORTS[0]
     bench.memory.load({"x": (0, np.zeros(4096, np.uint8))})
-    buffers = [np.zeros(8, np.uint8), np.zeros(1, np.uint64), np.zeros(1, np.uint8)]
+    buffers: list[np.ndarray[Any, Any]] = [np.zeros(8, np.uint8), np.zeros(1, np.uint64), np.zeros(1, np.uint8)]
     library.axis_open(b"waits", 8)
     library.axis_load(b"waits", *(b.ctypes.data for b in buffers), 1)
     library.axis_arm(50, 0)

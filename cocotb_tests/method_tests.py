@@ -31,7 +31,7 @@ async def explain_by_methods(dut: HierarchyObject) -> None:
         progress = Progress(method, sum(chosen.passes(network)))
         runner = PlanRunner(
             subject,
-            bench.models,
+            accelerator.kernels_of(bench),
             bench.run,
             progress.at if not WORKER else lambda number: None,
             wanted.skip_zeros,

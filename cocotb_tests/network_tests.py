@@ -37,7 +37,8 @@ async def explain_image(dut: HierarchyObject) -> None:
             progress.update(bar, description=step.name, completed=next(numbers))
             progress.refresh()
 
-        explainer = Explainer(network, bench.models, image, bench.run, started, plan.fuse, plan.skip_zeros)
+        kernels = accelerator.kernels_of(bench)
+        explainer = Explainer(network, kernels, image, bench.run, started, plan.fuse, plan.skip_zeros)
         steps = {phase: explainer.steps(phase) for phase in plan.phases}
         phases = plan.share(WORKER)
         progress.update(bar, total=sum(len(steps[phase]) for phase in phases))

@@ -25,10 +25,10 @@ async def arguments_hold_what_is_written(dut: HierarchyObject) -> None:
     for address, value in written.items():
         await bench.write(address, value)
     for later in (0, 1, 2, 3, 10, 11):  # even and odd: a bit that toggles is right every other cycle
-        await ClockCycles(dut.ap_clk, 1 + later)
+        await ClockCycles(bench.dut.ap_clk, 1 + later)
         for address, value in written.items():
             assert await bench.read(address) == value, f"register at 0x{address:x}"
-            await ClockCycles(dut.ap_clk, 1 + later % 2)
+            await ClockCycles(bench.dut.ap_clk, 1 + later % 2)
     for kernel in bench.models:
         assert await bench.read(bench.window(kernel) + CTRL.OFFSET) == CTRL.AP_IDLE
 
@@ -77,7 +77,7 @@ async def two_writes_ahead(dut: HierarchyObject) -> None:
                             address, value, address_latency=address_latency, data_latency=data_latency
                         )
                     )
-                await ClockCycles(dut.ap_clk, 80)
+                await ClockCycles(bench.dut.ap_clk, 80)
                 for address, value in zip(addresses, values, strict=False):
                     assert await bench.read(address) == value, f"register at 0x{address:x}"
 
@@ -94,7 +94,7 @@ async def responses_held_back(dut: HierarchyObject) -> None:
             await bench.write(other, inverse)
             bus.BREADY.value = 0
             writes = [cocotb.start_soon(bench.control.write(one, written)) for written in (inverse, value)]
-            await ClockCycles(dut.ap_clk, 20 + held)
+            await ClockCycles(bench.dut.ap_clk, 20 + held)
             assert int(bus.BVALID.value), "the response has not waited"
             assert not any(write.done() for write in writes)
             bus.BREADY.value = 1
@@ -102,7 +102,7 @@ async def responses_held_back(dut: HierarchyObject) -> None:
                 await write
             bus.RREADY.value = 0
             reads = [cocotb.start_soon(bench.control.read(address)) for address in (one, other)]
-            await ClockCycles(dut.ap_clk, 20 + held)
+            await ClockCycles(bench.dut.ap_clk, 20 + held)
             assert int(bus.RVALID.value), "the data have not waited"
             assert not any(read.done() for read in reads)
             bus.RREADY.value = 1
@@ -141,7 +141,7 @@ async def start_idle_done_ready(dut: HierarchyObject) -> None:
         window = await bench.start_idle(job)
         bench.require(await bench.read(window + CTRL.OFFSET) == CTRL.AP_START, "not started, or more than that")
         await bench.play()
-        await ClockCycles(dut.ap_clk, 40)
+        await ClockCycles(bench.dut.ap_clk, 40)
         for register in bench.design.kernel(job.kernel).registers.values():
             if register.offset != CTRL.OFFSET:
                 await bench.read(window + register.offset)
@@ -161,7 +161,7 @@ async def start_and_idle_change_together(dut: HierarchyObject) -> None:
             window = await bench.prepare(job)
             await bench.write_arguments(job)
             write = cocotb.start_soon(bench.write(window + CTRL.OFFSET, CTRL.AP_START))
-            await ClockCycles(dut.ap_clk, 1 + later)
+            await ClockCycles(bench.dut.ap_clk, 1 + later)
             seen = await bench.read(window + CTRL.OFFSET)
             one_of_them = seen in (CTRL.AP_IDLE, CTRL.AP_START)
             bench.require(one_of_them, f"CTRL 0x{seen:x}, {later} cycles after the write of ap_start began")
@@ -177,7 +177,7 @@ async def done_waits_until_it_is_read(dut: HierarchyObject) -> None:
     for job in a_job_of_each_kernel(bench):
         window = await bench.start_idle(job)
         await bench.play()
-        await ClockCycles(dut.ap_clk, 3000)
+        await ClockCycles(bench.dut.ap_clk, 3000)
         bench.require(bool(await bench.read(window + CTRL.OFFSET) & CTRL.AP_DONE), "ap_done has not waited", "done")
         await bench.finish_exact(job, window, done=True)
         await bench.run_exact(job)
@@ -218,7 +218,7 @@ async def start_written_again(dut: HierarchyObject) -> None:
         await bench.write(window + CTRL.OFFSET, CTRL.AP_START)
         bench.streams.arm()
         await bench.finish_exact(job, window)
-        await ClockCycles(dut.ap_clk, 20)
+        await ClockCycles(bench.dut.ap_clk, 20)
         bench.require(await bench.read(window + CTRL.OFFSET) == CTRL.AP_IDLE, "started twice")
         await bench.run_exact(job)
 
@@ -230,7 +230,7 @@ async def data_before_start(dut: HierarchyObject) -> None:
     for job in a_job_of_each_kernel(bench):
         window = await bench.prepare(job)
         bench.streams.arm()
-        await ClockCycles(dut.ap_clk, 100)
+        await ClockCycles(bench.dut.ap_clk, 100)
         bench.require(not any(t.moved for t in bench.streams.traffic().values()), "beats moved before ap_start")
         await bench.start(job)
         await bench.finish_exact(job, window)
@@ -243,7 +243,7 @@ async def start_long_before_data(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     for job in a_job_of_each_kernel(bench):
         window = await bench.start_idle(job)
-        await ClockCycles(dut.ap_clk, 1000)
+        await ClockCycles(bench.dut.ap_clk, 1000)
         bench.streams.arm()
         await bench.finish_exact(job, window)
         bench.observe(job, "start before data")

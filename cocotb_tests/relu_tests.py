@@ -5,6 +5,7 @@ import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
 
+from cocotb_tests.accelerator import kernel_of
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host.gate import Gate
 from host.stimulus import INT16, mask_for, tensor
@@ -14,7 +15,7 @@ from host.stimulus import INT16, mask_for, tensor
 async def lengths(dut: HierarchyObject) -> None:
     """One element, one beat, a beat and an element more, many beats, and the most that a job may have."""
     bench = await bench_under_test(dut)
-    relu = bench.models["relu"].job
+    relu = kernel_of(bench, "relu").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     most = bench.design.largest["beats"]
     for size in (1, 4, 5, 20_000, most * bench.design.constants["LANES"]):
@@ -26,7 +27,7 @@ async def lengths(dut: HierarchyObject) -> None:
 async def each_bit_of_the_length(dut: HierarchyObject, gate: Gate) -> None:
     """A length of which every bit is 1, without a mask, with one in, with one out, stalls too: all bits of counters."""
     bench = await bench_under_test(dut)
-    relu = bench.models["relu"].job
+    relu = kernel_of(bench, "relu").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     most = bench.design.largest["beats"]
     x = tensor(random, ((most - 1) * bench.design.constants["LANES"],))
@@ -39,7 +40,7 @@ async def each_bit_of_the_length(dut: HierarchyObject, gate: Gate) -> None:
 async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
     """Each gate on extreme values, 0 and +-1 under every mask: what tells the three methods apart."""
     bench = await bench_under_test(dut)
-    relu = bench.models["relu"].job
+    relu = kernel_of(bench, "relu").job
     values = np.array([*INT16, -1, 0, 1, 2], np.int16)
     x = np.repeat(values, 2)
     masks = [np.tile(m, len(values)) for m in ([False, True], [False] * 2, [True] * 2)]

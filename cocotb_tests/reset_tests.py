@@ -25,7 +25,7 @@ async def in_each_phase(dut: HierarchyObject, phase: str) -> None:
         for _ in range(100_000):
             if reached(bench.streams.traffic()):
                 break
-            await ClockCycles(dut.ap_clk, 3)
+            await ClockCycles(bench.dut.ap_clk, 3)
         else:
             bench.require(False, f"never reached the phase {phase}", "hang")
         await bench.reset(1)
@@ -43,7 +43,7 @@ async def with_done_unread(dut: HierarchyObject) -> None:
     for job in a_job_of_each_kernel(bench):
         await bench.start_idle(job)
         await bench.play()
-        await ClockCycles(dut.ap_clk, 40)
+        await ClockCycles(bench.dut.ap_clk, 40)
         window = bench.window(job.kernel)
         arguments = [window + register.offset for register in bench.design.kernel(job.kernel).arguments]
         for address in arguments:
@@ -66,6 +66,6 @@ async def at_random_moments(dut: HierarchyObject) -> None:
             job = kernel.random_job(random)
             await bench.start_idle(job)
             bench.streams.arm()
-            await ClockCycles(dut.ap_clk, int(random.integers(1, 3 * job.ideal_cycles + 60)))
+            await ClockCycles(bench.dut.ap_clk, int(random.integers(1, 3 * job.ideal_cycles + 60)))
             await bench.reset(int(random.integers(1, 9)))
             await bench.run_exact(kernel.random_job(random))

@@ -8,6 +8,7 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 from numpy.typing import NDArray
 
+from cocotb_tests.accelerator import kernel_of
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host.stimulus import INT16, powers_of_two, tensor
 from xai_cosim.sim.stall import Stall
@@ -30,7 +31,7 @@ def corners() -> tuple[Int16, Int16]:
 async def lengths(dut: HierarchyObject, divide: bool) -> None:
     """One element, one beat, a beat and an element more, many beats, and the most that a job may have."""
     bench = await bench_under_test(dut)
-    scale = bench.models["scale"].job
+    scale = kernel_of(bench, "scale").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     most = bench.design.largest["beats"]
     for size in (1, 4, 5, 20_000, most * bench.design.constants["LANES"]):
@@ -43,7 +44,7 @@ async def lengths(dut: HierarchyObject, divide: bool) -> None:
 async def each_bit_of_the_length(dut: HierarchyObject, divide: bool) -> None:
     """Powers of two, and a length of which every bit is 1, products and quotients, stalls too."""
     bench = await bench_under_test(dut)
-    scale = bench.models["scale"].job
+    scale = kernel_of(bench, "scale").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     most = bench.design.largest["beats"]
     for beats in (*powers_of_two(most // 16), most - 1):
@@ -57,7 +58,7 @@ async def each_bit_of_the_length(dut: HierarchyObject, divide: bool) -> None:
 async def every_shift(dut: HierarchyObject, shift: int) -> None:
     """Products at shift 0 to 31: of all corners, of which some are ties, and of random factors of any magnitude."""
     bench = await bench_under_test(dut)
-    scale = bench.models["scale"].job
+    scale = kernel_of(bench, "scale").job
     random = np.random.default_rng([cocotb.RANDOM_SEED, shift])
     await bench.run_exact(scale(*corners(), divide=False, shift=shift, name=f"shift {shift}, corners"))
     for bits in range(1, 17):
@@ -71,7 +72,7 @@ async def every_shift(dut: HierarchyObject, shift: int) -> None:
 async def every_left_shift(dut: HierarchyObject, left: int) -> None:
     """Quotients at left shift 0 to 15: of all corners, with an epsilon of 0, 1, a power of two, the most."""
     bench = await bench_under_test(dut)
-    scale = bench.models["scale"].job
+    scale = kernel_of(bench, "scale").job
     random = np.random.default_rng([cocotb.RANDOM_SEED, left])
     for eps in (0, 1, 1 << int(random.integers(1, 15)), MOST_EPS):
         await bench.run_exact(scale(*corners(), divide=True, left=left, eps=eps, name=f"left {left}, eps {eps}"))
@@ -82,7 +83,7 @@ async def every_left_shift(dut: HierarchyObject, left: int) -> None:
 async def every_divisor(dut: HierarchyObject, left: int) -> None:
     """Each divisor that there is, of itself, of what is smaller, of anything, and of what lies at a tie."""
     bench = await bench_under_test(dut)
-    scale = bench.models["scale"].job
+    scale = kernel_of(bench, "scale").job
     random = np.random.default_rng([cocotb.RANDOM_SEED, left])
     b = random.permutation(EVERY)
     smaller = (b * random.uniform(-1, 1, b.shape)).astype(np.int16)
@@ -101,7 +102,7 @@ async def every_divisor(dut: HierarchyObject, left: int) -> None:
 async def nothing_is_divided_by_zero(dut: HierarchyObject) -> None:
     """Each dividend by 0, which gives 0, and by 0 with an epsilon, at both ends of the left shift."""
     bench = await bench_under_test(dut)
-    scale = bench.models["scale"].job
+    scale = kernel_of(bench, "scale").job
     zeros = np.zeros_like(EVERY)
     for left, eps in product((0, 15), (0, 1, MOST_EPS)):
         await bench.run_exact(scale(EVERY, zeros, divide=True, left=left, eps=eps, name=f"left {left}, eps {eps}"))
@@ -111,7 +112,7 @@ async def nothing_is_divided_by_zero(dut: HierarchyObject) -> None:
 async def each_bit_of_epsilon(dut: HierarchyObject) -> None:
     """Every power of two and its neighbours, added to divisors of any magnitude and both signs."""
     bench = await bench_under_test(dut)
-    scale = bench.models["scale"].job
+    scale = kernel_of(bench, "scale").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     b = np.concatenate([corners()[0][:400], random.integers(INT16[0], INT16[1] + 1, 400).astype(np.int16)])
     for eps in sorted({min(power + offset, MOST_EPS) for power in powers_of_two(1 << 15) for offset in (-1, 0, 1)}):
@@ -123,7 +124,7 @@ async def each_bit_of_epsilon(dut: HierarchyObject) -> None:
 async def arguments_of_the_other(dut: HierarchyObject) -> None:
     """A product has no use for the quotient's arguments, nor a quotient for the product's; jobs of both by turns."""
     bench = await bench_under_test(dut)
-    scale = bench.models["scale"].job
+    scale = kernel_of(bench, "scale").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for number in range(64):
         a, b = random.integers(-2000, 2000, (2, 40)).astype(np.int16)
@@ -138,7 +139,7 @@ async def arguments_of_the_other(dut: HierarchyObject) -> None:
 async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
     """Random products and ratios of which each bit is seen in some result, with stalls on all streams and without."""
     bench = await bench_under_test(dut)
-    scale = bench.models["scale"].job
+    scale = kernel_of(bench, "scale").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     bench.streams.set_stalls(share)
     for bits, shift in ((7, 0), (8, 0), (11, 7), (14, 13), (15, 15), (16, 16)):
@@ -155,7 +156,7 @@ async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
 async def one_stream_late(dut: HierarchyObject, stream: str) -> None:
     """One input alone held back, for long from each of the first beats on, and at random: the other waits."""
     bench = await bench_under_test(dut)
-    scale = bench.models["scale"].job
+    scale = kernel_of(bench, "scale").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     job = scale(tensor(random, (200,)), tensor(random, (200,)), divide=True, left=8, name=f"{stream} late")
     for beat in range(40):

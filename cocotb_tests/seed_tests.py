@@ -9,7 +9,9 @@ import os
 import cocotb
 import numpy as np
 from cocotb.handle import HierarchyObject
+from numpy.typing import NDArray
 
+from cocotb_tests.accelerator import kernel_of
 from cocotb_tests.under_test import bench_under_test
 from host.gate import Gate
 from xai_cosim.sim.stall import Stall
@@ -22,10 +24,10 @@ async def record(dut: HierarchyObject) -> None:
     """The cycle of each beat of each stream, from the release of the packets, under each pattern that draws."""
     bench = await bench_under_test(dut)
     x = np.arange(-400, 400, dtype=np.int16)
-    found = {}
+    found: dict[str, NDArray[np.int64]] = {}
     for number, pattern in enumerate(PATTERNS):
         bench.streams.set_stalls(pattern, number)
-        outcome = await bench.run_exact(bench.models["relu"].job(x, Gate.GUIDED, x % 3 == 0))
+        outcome = await bench.run_exact(kernel_of(bench, "relu").job(x, Gate.GUIDED, x % 3 == 0))
         released, _ = bench.streams.released
         found |= {f"{number} {s}": c.astype(np.int64) - released for s, c in outcome.beat_cycles.items()}
     np.savez(os.environ["RECORD"], allow_pickle=False, **found)

@@ -28,7 +28,7 @@ def _logged(streams: Streams, job: Job, last: Mapping[str, Sequence[int]] | None
     _load(streams, job, last)
 
 
-Streams.load = _logged  # type: ignore[method-assign]
+Streams.load = _logged  # type: ignore[assignment, method-assign]
 
 
 @cocotb.test()

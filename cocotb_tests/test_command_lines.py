@@ -17,6 +17,7 @@ NUMBERS = {
     "coverage": ["SEED", "JOBS"],
     "cosim": ["SEED", "WORKERS"],
     "evaluate": ["SEED", "N"],
+    "fidelity": ["SEED", "N"],
     "import_network": ["BITS"],
     "mutants": ["SEED", "N"],
     "nightly": ["SEED", "CORES"],
@@ -33,17 +34,19 @@ NAMES = {
     "explore": ["BOARD", "NETWORK"],
     "hls": ["BOARD"],
     "evaluate": ["NETWORK", "METHOD", "METRIC", "RTL"],
+    "fidelity": ["NETWORK", "METHOD"],
     "mutants": ["KERNEL"],
     "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],
     "replay": ["FAILURE", "WAVES", "FULL"],
     "resources": ["BOARD"],
-    "test": ["BOARD", "KERNEL", "TRANSPORT", "CLOCKS"],
+    "test": ["BOARD", "KERNEL", "TRANSPORT", "CLOCKS", "TEST"],
     "timing": ["BOARD"],
     "waves": ["KERNEL"],
 }
 FOLDERS = {
     "accuracy": ["CIFAR10", "IMAGES"],
     "evaluate": ["CIFAR10", "IMAGES", "BOXES"],
+    "fidelity": ["CIFAR10", "IMAGES"],
     "import_network": ["MODEL", "IMAGES", "CLASSES"],
     "nightly": ["CIFAR10"],
 }
@@ -59,7 +62,7 @@ NEEDED = {
 
 def cases() -> Iterator[tuple[str, str, str]]:
     """Yield (command, variable, bad value): each variable with one bad value, and all values in turn."""
-    for names, values in ((NUMBERS, NO_NUMBERS), (NAMES, NO_NAMES), (FOLDERS, ["/nowhere", "/dev/null"])):
+    for names, values in ((NUMBERS, NO_NUMBERS), (NAMES, NO_NAMES), (FOLDERS, ["/nowhere", "/dev/null", "9" * 5000])):
         pairs = [(command, name) for command, those in names.items() for name in those]
         for number, (command, name) in enumerate(pairs):
             yield command, name, values[number % len(values)]

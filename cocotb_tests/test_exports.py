@@ -25,8 +25,8 @@ def test_two_exports_of_one_kernel(tmp_path: Path, seed: int) -> None:
     x, weight = (random.integers(-99, 100, shape).astype(np.int16) for shape in ((4, 8, 8), (16, 4, 3, 3)))
     one, other, again = (m.job(x, weight, np.arange(16, dtype=np.int32), 4) for m in (*models, models[0]))
     assert [job.arguments["out_groups"] for job in (one, other, again)] == [1, 2, 1]
-    tensors = [job.outputs["out_r"].tensor_of(job.outputs["out_r"].expected) for job in (one, other)]
-    assert np.array_equal(*tensors)
+    first, second = (job.outputs["out_r"].tensor_of(job.outputs["out_r"].expected) for job in (one, other))
+    assert np.array_equal(first, second)
     assert models[0].cycles(one.arguments) < models[1].cycles(other.arguments)
     for design in (narrow, whole):
         failures = simulate(design, "cocotb_tests.random_tests", seed=seed, variables={"JOBS": "10"})

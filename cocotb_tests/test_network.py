@@ -42,9 +42,8 @@ def test_random_network(stall: float, fuse: bool, seed: int) -> None:
 
 def run_plan(plan: PlannedNetwork, random: np.random.Generator, seed: int, folder: Path, **how: Any) -> list[str]:
     """Take a plan by way of ONNX to the RTL, exact in every tensor; return the kernels that it took."""
-    given = {"mean": plan.mean, "std": plan.std}
     images = [random.integers(0, 256, plan.input_shape).astype(np.uint8) for _ in range(3)]
-    network = calibrate(read_onnx(save(plan, folder / "random.onnx", random), **given), images[1:])
+    network = calibrate(read_onnx(save(plan, folder / "random.onnx", random), mean=plan.mean, std=plan.std), images[1:])
     run = run_network(network, images[0], golden.METHODS, seed=seed, **how)
     again = make_command("test", KERNEL="network", SEED=seed, JOBS=os.environ.get("JOBS"))
     assert not run.failure, f"{run.failure}\nrepeat with: {again}"

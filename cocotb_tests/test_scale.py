@@ -54,7 +54,7 @@ def sleeping(tmp_path_factory: pytest.TempPathFactory) -> Design:
     """scale with all faults asleep; between braces they have the registers of lane 0."""
     (source,) = open_design("scale").files
     text = source.read_text()
-    names = {}
+    names: dict[str, str] = {}
     for pattern in LANE:
         found = re.search(pattern, text)
         assert found is not None, pattern

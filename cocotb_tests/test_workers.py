@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -38,7 +39,21 @@ def test_the_report_is_that_of_one_simulation(workers: int, layers: int, stall: 
     random = np.random.default_rng(seed)
     network = random_network(random, layers)
     image = Image("random", random_image(random, network))
-    alone = Request(network, network.name, image, "random", golden.METHODS, None, stall, True, 1, seed, None)
+    alone = Request(
+        network=network,
+        network_spec=network.name,
+        image=image,
+        image_spec="random",
+        methods=golden.METHODS,
+        target=None,
+        contrast=None,
+        view=(),
+        stall=stall,
+        skip_zeros=True,
+        workers=1,
+        seed=seed,
+        cifar10=None,
+    )
     (report, run), (beside, other) = (cosim(r, progress=False) for r in (alone, replace(alone, workers=workers)))
     assert report["passed"], report["failure"]
     assert f" WORKERS={workers} " in beside.pop("command")
@@ -115,9 +130,9 @@ def test_shares_come_in_order() -> None:
 @pytest.mark.parametrize("place", [0, 1])
 def test_an_error_ends_the_others(place: int, tmp_path: Path) -> None:
     """It is raised as it was; the other sees an interrupt, and what it has started is gone."""
-    shares = [os.getpid, partial(fail, tmp_path)][1 - place :]
+    shares: list[Callable[[], Any]] = [os.getpid, partial(fail, tmp_path), partial(long_work, tmp_path)]
     with pytest.raises(UserError, match="no room"):
-        side_by_side([*shares, partial(long_work, tmp_path)])
+        side_by_side(shares[1 - place :])
     assert (tmp_path / "interrupted").exists()
     assert not with_mark(str(tmp_path))
 

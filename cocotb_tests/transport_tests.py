@@ -45,6 +45,6 @@ async def record(dut: HierarchyObject) -> None:
         if number == JOBS // 2:  # reset in the middle of a job
             await bench.start_idle(job)
             bench.streams.arm()
-            await ClockCycles(dut.ap_clk, 40)
+            await ClockCycles(bench.dut.ap_clk, 40)
             await bench.reset()
     np.savez(os.environ["RECORD"], allow_pickle=False, **found)

@@ -8,6 +8,7 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 
 import golden
+from cocotb_tests.accelerator import kernel_of
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host.gate import Gate
 from host.stimulus import (
@@ -31,7 +32,7 @@ MOST = 0
 async def sizes(dut: HierarchyObject, n: int, m: int) -> None:
     """Smallest and largest numbers of inputs and outputs, and vectors that fill no block."""
     bench = await bench_under_test(dut)
-    vmm = bench.models["vmm"].job
+    vmm = kernel_of(bench, "vmm").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     blocks, most = bench.design.constants, bench.design.largest
     n, m = n or blocks["IN_LANES"] * most["in_groups"], m or blocks["OUT_BLOCK"] * most["out_groups"]
@@ -44,7 +45,7 @@ async def sizes(dut: HierarchyObject, n: int, m: int) -> None:
 async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     """Powers of two in one dimension at a time, with masks in and out, stalls too: every bit of each length."""
     bench = await bench_under_test(dut)
-    vmm = bench.models["vmm"].job
+    vmm = kernel_of(bench, "vmm").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     blocks, most = bench.design.constants, bench.design.largest
     outputs = [blocks["OUT_BLOCK"] * n for n in powers_of_two(most["out_groups"])]
@@ -62,7 +63,7 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
 async def each_number_of_groups(dut: HierarchyObject) -> None:
     """1 to 7 groups of inputs and of outputs, stalls too: numbers that are no powers of two."""
     bench = await bench_under_test(dut)
-    vmm = bench.models["vmm"].job
+    vmm = kernel_of(bench, "vmm").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     blocks = bench.design.constants
     for in_groups, out_groups in product(range(1, 8), range(1, 8)):
@@ -77,7 +78,7 @@ async def each_number_of_groups(dut: HierarchyObject) -> None:
 async def zeros_left_out(dut: HierarchyObject, n: int, share: float) -> None:
     """Without the zeros of x and their columns, stalls too: what the whole vector gives, behind every gate."""
     bench = await bench_under_test(dut)
-    vmm = bench.models["vmm"].job
+    vmm = kernel_of(bench, "vmm").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     for gate in Gate:
         x = (random.integers(*INT16, n) * (random.random(n) < share)).astype(np.int16)
@@ -91,7 +92,7 @@ async def zeros_left_out(dut: HierarchyObject, n: int, share: float) -> None:
 async def each_lane(dut: HierarchyObject) -> None:
     """One weight at a time: each input and each output lane stands where it belongs."""
     bench = await bench_under_test(dut)
-    vmm = bench.models["vmm"].job
+    vmm = kernel_of(bench, "vmm").job
     n, m = (3 * bench.design.constants[unit] for unit in ("IN_LANES", "OUT_BLOCK"))
     x = np.arange(1, n + 1, dtype=np.int16)
     for number in range(max(n, m)):
@@ -101,11 +102,11 @@ async def each_lane(dut: HierarchyObject) -> None:
 
 
 @cocotb.test()
-@cocotb.parametrize((("a", "b"), EXTREMES), bias=INT32, shift=[0, 1, 28, 31])
+@cocotb.parametrize((("a", "b"), EXTREMES), ("bias", INT32), ("shift", [0, 1, 28, 31]))
 async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, shift: int) -> None:
     """The largest and smallest sums that inputs and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
-    vmm = bench.models["vmm"].job
+    vmm = kernel_of(bench, "vmm").job
     n = bench.design.constants["IN_LANES"] * bench.design.largest["in_groups"]
     x, weight = np.full(n, a, np.int16), np.full((8, n), b, np.int16)
     await bench.run_exact(vmm(x, weight, np.full(8, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}"))
@@ -116,7 +117,7 @@ async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, sh
 async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
     """Random sums and biases of which each bit is seen in some result, with stalls on all streams and without."""
     bench = await bench_under_test(dut)
-    vmm = bench.models["vmm"].job
+    vmm = kernel_of(bench, "vmm").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     bench.streams.set_stalls(share)
     for x, weight, bias, shift in no_bit_lost(random, (48,), (56, 48), 56):
@@ -128,7 +129,7 @@ async def no_bit_is_lost(dut: HierarchyObject, share: float) -> None:
 async def every_shift(dut: HierarchyObject, shift: int) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie."""
     bench = await bench_under_test(dut)
-    vmm = bench.models["vmm"].job
+    vmm = kernel_of(bench, "vmm").job
     x, weight = np.ones(16, np.int16), np.zeros((16, 16), np.int16)
     await bench.run_exact(vmm(x, weight, rounding_ties(shift), shift, name=f"shift {shift}"))
 
@@ -138,7 +139,7 @@ async def every_shift(dut: HierarchyObject, shift: int) -> None:
 async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs."""
     bench = await bench_under_test(dut)
-    vmm = bench.models["vmm"].job
+    vmm = kernel_of(bench, "vmm").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     m = 7 * bench.design.constants["OUT_BLOCK"]
     x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((40,), (m, 40)))
@@ -151,7 +152,7 @@ async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
 async def input_gradient(dut: HierarchyObject) -> None:
     """With the transposed matrix the kernel computes golden.vmm_input_grad."""
     bench = await bench_under_test(dut)
-    vmm = bench.models["vmm"].job
+    vmm = kernel_of(bench, "vmm").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     g, weight = (random.integers(-999, 1000, s).astype(np.int16) for s in ((30,), (30, 70)))
     job = vmm(g, np.ascontiguousarray(weight.T), np.zeros(70, np.int32), 7)

@@ -62,7 +62,7 @@ async def route_is_held_while_a_beat_is_offered(dut: HierarchyObject) -> None:
             beat = np.zeros((1, stream.bytes), np.uint8)
             bench.streams.load(replace(job, inputs={stream.name: beat}, outputs={}))
             bench.streams.arm()
-            await ClockCycles(dut.ap_clk, 20)
+            await ClockCycles(bench.dut.ap_clk, 20)
             for value in (0, *routes.values()):
                 assert await refused(bench, route, value) == SLVERR
             assert await bench.read(route) == routes[kernel]
@@ -134,7 +134,7 @@ async def nothing_moves_without_a_route(dut: HierarchyObject) -> None:
     job = bench.models["relu"].random_job(np.random.default_rng(cocotb.RANDOM_SEED))
     bench.streams.load(job)
     bench.streams.arm()
-    await ClockCycles(dut.ap_clk, 200)
+    await ClockCycles(bench.dut.ap_clk, 200)
     assert not any(t.moved for t in bench.streams.traffic().values())
     assert await refused(bench, bench.design.registers["ROUTE"].offset, 0) == "OKAY", "nothing is offered to a kernel"
     await bench.reset()

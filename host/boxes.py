@@ -37,6 +37,8 @@ def load(path: Path, images: Sequence[Image], folder: Path | None, input_shape: 
         lines = [line for line in csv.reader(path.read_text().splitlines()) if line]
     except (OSError, UnicodeDecodeError) as error:
         raise UserError(f"{where} is no readable file; allowed is a CSV file of {FORM}") from error
+    if not lines:
+        raise UserError(f"{where} holds no box; allowed is a CSV file of {FORM}")
     numbers = {image.name: number for number, image in enumerate(images)}
     boxes: list[Box | None] = [None] * len(images)
     for count, line in enumerate(lines, 1):

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """Reader of CIFAR-10 in its official binary layout; the data set itself is no part of this project."""
 
+import os
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from xai_cosim.command import UserError
+from xai_cosim.command import UserError, shown
 
 SOURCE = "https://www.cs.toronto.edu/~kriz/cifar.html (cifar-10-binary.tar.gz)"
 CLASSES = ("airplane", "automobile", "bird", "cat", "deer", "dog", "frog", "horse", "ship", "truck")
@@ -51,19 +52,20 @@ def require_fit(what: str, input_shape: tuple[int, ...], classes: tuple[str, ...
 
 def _read_file(path: Path) -> Batch:
     expected = IMAGES_PER_FILE * RECORD_BYTES
-    if not path.is_file():
-        raise UserError(f"CIFAR10={path.parent}: no file {path.name}, expected {expected} bytes; published at {SOURCE}")
+    where = f"CIFAR10={shown(str(path.parent))}"
+    if not os.path.isfile(path):  # of pathlib's, a name that is too long for the disk is an OSError
+        raise UserError(f"{where}: no file {path.name}, expected {expected} bytes; published at {SOURCE}")
     size = path.stat().st_size
     if size != expected:
         raise UserError(
-            f"CIFAR10={path.parent}: {path.name} has {size} bytes, expected {expected} "
+            f"{where}: {path.name} has {size} bytes, expected {expected} "
             f"({IMAGES_PER_FILE} records of {RECORD_BYTES}); published at {SOURCE}"
         )
     records = np.fromfile(path, dtype=np.uint8).reshape(IMAGES_PER_FILE, RECORD_BYTES)
     labels = records[:, 0]
     if labels.max() >= len(CLASSES):
         raise UserError(
-            f"CIFAR10={path.parent}: {path.name} has a label {labels.max()}, expected 0 to 9; published at {SOURCE}"
+            f"{where}: {path.name} has a label {labels.max()}, expected 0 to 9; published at {SOURCE}"
         )
     return Batch(records[:, 1:].reshape(-1, *IMAGE_SHAPE), labels)
 

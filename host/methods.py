@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a user means by METHOD=: one of the three gates, all of them, or a list of methods that are plans of passes."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -28,36 +29,31 @@ def is_list(text: str) -> bool:
     return bool(text) and text not in (ALL, *golden.METHODS)
 
 
-def others(
-    network: golden.Network,
-    spec: str,
-    image: NDArray[np.uint8],
-    folder: Path | None = None,
-    cifar10: Path | None = None,
+def to_learn_from(
+    network: golden.Network, spec: str, folder: Path | None = None, cifar10: Path | None = None
 ) -> list[NDArray[np.uint8]]:
     """Return images, uint8 [C, H, W], for methods that compare with others or learn from them.
 
     Args:
         network: to explain.
         spec: what NETWORK= names.
-        image: the explained one, which is none of them.
         folder: a folder of images, IMAGES=; at most so many as MOST are taken, spread evenly.
         cifar10: where there is none, a copy of CIFAR-10, whose first training images are taken; else the samples are.
-
-    Raises:
-        UserError: there are none.
     """
     if folder:
-        found = [one.pixels for one in folder_images(folder, network.input_shape, most=MOST)]
-    elif cifar10:
+        return [one.pixels for one in folder_images(folder, network.input_shape, most=MOST)]
+    if cifar10:
         require_fit(f"CIFAR10={shown(str(cifar10))}", network.input_shape, network.classes)
-        found = list(load_train(cifar10).images[:MOST])
-    else:
-        found = [one.pixels for one in samples(network.input_shape, networks.folder(spec))]
-    found = [one for one in found if not np.array_equal(one, image)]
-    if not found:
-        raise UserError(f"IMAGES={shown(str(folder or ''))}: no image but the explained one; give a folder with others")
-    return found
+        return list(load_train(cifar10).images[:MOST])
+    return [one.pixels for one in samples(network.input_shape, networks.folder(spec))]
+
+
+def others(found: Sequence[NDArray[np.uint8]], image: NDArray[np.uint8]) -> list[NDArray[np.uint8]]:
+    """Return those of some images that are not the explained one; UserError where there are none."""
+    rest = [one for one in found if not np.array_equal(one, image)]
+    if not rest:
+        raise UserError("IMAGES= or the samples hold no image but the explained one; give a folder with others")
+    return rest
 
 
 def chosen_methods(

@@ -4,7 +4,7 @@
 from importlib import import_module
 from pathlib import Path
 
-_EXTRAS = {"captum", "saliency", "sklearn", "torch"}
+_EXTRAS = {"captum", "pytorch_grad_cam", "saliency", "sklearn", "torch"}
 
 
 def _lacks_an_extra(module: str) -> bool:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Reference vectors of attribution methods: Captum and PAIR's saliency (extra `train`) on PyTorch modules, in float64.
+"""Reference vectors of attribution methods on PyTorch modules, in float64: Captum, saliency, grad-cam (extra `train`).
 
 What is random is drawn as golden/methods draws it, and handed to Captum in place of its own draws.
 """
@@ -30,6 +30,7 @@ from saliency.core.guided_ig import GuidedIG
 import golden
 from host import images
 from host.ties import TIED
+from training.grad_cam_reference import full_grad, grad_cam_pp
 from training.reference import Graph
 
 SEED, SAMPLES, STEPS, SIGMA, WINDOW, STRIDE = 7, 4, 8, 0.1, 8, 5
@@ -72,7 +73,7 @@ def _guided_ig(model: Graph, x: torch.Tensor, target: int) -> torch.Tensor:
 
 
 def explain(network: golden.Network, pixels: NDArray[np.uint8], others: Sequence[NDArray[np.uint8]]) -> dict[str, Any]:
-    """Return Captum's maps for the predicted class, by the text that `golden.methods.registry.parse` reads.
+    """Return their maps for the predicted class, by the text that `golden.methods.registry.parse` reads.
 
     Args:
         network: to run.
@@ -102,6 +103,7 @@ def explain(network: golden.Network, pixels: NDArray[np.uint8], others: Sequence
         )[:, :1],
     }
     found[f"guided_ig:steps={STEPS}"] = _guided_ig(model, x, **how)
+    found["fullgrad"] = full_grad(Graph(network), x, **how)
     for kind in ("smoothgrad", "vargrad"):
         tunnel = NoiseTunnel(Saliency(model))
         with _drawn(x, low, high):
@@ -112,6 +114,8 @@ def explain(network: golden.Network, pixels: NDArray[np.uint8], others: Sequence
         found[f"grad_cam:layer={names[number]}"] = LayerAttribution.interpolate(cam, x.shape[2:], "bilinear")
         product = GuidedGradCam(model, layer).attribute(x, interpolate_mode="bilinear", **how)
         found[f"guided_grad_cam:layer={names[number]}"] = product
+        plain = Graph(network)  # without Captum's hooks
+        found[f"grad_cam_pp:layer={names[number]}"] = grad_cam_pp(plain, plain.made[number], x, **how)
     return {text: values[0].detach().numpy() for text, values in found.items()}
 
 

@@ -151,8 +151,13 @@ def _refuse(message: str, *details: str) -> int:
 
 
 def _of_the_machine(error: OSError) -> str:
-    place = "" if error.filename is None else f"{error.filename}: "
-    return f"{place}{error.strerror}"
+    if error.filename is None:
+        return str(error.strerror)
+    place = str(error.filename)
+    if error.errno == errno.ENAMETOOLONG:
+        given = next((name for name, value in os.environ.items() if len(value) > SHOWN and value in place), "")
+        place = f"{given}={shown(os.environ[given])}" if given else shown(place)
+    return f"{place}: {error.strerror}"
 
 
 def _existing(path: Path) -> Path:

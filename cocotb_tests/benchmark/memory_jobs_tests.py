@@ -9,7 +9,7 @@ import json
 import os
 import resource
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Protocol
@@ -48,7 +48,7 @@ class CocotbextMemory:
 
     def __init__(self, dut: Any, design: Design) -> None:
         """Start its drivers."""
-        self._ram: AxiRam | None = None
+        self._ram: Any = None
         for port in design.memories.values():
             # AXI3 has 2 bits of AxLOCK, which are refused
             known = {pin: getattr(dut, pin) for signal, pin in port.pins.items() if "LOCK" not in signal}
@@ -68,7 +68,10 @@ class CocotbextMemory:
         return np.frombuffer(bytes(self._ram.read(*self._places[name])), np.uint8)
 
 
-MEMORIES = {"memory": lambda dut, design: Memory(design), "AxiRam": CocotbextMemory}
+MEMORIES: dict[str, Callable[[Any, Design], Contender]] = {
+    "memory": lambda dut, design: Memory(design),
+    "AxiRam": CocotbextMemory,
+}
 
 
 @cocotb.test()

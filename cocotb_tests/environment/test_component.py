@@ -82,7 +82,7 @@ def swapped(old: str, new: str) -> Callable[[str], str]:
 OFFSET = "(<spirit:addressOffset>)0x18"
 WIDTH = "(in_r_TDATA.{1,200}<spirit:left>)[0-9]+"
 MAXIMUM = r"(<spirit:name>MAX</spirit:name>\s*<spirit:value>)[0-9]+"
-CHANGES = {
+CHANGES: dict[str, tuple[Callable[[str], str], str]] = {
     "no registers": (lambda text: REGISTER.sub("", text), "no registers behind s_axi_control"),
     "equal offsets": (swapped(OFFSET, r"\g<1>0x10"), "registers AP_RETURN and beats are both at 0x10"),
     "odd offset": (swapped(OFFSET, r"\g<1>0x19"), "register beats: offset 0x19 is no multiple of 4"),

@@ -37,7 +37,10 @@ def test_red_run_of_an_export(tmp_path: Path, seed: int) -> None:
     junit = out / "junit.xml"
     assert read_run(junit).red
     assert read_run(junit).variables == given
-    assert f"[[ATTACHMENT|{dump}]]" in junit.read_text()
+    text = junit.read_text()
+    assert f"[[ATTACHMENT|{dump}]]" in text
+    own = 'classname="xai_cosim.exports.export_tests"'
+    assert text.count("<testcase") == text.count(own), "the replay that draws it is none of the run's tests"
     again = run("rerun", out, WAVES="0")
     assert again.returncode == 1, again.stderr
     assert f"seed {seed};" in again.stdout

@@ -25,7 +25,7 @@ from host.explain import LayerRecord, cycles_by_phase, logits_of, relevance_of, 
 from host.images import TEST_PREFIX, Image, default, load_image
 from host.kernels import kernels
 from host.lowering import require_lowering
-from host.methods import others
+from host.methods import others, to_learn_from
 from host.relevance import Relevance
 from host.schedule import FORWARD
 from xai_cosim.command import (
@@ -170,7 +170,8 @@ class Request:
     @cached_property
     def others(self) -> list[NDArray[np.uint8]]:
         """The images for these methods: `host.methods.others`."""
-        return others(self.network, self.network_spec, self.image.pixels, self.images, self.cifar10)
+        found = to_learn_from(self.network, self.network_spec, self.images, self.cifar10)
+        return others(found, self.image.pixels)
 
     @property
     def explained(self) -> int:

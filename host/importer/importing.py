@@ -60,7 +60,7 @@ def spread(items: Sequence[Item], most: int) -> list[Item]:
 def _require_name(name: str, given: bool) -> None:
     good = name.isprintable() and name.strip() and name not in (os.curdir, os.pardir) and "/" not in name
     if not good:
-        where = f"NAME={shown(name)}" if given else f"the file's name, {shown(name)!r}, is no network's"
+        where = f"NAME={shown(name)}" if given else f"MODEL= is named {shown(name)!r}, as no network can be"
         raise UserError(f"{where}: allowed are printable characters without /; give NAME=")
 
 

@@ -126,7 +126,7 @@ def test_a_wrong_reference_is_noticed() -> None:
 
 
 @dataclass
-class Ran:
+class AsExpected:
     """A job that has given what it must."""
 
     packets: dict[str, Packet]
@@ -141,7 +141,7 @@ class Ran:
 
 async def as_expected(job: Job) -> JobResult:
     """Run a job without an accelerator."""
-    return Ran({stream: output.expected for stream, output in job.outputs.items()})
+    return AsExpected({stream: output.expected for stream, output in job.outputs.items()})
 
 
 @pytest.mark.parametrize("text", [*TEXTS, "deeplift:baseline=black", "smoothgrad:samples=2,method=lrp_zplus"])

@@ -68,7 +68,9 @@ def test_every_reference_method_is_there() -> None:
     methods = {
         "abs_gradient",
         "expected_gradients",
+        "fullgrad",
         "grad_cam",
+        "grad_cam_pp",
         "gradient",
         "gradient_x_input",
         "guided_grad_cam",

@@ -14,6 +14,7 @@ from xai_cosim.failures.smallest import read_smallest
 from xai_cosim.failures.tell import RECORDED, noted
 from xai_cosim.failures.viewers import DISPLAYS, DUMP
 from xai_cosim.limits import OVER, cpu_limited
+from xai_cosim.sim.run import KEPT
 from xai_cosim.workspace import ROOT, display
 
 WAVES = "WAVES"
@@ -57,8 +58,8 @@ def draw(folders: Iterable[Path], replay: Sequence[str], say: Callable[[str], No
 def _drawn(folder: Path, failure: Failure, replay: Sequence[str]) -> str:
     """Replay a record with waves; return what came of it, in a line."""
     command = cpu_limited(SECONDS, [sys.executable, "-m", *replay, str(folder)], file_bytes=BYTES)
-    # it opens no viewer, and what it writes is none of the run's own records
-    environment = {name: value for name, value in os.environ.items() if name not in (*DISPLAYS, RECORDED)}
+    # it opens no viewer, and what it writes is none of the run's own records and results
+    environment = {name: value for name, value in os.environ.items() if name not in (*DISPLAYS, RECORDED, KEPT)}
     with (folder / LOG).open("wb") as log:
         code = subprocess.run(
             command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False

@@ -79,14 +79,15 @@ def write_run(folder: Path, path: Path, variables: Mapping[str, str], records: S
         of_it = [Path(value) for name, value in _properties(case) if name == FAILURE]
         _attach(case, of_it)
         left += of_it
-    named = {read_failure(r).message: r for r in left if (r / "failure.json").exists()}
+    messages = {record: read_failure(record).message for record in left if (record / "failure.json").exists()}
     for results in sorted(folder.glob("*.xml")):
         if results.name != PYTEST:
             for found in JUnitXml.fromfile(str(results)):
                 suite = TestSuite(results.stem.partition("-")[0])
                 for case in found:
                     problem = problem_of(case)
-                    _attach(case, [record for message, record in named.items() if problem and message in problem])
+                    # tests of the same jobs may fail with the same words: each gets all records of them
+                    _attach(case, [record for record, message in messages.items() if problem and message in problem])
                     suite.add_testcase(case)
                 document.add_testsuite(suite)
     for suite in list(document)[:1]:

@@ -20,7 +20,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from xai_cosim.command import one_of
+from xai_cosim.command import one_of, shown
 from xai_cosim.failures.diagnosis import diagnose
 from xai_cosim.failures.failure import MODEL_FILE, Failure, failures_folder, folder_of
 from xai_cosim.failures.first import first_violation, first_wrong
@@ -210,10 +210,11 @@ class Record:
 def load_record(failure: str) -> Record:
     """Read a record, given its id or folder; ValueError says what there is."""
     folder = folder_of(failure)
-    if not (folder / "failure.json").exists():
+    # a name that is too long for the disk is an OSError of pathlib's
+    if not os.path.exists(folder / "failure.json"):
         known = sorted(p.parent.name for p in folder.parent.glob("*/failure.json"))
         there = f"there are {', '.join(known)}" if known else "there are none"
-        raise ValueError(f"FAILURE={failure}: no such failure in {display(folder.parent)}; {there}")
+        raise ValueError(f"FAILURE={shown(failure)}: no such failure in {display(folder.parent)}; {there}")
     about = read_failure(folder)
     held = len(list((folder / "before").glob("*")))
     if about.before != held:

@@ -135,6 +135,20 @@ def test_words_that_are_no_options(monkeypatch: pytest.MonkeyPatch) -> None:
         line()
 
 
+def test_name_too_long(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file's name that no disk takes is one line with the variable that it came from; else with the name itself."""
+    for name, value, told in (("EXPORT", "9" * 5000, "error: EXPORT=999"), ("NONE", "8" * 300, "error: 888")):
+        if name == "EXPORT":
+            monkeypatch.setenv(name, value)
+        with pytest.raises(SystemExit) as ended:
+            command(lambda value=value: len(list(Path(value).iterdir())))  # type: ignore[misc]
+        line = capsys.readouterr().err
+        assert ended.value.code == BAD_INPUT
+        assert line.startswith(told)
+        assert len(line) < 300
+        assert line.endswith("File name too long\n")
+
+
 @pytest.mark.parametrize("name", ["OUT", "FAILURES", "KEPT_RESULTS"])
 def test_folders_for_results(name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """One that lies below a file is refused before anything is done."""

@@ -3,6 +3,7 @@
 
 # ruff: noqa: D103 (a test is named after what it checks)
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -373,10 +374,19 @@ def with_a_mean() -> golden.Network:
     return golden.Network("mean", (2, 4, 4), layers, ("a", "b", "c"), (0.5, 0.4), (0.25, 0.2))
 
 
-@pytest.mark.parametrize("name", ["resnet20", "mean"])
+def mean_in_the_matrix() -> golden.Network:
+    """The same with the mean in the matrix, which reads the map: all values of a channel have one weight."""
+    network = with_a_mean()
+    conv, relu, *_, fc = network.layers
+    weight = fc.parameters()[0].repeat(16, axis=1)
+    return replace(network, layers=(conv, relu, replace(fc, in_shape=relu.out_shape, weight=weight, inputs=("relu",))))
+
+
+@pytest.mark.parametrize("name", ["resnet20", "mean", "matrix"])
 def test_cam_is_grad_cam_without_its_relu(name: str) -> None:
     """Where the head has them both: the gradient of a mean is the weight. Its sum is the logit without the bias."""
-    network = network_of(name) if name != "mean" else with_a_mean()
+    made_here = {"mean": with_a_mean, "matrix": mean_in_the_matrix}
+    network = made_here[name]() if name in made_here else network_of(name)
     layer = map_layer(network, "last")
     for number in IMAGES:
         image = smooth_image(network, number)
