@@ -30,7 +30,7 @@ def points(base: Sizes) -> Iterator[Sizes]:
             continue
 
 
-class Costs:
+class SizeCosts:
     """What kernels cost, from those that were synthesised."""
 
     def __init__(self, measured: Mapping[str, Mapping[str, Mapping[str, Mapping[str, float]]]]) -> None:

@@ -33,7 +33,7 @@ PHASES = ("forward", METHOD)
 
 
 @dataclass(frozen=True)
-class Point:
+class Choice:
     """A choice of sizes."""
 
     sizes: space.Sizes
@@ -65,8 +65,8 @@ def models(sizes: space.Sizes, kernels: Sequence[str], folder: Path) -> Kernels:
 
 
 def explored(
-    network: golden.Network, image: NDArray[np.uint8], board: boards.Board, costs: space.Costs
-) -> Iterator[Point]:
+    network: golden.Network, image: NDArray[np.uint8], board: boards.Board, costs: space.SizeCosts
+) -> Iterator[Choice]:
     """Yield what each choice of sizes gives that can run the network."""
     sizes = list(space.points(board.sizes))
     progress = Progress("choices", len(sizes))
@@ -81,19 +81,19 @@ def explored(
         cost = costs.of(chosen, board.kernels)
         share = max(getattr(cost, kind) / most for kind, most in asdict(board.limits).items())
         fits = tuple(one.name for one in every if not cost.over(one))
-        yield Point(chosen, cycles_of(jobs), mac_use(jobs), cost, share, fits)
+        yield Choice(chosen, cycles_of(jobs), mac_use(jobs), cost, share, fits)
 
 
-def front(points: Sequence[Point]) -> list[Point]:
+def front(points: Sequence[Choice]) -> list[Choice]:
     """Return the points on the part that no other beats in cycles and in the share of it, fastest last."""
-    found: list[Point] = []
+    found: list[Choice] = []
     for point in sorted((p for p in points if p.share <= 1), key=lambda p: (p.share, p.total)):
         if not found or point.total < found[-1].total:
             found.append(point)
     return found
 
 
-def simulated(network: golden.Network, image: NDArray[np.uint8], board: boards.Board, point: Point, seed: int) -> str:
+def simulated(network: golden.Network, image: NDArray[np.uint8], board: boards.Board, point: Choice, seed: int) -> str:
     """Run both passes on the exports of a point; return what is not as the contracts say, empty where all is."""
     name = f"explored-{point.sizes.conv2d_macs}-{point.sizes.vmm_macs}"
     export.write_all(BUILDS / "boards" / name, replace(board, sizes=point.sizes))
@@ -113,7 +113,7 @@ def main() -> int:
     line.variable("SEED")
     given = line.parse_args()
     with from_user():
-        board, costs = boards.load(given.board), space.Costs(figures.kept())
+        board, costs = boards.load(given.board), space.SizeCosts(figures.kept())
     network, own, seed = networks.load(given.network), networks.folder(given.network), seed_from(given.seed)
     image = load_image(default(own), network.input_shape, None, own).pixels
     table, picture = RESULTS / "points.json", RESULTS / "points.png"
@@ -138,7 +138,7 @@ def main() -> int:
     return FAIL if wrong else PASS
 
 
-def plain(point: Point) -> dict[str, Any]:
+def plain(point: Choice) -> dict[str, Any]:
     """Return a point as JSON values."""
     return asdict(point)
 
