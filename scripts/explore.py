@@ -33,7 +33,7 @@ PHASES = ("forward", METHOD)
 
 
 @dataclass(frozen=True)
-class Choice:
+class SizeChoice:
     """A choice of sizes."""
 
     sizes: space.Sizes
@@ -66,7 +66,7 @@ def models(sizes: space.Sizes, kernels: Sequence[str], folder: Path) -> Kernels:
 
 def explored(
     network: golden.Network, image: NDArray[np.uint8], board: boards.Board, costs: space.SizeCosts
-) -> Iterator[Choice]:
+) -> Iterator[SizeChoice]:
     """Yield what each choice of sizes gives that can run the network."""
     sizes = list(space.points(board.sizes))
     progress = Progress("choices", len(sizes))
@@ -81,19 +81,19 @@ def explored(
         cost = costs.of(chosen, board.kernels)
         share = max(getattr(cost, kind) / most for kind, most in asdict(board.limits).items())
         fits = tuple(one.name for one in every if not cost.over(one))
-        yield Choice(chosen, cycles_of(jobs), mac_use(jobs), cost, share, fits)
+        yield SizeChoice(chosen, cycles_of(jobs), mac_use(jobs), cost, share, fits)
 
 
-def front(points: Sequence[Choice]) -> list[Choice]:
+def front(points: Sequence[SizeChoice]) -> list[SizeChoice]:
     """Return the points on the part that no other beats in cycles and in the share of it, fastest last."""
-    found: list[Choice] = []
+    found: list[SizeChoice] = []
     for point in sorted((p for p in points if p.share <= 1), key=lambda p: (p.share, p.total)):
         if not found or point.total < found[-1].total:
             found.append(point)
     return found
 
 
-def simulated(network: golden.Network, image: NDArray[np.uint8], board: boards.Board, point: Choice, seed: int) -> str:
+def simulated(network: golden.Network, image: NDArray[np.uint8], board: boards.Board, point: SizeChoice, seed: int) -> str:
     """Run both passes on the exports of a point; return what is not as the contracts say, empty where all is."""
     name = f"explored-{point.sizes.conv2d_macs}-{point.sizes.vmm_macs}"
     export.write_all(BUILDS / "boards" / name, replace(board, sizes=point.sizes))
@@ -138,7 +138,7 @@ def main() -> int:
     return FAIL if wrong else PASS
 
 
-def plain(point: Choice) -> dict[str, Any]:
+def plain(point: SizeChoice) -> dict[str, Any]:
     """Return a point as JSON values."""
     return asdict(point)
 
