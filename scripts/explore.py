@@ -93,7 +93,9 @@ def front(points: Sequence[SizeChoice]) -> list[SizeChoice]:
     return found
 
 
-def simulated(network: golden.Network, image: NDArray[np.uint8], board: boards.Board, point: SizeChoice, seed: int) -> str:
+def simulated(
+    network: golden.Network, image: NDArray[np.uint8], board: boards.Board, point: SizeChoice, seed: int
+) -> str:
     """Run both passes on the exports of a point; return what is not as the contracts say, empty where all is."""
     name = f"explored-{point.sizes.conv2d_macs}-{point.sizes.vmm_macs}"
     export.write_all(BUILDS / "boards" / name, replace(board, sizes=point.sizes))
