@@ -2,27 +2,24 @@
 """The figures that are kept of boards are those of their exports, as the sources write them now."""
 
 import hashlib
-from pathlib import Path
 
 import pytest
 
 from hls import boards, export, figures
 from host import networks
-from host.designs import EXPORTS, RTL
+from host.designs import EXPORTS, TOP, open_design
 from host.images import default, load_image
 from host.kernels import kernels
 from host.phases import bytes_a_cycle, cycles_of, job_costs, mac_use
-from xai_cosim.ipxact.component import read_component
-from xai_cosim.ipxact.design import COMPONENT
 
 
 @pytest.mark.parametrize("name", boards.names())
-def test_kept_figures(name: str, tmp_path: Path) -> None:
+def test_kept_figures(name: str) -> None:
     """Cycles, use and bytes by contract, and of which Verilog the resources are."""
-    folder, kept = export.write_all(tmp_path, boards.load(name)), figures.kept()[name]
+    folder, kept = export.write_board(name), figures.kept()[name]
     network, own = networks.load(kept["network"]), networks.folder(kept["network"])
     image = load_image(default(own), network.input_shape, None, own).pixels
-    jobs = job_costs(network, image, kernels(read_component(folder / RTL / COMPONENT)))
+    jobs = job_costs(network, image, kernels(open_design(TOP, name)))
     assert cycles_of(jobs) == kept["cycles"], "make boards computes them again"
     assert mac_use(jobs) == pytest.approx(kept["mac_use"], abs=1e-4)
     for kernel, streams in bytes_a_cycle(jobs).items():
