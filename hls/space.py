@@ -30,6 +30,15 @@ def points(base: Sizes) -> Iterator[Sizes]:
             continue
 
 
+def front(points):
+    """Points that fit (`share` up to 1) and that none beats in `share` of the part and `total` cycles, fastest last."""
+    found = []
+    for point in sorted((p for p in points if p.share <= 1), key=lambda p: (p.share, p.total)):
+        if not found or point.total < found[-1].total:
+            found.append(point)
+    return found
+
+
 class SizeCosts:
     """What kernels cost, from those that were synthesised."""
 

@@ -84,15 +84,6 @@ def explored(
         yield SizeChoice(chosen, cycles_of(jobs), mac_use(jobs), cost, share, fits)
 
 
-def front(points: Sequence[SizeChoice]) -> list[SizeChoice]:
-    """Return the points on the part that no other beats in cycles and in the share of it, fastest last."""
-    found: list[SizeChoice] = []
-    for point in sorted((p for p in points if p.share <= 1), key=lambda p: (p.share, p.total)):
-        if not found or point.total < found[-1].total:
-            found.append(point)
-    return found
-
-
 def simulated(
     network: golden.Network, image: NDArray[np.uint8], board: boards.Board, point: SizeChoice, seed: int
 ) -> str:
@@ -121,7 +112,7 @@ def main() -> int:
     table, picture = RESULTS / "points.json", RESULTS / "points.png"
     make_room(table, picture)
     points = list(explored(network, image, board, costs))
-    best = front(points)
+    best = space.front(points)
     print(f"{len(points)} choices run {network.name}; {len(best)} on the front of cycles and share of an {board.part}")
     print("conv2d vmm  tile taps    cycles   use    LUT    BRAM36  DSP  share  simulated")
     wrong = 0
