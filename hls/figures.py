@@ -49,15 +49,20 @@ def resources_of(figures: dict) -> Resources:
     return total
 
 
-def clocks_of(board: str, figures: dict) -> dict[str, float]:
-    """MHz of a board's kernels, where one of just this Verilog has been placed and routed for any board."""
+def clocks_of(board: str, figures: dict) -> dict[str, str]:
+    """MHz of a board's kernels, where one of just this Verilog has been placed and routed for any board.
+
+    Of the default's there may be one of an earlier export, which is told.
+    """
     known = [*timing.kept().items()]
     known += [(kernel, of) for other in kept().values() for kernel, of in other.get("clocks", {}).items()]
     found = {}
     for kernel in NAMES:
-        for name, of in known:
-            if name == kernel and of["sha256"] == figures["sha256"].get(kernel):
-                found[kernel] = of["mhz"]
+        same = [of["mhz"] for name, of in known if name == kernel and of["sha256"] == figures["sha256"].get(kernel)]
+        if same:
+            found[kernel] = f"{same[-1]:g}"
+        elif board == boards.DEFAULT and kernel in timing.kept():
+            found[kernel] = f"{timing.kept()[kernel]['mhz']:g} (an earlier export)"
     return found
 
 
@@ -88,7 +93,7 @@ def rows() -> list[tuple[str, ...]]:
                 backward,
                 f"{(forward + most) / board.clock_mhz / 1000:.2f} at {board.clock_mhz} MHz",
                 *(_amount(cost[k], getattr(board.limits, k)) if cost else "" for k in ("lut", "ff", "bram", "dsp")),
-                ", ".join(f"{kernel} {clocks[kernel]:g}" for kernel in ("conv2d", "vmm") if kernel in clocks) or "-",
+                ", ".join(f"{kernel} {clocks[kernel]}" for kernel in ("conv2d", "vmm") if kernel in clocks) or "-",
                 f"{figures['mac_use']:.1%}",
             )
         )

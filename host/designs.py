@@ -21,7 +21,9 @@ def _folder(board: str | None = None) -> Path:
 
 
 def _kernels(folder: Path) -> tuple[str, ...]:
-    return tuple(sorted(path.parent.name for path in (folder / EXPORTS).glob(f"*/{COMPONENT}")))
+    exports = folder / EXPORTS
+    there = os.path.isdir(exports)  # unlike Path.glob, no error where a name is too long
+    return tuple(sorted(path.parent.name for path in exports.glob(f"*/{COMPONENT}"))) if there else ()
 
 
 KERNELS = _kernels(_folder()) or _kernels(ROOT)
@@ -38,6 +40,6 @@ def open_design(name: str, board: str | None = None) -> Design:
         raise UserError(f"unknown design {name!r}; there are {', '.join(DESIGNS)}")
     folder = _folder(board)
     path = (folder / RTL if name == TOP else folder / EXPORTS / name) / COMPONENT
-    if not path.is_file():
+    if not os.path.isfile(path):
         raise UserError(f"{folder} has no {name}: make hls {BOARD}={folder.name} writes what the board has")
     return read_component(path)

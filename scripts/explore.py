@@ -105,9 +105,9 @@ def main() -> int:
     line.variable("NETWORK", networks.DEFAULT)
     line.variable("SEED")
     given = line.parse_args()
+    network, own, seed = networks.load(given.network), networks.folder(given.network), seed_from(given.seed)
     with from_user():
         board, costs = boards.load(given.board), space.SizeCosts(figures.kept())
-    network, own, seed = networks.load(given.network), networks.folder(given.network), seed_from(given.seed)
     image = load_image(default(own), network.input_shape, None, own).pixels
     table, picture = RESULTS / "points.json", RESULTS / "points.png"
     make_room(table, picture)
