@@ -16,7 +16,7 @@ override VENV := .venv
 override PY := $(VENV)/bin/python
 override TRAIN_VENV := .venv-train
 
-.PHONY: help setup cosim methods evaluate import test rerun inspect coverage mutants mutants-check nightly replay waves waves-open debug-proof lint formal formal-proof hls hls-check train accuracy fidelity samples reference bench bench-golden resources timing clean
+.PHONY: help setup cosim methods evaluate import test rerun inspect coverage mutants mutants-check nightly replay waves waves-open debug-proof lint formal formal-proof hls hls-check train accuracy fidelity samples reference bench bench-golden resources timing boards explore clean
 
 help: ## list the targets
 	@awk -F':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' Makefile
@@ -45,7 +45,7 @@ $(TRAIN_VENV)/installed: pyproject.toml constraints.txt
 
 setup: $(VENV)/installed ## make .venv with the pinned packages
 
-cosim: setup ## explain an image on the RTL: [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [CONTRAST=] [VIEW=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=] [WAVES=0]
+cosim: setup ## explain an image on the RTL: [BOARD=] [IMAGE=] [NETWORK=] [METHOD=] [TARGET=] [CONTRAST=] [VIEW=] [STALL=] [SKIP_ZEROS=] [WORKERS=] [SEED=] [CIFAR10=] [WAVES=0]
 	@$(PY) -m scripts.cosim
 
 methods: setup ## list the attribution methods: parameters, passes, cycles, memory, what each is; [NETWORK=]
@@ -57,7 +57,7 @@ evaluate: setup ## what methods cost and whether their maps mean anything, on a 
 import: setup ## a network of yours: MODEL=net.onnx IMAGES=folder of images [NAME=] [CLASSES=file] [MEAN=] [STD=] [BITS=16] [TO=folder]
 	@$(PY) -m scripts.import_network
 
-test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone; EXPORT= MODEL= verify your own; [SEED=] [JOBS=] [TEST=FILE.py::NAME] [LIMIT=] [TRANSPORT=beat] [WAVES=0]
+test: setup ## run the tests; KERNEL=conv2d runs that kernel's bench alone, BOARD= on a board's exports; EXPORT= MODEL= verify your own; [SEED=] [JOBS=] [TEST=FILE.py::NAME] [LIMIT=] [TRANSPORT=beat] [WAVES=0]
 	@$(PY) -m scripts.test
 
 rerun: setup ## run the tests that failed in the last `make test` again, with its seed; [WAVES=0]
@@ -105,7 +105,7 @@ formal: setup ## prove the hand-written RTL
 formal-proof: setup ## plant a bug for each proven property and see it fail
 	@$(PY) -m scripts.formal --planted
 
-hls: setup ## export the kernels again: hls/ to hls_export/, and the top to rtl/
+hls: setup ## export the kernels again: hls/ to hls_export/, and the top to rtl/; BOARD= of its sizes, into build/
 	@$(PY) -m scripts.hls
 
 hls-check: setup ## fail where hls_export/ or the top is not what hls/ gives
@@ -126,11 +126,17 @@ samples: $(TRAIN_VENV)/installed ## make the sample images again
 reference: $(TRAIN_VENV)/installed ## make the PyTorch and Captum reference vectors again
 	@$(TRAIN_VENV)/bin/python -m scripts.make_reference
 
-resources: setup ## synthesize the exports with Yosys: LUT, FF, BRAM, DSP
+resources: setup ## synthesize the exports with Yosys: LUT, FF, BRAM, DSP; [BOARD=]
 	@$(PY) -m scripts.resources
 
-timing: setup ## place and route the exports on a Lattice ECP5 with nextpnr: MHz and critical path; [KERNEL=] [SEED=1]
+timing: setup ## place and route the exports on a Lattice ECP5 with nextpnr: MHz and critical path; [BOARD=] [KERNEL=] [SEED=1]
 	@$(PY) -m scripts.timing
+
+boards: setup ## what each board takes and gives: cycles, resources against its part, bytes; [BOARD=]
+	@$(PY) -m scripts.boards
+
+explore: setup ## cycles and resources over multipliers and buffers, the front simulated, a picture: [NETWORK=] [BOARD=] [SEED=]
+	@$(PY) -m scripts.explore
 
 bench: setup ## measure the simulation's speed beside a bare C++ loop and cocotbext-axi; [BASELINE=commit] beside that one's; CYCLES=100000000 of a long run
 	@$(PY) -m scripts.bench

@@ -3,6 +3,7 @@
 
 from typing import Any
 
+from host.designs import BOARD
 from host.kernels import model
 from host.kernels.kernel import HostKernel
 from xai_cosim.failures.tell import recorder
@@ -30,5 +31,5 @@ REPLAY = ("scripts.replay", "--waves", "--failure")
 """The command, behind `python -m`, that replays a record with waves: what `draw` is given."""
 LOCATE = ("scripts.locate", "--failure")
 """The command that looks for the line that a record comes from."""
-FOLLOWED = ("SEED", "JOBS", "TRANSPORT", "CLOCKS")
+FOLLOWED = (BOARD, "SEED", "JOBS", "TRANSPORT", "CLOCKS")
 """Variables that tests follow: what repeats a test names them, and a rerun is given them."""

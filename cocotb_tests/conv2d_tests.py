@@ -33,15 +33,23 @@ from xai_cosim.jobs.job import Job
 from xai_cosim.sim.stall import Stall
 from xai_cosim.sim.testbench import Testbench
 
-ZERO = np.zeros(16, np.int32)
 PLAIN, UNPOOLED = (1, 2, 3), 4
 """Values of the argument `window`: sides of windows, and 3x3 over a map that is unpooled in the kernel."""
 WINDOWS = (*PLAIN, UNPOOLED)
+MOST = 0
+"""Stands for as many channels or filters as the export takes."""
 
 
 def side(window: int) -> int:
     """Of the weights of a window."""
     return min(window, 3)
+
+
+def most_groups(bench: Testbench, window: int) -> int:
+    """How many groups of inputs a job may have under a window."""
+    model = bench.models["conv2d"]
+    assert isinstance(model, Conv2d)
+    return model.most_groups(window)
 
 
 def arriving(window: int, shape: tuple[int, int, int]) -> tuple[int, int, int]:
@@ -84,7 +92,7 @@ def windowed(
             (3, 5, 6, 10),
             (4, 16, 8, 8),
             (5, 17, 8, 16),
-            (256, 256, 8, 8),
+            (MOST, MOST, 8, 8),
             (1, 1, 64, 64),
             (8, 16, 2, 64),
             (8, 16, 64, 2),
@@ -95,8 +103,26 @@ async def sizes(dut: HierarchyObject, c: int, k: int, h: int, w: int) -> None:
     """Smallest and largest numbers of channels, filters and tiles, and maps that fill no tile, of each window."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    for window in WINDOWS if c * k < 256 * 256 else (3, UNPOOLED):
-        await bench.run_exact(windowed(bench, random, window, (c, h + h % 2, w + w % 2), k, pool=window % 2 == 0))
+    blocks, most = bench.design.constants, bench.design.largest
+    for window in WINDOWS:
+        channels = c or blocks["IN_LANES"] * most_groups(bench, window)
+        shape, filters = (channels, h + h % 2, w + w % 2), k or blocks["OUT_LANES"] * most["out_groups"]
+        await bench.run_exact(windowed(bench, random, window, shape, filters, pool=window % 2 == 0))
+
+
+@cocotb.test()
+@cocotb.parametrize(window=WINDOWS)
+async def too_many_groups(dut: HierarchyObject, window: int) -> None:
+    """One group of inputs more than the buffers hold under a window is refused, and so is the most of any window."""
+    bench = await bench_under_test(dut)
+    random, blocks = np.random.default_rng([cocotb.RANDOM_SEED, window]), bench.design.constants
+    most = most_groups(bench, window)
+    legal = windowed(bench, random, window, (blocks["IN_LANES"] * most, 8, 8), blocks["OUT_LANES"])
+    status = bench.design.kernel("conv2d").registers["in_groups"].status
+    for groups in {most + 1, bench.design.largest["in_groups"]} - {most}:
+        arguments = {**legal.arguments, "in_groups": groups}
+        await bench.run_refused(replace(legal, arguments=arguments, outputs={}, status=status, name=f"{groups} groups"))
+    await bench.run_exact(legal)
 
 
 @cocotb.test()
@@ -109,7 +135,9 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     bits = range(most["tiles"].bit_length())
     maps = [(tile << bit // 2, tile << bit - bit // 2) for bit in bits]
     inputs = powers_of_two(most["in_groups"])
-    sizes = [(c * n, k, maps[0], Gate.NONE, window) for n in inputs for window in WINDOWS]
+    sizes = [
+        (c * n, k, maps[0], Gate.NONE, window) for n in inputs for window in WINDOWS if n <= most_groups(bench, window)
+    ]
     sizes += [(c, k, shape, Gate.RELU, WINDOWS[n % 4]) for n, shape in enumerate(maps)]
     sizes += [(c, k * n, maps[-1], Gate.GUIDED, 1 + n % 4) for n in powers_of_two(most["out_groups"])]
     for number, (channels, filters, shape, gate, window) in enumerate(sizes):
@@ -148,9 +176,10 @@ async def weights_stay_while_they_are_read(dut: HierarchyObject, window: int, ti
     bench = await bench_under_test(dut)
     random = np.random.default_rng([cocotb.RANDOM_SEED, window, tiles])
     blocks = bench.design.constants
-    inputs = 4 if window == 1 else 1  # as few as there may be without padding
+    model, k = bench.models["conv2d"], 4 * blocks["OUT_LANES"]
+    assert isinstance(model, Conv2d)
+    inputs = model.size_arguments(1, k, tiles, window)["in_groups"]  # as few as there may be
     shape = (inputs * blocks["IN_LANES"], blocks["TILE"], blocks["TILE"] * tiles)
-    k = 4 * blocks["OUT_LANES"]
     group = tiles * blocks["TILE"] ** 2 * blocks["OUT_LANES"] // blocks["LANES"]
     for kept in range(0, 100, 4):
         bench.streams.set_stalls({"out_r": Stall.long(1500, group - kept)})
@@ -182,10 +211,12 @@ async def each_tap_and_lane(dut: HierarchyObject, window: int) -> None:
     n = side(window)
     x = tensor(random, arriving(window, (8, 16, 16)))
     index = places(random, window, x)
+    k = bench.design.constants["OUT_LANES"]
+    zero = np.zeros(k, np.int32)
     for number in range(8 * n * n):
-        weight = np.zeros((16, 8, n, n), np.int16)
-        weight[random.integers(16), number % 8, number // 8 // n, number // 8 % n] = 1 + number
-        job = kernel_of(bench, "conv2d").job(x, weight, ZERO, 0, index=index, name=f"window {window}, weight {number}")
+        weight = np.zeros((k, 8, n, n), np.int16)
+        weight[random.integers(k), number % 8, number // 8 // n, number // 8 % n] = 1 + number
+        job = kernel_of(bench, "conv2d").job(x, weight, zero, 0, index=index, name=f"window {window}, weight {number}")
         await bench.run_exact(job)
 
 
@@ -195,12 +226,13 @@ async def each_place(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     weight = (1 + random.permutation(16 * 5 * 9)).reshape(16, 5, 3, 3).astype(np.int16)
+    zero = np.zeros(len(weight), np.int32)
     for cell in range(64):
         x, index = np.zeros((5, 8, 8), np.int16), np.zeros((5, 8, 8), np.uint8)
         for channel in range(5):
             x[channel, cell // 8, cell % 8] = 1 + channel
             index[channel, cell // 8, cell % 8] = (channel + cell) % 4
-        await bench.run_exact(kernel_of(bench, "conv2d").job(x, weight, ZERO, 0, index=index, name=f"cell {cell}"))
+        await bench.run_exact(kernel_of(bench, "conv2d").job(x, weight, zero, 0, index=index, name=f"cell {cell}"))
 
 
 @cocotb.test()
@@ -223,10 +255,11 @@ async def pooled_ties(dut: HierarchyObject, window: int) -> None:
 @cocotb.test()
 @cocotb.parametrize((("a", "b"), EXTREMES), ("bias", INT32), ("shift", [0, 1, 26, 31]))
 async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, shift: int) -> None:
-    """The largest and smallest sums that 256 channels and a bias give, and saturation at both ends."""
+    """The largest and smallest sums that channels and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
     conv2d = kernel_of(bench, "conv2d").job
-    x, weight = np.full((256, 2, 2), a, np.int16), np.full((16, 256, 3, 3), b, np.int16)
+    c = bench.design.constants["IN_LANES"] * most_groups(bench, 3)
+    x, weight = np.full((c, 2, 2), a, np.int16), np.full((16, c, 3, 3), b, np.int16)
     await bench.run_exact(conv2d(x, weight, np.full(16, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}"))
 
 
@@ -258,11 +291,11 @@ async def every_gate(dut: HierarchyObject, gate: Gate, window: int) -> None:
     """Each gate with masks all 0, all 1 and random, on values of both signs, and several output groups."""
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    n = side(window)
+    n, k = side(window), 2 * bench.design.constants["OUT_LANES"]
     x = random.integers(-99, 100, arriving(window, (6, 8, 24))).astype(np.int16)
     index = places(random, window, x)
-    weight, bias = random.integers(-99, 100, (32, 6, n, n)).astype(np.int16), np.zeros(32, np.int32)
-    for name, mask in every_mask(random, gate, (32, 8, 24)):
+    weight, bias = random.integers(-99, 100, (k, 6, n, n)).astype(np.int16), np.zeros(k, np.int32)
+    for name, mask in every_mask(random, gate, (k, 8, 24)):
         await bench.run_exact(
             kernel_of(bench, "conv2d").job(x, weight, bias, 4, gate, mask, index=index, name=f"window {window}, {name}")
         )

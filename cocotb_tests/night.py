@@ -13,6 +13,7 @@ import yaml
 from cocotb_tests.benches import BENCHES
 from cocotb_tests.code_coverage import SUBJECTS as COVERED
 from cocotb_tests.network.cosim import MAX_STALL
+from hls import boards
 from host import networks
 from host.cifar10 import is_for
 from host.designs import DESIGNS
@@ -231,6 +232,35 @@ def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
         )
 
 
+def _board(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
+    """Yield, for each board but the default, a network on its exports, and the benches of the kernels that differ."""
+    jobs = _count(entry, "jobs")
+    others = tuple(name for name in boards.names() if name != boards.DEFAULT)
+    for board in _chosen(entry, "boards", others):
+        for network in _networks(entry):
+            own = seed_of(seed, "board", board, network)
+            options = {"board": board, "network": network, "method": "all", "seed": str(own)}
+            yield Unit(
+                f"board {board} {network}{SEED}{own}",
+                "board",
+                ("scripts.cosim", *(word for key, value in options.items() for word in (f"--{key}", value))),
+                make_command("cosim", **{key.upper(): value for key, value in options.items()}),
+                15 * MINUTE,
+                own,
+            )
+        for kernel in ("conv2d", "vmm"):
+            own = seed_of(seed, "board", board, kernel)
+            yield Unit(
+                f"board {board} {kernel}{SEED}{own}",
+                "board",
+                ("scripts.test", "--board", board, "--kernel", kernel),
+                make_command("test", BOARD=board, KERNEL=kernel, SEED=own, JOBS=jobs),
+                15 * MINUTE + jobs * 4,
+                own,
+                {"JOBS": str(jobs)},
+            )
+
+
 def _accuracy(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
     for network in _networks(entry):
         folder = cifar10 if cifar10 and _is_for_cifar10(network) else None
@@ -296,6 +326,7 @@ KINDS: dict[str, Callable[[Entry, int, str | None], Iterator[Unit]]] = {
     "export": _user_export,
     "network": _network,
     "cosim": _cosim,
+    "board": _board,
     "accuracy": _accuracy,
     "coverage": _coverage,
     "mutants": _mutants,

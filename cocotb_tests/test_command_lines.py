@@ -28,14 +28,19 @@ NUMBERS = {
 NAMES = {
     "accuracy": ["NETWORK"],
     "bench_golden": ["NETWORK"],
-    "cosim": ["NETWORK", "METHOD", "IMAGE", "TARGET", "CONTRAST", "VIEW", "STALL", "SKIP_ZEROS"],
+    "boards": ["BOARD"],
+    "cosim": ["BOARD", "NETWORK", "METHOD", "IMAGE", "TARGET", "CONTRAST", "VIEW", "STALL", "SKIP_ZEROS"],
     "coverage": ["KERNEL"],
+    "explore": ["BOARD", "NETWORK"],
+    "hls": ["BOARD"],
     "evaluate": ["NETWORK", "METHOD", "METRIC", "RTL"],
     "fidelity": ["NETWORK", "METHOD"],
     "mutants": ["KERNEL"],
     "nightly": ["PROFILE", "ACCEPT", "SCHEDULER"],
     "replay": ["FAILURE", "WAVES", "FULL"],
-    "test": ["KERNEL", "TRANSPORT", "CLOCKS", "TEST"],
+    "resources": ["BOARD"],
+    "test": ["BOARD", "KERNEL", "TRANSPORT", "CLOCKS", "TEST"],
+    "timing": ["BOARD"],
     "waves": ["KERNEL"],
 }
 FOLDERS = {

@@ -1,11 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
 """Exports of one kernel that differ in their constants, side by side in one process."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
-from hls import export
+from hls import boards, export
 from host.designs import open_design
 from host.kernels import model
 from xai_cosim.ipxact.component import read_component
@@ -16,7 +17,9 @@ from xai_cosim.sim.run import simulate
 def test_two_exports_of_one_kernel(tmp_path: Path, seed: int) -> None:
     """conv2d with 16 and with 8 output lanes: packets, sizes and cycles of its own each, and each exact on its RTL."""
     whole = open_design("conv2d")
-    narrow = read_component(export.write("conv2d", tmp_path, out_lanes=8) / COMPONENT)
+    sizes = boards.load(boards.DEFAULT).sizes
+    half = replace(sizes, conv2d_macs=sizes.conv2d_macs // 2, vmm_macs=sizes.vmm_macs // 2)
+    narrow = read_component(export.write("conv2d", tmp_path, half) / COMPONENT)
     models = [model(design) for design in (whole, narrow)]
     random = np.random.default_rng(seed)
     x, weight = (random.integers(-99, 100, shape).astype(np.int16) for shape in ((4, 8, 8), (16, 4, 3, 3)))

@@ -2,7 +2,6 @@
 """The whole path on small networks: layers to jobs, jobs to beats, xai_top, and back, forward and all methods."""
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ import golden
 from cocotb_tests.network.cosim import run_network
 from cocotb_tests.night import GRAPHS
 from host.calibration import calibrate
+from host.designs import open_design
 from host.importer.plan import PlannedNetwork
 from host.importer.read import read_onnx
 from host.importer.tests.export import save
@@ -62,9 +62,11 @@ def test_random_graph(number: int, seed: int, tmp_path: Path) -> None:
     run_plan(random_plan(random), random, seed, tmp_path, stall=stall, fuse=fuse)
 
 
-@pytest.mark.parametrize("plan", [mobile_plan, wide_plan])
-def test_blocks_of_known_networks(plan: Callable[..., PlannedNetwork], seed: int, tmp_path: Path) -> None:
-    """A depthwise network with a way around, and 256 channels, the most that a job adds up."""
+@pytest.mark.parametrize("wide", [False, True], ids=["mobile", "wide"])
+def test_blocks_of_known_networks(wide: bool, seed: int, tmp_path: Path) -> None:
+    """A depthwise network with a way around, and as many channels as a job adds up."""
     random = np.random.default_rng(seed)
-    taken = run_plan(plan(random), random, seed, tmp_path)
-    assert ("add" in taken) == (plan is mobile_plan)
+    conv2d = open_design("conv2d")
+    most = conv2d.constants["IN_LANES"] * min(conv2d.constants["MOST_3"], conv2d.constants["MOST_4"])
+    taken = run_plan(wide_plan(random, most) if wide else mobile_plan(random), random, seed, tmp_path)
+    assert ("add" in taken) != wide

@@ -23,14 +23,19 @@ from host.stimulus import (
     tensor,
 )
 
+MOST = 0
+"""Stands for as many inputs or outputs as the export takes."""
+
 
 @cocotb.test()
-@cocotb.parametrize((("n", "m"), [(1, 1), (16, 8), (17, 9), (8192, 8), (16, 4096), (100, 1024)]))
+@cocotb.parametrize((("n", "m"), [(1, 1), (16, 8), (17, 9), (MOST, 8), (16, MOST), (100, 1024)]))
 async def sizes(dut: HierarchyObject, n: int, m: int) -> None:
     """Smallest and largest numbers of inputs and outputs, and vectors that fill no block."""
     bench = await bench_under_test(dut)
     vmm = kernel_of(bench, "vmm").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
+    blocks, most = bench.design.constants, bench.design.largest
+    n, m = n or blocks["IN_LANES"] * most["in_groups"], m or blocks["OUT_BLOCK"] * most["out_groups"]
     x, weight = tensor(random, (n,)), tensor(random, (m, n))
     bias = random.integers(-(2**20), 2**20, m).astype(np.int32)
     await bench.run_exact(vmm(x, weight, bias, 16, name=f"N{n} M{m}"))
@@ -88,20 +93,22 @@ async def each_lane(dut: HierarchyObject) -> None:
     """One weight at a time: each input and each output lane stands where it belongs."""
     bench = await bench_under_test(dut)
     vmm = kernel_of(bench, "vmm").job
-    x = np.arange(1, 49, dtype=np.int16)
-    for number in range(48):
-        weight = np.zeros((24, 48), np.int16)
-        weight[number % 24, number] = 1
-        await bench.run_exact(vmm(x, weight, np.zeros(24, np.int32), 0, name=f"weight {number}"))
+    n, m = (3 * bench.design.constants[unit] for unit in ("IN_LANES", "OUT_BLOCK"))
+    x = np.arange(1, n + 1, dtype=np.int16)
+    for number in range(max(n, m)):
+        weight = np.zeros((m, n), np.int16)
+        weight[number % m, number % n] = 1
+        await bench.run_exact(vmm(x, weight, np.zeros(m, np.int32), 0, name=f"weight {number}"))
 
 
 @cocotb.test()
 @cocotb.parametrize((("a", "b"), EXTREMES), ("bias", INT32), ("shift", [0, 1, 28, 31]))
 async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, bias: int, shift: int) -> None:
-    """The largest and smallest sums that 8192 inputs and a bias give, and saturation at both ends."""
+    """The largest and smallest sums that inputs and a bias give, and saturation at both ends."""
     bench = await bench_under_test(dut)
     vmm = kernel_of(bench, "vmm").job
-    x, weight = np.full(8192, a, np.int16), np.full((8, 8192), b, np.int16)
+    n = bench.design.constants["IN_LANES"] * bench.design.largest["in_groups"]
+    x, weight = np.full(n, a, np.int16), np.full((8, n), b, np.int16)
     await bench.run_exact(vmm(x, weight, np.full(8, bias, np.int32), shift, name=f"{a} x {b}, shift {shift}"))
 
 
@@ -134,9 +141,10 @@ async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
     bench = await bench_under_test(dut)
     vmm = kernel_of(bench, "vmm").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((40,), (56, 40)))
-    bias = np.zeros(56, np.int32)
-    for name, mask in every_mask(random, gate, (56,)):
+    m = 7 * bench.design.constants["OUT_BLOCK"]
+    x, weight = (random.integers(-99, 100, s).astype(np.int16) for s in ((40,), (m, 40)))
+    bias = np.zeros(m, np.int32)
+    for name, mask in every_mask(random, gate, (m,)):
         await bench.run_exact(vmm(x, weight, bias, 4, gate, mask, name=name))
 
 

@@ -17,8 +17,8 @@ class DeepRam:
     latency = 2
 
     def __init__(self, k, name, width, depth):
-        """Add it to a kernel; `depth` is more than a block."""
-        m, bits = k.m, (depth - 1).bit_length()
+        """Add it to a kernel."""
+        m, bits = k.m, max((depth - 1).bit_length(), BLOCK_BITS + 1)
         size = 1 << BLOCK_BITS
         self.width, self.depth = width, depth
         self._seq = vg.Seq(m, name, k.clk)

@@ -53,8 +53,8 @@ class Control:
 
     __intrinsics__ = ("finish", "wait_start")
 
-    def __init__(self, m: Module, clk, rst, arguments: tuple[Argument, ...]):
-        """Add the port and the registers to a module."""
+    def __init__(self, m: Module, clk, rst, arguments: tuple[Argument, ...], illegal=None):
+        """Add the port and the registers to a module; `illegal` is a condition on these, of sizes together."""
         self.arguments, self.settling = arguments, 0
         self.seq = Seq(m, "control", clk, rst)
         self.started: Wire = m.Wire("ap_started")
@@ -68,7 +68,7 @@ class Control:
         self._registers = {a.name: m.Reg(f"reg_{a.name}", 32, initval=0) for a in arguments}
         self.args = {a.name: m.Reg(f"arg_{a.name}", a.width, initval=0) for a in arguments}
 
-        self._job()
+        self._job(illegal)
         self._writes(m)
         self._reads(m)
 
@@ -88,7 +88,7 @@ class Control:
         self.finished.assign(fsm.here)
         fsm.goto_next()
 
-    def _job(self):
+    def _job(self, illegal):
         self.seq.If(self.started)(
             self.running(1),
             self.status(OK),
@@ -97,6 +97,8 @@ class Control:
         # the later assignment wins: sizes are judged first, then shift, then mode
         for a in sorted(self.arguments, key=lambda a: -a.status):
             self.seq.If(self.started, a.illegal(self._registers[a.name]))(self.status(a.status))
+        if illegal is not None:
+            self.seq.If(self.started, illegal(self._registers))(self.status(BAD_SIZE))
         self.seq.If(self.finished)(self.running(0), self._return(self.status), self.ap_start(0))
 
     def _writes(self, m):

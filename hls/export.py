@@ -2,14 +2,21 @@
 """Write the kernels out as Verilog and component.xml, or compare them with what is there."""
 
 import importlib
+import os
+import shutil
+from inspect import signature
 from pathlib import Path
 
-from hls import examples, top
+from hls import boards, examples, top
+from hls.boards import Board
 from hls.ipxact import component_xml
 from hls.kernels import NAMES
+from hls.sizes import Sizes
 
 _PROJECT = Path(__file__).resolve().parent.parent
 ROOT, RTL = _PROJECT / "hls_export", _PROJECT / "rtl"
+BOARDS = _PROJECT / "build" / "boards"
+"""Folders of the exports of boards, each with the two folders that the project has for the default."""
 EXAMPLES = {"gain": _PROJECT / "xai_cosim" / "example" / "gain", "blend": _PROJECT / "examples" / "blend" / "ip"}
 """Folders of the exports that are no kernel's of the accelerator."""
 
@@ -19,18 +26,17 @@ def _source(name: str) -> str:
     return f"hls.{'examples' if name in examples.NAMES else 'kernels'}.{name}"
 
 
-def build(name: str, **parameters: int):
-    """Run a kernel's source, with parameters of its `build` for a variant."""
-    return importlib.import_module(_source(name)).build(**parameters)
+def build(name: str, sizes: Sizes | None = None):
+    """Run a kernel's source, of the default board's sizes unless said; one whose size is no choice takes none."""
+    source = importlib.import_module(_source(name)).build
+    return source(sizes or boards.load(boards.DEFAULT).sizes) if signature(source).parameters else source()
 
 
-def render(name: str, **parameters: int) -> dict[str, bytes]:
-    """The files of a kernel's export, or of a variant's, by name."""
-    kernel = build(name, **parameters)
-    path = f"{_source(name).replace('.', '/')}.py"
-    source = " ".join([path, *(f"{key}={value}" for key, value in parameters.items())])
+def render(name: str, sizes: Sizes | None = None) -> dict[str, bytes]:
+    """The files of a kernel's export, by name."""
+    kernel = build(name, sizes)
     verilog = "// SPDX-License-Identifier: Apache-2.0\n"
-    verilog += f"// {name}: {kernel.doc}.\n// Written from {source}; do not edit.\n"
+    verilog += f"// {name}: {kernel.doc}.\n// Written from {_source(name).replace('.', '/')}.py; do not edit.\n"
     verilog += "\n".join(line.rstrip() for line in kernel.m.to_verilog().strip().splitlines()) + "\n"
     return {f"{name}.v": verilog.encode(), "component.xml": component_xml(kernel)}
 
@@ -40,31 +46,52 @@ def folder_of(name: str, root: Path | None = None) -> Path:
     return EXAMPLES.get(name, ROOT / name) if root is None else root / name
 
 
-def write(name: str, root: Path | None = None, **parameters: int) -> Path:
-    """Write a kernel's export, or a variant's; return its folder."""
-    folder = folder_of(name, root)
+def _put(folder: Path, files: dict[str, bytes]) -> Path:
+    """Make a folder hold these files; those that are the same are left alone, the others never seen in part."""
     folder.mkdir(parents=True, exist_ok=True)
-    files = render(name, **parameters)
-    for path in sorted(folder.iterdir()):
-        if path.name not in files:
-            path.unlink()
     for file, data in files.items():
-        (folder / file).write_bytes(data)
+        if not (folder / file).is_file() or (folder / file).read_bytes() != data:
+            part = folder.parent / f".{file}.{os.getpid()}"
+            part.write_bytes(data)
+            part.replace(folder / file)
     return folder
 
 
-def render_top() -> dict[str, bytes]:
-    """The files of the top, by name."""
-    kernels = [build(name) for name in NAMES]
+def write(name: str, root: Path | None = None, sizes: Sizes | None = None) -> Path:
+    """Write a kernel's export; return its folder."""
+    files, folder = render(name, sizes), folder_of(name, root)
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.name not in files:
+            path.unlink()
+    return _put(folder, files)
+
+
+def render_top(board: Board | None = None) -> dict[str, bytes]:
+    """The files of the top of a board, of the default unless said, by name."""
+    board = board or boards.load(boards.DEFAULT)
+    kernels = [build(name, board.sizes) for name in board.kernels]
     return {f"{top.NAME}.sv": top.verilog(kernels).encode(), "component.xml": top.component_xml(kernels)}
 
 
-def write_top(root: Path = RTL) -> list[Path]:
-    """Write the top beside its own modules; return its files."""
-    files = render_top()
-    for file, data in files.items():
-        (root / file).write_bytes(data)
-    return [root / file for file in files]
+def write_top(root: Path = RTL, board: Board | None = None) -> list[Path]:
+    """Write the top of a board beside its own modules; return its files."""
+    files = render_top(board)
+    return [_put(root, files) / file for file in files]
+
+
+def write_all(folder: Path, board: Board) -> Path:
+    """Write the exports of a board and its top, with the modules that it is made of, as the project has them."""
+    for kernel in board.left_out:
+        shutil.rmtree(folder_of(kernel, folder / ROOT.name), ignore_errors=True)
+    for kernel in board.kernels:
+        write(kernel, folder / ROOT.name, board.sizes)
+    write_top(_put(folder / RTL.name, {file: (RTL / file).read_bytes() for file in top.OWN}), board)
+    return folder
+
+
+def write_board(name: str) -> Path:
+    """Write what a board of a name has; return its folder."""
+    return write_all(BOARDS / name, boards.load(name))
 
 
 def _compared(folder: Path, shown: Path, files: dict[str, bytes]) -> list[str]:

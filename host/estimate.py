@@ -103,7 +103,8 @@ class Estimate:
         sizes = [size for size in ("out_groups", "tiles") if size in arguments]
         cuts = list(product(*(_chunks(arguments[size], largest[size]) for size in sizes)))
         cycles = sum(kernel.cycles({**arguments, **dict(zip(sizes, cut, strict=True))}) for cut in cuts)
-        return Work(len(cuts), cycles, frozenset([PARTIAL] if arguments["in_groups"] > largest["in_groups"] else []))
+        most = kernel.most_groups(arguments["window"]) if isinstance(kernel, Conv2d) else largest["in_groups"]
+        return Work(len(cuts), cycles, frozenset([PARTIAL] if arguments["in_groups"] > most else []))
 
 
 def _chunks(total: int, most: int) -> Iterator[int]:

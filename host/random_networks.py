@@ -219,13 +219,13 @@ def mobile_plan(random: np.random.Generator) -> PlannedNetwork:
     return graph.plan()
 
 
-def wide_plan(random: np.random.Generator) -> PlannedNetwork:
-    """Return a block of VGG with 256 channels, the most that a job adds up, with random weights."""
+def wide_plan(random: np.random.Generator, channels: int) -> PlannedNetwork:
+    """Return a block of VGG of so many channels, with random weights."""
     graph = Growing(random, {IMAGE: (3, 16, 16)})
-    x = graph.relu(graph.conv(IMAGE, 256, (3, 3), 1, AROUND))
-    x = graph.add("maxpool2d", (x,), (256, 8, 8))
-    x = graph.relu(graph.conv(x, 256, (3, 3), 1, AROUND))
-    x = graph.add("maxpool2d", (x,), (256, 4, 4))
+    x = graph.relu(graph.conv(IMAGE, channels, (3, 3), 1, AROUND))
+    x = graph.add("maxpool2d", (x,), (channels, 8, 8))
+    x = graph.relu(graph.conv(x, channels, (3, 3), 1, AROUND))
+    x = graph.add("maxpool2d", (x,), (channels, 4, 4))
     graph.head(x)
     return graph.plan()
 

@@ -179,6 +179,8 @@ def require_rule(network: golden.Network, kernels: Kernels, rule: Rule) -> None:
     Raises:
         ValueError: the message names the layer, what it needs and what there is.
     """
+    if "scale" not in kernels:
+        raise ValueError(f"{rule.name} needs the kernel scale; this board has {', '.join(kernels)}")
     for name, part in rule.outline(network).parts.items() if isinstance(rule, Lrp) else ():
         for layer in filter(None, (part.denominator, part.backward)):
             try:

@@ -5,7 +5,9 @@ from cocotb_tests.accelerator import REPLAY
 from cocotb_tests.network.cosim import Request
 from cocotb_tests.network.results import run
 from host import networks, views
+from host.designs import BOARD
 from host.methods import chosen_methods, is_list
+from scripts.board import use_board
 from xai_cosim.command import CommandLine, UserError, command, shown
 from xai_cosim.failures.drawn import drawing
 
@@ -13,6 +15,7 @@ from xai_cosim.failures.drawn import drawing
 def main() -> int:
     """Return 0 when all is exact, 1 when something differs, 2 for bad input."""
     line = CommandLine("cosim", __doc__)
+    line.variable(BOARD)
     line.variable("NETWORK", networks.DEFAULT)
     line.variable("IMAGE")
     line.variable("METHOD", "all")
@@ -24,6 +27,7 @@ def main() -> int:
         line.variable(name)
     given = line.parse_args()
     by_plans = is_list(given.method)
+    use_board(vars(given).pop(BOARD.lower()))
     request = Request.parse(**{**vars(given), "method": "all" if by_plans else given.method})
     if given.images and not by_plans:
         raise UserError(f"IMAGES={shown(given.images)}: allowed with a list of methods, which may learn from them")

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Write hls_export/ from the HLS sources, or check that it is what they write; the docs tell whose clock is old."""
+"""Write hls_export/ from the HLS sources, or check that it is what they write; BOARD= into build/, of its sizes."""
 
 import sys
 
 from hls import examples, export, timing
 from hls.kernels import NAMES
+from host.designs import BOARD
+from scripts.board import use_board
 from xai_cosim.command import CommandLine, UserError, command
 
 
@@ -13,7 +15,14 @@ def main() -> int:
     line = CommandLine("hls", __doc__)
     line.add_argument("--check", action="store_true", help="compare, do not write; exit 1 on a difference")
     line.add_argument("kernels", nargs="*", metavar="kernel", help=f"of {', '.join(NAMES)} (default: all)")
+    line.variable(BOARD)
     arguments = line.parse_args()
+    if arguments.board:
+        if arguments.check or arguments.kernels:
+            raise UserError(f"{BOARD}={arguments.board}: all its kernels are written, and none is checked")
+        board = use_board(arguments.board)
+        print(f"{export.BOARDS / arguments.board}: {board.name}, {board.part}, {board.sizes}")
+        return 0
     unknown = set(arguments.kernels) - set(NAMES)
     if unknown:
         raise UserError(f"unknown kernel {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")

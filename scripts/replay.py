@@ -15,9 +15,9 @@ from xai_cosim.locate.locate import located
 
 def design_of(about: Failure) -> tuple[Design, str]:
     """Return the design that failed, one of ours or a user's export, and its model."""
-    if about.design in DESIGNS:
-        return open_design(about.design), MODEL
-    return recorded_export(about.path, about.design), OF_AN_EXPORT
+    ours = about.design in DESIGNS
+    design = open_design(about.design) if ours and not about.path else recorded_export(about.path, about.design)
+    return design, MODEL if ours else OF_AN_EXPORT
 
 
 def main() -> int:

@@ -10,7 +10,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from cocotb_tests.accelerator import FOLLOWED, REPLAY
-from cocotb_tests.benches import BENCHES
+from cocotb_tests.benches import BENCHES, BOARD_TESTS
+from host.designs import BOARD
+from scripts.board import use_board
 from scripts.user_export import VARIABLES, UserExport, add_variables, user_export
 from xai_cosim.command import FAIL, CommandLine, UserError, command, jobs_from, one_of, seed_from, shown, taken_switch
 from xai_cosim.exports.verify import verify
@@ -32,6 +34,7 @@ USAGE, NO_TESTS = 4, 5
 def main() -> int:
     """Return 0 when all is exact, 1 when something differs, 2 for bad input."""
     line = CommandLine("test", __doc__)
+    line.variable(BOARD)
     line.variable("KERNEL")
     line.variable("TEST")
     add_variables(line)
@@ -41,6 +44,9 @@ def main() -> int:
         return of_an_export(user, waves)
     if given.kernel:
         one_of("KERNEL", given.kernel, tuple(BENCHES))
+    board = use_board(given.board)
+    if given.kernel in board.left_out:
+        raise UserError(f"KERNEL={given.kernel}: {board.name} has none; allowed are {', '.join(board.kernels)}")
     os.environ["SEED"] = str(seed_from(os.environ.get("SEED")))
     jobs_from(os.environ.get("JOBS"))
     transport_from(os.environ.get("TRANSPORT"))
@@ -52,7 +58,8 @@ def main() -> int:
         if code in (USAGE, NO_TESTS):
             raise UserError(f"TEST={shown(given.test)}: no such test; a failed run prints the names of what failed")
         return code
-    return run([*BENCHES[given.kernel], "-s"] if given.kernel else [*ALL, *SIDE_BY_SIDE], waves)
+    every = [*BOARD_TESTS] if given.board else ALL
+    return run([*BENCHES[given.kernel], "-s"] if given.kernel else [*every, *SIDE_BY_SIDE], waves)
 
 
 @contextmanager

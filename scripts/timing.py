@@ -3,8 +3,9 @@
 
 import time
 
-from hls import timing
-from hls.kernels import NAMES
+from hls import export, figures, timing
+from host.designs import BOARD
+from scripts.board import exports_of, use_board
 from xai_cosim.command import PROGRESS_SECONDS, CommandLine, command, one_of, seed_from
 
 
@@ -25,31 +26,38 @@ class SignOfLife:
 
 
 def main() -> int:
-    """Print the figures and keep them, in docs/timing.json and the table of docs/kernels.md; 1 if one is undecided."""
+    """Print the figures and keep them, in docs/timing.json and the table of docs/kernels.md; 1 if one is undecided.
+
+    Those of a board that is named are kept in docs/boards.json and the table of docs/boards.md.
+    """
     line = CommandLine("timing", __doc__)
+    line.variable(BOARD)
     line.variable("KERNEL")
     line.variable("SEED")
     given = line.parse_args()
-    names = [one_of("KERNEL", given.kernel, NAMES)] if given.kernel else NAMES
+    board, root = use_board(given.board), exports_of(given.board) / export.ROOT.name
+    names = (one_of("KERNEL", given.kernel, board.kernels),) if given.kernel else board.kernels
     seed = seed_from(given.seed) if given.seed else timing.SEED
-    print(f"{timing.PART}, towards {timing.TARGET_MHZ} MHz, seed {seed}; a proxy for a Zynq-7000", flush=True)
+    print(f"{timing.PART}, towards {timing.TARGET_MHZ} MHz, seed {seed}; a proxy for {board.part}", flush=True)
     undecided = False
     for name in names:
         print(f"{name} ...", flush=True)
         try:
-            figures = timing.measure(name, seed, SignOfLife(name).tell)
+            found = timing.measure(name, seed, SignOfLife(name).tell, root)
         except TimeoutError as limit:
-            print(f"{name}: undecided: {limit}; docs/timing.json stays as it is", flush=True)
+            print(f"{name}: undecided: {limit}; nothing is kept of it", flush=True)
             undecided = True
             continue
-        path = figures["critical_path"]
-        print(f"{name}: {figures['mhz']} MHz; critical path, {path['nets']} nets, into {path['into']}:")
+        path = found["critical_path"]
+        print(f"{name}: {found['mhz']} MHz; critical path, {path['nets']} nets, into {path['into']}:")
         for signal, ns in path["signals"]:
             print(f"  {ns:6.2f} ns  {signal}")
-        if seed == timing.SEED:
-            timing.keep(name, figures)
+        if seed == timing.SEED and given.board:
+            figures.keep_clock(given.board, name, found)
+        elif seed == timing.SEED:
+            timing.keep(name, found)
     if seed != timing.SEED:
-        print(f"not kept: docs/timing.json holds the figures of seed {timing.SEED}")
+        print(f"not kept: the docs hold the figures of seed {timing.SEED}")
     return 1 if undecided else 0
 
 

@@ -347,7 +347,8 @@ def planted(bug: KernelBug, folder: Path) -> Design:
     """Return the kernel with the bug, its Verilog in a folder; RuntimeError where the text is not found as often."""
     if not bug.file:
         return with_change(bug.kernel, bug.old, bug.new, folder, bug.count)
-    shutil.copytree(ROOT / "hls", folder / "hls", ignore=shutil.ignore_patterns("__pycache__", "tests"))
+    for source in ("hls", "boards"):
+        shutil.copytree(ROOT / source, folder / source, ignore=shutil.ignore_patterns("__pycache__", "tests"))
     (folder / bug.file).write_text(_changed(ROOT / bug.file, bug.old, bug.new, bug.count))
     code = f"from pathlib import Path; from hls.export import write; write({bug.kernel!r}, Path('export'))"
     done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)

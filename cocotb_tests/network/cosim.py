@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Full-network co-simulation: explains an image on the simulated xai_top, in a process of its own."""
 
+import os
 import re
 import tempfile
 from collections.abc import Sequence
@@ -19,7 +20,7 @@ from golden.methods.engine import subject_of
 from golden.methods.plan import Subject
 from host import networks, schedule, views
 from host.cifar10 import require_fit
-from host.designs import TOP, open_design
+from host.designs import BOARD, TOP, open_design
 from host.explain import LayerRecord, cycles_by_phase, logits_of, relevance_of, target_of
 from host.images import TEST_PREFIX, Image, default, load_image
 from host.kernels import kernels
@@ -229,6 +230,7 @@ class Request:
         """Return the command that repeats this run, or one with other methods."""
         return make_command(
             "cosim",
+            BOARD=os.environ.get(BOARD),
             IMAGE=self.image_spec,
             NETWORK=self.network_spec,
             METHOD=method or ("all" if len(self.methods) > 1 else self.methods[0]),

@@ -22,19 +22,6 @@ def test_export_is_current(name):
     assert not export.differences(name)
 
 
-def test_variant_describes_itself(tmp_path):
-    """conv2d with 8 output lanes says so, and takes as many channels; widths that it cannot have are refused."""
-    assert export.render("conv2d", out_lanes=16)["component.xml"] == export.render("conv2d")["component.xml"]
-    folder = export.write("conv2d", tmp_path, out_lanes=8)
-    assert "out_lanes=8" in (folder / "conv2d.v").read_text().splitlines()[2]
-    described = (folder / "component.xml").read_text()
-    for name, value in (("OUT_LANES", 8), ("MACS", 32), ("MAX", 32)):
-        assert re.search(rf"<spirit:name>{name}</spirit:name>\s*<spirit:value>{value}</spirit:value>", described)
-    for lanes in (0, 4, 12, 512):
-        with pytest.raises(ValueError, match=f"out_lanes {lanes} is not"):
-            export.render("conv2d", out_lanes=lanes)
-
-
 def test_no_strangers():
     """The export folder holds the kernels and nothing else."""
     assert not export.strangers()

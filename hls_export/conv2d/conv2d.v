@@ -104,11 +104,11 @@ module conv2d
   assign late_beats = tile_beats - first_rows;
   wire [9-1:0] few;
   assign few = arg_in_groups << 2;
-  wire [10-1:0] nine;
+  wire [9-1:0] nine;
   assign nine = (arg_in_groups << 3) + arg_in_groups;
-  reg [10-1:0] taps;
-  reg [10-1:0] steps;
-  wire [12-1:0] weight_beats;
+  reg [9-1:0] taps;
+  reg [9-1:0] steps;
+  wire [11-1:0] weight_beats;
   assign weight_beats = taps << 2;
   wire [13-1:0] pixels;
   assign pixels = arg_tiles << 6;
@@ -118,7 +118,7 @@ module conv2d
   wire [19-1:0] out_beats;
   assign out_beats = out_pixels << 2;
   wire [13-1:0] other;
-  assign other = (unpool)? 2304 : 6400;
+  assign other = (unpool)? 2016 : 5632;
   reg [1-1:0] early;
   wire tile_ram_write;
   wire [14-1:0] tile_ram_waddr;
@@ -137,20 +137,13 @@ module conv2d
   wire tile_ram1_write;
   wire [12-1:0] tile_ram1_waddr;
   wire [64-1:0] tile_ram1_wdata;
-  reg [64-1:0] tile_ram2_memory [0:4096-1];
+  reg [64-1:0] tile_ram2_memory [0:3072-1];
   reg [64-1:0] tile_ram2_rdata;
   wire tile_ram2_read;
   wire [12-1:0] tile_ram2_raddr;
   wire tile_ram2_write;
   wire [12-1:0] tile_ram2_waddr;
   wire [64-1:0] tile_ram2_wdata;
-  reg [64-1:0] tile_ram3_memory [0:512-1];
-  reg [64-1:0] tile_ram3_rdata;
-  wire tile_ram3_read;
-  wire [9-1:0] tile_ram3_raddr;
-  wire tile_ram3_write;
-  wire [9-1:0] tile_ram3_waddr;
-  wire [64-1:0] tile_ram3_wdata;
   assign tile_ram0_waddr = (tile_ram_write && (tile_ram_waddr[13:12] == 0))? tile_ram_waddr[11:0] : 'hx;
   assign tile_ram0_wdata = (tile_ram_write && (tile_ram_waddr[13:12] == 0))? tile_ram_wdata : 'hx;
   assign tile_ram0_write = (tile_ram_write && (tile_ram_waddr[13:12] == 0))? 1 : 0;
@@ -160,69 +153,54 @@ module conv2d
   assign tile_ram2_waddr = (tile_ram_write && (tile_ram_waddr[13:12] == 2))? tile_ram_waddr[11:0] : 'hx;
   assign tile_ram2_wdata = (tile_ram_write && (tile_ram_waddr[13:12] == 2))? tile_ram_wdata : 'hx;
   assign tile_ram2_write = (tile_ram_write && (tile_ram_waddr[13:12] == 2))? 1 : 0;
-  assign tile_ram3_waddr = (tile_ram_write && (tile_ram_waddr[13:12] == 3))? tile_ram_waddr[8:0] : 'hx;
-  assign tile_ram3_wdata = (tile_ram_write && (tile_ram_waddr[13:12] == 3))? tile_ram_wdata : 'hx;
-  assign tile_ram3_write = (tile_ram_write && (tile_ram_waddr[13:12] == 3))? 1 : 0;
   reg [2-1:0] tile_ram_block0;
   reg [2-1:0] tile_ram_block1;
   reg [64-1:0] tile_ram_word0;
   reg [64-1:0] tile_ram_word1;
   reg [64-1:0] tile_ram_word2;
-  reg [64-1:0] tile_ram_word3;
   wire index_ram_write;
   wire [13-1:0] index_ram_waddr;
   wire [8-1:0] index_ram_wdata;
-  reg [8-1:0] index_ram0_memory [0:4096-1];
+  reg [8-1:0] index_ram0_memory [0:4032-1];
   reg [8-1:0] index_ram0_rdata;
   wire index_ram0_read;
   wire [12-1:0] index_ram0_raddr;
   wire index_ram0_write;
   wire [12-1:0] index_ram0_waddr;
   wire [8-1:0] index_ram0_wdata;
-  reg [8-1:0] index_ram1_memory [0:512-1];
-  reg [8-1:0] index_ram1_rdata;
-  wire index_ram1_read;
-  wire [9-1:0] index_ram1_raddr;
-  wire index_ram1_write;
-  wire [9-1:0] index_ram1_waddr;
-  wire [8-1:0] index_ram1_wdata;
   assign index_ram0_waddr = (index_ram_write && (index_ram_waddr[12:12] == 0))? index_ram_waddr[11:0] : 'hx;
   assign index_ram0_wdata = (index_ram_write && (index_ram_waddr[12:12] == 0))? index_ram_wdata : 'hx;
   assign index_ram0_write = (index_ram_write && (index_ram_waddr[12:12] == 0))? 1 : 0;
-  assign index_ram1_waddr = (index_ram_write && (index_ram_waddr[12:12] == 1))? index_ram_waddr[8:0] : 'hx;
-  assign index_ram1_wdata = (index_ram_write && (index_ram_waddr[12:12] == 1))? index_ram_wdata : 'hx;
-  assign index_ram1_write = (index_ram_write && (index_ram_waddr[12:12] == 1))? 1 : 0;
   reg [1-1:0] index_ram_block0;
   reg [1-1:0] index_ram_block1;
   reg [8-1:0] index_ram_word0;
-  reg [8-1:0] index_ram_word1;
-  reg [256-1:0] weight_ram0_memory [0:1024-1];
+  reg [256-1:0] weight_ram0_memory [0:512-1];
   reg [256-1:0] weight_ram0_rdata;
   wire weight_ram0_read;
-  wire [10-1:0] weight_ram0_raddr;
+  wire [9-1:0] weight_ram0_raddr;
   wire weight_ram0_write;
-  wire [10-1:0] weight_ram0_waddr;
+  wire [9-1:0] weight_ram0_waddr;
   wire [256-1:0] weight_ram0_wdata;
-  reg [256-1:0] weight_ram1_memory [0:1024-1];
+  reg [256-1:0] weight_ram1_memory [0:512-1];
   reg [256-1:0] weight_ram1_rdata;
   wire weight_ram1_read;
-  wire [10-1:0] weight_ram1_raddr;
+  wire [9-1:0] weight_ram1_raddr;
   wire weight_ram1_write;
-  wire [10-1:0] weight_ram1_waddr;
+  wire [9-1:0] weight_ram1_waddr;
   wire [256-1:0] weight_ram1_wdata;
-  reg [256-1:0] weight_ram2_memory [0:1024-1];
+  reg [256-1:0] weight_ram2_memory [0:512-1];
   reg [256-1:0] weight_ram2_rdata;
   wire weight_ram2_read;
-  wire [10-1:0] weight_ram2_raddr;
+  wire [9-1:0] weight_ram2_raddr;
   wire weight_ram2_write;
-  wire [10-1:0] weight_ram2_waddr;
+  wire [9-1:0] weight_ram2_waddr;
   wire [256-1:0] weight_ram2_wdata;
-  reg [256-1:0] weight_ram3_memory [0:1024-1];
+  reg [256-1:0] weight_ram3_memory [0:512-1];
   reg [256-1:0] weight_ram3_rdata;
   wire weight_ram3_read;
-  wire [10-1:0] weight_ram3_raddr;
+  wire [9-1:0] weight_ram3_raddr;
   wire weight_ram3_write;
-  wire [10-1:0] weight_ram3_waddr;
+  wire [9-1:0] weight_ram3_waddr;
   wire [256-1:0] weight_ram3_wdata;
   reg [20-1:0] load_tile_left;
   reg [14-1:0] load_tile_addr;
@@ -233,7 +211,7 @@ module conv2d
   assign tile_ram_wdata = (in_r_TVALID && load_tile_open)? in_r_TDATA : 'hx;
   assign tile_ram_write = (in_r_TVALID && load_tile_open)? 1 : 0;
   reg [20-1:0] load_index_left;
-  reg [13-1:0] load_index_addr;
+  reg [12-1:0] load_index_addr;
   wire load_index_open;
   assign load_index_open = !load_index_left[19];
   assign in_index_TREADY = load_index_open;
@@ -405,7 +383,7 @@ module conv2d
   wire [256-1:0] _writeback_bias_source_fifo_rdata;
   reg [256-1:0] _writeback_bias_source_empty_data;
   reg [20-1:0] load_weights_left;
-  reg [10-1:0] load_weights_addr;
+  reg [9-1:0] load_weights_addr;
   wire load_weights_open;
   assign load_weights_open = !(load_weights_left[19] || load_bias_open);
   assign in_w_TREADY = load_bias_open || load_weights_open;
@@ -457,7 +435,7 @@ module conv2d
   reg _mac_x_source_fifo_deq;
   wire [72-1:0] _mac_x_source_fifo_rdata;
   reg [72-1:0] _mac_x_source_empty_data;
-  wire [10-1:0] last_step;
+  wire [9-1:0] last_step;
   assign last_step = steps - 1;
   wire [13-1:0] last_pixel;
   assign last_pixel = pixels - 1;
@@ -1224,8 +1202,8 @@ module conv2d
   assign _reinterpretcast_src_396 = _slice_data_395;
   wire [2-1:0] _reinterpretcast_data_396;
   assign _reinterpretcast_data_396 = _reinterpretcast_src_396;
-  reg [10-1:0] _counter_data_398;
-  reg [10-1:0] _counter_count_398;
+  reg [9-1:0] _counter_data_398;
+  reg [9-1:0] _counter_count_398;
   wire _counter_reset_cond_398;
   assign _counter_reset_cond_398 = 0;
   wire [1-1:0] _pointer_data_429;
@@ -1258,13 +1236,13 @@ module conv2d
   reg signed [16-1:0] __delay_data_1365_reinterpretcast_377;
   reg [1-1:0] _eq_data_401;
   reg [1-1:0] _eq_data_404;
-  wire [8-1:0] _slice_data_422;
-  assign _slice_data_422 = _counter_data_398[5'd9:3'd2];
-  wire [11-1:0] _cat_data_424;
+  wire [7-1:0] _slice_data_422;
+  assign _slice_data_422 = _counter_data_398[5'd8:3'd2];
+  wire [10-1:0] _cat_data_424;
   assign _cat_data_424 = { _slice_data_422, 3'd0 };
-  wire [10-1:0] _plus_data_425;
+  wire [9-1:0] _plus_data_425;
   assign _plus_data_425 = _cat_data_424 + _slice_data_422;
-  reg [10-1:0] _cond_data_426;
+  reg [9-1:0] _cond_data_426;
   wire [1-1:0] _pointer_data_427;
   assign _pointer_data_427 = _counter_data_398[2'sd1];
   wire [2-1:0] _cat_data_431;
@@ -1316,7 +1294,7 @@ module conv2d
   reg [2-1:0] __delay_data_1327__delay_1326_cat_431;
   reg [2-1:0] __delay_data_1330__delay_1329_cat_441;
   reg signed [16-1:0] __delay_data_1333__delay_1332__delay_1331_reinterpretcast_365;
-  reg [10-1:0] __delay_data_1335_cond_426;
+  reg [9-1:0] __delay_data_1335_cond_426;
   reg [1-1:0] __delay_data_1337_eq_404;
   reg [2-1:0] __delay_data_1341__delay_1340_cat_580;
   reg [2-1:0] __delay_data_1344__delay_1343_cat_590;
@@ -1370,7 +1348,7 @@ module conv2d
   assign _plus_data_892 = __delay_data_1364__delay_1363_cat_888 + _pointer_data_889;
   reg [2-1:0] _plus_data_893;
   reg signed [16-1:0] __delay_data_1334__delay_1333__delay_1332___reinterpretcast_365;
-  reg [10-1:0] __delay_data_1336__delay_1335_cond_426;
+  reg [9-1:0] __delay_data_1336__delay_1335_cond_426;
   reg [1-1:0] __delay_data_1338__delay_1337_eq_404;
   reg signed [16-1:0] __delay_data_1348__delay_1347__delay_1346___reinterpretcast_369;
   reg signed [16-1:0] __delay_data_1358__delay_1357__delay_1356___reinterpretcast_373;
@@ -1432,11 +1410,11 @@ module conv2d
   assign _slice_data_486 = _cond_data_478[3'd3:3'd2];
   wire [2-1:0] _slice_data_489;
   assign _slice_data_489 = _cond_data_478[2'd1:1'd0];
-  wire [10-1:0] _plus_data_490;
+  wire [9-1:0] _plus_data_490;
   assign _plus_data_490 = __delay_data_1336__delay_1335_cond_426 + _cat_data_483;
-  wire [10-1:0] _plus_data_491;
+  wire [9-1:0] _plus_data_491;
   assign _plus_data_491 = _plus_data_490 + _slice_data_486;
-  reg [10-1:0] _plus_data_492;
+  reg [9-1:0] _plus_data_492;
   wire [1-1:0] _land_data_565;
   assign _land_data_565 = unpool && _lor_data_451;
   reg signed [16-1:0] _cond_data_567;
@@ -1490,11 +1468,11 @@ module conv2d
   assign _slice_data_635 = _cond_data_627[3'd3:3'd2];
   wire [2-1:0] _slice_data_638;
   assign _slice_data_638 = _cond_data_627[2'd1:1'd0];
-  wire [10-1:0] _plus_data_639;
+  wire [9-1:0] _plus_data_639;
   assign _plus_data_639 = __delay_data_1336__delay_1335_cond_426 + _cat_data_632;
-  wire [10-1:0] _plus_data_640;
+  wire [9-1:0] _plus_data_640;
   assign _plus_data_640 = _plus_data_639 + _slice_data_635;
-  reg [10-1:0] _plus_data_641;
+  reg [9-1:0] _plus_data_641;
   wire [1-1:0] _land_data_714;
   assign _land_data_714 = unpool && _lor_data_600;
   reg signed [16-1:0] _cond_data_716;
@@ -1548,11 +1526,11 @@ module conv2d
   assign _slice_data_784 = _cond_data_776[3'd3:3'd2];
   wire [2-1:0] _slice_data_787;
   assign _slice_data_787 = _cond_data_776[2'd1:1'd0];
-  wire [10-1:0] _plus_data_788;
+  wire [9-1:0] _plus_data_788;
   assign _plus_data_788 = __delay_data_1336__delay_1335_cond_426 + _cat_data_781;
-  wire [10-1:0] _plus_data_789;
+  wire [9-1:0] _plus_data_789;
   assign _plus_data_789 = _plus_data_788 + _slice_data_784;
-  reg [10-1:0] _plus_data_790;
+  reg [9-1:0] _plus_data_790;
   wire [1-1:0] _land_data_863;
   assign _land_data_863 = unpool && _lor_data_749;
   reg signed [16-1:0] _cond_data_865;
@@ -1606,11 +1584,11 @@ module conv2d
   assign _slice_data_933 = _cond_data_925[3'd3:3'd2];
   wire [2-1:0] _slice_data_936;
   assign _slice_data_936 = _cond_data_925[2'd1:1'd0];
-  wire [10-1:0] _plus_data_937;
+  wire [9-1:0] _plus_data_937;
   assign _plus_data_937 = __delay_data_1336__delay_1335_cond_426 + _cat_data_930;
-  wire [10-1:0] _plus_data_938;
+  wire [9-1:0] _plus_data_938;
   assign _plus_data_938 = _plus_data_937 + _slice_data_933;
-  reg [10-1:0] _plus_data_939;
+  reg [9-1:0] _plus_data_939;
   wire [1-1:0] _land_data_1012;
   assign _land_data_1012 = unpool && _lor_data_898;
   reg signed [16-1:0] _cond_data_1014;
@@ -1621,12 +1599,12 @@ module conv2d
   wire [1-1:0] _land_data_419;
   assign _land_data_419 = early && _pointer_data_417;
   wire [1-1:0] _pointer_data_493;
-  assign _pointer_data_493 = _plus_data_492[5'sd9];
+  assign _pointer_data_493 = _plus_data_492[5'sd8];
   wire [1-1:0] _lor_data_495;
   assign _lor_data_495 = _pointer_data_493 || _land_data_419;
-  wire [9-1:0] _slice_data_498;
-  assign _slice_data_498 = _plus_data_492[5'd8:1'd0];
-  wire [10-1:0] _cat_data_499;
+  wire [8-1:0] _slice_data_498;
+  assign _slice_data_498 = _plus_data_492[4'd7:1'd0];
+  wire [9-1:0] _cat_data_499;
   assign _cat_data_499 = { _lor_data_495, _slice_data_498 };
   assign weight_ram0_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_499 : 'hx;
   assign weight_ram0_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
@@ -1639,12 +1617,12 @@ module conv2d
   assign _reinterpretcast_data_571 = _reinterpretcast_src_571;
   reg signed [16-1:0] _copy_data_572;
   wire [1-1:0] _pointer_data_642;
-  assign _pointer_data_642 = _plus_data_641[5'sd9];
+  assign _pointer_data_642 = _plus_data_641[5'sd8];
   wire [1-1:0] _lor_data_644;
   assign _lor_data_644 = _pointer_data_642 || _land_data_419;
-  wire [9-1:0] _slice_data_647;
-  assign _slice_data_647 = _plus_data_641[5'd8:1'd0];
-  wire [10-1:0] _cat_data_648;
+  wire [8-1:0] _slice_data_647;
+  assign _slice_data_647 = _plus_data_641[4'd7:1'd0];
+  wire [9-1:0] _cat_data_648;
   assign _cat_data_648 = { _lor_data_644, _slice_data_647 };
   assign weight_ram1_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_648 : 'hx;
   assign weight_ram1_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
@@ -1657,12 +1635,12 @@ module conv2d
   assign _reinterpretcast_data_720 = _reinterpretcast_src_720;
   reg signed [16-1:0] _copy_data_721;
   wire [1-1:0] _pointer_data_791;
-  assign _pointer_data_791 = _plus_data_790[5'sd9];
+  assign _pointer_data_791 = _plus_data_790[5'sd8];
   wire [1-1:0] _lor_data_793;
   assign _lor_data_793 = _pointer_data_791 || _land_data_419;
-  wire [9-1:0] _slice_data_796;
-  assign _slice_data_796 = _plus_data_790[5'd8:1'd0];
-  wire [10-1:0] _cat_data_797;
+  wire [8-1:0] _slice_data_796;
+  assign _slice_data_796 = _plus_data_790[4'd7:1'd0];
+  wire [9-1:0] _cat_data_797;
   assign _cat_data_797 = { _lor_data_793, _slice_data_796 };
   assign weight_ram2_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_797 : 'hx;
   assign weight_ram2_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
@@ -1675,12 +1653,12 @@ module conv2d
   assign _reinterpretcast_data_869 = _reinterpretcast_src_869;
   reg signed [16-1:0] _copy_data_870;
   wire [1-1:0] _pointer_data_940;
-  assign _pointer_data_940 = _plus_data_939[5'sd9];
+  assign _pointer_data_940 = _plus_data_939[5'sd8];
   wire [1-1:0] _lor_data_942;
   assign _lor_data_942 = _pointer_data_940 || _land_data_419;
-  wire [9-1:0] _slice_data_945;
-  assign _slice_data_945 = _plus_data_939[5'd8:1'd0];
-  wire [10-1:0] _cat_data_946;
+  wire [8-1:0] _slice_data_945;
+  assign _slice_data_945 = _plus_data_939[4'd7:1'd0];
+  wire [9-1:0] _cat_data_946;
   assign _cat_data_946 = { _lor_data_942, _slice_data_945 };
   assign weight_ram3_raddr = (__mac_stream_ivalid_5 && _mac_stream_oready)? _cat_data_946 : 'hx;
   assign weight_ram3_read = (__mac_stream_ivalid_5 && _mac_stream_oready)? 1 : 0;
@@ -2347,16 +2325,12 @@ module conv2d
   reg _mac_x_runs;
   wire [14-1:0] _mac_x_next;
   assign _mac_x_next = ((_mac_x_left_0[2])? (_mac_x_left_1[2])? (_mac_x_left_2[7])? (_mac_x_left_3[2])? (_mac_x_left_4[2])? (_mac_x_left_5[3])? _mac_x_place_6 : _mac_x_place_5 : _mac_x_place_4 : _mac_x_place_3 : _mac_x_place_2 : _mac_x_place_1 : _mac_x_place_0) + ((_mac_x_left_0[2])? (_mac_x_left_1[2])? (_mac_x_left_2[7])? (_mac_x_left_3[2])? (_mac_x_left_4[2])? (_mac_x_left_5[3])? down : right : row : arg_in_groups : 1 : row : arg_in_groups);
-  assign tile_ram3_raddr = (_mac_stream_oready)? _mac_x_place_0[8:0] : 'hx;
-  assign tile_ram3_read = (_mac_stream_oready)? 1 : 0;
   assign tile_ram2_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
   assign tile_ram2_read = (_mac_stream_oready)? 1 : 0;
   assign tile_ram1_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
   assign tile_ram1_read = (_mac_stream_oready)? 1 : 0;
   assign tile_ram0_raddr = (_mac_stream_oready)? _mac_x_place_0[11:0] : 'hx;
   assign tile_ram0_read = (_mac_stream_oready)? 1 : 0;
-  assign index_ram1_raddr = (_mac_stream_oready && unpool)? _mac_x_place_0[8:0] : 'hx;
-  assign index_ram1_read = (_mac_stream_oready && unpool)? 1 : 0;
   assign index_ram0_raddr = (_mac_stream_oready && unpool)? _mac_x_place_0[11:0] : 'hx;
   assign index_ram0_read = (_mac_stream_oready && unpool)? 1 : 0;
   reg [72-1:0] __variable_wdata_358;
@@ -2473,6 +2447,9 @@ module conv2d
         status <= 1;
       end
       if(ap_started && (reg_pool > 1)) begin
+        status <= 1;
+      end
+      if(ap_started && ((reg_window == 1) && (reg_in_groups > 64) || (reg_window == 2) && (reg_in_groups > 64) || (reg_window == 3) && (reg_in_groups > 56) || (reg_window == 4) && (reg_in_groups > 56))) begin
         status <= 1;
       end
       if(ap_finished) begin
@@ -2597,7 +2574,7 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
-    early <= (taps <= 512) && (arg_tiles > 1);
+    early <= (taps <= 256) && (arg_tiles > 1);
   end
 
 
@@ -2605,9 +2582,6 @@ module conv2d
     if(_mac_stream_oready) begin
       tile_ram_block0 <= _mac_x_place_0[13:12];
       tile_ram_block1 <= tile_ram_block0;
-    end
-    if(_mac_stream_oready) begin
-      tile_ram_word3 <= tile_ram3_rdata;
     end
     if(_mac_stream_oready) begin
       tile_ram_word2 <= tile_ram2_rdata;
@@ -2652,22 +2626,9 @@ module conv2d
 
 
   always @(posedge ap_clk) begin
-    if(tile_ram3_read) begin
-      tile_ram3_rdata <= tile_ram3_memory[tile_ram3_raddr];
-    end
-    if(tile_ram3_write) begin
-      tile_ram3_memory[tile_ram3_waddr] <= tile_ram3_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
     if(_mac_stream_oready && unpool) begin
       index_ram_block0 <= _mac_x_place_0[12:12];
       index_ram_block1 <= index_ram_block0;
-    end
-    if(_mac_stream_oready && unpool) begin
-      index_ram_word1 <= index_ram1_rdata;
     end
     if(_mac_stream_oready && unpool) begin
       index_ram_word0 <= index_ram0_rdata;
@@ -2681,16 +2642,6 @@ module conv2d
     end
     if(index_ram0_write) begin
       index_ram0_memory[index_ram0_waddr] <= index_ram0_wdata;
-    end
-  end
-
-
-  always @(posedge ap_clk) begin
-    if(index_ram1_read) begin
-      index_ram1_rdata <= index_ram1_memory[index_ram1_raddr];
-    end
-    if(index_ram1_write) begin
-      index_ram1_memory[index_ram1_waddr] <= index_ram1_wdata;
     end
   end
 
@@ -4813,7 +4764,7 @@ module conv2d
         load_weights_left <= weight_beats - 1;
       end
       if(main == 45) begin
-        load_weights_addr <= 512 - ((_main_g_4 & 1) << 9);
+        load_weights_addr <= 256 - ((_main_g_4 & 1) << 8);
       end
       if(main == 45) begin
         load_weights_left <= weight_beats - 1;
@@ -5887,9 +5838,8 @@ module conv2d
         _mac_x_runs <= 0;
       end
       if(_mac_stream_oready && _mac_source_busy) begin
-        __variable_wdata_358 <= { (index_ram_block1 == 0)? index_ram_word0 : index_ram_word1, (tile_ram_block1 == 0)? tile_ram_word0 :
-                                (tile_ram_block1 == 1)? tile_ram_word1 :
-                                (tile_ram_block1 == 2)? tile_ram_word2 : tile_ram_word3 };
+        __variable_wdata_358 <= { index_ram_word0, (tile_ram_block1 == 0)? tile_ram_word0 :
+                                (tile_ram_block1 == 1)? tile_ram_word1 : tile_ram_word2 };
       end
       if(_mac_stream_oready) begin
         _tmp_63 <= _mac_source_start;

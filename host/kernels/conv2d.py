@@ -26,7 +26,7 @@ from xai_cosim.jobs.packing import Packet, join, split
 
 SILENT_OUTPUTS = 16
 """Outputs' worth of MACs that conv2d may compute without a beat: fitted to exports of 8, 16 and 32 output lanes."""
-TILE_LATENCY, WEIGHT_LATENCY, RUN_LATENCY, GROUP_LATENCY, LOAD_LATENCY = 46, 51, 3, 25, 13
+TILE_LATENCY, WEIGHT_LATENCY, RUN_LATENCY, GROUP_LATENCY, LOAD_LATENCY = 44, 49, 3, 25, 13
 """Cycles, measured: from a job's first tile and its first weights, from run to run, from later weights and tiles."""
 
 
@@ -65,6 +65,19 @@ class Conv2d(MacKernel):
     def _unpools(self, a: Arguments) -> bool:
         return a["window"] == self.constants["UNPOOL"]
 
+    def most_groups(self, window: int) -> int:
+        """Return how many groups of inputs a job may have under a window: its buffers hold no more."""
+        return self.constants[f"MOST_{window}"]
+
+    def require(self, arguments: Arguments, what: str) -> None:
+        """Refuse a job that the kernel cannot run; the ValueError names the value and what is allowed."""
+        super().require(arguments, what)
+        window, groups = arguments["window"], arguments["in_groups"]
+        most = self.most_groups(window)
+        if groups > most:
+            needs = f"in_groups = {groups} with window = {window}"
+            raise ValueError(f"{self.name}: {what} needs {needs}, allowed are up to {most}")
+
     def _kernel(self, a: Arguments) -> int:
         """Side of the window of weights."""
         return self.constants["KERNEL"] if self._unpools(a) else a["window"]
@@ -92,7 +105,7 @@ class Conv2d(MacKernel):
 
     def _weight_beats(self, a: Arguments) -> tuple[int, int]:
         """Return the beats of a group's biases, and of its weights."""
-        c, width = self.constants, self.design.streams["in_w"].width
+        c, width = self.constants, self.weight_bits
         weights = self._kernel(a) ** 2 * c["OUT_LANES"] * c["IN_LANES"] * a["in_groups"]
         return c["OUT_LANES"] * INT32_BITS // width, weights * INT16_BITS // width
 
@@ -130,7 +143,8 @@ class Conv2d(MacKernel):
         def gap(length: int, latency: int) -> int:
             return max(length + latency, read + LOAD_LATENCY)
 
-        last = self._pixel + (a["mode"] == Gate.RELU)  # the mask of the last beat comes a cycle after it
+        # the mask of the last beat comes a cycle after it
+        last = self.bias_latency + self._pixel + (a["mode"] == Gate.RELU)
         if o * t == 1:
             return begin + run - row + last
         # from the first tile to the second, from tile to tile in a group, from group to group
@@ -249,7 +263,9 @@ class Conv2d(MacKernel):
 
     def random_job(self, random: Random) -> Job:
         """Return a random legal job, small enough for many a second: of each window, with a max-pool or without."""
-        c, k = int(random.integers(1, 33)), int(random.integers(1, 41))
+        blocks = self.constants
+        most = 8 * blocks["IN_LANES"], blocks["OUT_LANES"] * 5 // 2
+        c, k = (int(random.integers(1, n + 1)) for n in most)
         h, w = (2 * int(random.integers(1, 11)) for _ in range(2))
         gate, mask = gate_and_mask(random, (k, h, w))
         window = int(random.integers(1, self.constants["UNPOOL"] + 1))
@@ -270,7 +286,7 @@ class Conv2d(MacKernel):
 
     def _weight_layout(self, shape: tuple[int, ...]) -> Layout:
         groups, outputs, channels, rows, columns = shape
-        beat = self.design.streams["in_w"].width // INT16_BITS
+        beat = self.weight_bits // INT16_BITS
         return taps((groups, outputs, channels, rows, columns), self.constants["IN_LANES"], beat)
 
     def sizes(self, operands: Operands) -> dict[str, int]:
@@ -295,7 +311,7 @@ class Conv2d(MacKernel):
 
     def write(self, operands: Operands) -> dict[str, Packet]:
         """Return the packets of operands, without the mask."""
-        beat = self.design.streams["in_w"].width // INT32_BITS
+        beat = self.weight_bits // INT32_BITS
         weight = self._weight_layout(operands["weight"].shape).gather(operands["weight"])
         streams = {"x": "in_r", **({"index": "in_index"} if "index" in operands else {})}
         return {

@@ -12,10 +12,23 @@ from xai_cosim.jobs.kernel import Known, Operands
 from xai_cosim.jobs.observation import Lanes, Observation, Outputs, Variants
 
 INT32_BITS, INT16_BITS = 32, 16
+CHOICE_LATENCY = 2
+"""Cycles, measured."""
 
 
 class MacKernel(RequantizedKernel):
     """A kernel with weights: operands weight and bias beside x. Its accumulators have the bias in them."""
+
+    @property
+    def weight_bits(self) -> int:
+        """Bits of a beat of weights or biases."""
+        return self.design.streams["in_w"].width
+
+    @property
+    def bias_latency(self) -> int:
+        """Cycles in which the biases of a beat are chosen from a word of the RAM; none where a word has no more."""
+        return CHOICE_LATENCY if self.weight_bits > self.lanes * INT32_BITS else 0
+
     def _bias(self, o: Observation) -> Variants:
         own = self.operands(o.job)
         yield "the bias is not added", self.run(o.job.arguments, {**own, "bias": np.zeros_like(own["bias"])})

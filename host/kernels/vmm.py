@@ -19,6 +19,9 @@ from xai_cosim.jobs.layout import round_up, vector
 from xai_cosim.jobs.observation import Lanes, Observation, Variants
 from xai_cosim.jobs.packing import Packet, join, split
 
+LATENCY, BIAS_LATENCY, SETUP = 27, 3, 13
+"""Cycles, measured: of the last weights' way, from the last bias to the first weights, and before these at least."""
+
 
 def _sent(x: Int16, block: int) -> NDArray[np.intp]:
     """Return which elements of x are sent when zeros may be left out, in order and at least one.
@@ -43,20 +46,24 @@ class Vmm(MacKernel):
 
     def beats(self, a: Arguments) -> dict[str, int]:
         """Return the length in beats of each packet of a legal job."""
-        width = self.design.streams["in_w"].width
         inputs, outputs = (a[name] * self.constants[unit] for name, unit in self.units.items())
         return {
             "in_r": inputs // self.lanes,
-            "in_w": (outputs * INT32_BITS + outputs * inputs * INT16_BITS) // width,
+            "in_w": self._bias_beats(a) + outputs * inputs * INT16_BITS // self.weight_bits,
             **self.gated_beats(a, outputs // self.lanes),
         }
+
+    def _bias_beats(self, a: Arguments) -> int:
+        return a["out_groups"] * self.constants["OUT_BLOCK"] * INT32_BITS // self.weight_bits
 
     def cycles(self, a: Arguments) -> int:
         """Return the cycles of a legal job without stalls."""
         i, o, c = a["in_groups"], a["out_groups"], self.constants
         load = c["IN_LANES"] // c["LANES"]  # beats of x for a group of inputs
         macs = c["OUT_BLOCK"] * c["IN_LANES"] // c["MACS"]
-        return macs * i * o + max(load * i + 31, o + 34, 44)
+        adders = c["IN_LANES"].bit_length() // 2  # one behind another, of 4 terms each
+        begin = max(load * i, self._bias_beats(a) + BIAS_LATENCY, SETUP)
+        return macs * i * o + begin + LATENCY + adders + self.bias_latency
 
     def silence(self, a: Arguments) -> int:
         """Return for how many cycles a running job may move no beat: a beat takes a cycle an output and input group."""
@@ -122,7 +129,7 @@ class Vmm(MacKernel):
     def read(self, arguments: Arguments, packets: Mapping[str, Packet]) -> dict[str, NDArray[Any]]:
         """Return the operands that packets carry, without the mask."""
         rows = arguments["out_groups"] * self.constants["OUT_BLOCK"]
-        biases = rows * INT32_BITS // self.design.streams["in_w"].width
+        biases = self._bias_beats(arguments)
         weights = len(packets["in_w"]) - biases
         bias, weight = split(packets["in_w"], [(biases, INT32_BITS), (weights, INT16_BITS)], 1)
         return {
@@ -133,9 +140,8 @@ class Vmm(MacKernel):
 
     def write(self, operands: Operands) -> dict[str, Packet]:
         """Return the packets of operands, without the mask."""
-        width = self.design.streams["in_w"].width
-        bias = operands["bias"].reshape(-1, width // INT32_BITS)
-        weight = operands["weight"].reshape(-1, width // INT16_BITS)
+        bias = operands["bias"].reshape(-1, self.weight_bits // INT32_BITS)
+        weight = operands["weight"].reshape(-1, self.weight_bits // INT16_BITS)
         return {
             "in_r": self.pack(operands["x"].reshape(-1, self.lanes), "in_r"),
             "in_w": join([(bias, INT32_BITS), (weight, INT16_BITS)], 1),

@@ -205,9 +205,9 @@ class Form:
 
     def fits(self, conv2d: Conv2d) -> bool:
         """Whether a job can add up as many channels as the form needs, and give as many outputs."""
-        lanes, largest = conv2d.constants["IN_LANES"], conv2d.design.largest
-        outputs = largest["out_groups"] * conv2d.constants["OUT_LANES"]
-        return ceil(self.channels / lanes) <= largest["in_groups"] and self.pixels <= outputs
+        groups = conv2d.size_arguments(self.channels, self.pixels, 1, self.window)["in_groups"]
+        outputs = conv2d.design.largest["out_groups"] * conv2d.constants["OUT_LANES"]
+        return groups <= conv2d.most_groups(self.window) and self.pixels <= outputs
 
     @property
     def plain(self) -> int | None:
@@ -290,12 +290,13 @@ def cheapest(convolution: Convolution, conv2d: Conv2d, gate: Gate = Gate.NONE, *
     arguments = {**mac_arguments(0, gate), "pool": int(pool)}
     form = _cheapest(convolution, conv2d, tuple(arguments.items()))
     if form is None:
-        least = min(form.channels for form in forms(convolution, conv2d, pool=pool))
-        most = conv2d.design.largest["in_groups"] * conv2d.constants["IN_LANES"]
+        closest = min(forms(convolution, conv2d, pool=pool), key=lambda form: form.channels)
+        most = conv2d.most_groups(closest.window) * conv2d.constants["IN_LANES"]
         c, (rows, columns) = convolution.inputs[0] // convolution.groups, convolution.taps
         raise ValueError(
-            f"{c} channels under windows of {rows}x{columns}, stride {convolution.stride[0]}, need a sum over {least} "
-            f"channels; allowed are {most} (there are no partial sums): use fewer channels, or groups"
+            f"{c} channels under windows of {rows}x{columns}, stride {convolution.stride[0]}, need a sum over "
+            f"{closest.channels} channels; allowed are {most} (there are no partial sums): "
+            "use fewer channels, or groups"
         )
     return form
 
@@ -388,6 +389,7 @@ def unpools(kernels: Kernels, layer: golden.Layer) -> bool:
     tiles = ceil(h / tile) * ceil(w / tile)
     sizes = conv2d.size_arguments(k, c, tiles, conv2d.constants["UNPOOL"])
     fits = all(n <= conv2d.design.largest[size] for size, n in sizes.items())
+    fits = fits and sizes["in_groups"] <= conv2d.most_groups(conv2d.constants["UNPOOL"])
     return same and (layer.stride, layer.groups) == (1, 1) and not (h % CELL or w % CELL) and fits
 
 

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The figures that are kept of boards are those of their exports, as the sources write them now."""
+
+import hashlib
+
+import pytest
+
+from hls import boards, export, figures
+from host import networks
+from host.designs import EXPORTS, TOP, open_design
+from host.images import default, load_image
+from host.kernels import kernels
+from host.phases import bytes_a_cycle, cycles_of, job_costs, mac_use
+
+
+@pytest.mark.parametrize("name", boards.names())
+def test_kept_figures(name: str) -> None:
+    """Cycles, use and bytes by contract, and of which Verilog the resources are."""
+    folder, kept = export.write_board(name), figures.kept()[name]
+    network, own = networks.load(kept["network"]), networks.folder(kept["network"])
+    image = load_image(default(own), network.input_shape, None, own).pixels
+    jobs = job_costs(network, image, kernels(open_design(TOP, name)))
+    assert cycles_of(jobs) == kept["cycles"], "make boards computes them again"
+    assert mac_use(jobs) == pytest.approx(kept["mac_use"], abs=1e-4)
+    for kernel, streams in bytes_a_cycle(jobs).items():
+        assert streams == pytest.approx(kept["bytes"][kernel], abs=1e-3)
+    sources = {path.parent.name: path for path in (folder / EXPORTS).glob("*/*.v")}
+    assert {kernel: hashlib.sha256(path.read_bytes()).hexdigest() for kernel, path in sources.items()} == kept["sha256"]
+    assert kept.get("resources", sources).keys() == sources.keys()

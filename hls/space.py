@@ -1,0 +1,69 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The design space: all sizes that are looked at, and what kernels of each would cost, without synthesis.
+
+DSPs are the multipliers, block RAMs follow from the memories' shapes; LUTs and FFs are interpolated, a straight line in
+the multipliers through what Yosys gave for the boards (docs/boards.json).
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+import numpy as np
+
+from hls import boards
+from hls.export import build
+from hls.memories import brams
+from hls.resources import Resources
+from hls.shell import LANES
+from hls.sizes import Sizes
+
+CONV2D_MACS, VMM_MACS = (16, 32, 64, 128, 256), (4, 8, 16, 32, 64)
+TILES, TAPS = (2048, 4096, 5632), (256, 512)
+
+
+def points(base: Sizes) -> Iterator[Sizes]:
+    """Every choice of multipliers and buffers that can be built; vectors are as long as those of `base`."""
+    for conv2d, vmm, tile, taps in product(CONV2D_MACS, VMM_MACS, TILES, TAPS):
+        try:
+            yield Sizes(conv2d, tile, taps, vmm, base.vmm_inputs, base.vmm_outputs)
+        except ValueError:
+            continue
+
+
+def front(points):
+    """Points that fit (`share` up to 1) and that none beats in `share` of the part and `total` cycles, fastest last."""
+    found = []
+    for point in sorted((p for p in points if p.share <= 1), key=lambda p: (p.share, p.total)):
+        if not found or point.total < found[-1].total:
+            found.append(point)
+    return found
+
+
+class SizeCosts:
+    """What kernels cost, from those that were synthesised."""
+
+    def __init__(self, measured: Mapping[str, Mapping[str, Mapping[str, Mapping[str, float]]]]) -> None:
+        """`measured` is what docs/boards.json holds; ValueError where less than two boards have been synthesised."""
+        found = {name: of["resources"] for name, of in measured.items() if "resources" in of}
+        if len(found) < 2:
+            raise ValueError("docs/boards.json has the resources of less than two boards: make boards")
+        self._others = next(iter(found.values()))
+        self._lines = {}
+        for kernel in ("conv2d", "vmm"):
+            macs = [getattr(boards.load(name).sizes, f"{kernel}_macs") for name in found]
+            for kind in ("lut", "ff"):
+                counts = [of[kernel][kind] for of in found.values()]
+                self._lines[kernel, kind] = np.polyfit(macs, counts, 1)
+
+    def of(self, sizes: Sizes, kernels: tuple[str, ...]) -> Resources:
+        """All kernels of these sizes together."""
+        total = Resources(0, 0, 0, 0)
+        for kernel in kernels:
+            if kernel in ("conv2d", "vmm"):
+                macs = getattr(sizes, f"{kernel}_macs")
+                lut, ff = (round(float(np.polyval(self._lines[kernel, kind], macs))) for kind in ("lut", "ff"))
+                total += Resources(lut, ff, brams(build(kernel, sizes)), macs)
+            else:
+                alone = self._others[kernel]
+                total += Resources(alone["lut"], alone["ff"], alone["bram"], LANES if kernel == "scale" else 0)
+        return total

@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: Apache-2.0
+"""The design space: what can be built, what it costs, and which of it no other beats."""
+
+import os
+import random
+from types import SimpleNamespace
+
+import pytest
+
+from hls import boards, figures, space
+from hls.memories import brams
+from hls.resources import Resources
+from hls.shell import LANES
+
+BASE = boards.load(boards.DEFAULT).sizes
+
+
+def test_points():
+    """Each choice once, all that can be built; those of the default are among them."""
+    points = list(space.points(BASE))
+    assert len(points) == len(set(points))
+    assert BASE in points
+    assert all(point.conv2d_macs >= 4 * point.vmm_macs for point in points)
+    assert {point.conv2d_macs for point in points} == set(space.CONV2D_MACS)
+
+
+def test_front_against_a_loop():
+    """No point of the front is beaten, and every other one that fits is."""
+    draw = random.Random(int(os.environ["SEED"]))
+    points = [SimpleNamespace(share=draw.randint(1, 12) / 10, total=draw.randint(1, 9)) for _ in range(40)]
+    front = space.front(points)
+    fitting = [p for p in points if p.share <= 1]
+    for point in fitting:
+        beaten = any(p.share <= point.share and p.total <= point.total and vars(p) != vars(point) for p in fitting)
+        assert beaten != any(vars(p) == vars(point) for p in front)
+    assert [p.total for p in front] == sorted((p.total for p in front), reverse=True)
+
+
+@pytest.mark.parametrize("name", [name for name, of in figures.kept().items() if "resources" in of])
+def test_costs_of_the_boards(name: str):
+    """Multipliers and block RAMs are what Yosys found; LUTs and FFs of a straight line are near."""
+    board, kept = boards.load(name), figures.kept()
+    cost, found = space.SizeCosts(kept).of(board.sizes, board.kernels), figures.resources_of(kept[name])
+    assert (cost.dsp, cost.bram) == (found.dsp, found.bram)
+    assert cost.lut == pytest.approx(found.lut, rel=0.1)
+    assert cost.ff == pytest.approx(found.ff, rel=0.1)
+
+
+def test_too_few_boards():
+    """One board gives no line."""
+    with pytest.raises(ValueError, match="less than two boards: make boards"):
+        space.SizeCosts({boards.DEFAULT: {"resources": {}}, "other": {}})
+
+
+def test_a_line():
+    """What lies on a line is found on it, between the boards too."""
+    fixed = {"lut": 7, "ff": 5, "bram": 0, "dsp": 0}
+    measured = {}
+    for name in boards.names():
+        sizes = boards.load(name).sizes
+        lines = {"conv2d": 100 + 3 * sizes.conv2d_macs, "vmm": 50 + 2 * sizes.vmm_macs}
+        of = {kernel: {"lut": lut, "ff": 2 * lut, "bram": 0, "dsp": 0} for kernel, lut in lines.items()}
+        measured[name] = {"resources": of | {"relu": fixed, "scale": fixed}}
+    point = space.Sizes(32, 2048, 256, 8, 1024, 1024)
+    cost = space.SizeCosts(measured).of(point, ("conv2d", "vmm", "relu", "scale"))
+    blocks = sum(brams(space.build(kernel, point)) for kernel in ("conv2d", "vmm"))
+    assert cost == Resources(100 + 96 + 50 + 16 + 14, 2 * (100 + 96 + 50 + 16) + 10, blocks, 32 + 8 + LANES)

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`make boards`: what each board takes and gives, as a table; exit 1 where a part has less than the kernels need."""
+
+from dataclasses import asdict
+
+from hls import boards, figures
+from hls.export import BOARDS, ROOT
+from hls.resources import resources
+from host import networks
+from host.designs import BOARD, TOP, open_design
+from host.images import default, load_image
+from host.kernels import kernels
+from host.phases import bytes_a_cycle, cycles_of, job_costs, mac_use
+from scripts.board import use_board
+from xai_cosim.command import FAIL, PASS, CommandLine, command
+
+
+def computed(name: str, network_name: str) -> dict[str, object]:
+    """Return what the contracts of a board's kernels say of a network; its exports have been written."""
+    network, own = networks.load(network_name), networks.folder(network_name)
+    image = load_image(default(own), network.input_shape, None, own).pixels
+    jobs = job_costs(network, image, kernels(open_design(TOP, name)))
+    told: dict[str, object] = {"network": network.name, "cycles": cycles_of(jobs), "mac_use": round(mac_use(jobs), 4)}
+    moved = {k: {s: round(n, 3) for s, n in streams.items()} for k, streams in bytes_a_cycle(jobs).items()}
+    digests = {kernel: figures.digest(name, kernel) for kernel in boards.load(name).kernels}
+    return told | {"bytes": moved, "sha256": digests}
+
+
+def main() -> int:
+    """Compute and synthesise, print the tables, and keep them in docs/boards.json and docs/boards.md."""
+    line = CommandLine("boards", __doc__)
+    line.variable(BOARD)
+    given = line.parse_args()
+    over = []
+    for name in [given.board] if given.board else boards.names():
+        board = use_board(name)
+        print(f"{board.name}: contracts ...", flush=True)
+        figures.keep(name, **computed(name, networks.DEFAULT))
+        costs = {}
+        for kernel in board.kernels:
+            print(f"{board.name}: Yosys, {kernel} ...", flush=True)
+            costs[kernel] = asdict(resources(kernel, BOARDS / name / ROOT.name, board.family))
+        figures.keep(name, resources=costs)
+        over += [f"{board.name}: {line}" for line in figures.resources_of({"resources": costs}).over(board)]
+    print(figures.table(figures.rows()), figures.table(figures.stream_rows()), sep="\n\n")
+    print("\n".join(f"over the limit: {line}" for line in over) or "every board has what its kernels need")
+    return FAIL if over else PASS
+
+
+if __name__ == "__main__":
+    command(main)

@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: Apache-2.0
+"""`make explore`: cycles, resources and use over multipliers and buffers, by contracts; the front is then simulated."""
+
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+import golden
+from cocotb_tests.network.cosim import run_network
+from hls import boards, export, figures, space
+from hls.ipxact import component_xml
+from host import networks
+from host.designs import BOARD, open_design
+from host.images import default, load_image
+from host.kernels import Kernels, model
+from host.phases import cycles_of, job_costs, mac_use
+from scripts.explore_picture import draw
+from xai_cosim.command import FAIL, PASS, CommandLine, Progress, command, from_user, seed_from
+from xai_cosim.ipxact.component import read_component
+from xai_cosim.ipxact.design import COMPONENT
+from xai_cosim.workspace import BUILDS, OUT, make_room
+
+RESULTS = OUT / "explore"
+METHOD = "guided"
+PHASES = ("forward", METHOD)
+
+
+@dataclass(frozen=True)
+class SizeChoice:
+    """A choice of sizes."""
+
+    sizes: space.Sizes
+    cycles: dict[str, int]
+    use: float
+    resources: space.Resources
+    share: float
+    """Of the part, of what it has least of."""
+    fits: tuple[str, ...]
+    """Boards whose parts have enough, the smallest first."""
+
+    @property
+    def total(self) -> int:
+        """Cycles of both passes."""
+        return sum(self.cycles.values())
+
+
+def models(sizes: space.Sizes, kernels: Sequence[str], folder: Path) -> Kernels:
+    """Return the kernels of some sizes from their descriptions; nothing of them can be simulated."""
+    found = {}
+    for name in kernels:
+        if name in ("conv2d", "vmm"):
+            (folder / f"{name}.v").touch()
+            (folder / COMPONENT).write_bytes(component_xml(export.build(name, sizes)))
+            found[name] = model(read_component(folder / COMPONENT))
+        else:
+            found[name] = model(open_design(name, ""))
+    return found
+
+
+def explored(
+    network: golden.Network, image: NDArray[np.uint8], board: boards.Board, costs: space.SizeCosts
+) -> Iterator[SizeChoice]:
+    """Yield what each choice of sizes gives that can run the network."""
+    sizes = list(space.points(board.sizes))
+    progress = Progress("choices", len(sizes))
+    every = sorted(map(boards.load, boards.names()), key=lambda one: one.limits.lut)
+    for number, chosen in enumerate(sizes):
+        progress.at(number)
+        with tempfile.TemporaryDirectory() as folder:
+            try:
+                jobs = job_costs(network, image, models(chosen, board.kernels, Path(folder)), (METHOD,))
+            except ValueError:
+                continue  # buffers too small for a layer
+        cost = costs.of(chosen, board.kernels)
+        share = max(getattr(cost, kind) / most for kind, most in asdict(board.limits).items())
+        fits = tuple(one.name for one in every if not cost.over(one))
+        yield SizeChoice(chosen, cycles_of(jobs), mac_use(jobs), cost, share, fits)
+
+
+def simulated(
+    network: golden.Network, image: NDArray[np.uint8], board: boards.Board, point: SizeChoice, seed: int
+) -> str:
+    """Run both passes on the exports of a point; return what is not as the contracts say, empty where all is."""
+    name = f"explored-{point.sizes.conv2d_macs}-{point.sizes.vmm_macs}"
+    export.write_all(BUILDS / "boards" / name, replace(board, sizes=point.sizes))
+    os.environ[BOARD] = name
+    run = run_network(network, image, (METHOD,), seed=seed, skip_zeros=False)
+    if run.failure:
+        return run.failure
+    counted = {phase: sum(r.compute_cycles for r in run.records if r.phase == phase) for phase in PHASES}
+    return "" if counted == point.cycles else f"simulated {counted}, contracts {point.cycles}"
+
+
+def main() -> int:
+    """Explore, simulate the front, draw; return 1 where a simulated cycle or value is not as it must be."""
+    line = CommandLine("explore", __doc__)
+    line.variable(BOARD, boards.DEFAULT)
+    line.variable("NETWORK", networks.DEFAULT)
+    line.variable("SEED")
+    given = line.parse_args()
+    network, own, seed = networks.load(given.network), networks.folder(given.network), seed_from(given.seed)
+    with from_user():
+        board, costs = boards.load(given.board), space.SizeCosts(figures.kept())
+    image = load_image(default(own), network.input_shape, None, own).pixels
+    table, picture = RESULTS / "points.json", RESULTS / "points.png"
+    make_room(table, picture)
+    points = list(explored(network, image, board, costs))
+    best = space.front(points)
+    print(f"{len(points)} choices run {network.name}; {len(best)} on the front of cycles and share of an {board.part}")
+    print("conv2d vmm  tile taps    cycles   use    LUT    BRAM36  DSP  share  simulated")
+    wrong = 0
+    for point in best:
+        told = simulated(network, image, board, point, seed)
+        wrong += bool(told)
+        s, r = point.sizes, point.resources
+        print(
+            f"{s.conv2d_macs:6} {s.vmm_macs:3} {s.conv2d_tile:5} {s.conv2d_taps:4} {point.total:9,} {point.use:6.1%} "
+            f"{r.lut:6g} {r.bram:6g} {r.dsp:4g} {point.share:6.1%}  {told or 'to the cycle'}",
+            flush=True,
+        )
+    table.write_text(json.dumps({"front": [plain(p) for p in best], "points": [plain(p) for p in points]}, indent=1))
+    draw(picture, network.name, board, points, best)
+    print(f"wrote {table} and {picture}")
+    return FAIL if wrong else PASS
+
+
+def plain(point: SizeChoice) -> dict[str, Any]:
+    """Return a point as JSON values."""
+    return asdict(point)
+
+
+if __name__ == "__main__":
+    command(main)
