@@ -29,9 +29,9 @@ RELU = (
         "      out_mask_fifo_head <= 0;\n", "\n"),
 )
 MAXPOOL2D = (
-    bug("maxpool2d", "the row counter wraps a pixel late", "erroneous expression",
+    bug("maxpool2d", "the row counter wraps a pixel early", "erroneous expression",
         "_counter_count_18 <= (_counter_count_18 >= arg_width - 2'sd1)?",
-        "_counter_count_18 <= (_counter_count_18 >= arg_width)?"),
+        "_counter_count_18 <= (_counter_count_18 >= arg_width - 3'sd2)?"),
     bug("maxpool2d", "lane 1 keeps the smaller pixel", "erroneous expression",
         "_cond_data_66 <= (_greaterthan_data_65)? __delay_data_120_reinterpretcast_9 :"
         " __delay_data_121__prev_64_reinterpretcast_9;",
