@@ -233,7 +233,7 @@ def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
 
 
 def _board(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
-    """Yield, for each board but the default, a network on its exports, and the benches of the kernels that differ."""
+    """Yield, for each board but the default, a network on its exports, the benches of the kernels that differ, and small networks."""
     jobs = _count(entry, "jobs")
     others = tuple(name for name in boards.names() if name != boards.DEFAULT)
     for board in _chosen(entry, "boards", others):
@@ -248,7 +248,7 @@ def _board(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
                 15 * MINUTE,
                 own,
             )
-        for kernel in ("conv2d", "vmm"):
+        for kernel in ("conv2d", "vmm", "network"):
             own = seed_of(seed, "board", board, kernel)
             yield Unit(
                 f"board {board} {kernel}{SEED}{own}",

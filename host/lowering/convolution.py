@@ -296,7 +296,7 @@ def cheapest(convolution: Convolution, conv2d: Conv2d, gate: Gate = Gate.NONE, *
         raise ValueError(
             f"{c} channels under windows of {rows}x{columns}, stride {convolution.stride[0]}, need a sum over "
             f"{closest.channels} channels; allowed are {most} (there are no partial sums): "
-            "use fewer channels, or groups"
+            "use fewer channels, groups, or a board with larger buffers (BOARD=)"
         )
     return form
 
