@@ -24,6 +24,7 @@ from host.kernels import kernels
 from host.methods import chosen_methods
 from host.random_networks import mobile_plan, random_image
 from xai_cosim.command import UserError
+from xai_cosim.sim.scoreboard import CYCLE_SLACK
 from xai_cosim.workspace import ROOT
 
 METHODS = (
@@ -117,7 +118,7 @@ def test_every_method_that_fits() -> None:
 
 def test_the_command(tmp_path: Path, seed: int) -> None:
     """A list of methods: report with foreseen cycles, maps, picture, and what repeats it; bad ones are refused."""
-    command = [sys.executable, "-m", "scripts.cosim", "--network=lenet5", f"--seed={seed}", "--skip-zeros=0"]
+    command = [sys.executable, "-m", "scripts.cosim", "--network=lenet5", f"--seed={seed}", "--skip_zeros=0"]
     listed = "--method=gradient_x_input blur_ig:steps=2 lrp_alpha_beta"
     how: dict[str, Any] = {"cwd": ROOT, "capture_output": True, "text": True}
     environment = {**os.environ, "OUT": str(tmp_path)}
@@ -131,7 +132,8 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
         assert list(made["methods"]) == [one["method"] for one in report["methods"]]
         network = networks.load("lenet5")
         costs = Costs(subject_of(network, made["image"], report["target"], seed), kernels(open_design(TOP)))
-        assert [one["compute_cycles"] for one in report["methods"]] == [costs.of(m).cycles for m in made["methods"]]
+        for one in report["methods"]:
+            assert abs(one["compute_cycles"] - costs.of(one["method"]).cycles) <= CYCLE_SLACK * one["jobs"]
         for method in made["methods"]:
             values = made[f"{method}/{report['target']}/real"]
             assert np.array_equal(values, explain(network, made["image"], method, report["target"], seed=seed).values)
