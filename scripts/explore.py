@@ -31,7 +31,7 @@ RESULTS = OUT / "explore"
 METHOD = "guided"
 PHASES = ("forward", METHOD)
 ANSWER = 1
-"""Of a job, in cycles: xai_top answers the write of ap_start so much later than a kernel alone; counting begins then."""
+"""Cycles of a job that are not counted on xai_top: it answers the write of ap_start later than a kernel alone."""
 
 
 @dataclass(frozen=True)

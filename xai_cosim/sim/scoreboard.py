@@ -20,7 +20,7 @@ VALUES = "values"
 ENDLESS = 20
 """A job without a contract of cycles counts as endless after so many times the cycles for which nothing may move."""
 CYCLE_SLACK = 1
-"""Cycles by which an unstalled job may differ from the contract behind a port before several kernels; else none."""
+"""Cycles by which an unstalled job may differ from the contract: a port before several kernels answers one later."""
 
 
 class Scoreboard:
@@ -118,7 +118,7 @@ class Scoreboard:
         if self.streams.stalled:
             return
         due = self._due_cycles(job)
-        if due is not None and abs(outcome.compute_cycles - due) > (CYCLE_SLACK if self.design.routes else 0):
+        if due is not None and abs(outcome.compute_cycles - due) > CYCLE_SLACK:
             message = f"{outcome.compute_cycles} cycles without stalls, the contract says {due}"
             yield CheckError("cycles", message)
 
