@@ -11,10 +11,10 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from hls import boards
+from hls import boards, figures
 from host.designs import BOARD
 
-PUBLISHED, PUBLISHED_MS = ("table1", "table1_relu"), 109
+PUBLISHED, PUBLISHED_MS = ("table1", "table1_relu"), figures.PUBLISHED["ms"]
 """Forward and backward of the networks of Table I on an XC7Z020, Bhat, Assoa and Raychowdhury."""
 
 
