@@ -14,7 +14,7 @@ from hls.resources import Resources
 DOCS = ROOT.parent / "docs"
 FIGURES, PAGE = DOCS / "boards.json", DOCS / "boards.md"
 PUBLISHED = {"name": "Bhat et al., XC7Z020", "ms": 109, "bram": 25}
-"""Of the published design: forward and one backward pass in Table III, BRAM in Table II."""
+"""Of the published design: forward and one backward pass, and BRAM of its Table II."""
 
 
 def kept() -> dict[str, dict]:
