@@ -233,7 +233,7 @@ def _cosim(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
 
 
 def _board(entry: Entry, seed: int, cifar10: str | None) -> Iterator[Unit]:
-    """Yield, for each board but the default, a network on its exports, the benches of the kernels that differ, and small networks."""
+    """Yield, for each board but the default, a network on its exports, small ones, and benches of what differs."""
     jobs = _count(entry, "jobs")
     others = tuple(name for name in boards.names() if name != boards.DEFAULT)
     for board in _chosen(entry, "boards", others):
