@@ -125,15 +125,14 @@ def test_bits(seed: int, folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_wrong_plan_is_not_written(seed: int, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where one weight of the plan is off by a thousandth, the import says so and leaves what was there."""
+    """Where a layer's weights in the plan are off by a thousandth, the import says so and leaves what was there."""
 
     def wrong(*words: Any, **given: Any) -> PlannedNetwork:
         planned = read_onnx(*words, **given)
         first = planned.layers[0]
         assert first.weight is not None
-        weight = first.weight.copy()
-        weight.flat[np.abs(weight).argmax()] *= 1.001
-        return replace(planned, layers=(replace(first, weight=weight), *planned.layers[1:]))
+        # of all weights: a single one may lie behind a ReLU that no image opens
+        return replace(planned, layers=(replace(first, weight=first.weight * 1.001), *planned.layers[1:]))
 
     before = _imported(_residual, seed, folder, tmp_path)
     kept = {name: (tmp_path / "made" / name).read_bytes() for name in (DESCRIPTOR, WEIGHTS)}
