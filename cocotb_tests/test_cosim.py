@@ -162,7 +162,7 @@ def test_networks_and_images_that_do_not_fit(tmp_path: Path, monkeypatch: pytest
     last = np.zeros((2, 4800), np.int16), np.zeros(2, np.int32)
     layers = wide, golden.Layer("last", "vmm", (300, 4, 4), (2,), 8, 8, 8, 8, *last, frac_w=8)
     network = golden.Network("much", (1, 4, 4), layers, ("a", "b"), (0.5,), (0.5,))
-    with pytest.raises(UserError, match=r"NETWORK=much: layer wide: backward: 300 channels .* allowed are 256"):
+    with pytest.raises(UserError, match=r"NETWORK=much: layer wide: backward: 300 channels .* allowed are 224"):
         run_network(network, np.zeros((1, 4, 4), np.uint8), ["guided", "saliency"], workers=2)
 
 

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 OVER = 128 + signal.SIGXCPU
 """Exit code at the limit of time, as a shell has it."""
 
-NEARLY = 0.98
-"""Of the limit: what a program that was ended there has used, as it is measured afterwards."""
+NEARLY = 0.9
+"""Of the limit: what a program that was ended there has used, as it is measured afterwards; the limit counts ticks."""
 
 
 def cpu_limited(seconds: float, command: Sequence[str] = (), *, file_bytes: int = 0) -> list[str]:
