@@ -35,6 +35,8 @@ FOLDERS = ("OUT", "FAILURES", "KEPT_RESULTS")
 """Variables that name folders for results."""
 ROOM = 1 << 20
 """Bytes that a disk must have left."""
+_TAKEN: dict[str, str] = {}
+"""Variables that a command line has taken out of the environment, for errors that tell where a name came from."""
 
 
 class UserError(ValueError):
@@ -79,7 +81,7 @@ class CommandLine(argparse.ArgumentParser):
 
     def variable(self, name: str, default: str = "", *, option: str = "") -> None:
         """Add --name, or another option, by default what the variable holds; an empty variable is as none."""
-        given = os.environ.pop(name, "") or default
+        _TAKEN[name] = given = os.environ.pop(name, "") or default
         self.add_argument(option or f"--{name.lower()}", dest=name.lower(), default=given, help=f"as {name}=")
 
     def switch(self, name: str) -> None:
@@ -155,8 +157,9 @@ def _of_the_machine(error: OSError) -> str:
         return str(error.strerror)
     place = str(error.filename)
     if error.errno == errno.ENAMETOOLONG:
-        given = next((name for name, value in os.environ.items() if len(value) > SHOWN and value in place), "")
-        place = f"{given}={shown(os.environ[given])}" if given else shown(place)
+        known = {**os.environ, **_TAKEN}
+        given = next((name for name, value in known.items() if len(value) > SHOWN and value in place), "")
+        place = f"{given}={shown(known[given])}" if given else shown(place)
     return f"{place}: {error.strerror}"
 
 

@@ -149,6 +149,21 @@ def test_name_too_long(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFi
         assert line.endswith("File name too long\n")
 
 
+def test_name_too_long_of_a_command_line(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """A command line takes its variables out of the environment: they are told all the same."""
+
+    def main() -> int:
+        line = CommandLine("fly", "fly somewhere")
+        line.variable("FIELD")
+        return len(list(Path(line.parse_args([]).field).iterdir()))
+
+    monkeypatch.setenv("FIELD", "7" * 5000)
+    with pytest.raises(SystemExit) as ended:
+        command(main)
+    assert ended.value.code == BAD_INPUT
+    assert capsys.readouterr().err.startswith("error: FIELD=777")
+
+
 @pytest.mark.parametrize("name", ["OUT", "FAILURES", "KEPT_RESULTS"])
 def test_folders_for_results(name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """One that lies below a file is refused before anything is done."""
