@@ -8,9 +8,9 @@ import pytest
 from hls import boards, export, figures
 from host import networks
 from host.designs import EXPORTS, TOP, open_design
-from host.images import default, load_image
+from host.images import default_image
 from host.kernels import kernels
-from host.phases import bytes_a_cycle, cycles_of, job_costs, mac_use
+from host.phases import bytes_a_cycle, cycles_of, job_costs, mac_use, pass_tensors
 
 
 @pytest.mark.parametrize("name", boards.names())
@@ -18,8 +18,8 @@ def test_kept_figures(name: str) -> None:
     """Cycles, use and bytes by contract, and of which Verilog the resources are."""
     folder, kept = export.write_board(name), figures.kept()[name]
     network, own = networks.load(kept["network"]), networks.folder(kept["network"])
-    image = load_image(default(own), network.input_shape, None, own).pixels
-    jobs = job_costs(network, image, kernels(open_design(TOP, name)))
+    tensors = pass_tensors(network, default_image(network.input_shape, own).pixels)
+    jobs = job_costs(network, tensors, kernels(open_design(TOP, name)))
     assert cycles_of(jobs) == kept["cycles"], "make boards computes them again"
     assert mac_use(jobs) == pytest.approx(kept["mac_use"], abs=1e-4)
     for kernel, streams in bytes_a_cycle(jobs).items():

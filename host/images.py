@@ -123,6 +123,11 @@ def load_image(
     return _read(path, input_shape, "IMAGE")
 
 
+def default_image(input_shape: Shape, network: Path) -> Image:
+    """Return the sample that a network explains where no image is named; arguments as of `load_image`."""
+    return load_image(default(network), input_shape, network=network)
+
+
 def folder_images(
     folder: Path,
     input_shape: Shape,

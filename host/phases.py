@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 import golden
 from host.kernels import Kernels
-from host.schedule import backward_steps, backward_tensors, forward_steps, forward_tensors
+from host.schedule import Tensors, backward_steps, backward_tensors, forward_steps, forward_tensors
 
 
 @dataclass(frozen=True)
@@ -30,18 +30,23 @@ class JobCost:
     """Bytes on each stream."""
 
 
-def job_costs(
-    network: golden.Network, image: NDArray[np.uint8], kernels: Kernels, methods: Sequence[str] = golden.METHODS
-) -> list[JobCost]:
-    """Return what the jobs of a forward pass and of one backward pass by each method take.
-
-    image uint8 [C, H, W]; ValueError where a kernel cannot run a job.
-    """
+def pass_tensors(
+    network: golden.Network, image: NDArray[np.uint8], methods: Sequence[str] = golden.METHODS
+) -> Tensors:
+    """Return the tensors of a forward pass and of one backward pass by each method; image uint8 [C, H, W]."""
     forward = golden.forward(network, image)
     tensors = forward_tensors(network, forward)
-    steps = forward_steps(network, kernels, skip_zeros=False)
     for method in methods:
         tensors |= backward_tensors(network, golden.attribute(network, forward, method))
+    return tensors
+
+
+def job_costs(
+    network: golden.Network, tensors: Tensors, kernels: Kernels, methods: Sequence[str] = golden.METHODS
+) -> list[JobCost]:
+    """Return what the jobs of these passes take, of `pass_tensors`; ValueError where a kernel cannot run a job."""
+    steps = forward_steps(network, kernels, skip_zeros=False)
+    for method in methods:
         steps += backward_steps(network, kernels, method, skip_zeros=False)
     found = []
     for step in steps:

@@ -8,9 +8,9 @@ from hls.export import BOARDS, ROOT
 from hls.resources import resources
 from host import networks
 from host.designs import BOARD, TOP, open_design
-from host.images import default, load_image
+from host.images import default_image
 from host.kernels import kernels
-from host.phases import bytes_a_cycle, cycles_of, job_costs, mac_use
+from host.phases import bytes_a_cycle, cycles_of, job_costs, mac_use, pass_tensors
 from scripts.board import use_board
 from xai_cosim.command import FAIL, PASS, CommandLine, command
 
@@ -18,8 +18,8 @@ from xai_cosim.command import FAIL, PASS, CommandLine, command
 def computed(name: str, network_name: str) -> dict[str, object]:
     """Return what the contracts of a board's kernels say of a network; its exports have been written."""
     network, own = networks.load(network_name), networks.folder(network_name)
-    image = load_image(default(own), network.input_shape, None, own).pixels
-    jobs = job_costs(network, image, kernels(open_design(TOP, name)))
+    tensors = pass_tensors(network, default_image(network.input_shape, own).pixels)
+    jobs = job_costs(network, tensors, kernels(open_design(TOP, name)))
     told: dict[str, object] = {"network": network.name, "cycles": cycles_of(jobs), "mac_use": round(mac_use(jobs), 4)}
     moved = {k: {s: round(n, 3) for s, n in streams.items()} for k, streams in bytes_a_cycle(jobs).items()}
     digests = {kernel: figures.digest(name, kernel) for kernel in boards.load(name).kernels}

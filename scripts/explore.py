@@ -7,7 +7,6 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +17,10 @@ from hls import boards, export, figures, space
 from hls.ipxact import component_xml
 from host import networks
 from host.designs import BOARD, open_design
-from host.images import default, load_image
+from host.images import default_image
 from host.kernels import Kernels, model
-from host.phases import cycles_of, job_costs, mac_use
+from host.phases import cycles_of, job_costs, mac_use, pass_tensors
+from host.schedule import FORWARD
 from scripts.explore_picture import draw
 from xai_cosim.command import FAIL, PASS, CommandLine, Progress, command, from_user, seed_from
 from xai_cosim.ipxact.component import read_component
@@ -29,7 +29,7 @@ from xai_cosim.workspace import BUILDS, OUT, make_room
 
 RESULTS = OUT / "explore"
 METHOD = "guided"
-PHASES = ("forward", METHOD)
+PHASES = (FORWARD, METHOD)
 ANSWER = 1
 """Cycles of a job that are not counted on xai_top: it answers the write of ap_start later than a kernel alone."""
 
@@ -70,14 +70,14 @@ def explored(
     network: golden.Network, image: NDArray[np.uint8], board: boards.Board, costs: space.SizeCosts
 ) -> Iterator[SizeChoice]:
     """Yield what each choice of sizes gives that can run the network."""
-    sizes = list(space.points(board.sizes))
+    sizes, tensors = list(space.points(board.sizes)), pass_tensors(network, image, (METHOD,))
     progress = Progress("choices", len(sizes))
     every = sorted(map(boards.load, boards.names()), key=lambda one: one.limits.lut)
     for number, chosen in enumerate(sizes):
         progress.at(number)
         with tempfile.TemporaryDirectory() as folder:
             try:
-                jobs = job_costs(network, image, models(chosen, board.kernels, Path(folder)), (METHOD,))
+                jobs = job_costs(network, tensors, models(chosen, board.kernels, Path(folder)), (METHOD,))
             except ValueError:
                 continue  # buffers too small for a layer
         cost = costs.of(chosen, board.kernels)
@@ -110,7 +110,7 @@ def main() -> int:
     network, own, seed = networks.load(given.network), networks.folder(given.network), seed_from(given.seed)
     with from_user():
         board, costs = boards.load(given.board), space.SizeCosts(figures.kept())
-    image = load_image(default(own), network.input_shape, None, own).pixels
+    image = default_image(network.input_shape, own).pixels
     table, picture = RESULTS / "points.json", RESULTS / "points.png"
     make_room(table, picture)
     points = list(explored(network, image, board, costs))
@@ -127,15 +127,10 @@ def main() -> int:
             f"{r.lut:6g} {r.bram:6g} {r.dsp:4g} {point.share:6.1%}  {told or 'to the cycle'}",
             flush=True,
         )
-    table.write_text(json.dumps({"front": [plain(p) for p in best], "points": [plain(p) for p in points]}, indent=1))
+    table.write_text(json.dumps({"front": list(map(asdict, best)), "points": list(map(asdict, points))}, indent=1))
     draw(picture, network.name, board, points, best)
     print(f"wrote {table} and {picture}")
     return FAIL if wrong else PASS
-
-
-def plain(point: SizeChoice) -> dict[str, Any]:
-    """Return a point as JSON values."""
-    return asdict(point)
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ import pytest
 import golden
 from host.designs import TOP, open_design
 from host.kernels import kernels
-from host.phases import bytes_a_cycle, cycles_of, job_costs, mac_use
+from host.phases import bytes_a_cycle, cycles_of, job_costs, mac_use, pass_tensors
 from host.random_networks import random_image, random_network
 from host.schedule import FORWARD, forward_steps, forward_tensors
 
@@ -19,7 +19,7 @@ def test_against_the_jobs(seed: int) -> None:
     random = np.random.default_rng(seed)
     network = random_network(random)
     image = random_image(random, network)
-    costs = job_costs(network, image, ACCELERATOR)
+    costs = job_costs(network, pass_tensors(network, image), ACCELERATOR)
     tensors = forward_tensors(network, golden.forward(network, image))
     jobs = [job for step in forward_steps(network, ACCELERATOR, skip_zeros=False) for job in step.jobs(tensors)]
     forward = [cost for cost in costs if cost.phase == FORWARD]
