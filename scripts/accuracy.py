@@ -12,8 +12,9 @@ from cocotb_tests.network.report import write_json
 from golden import Network
 from host import cifar10, images, networks
 from host.cifar10 import Batch
+from scripts.drawn import require_one_source
 from training import accuracy
-from xai_cosim.command import CommandLine, UserError, command, shown
+from xai_cosim.command import CommandLine, command, shown
 from xai_cosim.workspace import OUT, make_room
 
 RESULTS = OUT / "accuracy"
@@ -33,8 +34,7 @@ def show(name: str, measured: accuracy.Measurement, images: str) -> None:
 
 def chosen(network: Network, spec: str, cifar10_folder: str, folder: str) -> tuple[Batch, str]:
     """Return the images to measure on, and what they are; UserError where there are none that fit the network."""
-    if cifar10_folder and folder:
-        raise UserError(f"CIFAR10={shown(cifar10_folder)} and IMAGES={shown(folder)}: allowed is one of them")
+    require_one_source(cifar10_folder, folder)
     if cifar10_folder:
         cifar10.require_fit(f"CIFAR10={shown(cifar10_folder)}", network.input_shape, network.classes)
         return cifar10.load_test(Path(cifar10_folder)), "test images"

@@ -22,10 +22,11 @@ from host.designs import TOP, open_design
 from host.images import TEST_PREFIX, Image
 from host.kernels import kernels
 from host.methods import ALL, EVERY, chosen_methods, to_learn_from
+from scripts.drawn import drawn, require_one_source
 from training.evaluation.page import Evaluation, write_csv, write_page
 from training.evaluation.page import as_json as figures_of
 from training.evaluation.run import Setup, measure
-from xai_cosim.command import CommandLine, UserError, command, make_command, seed_from, shown, whole_number
+from xai_cosim.command import CommandLine, UserError, command, make_command, seed_from, shown
 from xai_cosim.workspace import OUT, cores, display
 
 VARIABLES = "NETWORK", "METHOD", "METRIC", "CIFAR10", "IMAGES", "N", "BOXES", "SEED"
@@ -33,8 +34,6 @@ GATES = "gradient deconvnet guided"
 """The gates as methods."""
 SETTINGS = "settings.json"
 """Of a run that is under way or was cut."""
-IMAGES = 100
-"""Of more that there are, where N is not given."""
 
 
 def metrics_of(text: str) -> tuple[str, ...]:
@@ -59,9 +58,7 @@ def images_of(network: golden.Network, spec: str, folder: str, test: str, n: str
         found, what = images.folder_images(Path(folder), network.input_shape, network.classes), f"images of {folder}"
     else:
         found, what = images.samples(network.input_shape, networks.folder(spec)), "sample images"
-    count = whole_number("N", n, 1, len(found), f"a number of {what}") if n else min(IMAGES, len(found))
-    order = np.random.default_rng(seed).permutation(len(found))[:count]
-    return [found[number] for number in order], what
+    return [found[number] for number in drawn(len(found), n, what, seed)], what
 
 
 def costs_of(setup: Setup) -> dict[str, Cost]:
@@ -111,9 +108,7 @@ def main() -> int:
     given = line.parse_args()
     network = networks.load(given.network)
     folder = OUT / "evaluate" / networks.folder(given.network).resolve().name
-    if given.images and given.cifar10:
-        both = f"CIFAR10={shown(given.cifar10)} and IMAGES={shown(given.images)}"
-        raise UserError(f"{both}: allowed is one of them")
+    require_one_source(given.cifar10, given.images)
     folders = (Path(one) if one else None for one in (given.images, given.cifar10))
     baselines = to_learn_from(network, given.network, *folders)
     subject = subject_of(network, baselines[0], 0, baselines=baselines)

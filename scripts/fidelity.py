@@ -4,7 +4,6 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-import numpy as np
 from rich.markup import escape
 from rich.progress import track
 
@@ -13,12 +12,10 @@ from golden.methods.engine import subject_of
 from host import networks
 from host.methods import EVERY, chosen_methods, others, to_learn_from
 from scripts import accuracy
+from scripts.drawn import drawn
 from training import fidelity
-from xai_cosim.command import CommandLine, command, make_command, seed_from, whole_number
+from xai_cosim.command import CommandLine, command, make_command, seed_from
 from xai_cosim.workspace import OUT, make_room
-
-IMAGES = 100
-"""Of more that there are, where N is not given."""
 
 
 def show(figures: Mapping[str, fidelity.MethodFidelity]) -> None:
@@ -43,12 +40,11 @@ def main() -> int:
     network = networks.load(given.network)
     batch, what = accuracy.chosen(network, given.network, given.cifar10, given.images)
     what = what.partition(",")[0]  # labels do not matter here
-    there = len(batch.images)
-    count = whole_number("N", given.n, 1, there, f"a number of {what}") if given.n else min(IMAGES, there)
-    seed = seed_from(given.seed)
+    there, seed = len(batch.images), seed_from(given.seed)
+    images = list(batch.images[drawn(there, given.n, what, seed)])
+    count = len(images)
     variables = {key: getattr(given, key.lower()) for key in ("NETWORK", "METHOD", "CIFAR10", "IMAGES")}
     again = make_command("fidelity", **variables, N=count, SEED=seed)
-    images = list(batch.images[np.random.default_rng(seed).permutation(there)[:count]])
     folders = (Path(folder) if folder else None for folder in (given.images, given.cifar10))
     found = to_learn_from(network, given.network, *folders)
     subject = subject_of(network, images[0], 0, seed, others(found, images[0]))
