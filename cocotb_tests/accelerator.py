@@ -12,6 +12,12 @@ from xai_cosim.sim.testbench import Testbench, started_testbench
 
 MODEL = f"{model.__module__}:{model.__name__}"
 """Where a simulation of its own finds the models."""
+REPLAY = ("scripts.replay", "--waves", "--failure")
+"""The command, behind `python -m`, that replays a record with waves: what `draw` is given."""
+LOCATE = ("scripts.locate", "--failure")
+"""The command that looks for the line that a record comes from."""
+FOLLOWED = (BOARD, "SEED", "JOBS", "TRANSPORT", "CLOCKS")
+"""Variables that tests follow: what repeats a test names them, and a rerun is given them."""
 
 
 def kernels_of(bench: Testbench) -> dict[str, HostKernel]:
@@ -27,9 +33,3 @@ def kernel_of(bench: Testbench, name: str) -> HostKernel:
 async def started(dut: Any, design: Design) -> Testbench:
     """Return the testbench of a design that is out of reset and not stalled."""
     return await started_testbench(dut, design, model, recorder())
-REPLAY = ("scripts.replay", "--waves", "--failure")
-"""The command, behind `python -m`, that replays a record with waves: what `draw` is given."""
-LOCATE = ("scripts.locate", "--failure")
-"""The command that looks for the line that a record comes from."""
-FOLLOWED = (BOARD, "SEED", "JOBS", "TRANSPORT", "CLOCKS")
-"""Variables that tests follow: what repeats a test names them, and a rerun is given them."""

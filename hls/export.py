@@ -4,13 +4,12 @@
 import importlib
 import os
 import shutil
-from inspect import signature
 from pathlib import Path
 
 from hls import boards, examples, top
 from hls.boards import Board
 from hls.ipxact import component_xml
-from hls.kernels import NAMES
+from hls.kernels import NAMES, SIZED
 from hls.sizes import Sizes
 
 _PROJECT = Path(__file__).resolve().parent.parent
@@ -29,7 +28,7 @@ def _source(name: str) -> str:
 def build(name: str, sizes: Sizes | None = None):
     """Run a kernel's source, of the default board's sizes unless said; one whose size is no choice takes none."""
     source = importlib.import_module(_source(name)).build
-    return source(sizes or boards.load(boards.DEFAULT).sizes) if signature(source).parameters else source()
+    return source(sizes or boards.load(boards.DEFAULT).sizes) if name in SIZED else source()
 
 
 def render(name: str, sizes: Sizes | None = None) -> dict[str, bytes]:

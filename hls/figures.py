@@ -8,7 +8,7 @@ from dataclasses import asdict
 
 from hls import boards, timing
 from hls.export import BOARDS, ROOT
-from hls.kernels import NAMES
+from hls.kernels import NAMES, SIZED
 from hls.resources import Resources
 
 DOCS = ROOT.parent / "docs"
@@ -32,7 +32,7 @@ def keep(board: str, **figures: object) -> None:
 
 def digest(board: str, kernel: str) -> str:
     """Of the Verilog of a board's kernel, as it is written now."""
-    return hashlib.sha256((BOARDS / board / ROOT.name / kernel / f"{kernel}.v").read_bytes()).hexdigest()
+    return hashlib.sha256(timing.verilog(kernel, BOARDS / board / ROOT.name)).hexdigest()
 
 
 def keep_clock(board: str, kernel: str, found: dict) -> None:
@@ -93,7 +93,7 @@ def rows() -> list[tuple[str, ...]]:
                 backward,
                 f"{(forward + most) / board.clock_mhz / 1000:.2f} at {board.clock_mhz} MHz",
                 *(_amount(cost[k], getattr(board.limits, k)) if cost else "" for k in ("lut", "ff", "bram", "dsp")),
-                ", ".join(f"{kernel} {clocks[kernel]}" for kernel in ("conv2d", "vmm") if kernel in clocks) or "-",
+                ", ".join(f"{kernel} {clocks[kernel]}" for kernel in SIZED if kernel in clocks) or "-",
                 f"{figures['mac_use']:.1%}",
             )
         )
@@ -108,7 +108,7 @@ def stream_rows() -> list[tuple[str, ...]]:
     for name, figures in kept().items():
         board = boards.load(name)
         given, width = board.memory_bytes, board.sizes.weight_bits // 8
-        for kernel in ("conv2d", "vmm"):
+        for kernel in SIZED:
             streams = figures.get("bytes", {}).get(kernel, {})
             total = sum(streams.values())
             if streams:

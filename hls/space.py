@@ -12,6 +12,7 @@ import numpy as np
 
 from hls import boards
 from hls.export import build
+from hls.kernels import SIZED
 from hls.memories import brams
 from hls.resources import Resources
 from hls.shell import LANES
@@ -49,7 +50,7 @@ class SizeCosts:
             raise ValueError("docs/boards.json has the resources of less than two boards: make boards")
         self._others = next(iter(found.values()))
         self._lines = {}
-        for kernel in ("conv2d", "vmm"):
+        for kernel in SIZED:
             macs = [getattr(boards.load(name).sizes, f"{kernel}_macs") for name in found]
             for kind in ("lut", "ff"):
                 counts = [of[kernel][kind] for of in found.values()]
@@ -59,7 +60,7 @@ class SizeCosts:
         """All kernels of these sizes together."""
         total = Resources(0, 0, 0, 0)
         for kernel in kernels:
-            if kernel in ("conv2d", "vmm"):
+            if kernel in SIZED:
                 macs = getattr(sizes, f"{kernel}_macs")
                 lut, ff = (round(float(np.polyval(self._lines[kernel, kind], macs))) for kind in ("lut", "ff"))
                 total += Resources(lut, ff, brams(build(kernel, sizes)), macs)

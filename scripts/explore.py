@@ -15,6 +15,7 @@ import golden
 from cocotb_tests.network.cosim import run_network
 from hls import boards, export, figures, space
 from hls.ipxact import component_xml
+from hls.kernels import SIZED
 from host import networks
 from host.designs import BOARD, open_design
 from host.images import default_image
@@ -57,7 +58,7 @@ def models(sizes: space.Sizes, kernels: Sequence[str], folder: Path) -> Kernels:
     """Return the kernels of some sizes from their descriptions; nothing of them can be simulated."""
     found = {}
     for name in kernels:
-        if name in ("conv2d", "vmm"):
+        if name in SIZED:
             (folder / f"{name}.v").touch()
             (folder / COMPONENT).write_bytes(component_xml(export.build(name, sizes)))
             found[name] = model(read_component(folder / COMPONENT))

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from xai_cosim.command import from_user, whole_number
 from xai_cosim.failures.failure import Failure
-from xai_cosim.failures.page import write_page
+from xai_cosim.failures.page import write_again, write_page
 from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.replay import AFTER, BEFORE, dump_failure, recorded_design, replay
 from xai_cosim.failures.smallest import SECONDS, shrink
-from xai_cosim.failures.viewers import DUMP, open_viewer
+from xai_cosim.failures.viewers import open_viewer
 from xai_cosim.ipxact.design import Design
 from xai_cosim.workspace import display
 
@@ -69,8 +69,8 @@ def replay_again(
             print(f"  {shrink(record, design, model, seconds).line()}")
         if look is not None:
             print("\n".join(look(record, design, model)))
-        if waves is None and not (record.folder / DUMP).exists():  # its waveform would be lost
-            write_page(record)
+        if waves is None:
+            write_again(record)
     if waves is not None:
         dumped = dump_failure(
             record, again, design, model, before=waves.before, after=waves.after, full=waves.full

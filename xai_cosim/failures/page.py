@@ -20,6 +20,7 @@ from xai_cosim.failures.guilty import NOTHING, read_guilty
 from xai_cosim.failures.record import Record
 from xai_cosim.failures.smallest import read_smallest
 from xai_cosim.failures.timeline import Timeline
+from xai_cosim.failures.viewers import DUMP
 from xai_cosim.failures.waves import Value, Waves
 from xai_cosim.ipxact.design import Design
 
@@ -290,6 +291,14 @@ def render(record: Record, dumped: Dumped | None = None) -> str:
         css=pages.own(WEB / "page.css"),
         script=pages.own(WEB / "page.js"),
     )
+
+
+def write_again(record: Record) -> Path | None:
+    """Write the page of a record anew where it has no waveform to lose; return its path, or None.
+
+    A replay with waves draws what is new on the others too.
+    """
+    return None if (record.folder / DUMP).exists() else write_page(record)
 
 
 def write_page(record: Record, dumped: Dumped | None = None) -> Path:

@@ -10,11 +10,10 @@ from pathlib import Path
 from xai_cosim.command import FAIL, PASS, from_user, whole_number
 from xai_cosim.failures.failure import Failure
 from xai_cosim.failures.guilty import FILE, Guilty, Suspect
-from xai_cosim.failures.page import write_page
+from xai_cosim.failures.page import write_again
 from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.replay import recorded_design
 from xai_cosim.failures.requests import Setting
-from xai_cosim.failures.viewers import DUMP
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.differences import HEAD, changed_lines
 from xai_cosim.locate.odd import likeness
@@ -131,6 +130,6 @@ def locate_again(
     design = recorded_design(record, design)
     found = locate(record, design, model, seconds, since=since)
     print("\n".join([record.failure.lines()[0], *found.lines(TOLD)]))
-    if not (record.folder / DUMP).exists():  # the page would lose its waveform; a replay with waves draws both
-        print(f"page    {display(write_page(record))}")
+    if (page := write_again(record)) is not None:
+        print(f"page    {display(page)}")
     return PASS if found.suspects else FAIL
