@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from cocotb.triggers import SimTimeoutError, with_timeout
+from cocotb.triggers import ClockCycles, SimTimeoutError, with_timeout
 
 from xai_cosim.failures.first import CONTROL, first_violation, first_wrong
 from xai_cosim.ipxact.design import Design
@@ -71,9 +71,11 @@ class Attempts:
         """
         self.count += 1
         self._told = None
-        self.bench.tracker.protocol.forget()
         self.bench.tracker.end()
         self.bench.registers.withdraw()
+        self.bench.dut.ap_rst_n.value = 0
+        await ClockCycles(self.bench.dut.ap_clk, 2)  # a rule that was broken in the last cycle is told one later
+        self.bench.tracker.protocol.forget()
         try:
             await self.bench.reset(4)
             everything = self._all(before, ran)

@@ -126,7 +126,6 @@ class Quick:
         streams = self._bench.streams
         for name, value in selects:
             self._library.quick_set(SCOPE, name.encode(), value)
-        self._bench.tracker.protocol.forget()
         self._library.quick_reset()
         done = True
         for ran, steps in self._scripts:

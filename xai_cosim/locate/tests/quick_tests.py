@@ -11,7 +11,10 @@ from xai_cosim.locate.trial_tests import Trials, random_cases
 
 @cocotb.test()
 async def quick_or_not(dut: HierarchyObject) -> None:
-    """Tell for each change on each of some jobs whether it passes quickly, and how it fails by the testbench."""
+    """Tell for each change on each of some jobs whether it passes quickly, and how it fails by the testbench.
+
+    And whether, behind each of both, the job passes without a change.
+    """
     asked = request()
     trial = Trials(dut, asked)
     bench = trial.attempts.bench
@@ -27,7 +30,11 @@ async def quick_or_not(dut: HierarchyObject) -> None:
         for change in asked["changes"]:
             await trial.look(other)  # so that both begin with the same in memories and in what is not reset
             quick = await trial.look(tried, change)
+            behind = [(await trial.look(tried)).passed]
             await trial.look(other)
             by_testbench = await trial.run(tried.case, tried.cycles, change)
-            told.append([change, tried.quick is not None, quick.passed, by_testbench.kind])
+            behind.append((await trial.run(tried.case, tried.cycles)).passed)
+            await trial.look(tried, change)
+            behind.append((await trial.run(tried.case, tried.cycles)).passed)
+            told.append([change, tried.quick is not None, quick.passed, by_testbench.kind, all(behind)])
     answer(asked, told)

@@ -195,7 +195,10 @@ void axis_arm(uint64_t silence, uint64_t most) {
   armed = true;
 }
 
-void axis_disarm() { armed = false; }
+void axis_disarm() {
+  armed = resting = false;
+  for (auto& port : ports) port.offered = false, port.stale = true;
+}
 
 uint64_t axis_moved(const char* name) {
   const Port* port = find(name);
