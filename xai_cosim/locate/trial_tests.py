@@ -13,7 +13,7 @@ import numpy as np
 from cocotb.handle import HierarchyObject
 from cocotb.triggers import FallingEdge
 
-from xai_cosim.failures.attempt import Attempted, Attempts
+from xai_cosim.failures.attempt import OTHER, Attempted, Attempts
 from xai_cosim.failures.requests import answer, request, under_test
 from xai_cosim.failures.shrink import Case, Shrinker, SpentError, in_words
 from xai_cosim.jobs.kernel import KernelModel
@@ -162,7 +162,11 @@ def _better(job: Tried, seen: Attempted) -> float:
 
 
 def random_cases(kernels: Sequence[KernelModel], streams: Sequence[str], seed: int) -> Iterator[Case]:
-    """Yield random jobs, each in turn of another kernel, two of three held back; none where no model makes them."""
+    """Yield random jobs, each in turn of another kernel, two of three held back; none where no model makes them.
+
+    Each second one comes again behind the one before it of its kernel, as what a job leaves to the next one shows so.
+    """
+    last: dict[int, Ran] = {}
     for number in count():
         random = np.random.default_rng([seed, number])
         try:
@@ -172,13 +176,23 @@ def random_cases(kernels: Sequence[KernelModel], streams: Sequence[str], seed: i
         if not job.name.isdigit():
             job = replace(job, name=f"random {number}")
         held = any_stalls(random, streams) if number % 3 else {}
-        yield Case((), Ran(job, {s: p.parameters() for s, p in held.items()}, number))
+        ran = Ran(job, {s: p.parameters() for s, p in held.items()}, number)
+        turn, kernel = divmod(number, len(kernels))
+        yield Case((), ran)
+        if turn % 2:
+            yield Case((last[kernel],), ran)
+        last[kernel] = ran
 
 
 def _chosen(cases: Sequence[Tried], count: int) -> list[Tried]:
     """Return some cases, the quickest first, each of other arguments than sizes where that is possible."""
     ordered = sorted(cases, key=lambda tried: tried.cycles)
-    kinds = {str((t.case.ran.job.kernel, t.case.ran.job.arguments.get("mode"))): t for t in reversed(ordered)}
+
+    def kind(case: Case) -> str:
+        job = case.ran.job
+        return str((job.kernel, job.arguments.get("mode"), bool(case.before)))
+
+    kinds = {kind(tried.case): tried for tried in reversed(ordered)}
     return list(dict.fromkeys([*kinds.values(), *ordered]))[:count]
 
 
@@ -198,7 +212,8 @@ async def trial(dut: HierarchyObject) -> None:
     for case in islice(random_cases(kernels, list(bench.design.streams), asked["seed"]), MOST_JOBS):
         if len(cases) >= JOBS and not all(t.plain.passed for t in (*recorded[:1], *cases)):
             break
-        cases.append(await trial.tried(case))
+        made = await trial.tried(case)
+        cases += [made] if made.plain.kind != OTHER else []  # the job before fails, which has had its turn
     failing = [t for t in (*recorded, *cases) if not t.plain.passed]
     passing = [t for t in (*recorded[1:], *cases) if t.plain.passed]
     told: dict[str, Any] = {"failing": len(failing), "passing": len(passing), "changes": {}, "words": ""}

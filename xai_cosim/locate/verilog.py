@@ -4,6 +4,8 @@
 It is no compiler: what it does not know it steps over, and leaves alone.
 """
 
+from functools import lru_cache
+
 from xai_cosim.locate.cursor import SyntaxNotKnownError
 from xai_cosim.locate.expressions import Expression, ExpressionReader
 from xai_cosim.locate.module import Declared, Instance, Module, Statement
@@ -14,13 +16,14 @@ CLOSED = {"function": "endfunction", "task": "endtask", "specify": "endspecify",
 ALWAYS = {"always", "always_ff", "always_comb", "always_latch"}
 
 
-def modules_of(source: str) -> list[Module]:
-    """Return the modules of a source."""
+@lru_cache(maxsize=64)
+def modules_of(source: str) -> tuple[Module, ...]:
+    """Return the modules of a source, which is read once."""
     reader = _Reader(source)
     found = []
     while reader.skip_to("module"):
         found.append(reader.module())
-    return found
+    return tuple(found)
 
 
 class _Reader(ExpressionReader):
