@@ -39,8 +39,12 @@ LEAST = 0.01
 """Share of what is wrong that a change has to mend to be judged."""
 OFTEN = 20
 """Changes after which the clock is looked at."""
+KEPT = 200
+"""Changes that go on to the next job where more mend a part."""
 PAIRS = 40
 """Changes that mend a part, of which pairs are tried."""
+Change = tuple[int, ...]
+"""What is made together, as values of SELECTS."""
 
 
 @dataclass(eq=False)
@@ -123,15 +127,34 @@ class Trials:
         await shrinker.run()
         return await self.tried(shrinker.case)
 
-    async def judge(self, change: tuple[int, ...], failing: Sequence[Tried], passing: Sequence[Tried]) -> list[float]:
-        """Return how far a change mends each failing job (1: it passes), then whether each passing one stays so."""
-        found: list[float] = []
-        for job in failing:
-            found.append(_better(job, await self.look(job, *change)) if max(found, default=1.0) > 0 else 0.0)
-        if max(found, default=0.0) > 0:
-            for job in passing:
-                found.append(float((await self.look(job, *change)).passed))
-        return found
+    async def judge(
+        self, mends: Mapping[Change, float], failing: Sequence[Tried], passing: Sequence[Tried]
+    ) -> dict[Change, list[float]]:
+        """Return how far changes that mend the smallest job mend each failing one (1: it passes), and harm passing ones.
+
+        Job after job, on each of which all changes run: its packets are loaded once. What mends less than others is
+        left behind, with 0 for the other jobs; passing ones are for what has mended any.
+        """
+        found = {change: [better] for change, better in sorted(mends.items(), key=lambda item: -item[1])}
+        left = list(found)
+        for job in (*failing, *passing):
+            for number, change in enumerate(left):
+                if number % OFTEN == 0 and self.spent(JUDGING):
+                    return self._filled(found, 1 + len(failing))
+                seen = await self.look(job, *change)
+                found[change].append(_better(job, seen) if job in failing else float(seen.passed))
+            if job in failing:
+                left = _best(found, left)
+        return self._filled(found, 1 + len(failing))
+
+    def _filled(self, found: Mapping[Change, list[float]], count: int) -> dict[Change, list[float]]:
+        return {change: shares + [0.0] * (count - len(shares)) for change, shares in found.items()}
+
+
+def _best(found: Mapping[Change, Sequence[float]], left: Sequence[Change]) -> list[Change]:
+    """Return the changes that mend most, KEPT of them and those that mend all; not those that mend the first job alone."""
+    ordered = sorted((change for change in left if sum(found[change][1:]) > 0), key=lambda change: -sum(found[change]))
+    return [change for place, change in enumerate(ordered) if place < KEPT or min(found[change]) == 1]
 
 
 def _wrong(case: Case, seen: Attempted) -> set[tuple[str, int, int]]:
@@ -238,9 +261,9 @@ async def _try_all(
     told["tried"] = 0
     again = await trial.run(first.case, first.cycles)
     told["repeats"] = again.like(first.plain)
-    found: dict[tuple[int, ...], list[float]] = {}
+    found: dict[Change, list[float]] = {}
 
-    async def screen(changes: Iterable[tuple[int, ...]], least: float, late: float) -> bool:
+    async def screen(changes: Iterable[Change], least: float, late: float) -> bool:
         """Judge those changes that mend enough; return whether any mends all, and harms none."""
         mends = {}
         for number, change in enumerate(changes):
@@ -250,11 +273,8 @@ async def _try_all(
             better = _better(first, await trial.look(first, *change))
             if better >= least:
                 mends[change] = better
-        for change, better in sorted(mends.items(), key=lambda item: -item[1]):
-            if trial.spent(JUDGING):
-                break
-            found[change] = [better, *await trial.judge(change, others, passing)]
-        return any(min(found[change]) == 1 for change in mends if change in found)
+        found.update(await trial.judge(mends, others, passing))
+        return any(min(found[change]) == 1 for change in mends)
 
     begun = time.process_time()
     whole = await screen([(change,) for change in trial.asked["changes"]], LEAST, 0.0)
