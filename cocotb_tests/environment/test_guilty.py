@@ -36,8 +36,8 @@ def test_a_text_that_is_gone_is_refused() -> None:
 
 def test_a_line_that_is_gone() -> None:
     """The reset around it counts as well."""
-    good = "always begin\n  if(rst) begin\n    a <= 0;\n    b <= 0;\n  end\nend\n"
-    assert guilty_lines(bug("relu", "x", "y", "    b <= 0;\n", "\n"), good) == {4, 2}
+    good = "if(rst) c <= 0;\nalways begin\n  if(rst) begin\n    a <= 0;\n    b <= 0;\n  end\nend\n"
+    assert guilty_lines(bug("relu", "x", "y", "    b <= 0;\n", "\n"), good) == {5, 3}
 
 
 def judged(line: int, share: float) -> Judged:

@@ -47,13 +47,13 @@ class Judged:
         return right * stays * (ok / tried if tried else 1.0)
 
     @property
-    def key(self) -> tuple[bool, float, int, float, int]:
+    def key(self) -> tuple[float, int, float, int]:
         """The smaller, the likelier."""
         first, *others = self.repairs
         same = all(shape(first.becomes) == shape(other.becomes) for other in others)
         more = SAME if same else PAIR + max(other.cost for other in others)
         cost = first.cost + (more if others else 0)
-        return not self.whole, -round(self.share, 3), cost, round(self.likeness, 3), self.distance
+        return -round(self.share, 3), cost, round(self.likeness, 3), self.distance
 
     def words(self) -> str:
         """Return the evidence in words."""

@@ -130,29 +130,26 @@ class Trials:
     async def judge(
         self, mends: Mapping[Change, float], failing: Sequence[Tried], passing: Sequence[Tried]
     ) -> dict[Change, list[float]]:
-        """Return how far changes that mend the smallest job mend each failing one (1: it passes), and harm passing ones.
+        """Return how far changes mend each failing job (1: it passes), then whether each passing one stays so.
 
-        Job after job, on each of which all changes run: its packets are loaded once. What mends less than others is
-        left behind, with 0 for the other jobs; passing ones are for what has mended any.
+        `mends` is what they mend of the smallest job. All run on a job before the next one, as its packets are loaded
+        once. What mends less than others is left behind, with 0 for the other failing jobs.
         """
         found = {change: [better] for change, better in sorted(mends.items(), key=lambda item: -item[1])}
         left = list(found)
         for job in (*failing, *passing):
             for number, change in enumerate(left):
                 if number % OFTEN == 0 and self.spent(JUDGING):
-                    return self._filled(found, 1 + len(failing))
+                    break
                 seen = await self.look(job, *change)
                 found[change].append(_better(job, seen) if job in failing else float(seen.passed))
             if job in failing:
                 left = _best(found, left)
-        return self._filled(found, 1 + len(failing))
-
-    def _filled(self, found: Mapping[Change, list[float]], count: int) -> dict[Change, list[float]]:
-        return {change: shares + [0.0] * (count - len(shares)) for change, shares in found.items()}
+        return {change: shares + [0.0] * (1 + len(failing) - len(shares)) for change, shares in found.items()}
 
 
 def _best(found: Mapping[Change, Sequence[float]], left: Sequence[Change]) -> list[Change]:
-    """Return the changes that mend most, KEPT of them and those that mend all; not those that mend the first job alone."""
+    """Return the changes that mend most: KEPT of them, and all that mend all; none that mends the first job alone."""
     ordered = sorted((change for change in left if sum(found[change][1:]) > 0), key=lambda change: -sum(found[change]))
     return [change for place, change in enumerate(ordered) if place < KEPT or min(found[change]) == 1]
 

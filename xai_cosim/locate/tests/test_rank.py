@@ -33,6 +33,7 @@ def test_order() -> None:
     whole, other = judged(5, "signal", (1.0, 1.0), (1.0,), 10), judged(4, "operator", (1.0, 1.0), (1.0,), 10)
     refuted = judged(3, "operator", (1.0, 1.0), (1.0,), 9)
     half, harmful = judged(2, "operator", (1.0, 0.0), (1.0,)), judged(1, "operator", (1.0, 1.0), (0.0,))
+    assert [one.whole for one in (harmful, half, refuted, whole)] == [False, False, False, True]
     assert order(harmful, half, refuted, whole, other) == [4, 5, 3, 2, 1]
     assert order(harmful, half, refuted, whole, other, first=(2,)) == [2, 4, 5, 3, 1]
     assert order(half, judged(2, "stuck", (1.0, 1.0), (1.0,), 10), other) == [4, 2]
@@ -47,14 +48,14 @@ def test_lines_that_were_changed(tmp_path: Path) -> None:
     for words in (["init", "-q"], ["add", "a.v"], [*name, "commit", "-qm", "a"]):
         run(["git", "-C", str(tmp_path), *words], check=True)
     assert changed_lines(file) == {}
-    file.write_text("one\nTWO\nthree\nfive\nsix\n")
-    assert changed_lines(file) == {2: "two", 3: "", 4: "", 5: ""}
+    file.write_text("ONE\nTWO\nthree\nfive\nsix\n")
+    assert changed_lines(file) == {1: "one", 2: "two", 3: "", 4: "", 5: ""}
 
 
 def test_since_a_commit(monkeypatch: pytest.MonkeyPatch) -> None:
     """HEAD where none is given; one that git does not know is refused."""
     assert since_from("") == HEAD
-    for unknown in ("no-such-commit", "--help", "\n"):
+    for unknown in ("no-such-commit", "--since=yesterday", "\n"):
         with pytest.raises(UserError, match=r"SINCE=.*: git knows no such commit"):
             since_from(unknown)
     monkeypatch.setenv("PATH", "")

@@ -31,7 +31,7 @@ module outer #(parameter WIDTH = 8) (
       endcase
     end
   end
-  function [3:0] unread(input [3:0] v); unread = v + 1; endfunction
+  function [3:0] unread(input [3:0] v); reg x; unread = v + 1; endfunction
   initial $readmemh("x.dat", memory);
   assign {unknown.thing} = 1;
 endmodule
@@ -104,3 +104,4 @@ def test_no_loops() -> None:
     first = next(s for s in module.statements if s.writes == "b")
     assert not templates.may_read("c", first)
     assert templates.may_read("a", first)
+    assert templates.may_read("b", next(s for s in module.statements if s.writes == "c"))
