@@ -18,7 +18,7 @@ module outer #(parameter WIDTH = 8) (
   localparam [1:0] IDLE = 2'b01;
   wire [WIDTH*2-1:0] wide = {x, x};
   reg [3:0] memory [0:15];
-  reg [1:0] state; reg go;
+  reg [1:0] state; reg go; wire [15:0] broad = wide;
   inner one (.a(q[3:0]), .y(z));
   always @(posedge ap_clk) begin
     if (ap_rst) begin
@@ -53,6 +53,7 @@ def test_statements_and_lines() -> None:
     found = [(s.kind, s.writes, s.line) for s in outer().statements]
     assert found == [
         ("assign", "wide", 10),
+        ("assign", "broad", 12),
         ("if", "", 15),
         ("register", "q", 16),
         ("case", "", 18),
