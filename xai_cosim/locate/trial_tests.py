@@ -144,11 +144,11 @@ class Trials:
                 seen = await self.look(job, *change)
                 found[change].append(_better(job, seen) if job in failing else float(seen.passed))
             if job in failing:
-                left = _best(found, left)
+                left = best(found, left)
         return {change: shares + [0.0] * (1 + len(failing) - len(shares)) for change, shares in found.items()}
 
 
-def _best(found: Mapping[Change, Sequence[float]], left: Sequence[Change]) -> list[Change]:
+def best(found: Mapping[Change, Sequence[float]], left: Sequence[Change]) -> list[Change]:
     """Return the changes that mend most: KEPT of them, and all that mend all; none that mends the first job alone."""
     ordered = sorted((change for change in left if sum(found[change][1:]) > 0), key=lambda change: -sum(found[change]))
     return [change for place, change in enumerate(ordered) if place < KEPT or min(found[change]) == 1]
