@@ -15,7 +15,7 @@ from hls.export import build
 from hls.kernels import SIZED
 from hls.memories import brams
 from hls.resources import Resources
-from hls.shell import LANES
+from hls.shell import LANES, Kernel
 from hls.sizes import Sizes
 
 CONV2D_MACS, VMM_MACS = (16, 32, 64, 128, 256), (4, 8, 16, 32, 64)
@@ -31,6 +31,11 @@ def points(base: Sizes) -> Iterator[Sizes]:
             continue
 
 
+def built(sizes: Sizes) -> dict[str, Kernel]:
+    """The kernels that depend on sizes, of these."""
+    return {name: build(name, sizes) for name in SIZED}
+
+
 def front(points):
     """Points that fit (`share` up to 1) and that none beats in `share` of the part and `total` cycles, fastest last."""
     found = []
@@ -44,8 +49,8 @@ class SizeCosts:
     """What kernels cost, from those that were synthesised."""
 
     def __init__(self, measured: Mapping[str, Mapping[str, Mapping[str, Mapping[str, float]]]]) -> None:
-        """`measured` is what docs/boards.json holds; ValueError where less than two boards have been synthesised."""
-        found = {name: of["resources"] for name, of in measured.items() if "resources" in of}
+        """`measured` is what `figures.synthesised` returns; ValueError where it has less than two boards."""
+        found = {name: of["resources"] for name, of in measured.items()}
         if len(found) < 2:
             raise ValueError("docs/boards.json has the resources of less than two boards: make boards")
         self._others = next(iter(found.values()))
@@ -56,14 +61,14 @@ class SizeCosts:
                 counts = [of[kernel][kind] for of in found.values()]
                 self._lines[kernel, kind] = np.polyfit(macs, counts, 1)
 
-    def of(self, sizes: Sizes, kernels: tuple[str, ...]) -> Resources:
-        """All kernels of these sizes together."""
+    def of(self, sizes: Sizes, made: Mapping[str, Kernel], kernels: tuple[str, ...]) -> Resources:
+        """All kernels of these sizes together; `made` is what `built` gave for them."""
         total = Resources(0, 0, 0, 0)
         for kernel in kernels:
             if kernel in SIZED:
                 macs = getattr(sizes, f"{kernel}_macs")
                 lut, ff = (round(float(np.polyval(self._lines[kernel, kind], macs))) for kind in ("lut", "ff"))
-                total += Resources(lut, ff, brams(build(kernel, sizes)), macs)
+                total += Resources(lut, ff, brams(made[kernel]), macs)
             else:
                 alone = self._others[kernel]
                 total += Resources(alone["lut"], alone["ff"], alone["bram"], LANES if kernel == "scale" else 0)

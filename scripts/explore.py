@@ -4,7 +4,7 @@
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import golden
 from cocotb_tests.network.cosim import run_network
 from hls import boards, export, figures, space
 from hls.ipxact import component_xml
-from hls.kernels import SIZED
+from hls.shell import Kernel
 from host import networks
 from host.designs import BOARD, open_design
 from host.images import default_image
@@ -54,13 +54,13 @@ class SizeChoice:
         return sum(self.cycles.values())
 
 
-def models(sizes: space.Sizes, kernels: Sequence[str], folder: Path) -> Kernels:
-    """Return the kernels of some sizes from their descriptions; nothing of them can be simulated."""
+def models(made: Mapping[str, Kernel], kernels: Sequence[str], folder: Path) -> Kernels:
+    """Return kernels, those that `made` has by their descriptions alone: nothing of these can be simulated."""
     found = {}
     for name in kernels:
-        if name in SIZED:
+        if name in made:
             (folder / f"{name}.v").touch()
-            (folder / COMPONENT).write_bytes(component_xml(export.build(name, sizes)))
+            (folder / COMPONENT).write_bytes(component_xml(made[name]))
             found[name] = model(read_component(folder / COMPONENT))
         else:
             found[name] = model(open_design(name, ""))
@@ -76,12 +76,13 @@ def explored(
     every = sorted(map(boards.load, boards.names()), key=lambda one: one.limits.lut)
     for number, chosen in enumerate(sizes):
         progress.at(number)
+        made = space.built(chosen)
         with tempfile.TemporaryDirectory() as folder:
             try:
-                jobs = job_costs(network, tensors, models(chosen, board.kernels, Path(folder)), (METHOD,))
+                jobs = job_costs(network, tensors, models(made, board.kernels, Path(folder)), (METHOD,))
             except ValueError:
                 continue  # buffers too small for a layer
-        cost = costs.of(chosen, board.kernels)
+        cost = costs.of(chosen, made, board.kernels)
         share = max(getattr(cost, kind) / most for kind, most in asdict(board.limits).items())
         fits = tuple(one.name for one in every if not cost.over(one))
         yield SizeChoice(chosen, cycles_of(jobs), mac_use(jobs), cost, share, fits)
@@ -110,7 +111,7 @@ def main() -> int:
     given = line.parse_args()
     network, own, seed = networks.load(given.network), networks.folder(given.network), seed_from(given.seed)
     with from_user():
-        board, costs = boards.load(given.board), space.SizeCosts(figures.kept())
+        board, costs = boards.load(given.board), space.SizeCosts(figures.synthesised())
     image = default_image(network.input_shape, own).pixels
     table, picture = RESULTS / "points.json", RESULTS / "points.png"
     make_room(table, picture)
