@@ -38,7 +38,7 @@ def test_front_against_a_loop():
 
 @pytest.mark.parametrize("name", figures.synthesised())
 def test_costs_of_the_boards(name: str):
-    """Multipliers and block RAMs are what Yosys found; LUTs and FFs of a straight line are near."""
+    """Multipliers and block RAMs are what Yosys found; LUTs and FFs between the boards are near."""
     board, kept = boards.load(name), figures.synthesised()
     cost = space.SizeCosts(kept).of(board.sizes, space.built(board.sizes), board.kernels)
     found = figures.resources_of(kept[name])
@@ -47,10 +47,19 @@ def test_costs_of_the_boards(name: str):
     assert cost.ff == pytest.approx(found.ff, rel=0.1)
 
 
-def test_too_few_boards():
-    """One board gives no line."""
-    with pytest.raises(ValueError, match="less than two boards: make boards"):
-        space.SizeCosts({boards.DEFAULT: {"resources": {}}})
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ((), "conv2d with no multipliers, needed are 16 and less, and 256 and more"),
+        ((boards.DEFAULT,), "conv2d with 64 multipliers, needed are 16 and less, and 256 and more"),
+        (("zybo-z7-10", "ultra96-v2"), "vmm with 4, 16 multipliers, needed are 4 and less, and 64 and more"),
+    ],
+)
+def test_too_few_boards(names: tuple[str, ...], words: str):
+    """Nothing is guessed beyond the smallest and the largest board."""
+    costs = {kernel: {"lut": 1, "ff": 1} for kernel in ("conv2d", "vmm")}
+    with pytest.raises(ValueError, match=f"{words}: make boards"):
+        space.SizeCosts({name: {"resources": costs} for name in names})
 
 
 def test_a_line():
