@@ -3,6 +3,7 @@
 
 import os
 import random
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -16,10 +17,12 @@ BASE = boards.load(boards.DEFAULT).sizes
 
 
 def test_points():
-    """Each choice once, all that can be built; those of the default are among them."""
+    """Each choice once, all that can be built; those of the board are among them, however large its buffers are."""
     points = list(space.points(BASE))
     assert len(points) == len(set(points))
     assert BASE in points
+    large = replace(BASE, conv2d_tile=8192, conv2d_taps=1024)
+    assert {*space.points(large)} == {large, *points}
     assert all(point.conv2d_macs >= 4 * point.vmm_macs for point in points)
     assert {point.conv2d_macs for point in points} == set(space.CONV2D_MACS)
 
