@@ -55,6 +55,7 @@ def test_costs_of_the_boards(name: str):
     [
         ((), "conv2d with no multipliers, needed are 16 and less, and 256 and more"),
         ((boards.DEFAULT,), "conv2d with 64 multipliers, needed are 16 and less, and 256 and more"),
+        (("ultra96-v2", "zcu104"), "conv2d with 256 multipliers, needed are 16 and less, and 256 and more"),
         (("zybo-z7-10", "ultra96-v2"), "vmm with 4, 16 multipliers, needed are 4 and less, and 64 and more"),
     ],
 )
