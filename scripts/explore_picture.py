@@ -35,7 +35,7 @@ def draw(path: Path, network: str, board: Any, points: Sequence[Any], front: Seq
         macs = f"{point.sizes.conv2d_macs} + {point.sizes.vmm_macs}"
         axes.annotate(macs, (share, milliseconds), textcoords="offset points", xytext=(9, 5))
     axes.axvline(100, color="grey", linestyle="--", linewidth=1)
-    axes.annotate(f" more than an {board.part} has", (100, 1), xycoords=("data", "axes fraction"), va="top")
+    axes.annotate(f" more than an {board.part} has", (100, 0.98), xycoords=("data", "axes fraction"), va="top")
     axes.set_xscale("log")
     axes.set_yscale("log")
     for axis in (axes.xaxis, axes.yaxis):
