@@ -27,7 +27,7 @@ def draw(path: Path, network: str, board: Any, points: Sequence[Any], front: Seq
         grouped.setdefault(point.fits[0] if point.fits else NOWHERE, []).append(point)
     for name, chosen in grouped.items():
         axes.scatter(*places(chosen), s=28, alpha=0.7, label=name)
-    style = {"color": "black", "markersize": 9, "fillstyle": "none"}
+    style: dict[str, Any] = {"color": "black", "markersize": 9, "fillstyle": "none"}
     axes.plot(*places(front), linewidth=1, marker="o", label="front, simulated", **style)
     own = [point for point in points if point.sizes == board.sizes]
     axes.plot(*places(own), linewidth=0, marker="s", label=f"sizes of the {board.name}", **(style | {"markersize": 14}))
