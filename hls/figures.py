@@ -43,8 +43,8 @@ def keep_clock(board: str, kernel: str, found: dict) -> None:
 
 def keep_resources(board: str, kernel: str, digest: str, found: Resources) -> None:
     """Keep what a kernel of a board takes; `digest` is that of `resources.digest`."""
-    costs = kept().get(board, {}).get("resources", {})
-    keep(board, resources=costs | {kernel: {"sha256": digest, **asdict(found)}})
+    costs = kept().get(board, {}).get("resources", {}) | {kernel: {"sha256": digest, **asdict(found)}}
+    keep(board, resources={name: costs[name] for name in NAMES if name in costs})
 
 
 def kept_resources(digest: str) -> dict | None:

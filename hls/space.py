@@ -25,12 +25,15 @@ TILES, TAPS = (2048, 4096, 5632), (256, 512)
 
 
 def points(base: Sizes) -> Iterator[Sizes]:
-    """Every choice of multipliers and buffers that can be built; vectors are as long as those of `base`."""
+    """`base`, and every choice of multipliers and buffers that can be built; vectors are as long as those of `base`."""
+    yield base
     for conv2d, vmm, tile, taps in product(CONV2D_MACS, VMM_MACS, TILES, TAPS):
         try:
-            yield Sizes(conv2d, tile, taps, vmm, base.vmm_inputs, base.vmm_outputs)
+            point = Sizes(conv2d, tile, taps, vmm, base.vmm_inputs, base.vmm_outputs)
         except ValueError:
             continue
+        if point != base:
+            yield point
 
 
 def built(sizes: Sizes) -> dict[str, Kernel]:

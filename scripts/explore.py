@@ -31,6 +31,7 @@ def main() -> int:
     make_room(table, picture)
     points = list(explored(network, image, board, costs))
     best = space.front(points)
+    table.write_text(json.dumps({"front": list(map(asdict, best)), "points": list(map(asdict, points))}, indent=1))
     print(f"{len(points)} choices run {network.name}; {len(best)} on the front of cycles and share of an {board.part}")
     print("conv2d vmm  tile taps    cycles   use    LUT    BRAM36  DSP  share  simulated")
     wrong = 0
@@ -43,7 +44,6 @@ def main() -> int:
             f"{r.lut:6g} {r.bram:6g} {r.dsp:4g} {point.share:6.1%}  {told or 'to the cycle'}",
             flush=True,
         )
-    table.write_text(json.dumps({"front": list(map(asdict, best)), "points": list(map(asdict, points))}, indent=1))
     draw(picture, network.name, board, points, best)
     print(f"wrote {table} and {picture}")
     return FAIL if wrong else PASS

@@ -39,7 +39,7 @@ class SizeChoice:
     share: float
     """Of the part, of what it has least of."""
     fits: tuple[str, ...]
-    """Boards whose parts have enough, the smallest first."""
+    """Boards whose parts have enough for the kernels that they have, the smallest first."""
 
     @property
     def total(self) -> int:
@@ -77,7 +77,7 @@ def explored(
                 continue  # buffers too small for a layer
         cost = costs.of(chosen, made, board.kernels)
         share = max(getattr(cost, kind) / most for kind, most in asdict(board.limits).items())
-        fits = tuple(one.name for one in every if not cost.over(one))
+        fits = tuple(one.name for one in every if not costs.of(chosen, made, one.kernels).over(one))
         yield SizeChoice(chosen, cycles_of(jobs), mac_use(jobs), cost, share, fits)
 
 

@@ -3,6 +3,7 @@
 
 import os
 import random
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -16,10 +17,12 @@ BASE = boards.load(boards.DEFAULT).sizes
 
 
 def test_points():
-    """Each choice once, all that can be built; those of the default are among them."""
+    """Each choice once, all that can be built; those of the board are among them, however large its buffers are."""
     points = list(space.points(BASE))
     assert len(points) == len(set(points))
     assert BASE in points
+    large = replace(BASE, conv2d_tile=8192, conv2d_taps=1024)
+    assert {*space.points(large)} == {large, *points}
     assert all(point.conv2d_macs >= 4 * point.vmm_macs for point in points)
     assert {point.conv2d_macs for point in points} == set(space.CONV2D_MACS)
 
@@ -52,6 +55,7 @@ def test_costs_of_the_boards(name: str):
     [
         ((), "conv2d with no multipliers, needed are 16 and less, and 256 and more"),
         ((boards.DEFAULT,), "conv2d with 64 multipliers, needed are 16 and less, and 256 and more"),
+        (("ultra96-v2", "zcu104"), "conv2d with 256 multipliers, needed are 16 and less, and 256 and more"),
         (("zybo-z7-10", "ultra96-v2"), "vmm with 4, 16 multipliers, needed are 4 and less, and 64 and more"),
     ],
 )
