@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from cocotb_tests.accelerator import kernel_of
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host.gate import Gate
-from host.stimulus import EXTREMES, INT16, every_mask, mask_for, powers_of_two, rounding_ties, tensor
+from host.stimulus import EXTREMES, INT16, every_mask, mask_for, on_each_lane, powers_of_two, rounding_ties, tensor
 from xai_cosim.sim.stall import Stall
 
 HIGH = 15
@@ -56,7 +56,7 @@ async def every_shift(dut: HierarchyObject, shift: int) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie, the high part of a sum in either operand."""
     bench = await bench_under_test(dut)
     add = kernel_of(bench, "add").job
-    high, low = parts(rounding_ties(shift))
+    high, low = on_each_lane(bench.design.constants["LANES"], *parts(rounding_ties(shift)))
     await bench.run_exact(add(high, low, HIGH, 0, shift, name=f"shift {shift}, high part on in_r"))
     await bench.run_exact(add(low, high, 0, HIGH, shift, name=f"shift {shift}, high part on in_b"))
 
@@ -66,7 +66,8 @@ async def the_highest_tie(dut: HierarchyObject) -> None:
     """Half of the last place at a shift of 31, and the sums beside it: rounded to 1, and to 0."""
     bench = await bench_under_test(dut)
     add = kernel_of(bench, "add").job
-    a, b = np.full(4, INT16[1], np.int16), np.array([16382, 16383, 16384, 16385], np.int16)
+    (b,) = on_each_lane(bench.design.constants["LANES"], np.array([16382, 16383, 16384, 16385], np.int16))
+    a = np.full_like(b, INT16[1])
     await bench.run_exact(add(a, b, 15, 1, 31))
     await bench.run_exact(add(b, a, 1, 15, 31))
 
@@ -80,6 +81,7 @@ async def each_left_shift(dut: HierarchyObject) -> None:
     bits = (1 << np.arange(16)).astype(np.uint16).view(np.int16)
     a = np.concatenate([bits, np.zeros(16, np.int16), random.integers(*INT16, 16).astype(np.int16)])
     b = np.concatenate([np.zeros(16, np.int16), bits, random.integers(*INT16, 16).astype(np.int16)])
+    a, b = on_each_lane(bench.design.constants["LANES"], a, b)
     for left_a, left_b in random.permutation(list(product(range(16), repeat=2))).tolist():
         for shift in (0, max(left_a, left_b)):  # the low bits of the sum, and the high ones
             await bench.run_exact(add(a, b, left_a, left_b, shift, name=f"{left_a} and {left_b}, shift {shift}"))
@@ -93,8 +95,9 @@ async def sums_at_the_limits(dut: HierarchyObject, a: int, b: int, left_a: int, 
     add = kernel_of(bench, "add").job
     most = max(left_a, left_b)
     pairs = np.array(list(product((a, a - int(np.sign(a))), (b, b - int(np.sign(b))))), np.int16)
+    ends = on_each_lane(bench.design.constants["LANES"], *pairs.T)
     for shift in sorted({0, max(most - 1, 0), most, most + 1, most + 2, 31}):
-        for first, second in (pairs.T, pairs.T[::-1]):
+        for first, second in (ends, ends[::-1]):
             name = f"{first[0]} and {second[0]}, shift {shift}"
             await bench.run_exact(add(first, second, left_a, left_b, shift, name=name))
 

@@ -25,6 +25,7 @@ from host.stimulus import (
     every_mask,
     mask_for,
     no_bit_lost,
+    on_each_lane,
     powers_of_two,
     rounding_ties,
     tensor,
@@ -281,8 +282,9 @@ async def every_shift(dut: HierarchyObject, shift: int) -> None:
     """Shift 0 to 31, with sums on both sides of every rounding tie."""
     bench = await bench_under_test(dut)
     conv2d = kernel_of(bench, "conv2d").job
-    x, weight = np.ones((1, 8, 8), np.int16), np.zeros((16, 1, 3, 3), np.int16)
-    await bench.run_exact(conv2d(x, weight, rounding_ties(shift), shift, name=f"shift {shift}"))
+    (ties,) = on_each_lane(bench.design.constants["LANES"], rounding_ties(shift))
+    x, weight = np.ones((1, 8, 8), np.int16), np.zeros((len(ties), 1, 3, 3), np.int16)
+    await bench.run_exact(conv2d(x, weight, ties, shift, name=f"shift {shift}"))
 
 
 @cocotb.test()

@@ -8,7 +8,7 @@ from cocotb.handle import HierarchyObject
 from cocotb_tests.accelerator import kernel_of
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
 from host.gate import Gate
-from host.stimulus import INT16, mask_for, tensor
+from host.stimulus import INT16, mask_for, on_each_lane, tensor
 
 
 @cocotb.test()
@@ -42,7 +42,8 @@ async def every_gate(dut: HierarchyObject, gate: Gate) -> None:
     bench = await bench_under_test(dut)
     relu = kernel_of(bench, "relu").job
     values = np.array([*INT16, -1, 0, 1, 2], np.int16)
-    x = np.repeat(values, 2)
-    masks = [np.tile(m, len(values)) for m in ([False, True], [False] * 2, [True] * 2)]
+    lanes = bench.design.constants["LANES"]
+    (x,) = on_each_lane(lanes, np.repeat(values, 2))
+    masks = [on_each_lane(lanes, np.tile(m, len(values)))[0] for m in ([False, True], [False] * 2, [True] * 2)]
     for mask in masks if gate.takes_mask else [None]:
         await bench.run_exact(relu(x, gate, mask, name=gate.name))

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from cocotb_tests.accelerator import kernel_of
 from cocotb_tests.under_test import bench_under_test, run_stalled_too
-from host.stimulus import INT16, powers_of_two, tensor
+from host.stimulus import INT16, on_each_lane, powers_of_two, tensor
 from xai_cosim.sim.stall import Stall
 
 Int16 = NDArray[np.int16]
@@ -18,12 +18,12 @@ EVERY = np.arange(INT16[0], INT16[1] + 1).astype(np.int16)
 MOST_EPS = INT16[1]
 
 
-def corners() -> tuple[Int16, Int16]:
-    """All pairs of the powers of two, of their neighbours, and of the negatives of both."""
+def corners(lanes: int) -> list[Int16]:
+    """All pairs of the powers of two, of their neighbours, and of the negatives of both, each in each lane."""
     powers = [power + offset for power in powers_of_two(-INT16[0]) for offset in (-1, 0, 1)]
     ends = np.unique(np.clip([*powers, *(-power for power in powers)], *INT16)).astype(np.int16)
     a, b = np.meshgrid(ends, ends)
-    return a.ravel(), b.ravel()
+    return on_each_lane(lanes, a.ravel(), b.ravel())
 
 
 @cocotb.test()
@@ -60,7 +60,8 @@ async def every_shift(dut: HierarchyObject, shift: int) -> None:
     bench = await bench_under_test(dut)
     scale = kernel_of(bench, "scale").job
     random = np.random.default_rng([cocotb.RANDOM_SEED, shift])
-    await bench.run_exact(scale(*corners(), divide=False, shift=shift, name=f"shift {shift}, corners"))
+    ends = corners(bench.design.constants["LANES"])
+    await bench.run_exact(scale(*ends, divide=False, shift=shift, name=f"shift {shift}, corners"))
     for bits in range(1, 17):
         a = random.integers(-(1 << bits - 1), 1 << bits - 1, 200).astype(np.int16)
         b = random.integers(INT16[0], INT16[1] + 1, 200).astype(np.int16)
@@ -74,8 +75,9 @@ async def every_left_shift(dut: HierarchyObject, left: int) -> None:
     bench = await bench_under_test(dut)
     scale = kernel_of(bench, "scale").job
     random = np.random.default_rng([cocotb.RANDOM_SEED, left])
+    ends = corners(bench.design.constants["LANES"])
     for eps in (0, 1, 1 << int(random.integers(1, 15)), MOST_EPS):
-        await bench.run_exact(scale(*corners(), divide=True, left=left, eps=eps, name=f"left {left}, eps {eps}"))
+        await bench.run_exact(scale(*ends, divide=True, left=left, eps=eps, name=f"left {left}, eps {eps}"))
 
 
 @cocotb.test()
@@ -95,7 +97,8 @@ async def every_divisor(dut: HierarchyObject, left: int) -> None:
         "ties": np.clip(ties, *INT16).astype(np.int16),
     }
     for name, a in dividends.items():
-        await bench.run_exact(scale(a, b, divide=True, left=left, name=f"{name}, left {left}"))
+        pair = on_each_lane(bench.design.constants["LANES"], a, b)
+        await bench.run_exact(scale(*pair, divide=True, left=left, name=f"{name}, left {left}"))
 
 
 @cocotb.test()
@@ -103,9 +106,10 @@ async def nothing_is_divided_by_zero(dut: HierarchyObject) -> None:
     """Each dividend by 0, which gives 0, and by 0 with an epsilon, at both ends of the left shift."""
     bench = await bench_under_test(dut)
     scale = kernel_of(bench, "scale").job
-    zeros = np.zeros_like(EVERY)
+    (every,) = on_each_lane(bench.design.constants["LANES"], EVERY)
+    zeros = np.zeros_like(every)
     for left, eps in product((0, 15), (0, 1, MOST_EPS)):
-        await bench.run_exact(scale(EVERY, zeros, divide=True, left=left, eps=eps, name=f"left {left}, eps {eps}"))
+        await bench.run_exact(scale(every, zeros, divide=True, left=left, eps=eps, name=f"left {left}, eps {eps}"))
 
 
 @cocotb.test()
@@ -114,7 +118,7 @@ async def each_bit_of_epsilon(dut: HierarchyObject) -> None:
     bench = await bench_under_test(dut)
     scale = kernel_of(bench, "scale").job
     random = np.random.default_rng(cocotb.RANDOM_SEED)
-    b = np.concatenate([corners()[0][:400], random.integers(INT16[0], INT16[1] + 1, 400).astype(np.int16)])
+    b = np.concatenate([corners(1)[0][:400], random.integers(INT16[0], INT16[1] + 1, 400).astype(np.int16)])
     for eps in sorted({min(power + offset, MOST_EPS) for power in powers_of_two(1 << 15) for offset in (-1, 0, 1)}):
         a = random.integers(INT16[0], INT16[1] + 1, b.shape).astype(np.int16)
         await bench.run_exact(scale(a, b, divide=True, left=int(random.integers(16)), eps=eps, name=f"eps {eps}"))

@@ -65,6 +65,14 @@ def test_fault_is_reported(faulty: Design, fault: int, seed: int) -> None:
     assert any(re.search(message, failure) for failure in failures), (what, failures)
 
 
+@pytest.mark.parametrize("off", [-1, 0, 1])
+@pytest.mark.parametrize("name", ["relu", "xai_top"])
+def test_a_contract_of_cycles_is_exact(name: str, off: int, seed: int) -> None:
+    """A model that foresees a cycle more or less fails each kernel, alone and in the top; the true one none."""
+    variables = {"CYCLES_OFF": str(off), "COCOTB_LOG_LEVEL": "CRITICAL", "FAILURES": "off"}
+    assert simulate(open_design(name), "cocotb_tests.contract_tests", seed=seed, variables=variables) == []
+
+
 @pytest.mark.parametrize("seed", range(1, 6))
 def test_a_simulation_that_does_not_start_adds_no_violations(seed: int) -> None:
     """It ends before its first cycle, in which nothing was open."""

@@ -24,7 +24,6 @@ from host.kernels import kernels
 from host.methods import chosen_methods
 from host.random_networks import mobile_plan, random_image
 from xai_cosim.command import UserError
-from xai_cosim.sim.scoreboard import CYCLE_SLACK
 from xai_cosim.workspace import ROOT
 
 METHODS = (
@@ -133,7 +132,7 @@ def test_the_command(tmp_path: Path, seed: int) -> None:
         network = networks.load("lenet5")
         costs = Costs(subject_of(network, made["image"], report["target"], seed), kernels(open_design(TOP)))
         for one in report["methods"]:
-            assert abs(one["compute_cycles"] - costs.of(one["method"]).cycles) <= CYCLE_SLACK * one["jobs"]
+            assert one["compute_cycles"] == costs.of(one["method"]).cycles
         for method in made["methods"]:
             values = made[f"{method}/{report['target']}/real"]
             assert np.array_equal(values, explain(network, made["image"], method, report["target"], seed=seed).values)

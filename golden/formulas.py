@@ -149,10 +149,10 @@ def maxunpool2d(
     return resized(full, size or (2 * height, 2 * width))
 
 
-def resized(x: NDArray[Number], size: tuple[int, int]) -> NDArray[Number]:
-    """Cut [..., H', W'] below and on the right, or add zeros there, to [..., H, W]."""
+def resized(x: NDArray[Number], size: tuple[int, int], value: float = 0) -> NDArray[Number]:
+    """Cut [..., H', W'] below and on the right, or add a value there, to [..., H, W]."""
     missing = [max(0, n - have) for n, have in zip(size, x.shape[-2:], strict=True)]
-    whole = padded_map(x, (0, 0, missing[0], missing[1])) if any(missing) else x
+    whole = padded_map(x, (0, 0, missing[0], missing[1]), value) if any(missing) else x
     return whole[..., : size[0], : size[1]]
 
 

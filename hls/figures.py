@@ -41,6 +41,23 @@ def keep_clock(board: str, kernel: str, found: dict) -> None:
     keep(board, clocks=clocks | {kernel: {name: found[name] for name in ("sha256", "seed", "mhz")}})
 
 
+def keep_resources(board: str, kernel: str, digest: str, found: Resources) -> None:
+    """Keep what a kernel of a board takes; `digest` is that of `resources.digest`."""
+    costs = kept().get(board, {}).get("resources", {}) | {kernel: {"sha256": digest, **asdict(found)}}
+    keep(board, resources={name: costs[name] for name in NAMES if name in costs})
+
+
+def kept_resources(digest: str) -> dict | None:
+    """What is kept of a kernel of just this digest, of any board; None where nothing is."""
+    found = (of for figures in kept().values() for of in figures.get("resources", {}).values())
+    return next((of for of in found if of["sha256"] == digest), None)
+
+
+def synthesised() -> dict[str, dict]:
+    """The figures of the boards of which all kernels have been synthesised."""
+    return {name: of for name, of in kept().items() if of.get("resources", {}).keys() == {*boards.load(name).kernels}}
+
+
 def resources_of(figures: dict) -> Resources:
     """Of all kernels of a board together."""
     total = Resources(0, 0, 0, 0)
@@ -73,7 +90,7 @@ def _amount(count: float, most: int) -> str:
 def rows() -> list[tuple[str, ...]]:
     """The table of boards, the heading first."""
     head = ("board", "part", "MACs", "forward", "backward", "ms", "LUT", "FF", "BRAM36", "DSP", "MHz, ECP5", "MAC use")
-    found = [head]
+    found, whole = [head], synthesised()
     for name, figures in kept().items():
         board = boards.load(name)
         cycles = dict(figures.get("cycles", {}))
@@ -82,7 +99,7 @@ def rows() -> list[tuple[str, ...]]:
         forward, sizes = cycles.pop("forward"), board.sizes
         most = max(cycles.values())
         backward = f"{most:,}" if len(set(cycles.values())) == 1 else ", ".join(f"{n:,}" for n in cycles.values())
-        cost = asdict(resources_of(figures)) if "resources" in figures else {}
+        cost = asdict(resources_of(figures)) if name in whole else {}
         clocks = clocks_of(name, figures)
         found.append(
             (

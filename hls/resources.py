@@ -10,6 +10,7 @@ from pathlib import Path
 
 from hls.boards import FAMILIES, Board
 from hls.export import BOARDS, ROOT
+from hls.timing import verilog
 from hls.tools import YOSYS, run
 
 MULTIPLIERS = "proc; flatten; opt_expr; opt_clean"
@@ -45,8 +46,7 @@ class Resources:
 def cells(name: str, script: str, root: Path = ROOT) -> dict[str, int]:
     """Run a Yosys script on an export; return the number of cells of each type."""
     with tempfile.TemporaryDirectory() as folder:
-        verilog = (root / name / f"{name}.v").read_text()
-        (Path(folder) / "kernel.v").write_text(verilog)
+        (Path(folder) / "kernel.v").write_bytes(verilog(name, root))
         commands = f"read_verilog kernel.v; hierarchy -top {name}; {script}; tee -q -o stat.json stat -json"
         run(YOSYS, ["-q", "-p", commands], Path(folder))
         return json.loads((Path(folder) / "stat.json").read_text())["design"]["num_cells_by_type"]
@@ -57,13 +57,17 @@ def multipliers(name: str, root: Path = ROOT) -> int:
     return cells(name, MULTIPLIERS, root).get("$mul", 0)
 
 
+def digest(name: str, root: Path = ROOT, family: str = FAMILIES[0]) -> str:
+    """Of all that a kernel's resources depend on: its Verilog, and Yosys' script for the family of parts."""
+    script = SYNTHESIS.format(family=family, top=name)
+    return hashlib.sha256(script.encode() + verilog(name, root)).hexdigest()
+
+
 def resources(name: str, root: Path = ROOT, family: str = FAMILIES[0]) -> Resources:
     """Synthesise a kernel for a family of parts, unless that was done before."""
-    script = SYNTHESIS.format(family=family, top=name)
-    digest = hashlib.sha256(script.encode() + (root / name / f"{name}.v").read_bytes()).hexdigest()
-    kept = KEPT / f"{digest[:16]}.json"
+    kept = KEPT / f"{digest(name, root, family)[:16]}.json"
     if not kept.exists():
-        found = cells(name, script, root)
+        found = cells(name, SYNTHESIS.format(family=family, top=name), root)
         kept.parent.mkdir(parents=True, exist_ok=True)
         kept.write_text(json.dumps(found))
     found = json.loads(kept.read_text())

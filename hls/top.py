@@ -12,6 +12,7 @@ from hls.shell import InPort, Kernel, OutPort
 NAME = "xai_top"
 TOP_ADDRESS_BITS = 12
 """Of the control port: a window of 2 ** ADDRESS_BITS bytes a kernel, and one behind them."""
+MOST_KERNELS = (1 << TOP_ADDRESS_BITS - ADDRESS_BITS) - 1
 OWN = ("axis_demux.sv", "axis_mux.sv", "clock_gates.sv", "xai_control.sv")
 """Modules of rtl/ that it is made of."""
 ROUTE_DOC = "kernel that the streams are routed to, 0 for none; a write while a job runs is refused with SLVERR"
@@ -42,7 +43,15 @@ def outputs(kernels: Sequence[Kernel]) -> list[OutPort]:
 
 
 def ports(kernels: Sequence[Kernel]) -> list[tuple[str, str, int | None]]:
-    """Return name, direction (in, out) and width of each pin, None for a single bit."""
+    """Return name, direction (in, out) and width of each pin, None for a single bit.
+
+    ValueError where there are more kernels than the control port has windows for.
+    """
+    if len(kernels) > MOST_KERNELS:
+        raise ValueError(
+            f"{len(kernels)} kernels in {NAME}: allowed are up to {MOST_KERNELS}, as its control port has"
+            f" {TOP_ADDRESS_BITS} bits of address; for more widen TOP_ADDRESS_BITS in hls/top.py and rtl/xai_control.sv"
+        )
     found: list[tuple[str, str, int | None]] = [("ap_clk", "in", None), ("ap_rst_n", "in", None)]
     for pin in CONTROL_PINS:
         found.append((f"{PREFIX}_{pin}", "out" if pin in GIVEN else "in", WIDTHS.get(pin)))

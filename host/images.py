@@ -5,6 +5,7 @@ import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,6 +20,8 @@ OWN = "images"
 """In a network's folder: samples of its own, in place of the common ones."""
 DEFAULT = "chelsea"
 TEST_PREFIX = "test:"
+
+Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,6 +131,16 @@ def default_image(input_shape: Shape, network: Path) -> Image:
     return load_image(default(network), input_shape, network=network)
 
 
+def spread(items: Sequence[Item], most: int) -> list[Item]:
+    """Return all items, or as many as are allowed, at equal distances, so that of sorted classes each has its share.
+
+    >>> spread(range(10), 4)
+    [0, 2, 5, 7]
+    """
+    count = min(len(items), most)
+    return [items[i * len(items) // count] for i in range(count)]
+
+
 def folder_images(
     folder: Path,
     input_shape: Shape,
@@ -164,6 +177,5 @@ def folder_images(
     if not found:
         endings = ", ".join(sorted(pictures.extensions()))
         raise UserError(f"{where} holds no image, nor do its sub-folders; the names of images end in {endings}")
-    if most is not None and len(found) > most:
-        found = [found[number * len(found) // most] for number in range(most)]
-    return [_read(path, input_shape, variable, label=label) for path, label in found]
+    loaded = found if most is None else spread(found, most)
+    return [_read(path, input_shape, variable, label=label) for path, label in loaded]

@@ -2,6 +2,7 @@
 """Random values, gates, sizes and stalls, and what is illegal: what random and directed jobs are made of."""
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,6 +13,7 @@ from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.kernel import KernelModel
 
 Random = np.random.Generator
+Scalar = TypeVar("Scalar", bound=np.generic)
 Shape = tuple[int, ...]
 Operands = tuple[NDArray[np.int16], NDArray[np.int16], NDArray[np.int32], int]
 """x, weight, bias, shift."""
@@ -44,6 +46,14 @@ def tensor(random: Random, shape: Shape, limits: tuple[int, int] = INT16) -> NDA
 def powers_of_two(most: int) -> list[int]:
     """Return 1, 2, 4 and so on up to `most`."""
     return [1 << bit for bit in range(most.bit_length())]
+
+
+def on_each_lane(lanes: int, *operands: NDArray[Scalar]) -> list[NDArray[Scalar]]:
+    """Return each of some vectors [N] as [lanes * N]: beats of as many lanes, in which each element has each lane once.
+
+    Elements of one place stay together, and lanes of a beat differ.
+    """
+    return [np.stack([np.roll(one, lane) for lane in range(lanes)], axis=-1).ravel() for one in operands]
 
 
 def sizes_bit_by_bit(kernel: Design) -> Iterator[tuple[int, int, int]]:

@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
 """`make boards`: what each board takes and gives, as a table; exit 1 where a part has less than the kernels need."""
 
-from dataclasses import asdict
-
 from hls import boards, figures
 from hls.export import BOARDS, ROOT
-from hls.resources import resources
+from hls.resources import digest, resources
 from host import networks
 from host.designs import BOARD, TOP, open_design
 from host.images import default_image
@@ -27,7 +25,7 @@ def computed(name: str, network_name: str) -> dict[str, object]:
 
 
 def main() -> int:
-    """Compute and synthesise, print the tables, and keep them in docs/boards.json and docs/boards.md."""
+    """Compute, synthesise what is not kept, print the tables, and keep them in docs/boards.json and docs/boards.md."""
     line = CommandLine("boards", __doc__)
     line.variable(BOARD)
     given = line.parse_args()
@@ -35,13 +33,14 @@ def main() -> int:
     for name in [given.board] if given.board else boards.names():
         board = use_board(name)
         print(f"{board.name}: contracts ...", flush=True)
-        figures.keep(name, **computed(name, networks.DEFAULT))
-        costs = {}
-        for kernel in board.kernels:
+        exports = BOARDS / name / ROOT.name
+        digests = {kernel: digest(kernel, exports, board.family) for kernel in board.kernels}
+        known = {kernel: of for kernel, one in digests.items() if (of := figures.kept_resources(one))}
+        figures.keep(name, **computed(name, networks.DEFAULT), resources=known)
+        for kernel in (kernel for kernel in digests if kernel not in known):
             print(f"{board.name}: Yosys, {kernel} ...", flush=True)
-            costs[kernel] = asdict(resources(kernel, BOARDS / name / ROOT.name, board.family))
-        figures.keep(name, resources=costs)
-        over += [f"{board.name}: {line}" for line in figures.resources_of({"resources": costs}).over(board)]
+            figures.keep_resources(name, kernel, digests[kernel], resources(kernel, exports, board.family))
+        over += [f"{board.name}: {line}" for line in figures.resources_of(figures.kept()[name]).over(board)]
     print(figures.table(figures.rows()), figures.table(figures.stream_rows()), sep="\n\n")
     print("\n".join(f"over the limit: {line}" for line in over) or "every board has what its kernels need")
     return FAIL if over else PASS

@@ -2,103 +2,18 @@
 """`make explore`: cycles, resources and use over multipliers and buffers, by contracts; the front is then simulated."""
 
 import json
-import os
-import tempfile
-from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
-from pathlib import Path
+from dataclasses import asdict
 
-import numpy as np
-from numpy.typing import NDArray
-
-import golden
-from cocotb_tests.network.cosim import run_network
-from hls import boards, export, figures, space
-from hls.ipxact import component_xml
-from hls.kernels import SIZED
+from cocotb_tests.network.exploration import explored, simulated
+from hls import boards, figures, space
 from host import networks
-from host.designs import BOARD, open_design
+from host.designs import BOARD
 from host.images import default_image
-from host.kernels import Kernels, model
-from host.phases import cycles_of, job_costs, mac_use, pass_tensors
-from host.schedule import FORWARD
 from scripts.explore_picture import draw
-from xai_cosim.command import FAIL, PASS, CommandLine, Progress, command, from_user, seed_from
-from xai_cosim.ipxact.component import read_component
-from xai_cosim.ipxact.design import COMPONENT
-from xai_cosim.workspace import BUILDS, OUT, make_room
+from xai_cosim.command import FAIL, PASS, CommandLine, command, from_user, seed_from
+from xai_cosim.workspace import OUT, make_room
 
 RESULTS = OUT / "explore"
-METHOD = "guided"
-PHASES = (FORWARD, METHOD)
-ANSWER = 1
-"""Cycles of a job that are not counted on xai_top: it answers the write of ap_start later than a kernel alone."""
-
-
-@dataclass(frozen=True)
-class SizeChoice:
-    """A choice of sizes."""
-
-    sizes: space.Sizes
-    cycles: dict[str, int]
-    use: float
-    resources: space.Resources
-    share: float
-    """Of the part, of what it has least of."""
-    fits: tuple[str, ...]
-    """Boards whose parts have enough, the smallest first."""
-
-    @property
-    def total(self) -> int:
-        """Cycles of both passes."""
-        return sum(self.cycles.values())
-
-
-def models(sizes: space.Sizes, kernels: Sequence[str], folder: Path) -> Kernels:
-    """Return the kernels of some sizes from their descriptions; nothing of them can be simulated."""
-    found = {}
-    for name in kernels:
-        if name in SIZED:
-            (folder / f"{name}.v").touch()
-            (folder / COMPONENT).write_bytes(component_xml(export.build(name, sizes)))
-            found[name] = model(read_component(folder / COMPONENT))
-        else:
-            found[name] = model(open_design(name, ""))
-    return found
-
-
-def explored(
-    network: golden.Network, image: NDArray[np.uint8], board: boards.Board, costs: space.SizeCosts
-) -> Iterator[SizeChoice]:
-    """Yield what each choice of sizes gives that can run the network."""
-    sizes, tensors = list(space.points(board.sizes)), pass_tensors(network, image, (METHOD,))
-    progress = Progress("choices", len(sizes))
-    every = sorted(map(boards.load, boards.names()), key=lambda one: one.limits.lut)
-    for number, chosen in enumerate(sizes):
-        progress.at(number)
-        with tempfile.TemporaryDirectory() as folder:
-            try:
-                jobs = job_costs(network, tensors, models(chosen, board.kernels, Path(folder)), (METHOD,))
-            except ValueError:
-                continue  # buffers too small for a layer
-        cost = costs.of(chosen, board.kernels)
-        share = max(getattr(cost, kind) / most for kind, most in asdict(board.limits).items())
-        fits = tuple(one.name for one in every if not cost.over(one))
-        yield SizeChoice(chosen, cycles_of(jobs), mac_use(jobs), cost, share, fits)
-
-
-def simulated(
-    network: golden.Network, image: NDArray[np.uint8], board: boards.Board, point: SizeChoice, seed: int
-) -> str:
-    """Run both passes on the exports of a point; return what is not as the contracts say, empty where all is."""
-    name = f"explored-{point.sizes.conv2d_macs}-{point.sizes.vmm_macs}"
-    export.write_all(BUILDS / "boards" / name, replace(board, sizes=point.sizes))
-    os.environ[BOARD] = name
-    run = run_network(network, image, (METHOD,), seed=seed, skip_zeros=False)
-    if run.failure:
-        return run.failure
-    counted = {phase: sum(r.compute_cycles + ANSWER for r in run.records if r.phase == phase) for phase in PHASES}
-    return "" if counted == point.cycles else f"simulated {counted}, contracts {point.cycles}"
 
 
 def main() -> int:
@@ -110,12 +25,13 @@ def main() -> int:
     given = line.parse_args()
     network, own, seed = networks.load(given.network), networks.folder(given.network), seed_from(given.seed)
     with from_user():
-        board, costs = boards.load(given.board), space.SizeCosts(figures.kept())
+        board, costs = boards.load(given.board), space.SizeCosts(figures.synthesised())
     image = default_image(network.input_shape, own).pixels
     table, picture = RESULTS / "points.json", RESULTS / "points.png"
     make_room(table, picture)
     points = list(explored(network, image, board, costs))
     best = space.front(points)
+    table.write_text(json.dumps({"front": list(map(asdict, best)), "points": list(map(asdict, points))}, indent=1))
     print(f"{len(points)} choices run {network.name}; {len(best)} on the front of cycles and share of an {board.part}")
     print("conv2d vmm  tile taps    cycles   use    LUT    BRAM36  DSP  share  simulated")
     wrong = 0
@@ -128,7 +44,6 @@ def main() -> int:
             f"{r.lut:6g} {r.bram:6g} {r.dsp:4g} {point.share:6.1%}  {told or 'to the cycle'}",
             flush=True,
         )
-    table.write_text(json.dumps({"front": list(map(asdict, best)), "points": list(map(asdict, points))}, indent=1))
     draw(picture, network.name, board, points, best)
     print(f"wrote {table} and {picture}")
     return FAIL if wrong else PASS

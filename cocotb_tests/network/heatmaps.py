@@ -145,9 +145,9 @@ def _panel_at(figure: Figure, box: Box, picture: NDArray[np.uint8], title: str) 
 def _bar(figure: Figure, box: Box, view: View, limit: float) -> None:
     """Draw what the colours stand for; arrows say that there may be more beyond."""
     end = limit or 1.0
-    low = -end if view.signed else 0.0
-    scale = ScalarMappable(Normalize(low, end), SIGNED if view.signed else UNSIGNED)
+    ticks = [-end, 0.0, end] if view.signed else [0.0, end]
+    scale = ScalarMappable(Normalize(ticks[0], end), SIGNED if view.signed else UNSIGNED)
     axes = figure.add_axes(_place(figure, box))
-    figure.colorbar(scale, cax=axes, extend="both" if view.signed else "max", ticks=[low, 0.0, end])
-    axes.set_yticklabels([f"{value:.2g}" for value in (low, 0.0, end)] if limit else ["all 0"] * 3)
+    figure.colorbar(scale, cax=axes, extend="both" if view.signed else "max", ticks=ticks)
+    axes.set_yticklabels([f"{value:.2g}" for value in ticks] if limit else ["all 0"] * len(ticks))
     axes.tick_params(labelsize=7, pad=3, length=2)

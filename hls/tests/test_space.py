@@ -3,6 +3,7 @@
 
 import os
 import random
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -16,10 +17,12 @@ BASE = boards.load(boards.DEFAULT).sizes
 
 
 def test_points():
-    """Each choice once, all that can be built; those of the default are among them."""
+    """Each choice once, all that can be built; those of the board are among them, however large its buffers are."""
     points = list(space.points(BASE))
     assert len(points) == len(set(points))
     assert BASE in points
+    large = replace(BASE, conv2d_tile=8192, conv2d_taps=1024)
+    assert {*space.points(large)} == {large, *points}
     assert all(point.conv2d_macs >= 4 * point.vmm_macs for point in points)
     assert {point.conv2d_macs for point in points} == set(space.CONV2D_MACS)
 
@@ -36,20 +39,31 @@ def test_front_against_a_loop():
     assert [p.total for p in front] == sorted((p.total for p in front), reverse=True)
 
 
-@pytest.mark.parametrize("name", [name for name, of in figures.kept().items() if "resources" in of])
+@pytest.mark.parametrize("name", figures.synthesised())
 def test_costs_of_the_boards(name: str):
-    """Multipliers and block RAMs are what Yosys found; LUTs and FFs of a straight line are near."""
-    board, kept = boards.load(name), figures.kept()
-    cost, found = space.SizeCosts(kept).of(board.sizes, board.kernels), figures.resources_of(kept[name])
+    """Multipliers and block RAMs are what Yosys found; LUTs and FFs between the boards are near."""
+    board, kept = boards.load(name), figures.synthesised()
+    cost = space.SizeCosts(kept).of(board.sizes, space.built(board.sizes), board.kernels)
+    found = figures.resources_of(kept[name])
     assert (cost.dsp, cost.bram) == (found.dsp, found.bram)
     assert cost.lut == pytest.approx(found.lut, rel=0.1)
     assert cost.ff == pytest.approx(found.ff, rel=0.1)
 
 
-def test_too_few_boards():
-    """One board gives no line."""
-    with pytest.raises(ValueError, match="less than two boards: make boards"):
-        space.SizeCosts({boards.DEFAULT: {"resources": {}}, "other": {}})
+@pytest.mark.parametrize(
+    ("names", "words"),
+    [
+        ((), "conv2d with no multipliers, needed are 16 and less, and 256 and more"),
+        ((boards.DEFAULT,), "conv2d with 64 multipliers, needed are 16 and less, and 256 and more"),
+        (("ultra96-v2", "zcu104"), "conv2d with 256 multipliers, needed are 16 and less, and 256 and more"),
+        (("zybo-z7-10", "ultra96-v2"), "vmm with 4, 16 multipliers, needed are 4 and less, and 64 and more"),
+    ],
+)
+def test_too_few_boards(names: tuple[str, ...], words: str):
+    """Nothing is guessed beyond the smallest and the largest board."""
+    costs = {kernel: {"lut": 1, "ff": 1} for kernel in ("conv2d", "vmm")}
+    with pytest.raises(ValueError, match=f"{words}: make boards"):
+        space.SizeCosts({name: {"resources": costs} for name in names})
 
 
 def test_a_line():
@@ -62,6 +76,7 @@ def test_a_line():
         of = {kernel: {"lut": lut, "ff": 2 * lut, "bram": 0, "dsp": 0} for kernel, lut in lines.items()}
         measured[name] = {"resources": of | {"relu": fixed, "scale": fixed}}
     point = space.Sizes(32, 2048, 256, 8, 1024, 1024)
-    cost = space.SizeCosts(measured).of(point, ("conv2d", "vmm", "relu", "scale"))
-    blocks = sum(brams(space.build(kernel, point)) for kernel in ("conv2d", "vmm"))
+    made = space.built(point)
+    cost = space.SizeCosts(measured).of(point, made, ("conv2d", "vmm", "relu", "scale"))
+    blocks = sum(map(brams, made.values()))
     assert cost == Resources(100 + 96 + 50 + 16 + 14, 2 * (100 + 96 + 50 + 16) + 10, blocks, 32 + 8 + LANES)

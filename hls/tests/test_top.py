@@ -3,6 +3,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from hls import export, top
 from hls.control import ADDRESS_BITS
 from hls.kernels import NAMES
@@ -38,3 +40,18 @@ def test_one_kernel_more():
     assert "another another_kernel (" in verilog
     assert ".in_r_TVALID(in_r_valid[Another])" in verilog
     assert "assign in_w_ready[Another] = 1'b0;" in verilog
+
+
+def test_as_many_kernels_as_there_are_windows():
+    """The last window is that of the route; with one kernel more it would have the address of the first kernel's."""
+    kernels = []
+    for number in range(1 << top.TOP_ADDRESS_BITS - ADDRESS_BITS):
+        kernels.append(export.build("relu"))
+        kernels[-1].name = f"relu{number}"
+    full = kernels[:-1]
+    assert f"localparam int unsigned Kernels = {len(full)};" in top.verilog(full)
+    last = (1 << top.TOP_ADDRESS_BITS) - (1 << ADDRESS_BITS)
+    assert f"<spirit:baseAddress>0x{last:03x}</spirit:baseAddress>" in top.component_xml(full).decode()
+    for made in (top.verilog, top.component_xml):
+        with pytest.raises(ValueError, match=rf"^{len(kernels)} kernels in xai_top: allowed are up to {len(full)}, "):
+            made(kernels)

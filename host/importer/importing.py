@@ -5,7 +5,6 @@ import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TypeVar
 
 import golden
 from golden.storage import DESCRIPTOR
@@ -27,7 +26,6 @@ ONNX_IMAGES = 20
 """Of these, on which ONNX' evaluator runs, which is slow."""
 
 Say = Callable[[str], None]
-Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,16 +43,6 @@ class Import:
     folder: Path | None
     notes: tuple[str, ...]
     figures: Figures
-
-
-def spread(items: Sequence[Item], most: int) -> list[Item]:
-    """Return all items, or as many as are allowed, at equal distances, so that of sorted classes each has its share.
-
-    >>> spread(range(10), 4)
-    [0, 2, 5, 7]
-    """
-    count = min(len(items), most)
-    return [items[i * len(items) // count] for i in range(count)]
 
 
 def _require_name(name: str, given: bool) -> None:
@@ -130,11 +118,11 @@ def import_network(
     _require_folder(place)
     found = images.folder_images(Path(folder), planned.input_shape)
     say(f"{len(found)} images in {shown(str(folder))}")
-    loaded = spread([image.pixels for image in found], MAX_IMAGES)
+    loaded = images.spread([image.pixels for image in found], MAX_IMAGES)
     network = _quantised(planned, loaded, bits, say)
     channels = planned.input_shape[0]
     given = (0.0,) * channels if mean is None else mean, (1.0,) * channels if std is None else std
-    figures = _measured(path, planned, network, given, spread(loaded, FIDELITY_IMAGES), say)
+    figures = _measured(path, planned, network, given, images.spread(loaded, FIDELITY_IMAGES), say)
     notes = (*planned.notes, *_kept(planned, network))
     source = planned.metadata["import"]
     record = {**source, "bits": bits, "images": len(loaded), "notes": list(notes), "figures": figures.describe()}
@@ -155,7 +143,7 @@ def _measured(
     pixels: Sequence[Pixels],
     say: Say,
 ) -> Figures:
-    some = spread(pixels, ONNX_IMAGES)
+    some = images.spread(pixels, ONNX_IMAGES)
     say(f"comparing with ONNX' evaluator on {len(some)}, fixed point with float64 on {len(pixels)} ...")
     inputs = [(one, normalized(one, *given)) for one in some]
     figures = measure_onnx(network, planned, open_model(path), inputs, Progress("images", len(some)).at)

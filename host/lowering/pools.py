@@ -35,9 +35,7 @@ def require(kernels: Kernels, layer: golden.Layer) -> None:
 def forward(kernels: Kernels, layer: golden.Layer, inputs: Sequence[Int16], end: Ending) -> list[Job]:
     """Return the jobs of a max-pool; what ceil_mode adds to an odd map is the lowest value, which never wins."""
     kernel, pooled = kernels["maxpool2d"], layer.out_shape
-    whole = np.full((pooled[0], *(CELL * n for n in pooled[1:])), golden.INT16_MIN, np.int16)
-    cut = inputs[0][:, : whole.shape[1], : whole.shape[2]]
-    whole[:, : cut.shape[1], : cut.shape[2]] = cut
+    whole = resized(inputs[0], (CELL * pooled[1], CELL * pooled[2]), golden.INT16_MIN)
     numbers, parts = numbers_of(pooled), list(_parts(kernel, pooled))
     found = []
     for channels, rows, columns in parts:

@@ -14,7 +14,7 @@ from xai_cosim.jobs.observation import Observation, Variants
 from xai_cosim.jobs.packing import pack, unpack
 
 INT16 = np.iinfo(np.int16)
-LATENCY = 17
+LATENCY = 18
 """Cycles from ap_start to the first output beat, of the pipeline and its start."""
 
 
