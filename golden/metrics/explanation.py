@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a metric looks at: a method's map, with the network, the image and the class that it explains."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
@@ -62,7 +62,7 @@ class Scene:
     box: Box | None = None
     others: Real | None = None
     baselines: Real | None = None
-    _made: dict[str, Any] = field(default_factory=dict)
+    _made: dict[Hashable, Any] = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -79,7 +79,7 @@ class Scene:
         compared = np.stack([real_image(network, one) for one in baselines]) if len(baselines) else None
         return cls(network, quantized(network, real_image(network, image)), seed, box, more, compared)
 
-    def made(self, name: str, make: Callable[[], Made]) -> Made:
+    def made(self, name: Hashable, make: Callable[[], Made]) -> Made:
         """Return what `make` returns, which is called once under a name: metrics share what they have made."""
         if name not in self._made:
             self._made[name] = make()
@@ -157,7 +157,7 @@ class Explanation:
     """A method's map in a scene.
 
     Attributes:
-        scene: what is explanation.
+        scene: what is explained.
         method: as `golden.methods.registry.parse` reads it, or the name of a reference.
         values: the map, [C, H, W] or [1, H, W]; None has it made.
     """
@@ -205,8 +205,8 @@ class Explanation:
         return np.where(away.reshape(-1, 1, *image.shape[1:]), self.scene.fill(fill), image)
 
     def outcome(self, fill: str, least: bool = False) -> Real:
-        """Return the logits of what `hidden` returns, [STEPS + 1, M]."""
-        return self.scene.made(f"{self.method} {fill} {least}", lambda: self._outcome(fill, least))
+        """Return the logits of what `hidden` returns, [STEPS + 1, M]; maps that order pixels alike share them."""
+        return self.scene.made((self.order.tobytes(), fill, least), lambda: self._outcome(fill, least))
 
     def _outcome(self, fill: str, least: bool) -> Real:
         scene, inputs = self.scene, self.hidden(fill, least)
