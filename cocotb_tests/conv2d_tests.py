@@ -130,7 +130,7 @@ async def too_many_groups(dut: HierarchyObject, window: int) -> None:
 async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     """Powers of two in one dimension at a time, with masks in and out, stalls too: every bit of each length.
 
-    Of groups of outputs odd numbers too, all bits set: halves of the weights' memory take turns, and the next job begins anew.
+    Of groups of outputs odd numbers too: halves of the weights' memory take turns, and the next job begins anew.
     """
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
