@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from golden.arithmetic import FIXED
 from golden.formulas import Real
 from golden.inference import forward_in, heatmap
-from golden.methods.engine import TOGETHER, explain, in_reals
+from golden.methods.engine import TOGETHER, Known, explain, in_reals
 from golden.methods.maps import blurred, interpolated
 from golden.methods.plan import quantized
 from golden.metrics.references import REFERENCES
@@ -63,6 +63,7 @@ class Scene:
     others: Real | None = None
     baselines: Real | None = None
     _made: dict[Hashable, Any] = field(default_factory=dict)
+    _passes: Known = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -116,6 +117,13 @@ class Scene:
     def random(self, *what: int) -> np.random.Generator:
         """Return a generator for a purpose, which the seed and numbers say."""
         return np.random.default_rng((self.seed, *what))
+
+    def explain(self, method: str, target: int, network: Network | None = None) -> Real:
+        """Return a method's map for a class, by another network if one is given; methods share passes of its own."""
+        seed = int(self.random(3).integers(MAX_SEED))
+        how: dict[str, Any] = {"baselines": None if self.baselines is None else list(self.baselines)}
+        known = None if network else self._passes
+        return explain(network or self.network, self.image, method, target, FIXED, seed, known=known, **how).values
 
     def fill(self, name: str) -> Real:
         """Return what hides pixels, [C, H, W]: "mean", the mean pixel, or "blur", the image blurred."""
@@ -176,10 +184,7 @@ class Explanation:
         if self.method in REFERENCES:
             number = 0 if network is None else sum(map(ord, network.name))
             return REFERENCES[self.method](scene.image, scene.random(2, target, number))
-        seed = int(scene.random(3).integers(MAX_SEED))
-        given = network or scene.network
-        baselines = None if scene.baselines is None else list(scene.baselines)
-        return explain(given, scene.image, self.method, target, FIXED, seed, baselines=baselines).values
+        return scene.explain(self.method, target, network)
 
     @cached_property
     def heat(self) -> Real:
