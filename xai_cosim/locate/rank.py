@@ -5,9 +5,9 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from xai_cosim.locate.families import shape
 from xai_cosim.locate.schema import Repair
 from xai_cosim.locate.slices import Place
+from xai_cosim.locate.tokens import shape
 from xai_cosim.locate.trial import Changes
 
 Line = tuple[str, int]

@@ -215,7 +215,7 @@ class Schema:
             if (width or wider) and _plain(change.text) not in seen:
                 seen.add(_plain(change.text))
                 text = change.text if wider or change.width == width else f"{width}'({change.text})"
-                if change.signed != signed and not wider:
+                if change.signed != signed:
                     text = f"{'$signed' if signed else '$unsigned'}({text})"
                 inner = f"({self._new(change.kind, templates.text(node), change.text)}? {text} : {inner})"
         return inner

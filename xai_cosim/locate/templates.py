@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import islice
 
+from xai_cosim.locate.beside import Beside
 from xai_cosim.locate.expressions import PRECEDENCE, Expression
 from xai_cosim.locate.module import Module, Statement
-from xai_cosim.locate.tokens import Literal, number
+from xai_cosim.locate.tokens import Literal, names_in, number, shape
 
 SWAPS = {
     "&&": ("||",),
@@ -33,17 +34,20 @@ SWAPS = {
 }
 COST = {
     "operator": 1, "constant": 1, "bits": 1, "not": 1, "swap": 1, "drop": 1, "reset": 1,
-    "signal": 2, "branch": 2, "width": 2, "wide": 2, "delete": 3, "term": 3, "off": 4, "stuck": 5,
+    "signal": 2, "branch": 2, "width": 2, "wide": 2, "beside": 2, "delete": 3, "term": 3, "off": 4, "stuck": 5,
 }  # fmt: skip
 """Kinds of changes, and how far each is from what somebody may have meant."""
 RARE = {"signal": 2, "term": 3, "stuck": 3}
 """Kinds that are tried where the model has room for them, 3 after 2; the others first."""
 EVERY = 3
-WIDER = ("width", "wide")
+WIDER = ("width", "wide", "beside")
 """Those that have the width of what is assigned, not that of what stands there."""
 _CLOCK = re.compile(r"(^|_)(clk|clock|rst|reset)(_i|_n|_ni)?$")
-SIBLINGS = 6
+SIBLINGS, UNLIKE = 6, 2
+"""Signals in another's place: those with names of the same shape, and those of another one."""
 TERMS = 6
+CASES = 8
+"""Values of a signal that may be missing where it is compared with one of them."""
 
 
 @dataclass(frozen=True)
@@ -73,6 +77,7 @@ class Templates:
             if driven and not _CLOCK.search(name) and (signal.direction == "output") <= (name in self._registers):
                 self._alike[signal.width, signal.memory].append(name)
         self._sorted: dict[tuple[str, int, bool], list[str]] = {}
+        self._beside = Beside(module, source)
 
     def text(self, node: Expression) -> str:
         """Return an expression as it stands."""
@@ -81,7 +86,9 @@ class Templates:
     # ---- signals
 
     def may_read(self, name: str, statement: Statement) -> bool:
-        """Whether a statement may read a signal without a combinational loop."""
+        """Whether a statement may read a signal: without a loop, and no VALID waits for a READY (AXI4, A3.2.1)."""
+        if statement.kind == "assign" and statement.writes.endswith("VALID") and name.endswith("READY"):
+            return False
         if statement.kind not in ("assign",) or name in self._registers:
             return True
         if self.module.signals[name].direction == "input":
@@ -118,8 +125,11 @@ class Templates:
 
     def given(self, statement: Statement) -> list[str]:
         """Return signals as wide as what a statement assigns, which may be what it takes instead of a number."""
-        width = self.module.width(statement.target) if statement.target is not None else 0
-        return self._near([statement.writes, *statement.value.names()], statement, width, SIBLINGS) if width else []
+        width, own = self.module.width(statement.target) if statement.target is not None else 0, statement.writes
+        if not width:
+            return []
+        unlike = (n for n in self._nearest(own, width, False) if shape(n) != shape(own) and self.may_read(n, statement))
+        return [*self._near([own, *statement.value.names()], statement, width, SIBLINGS), *islice(unlike, UNLIKE)]
 
     def _near(self, names: Sequence[str], statement: Statement, width: int, most: int) -> list[str]:
         """Return other signals of a width that a statement may read, the nearest to each of some names in turn."""
@@ -154,6 +164,12 @@ class Templates:
             yield Change("off", f"({text} + {one})", width, signed)
             yield Change("off", f"({text} - {one})", width, signed)
             yield Change("stuck", "0", 32, True)
+        if node.kind == "name" and 0 < width != target:
+            for name in self.given(statement):
+                yield Change("wide", name, target, self.module.signals[name].signed)
+        for text, value in self._beside.of(statement):
+            if all(self.may_read(name, statement) for name in names_in(text) if name in self.module.signals):
+                yield Change("beside", text, target, self.module.signed(value))
         if node.kind == "range" and 0 < width < target:
             low = self.module.value(node.parts[2])
             base = self.module.signals.get(node.parts[0].text)
@@ -195,6 +211,10 @@ class Templates:
             yield "drop", left
             if PRECEDENCE[node.text] != PRECEDENCE["<<"]:
                 yield "drop", right
+        if node.text == "==" and node.parts[0].kind == "name" and node.parts[1].kind == "number":
+            said = number(node.parts[1].text)
+            others = (v for v in range(min(1 << self.module.width(node.parts[0]), CASES)) if said.holds(v))
+            yield from (("term", f"({left} == {right} || {left} == {said.like(v)})") for v in others if v != said.value)
         if node.text in ("-", ">", "<", ">=", "<="):
             yield "swap", f"({right} {node.text} {left})"
 
