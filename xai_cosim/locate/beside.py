@@ -53,13 +53,14 @@ class Beside:
         return (statement.kind, shape(statement.writes.removeprefix(_stem(statement.writes))), *guards)
 
     def likeness(self, statement: Statement) -> float:
-        """Return the share of those beside it that do as a statement does; 1 where they are few."""
+        """Return how many do as a statement does beside how many do as most do; 1 where they are few."""
         counts = self._counts[self._kind(statement)]
-        count = counts.total()
-        return counts[self._like(statement.value, statement)] / count if count >= ENOUGH else 1.0
+        if counts.total() < ENOUGH:
+            return 1.0
+        return counts[self._like(statement.value, statement)] / max(counts.values())
 
     def of(self, statement: Statement) -> Iterator[tuple[str, Expression]]:
-        """Yield what as many of those beside a statement assign as do as it does, in its names, and where this is from."""
+        """Yield what as many or more of those beside a statement do, in its names, and where that stands."""
         if statement.target is None:
             return
         kind, own = self._kind(statement), self._like(statement.value, statement)

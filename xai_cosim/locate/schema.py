@@ -71,6 +71,7 @@ class Schema:
         """Begin without any; `keep` are the statements that are changed, module and line, and up to which of RARE."""
         self.repairs: list[Repair] = []
         self._design, self._keep, self._bugs = design, keep, bugs
+        self._modules = {module.name: module for file in design.files for module in modules_of(file.read_text())}
         self._file = self._module_name = ""
         self._line = self._bug = self._place = self._places = self._level = 0
         self._shadowed: dict[int, set[tuple[str, int]]] = {}
@@ -100,7 +101,8 @@ class Schema:
         for module in modules_of(source):
             self._module_name = module.name
             twins = [(bug, other) for bug, found in bugs for other in found if other.name == module.name]
-            edits += self._module(Templates(module, source), [(b.number, Templates(o, b.text)) for b, o in twins])
+            others = [(bug.number, Templates(other, bug.text, self._modules)) for bug, other in twins]
+            edits += self._module(Templates(module, source, self._modules), others)
         return _edited(source, edits)
 
     def _module(self, templates: Templates, others: Sequence[tuple[int, Templates]]) -> list[Edit]:
