@@ -144,6 +144,9 @@ class Schema:
                 text = f"({self._bit(number)}? {self._value(twin, other)} : {text})"
                 self._bug = 0
         edits = [(statement.value.start, statement.value.end, text)]
+        target = statement.target
+        if self._level and target is not None and target.kind == "index" and statement.block and not changed:
+            edits.append((target.parts[1].start, target.parts[1].end, self._value(statement, templates, target.parts[1])))
         if statement.block and statement.target is not None:
             off = [f"!{self._bit(number)}" for number, _, twin in changed if twin is None]
             if self._level and not _in_reset(statement):
@@ -183,12 +186,13 @@ class Schema:
         self.repairs.append(made)
         return self._bit(number)
 
-    def _value(self, statement: Statement, templates: Templates) -> str:
-        """Return a statement's expression with all its changes."""
-        count, plain = len(self.repairs), templates.text(statement.value)
+    def _value(self, statement: Statement, templates: Templates, node: Expression | None = None) -> str:
+        """Return a statement's expression, or another of it, with all its changes."""
+        count, plain = len(self.repairs), templates.text(node or statement.value)
         self._place = self._places + 1
-        inner = self._node(statement.value, statement, templates)
-        changed = self._chosen(statement.value, inner, list(templates.of_whole(statement)), templates)
+        changed = self._node(node or statement.value, statement, templates)
+        if node is None:
+            changed = self._chosen(statement.value, changed, list(templates.of_whole(statement)), templates)
         self._place = 0
         if len(self.repairs) == count:
             return plain

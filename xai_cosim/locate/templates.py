@@ -34,7 +34,7 @@ SWAPS = {
     "*": ("+",),
 }
 COST = {
-    "operator": 1, "constant": 1, "bits": 1, "not": 1, "swap": 1, "drop": 1, "reset": 1,
+    "operator": 1, "constant": 1, "bits": 1, "not": 1, "swap": 1, "drop": 1, "reset": 1, "sign": 1,
     "signal": 2, "branch": 2, "width": 2, "wide": 2, "beside": 2, "delete": 3, "term": 3, "off": 4, "stuck": 5,
 }  # fmt: skip
 """Kinds of changes, and how far each is from what somebody may have meant."""
@@ -249,6 +249,9 @@ class Templates:
             said = number(node.parts[1].text)
             others = (v for v in range(min(1 << self.module.width(node.parts[0]), CASES)) if said.holds(v))
             yield from (("term", f"({left} == {right} || {left} == {said.like(v)})") for v in others if v != said.value)
+        if node.text in (">", "<", ">=", "<="):
+            sign = "unsigned" if all(self.module.signed(part) for part in node.parts) else "signed"
+            yield "sign", f"(${sign}{left} {node.text} ${sign}{right})"
         if node.text in ("-", ">", "<", ">=", "<="):
             yield "swap", f"({right} {node.text} {left})"
 

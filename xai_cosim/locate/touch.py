@@ -17,8 +17,8 @@ from xai_cosim.jobs.ran import StreamRecord
 GONE = np.iinfo(np.int64).min
 """In the place of a value that has not come."""
 Values = NDArray[np.int64]
-Touched = tuple[int, int, int, int, int]
-"""How many values were wrong, of these touched and now right; of the right ones how many, and how many touched."""
+Touched = tuple[int, int, int, int]
+"""How many values were wrong, how many of these are others now, and right now, and how many others are spoilt."""
 
 
 def due(job: Job, streams: Iterable[str]) -> Values:
@@ -69,17 +69,17 @@ class Effect:
         return max(0.0, float((wrong & ~still).sum() - (still & ~wrong).sum()) / float(wrong.sum()))
 
     def touched(self, now: Values) -> Touched:
-        """Return what a change has touched."""
-        wrong, other = self.wrong, self.plain != now
-        counts = wrong, wrong & other, wrong & (now == self.due), ~wrong, ~wrong & other
+        """Return what a change has touched; a value that comes no more is spoilt, be it right or wrong."""
+        wrong, other, lost = self.wrong, self.plain != now, (now == GONE) & (self.plain != GONE)
+        counts = wrong, wrong & other & ~lost, wrong & (now == self.due), ~wrong & other | lost
         return tuple(int(count.sum()) for count in counts)  # type: ignore[return-value]
 
 
 def narrow(jobs: Sequence[Sequence[int]]) -> float:
     """Return how well what a change touches is what is wrong in some jobs: 1 for all of it and nothing else (Jaccard).
 
-    >>> narrow([(4, 4, 0, 12, 0)]), narrow([(4, 2, 2, 12, 4)]), narrow([])
+    >>> narrow([(4, 4, 0, 0)]), narrow([(4, 2, 2, 4)]), narrow([])
     (1.0, 0.25, 0.0)
     """
-    shares = [touched / (wrong + spoilt) if wrong + spoilt else 0.0 for wrong, touched, _, _, spoilt in jobs]
+    shares = [touched / (wrong + spoilt) if wrong + spoilt else 0.0 for wrong, touched, _, spoilt in jobs]
     return sum(shares) / len(shares) if shares else 0.0

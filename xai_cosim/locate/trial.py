@@ -22,7 +22,7 @@ OPTIONS = BuildOptions(compiler="-O1", main=MAIN, extra=exported(FUNCTIONS))
 TESTS = "xai_cosim.locate.trial_tests"
 MOST = 30_000
 """Changes that a model holds."""
-PROBES = 4
+PROBES = 6
 """Changes of a statement that show what it touches."""
 
 
