@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Ranks lines by what their changes mend: jobs that failed, without harm to those that passed.
 
-Where nothing mends all, a line counts whose changes touch what is wrong and little else, and that is odd: not like those
-beside it. That is weaker evidence: all statements that a wrong value goes through touch alike.
+Where nothing mends all, a line counts whose changes touch what is wrong and little else, the more where it is not like
+those beside it. That is weaker evidence: all statements that a wrong value goes through touch alike.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -11,8 +11,8 @@ from typing import Any
 
 from xai_cosim.locate.schema import Repair
 from xai_cosim.locate.slices import Place
-from xai_cosim.locate.touch import narrow
 from xai_cosim.locate.tokens import shape
+from xai_cosim.locate.touch import narrow
 from xai_cosim.locate.trial import Changes
 
 Line = tuple[str, int]
@@ -77,7 +77,8 @@ class Judged:
         mended = sum(share == 1 for share in self.failing)
         if not self.share:
             close = "all of what is wrong and nothing else" if self.narrow == 1 else "what is wrong, and few others"
-            return f"nothing mends a job here; changes touch {close}" + (", odd one out" if self.likeness <= ODD else "")
+            odd = ", and it is unlike those beside it" if self.likeness <= ODD else ""
+            return f"nothing mends it, changes of this line touch {close}{odd}"
         words = [f"mends {mended} of {len(self.failing)} failing jobs"]
         if self.passing:
             words.append(f"harms {sum(share < 1 for share in self.passing)} of {len(self.passing)} passing ones")
@@ -102,12 +103,12 @@ def judged(
         if repair.number not in without and narrow(jobs) > narrowest.get(place, (0.0, repair))[0]:
             narrowest[place] = narrow(jobs), repair
 
-    def one(repairs: tuple[Repair, ...], failing: Sequence[float], passing: Sequence[float], ok: int, of: int) -> Judged:
+    def one(repairs: tuple[Repair, ...], failing: Sequence[float], passing: Sequence[float], *ok: int) -> Judged:
         places = [(repair.module, repair.line) for repair in repairs]
         distance = min(made.distance.get(place, far) for place in places)
         like = min(alike.get(place, 1.0) for place in places)
         touch = min(narrowest[place][0] if place in narrowest else 0.0 for place in places)
-        return Judged(repairs, tuple(failing), tuple(passing), (ok, of), distance, like, touch)
+        return Judged(repairs, tuple(failing), tuple(passing), (ok[0], ok[1]), distance, like, touch)
 
     found = [one((repair,), (0.0,), (), 0, 0) for _, repair in narrowest.values()]
     for codes, shown in told["changes"].items():

@@ -146,7 +146,8 @@ class Schema:
         edits = [(statement.value.start, statement.value.end, text)]
         target = statement.target
         if self._level and target is not None and target.kind == "index" and statement.block and not changed:
-            edits.append((target.parts[1].start, target.parts[1].end, self._value(statement, templates, target.parts[1])))
+            index = target.parts[1]
+            edits.append((index.start, index.end, self._value(statement, templates, index)))
         if statement.block and statement.target is not None:
             off = [f"!{self._bit(number)}" for number, _, twin in changed if twin is None]
             if self._level and not _in_reset(statement):
