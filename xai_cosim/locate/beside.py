@@ -53,11 +53,10 @@ class Beside:
         return (statement.kind, shape(statement.writes.removeprefix(_stem(statement.writes))), *guards)
 
     def likeness(self, statement: Statement) -> float:
-        """Return how many do as a statement does beside how many do as most do; 1 where they are few."""
+        """Return the share of those beside it that are as rare as a statement or rarer; 1 where they are few."""
         counts = self._counts[self._kind(statement)]
-        if counts.total() < ENOUGH:
-            return 1.0
-        return counts[self._like(statement.value, statement)] / max(counts.values())
+        own = counts[self._like(statement.value, statement)]
+        return sum(n for n in counts.values() if n <= own) / counts.total() if counts.total() >= ENOUGH else 1.0
 
     def of(self, statement: Statement) -> Iterator[tuple[str, Expression]]:
         """Yield what as many or more of those beside a statement do, in its names, and where that stands."""

@@ -21,7 +21,7 @@ def likeness(files: Iterable[Path]) -> dict[Place, float]:
 
 
 def likeness_in(source: str) -> dict[Place, float]:
-    """Return of each statement the share of those beside it that do as it does; 1 where they are few."""
+    """Return of each statement the share of those beside it that are as rare or rarer; 1 where they are few."""
     found: dict[Place, float] = {}
     for module in modules_of(source):
         beside = Beside(module, source)

@@ -21,8 +21,8 @@ PAIR, SAME = 3, 1
 """What a second change costs, and what the same one elsewhere does."""
 UNLIKELY = 0.25
 """Least share of what was wrong that a change has to mend, or to touch and little else, to count."""
-ODD = 0.5
-"""A statement is odd where those that do as it does are at most so many, beside those that do as most do."""
+ODD = 0.34
+"""A statement is odd where so many of those beside it, or fewer, are as rare: one of three lanes."""
 WEIGHT = 3.0
 """What the touch of an odd statement counts beside that of another."""
 

@@ -107,6 +107,6 @@ def test_likeness() -> None:
     lanes = "".join(f"assign lane_{n} = x_{n} {'>=' if n == 2 else '>'} 1'd0;\n" for n in range(4))
     pair = "assign one_1 = x_1 + 1;\nassign one_2 = x_1;\n"
     found = likeness_in(f"module m(input x_0, x_1, x_2, x_3);\n{lanes}{pair}endmodule")
-    assert [found["m", line] for line in range(2, 8)] == [1.0, 1.0, 1 / 3, 1.0, 1.0, 1.0]
+    assert [found["m", line] for line in range(2, 8)] == [1.0, 1.0, 0.25, 1.0, 1.0, 1.0]
     like = judged(1, "operator", (1.0,), (1.0,))
     assert replace(like, likeness=0.25).key < like.key
