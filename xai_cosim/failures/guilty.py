@@ -18,7 +18,7 @@ class Suspect:
     line: int
     text: str
     change: str
-    """Empty where none mends anything."""
+    """Empty where none mends anything; where `whole` is not so, it mends a part."""
     evidence: str
     whole: bool
     """Whether the change mends all jobs that were tried, and harms none."""

@@ -71,7 +71,7 @@ def locate(
     written = written_from(files)
     suspects = _suspects(files, lines, changed, written, CHANGED if since == HEAD else f"changed since {since}")
     tried, left = told.get("tried", 0), told.get("left", 0)
-    limits = [] if any(suspect.change for suspect in suspects) else [NOTHING]
+    limits = [] if any(suspect.whole for suspect in suspects) else [NOTHING]
     limits += [f"the time was up: {left:,} changes were not tried"] if left else []
     limits += [f"{made.left_out:,} lines far from the failure were left alone"] if made.left_out else []
     if not told["failing"]:

@@ -12,7 +12,7 @@ from typing import Any
 from xai_cosim.locate.schema import Repair
 from xai_cosim.locate.slices import Place
 from xai_cosim.locate.tokens import shape
-from xai_cosim.locate.touch import narrow
+from xai_cosim.locate.touch import narrow, part
 from xai_cosim.locate.trial import Changes
 
 Line = tuple[str, int]
@@ -23,6 +23,8 @@ UNLIKELY = 0.25
 """Least share of what was wrong that a change has to mend, or to touch and little else, to count."""
 ODD = 0.34
 """A statement is odd where so many of those beside it, or fewer, are as rare: one of three lanes."""
+TOUCH = 0.5
+"""What it counts to touch what is wrong, beside putting it right."""
 WEIGHT = 3.0
 """What the touch of an odd statement counts beside that of another."""
 
@@ -43,6 +45,8 @@ class Judged:
     """How like those beside it the statement is (xai_cosim.locate.odd)."""
     narrow: float = 0.0
     """How well what changes of the statement touch is what is wrong (xai_cosim.locate.touch)."""
+    part: float = 0.0
+    """How much of what is wrong any of them puts right."""
 
     @property
     def whole(self) -> bool:
@@ -60,7 +64,7 @@ class Judged:
     @property
     def weight(self) -> float:
         """How much there is to be said for a change that does not mend all."""
-        return (self.share + self.narrow) * (WEIGHT if self.likeness <= ODD else 1.0)
+        return (self.share + self.part + TOUCH * self.narrow) * (WEIGHT if self.likeness <= ODD else 1.0)
 
     @property
     def key(self) -> tuple[bool, float, int, float, int]:
@@ -75,15 +79,16 @@ class Judged:
     def words(self) -> str:
         """Return the evidence in words."""
         mended = sum(share == 1 for share in self.failing)
-        if not self.share:
-            close = "all of what is wrong and nothing else" if self.narrow == 1 else "what is wrong, and few others"
-            odd = ", and it is unlike those beside it" if self.likeness <= ODD else ""
-            return f"nothing mends it, changes of this line touch {close}{odd}"
-        words = [f"mends {mended} of {len(self.failing)} failing jobs"]
+        words = [f"mends {mended} of {len(self.failing)} failing jobs" if self.share else "nothing mends it"]
         if self.passing:
             words.append(f"harms {sum(share < 1 for share in self.passing)} of {len(self.passing)} passing ones")
         if self.confirmed[1]:
             words.append(f"{self.confirmed[0]} of {self.confirmed[1]} jobs exact")
+        if not self.whole and self.narrow >= UNLIKELY:
+            close = "all that is wrong and nothing else" if self.narrow == 1 else "what is wrong and few others"
+            words.append(f"changes of this line touch {close}")
+        if not self.whole and self.likeness <= ODD:
+            words.append("it is unlike those beside it")
         return ", ".join(words)
 
 
@@ -97,18 +102,22 @@ def judged(
     by_code = {repair.code: repair for repair in made.of_bug(bug)}
     far = len(made.distance)
     narrowest: dict[Place, tuple[float, Repair]] = {}
+    parts: dict[Place, float] = {}
     for code, jobs in told.get("touched", {}).items():
         repair = by_code[int(code)]
         place = repair.module, repair.line
-        if repair.number not in without and narrow(jobs) > narrowest.get(place, (0.0, repair))[0]:
-            narrowest[place] = narrow(jobs), repair
+        if repair.number not in without:
+            parts[place] = max(part(jobs), parts.get(place, 0.0))
+            if narrow(jobs) > narrowest.get(place, (0.0, repair))[0]:
+                narrowest[place] = narrow(jobs), repair
 
     def one(repairs: tuple[Repair, ...], failing: Sequence[float], passing: Sequence[float], *ok: int) -> Judged:
         places = [(repair.module, repair.line) for repair in repairs]
         distance = min(made.distance.get(place, far) for place in places)
         like = min(alike.get(place, 1.0) for place in places)
         touch = min(narrowest[place][0] if place in narrowest else 0.0 for place in places)
-        return Judged(repairs, tuple(failing), tuple(passing), (ok[0], ok[1]), distance, like, touch)
+        right = min(parts.get(place, 0.0) for place in places)
+        return Judged(repairs, tuple(failing), tuple(passing), (ok[0], ok[1]), distance, like, touch, right)
 
     found = [one((repair,), (0.0,), (), 0, 0) for _, repair in narrowest.values()]
     for codes, shown in told["changes"].items():

@@ -75,6 +75,16 @@ class Effect:
         return tuple(int(count.sum()) for count in counts)  # type: ignore[return-value]
 
 
+def part(jobs: Sequence[Sequence[int]]) -> float:
+    """Return how much of what is wrong in some jobs a change puts right, less what it spoils; never less than 0 of one.
+
+    >>> part([(4, 4, 2, 1), (4, 4, 1, 9)])
+    0.125
+    """
+    shares = [max(0, mended - spoilt) / wrong if wrong else 0.0 for wrong, _, mended, spoilt in jobs]
+    return sum(shares) / len(shares) if shares else 0.0
+
+
 def narrow(jobs: Sequence[Sequence[int]]) -> float:
     """Return how well what a change touches is what is wrong in some jobs: 1 for all of it and nothing else (Jaccard).
 

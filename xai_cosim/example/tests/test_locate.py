@@ -10,6 +10,7 @@ import pytest
 from xai_cosim.example import example
 from xai_cosim.example.tests.test_smallest import MODEL, TESTS, failed
 from xai_cosim.failures.attempt import OTHER
+from xai_cosim.failures.guilty import NOTHING
 from xai_cosim.failures.page import render
 from xai_cosim.failures.requests import Setting, ask
 from xai_cosim.locate.locate import CHANGED, locate, outputs_of
@@ -18,6 +19,7 @@ from xai_cosim.sim.run import simulate
 
 NEAR = 1500
 """Changes of a model that builds fast: those near the outputs."""
+FEW = 400
 TRIED = 200
 UNSEEN = ("cycles", "ready", OTHER)
 """What the testbench alone sees: OTHER is a job before that fails, as the last one alone is compared quickly."""
@@ -28,6 +30,11 @@ BUGS = {
         "{ _reinterpretcast_data_70, _reinterpretcast_data_87,",
     ),
 }
+TURNED = (
+    "{ _reinterpretcast_data_87, _reinterpretcast_data_70, _reinterpretcast_data_53, _reinterpretcast_data_36 }",
+    "{ _reinterpretcast_data_53, _reinterpretcast_data_87, _reinterpretcast_data_36, _reinterpretcast_data_70 }",
+)
+"""Lanes in an order that no change undoes."""
 
 
 @pytest.fixture(autouse=True)
@@ -46,6 +53,18 @@ def test_guilty_line_is_first(name: str, tmp_path: Path, seed: int) -> None:
     assert found.suspects[0].whole
     assert f"gain.v:{line}" in render(record)
     assert f"  1  {found.suspects[0].file}:{line}  " in "\n".join(found.lines(5))
+
+
+def test_where_nothing_mends(tmp_path: Path, seed: int) -> None:
+    """It is said so; the line comes first by what its changes touch, and by the part that they mend."""
+    record, design = failed(TURNED, tmp_path, seed)
+    text = design.files[0].read_text()
+    line = text.count("\n", 0, text.index(TURNED[1])) + 1
+    found = locate(record, design, MODEL, 60, FEW)
+    assert not any(suspect.whole for suspect in found.suspects)
+    assert found.words().startswith(f"{NOTHING}, perhaps")
+    assert line in [suspect.line for suspect in found.suspects[:5]], found
+    assert "touch" in " ".join(suspect.evidence for suspect in found.suspects)
 
 
 def test_changed_lines_are_first(tmp_path: Path, seed: int) -> None:

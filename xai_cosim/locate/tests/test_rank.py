@@ -44,7 +44,7 @@ def test_what_touches() -> None:
     whole, part = judged(1, "operator", (1.0, 1.0), (1.0,), 10), judged(2, "operator", (1.0, 0.2), (1.0,))
     only = replace(judged(3, "stuck", (0.0, 0.0), ()), narrow=0.9)
     odd = replace(judged(4, "stuck", (0.0, 0.0), ()), narrow=0.5, likeness=0.25)
-    assert order(only, odd, part, whole) == [1, 4, 3, 2]
+    assert order(only, odd, part, whole) == [1, 4, 2, 3]
     assert "nothing mends it" in odd.words()
     assert odd.words().endswith("unlike those beside it")
     assert only.words().endswith("few others")
