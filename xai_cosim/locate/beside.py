@@ -23,7 +23,7 @@ WORDS = 2
 """Last words of a name that say what it is."""
 
 
-class Beside:
+class Alike:
     """The statements of a module by what they assign, and under which conditions."""
 
     def __init__(self, module: Module, source: str) -> None:

@@ -7,7 +7,7 @@ D. Engler et al., "Bugs as Deviant Behavior", SOSP 2001.
 from collections.abc import Iterable
 from pathlib import Path
 
-from xai_cosim.locate.beside import Beside
+from xai_cosim.locate.beside import Alike
 from xai_cosim.locate.slices import Place
 from xai_cosim.locate.verilog import modules_of
 
@@ -24,7 +24,7 @@ def likeness_in(source: str) -> dict[Place, float]:
     """Return of each statement the share of those beside it that are as rare or rarer; 1 where they are few."""
     found: dict[Place, float] = {}
     for module in modules_of(source):
-        beside = Beside(module, source)
+        beside = Alike(module, source)
         for statement in module.statements:
             if statement.target is not None:
                 place = module.name, statement.line

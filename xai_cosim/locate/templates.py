@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import islice
 
-from xai_cosim.locate.beside import Beside
+from xai_cosim.locate.beside import Alike
 from xai_cosim.locate.expressions import PRECEDENCE, Expression
 from xai_cosim.locate.module import Module, Statement
 from xai_cosim.locate.order import combinational_order
@@ -94,7 +94,7 @@ class Templates:
                 if node.kind == "binary" and node.text in JOINS and node.parts[1].kind == "name":
                     joined = node.text, node.parts[1].text
                     self._joined[shape(self.text(node.parts[0]))].append(joined)
-        self._beside = Beside(module, source)
+        self._beside = Alike(module, source)
 
     def text(self, node: Expression) -> str:
         """Return an expression as it stands."""
