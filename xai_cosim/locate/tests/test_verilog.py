@@ -1,16 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""What is read of Verilog: statements, their lines and guards, widths and signs; and what may be meant instead."""
+"""What is read of Verilog: statements, their lines and guards, widths and signs."""
 
-from dataclasses import replace
-from pathlib import Path
-
-import pytest
-
-from xai_cosim.example import example
 from xai_cosim.locate.module import Module, Statement
 from xai_cosim.locate.order import combinational_order
-from xai_cosim.locate.schema import Schema
-from xai_cosim.locate.templates import EVERY, Templates
+from xai_cosim.locate.templates import Templates
 from xai_cosim.locate.tokens import tokens_of
 from xai_cosim.locate.verilog import modules_of
 
@@ -101,43 +94,6 @@ def test_changes_name_what_is_there() -> None:
         for change in changes:
             words = {token.text for token in tokens_of(change.text) if token.kind == "name"}
             assert words <= {*module.signals, *module.constants, "$signed", "$unsigned"}
-
-
-BESIDE = """module m(input clk, go, input [7:0] x_1, x_2, x_3, by, output reg [7:0] y_1, y_2, y_3, output reg z);
-reg [7:0] a, b, c, mem [0:7]; reg [2:0] head, tail; reg [3:0] wide;
-always @(posedge clk) begin
-y_1 <= x_1 + by;
-y_2 <= x_2;
-y_3 <= x_3 + by;
-b <= a; c <= b;
-z <= c > a;
-wide <= head;
-if (go && z) mem[tail] <= x_1;
-if (go) head <= head + 1;
-end
-endmodule"""
-
-
-@pytest.mark.parametrize(
-    ("line", "kind", "becomes"),
-    [
-        (5, "term", "(x_2 + by)"),
-        (5, "beside", "x_2 + by"),
-        (8, "signal", "b"),
-        (8, "sign", "($signed(c) > $signed(a))"),
-        (10, "signal", "head"),
-        (11, "term", "(go && z)"),
-    ],
-)
-def test_what_may_have_been_meant(line: int, kind: str, becomes: str, tmp_path: Path) -> None:
-    """What stands behind a like expression, or beside; a stage of a chain; the index of what is written; a sign."""
-    file = tmp_path / "m.v"
-    file.write_text(BESIDE)
-    design = replace(example(), name="m", files=(file,))
-    schema = Schema(design, {("m", number): EVERY for number in range(1, 20)})
-    (tmp_path / "made").mkdir()
-    schema.write(tmp_path / "made", [file])
-    assert (line, kind, becomes) in {(repair.line, repair.kind, repair.becomes) for repair in schema.repairs}
 
 
 def test_no_loops() -> None:
