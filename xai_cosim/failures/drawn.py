@@ -9,7 +9,7 @@ from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, taken_switch
 from xai_cosim.failures.failure import PAGE, Failure
-from xai_cosim.failures.guilty import NOTHING, read_guilty
+from xai_cosim.failures.guilty import read_guilty
 from xai_cosim.failures.record import read_failure
 from xai_cosim.failures.smallest import read_smallest
 from xai_cosim.failures.tell import RECORDED, noted
@@ -76,7 +76,7 @@ def _located(folder: Path, locate: Sequence[str]) -> str:
     found = read_guilty(folder)
     if found is None:
         return f"; no line: {f'over {SECONDS} s of a processor' if code == OVER else display(folder / LOCATE_LOG)}"
-    return f"; line {found.suspects[0].file}:{found.suspects[0].line}" if found.suspects else f"; {NOTHING}"
+    return f"; {found.words()}"
 
 
 def _drawn(folder: Path, failure: Failure, replay: Sequence[str]) -> str:

@@ -18,7 +18,7 @@ class Suspect:
     line: int
     text: str
     change: str
-    """Empty where it has only changed since the last commit."""
+    """Empty where none mends anything; where `whole` is not so, it mends a part."""
     evidence: str
     whole: bool
     """Whether the change mends all jobs that were tried, and harms none."""
@@ -37,11 +37,18 @@ class Guilty:
     tried: int
     """Changes that were tried."""
     limits: tuple[str, ...]
-    """What was left out, and why."""
+    """NOTHING where that is so; what was left out, and why."""
     seconds: float
     """Of processor time."""
     source: str
     """The HLS source that the export names, if any."""
+
+    def words(self) -> str:
+        """Return the first line in a few words."""
+        first = f"line {self.suspects[0].file}:{self.suspects[0].line}" if self.suspects else ""
+        if NOTHING in self.limits:
+            return f"{NOTHING}, perhaps {first}" if first else NOTHING
+        return first or ", ".join(self.limits)
 
     def lines(self, most: int) -> list[str]:
         """Return the few lines that a terminal shows."""
@@ -51,7 +58,6 @@ class Guilty:
             told.append(f"  {number}  {suspect.file}:{suspect.line}  {suspect.text}")
             told.append(f"     {': '.join(filter(None, (suspect.change, suspect.evidence)))}")
             told += [f"     from {suspect.source}"] if suspect.source else []
-        told += [f"  {NOTHING}"] if not self.suspects else []
         told += [f"  written from {self.source}"] if self.source and self.suspects else []
         return [*told, *(f"  {limit}" for limit in self.limits)]
 

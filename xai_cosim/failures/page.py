@@ -16,7 +16,7 @@ from xai_cosim.failures.diagnosis import UNKNOWN
 from xai_cosim.failures.failure import PAGE
 from xai_cosim.failures.first import CONTROL
 from xai_cosim.failures.groups import CLOCK, CYCLE, RESET, Format, Shown, SignalGroup, groups
-from xai_cosim.failures.guilty import NOTHING, read_guilty
+from xai_cosim.failures.guilty import read_guilty
 from xai_cosim.failures.record import Record
 from xai_cosim.failures.smallest import read_smallest
 from xai_cosim.failures.timeline import Timeline
@@ -138,7 +138,6 @@ def _guilty(record: Record, dumped: Dumped | None) -> list[Row]:
         rows += [("", "from", suspect.source)] if suspect.source else []
         if values := _values_in(suspect.text, dumped):
             rows.append(("", "at the first mismatch", values))
-    rows += [("", NOTHING, "")] if not found.suspects else []
     rows += [("", limit, "") for limit in found.limits]
     return [*rows, ("tried", f"{found.tried:,} changes", f"on {found.smallest}" if found.smallest else "")]
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from xai_cosim.command import FAIL, PASS, from_user, whole_number
 from xai_cosim.failures.failure import Failure
-from xai_cosim.failures.guilty import FILE, Guilty, Suspect
+from xai_cosim.failures.guilty import FILE, NOTHING, Guilty, Suspect
 from xai_cosim.failures.page import write_again
 from xai_cosim.failures.record import Record, load_record
 from xai_cosim.failures.replay import recorded_design
@@ -71,7 +71,8 @@ def locate(
     written = written_from(files)
     suspects = _suspects(files, lines, changed, written, CHANGED if since == HEAD else f"changed since {since}")
     tried, left = told.get("tried", 0), told.get("left", 0)
-    limits = [f"the time was up: {left:,} changes were not tried"] if left else []
+    limits = [] if any(suspect.whole for suspect in suspects) else [NOTHING]
+    limits += [f"the time was up: {left:,} changes were not tried"] if left else []
     limits += [f"{made.left_out:,} lines far from the failure were left alone"] if made.left_out else []
     if not told["failing"]:
         limits = ["in a simulation that goes on from job to job the failure does not come again"]
@@ -83,7 +84,7 @@ def locate(
 def _suspects(
     files: Sequence[Path], lines: Mapping[Line, Judged], changed: Mapping[Line, str], written: Sequence[str], words: str
 ) -> list[Suspect]:
-    """Return the lines that have changed, those that something mends before the others, then what else mends.
+    """Return the lines that have changed, those that something is said for before the others, then what else is.
 
     `words` are those for a change.
     """
@@ -94,7 +95,8 @@ def _suspects(
         one = lines.get((name, line))
         if not text or (one is None and (not text[0].strip() or text[0].strip().startswith("//"))):
             continue
-        change, evidence = ("", []) if one is None else (_change(one, line, text[0].strip()), [one.words()])
+        change = "" if one is None or not one.share else _change(one, line, text[0].strip())
+        evidence = [] if one is None else [one.words()]
         if (name, line) in changed:
             was = changed[name, line]
             evidence.append(f"{words}, in which it was {was}" if was else words)

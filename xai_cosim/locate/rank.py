@@ -1,13 +1,18 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Ranks lines by what their changes mend: jobs that failed, without harm to those that passed."""
+"""Ranks lines by what their changes mend: jobs that failed, without harm to those that passed.
 
-from collections.abc import Collection, Mapping
+Where nothing mends all, a line counts whose changes touch what is wrong and little else, the more where it is not like
+those beside it. That is weaker evidence: all statements that a wrong value goes through touch alike.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from xai_cosim.locate.families import shape
 from xai_cosim.locate.schema import Repair
 from xai_cosim.locate.slices import Place
+from xai_cosim.locate.tokens import shape
+from xai_cosim.locate.touch import narrow, part
 from xai_cosim.locate.trial import Changes
 
 Line = tuple[str, int]
@@ -15,7 +20,13 @@ Line = tuple[str, int]
 PAIR, SAME = 3, 1
 """What a second change costs, and what the same one elsewhere does."""
 UNLIKELY = 0.25
-"""Least share of what was wrong that a change has to mend to count."""
+"""Least share of what was wrong that a change has to mend, or to touch and little else, to count."""
+ODD = 0.34
+"""A statement is odd where so many of those beside it, or fewer, are as rare: one of three lanes."""
+TOUCH = 0.5
+"""What it counts to touch what is wrong, beside putting it right."""
+WEIGHT = 3.0
+"""What the touch of an odd statement counts beside that of another."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +43,10 @@ class Judged:
     distance: int
     likeness: float = 1.0
     """How like those beside it the statement is (xai_cosim.locate.odd)."""
+    narrow: float = 0.0
+    """How well what changes of the statement touch is what is wrong (xai_cosim.locate.touch)."""
+    part: float = 0.0
+    """How much of what is wrong any of them puts right."""
 
     @property
     def whole(self) -> bool:
@@ -47,22 +62,33 @@ class Judged:
         return right * stays * (ok / tried if tried else 1.0)
 
     @property
-    def key(self) -> tuple[float, int, float, int]:
+    def weight(self) -> float:
+        """How much there is to be said for a change that does not mend all."""
+        return (self.share + self.part + TOUCH * self.narrow) * (WEIGHT if self.likeness <= ODD else 1.0)
+
+    @property
+    def key(self) -> tuple[bool, float, int, float, int]:
         """The smaller, the likelier."""
         first, *others = self.repairs
         same = all(shape(first.becomes) == shape(other.becomes) for other in others)
         more = SAME if same else PAIR + max(other.cost for other in others)
         cost = first.cost + (more if others else 0)
-        return -round(self.share, 3), cost, round(self.likeness, 3), self.distance
+        weight = 0.0 if self.whole else self.weight
+        return not self.whole, -round(weight, 3), cost, round(self.likeness, 3), self.distance
 
     def words(self) -> str:
         """Return the evidence in words."""
         mended = sum(share == 1 for share in self.failing)
-        words = [f"mends {mended} of {len(self.failing)} failing jobs"]
+        words = [f"mends {mended} of {len(self.failing)} failing jobs" if self.share else "nothing mends it"]
         if self.passing:
             words.append(f"harms {sum(share < 1 for share in self.passing)} of {len(self.passing)} passing ones")
         if self.confirmed[1]:
             words.append(f"{self.confirmed[0]} of {self.confirmed[1]} jobs exact")
+        if not self.whole and self.narrow >= UNLIKELY:
+            close = "all that is wrong and nothing else" if self.narrow == 1 else "what is wrong and few others"
+            words.append(f"changes of this line touch {close}")
+        if not self.whole and self.likeness <= ODD:
+            words.append("it is unlike those beside it")
         return ", ".join(words)
 
 
@@ -75,19 +101,30 @@ def judged(
     """
     by_code = {repair.code: repair for repair in made.of_bug(bug)}
     far = len(made.distance)
-    found = []
+    narrowest: dict[Place, tuple[float, Repair]] = {}
+    parts: dict[Place, float] = {}
+    for code, jobs in told.get("touched", {}).items():
+        repair = by_code[int(code)]
+        place = repair.module, repair.line
+        if repair.number not in without:
+            parts[place] = max(part(jobs), parts.get(place, 0.0))
+            if narrow(jobs) > narrowest.get(place, (0.0, repair))[0]:
+                narrowest[place] = narrow(jobs), repair
+
+    def one(repairs: tuple[Repair, ...], failing: Sequence[float], passing: Sequence[float], *ok: int) -> Judged:
+        places = [(repair.module, repair.line) for repair in repairs]
+        distance = min(made.distance.get(place, far) for place in places)
+        like = min(alike.get(place, 1.0) for place in places)
+        touch = min(narrowest[place][0] if place in narrowest else 0.0 for place in places)
+        right = min(parts.get(place, 0.0) for place in places)
+        return Judged(repairs, tuple(failing), tuple(passing), (ok[0], ok[1]), distance, like, touch, right)
+
+    found = [one((repair,), (0.0,), (), 0, 0) for _, repair in narrowest.values()]
     for codes, shown in told["changes"].items():
         repairs = tuple(by_code[int(code)] for code in codes.split())
-        if {repair.number for repair in repairs} & set(without):
-            continue
-        distance = min(made.distance.get((repair.module, repair.line), far) for repair in repairs)
-        confirmed = tuple(shown.get("confirmed", (0, 0)))
-        like = min(alike.get((repair.module, repair.line), 1.0) for repair in repairs)
-        sides = tuple(shown["failing"]), tuple(shown["passing"])
-        one = Judged(repairs, *sides, (confirmed[0], confirmed[1]), distance, like)
-        if one.share >= UNLIKELY:
-            found.append(one)
-    return sorted(found, key=lambda one: one.key)
+        if not {repair.number for repair in repairs} & set(without):
+            found.append(one(repairs, shown["failing"], shown["passing"], *shown.get("confirmed", (0, 0))))
+    return sorted((each for each in found if max(each.share, each.narrow) >= UNLIKELY), key=lambda each: each.key)
 
 
 def ranked(found: Collection[Judged], first: Collection[Line] = ()) -> dict[Line, Judged]:

@@ -71,6 +71,7 @@ class Schema:
         """Begin without any; `keep` are the statements that are changed, module and line, and up to which of RARE."""
         self.repairs: list[Repair] = []
         self._design, self._keep, self._bugs = design, keep, bugs
+        self._modules = {module.name: module for file in design.files for module in modules_of(file.read_text())}
         self._file = self._module_name = ""
         self._line = self._bug = self._place = self._places = self._level = 0
         self._shadowed: dict[int, set[tuple[str, int]]] = {}
@@ -100,7 +101,8 @@ class Schema:
         for module in modules_of(source):
             self._module_name = module.name
             twins = [(bug, other) for bug, found in bugs for other in found if other.name == module.name]
-            edits += self._module(Templates(module, source), [(b.number, Templates(o, b.text)) for b, o in twins])
+            others = [(bug.number, Templates(other, bug.text, self._modules)) for bug, other in twins]
+            edits += self._module(Templates(module, source, self._modules), others)
         return _edited(source, edits)
 
     def _module(self, templates: Templates, others: Sequence[tuple[int, Templates]]) -> list[Edit]:
@@ -142,6 +144,10 @@ class Schema:
                 text = f"({self._bit(number)}? {self._value(twin, other)} : {text})"
                 self._bug = 0
         edits = [(statement.value.start, statement.value.end, text)]
+        target = statement.target
+        if self._level and target is not None and target.kind == "index" and statement.block and not changed:
+            index = target.parts[1]
+            edits.append((index.start, index.end, self._value(statement, templates, index)))
         if statement.block and statement.target is not None:
             off = [f"!{self._bit(number)}" for number, _, twin in changed if twin is None]
             if self._level and not _in_reset(statement):
@@ -181,12 +187,13 @@ class Schema:
         self.repairs.append(made)
         return self._bit(number)
 
-    def _value(self, statement: Statement, templates: Templates) -> str:
-        """Return a statement's expression with all its changes."""
-        count, plain = len(self.repairs), templates.text(statement.value)
+    def _value(self, statement: Statement, templates: Templates, node: Expression | None = None) -> str:
+        """Return a statement's expression, or another of it, with all its changes."""
+        count, plain = len(self.repairs), templates.text(node or statement.value)
         self._place = self._places + 1
-        inner = self._node(statement.value, statement, templates)
-        changed = self._chosen(statement.value, inner, list(templates.of_whole(statement)), templates)
+        changed = self._node(node or statement.value, statement, templates)
+        if node is None:
+            changed = self._chosen(statement.value, changed, list(templates.of_whole(statement)), templates)
         self._place = 0
         if len(self.repairs) == count:
             return plain
@@ -215,7 +222,7 @@ class Schema:
             if (width or wider) and _plain(change.text) not in seen:
                 seen.add(_plain(change.text))
                 text = change.text if wider or change.width == width else f"{width}'({change.text})"
-                if change.signed != signed and not wider:
+                if change.signed != signed:
                     text = f"{'$signed' if signed else '$unsigned'}({text})"
                 inner = f"({self._new(change.kind, templates.text(node), change.text)}? {text} : {inner})"
         return inner

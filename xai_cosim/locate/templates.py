@@ -3,14 +3,16 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from itertools import islice
 
+from xai_cosim.locate.beside import Alike
 from xai_cosim.locate.expressions import PRECEDENCE, Expression
 from xai_cosim.locate.module import Module, Statement
-from xai_cosim.locate.tokens import Literal, number
+from xai_cosim.locate.order import combinational_order
+from xai_cosim.locate.tokens import Literal, names_in, number, shape
 
 SWAPS = {
     "&&": ("||",),
@@ -32,18 +34,26 @@ SWAPS = {
     "*": ("+",),
 }
 COST = {
-    "operator": 1, "constant": 1, "bits": 1, "not": 1, "swap": 1, "drop": 1, "reset": 1,
-    "signal": 2, "branch": 2, "width": 2, "wide": 2, "delete": 3, "term": 3, "off": 4, "stuck": 5,
+    "operator": 1, "constant": 1, "bits": 1, "not": 1, "swap": 1, "drop": 1, "reset": 1, "sign": 1,
+    "signal": 2, "branch": 2, "width": 2, "wide": 2, "beside": 2, "delete": 3, "term": 3, "off": 4, "stuck": 5,
 }  # fmt: skip
 """Kinds of changes, and how far each is from what somebody may have meant."""
 RARE = {"signal": 2, "term": 3, "stuck": 3}
 """Kinds that are tried where the model has room for them, 3 after 2; the others first."""
 EVERY = 3
-WIDER = ("width", "wide")
+WIDER = ("width", "wide", "beside")
 """Those that have the width of what is assigned, not that of what stands there."""
 _CLOCK = re.compile(r"(^|_)(clk|clock|rst|reset)(_i|_n|_ni)?$")
-SIBLINGS = 6
+SIBLINGS, UNLIKE = 6, 2
+"""Signals in another's place: those with names of the same shape, and those of another one."""
 TERMS = 6
+STAGES = 4
+"""Signals before and behind one in a chain of copies that may be meant in its place."""
+JOINS = {"+", "-", "&&", "||", "&", "|", "^"}
+TERMS_LIKE = 6
+"""Operands that may be missing behind an expression, as they stand behind ones like it."""
+CASES = 8
+"""Values of a signal that may be missing where it is compared with one of them."""
 
 
 @dataclass(frozen=True)
@@ -59,12 +69,11 @@ class Change:
 class Templates:
     """The changes of a module's expressions."""
 
-    def __init__(self, module: Module, source: str) -> None:
-        """Bind to a module and the source that it stands in."""
+    def __init__(self, module: Module, source: str, modules: Mapping[str, Module]) -> None:
+        """Bind to a module and the source that it stands in; `modules` are those that it may hold."""
         self.module, self.source = module, source
-        self._order = combinational_order(module)
+        self._order = combinational_order(module, modules)
         self._registers = {s.writes for s in module.statements if s.kind == "register"}
-        self._hidden = bool(module.instances)
         self._alike: dict[tuple[int, bool], list[str]] = defaultdict(list)
         """The signals of each width, of memories and others, that may be read anywhere."""
         used = {name for s in module.statements for name in (s.writes, *s.value.names())}
@@ -73,6 +82,19 @@ class Templates:
             if driven and not _CLOCK.search(name) and (signal.direction == "output") <= (name in self._registers):
                 self._alike[signal.width, signal.memory].append(name)
         self._sorted: dict[tuple[str, int, bool], list[str]] = {}
+        self._stages: dict[str, list[str]] = defaultdict(list)
+        """Of each signal those that it copies, and those that copy it."""
+        self._joined: dict[str, list[tuple[str, str]]] = defaultdict(list)
+        """Behind expressions that are like one: operators, and the signals that follow."""
+        for statement in module.statements:
+            if statement.target is not None and statement.value.kind == statement.target.kind == "name":
+                self._stages[statement.writes].append(statement.value.text)
+                self._stages[statement.value.text].append(statement.writes)
+            for node in statement.value.walk():
+                if node.kind == "binary" and node.text in JOINS and node.parts[1].kind == "name":
+                    joined = node.text, node.parts[1].text
+                    self._joined[shape(self.text(node.parts[0]))].append(joined)
+        self._beside = Alike(module, source)
 
     def text(self, node: Expression) -> str:
         """Return an expression as it stands."""
@@ -81,22 +103,30 @@ class Templates:
     # ---- signals
 
     def may_read(self, name: str, statement: Statement) -> bool:
-        """Whether a statement may read a signal without a combinational loop."""
+        """Whether a statement may read a signal: without a loop, and no VALID waits for a READY (AXI4, A3.2.1)."""
+        if statement.kind == "assign" and statement.writes.endswith("VALID") and name.endswith("READY"):
+            return False
         if statement.kind not in ("assign",) or name in self._registers:
             return True
         if self.module.signals[name].direction == "input":
             return True
-        if self._hidden:
-            return False
         mine = self._order.get(statement.writes)
         return mine is not None and self._order.get(name, -1) < mine
 
     def like(self, name: str, statement: Statement) -> list[str]:
-        """Return signals that may have been meant in a signal's place, the most similar names first."""
+        """Return signals that may have been meant in a signal's place: a stage from it, then the most similar names."""
         own = self.module.signals[name]
-        others = (n for n in self._nearest(name, own.width, own.memory) if self.module.signals[n].signed == own.signed)
-        may = (n for n in others if n not in (name, statement.writes) and self.may_read(n, statement))
-        return list(islice(may, SIBLINGS))
+
+        def some(names: Iterable[str], most: int) -> list[str]:
+            known = ((n, self.module.signals[n]) for n in names if n in self.module.signals)
+            like = (n for n, s in known if (s.width, s.signed, s.memory) == (own.width, own.signed, own.memory))
+            return list(islice((n for n in like if n != statement.writes and self.may_read(n, statement)), most))
+
+        near = self._stages[name]
+        further = [n for each in near for n in self._stages[each]]
+        stages = some(dict.fromkeys(n for n in (*near, *further) if n != name), STAGES)
+        others = (n for n in self._nearest(name, own.width, own.memory) if n != name and n not in stages)
+        return [*stages, *some(others, SIBLINGS)]
 
     def _nearest(self, name: str, width: int, memory: bool) -> list[str]:
         """Return the signals of a width, the most similar names first."""
@@ -118,8 +148,11 @@ class Templates:
 
     def given(self, statement: Statement) -> list[str]:
         """Return signals as wide as what a statement assigns, which may be what it takes instead of a number."""
-        width = self.module.width(statement.target) if statement.target is not None else 0
-        return self._near([statement.writes, *statement.value.names()], statement, width, SIBLINGS) if width else []
+        width, own = self.module.width(statement.target) if statement.target is not None else 0, statement.writes
+        if not width:
+            return []
+        unlike = (n for n in self._nearest(own, width, False) if shape(n) != shape(own) and self.may_read(n, statement))
+        return [*self._near([own, *statement.value.names()], statement, width, SIBLINGS), *islice(unlike, UNLIKE)]
 
     def _near(self, names: Sequence[str], statement: Statement, width: int, most: int) -> list[str]:
         """Return other signals of a width that a statement may read, the nearest to each of some names in turn."""
@@ -133,8 +166,19 @@ class Templates:
     def of(self, node: Expression, statement: Statement) -> Iterator[Change]:
         """Yield the changes of an expression by itself, those of its parts aside."""
         width, signed = self.module.width(node), self.module.signed(node)
+        if node.kind in ("name", "binary"):
+            for text in self._longer(node, statement):
+                yield Change("term", text, width, signed)
         for kind, text in getattr(self, f"_{node.kind}", self._nothing)(node, statement):
             yield Change(kind, text, width, signed)
+
+    def _longer(self, node: Expression, statement: Statement) -> list[str]:
+        """Return an expression with a term more, one that stands behind a like expression elsewhere."""
+        text = self.text(node)
+        joined = dict.fromkeys(self._joined.get(shape(text), ()))
+        may = (pair for pair in joined if pair[1] in self.module.signals and pair[1] not in statement.value.names())
+        found = (f"({text} {join} {name})" for join, name in may if self.may_read(name, statement))
+        return list(islice(found, TERMS_LIKE))
 
     def of_whole(self, statement: Statement) -> Iterator[Change]:
         """Yield the changes of a statement's whole expression."""
@@ -154,6 +198,12 @@ class Templates:
             yield Change("off", f"({text} + {one})", width, signed)
             yield Change("off", f"({text} - {one})", width, signed)
             yield Change("stuck", "0", 32, True)
+        if node.kind == "name" and 0 < width != target:
+            for name in self.given(statement):
+                yield Change("wide", name, target, self.module.signals[name].signed)
+        for text, value in self._beside.of(statement):
+            if all(self.may_read(name, statement) for name in names_in(text) if name in self.module.signals):
+                yield Change("beside", text, target, self.module.signed(value))
         if node.kind == "range" and 0 < width < target:
             low = self.module.value(node.parts[2])
             base = self.module.signals.get(node.parts[0].text)
@@ -195,6 +245,13 @@ class Templates:
             yield "drop", left
             if PRECEDENCE[node.text] != PRECEDENCE["<<"]:
                 yield "drop", right
+        if node.text == "==" and node.parts[0].kind == "name" and node.parts[1].kind == "number":
+            said = number(node.parts[1].text)
+            others = (v for v in range(min(1 << self.module.width(node.parts[0]), CASES)) if said.holds(v))
+            yield from (("term", f"({left} == {right} || {left} == {said.like(v)})") for v in others if v != said.value)
+        if node.text in (">", "<", ">=", "<="):
+            sign = "unsigned" if all(self.module.signed(part) for part in node.parts) else "signed"
+            yield "sign", f"(${sign}{left} {node.text} ${sign}{right})"
         if node.text in ("-", ">", "<", ">=", "<="):
             yield "swap", f"({right} {node.text} {left})"
 
@@ -268,32 +325,3 @@ def _parts(name: str) -> tuple[str, frozenset[str], int]:
     """Return a name's shape, its words, and its last number."""
     words, numbers = re.findall(r"[A-Za-z]+|\d+", name), re.findall(r"\d+", name)
     return re.sub(r"\d+", "#", name), frozenset(words), int(numbers[-1]) if numbers else 0
-
-
-def combinational_order(module: Module) -> dict[str, int]:
-    """Return numbers of the nets that combinational statements drive: each reads what has a lower number, if anything.
-
-    What drives itself around has none.
-    """
-    reads: dict[str, set[str]] = {}
-    for statement in module.statements:
-        if statement.kind == "assign" and statement.target is not None:
-            guards = [name for guard, _ in statement.guards for name in guard.value.names()]
-            places = [n for part in statement.target.parts for n in part.names()]
-            for name in statement.target.names()[:1] or []:
-                reads.setdefault(name, set()).update((*statement.value.names(), *guards, *places))
-    order: dict[str, int] = {}
-    begun: set[str] = set()
-    for first in reads:
-        stack = [(first, iter(sorted(reads[first])))] if first not in begun else []
-        begun.add(first)
-        while stack:
-            name, left = stack[-1]
-            below = next((n for n in left if n in reads and n not in begun), None)
-            if below is None:
-                order[name] = len(order)
-                stack.pop()
-            else:
-                begun.add(below)
-                stack.append((below, iter(sorted(reads[below]))))
-    return order

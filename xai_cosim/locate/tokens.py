@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TOKEN = re.compile(
     r"""(?P<skip>\s+|//[^\n]*|/\*.*?\*/|\(\*.*?\*\)
@@ -76,3 +77,18 @@ def number(text: str) -> Literal:
     known = digits and not set(digits.lower()) & set("xz?")
     base = {"b": 2, "o": 8, "d": 10, "h": 16}.get(rest[:1].lower(), 10)
     return Literal(int(digits, base) if known else None, int(size or 0), signed)
+
+
+def names_in(text: str) -> list[str]:
+    """Return the names in a text."""
+    return [token.text for token in tokens_of(text) if token.kind == "name"]
+
+
+@lru_cache(maxsize=1 << 16)
+def shape(text: str) -> str:
+    """Return a text without the numbers of its names.
+
+    >>> shape("_plus_data_62 + 14")
+    '_plus_data_# + 14'
+    """
+    return " ".join(re.sub(r"\d+", "#", t.text) if t.kind == "name" else t.text for t in tokens_of(text))

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A design with all its changes, built once, and the simulation that tries them on a failing job."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +14,7 @@ from xai_cosim.locate.module import Module
 from xai_cosim.locate.quick import FUNCTIONS, MAIN
 from xai_cosim.locate.schema import Planted, Repair, Schema
 from xai_cosim.locate.slices import Place, distances
-from xai_cosim.locate.templates import EVERY, RARE
+from xai_cosim.locate.templates import COST, EVERY, RARE
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.build import BuildOptions, exported
 
@@ -22,6 +22,8 @@ OPTIONS = BuildOptions(compiler="-O1", main=MAIN, extra=exported(FUNCTIONS))
 TESTS = "xai_cosim.locate.trial_tests"
 MOST = 30_000
 """Changes that a model holds."""
+PROBES = 6
+"""Changes of a statement that show what it touches."""
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,17 @@ def _chosen(repairs: Sequence[Repair], distance: Mapping[Place, int], most: int)
     return {place: level for place, level in keep.items() if any(count[*place, n] for n in range(1, level + 1))}
 
 
+def probes(repairs: Sequence[Repair]) -> list[list[int]]:
+    """Return in PROBES turns a change of each statement, one of another kind each time, those first that do most."""
+    of_place: dict[Place, list[int]] = defaultdict(list)
+    kinds: set[tuple[str, int, str]] = set()
+    for repair in sorted(repairs, key=lambda repair: -COST[repair.kind]):
+        if (kind := (repair.module, repair.line, repair.kind)) not in kinds:
+            kinds.add(kind)
+            of_place[repair.module, repair.line].append(repair.code)
+    return [[codes[turn] for codes in of_place.values() if len(codes) > turn] for turn in range(PROBES)]
+
+
 def trial(
     made: Changes,
     model: str,
@@ -98,6 +111,8 @@ def trial(
     given = {
         "jobs": list(map(str, jobs)),
         "changes": [repair.code for repair in repairs],
+        "costs": {repair.code: repair.cost for repair in repairs},
+        "probes": probes(repairs),
         "families": [[repair.code for repair in same] for same in families(repairs)],
         "bug": bug,
         "seed": setting.seed,

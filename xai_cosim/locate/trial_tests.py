@@ -3,7 +3,7 @@
 
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import combinations, count, islice
 from pathlib import Path
 from typing import Any
@@ -16,10 +16,12 @@ from cocotb.triggers import FallingEdge
 from xai_cosim.failures.attempt import OTHER, Attempted, Attempts
 from xai_cosim.failures.requests import answer, request, under_test
 from xai_cosim.failures.shrink import Case, Shrinker, SpentError, in_words
+from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.kernel import KernelModel
 from xai_cosim.jobs.ran import Ran, load_ran
 from xai_cosim.locate.quick import Quick
 from xai_cosim.locate.schema import BUG, CHOSEN
+from xai_cosim.locate.touch import Effect, Values, came, due
 from xai_cosim.sim.lite import LiteWords
 from xai_cosim.sim.stall import any_stalls
 
@@ -32,9 +34,11 @@ SLACK = 200
 ACCESS = 50
 """Cycles that an access may take here."""
 CONFIRMED = 20
-"""Changes of those that mend all which run on all jobs."""
-JUDGING = 0.5
-"""Share of the time for trying that judging may take besides."""
+"""Changes of those that mend all which the testbench runs on all jobs."""
+JUDGING, CONFIRMING = 0.5, 0.7
+"""Shares of the time for trying by which judging, and running on all jobs, is over."""
+PROBED = 2
+"""Failing jobs in which is seen what the changes of a statement touch."""
 LEAST = 0.01
 """Share of what is wrong that a change has to mend to be judged."""
 OFTEN = 20
@@ -54,9 +58,14 @@ class Tried:
     case: Case
     plain: Attempted
     cycles: int
-    wrong: set[tuple[str, int, int]] = field(default_factory=set)
+    effect: Effect
     quick: Quick | None = None
     """What runs it without the testbench, where that tells whether it fails."""
+
+    def values(self, seen: Attempted) -> Values:
+        """Return what came."""
+        job = self.case.ran.job
+        return self.effect.due if seen.passed else came(job, _streams(job, self.plain), seen.streams)
 
 
 class Trials:
@@ -104,7 +113,10 @@ class Trials:
         before = self.attempts.bench.streams.now
         plain = await self.run(case, 0)
         cycles = self.attempts.bench.streams.now - before
-        made = Tried(case, plain, 2 * cycles + 2_000, _wrong(case, plain))
+        job, streams = case.ran.job, _streams(case.ran.job, plain)
+        right = due(job, streams)
+        effect = Effect(right, right if plain.passed else came(job, streams, plain.streams))
+        made = Tried(case, plain, 2 * cycles + 2_000, effect)
         if Quick.can(self.attempts.bench, case):
             made.quick = Quick(self.attempts.bench, case, made.cycles)
             await made.quick.write()
@@ -147,6 +159,37 @@ class Trials:
                 left = best(found, left)
         return {change: shares + [0.0] * (1 + len(failing) - len(shares)) for change, shares in found.items()}
 
+    async def confirmed(self, changes: Iterable[Change], cases: Sequence[Tried]) -> dict[Change, tuple[int, int]]:
+        """Return of how many jobs, and of how many that were run, each change is exact.
+
+        Of those that are exact for all of them, some run by the testbench, the smallest first.
+        """
+        right: dict[Change, list[bool]] = {change: [] for change in sorted(changes, key=self._cost)}
+        for tried in cases:
+            for number, (change, seen) in enumerate(right.items()):
+                if number % OFTEN == 0 and self.spent(CONFIRMING):
+                    break
+                seen.append((await self.look(tried, *change)).passed)
+        for change in list(islice((change for change, seen in right.items() if all(seen)), CONFIRMED)):
+            right[change] = [(await self.run(t.case, t.cycles, *change)).passed for t in cases]
+        return {change: (sum(seen), len(seen)) for change, seen in right.items()}
+
+    def _cost(self, change: Change) -> int:
+        costs = self.asked["costs"]
+        return sum(costs.get(str(code), 0) for code in change)
+
+    async def touched(self, jobs: Sequence[Tried]) -> dict[int, list[Sequence[int]]]:
+        """Return for some changes of each statement what they touch in jobs that fail, for as long as there is time."""
+        some = [job for job in jobs if job.quick is not None and job.effect.wrong.any()][:PROBED]
+        found: dict[int, list[Sequence[int]]] = {}
+        for turn in self.asked["probes"]:
+            if self.spent(JUDGING):
+                break
+            for job in some:
+                for code in turn:
+                    found.setdefault(code, []).append(job.effect.touched(job.values(await self.look(job, code))))
+        return found
+
 
 def best(found: Mapping[Change, Sequence[float]], left: Sequence[Change]) -> list[Change]:
     """Return the changes that mend most: KEPT of them, and all that mend all; none that mends the first job alone."""
@@ -154,31 +197,18 @@ def best(found: Mapping[Change, Sequence[float]], left: Sequence[Change]) -> lis
     return [change for place, change in enumerate(ordered) if place < KEPT or min(found[change]) == 1]
 
 
-def _wrong(case: Case, seen: Attempted) -> set[tuple[str, int, int]]:
-    """Return the lanes that are wrong or missing."""
-    found = set()
-    for stream, output in case.ran.job.outputs.items():
-        record = seen.streams.get(stream)
-        if record is None:
-            continue
-        came = output.lanes(record.data[: record.moved])
-        due = output.lanes(output.expected)
-        bad = np.ones(due.shape, np.bool_)
-        bad[: len(came)] = came != due[: len(came)]
-        found |= {(stream, int(beat), int(lane)) for beat, lane in zip(*np.nonzero(bad), strict=True)}
-    return found
+def _streams(job: Job, seen: Attempted) -> list[str]:
+    """Return the output streams of a job that failed."""
+    return [stream for stream in job.outputs if stream in seen.streams]
 
 
 def _better(job: Tried, seen: Attempted) -> float:
     """Return how much of what was wrong is right now, less what is newly wrong; 1 where all is."""
     if seen.passed:
         return 1.0
-    if job.quick is not None and seen is job.quick.plain:
+    if (job.quick is not None and seen is job.quick.plain) or not seen.streams:
         return 0.0
-    wrong = _wrong(job.case, seen)
-    if not job.wrong or not seen.streams:
-        return 0.0
-    return max(0.0, min(0.9, (len(job.wrong - wrong) - len(wrong - job.wrong)) / len(job.wrong)))
+    return min(0.9, job.effect.mended(job.values(seen)))
 
 
 def random_cases(kernels: Sequence[KernelModel], streams: Sequence[str], seed: int) -> Iterator[Case]:
@@ -245,7 +275,7 @@ async def trial(dut: HierarchyObject) -> None:
         told["words"] = in_words(small.case, kernel, small.plain.lane)
         told["kind"], told["where"] = first.plain.kind, first.plain.where
         sides = [small, first, *(t for t in _chosen(failing, FAILING) if t is not first)][: FAILING + 1]
-        await _try_all(trial, told, sides, _chosen(passing, PASSING), [*cases, *recorded])
+        await _try_all(trial, told, sides, _chosen(passing, PASSING), [*failing[:JOBS], *passing[:JOBS]])
     told["seconds"] = time.process_time() - begun
     answer(asked, told)
 
@@ -282,10 +312,14 @@ async def _try_all(
         parts = sorted(found, key=lambda change: -sum(found[change]))[:PAIRS]
         pairs = [tuple(dict.fromkeys((*one, *other))) for one, other in combinations(parts, 2)]
         await screen([pair for pair in pairs if len(pair) <= len(CHOSEN)], 1.0, JUDGING)
+    told["touched"] = await trial.touched(others)
     for change, judged in found.items():
         sides = {"failing": judged[: len(failing)], "passing": judged[len(failing) :]}
-        told["changes"][" ".join(map(str, change))] = sides
-    mending = [change for change, judged in found.items() if min(judged) == 1]
-    for change in mending[:CONFIRMED]:
-        right = [(await trial.run(t.case, t.cycles, *change)).passed for t in confirming]
-        told["changes"][" ".join(map(str, change))]["confirmed"] = [sum(right), len(right)]
+        told["changes"][_words(change)] = sides
+    whole_ones = {change for change, judged in found.items() if min(judged) == 1}
+    for change, counts in (await trial.confirmed(whole_ones, confirming)).items():
+        told["changes"][_words(change)]["confirmed"] = counts
+
+
+def _words(change: Change) -> str:
+    return " ".join(map(str, change))

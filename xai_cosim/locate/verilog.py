@@ -151,7 +151,7 @@ class _Reader(ExpressionReader):
                 self.at += 1
                 target = Expression("name", token.text, (), token.start, token.end)
                 self.assignment(found, "assign" if "wire" in words else "", target, 0, (), ends=(",", ";"))
-            if in_ports or not self.take(","):
+            if not self.take(","):
                 break
             if self.peek() in KINDS:
                 return

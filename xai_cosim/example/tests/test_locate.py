@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Guilty lines of recorded failures of the example."""
 
+from dataclasses import replace
 from pathlib import Path
 from subprocess import run
 
@@ -10,14 +11,18 @@ import pytest
 from xai_cosim.example import example
 from xai_cosim.example.tests.test_smallest import MODEL, TESTS, failed
 from xai_cosim.failures.attempt import OTHER
+from xai_cosim.failures.guilty import NOTHING
 from xai_cosim.failures.page import render
 from xai_cosim.failures.requests import Setting, ask
 from xai_cosim.locate.locate import CHANGED, locate, outputs_of
+from xai_cosim.locate.schema import Schema
+from xai_cosim.locate.templates import EVERY
 from xai_cosim.locate.trial import OPTIONS, changes
 from xai_cosim.sim.run import simulate
 
 NEAR = 1500
 """Changes of a model that builds fast: those near the outputs."""
+FEW = 400
 TRIED = 200
 UNSEEN = ("cycles", "ready", OTHER)
 """What the testbench alone sees: OTHER is a job before that fails, as the last one alone is compared quickly."""
@@ -28,6 +33,25 @@ BUGS = {
         "{ _reinterpretcast_data_70, _reinterpretcast_data_87,",
     ),
 }
+TURNED = (
+    "{ _reinterpretcast_data_87, _reinterpretcast_data_70, _reinterpretcast_data_53, _reinterpretcast_data_36 }",
+    "{ _reinterpretcast_data_53, _reinterpretcast_data_87, _reinterpretcast_data_36, _reinterpretcast_data_70 }",
+)
+"""Lanes in an order that no change undoes."""
+
+BESIDE = """module m(input clk, go, input [7:0] x_1, x_2, x_3, by, output reg [7:0] y_1, y_2, y_3, output reg z);
+reg [7:0] a, b, c, mem [0:7]; reg [2:0] head, tail; reg [3:0] wide;
+always @(posedge clk) begin
+y_1 <= x_1 + by;
+y_2 <= x_2;
+y_3 <= x_3 + by;
+b <= a; c <= b;
+z <= c > a;
+wide <= head;
+if (go && z) mem[tail] <= x_1;
+if (go) head <= head + 1;
+end
+endmodule"""
 
 
 @pytest.fixture(autouse=True)
@@ -46,6 +70,18 @@ def test_guilty_line_is_first(name: str, tmp_path: Path, seed: int) -> None:
     assert found.suspects[0].whole
     assert f"gain.v:{line}" in render(record)
     assert f"  1  {found.suspects[0].file}:{line}  " in "\n".join(found.lines(5))
+
+
+def test_where_nothing_mends(tmp_path: Path, seed: int) -> None:
+    """It is said so; the line comes first by what its changes touch, and by the part that they mend."""
+    record, design = failed(TURNED, tmp_path, seed)
+    text = design.files[0].read_text()
+    line = text.count("\n", 0, text.index(TURNED[1])) + 1
+    found = locate(record, design, MODEL, 60, FEW)
+    assert not any(suspect.whole for suspect in found.suspects)
+    assert found.words().startswith(f"{NOTHING}, perhaps")
+    assert line in [suspect.line for suspect in found.suspects[:5]], found
+    assert "touch" in " ".join(suspect.evidence for suspect in found.suspects)
 
 
 def test_changed_lines_are_first(tmp_path: Path, seed: int) -> None:
@@ -92,3 +128,25 @@ def test_a_design_with_changes_is_the_design(tmp_path: Path, seed: int) -> None:
     variables = {"JOBS": "40", "FAILURES": "off", "COCOTB_LOG_LEVEL": "CRITICAL"}
     assert not simulate(made.design, TESTS, seed=seed, variables=variables)
     assert made.design.name == design.name
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "becomes"),
+    [
+        (5, "term", "(x_2 + by)"),
+        (5, "beside", "x_2 + by"),
+        (8, "signal", "b"),
+        (8, "sign", "($signed(c) > $signed(a))"),
+        (10, "signal", "head"),
+        (11, "term", "(go && z)"),
+    ],
+)
+def test_what_may_have_been_meant(line: int, kind: str, becomes: str, tmp_path: Path) -> None:
+    """What stands behind a like expression, or beside; a stage of a chain; the index of what is written; a sign."""
+    file = tmp_path / "m.v"
+    file.write_text(BESIDE)
+    design = replace(example(), name="m", files=(file,))
+    schema = Schema(design, {("m", number): EVERY for number in range(1, 20)})
+    (tmp_path / "made").mkdir()
+    schema.write(tmp_path / "made", [file])
+    assert (line, kind, becomes) in {(repair.line, repair.kind, repair.becomes) for repair in schema.repairs}

@@ -176,7 +176,13 @@ def test_no_run_to_read(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("suspects", "words"),
-    [(1, "; line a.v:7"), (0, f"; {NOTHING}"), (None, "; no line: "), ("while True: pass", "; no line: over 1 s")],
+    [
+        (1, "; line a.v:7"),
+        (0, f"; {NOTHING}"),
+        (2, f"; {NOTHING}, perhaps line a.v:7"),
+        (None, "; no line: "),
+        ("while True: pass", "; no line: over 1 s"),
+    ],
 )
 def test_lines_are_looked_for_first(
     folder: Path, monkeypatch: pytest.MonkeyPatch, suspects: int | str | None, words: str
@@ -184,8 +190,8 @@ def test_lines_are_looked_for_first(
     """Before a record is drawn; what came of it is told, and a search that fails takes no waves away."""
     monkeypatch.setattr(drawn, "SECONDS", 1)
     (found,) = records(folder, ["values"])
-    lines = [Suspect("a.v", 7, "", "", "", True)][:suspects] if isinstance(suspects, int) else []
-    guilty = json.dumps(asdict(Guilty(tuple(lines), "", 1, (), 1.0, "")))
+    lines = [Suspect("a.v", 7, "", "", "", True)] * suspects if isinstance(suspects, int) else []
+    guilty = json.dumps(asdict(Guilty(tuple(lines), "", 1, () if suspects == 1 else (NOTHING,), 1.0, "")))
     writes = f"assert not (folder / {DUMP!r}).exists(); (folder / {FILE!r}).write_text({guilty!r})"
     program = suspects if isinstance(suspects, str) else "sys.exit('no')" if suspects is None else writes
     (folder / "locates.py").write_text(REPLAY + program)

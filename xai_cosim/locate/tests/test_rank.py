@@ -39,6 +39,18 @@ def test_order() -> None:
     assert order(half, judged(2, "stuck", (1.0, 1.0), (1.0,), 10), other) == [4, 2]
 
 
+def test_what_touches() -> None:
+    """What mends all is before what touches what is wrong and nothing else; an odd statement counts more."""
+    whole, part = judged(1, "operator", (1.0, 1.0), (1.0,), 10), judged(2, "operator", (1.0, 0.2), (1.0,))
+    only = replace(judged(3, "stuck", (0.0, 0.0), ()), narrow=0.9)
+    odd = replace(judged(4, "stuck", (0.0, 0.0), ()), narrow=0.5, likeness=0.25)
+    assert order(only, odd, part, whole) == [1, 4, 2, 3]
+    assert "nothing mends it" in odd.words()
+    assert odd.words().endswith("unlike those beside it")
+    assert only.words().endswith("few others")
+    assert "mends 1 of 2" in part.words()
+
+
 def test_lines_that_were_changed(tmp_path: Path) -> None:
     """Those that git has otherwise: changed, new, and around what is gone; none of a file that it does not have."""
     file = tmp_path / "a.v"
@@ -95,6 +107,6 @@ def test_likeness() -> None:
     lanes = "".join(f"assign lane_{n} = x_{n} {'>=' if n == 2 else '>'} 1'd0;\n" for n in range(4))
     pair = "assign one_1 = x_1 + 1;\nassign one_2 = x_1;\n"
     found = likeness_in(f"module m(input x_0, x_1, x_2, x_3);\n{lanes}{pair}endmodule")
-    assert [found["m", line] for line in range(2, 8)] == [0.75, 0.75, 0.25, 0.75, 1.0, 1.0]
+    assert [found["m", line] for line in range(2, 8)] == [1.0, 1.0, 0.25, 1.0, 1.0, 1.0]
     like = judged(1, "operator", (1.0,), (1.0,))
     assert replace(like, likeness=0.25).key < like.key
