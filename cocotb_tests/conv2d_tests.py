@@ -128,7 +128,10 @@ async def too_many_groups(dut: HierarchyObject, window: int) -> None:
 
 @cocotb.test()
 async def each_bit_of_the_size(dut: HierarchyObject) -> None:
-    """Powers of two in one dimension at a time, with masks in and out, stalls too: every bit of each length."""
+    """Powers of two in one dimension at a time, with masks in and out, stalls too: every bit of each length.
+
+    Of groups of outputs odd numbers too: halves of the weights' memory take turns, and the next job begins anew.
+    """
     bench = await bench_under_test(dut)
     random = np.random.default_rng(cocotb.RANDOM_SEED)
     blocks, most = bench.design.constants, bench.design.largest
@@ -141,6 +144,7 @@ async def each_bit_of_the_size(dut: HierarchyObject) -> None:
     ]
     sizes += [(c, k, shape, Gate.RELU, WINDOWS[n % 4]) for n, shape in enumerate(maps)]
     sizes += [(c, k * n, maps[-1], Gate.GUIDED, 1 + n % 4) for n in powers_of_two(most["out_groups"])]
+    sizes += [(c, k * (n - 1), maps[1], Gate.GUIDED, 3) for n in powers_of_two(most["out_groups"]) if n > 2]
     for number, (channels, filters, shape, gate, window) in enumerate(sizes):
         job = windowed(bench, random, window, (channels, *shape), filters, gate, pool=number % 2 == 1)
         await run_stalled_too(bench, job)

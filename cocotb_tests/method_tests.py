@@ -13,6 +13,7 @@ from golden.methods.engine import subject_of
 from golden.methods.registry import parse
 from host.attribution import PlanRunner
 from host.designs import TOP, open_design
+from host.shares import Shares
 from xai_cosim.command import Progress
 
 RUN, WORKER = Path(os.environ["METHODS_RUN"]), int(os.environ["WORKER"])
@@ -24,7 +25,7 @@ async def explain_by_methods(dut: HierarchyObject) -> None:
     wanted, network, image, others = load_methods(RUN)
     bench = await accelerator.started(dut, open_design(TOP))
     bench.streams.set_stalls(wanted.stall)
-    kernel = ""
+    kernel, shares = "", Shares(wanted.workers)
     for number, method in enumerate(wanted.methods):
         subject = subject_of(network, image, wanted.target, wanted.seed, others or None)
         chosen = parse(method)
@@ -36,7 +37,7 @@ async def explain_by_methods(dut: HierarchyObject) -> None:
             progress.at if not WORKER else lambda number: None,
             wanted.skip_zeros,
             WORKER,
-            wanted.workers,
+            shares,
             bench.select,
         )
         made = await runner.drive(chosen(subject), kernel)

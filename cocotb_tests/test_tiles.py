@@ -29,6 +29,8 @@ FAULTS = (
                   f"{FIRST}/window=2"),
     SleepingFault("places not waited for", "if(«load_index_left[19] || (load_index_left < {rest})») begin", "1'b1",
                   f"{FIRST}/window=4"),
+    SleepingFault("turns of the weights counted on after a job of many groups", ">= «arg_out_groups - 2'sd1»)?",
+                  "(arg_out_groups > 8 ? 31 : arg_out_groups - 1)", "each_bit_of_the_size"),
 )  # fmt: skip
 
 COLLISIONS = len(FAULTS) + 1

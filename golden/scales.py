@@ -4,6 +4,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import floor, log2
+from typing import Any
 
 import numpy as np
 
@@ -147,10 +148,15 @@ def wanted_fracs(peaks: Sequence[Mapping[str, float]]) -> dict[str, int]:
     return {name: max(-MAX_FRAC, min(frac, MAX_FRAC)) for name, frac in fracs.items()}
 
 
-def rescaled(network: Network, scales: Scales) -> Network:
-    """Return a network whose gradients have these scales."""
+def rescaled(network: Network, scales: Scales, changes: Mapping[str, Mapping[str, Any]] | None = None) -> Network:
+    """Return a network whose gradients have these scales; `changes` are other attributes of layers, by name."""
     layers = (
-        replace(layer, grad_frac_in=scales.given[layer.name], grad_frac_out=scales.totals[layer.name])
+        replace(
+            layer,
+            grad_frac_in=scales.given[layer.name],
+            grad_frac_out=scales.totals[layer.name],
+            **(changes or {}).get(layer.name, {}),
+        )
         for layer in network.layers
     )
     several = network.relevance_frac is not None

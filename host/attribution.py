@@ -23,6 +23,7 @@ from host import schedule
 from host.explain import Explainer, JobResult, LayerRecord, logits_of, relevance_of
 from host.kernels import Kernels
 from host.schedule import FORWARD, Tensors
+from host.shares import FORWARD_COST, Shares
 from xai_cosim.jobs.job import Job, JobError
 
 
@@ -34,8 +35,6 @@ class PlanRun:
     """Of the jobs of each pass that ran here, forward or backward, by the pass's number in the plan."""
     passes: int = 0
     """That were run or foreseen so far."""
-    inputs: int = 0
-    """Of these."""
     kernel: str = ""
     """That the last of them ended with; empty before the first."""
     values: Real | None = None
@@ -78,8 +77,8 @@ class PlanRunner:
     """Is told how many passes are done, before each input."""
     skip_zeros: bool = True
     worker: int = 0
-    """This one's number: inputs are shared out in turn, each with all passes that begin with it."""
-    workers: int = 1
+    """This one's number: inputs are shared out, each with all passes that begin with it."""
+    shares: Shares = field(default_factory=Shares)
     select: Callable[[str], Awaitable[object]] | None = None
     """Switches to a kernel; a switch counts among the cycles of the next job, and the pass before may run elsewhere."""
 
@@ -100,12 +99,12 @@ class PlanRunner:
         found: list[Done] = []
         for same in of_one_input(batch):
             self.at(made.passes)
-            if made.inputs % self.workers == self.worker:
+            back = sum(one.passes_back for one in same)
+            if self.shares.worker_for(FORWARD_COST + back) == self.worker:
                 found += await self._run(same, made)
             else:
                 found += GoldenRunner(self.subject, FIXED).run(same)
-            made.inputs += 1
-            made.passes += 1 + sum(one.passes_back for one in same)
+            made.passes += 1 + back
             last = same[-1]
             made.kernel = self._explainer(same).steps(last.gate or FORWARD, self._target(last), last.back)[-1].kernel
         return found

@@ -2,7 +2,6 @@
 """Random values, gates, sizes and stalls, and what is illegal: what random and directed jobs are made of."""
 
 from collections.abc import Iterator
-from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,9 +10,9 @@ from host.gate import Gate
 from xai_cosim.ipxact.design import Design
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.kernel import KernelModel
+from xai_cosim.jobs.layout import Scalar
 
 Random = np.random.Generator
-Scalar = TypeVar("Scalar", bound=np.generic)
 Shape = tuple[int, ...]
 Operands = tuple[NDArray[np.int16], NDArray[np.int16], NDArray[np.int32], int]
 """x, weight, bias, shift."""

@@ -21,7 +21,7 @@ from xai_cosim.failures.junit import PYTEST, write_run
 from xai_cosim.failures.tell import noted
 from xai_cosim.sim.run import KEPT, clocks_from
 from xai_cosim.sim.wrapper import transport_from
-from xai_cosim.workspace import OUT, ROOT, make_room
+from xai_cosim.workspace import ONE_THREAD, OUT, ROOT, make_room
 
 RESULTS = OUT / "junit.xml"
 ALL = ["xai_cosim", "golden", "training", "host", "hls", "cocotb_tests"]
@@ -79,7 +79,7 @@ def run(tests: Sequence[str], waves: str) -> int:
     with kept() as folder:
         results = folder / PYTEST
         pytest = [sys.executable, "-m", "pytest", "--durations=5", f"--junitxml={results}", *tests]
-        code = subprocess.run(pytest, cwd=ROOT, env={**os.environ, WAVES: waves}, check=False).returncode
+        code = subprocess.run(pytest, cwd=ROOT, env={**ONE_THREAD, **os.environ, WAVES: waves}, check=False).returncode
         if results.exists():
             write_run(folder, RESULTS, {name: value for name in FOLLOWED if (value := os.environ.get(name))})
     return code

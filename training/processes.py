@@ -6,6 +6,8 @@ from collections.abc import Callable
 from multiprocessing import get_context
 from multiprocessing.pool import Pool
 
+from xai_cosim.workspace import ONE_THREAD
+
 KEPT = dict.fromkeys(("MALLOC_MMAP_THRESHOLD_", "MALLOC_TRIM_THRESHOLD_"), str(1 << 30))
 """Lets glibc keep the memory of large arrays: given back, it would come again a page at a time."""
 
@@ -20,5 +22,5 @@ def one_core_pool(
         begin: called first in each.
         arguments: of `begin`.
     """
-    os.environ |= {"OPENBLAS_NUM_THREADS": "1", **KEPT}  # NumPy and glibc read them when a worker begins
+    os.environ |= {**ONE_THREAD, **KEPT}  # NumPy and glibc read them when a worker begins
     return get_context("spawn").Pool(processes, begin, arguments)

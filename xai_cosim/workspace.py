@@ -20,6 +20,8 @@ OUT = Path(os.environ.get("OUT") or ROOT / "out").resolve()
 CORES = "CORES"
 """Names how many processes to run at once, where others share the processors."""
 MAX_CORES = 1024
+ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1"}
+"""For processes beside each other, a core each: threads of NumPy that wait for work take it from the others."""
 
 
 def display(path: Path) -> str:

@@ -22,7 +22,6 @@ from host.schedule import FORWARD
 from xai_cosim.command import Progress
 from xai_cosim.ipxact.component import read_component
 from xai_cosim.ipxact.design import COMPONENT
-from xai_cosim.workspace import BUILDS
 
 METHOD = "guided"
 PHASES = (FORWARD, METHOD)
@@ -87,7 +86,7 @@ def simulated(
     """Run both passes on the exports of a point; return what is not as the contracts say, empty where all is."""
     s = point.sizes
     name = f"explored-{s.conv2d_macs}-{s.vmm_macs}-{s.conv2d_tile}-{s.conv2d_taps}"
-    export.write_all(BUILDS / "boards" / name, replace(board, sizes=point.sizes))
+    export.write_all(export.BOARDS / name, replace(board, sizes=point.sizes))
     os.environ[BOARD] = name
     run = run_network(network, image, (METHOD,), seed=seed, skip_zeros=False)
     if run.failure:

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 import golden
 from host.explain import LayerRecord, PassRun
 from host.schedule import FORWARD, Tensors
+from host.shares import FORWARD_COST, Shares
 from xai_cosim.jobs.stored import read_arrays, read_json
 
 TENSOR = "tensor/"
@@ -24,8 +25,6 @@ TENSOR = "tensor/"
 GIVEN_UP = "given_up"
 """The file that tells that there will be no forward pass."""
 POLL_SECONDS = 0.01
-FORWARD_COST = 1.5
-"""Of the forward pass, in backward passes."""
 
 
 @dataclass(frozen=True)
@@ -48,13 +47,9 @@ class RunPlan:
 
     def share(self, worker: int) -> list[str]:
         """Return the passes of a worker, in order: each method goes to the one that has the least to do."""
-        load = {number: 0.0 if number else FORWARD_COST for number in range(self.workers)}
-        shares: dict[int, list[str]] = {number: [] if number else [FORWARD] for number in load}
-        for method in self.methods:
-            least = min(load, key=lambda number: load[number])
-            shares[least].append(method)
-            load[least] += 1
-        return shares[worker]
+        shares = Shares(self.workers)
+        costs = {phase: FORWARD_COST if phase == FORWARD else 1 for phase in self.phases}
+        return [phase for phase, cost in costs.items() if shares.worker_for(cost) == worker]
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Runs a method's plan on the golden model, in fixed point or float64."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
@@ -108,15 +108,34 @@ def _at_ends(*tensors: NDArray[Any]) -> int:
     return sum(found)
 
 
-class GoldenRunner:
-    """Runs batches of passes, and counts."""
+Known = dict[Hashable, Done]
+"""What passes of one network gave in one arithmetic, by what was asked for."""
 
-    def __init__(self, subject: Subject, arithmetic: Arithmetic[Any]) -> None:
-        """Begin with nothing counted."""
-        self._subject, self._arithmetic = subject, arithmetic
+
+class GoldenRunner:
+    """Runs batches of passes, and counts what it runs."""
+
+    def __init__(self, subject: Subject, arithmetic: Arithmetic[Any], known: Known | None = None) -> None:
+        """Begin with nothing counted; what is known is not run again, and what is run is added to it."""
+        self._subject, self._arithmetic, self._known = subject, arithmetic, known
         self.forward = self.backward = self.saturated = self.clamped = 0
 
     def run(self, batch: list[Pass]) -> list[Done]:
+        """Return what passes give, in their order."""
+        if self._known is None:
+            return self._made(batch)
+        keys = [self._key(one) for one in batch]
+        new = {key: one for key, one in zip(keys, batch, strict=True) if key not in self._known}
+        self._known |= zip(new, self._made(list(new.values())), strict=True)
+        return [self._known[key] for key in keys]
+
+    def _key(self, one: Pass) -> Hashable:
+        if one.network or one.back:
+            return one  # itself alone: networks are not compared
+        target = self._subject.target if one.target is None else one.target
+        return one.gate, target if one.gate else None, one.layers, one.x.tobytes()
+
+    def _made(self, batch: list[Pass]) -> list[Done]:
         """Run passes, so many inputs at a time; in float64 one, since sums of a batch may round otherwise."""
         made, together = [], TOGETHER if self._arithmetic is FIXED else 1
         for network, runs in groupby(of_one_input(batch), key=lambda passes: passes[0].network):
@@ -212,6 +231,7 @@ def explain(
     *,
     baselines: Sequence[NDArray[Any]] | None = None,
     rounding: bool = True,
+    known: Known | None = None,
 ) -> Map:
     """Explain an image by a method of the registry.
 
@@ -225,6 +245,7 @@ def explain(
         baselines: images for methods that compare with other images, or learn from them.
         rounding: whether inputs of passes are rounded to the accelerator's, in float64 too. False is for comparisons of
             float64 with other implementations.
+        known: passes of this network in this arithmetic that were run before, for other methods; this adds its own.
 
     Returns:
         The map, and what it took.
@@ -238,7 +259,7 @@ def explain(
         start = subject_of(network, image, 0, seed, rounding=rounding).image
         target, extra = forward_in(network, start, arithmetic).predicted, 1
     subject = subject_of(network, image, target, seed, baselines, rounding=rounding)
-    runner = GoldenRunner(subject, arithmetic)
+    runner = GoldenRunner(subject, arithmetic, known)
     values = drive(plan(subject), runner.run)
     counts = runner.forward + extra, runner.backward, runner.saturated, runner.clamped
     return Map(plan.text, int(target), int(seed), values, *counts)

@@ -12,6 +12,7 @@ Source: Kindermans et al., Learning how to explain neural networks: PatternNet a
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
+from typing import Any
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -23,7 +24,7 @@ from golden.formulas import Real, padded_map
 from golden.inference import attribute, forward_in, tensors_of
 from golden.methods.plan import Subject
 from golden.network import MAX_FRAC, WEIGHTED, Layer, Network
-from golden.scales import frac_for
+from golden.scales import fitted_scales, frac_for, rescaled
 
 
 def _columns(layer: Layer, x: Real) -> Real:
@@ -65,26 +66,27 @@ def pattern(network: Network, layer: Layer, pairs: Sequence[tuple[Real, Real]]) 
     return np.asarray(found.reshape(weight.shape))
 
 
-def _with_weights(layer: Layer, weight: Real) -> Layer:
-    """Return a layer with other weights, quantised as finely as they and the layer's shift allow; without bias."""
+def _quantized(layer: Layer, weight: Real) -> dict[str, Any]:
+    """Return other weights of a layer, quantised as finely as they and the layer's shift allow; without bias."""
     into = layer.frac_out - layer.frac_in
     frac = min(frac_for(float(np.abs(weight).max())), into + MAX_SHIFT, MAX_FRAC)
     frac = max(frac, into)
-    bias = np.zeros(len(weight), np.int32)
-    return replace(layer, weight=saturate(round_half_up(weight, frac)), bias=bias, frac_w=frac)
+    return {"weight": saturate(round_half_up(weight, frac)), "bias": np.zeros(len(weight), np.int32), "frac_w": frac}
 
 
 @lru_cache(maxsize=4)
 def _learned(network: Network, images: bytes, weighted: bool) -> Network:
+    """Return a network with patterns, and with gradients as fine as their shifts reach."""
     made = [forward_in(network, x, FLOATING) for x in np.frombuffer(images).reshape(-1, *network.input_shape)]
     tensors = [tensors_of(network, forward) for forward in made]
-    layers = []
+    changes = {}
     for layer in network.layers:
         if layer.kind in WEIGHTED:
             found = pattern(network, layer, [(one[layer.inputs[0]], one[layer.name]) for one in tensors])
-            layer = _with_weights(layer, found * FLOATING.operands(layer)[0] if weighted else found)
-        layers.append(layer)
-    return replace(network, layers=tuple(layers), rules={})
+            changes[layer.name] = _quantized(layer, found * FLOATING.operands(layer)[0] if weighted else found)
+    weights = {layer.name: layer.frac_w for layer in network.layers if layer.frac_w is not None}
+    weights |= {name: changed["frac_w"] for name, changed in changes.items()}
+    return replace(rescaled(network, fitted_scales(network, {}, weights, {}), changes), rules={})
 
 
 def pattern_network(subject: Subject, method: str, *, weighted: bool) -> Network:
@@ -98,9 +100,9 @@ def pattern_network(subject: Subject, method: str, *, weighted: bool) -> Network
     network = subject.network
     if subject.baselines is None:
         raise ValueError(f"method: {method}: patterns are learned from images, but none were given")
-    learned = _learned(network, np.ascontiguousarray(subject.baselines).tobytes(), weighted)
-    real = attribute(learned, forward_in(network, subject.image, FLOATING), "saliency", subject.target)
     try:
+        learned = _learned(network, np.ascontiguousarray(subject.baselines).tobytes(), weighted)
+        real = attribute(learned, forward_in(network, subject.image, FLOATING), "saliency", subject.target)
         return fitted(learned, [real])
     except ValueError as error:
         raise ValueError(f"method: {method}: patterns of network {network.name} have no scales: {error}") from error

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """What a metric looks at: a method's map, with the network, the image and the class that it explains."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, TypeVar
@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from golden.arithmetic import FIXED
 from golden.formulas import Real
 from golden.inference import forward_in, heatmap
-from golden.methods.engine import TOGETHER, explain, in_reals
+from golden.methods.engine import TOGETHER, Known, explain, in_reals
 from golden.methods.maps import blurred, interpolated
 from golden.methods.plan import quantized
 from golden.metrics.references import REFERENCES
@@ -62,7 +62,8 @@ class Scene:
     box: Box | None = None
     others: Real | None = None
     baselines: Real | None = None
-    _made: dict[str, Any] = field(default_factory=dict)
+    _made: dict[Hashable, Any] = field(default_factory=dict)
+    _passes: Known = field(default_factory=dict)
 
     @classmethod
     def of(
@@ -79,7 +80,7 @@ class Scene:
         compared = np.stack([real_image(network, one) for one in baselines]) if len(baselines) else None
         return cls(network, quantized(network, real_image(network, image)), seed, box, more, compared)
 
-    def made(self, name: str, make: Callable[[], Made]) -> Made:
+    def made(self, name: Hashable, make: Callable[[], Made]) -> Made:
         """Return what `make` returns, which is called once under a name: metrics share what they have made."""
         if name not in self._made:
             self._made[name] = make()
@@ -116,6 +117,13 @@ class Scene:
     def random(self, *what: int) -> np.random.Generator:
         """Return a generator for a purpose, which the seed and numbers say."""
         return np.random.default_rng((self.seed, *what))
+
+    def explain(self, method: str, target: int, network: Network | None = None) -> Real:
+        """Return a method's map for a class, by another network if one is given; methods share passes of its own."""
+        seed = int(self.random(3).integers(MAX_SEED))
+        how: dict[str, Any] = {"baselines": None if self.baselines is None else list(self.baselines)}
+        known = None if network else self._passes
+        return explain(network or self.network, self.image, method, target, FIXED, seed, known=known, **how).values
 
     def fill(self, name: str) -> Real:
         """Return what hides pixels, [C, H, W]: "mean", the mean pixel, or "blur", the image blurred."""
@@ -157,7 +165,7 @@ class Explanation:
     """A method's map in a scene.
 
     Attributes:
-        scene: what is explanation.
+        scene: what is explained.
         method: as `golden.methods.registry.parse` reads it, or the name of a reference.
         values: the map, [C, H, W] or [1, H, W]; None has it made.
     """
@@ -176,10 +184,7 @@ class Explanation:
         if self.method in REFERENCES:
             number = 0 if network is None else sum(map(ord, network.name))
             return REFERENCES[self.method](scene.image, scene.random(2, target, number))
-        seed = int(scene.random(3).integers(MAX_SEED))
-        given = network or scene.network
-        baselines = None if scene.baselines is None else list(scene.baselines)
-        return explain(given, scene.image, self.method, target, FIXED, seed, baselines=baselines).values
+        return scene.explain(self.method, target, network)
 
     @cached_property
     def heat(self) -> Real:
@@ -205,8 +210,8 @@ class Explanation:
         return np.where(away.reshape(-1, 1, *image.shape[1:]), self.scene.fill(fill), image)
 
     def outcome(self, fill: str, least: bool = False) -> Real:
-        """Return the logits of what `hidden` returns, [STEPS + 1, M]."""
-        return self.scene.made(f"{self.method} {fill} {least}", lambda: self._outcome(fill, least))
+        """Return the logits of what `hidden` returns, [STEPS + 1, M]; maps that order pixels alike share them."""
+        return self.scene.made((self.order.tobytes(), fill, least), lambda: self._outcome(fill, least))
 
     def _outcome(self, fill: str, least: bool) -> Real:
         scene, inputs = self.scene, self.hidden(fill, least)

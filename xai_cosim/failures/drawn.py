@@ -57,7 +57,7 @@ def draw(
         line = _located(folder, locate) if locate else ""
         say(f"  {_drawn(folder, failure, replay)}{line}")
     if len(causes) > MOST:
-        say(f"{len(causes) - MOST} more causes are not drawn: {', '.join(f.id for _, f in causes[MOST:])}")
+        say(f"not drawn, each of another cause: {', '.join(f.id for _, f in causes[MOST:])}")
 
 
 def _run(words: Sequence[str], folder: Path, log: str) -> int:

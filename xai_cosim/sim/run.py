@@ -20,7 +20,7 @@ from xai_cosim.sim.results import read_results
 from xai_cosim.sim.sources import DATA
 from xai_cosim.sim.violations import VARIABLE, WAIVED, left_over
 from xai_cosim.sim.wrapper import TOP, transport_from
-from xai_cosim.workspace import FOLDER, ROOT
+from xai_cosim.workspace import FOLDER, ONE_THREAD, ROOT
 
 DESIGN = "DESIGN"
 """Names, in a simulation, the description of the design that is simulated."""
@@ -72,6 +72,7 @@ def simulate(
     results = scratch / "results.xml"
     (scratch / DATA).symlink_to(folder / DATA)
     environment = {
+        **{name: os.environ.get(name, value) for name, value in ONE_THREAD.items()},
         **tools.environment(),
         FOLDER: str(ROOT),  # the simulation runs in a scratch folder
         "COCOTB_REWRITE_ASSERTION_FILES": "",

@@ -4,18 +4,20 @@
 # ruff: noqa: D103 (a test is named after what it checks)
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 import pytest
 
 import golden
-from golden.arithmetic import FLOATING
+from golden.arithmetic import FIXED, FLOATING
 from golden.formulas import Real
 from golden.inference import attribute, forward_in
 from golden.methods.engine import explain, subject_of
 from golden.methods.neurons import up_to
 from golden.methods.patterns import pattern, pattern_network
+from golden.scales import fitted_scales, rescaled
 from golden.tests.strategies import random_image, small_network
 from golden.tests.test_graph import graph_network
 
@@ -151,6 +153,20 @@ def test_pattern_maps(method: str, seed: int) -> None:
     found = explain(network, random_image(network, seed), method, 2, FLOATING, baselines=others)
     wanted = carried_back(network, subject.image, one_hot(3, 2), "fc2", lambda a, g: a > 0, weights)
     assert close(found.values, wanted)
+
+
+@pytest.mark.parametrize("method", ["pattern_net", "pattern_attribution"])
+def test_patterns_of_a_network_of_fine_gradients(method: str, seed: int) -> None:
+    """Small weights have large patterns of few fraction bits; gradients of the network that are finer do not matter."""
+    network, others = small_network(seed), images(small_network(seed), seed)
+    small = (layer if layer.weight is None else replace(layer, weight=layer.weight // 64) for layer in network.layers)
+    network = replace(network, layers=tuple(small))
+    weights = {layer.name: layer.frac_w for layer in network.layers if layer.frac_w is not None}
+    finest = rescaled(network, fitted_scales(network, {}, weights, {}))
+    assert finest.layer("fc2").grad_shift == 0
+    image = random_image(network, seed)
+    found, wanted = (explain(one, image, method, 2, FIXED, baselines=others).values for one in (finest, network))
+    assert np.array_equal(found, wanted)
 
 
 def test_patterns_need_images() -> None:

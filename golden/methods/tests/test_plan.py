@@ -166,6 +166,23 @@ def test_plans_side_by_side_give_what_they_give_alone() -> None:
     assert not runs[0].any()
 
 
+def test_methods_share_what_is_known(seed: int) -> None:
+    """Every method, for two classes: the same maps as each alone; what is known is not run again."""
+    network = small_network(seed)
+    image, others = random_image(network, seed), [random_image(network, seed + n) for n in range(8)]
+    known: dict[Any, Any] = {}
+    for target in (0, 1):
+        for name in set(registry()) - {"cam"}:
+            alone = explain(network, image, name, target, seed=seed, baselines=others)
+            shared = explain(network, image, name, target, seed=seed, baselines=others, known=known)
+            assert np.array_equal(shared.values, alone.values), name
+    again = explain(network, image, "integrated_gradients", 1, seed=seed, known=known)
+    assert (again.forward, again.backward) == (0, 0)
+    # a forward pass is that of any class
+    assert explain(network, image, "occlusion", 2, seed=seed, known=known).forward == 0
+    assert explain(network, image, "guided", 2, seed=seed, known=known).backward == 1
+
+
 def test_passes_get_what_int16_holds_in_float64_too() -> None:
     """A float image is rounded to input_frac bits before either engine; the part that int16 cannot hold is counted."""
     network = small_network()

@@ -83,6 +83,25 @@ def test_curves_by_hand(seed: int) -> None:
     assert found["abpc"] == pytest.approx(area([a - b for a, b in zip(lerf, morf, strict=True)]))
 
 
+def test_maps_that_order_pixels_alike_share_a_curve(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A map and its square are run once; its inverse, which orders pixels otherwise, is run anew."""
+    random = np.random.default_rng(seed)
+    scene, logits, ran = scene_of(random), Scene.logits, []
+
+    def counted(scene: Scene, inputs: Real) -> Real:
+        ran.append(len(inputs))
+        return logits(scene, inputs)
+
+    monkeypatch.setattr(Scene, "logits", counted)
+    values = random.permutation(np.arange(1.0, SIDE * SIDE + 1)).reshape(1, SIDE, SIDE)
+    first = Explanation(scene, "map", values).removed("mean")
+    once = sum(ran)
+    assert np.array_equal(Explanation(scene, "square", values**2).removed("mean"), first)
+    assert sum(ran) == once
+    Explanation(scene, "other", 1 / values).removed("mean")
+    assert sum(ran) > once
+
+
 def test_information_by_hand(seed: int) -> None:
     """Points in order of what they tell, kept at their highest, and trapezoids between; sizes of zlib."""
     random = np.random.default_rng(seed)

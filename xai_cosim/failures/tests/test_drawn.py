@@ -73,7 +73,7 @@ def test_most_are_drawn(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     lines = drawn_lines(found, replay)
     assert [f.name for f in found if (f / DUMP).exists()] == ["0", "1", "2"]
     assert sum("with waves" in line and PAGE in line for line in lines) == MOST == 3
-    assert "2 more causes are not drawn: fir-4, fir-5" in lines
+    assert "not drawn, each of another cause: fir-4, fir-5" in lines
     assert (found[1] / drawn.LOG).read_text() == "replayed 1\n"
 
 
