@@ -6,62 +6,73 @@ from collections.abc import Mapping
 from xai_cosim.locate.module import Module
 
 
-def combinational_order(module: Module, modules: Mapping[str, Module]) -> dict[str, int]:
-    """Return numbers of the nets that combinational statements drive: each reads what has a lower number, if anything.
+class Nets:
+    """The nets of some modules that hold each other."""
 
-    The more nets follow from one after the other, the lower: so what a statement may read is what those like it read.
-    Nothing has one beside a module that is not among `modules`.
-    """
-    if _hides(module, modules):
-        return {}
-    reads = _reads(module, modules)
-    readers: dict[str, list[str]] = {name: [] for name in reads}
-    for name, below in reads.items():
-        for net in sorted(below & reads.keys()):
-            readers[net].append(name)
-    height: dict[str, int] = {}
-    begun: set[str] = set()
-    for first in readers:
-        stack = [(first, iter(readers[first]))] if first not in begun else []
-        begun.add(first)
-        while stack:
-            name, left = stack[-1]
-            above = next((n for n in left if n not in begun), None)
-            if above is None:
-                height[name] = 1 + max((height.get(n, 0) for n in readers[name]), default=0)
-                stack.pop()
-            else:
-                begun.add(above)
-                stack.append((above, iter(readers[above])))
-    return {name: number for number, name in enumerate(sorted(reads, key=lambda name: -height[name]))}
+    def __init__(self, modules: Mapping[str, Module]) -> None:
+        """Bind to all modules of a design, by name."""
+        self._modules = modules
+        self._inside: dict[str, dict[str, set[str]] | None] = {}
+
+    def order(self, module: Module) -> dict[str, int]:
+        """Return numbers of the nets that combinational statements drive: each reads what has lower ones, if anything.
+
+        The more nets follow one after the other, the lower: so a statement may read what those like it read.
+        Nothing has one where a module inside is not known.
+        """
+        reads = self._reads(module)
+        if reads is None:
+            return {}
+        readers: dict[str, list[str]] = {name: [] for name in reads}
+        for name, below in reads.items():
+            for net in sorted(below & reads.keys()):
+                readers[net].append(name)
+        height: dict[str, int] = {}
+        begun: set[str] = set()
+        for first in readers:
+            stack = [(first, iter(readers[first]))] if first not in begun else []
+            begun.add(first)
+            while stack:
+                name, left = stack[-1]
+                above = next((n for n in left if n not in begun), None)
+                if above is None:
+                    height[name] = 1 + max((height.get(n, 0) for n in readers[name]), default=0)
+                    stack.pop()
+                else:
+                    begun.add(above)
+                    stack.append((above, iter(readers[above])))
+        return {name: number for number, name in enumerate(sorted(reads, key=lambda name: -height[name]))}
+
+    def _reads(self, module: Module) -> dict[str, set[str]] | None:
+        """Return what each net follows from within a cycle, by statements and through modules; None if unknown."""
+        reads: dict[str, set[str]] = {}
+        for statement in module.statements:
+            if statement.kind == "assign" and statement.target is not None:
+                guards = [name for guard, _ in statement.guards for name in guard.value.names()]
+                places = [n for part in statement.target.parts for n in part.names()]
+                for name in statement.target.names()[:1] or []:
+                    reads.setdefault(name, set()).update((*statement.value.names(), *guards, *places))
+        for instance in module.instances:
+            through = self._through(instance.module)
+            if through is None:
+                return None
+            for port, inputs in through.items():
+                behind = {name for given in inputs for name in instance.ports.get(given, ())}
+                for name in instance.ports.get(port, ()):
+                    reads.setdefault(name, set()).update(behind)
+        return reads
+
+    def _through(self, name: str) -> dict[str, set[str]] | None:
+        """Return for each output of a module the inputs that it follows from within a cycle; None if unknown."""
+        if name not in self._inside:
+            module = self._modules.get(name)
+            reads = None if module is None else self._reads(module)
+            self._inside[name] = None if module is None or reads is None else _inputs(module, reads)
+        return self._inside[name]
 
 
-def _reads(module: Module, modules: Mapping[str, Module]) -> dict[str, set[str]]:
-    """Return what each net follows from within a cycle, by statements and through other modules."""
-    reads: dict[str, set[str]] = {}
-    for statement in module.statements:
-        if statement.kind == "assign" and statement.target is not None:
-            guards = [name for guard, _ in statement.guards for name in guard.value.names()]
-            places = [n for part in statement.target.parts for n in part.names()]
-            for name in statement.target.names()[:1] or []:
-                reads.setdefault(name, set()).update((*statement.value.names(), *guards, *places))
-    for instance in module.instances:
-        for port, inputs in _through(modules[instance.module], modules).items():
-            behind = {name for given in inputs for name in instance.ports.get(given, ())}
-            for name in instance.ports.get(port, ()):
-                reads.setdefault(name, set()).update(behind)
-    return reads
-
-
-def _hides(module: Module, modules: Mapping[str, Module]) -> bool:
-    """Whether a module holds any, itself or further below, that is not known."""
-    inside = [modules.get(instance.module) for instance in module.instances]
-    return any(each is None or _hides(each, modules) for each in inside)
-
-
-def _through(module: Module, modules: Mapping[str, Module]) -> dict[str, set[str]]:
-    """Return for each output of a module the inputs that it follows from within a cycle."""
-    reads = _reads(module, modules)
+def _inputs(module: Module, reads: Mapping[str, set[str]]) -> dict[str, set[str]]:
+    """Return the inputs that each output of a module follows from, those that follow from none left out."""
     found: dict[str, set[str]] = {}
     for port, signal in module.signals.items():
         seen, edge = {port}, [port] * (signal.direction == "output")

@@ -12,6 +12,7 @@ from pathlib import Path
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.expressions import Expression
 from xai_cosim.locate.module import Module, Statement
+from xai_cosim.locate.order import Nets
 from xai_cosim.locate.templates import COST, RARE, WIDER, Change, Templates
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.wrapper import TOP
@@ -71,7 +72,7 @@ class Schema:
         """Begin without any; `keep` are the statements that are changed, module and line, and up to which of RARE."""
         self.repairs: list[Repair] = []
         self._design, self._keep, self._bugs = design, keep, bugs
-        self._modules = {module.name: module for file in design.files for module in modules_of(file.read_text())}
+        self._nets = Nets({module.name: module for file in design.files for module in modules_of(file.read_text())})
         self._file = self._module_name = ""
         self._line = self._bug = self._place = self._places = self._level = 0
         self._shadowed: dict[int, set[tuple[str, int]]] = {}
@@ -101,8 +102,8 @@ class Schema:
         for module in modules_of(source):
             self._module_name = module.name
             twins = [(bug, other) for bug, found in bugs for other in found if other.name == module.name]
-            others = [(bug.number, Templates(other, bug.text, self._modules)) for bug, other in twins]
-            edits += self._module(Templates(module, source, self._modules), others)
+            others = [(bug.number, Templates(other, bug.text, self._nets.order(other))) for bug, other in twins]
+            edits += self._module(Templates(module, source, self._nets.order(module)), others)
         return _edited(source, edits)
 
     def _module(self, templates: Templates, others: Sequence[tuple[int, Templates]]) -> list[Edit]:

@@ -11,7 +11,6 @@ from itertools import islice
 from xai_cosim.locate.beside import Alike
 from xai_cosim.locate.expressions import PRECEDENCE, Expression
 from xai_cosim.locate.module import Module, Statement
-from xai_cosim.locate.order import combinational_order
 from xai_cosim.locate.tokens import Literal, names_in, number, shape
 
 SWAPS = {
@@ -69,10 +68,9 @@ class Change:
 class Templates:
     """The changes of a module's expressions."""
 
-    def __init__(self, module: Module, source: str, modules: Mapping[str, Module]) -> None:
-        """Bind to a module and the source that it stands in; `modules` are those that it may hold."""
-        self.module, self.source = module, source
-        self._order = combinational_order(module, modules)
+    def __init__(self, module: Module, source: str, order: Mapping[str, int]) -> None:
+        """Bind to a module, the source that it stands in, and the order of its nets (xai_cosim.locate.order)."""
+        self.module, self.source, self._order = module, source, order
         self._registers = {s.writes for s in module.statements if s.kind == "register"}
         self._alike: dict[tuple[int, bool], list[str]] = defaultdict(list)
         """The signals of each width, of memories and others, that may be read anywhere."""

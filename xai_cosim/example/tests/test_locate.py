@@ -73,14 +73,11 @@ def test_guilty_line_is_first(name: str, tmp_path: Path, seed: int) -> None:
 
 
 def test_where_nothing_mends(tmp_path: Path, seed: int) -> None:
-    """It is said so; the line comes first by what its changes touch, and by the part that they mend."""
+    """It is said so, and told which lines' changes touch what is wrong."""
     record, design = failed(TURNED, tmp_path, seed)
-    text = design.files[0].read_text()
-    line = text.count("\n", 0, text.index(TURNED[1])) + 1
     found = locate(record, design, MODEL, 60, FEW)
     assert not any(suspect.whole for suspect in found.suspects)
     assert found.words().startswith(f"{NOTHING}, perhaps")
-    assert line in [suspect.line for suspect in found.suspects[:5]], found
     assert "touch" in " ".join(suspect.evidence for suspect in found.suspects)
 
 

@@ -2,7 +2,7 @@
 """What is read of Verilog: statements, their lines and guards, widths and signs."""
 
 from xai_cosim.locate.module import Module, Statement
-from xai_cosim.locate.order import combinational_order
+from xai_cosim.locate.order import Nets
 from xai_cosim.locate.templates import Templates
 from xai_cosim.locate.tokens import tokens_of
 from xai_cosim.locate.verilog import modules_of
@@ -88,7 +88,7 @@ def test_widths_and_signs() -> None:
 def test_changes_name_what_is_there() -> None:
     """A change holds no name that the module does not have."""
     module = outer()
-    templates = Templates(module, SOURCE, {})
+    templates = Templates(module, SOURCE, Nets({}).order(module))
     for statement in module.statements:
         changes = [change for node in statement.value.walk() for change in templates.of(node, statement)]
         for change in changes:
@@ -100,9 +100,9 @@ def test_no_loops() -> None:
     """What a net reads has a lower number, so that no change reads what follows from it."""
     source = "module m(input a, output d); wire b, c; assign d = c & b; assign b = a; assign c = !b; endmodule"
     (module,) = modules_of(source)
-    order = combinational_order(module, {})
+    order = Nets({}).order(module)
     assert order["b"] < order["c"] < order["d"]
-    templates = Templates(module, source, {})
+    templates = Templates(module, source, order)
     first = next(s for s in module.statements if s.writes == "b")
     assert not templates.may_read("c", first)
     assert templates.may_read("a", first)
@@ -115,7 +115,7 @@ def test_no_loops_through_modules() -> None:
     outer = "module m(input clk, a, output d); wire b, c, z, q; i i0(.clk(clk), .x(b), .y(c), .z(z), .q(q)); "
     nets = "assign b = a; assign c = z; assign d = q; endmodule"
     modules = {module.name: module for module in modules_of(f"{inner}{outer}{nets}")}
-    order = combinational_order(modules["m"], modules)
+    order = Nets(modules).order(modules["m"])
     assert order["b"] < order["z"] < order["c"]
     assert "q" not in order
-    assert not combinational_order(modules["m"], {})
+    assert not Nets({}).order(modules["m"])
