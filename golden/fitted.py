@@ -7,7 +7,7 @@ import numpy as np
 
 from golden.inference import Backward
 from golden.network import SCALED, Network
-from golden.scales import fitted_scales, rescaled, wanted_fracs
+from golden.scales import fitted_scales, rescaled, wanted_fracs, weight_fracs
 
 
 def peaks(network: Network, back: Backward[np.float64]) -> dict[str, float]:
@@ -21,6 +21,6 @@ def peaks(network: Network, back: Backward[np.float64]) -> dict[str, float]:
 
 def fitted(network: Network, backs: Sequence[Backward[np.float64]]) -> Network:
     """Return a network with the finest scales of gradients that hold, with headroom, what backward passes made."""
-    weights = {layer.name: layer.frac_w for layer in network.layers if layer.frac_w is not None}
+    weights = weight_fracs(network)
     wanted = wanted_fracs([peaks(network, back) for back in backs])
     return rescaled(network, fitted_scales(network, wanted, weights, {}))

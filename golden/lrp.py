@@ -35,7 +35,7 @@ from golden.inference import (
 )
 from golden.network import WEIGHTED, Layer, Network
 from golden.parts import OWN, Branch, Derived, RuledLayer
-from golden.scales import Scales, fitted_scales, own_scales, wanted_fracs
+from golden.scales import Scales, fitted_scales, own_scales, wanted_fracs, weight_fracs
 
 
 @dataclass(frozen=True)
@@ -143,7 +143,7 @@ def _ruled(network: Network, rule: Lrp, wanted: tuple[tuple[str, int], ...]) -> 
         apart.setdefault(name, {})[what] = frac
     scales = own_scales(network)
     if not rule.own:
-        weights = {layer.name: layer.frac_w for layer in network.layers if layer.frac_w is not None}
+        weights = weight_fracs(network)
         weights |= {name: one.frac_back for name, one in derived.items()}
         ratios = {name: one.ratio_frac(apart[name]) for name, one in derived.items()}
         scales = fitted_scales(network, dict(wanted), weights, ratios)

@@ -51,6 +51,11 @@ def own_scales(network: Network) -> Scales:
     return Scales(totals, {layer.name: layer.grad_frac_in for layer in network.layers}, totals)
 
 
+def weight_fracs(network: Network) -> dict[str, int]:
+    """Return the fraction bits of the weights, or of the factor of a mean, of each layer that has them."""
+    return {layer.name: layer.frac_w for layer in network.layers if layer.frac_w is not None}
+
+
 class _TooFineError(Exception):
     """A gradient that is added to one too coarse for it."""
 

@@ -24,7 +24,7 @@ from golden.formulas import Real, padded_map
 from golden.inference import attribute, forward_in, tensors_of
 from golden.methods.plan import Subject
 from golden.network import MAX_FRAC, WEIGHTED, Layer, Network
-from golden.scales import fitted_scales, frac_for, rescaled
+from golden.scales import fitted_scales, frac_for, rescaled, weight_fracs
 
 
 def _columns(layer: Layer, x: Real) -> Real:
@@ -84,7 +84,7 @@ def _learned(network: Network, images: bytes, weighted: bool) -> Network:
         if layer.kind in WEIGHTED:
             found = pattern(network, layer, [(one[layer.inputs[0]], one[layer.name]) for one in tensors])
             changes[layer.name] = _quantized(layer, found * FLOATING.operands(layer)[0] if weighted else found)
-    weights = {layer.name: layer.frac_w for layer in network.layers if layer.frac_w is not None}
+    weights = weight_fracs(network)
     weights |= {name: changed["frac_w"] for name, changed in changes.items()}
     return replace(rescaled(network, fitted_scales(network, {}, weights, {}), changes), rules={})
 

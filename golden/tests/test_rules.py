@@ -22,7 +22,7 @@ from golden.methods.engine import explain
 from golden.methods.registry import parse, registry
 from golden.network import IMAGE
 from golden.parts import Branch
-from golden.scales import fitted_scales, wanted_fracs
+from golden.scales import fitted_scales, wanted_fracs, weight_fracs
 from golden.tests.strategies import random_image, small_network
 from golden.tests.test_graph import graph_network
 
@@ -266,7 +266,7 @@ def test_fitted_scales_reach_from_one_to_the_next(seed: int) -> None:
     random = np.random.default_rng(seed)
     network = graph_network(seed)
     names = [IMAGE, *(layer.name for layer in network.layers)]
-    weights = {layer.name: layer.frac_w for layer in network.layers if layer.frac_w is not None}
+    weights = weight_fracs(network)
     for _ in range(200):
         kinds = ("product", "gradient", "sum")
         wanted = {f"{name}.{kind}": int(random.integers(5, 32)) for name in names for kind in kinds}
@@ -286,7 +286,7 @@ def test_fitted_scales_reach_from_one_to_the_next(seed: int) -> None:
 def test_scales_too_far_apart_are_made_coarser() -> None:
     """Of the gradients of a tensor the finest have at most 15 bits more than the coarsest."""
     network = graph_network()
-    weights = {layer.name: layer.frac_w for layer in network.layers if layer.frac_w is not None}
+    weights = weight_fracs(network)
     scales = fitted_scales(network, {"c.gradient": 2}, weights, {})
     assert (scales.given["c"], scales.given["a"]) == (11, 26)
     scales = fitted_scales(network, {"e_out.gradient": 2}, weights, {})

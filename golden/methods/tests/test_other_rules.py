@@ -17,7 +17,7 @@ from golden.inference import attribute, forward_in
 from golden.methods.engine import explain, subject_of
 from golden.methods.neurons import up_to
 from golden.methods.patterns import pattern, pattern_network
-from golden.scales import fitted_scales, rescaled
+from golden.scales import fitted_scales, rescaled, weight_fracs
 from golden.tests.strategies import random_image, small_network
 from golden.tests.test_graph import graph_network
 
@@ -161,7 +161,7 @@ def test_patterns_of_a_network_of_fine_gradients(method: str, seed: int) -> None
     network, others = small_network(seed), images(small_network(seed), seed)
     small = (layer if layer.weight is None else replace(layer, weight=layer.weight // 64) for layer in network.layers)
     network = replace(network, layers=tuple(small))
-    weights = {layer.name: layer.frac_w for layer in network.layers if layer.frac_w is not None}
+    weights = weight_fracs(network)
     finest = rescaled(network, fitted_scales(network, {}, weights, {}))
     assert finest.layer("fc2").grad_shift == 0
     image = random_image(network, seed)
