@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from cocotb_tests.accelerator import MODEL
-from cocotb_tests.guilty import apart
+from cocotb_tests.guilty import apart, unseen
 from cocotb_tests.guilty import open as tuned
 from cocotb_tests.guilty.bug import LineBug
 from host.designs import open_design
@@ -24,7 +24,8 @@ from xai_cosim.locate.rank import Judged, judged, ranked
 from xai_cosim.locate.schema import Planted
 from xai_cosim.locate.trial import Changes, changes, trial
 
-BUGS = (*tuned.BUGS, *apart.BUGS)
+SETS = {"open": tuned.BUGS, "apart": apart.BUGS, "unseen": unseen.BUGS}
+BUGS = tuple(bug for bugs in SETS.values() for bug in bugs)
 TOPS = (1, 3, 5)
 _RESET = re.compile(r"\bif\s*\(.*rst")
 
@@ -49,9 +50,9 @@ class Ranked:
     tried: int
 
     @property
-    def apart(self) -> bool:
-        """Whether nothing was tuned by it."""
-        return self.bug in apart.BUGS
+    def of_set(self) -> str:
+        """Which of SETS it is in; nothing was tuned by those but the first."""
+        return next(name for name, bugs in SETS.items() if self.bug in bugs)
 
 
 def guilty_lines(bug: LineBug, good: str) -> set[int]:

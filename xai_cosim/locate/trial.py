@@ -38,9 +38,13 @@ class Changes:
     """Statements that have no changes because there are too many."""
 
     def of_bug(self, bug: int) -> list[Repair]:
-        """Return the changes of the design, or of the one with a planted bug; the nearest first."""
+        """Return the changes of the design, or of the one with a planted bug; usual ones first."""
         far = len(self.distance)
-        return sorted(self.schema.of_bug(bug), key=lambda m: (self.distance.get((m.module, m.line), far), m.number))
+
+        def key(repair: Repair) -> tuple[int, int, int]:
+            return RARE.get(repair.kind, 1), self.distance.get((repair.module, repair.line), far), repair.number
+
+        return sorted(self.schema.of_bug(bug), key=key)
 
 
 def changes(
