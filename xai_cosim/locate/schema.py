@@ -13,7 +13,7 @@ from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.expressions import Expression
 from xai_cosim.locate.module import Module, Statement
 from xai_cosim.locate.order import Nets
-from xai_cosim.locate.templates import COST, RARE, WIDER, Change, Templates
+from xai_cosim.locate.templates import COST, RARE, USUAL, WIDER, Change, Templates
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.wrapper import TOP
 
@@ -56,6 +56,11 @@ class Repair:
         return COST[self.kind]
 
 
+def statement_of(code: int) -> int:
+    """Return the statement that a change belongs to, or for a change of no expression the change itself, negative."""
+    return code >> 16 or -code
+
+
 @dataclass(frozen=True)
 class Planted:
     """A bug of a file: its text with the bug, whose lines have the same numbers."""
@@ -68,10 +73,15 @@ class Planted:
 class Schema:
     """The changes of some files of a design."""
 
-    def __init__(self, design: Design, keep: Mapping[tuple[str, int], int], bugs: Sequence[Planted] = ()) -> None:
-        """Begin without any; `keep` are the statements that are changed, module and line, and up to which of RARE."""
+    def __init__(
+        self, design: Design, keep: Mapping[tuple[str, int], int], bugs: Sequence[Planted] = (), since: int = 0
+    ) -> None:
+        """Begin without any; `keep` are the statements that are changed, module and line, and up to which of RARE.
+
+        Changes that come before `since` there are left out.
+        """
         self.repairs: list[Repair] = []
-        self._design, self._keep, self._bugs = design, keep, bugs
+        self._design, self._keep, self._bugs, self._since = design, keep, bugs, since
         self._nets = Nets({module.name: module for file in design.files for module in modules_of(file.read_text())})
         self._file = self._module_name = ""
         self._line = self._bug = self._place = self._places = self._level = 0
@@ -151,7 +161,7 @@ class Schema:
             edits.append((index.start, index.end, self._value(statement, templates, index)))
         if statement.block and statement.target is not None:
             off = [f"!{self._bit(number)}" for number, _, twin in changed if twin is None]
-            if self._level and not _in_reset(statement):
+            if self._takes("delete") and not _in_reset(statement):
                 off.append(f"!{self._new('delete', templates.source[statement.start : statement.end], '')}")
             if off:
                 edits.append((statement.start, statement.start, f"begin if ({' && '.join(off)}) "))
@@ -161,6 +171,9 @@ class Schema:
     def _resets(self, templates: Templates, others: Sequence[tuple[int, Templates]]) -> list[Edit]:
         """Return what resets registers that a reset leaves alone, of the source and of those with bugs."""
         edits, known = [], dict(_missing_resets(templates.module))
+        self._level = USUAL
+        if not self._takes("reset"):
+            return []
         for number, left in [(0, known), *((n, _missing_resets(other.module)) for n, other in others)]:
             for place, names in left.items():
                 head = next((s for s in templates.module.statements if s.line == place and is_reset(s)), None)
@@ -175,6 +188,10 @@ class Schema:
         return edits
 
     # ---- expressions
+
+    def _takes(self, kind: str) -> bool:
+        """Whether the statement at hand gets changes of a kind."""
+        return self._since < RARE.get(kind, USUAL) <= self._level
 
     def _bit(self, number: int, of: str = "on") -> str:
         place = "" if self._module_name == self._design.name else f"{TOP}.dut."
@@ -217,7 +234,7 @@ class Schema:
         width, signed = templates.module.width(node), templates.module.signed(node)
         seen = {_plain(templates.text(node))}
         for change in changes:
-            if RARE.get(change.kind, 1) > self._level:
+            if not self._takes(change.kind):
                 continue
             wider = change.kind in WIDER
             if (width or wider) and _plain(change.text) not in seen:

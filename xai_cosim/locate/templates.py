@@ -39,7 +39,7 @@ COST = {
 """Kinds of changes, and how far each is from what somebody may have meant."""
 RARE = {"signal": 2, "term": 3, "stuck": 3}
 """Kinds that are tried where the model has room for them, 3 after 2; the others first."""
-EVERY = 3
+USUAL, EVERY = 1, 3
 WIDER = ("width", "wide", "beside")
 """Those that have the width of what is assigned, not that of what stands there."""
 _CLOCK = re.compile(r"(^|_)(clk|clock|rst|reset)(_i|_n|_ni)?$")

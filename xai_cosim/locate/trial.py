@@ -12,9 +12,9 @@ from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.families import families
 from xai_cosim.locate.module import Module
 from xai_cosim.locate.quick import FUNCTIONS, MAIN
-from xai_cosim.locate.schema import Planted, Repair, Schema
+from xai_cosim.locate.schema import Planted, Repair, Schema, statement_of
 from xai_cosim.locate.slices import Place, distances
-from xai_cosim.locate.templates import COST, EVERY, RARE
+from xai_cosim.locate.templates import COST, EVERY, RARE, USUAL
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.build import BuildOptions, exported
 
@@ -36,13 +36,15 @@ class Changes:
     """Of each statement from the outputs that failed."""
     left_out: int
     """Statements that have no changes because there are too many."""
+    usual: bool = False
+    """Whether those that are not usual are left for a second model (`further`)."""
 
     def of_bug(self, bug: int) -> list[Repair]:
         """Return the changes of the design, or of the one with a planted bug; usual ones first."""
         far = len(self.distance)
 
         def key(repair: Repair) -> tuple[int, int, int]:
-            return RARE.get(repair.kind, 1), self.distance.get((repair.module, repair.line), far), repair.number
+            return RARE.get(repair.kind, USUAL), self.distance.get((repair.module, repair.line), far), repair.number
 
         return sorted(self.schema.of_bug(bug), key=key)
 
@@ -54,38 +56,53 @@ def changes(
     folder: Path,
     bugs: Sequence[Planted] = (),
     most: int = MOST,
+    without: Collection[Place] | None = None,
 ) -> Changes:
-    """Write a design with its changes into a folder: those of some files that reach some ports."""
+    """Write a design with its changes into a folder: those of some files that reach some ports.
+
+    Where they are more than `most`, usual ones alone; the others, of all statements but some, where those are said.
+    """
     modules: dict[str, Module] = {}
     for file in design.files:
         modules |= {module.name: module for module in modules_of(file.read_text()) if module.name not in modules}
     distance = distances(modules, design.name, outputs)
     counting = folder / "counting"
-    counting.mkdir()
+    counting.mkdir(parents=True)
     everything = Schema(design, dict.fromkeys(distance, EVERY))
     everything.write(counting, files)
-    keep = _chosen(everything.repairs, distance, most)
-    schema = Schema(design, keep, bugs)
-    left = {(m.module, m.line) for m in everything.repairs} - keep.keys()
-    return Changes(schema.write(folder, files), schema, distance, len(left))
+    usual = without is None and len(everything.repairs) > most
+    since, until = (0, USUAL if usual else EVERY) if without is None else (USUAL, EVERY)
+    repairs = [repair for repair in everything.repairs if (repair.module, repair.line) not in (without or ())]
+    keep = _chosen(repairs, distance, most, range(since + 1, until + 1))
+    schema = Schema(design, keep, bugs, since)
+    left = {(m.module, m.line) for m in repairs if RARE.get(m.kind, USUAL) <= until} - keep.keys()
+    return Changes(schema.write(folder, files), schema, distance, len(left), usual)
 
 
-def _chosen(repairs: Sequence[Repair], distance: Mapping[Place, int], most: int) -> dict[Place, int]:
+def idle(made: Changes, told: Mapping[str, Any], bug: int = 0) -> set[Place]:
+    """Return the statements whose changes have all been tried, and do nothing in the smallest job."""
+    tried: dict[Place, set[bool]] = defaultdict(set)
+    for repair in made.of_bug(bug):
+        tried[repair.module, repair.line].add(told["does"].get(str(statement_of(repair.code)), True))
+    return {place for place, does in tried.items() if does == {False}}
+
+
+def _chosen(repairs: Sequence[Repair], distance: Mapping[Place, int], most: int, levels: range) -> dict[Place, int]:
     """Return up to which of RARE the changes of each statement are tried, so that there are `most` in all.
 
-    Those that are usual have up to half of the room, and each later kind half of what is left, nearest first.
+    Each kind but the last one has up to half of the room that is left, the nearest first.
     """
-    count = Counter((m.module, m.line, RARE.get(m.kind, 1)) for m in repairs)
+    count = Counter((m.module, m.line, RARE.get(m.kind, USUAL)) for m in repairs)
     keep: dict[Place, int] = {}
     total = 0
-    for level in range(1, EVERY + 1):
-        room = most - (most - total) // 2 if level < EVERY else most
+    for level in levels:
+        room = most - (most - total) // 2 if level < levels[-1] else most
         for place in sorted(distance, key=distance.__getitem__):
             more = count[*place, level]
-            if keep.get(place, 0) == level - 1 and total + more <= room:
+            if keep.get(place, levels[0] - 1) == level - 1 and total + more <= room:
                 keep[place] = level
                 total += more
-    return {place: level for place, level in keep.items() if any(count[*place, n] for n in range(1, level + 1))}
+    return {place: level for place, level in keep.items() if any(count[*place, n] for n in levels if n <= level)}
 
 
 def probes(repairs: Sequence[Repair]) -> list[list[int]]:

@@ -19,7 +19,7 @@ from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.ran import load_ran
 from xai_cosim.locate.cases import cuts, random_cases
 from xai_cosim.locate.quick import Quick
-from xai_cosim.locate.schema import BUG, CHOSEN
+from xai_cosim.locate.schema import BUG, CHOSEN, statement_of
 from xai_cosim.locate.touch import Effect, Values, came, due
 from xai_cosim.sim.lite import LiteWords
 
@@ -212,7 +212,7 @@ class Trials:
             if self.spent(TOUCHED):
                 break
             for job in some:
-                for code in (code for code in turn if self.does.get(_place(code), True)):
+                for code in (code for code in turn if self.does.get(statement_of(code), True)):
                     found.setdefault(code, []).append(await self.effect(job, code))
         return found
 
@@ -221,11 +221,6 @@ def best(found: Mapping[Change, Sequence[float]], left: Sequence[Change]) -> lis
     """Return the changes that mend most: KEPT of them, and all that mend all; none that mends the first job alone."""
     ordered = sorted((change for change in left if sum(found[change][1:]) > 0), key=lambda change: -sum(found[change]))
     return [change for place, change in enumerate(ordered) if place < KEPT or min(found[change]) == 1]
-
-
-def _place(code: int) -> int:
-    """Return the statement that a change belongs to, or for a change of no expression the change itself, negative."""
-    return code >> 16 or -code
 
 
 def _streams(job: Job, seen: Attempted) -> list[str]:
@@ -312,10 +307,10 @@ async def _try_all(
             if number % OFTEN == 0 and trial.spent(late):
                 break
             for code in change:
-                trial.does.setdefault(_place(code), False)
+                trial.does.setdefault(statement_of(code), False)
             told["tried"] += 1
             seen = await trial.look(first, *change)
-            trial.does.update({_place(code): True for code in change} if seen is not plain else {})
+            trial.does.update({statement_of(code): True for code in change} if seen is not plain else {})
             better = _better(first, seen)
             if better >= least:
                 mends[change] = better
@@ -337,6 +332,7 @@ async def _try_all(
     whole_ones = {change for change, judged in found.items() if min(judged) == 1}
     for change, counts in (await trial.confirmed(whole_ones, confirming, (*failing, *passing))).items():
         told["changes"][_words(change)]["confirmed"] = counts
+    told["does"] = trial.does
     told["touched"] = await trial.touched(others)
 
 
