@@ -49,7 +49,7 @@ def main() -> int:
     """Return 0 where every bug makes a job fail, 1 otherwise, 2 for bad input; results are written bug by bug."""
     line = CommandLine("locate-proof", __doc__)
     line.variable("KERNEL")
-    line.variable("SECONDS", "60")
+    line.variable("SECONDS")
     given = line.parse_args()
     kernels = list(dict.fromkeys(bug.kernel for bug in BUGS))
     if given.kernel:

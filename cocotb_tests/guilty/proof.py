@@ -97,7 +97,9 @@ def rank_bug(models: Sequence[Model], bug: LineBug, good: str) -> Ranked:
     found, left, undone = list[Judged](), list[Judged](), False
     for made, one, number in models:
         all_ = judged(made, one, alike, number)
+        mended = any(each.whole and each.confirmed[1] for each in all_)
         exact = {r.number for each in all_ if each.whole for r in each.repairs if r.line in lines}
+        all_ = judged(made, {**one, "touched": {}}, alike, number) if mended else all_  # as `make locate` has it
         found, left = [*found, *all_], [*left, *judged(made, one, alike, number, exact)]
         undone = undone or bool(exact)
     found, left = (sorted(some, key=lambda one: one.key) for some in (found, left))
@@ -127,13 +129,13 @@ def rank_kernel(
     if trial(made, MODEL, Setting(seed), [], seconds=0, shrink=0)["failing"]:
         raise RuntimeError(f"{kernel}: with no bug awake and no change made a job fails")
     for number, bug in enumerate(bugs, 1):
-        told = trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=number)
+        told = trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=number, always=True)
         models = [(made, told, number)]
         alone = further(made, told, judged(made, told, alike, number), number)
         if alone is not None:
             own = [Planted(1, source, bug.planted(good))]
             rest = changes(*where, folder / f"rest_{number}", own, without=alone)
-            again = trial(rest, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=1)
+            again = trial(rest, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=1, always=True)
             models.append((rest, again, 1))
         yield rank_bug(models, bug, good)
 

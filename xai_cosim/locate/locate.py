@@ -24,7 +24,7 @@ from xai_cosim.locate.source import source_line, written_from
 from xai_cosim.locate.trial import MOST, Changes, changes, trial
 from xai_cosim.workspace import display
 
-SECONDS = 120
+SECONDS = 240
 """Of processor time that changes may be tried, beside the build."""
 MAX_SECONDS = 100_000
 SHRINK = 10

@@ -125,9 +125,12 @@ def trial(
     seconds: float,
     shrink: float,
     bug: int = 0,
-    transport: str = "bulk",
+    always: bool = False,
 ) -> dict[str, Any]:
-    """Try the changes of a design on jobs, the last of which fails; on random ones that fail, where there are none."""
+    """Try the changes of a design on jobs, the last of which fails; on random ones that fail, where there are none.
+
+    What changes touch is told where none mends all, or `always`.
+    """
     repairs = made.of_bug(bug)
     given = {
         "jobs": list(map(str, jobs)),
@@ -136,6 +139,7 @@ def trial(
         "probes": probes(repairs),
         "families": [[repair.code for repair in same] for same in families(repairs)],
         "bug": bug,
+        "always": always,
         "seed": setting.seed,
         "seconds": seconds,
         "shrink": shrink,

@@ -2,9 +2,10 @@
 """Cocotb test that tries changes of a design on its jobs, inside the simulation that xai_cosim.locate.trial starts."""
 
 import time
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, islice
+from itertools import combinations, islice, product
 from pathlib import Path
 from typing import Any
 
@@ -35,10 +36,10 @@ ACCESS = 50
 """Cycles that an access may take here."""
 CONFIRMING, CONFIRMED = 20, 20
 """Jobs of each sort that changes are confirmed on, and those changes which the testbench runs on what judges, too."""
-JUDGED, CONFIRMED_BY, TOUCHED = 0.5, 0.7, 1.0
-"""Shares of the time for trying, beyond it, by which what follows is over, each in its turn."""
+SCREENED, JUDGED, CONFIRMED_BY, TOUCHED = 0.6, 0.75, 0.9, 1.0
+"""Shares of the time by which what is done in turn is over."""
 PROBED, LONGER = 4, 5
-"""Failing jobs in which is seen what changes touch, and how much longer than the quickest they may be."""
+"""Failing jobs in which is seen what changes touch, and how much longer than the smallest they may be."""
 LEAST = 0.01
 """Share of what is wrong that a change has to mend to be judged."""
 OFTEN = 20
@@ -87,7 +88,7 @@ class Trials:
         """Whether any change of a statement does anything in the smallest job, of those that were changed."""
         self._loaded: Quick | None = None
         """Whose packets are loaded; None where the testbench ran last."""
-        self._end = time.process_time() + asked["seconds"]
+        self._begun = time.process_time()
 
     def selects(self, *changes: int) -> list[tuple[str, int]]:
         """Return what the variables that choose changes hold."""
@@ -114,9 +115,9 @@ class Trials:
         again, self._loaded = self._loaded is quick, quick
         return quick.run(self.selects(*changes), again=again, most=most)
 
-    def spent(self, share: float = 0.0) -> bool:
-        """Whether the time is up, and beyond that a share of it."""
-        return bool(time.process_time() > self._end + share * self.asked["seconds"])
+    def spent(self, share: float) -> bool:
+        """Whether a share of the time is up."""
+        return bool(time.process_time() > self._begun + share * self.asked["seconds"])
 
     async def tried(self, case: Case) -> Tried:
         """Run a case without any change."""
@@ -200,20 +201,22 @@ class Trials:
         """Return what a change touches in a job."""
         return tried.effect.touched(tried.values(await self.look(tried, code, most=tried.took)))
 
-    async def touched(self, jobs: Sequence[Tried]) -> dict[int, list[Sequence[int]]]:
+    async def touched(self, small: Tried, jobs: Sequence[Tried]) -> dict[int, list[Sequence[int]]]:
         """Return for some changes of each statement what they touch in jobs that fail, for as long as there is time.
 
         Not for statements none of whose changes does anything in the smallest one.
         """
         some = [job for job in jobs if job.quick is not None and job.effect.wrong.any()]
-        some = [job for job in some if job.took <= LONGER * min(other.took for other in some)][:PROBED]
-        found: dict[int, list[Sequence[int]]] = {}
+        short = [job for job in some if job.took <= LONGER * small.took][:PROBED]
+        some = short or some[:1]
+        found: dict[int, list[Sequence[int]]] = defaultdict(list)
         for turn in self.asked["probes"]:
-            if self.spent(TOUCHED):
-                break
-            for job in some:
-                for code in (code for code in turn if self.does.get(statement_of(code), True)):
-                    found.setdefault(code, []).append(await self.effect(job, code))
+            left = [code for code in turn if self.does.get(statement_of(code), True)]
+            for job, at in product(some, range(0, len(left), OFTEN)):
+                if self.spent(TOUCHED):
+                    return found
+                for code in left[at : at + OFTEN]:
+                    found[code].append(await self.effect(job, code))
         return found
 
 
@@ -318,7 +321,7 @@ async def _try_all(
         return any(min(found[change]) == 1 for change in mends)
 
     begun = time.process_time()
-    whole = await screen([(change,) for change in trial.asked["changes"]], LEAST, 0.0)
+    whole = await screen([(change,) for change in trial.asked["changes"]], LEAST, SCREENED)
     told["screened"] = time.process_time() - begun
     told["left"] = len(trial.asked["changes"]) - told["tried"]
     whole = whole or await screen(map(tuple, trial.asked["families"]), LEAST, JUDGED)
@@ -330,10 +333,12 @@ async def _try_all(
         sides = {"failing": judged[: len(failing)], "passing": judged[len(failing) :]}
         told["changes"][_words(change)] = sides
     whole_ones = {change for change, judged in found.items() if min(judged) == 1}
-    for change, counts in (await trial.confirmed(whole_ones, confirming, (*failing, *passing))).items():
+    counted = await trial.confirmed(whole_ones, confirming, (*failing, *passing))
+    for change, counts in counted.items():
         told["changes"][_words(change)]["confirmed"] = counts
     told["does"] = trial.does
-    told["touched"] = await trial.touched(others)
+    if trial.asked["always"] or not any(right == tried for right, tried in counted.values() if tried):
+        told["touched"] = await trial.touched(first, others)
 
 
 def _words(change: Change) -> str:
