@@ -20,7 +20,7 @@ from xai_cosim.sim.build import BuildOptions, exported
 
 OPTIONS = BuildOptions(compiler="-O1", main=MAIN, extra=exported(FUNCTIONS))
 TESTS = "xai_cosim.locate.trial_tests"
-MOST = 30_000
+MOST = 40_000
 """Changes that a model holds."""
 PROBES = 6
 """Changes of a statement that show what it touches."""

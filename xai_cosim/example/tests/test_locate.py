@@ -39,8 +39,9 @@ TURNED = (
 )
 """Lanes in an order that no change undoes."""
 
-BESIDE = """module m(input clk, go, input [7:0] x_1, x_2, x_3, by, output reg [7:0] y_1, y_2, y_3, output reg z);
-reg [7:0] a, b, c, mem [0:7]; reg [2:0] head, tail; reg [3:0] wide;
+BESIDE = """module m(input clk, go, input [7:0] x_1, x_2, x_3, by, output reg [7:0] y_1, y_2, y_3, output reg z,
+input sum_first, input [7:0] sum_in, output reg [7:0] sum); reg [2:0] head, tail; reg [3:0] wide;
+reg [7:0] a, b, c, mem [0:7], mem_at; reg mem_full;
 always @(posedge clk) begin
 y_1 <= x_1 + by;
 y_2 <= x_2;
@@ -50,6 +51,10 @@ z <= c > a;
 wide <= head;
 if (go && z) mem[tail] <= x_1;
 if (go) head <= head + 1;
+sum <= sum + by;
+tail <= go ? head : tail;
+if (mem_full) mem_full <= 0;
+mem_at <= mem_at + by;
 end
 endmodule"""
 
@@ -130,16 +135,24 @@ def test_a_design_with_changes_is_the_design(tmp_path: Path, seed: int) -> None:
 @pytest.mark.parametrize(
     ("line", "kind", "becomes"),
     [
-        (5, "term", "(x_2 + by)"),
-        (5, "beside", "x_2 + by"),
-        (8, "signal", "b"),
-        (8, "sign", "($signed(c) > $signed(a))"),
-        (10, "signal", "head"),
-        (11, "term", "(go && z)"),
+        (6, "term", "(x_2 + by)"),
+        (6, "beside", "x_2 + by"),
+        (9, "signal", "b"),
+        (9, "sign", "($signed(c) > $signed(a))"),
+        (11, "signal", "head"),
+        (12, "term", "(go && z)"),
+        (13, "unread", "((sum_first)? 8'd0 : (sum + by))"),
+        (13, "unread", "((!sum_first)? sum : (sum + by))"),
+        (13, "unread", "sum_in + by"),
+        (14, "constant", "((go)? 3'd0 : (tail))"),
+        (16, "term", "(mem_full? 8'd0 : (mem_at + by))"),
     ],
 )
 def test_what_may_have_been_meant(line: int, kind: str, becomes: str, tmp_path: Path) -> None:
-    """What stands behind a like expression, or beside; a stage of a chain; the index of what is written; a sign."""
+    """What stands behind a like expression, or beside; a stage of a chain; the index of what is written; a sign.
+
+    And what nothing reads; 0 in a branch, or under a condition of a like name.
+    """
     file = tmp_path / "m.v"
     file.write_text(BESIDE)
     design = replace(example(), name="m", files=(file,))
