@@ -149,10 +149,13 @@ class Schema:
     ) -> list[Edit]:
         self._line = statement.line
         text = self._value(statement, templates)
+        width = 0 if statement.target is None else templates.module.width(statement.target)
         for number, other, twin in changed:
             if twin is not None:
                 self._bug = number
-                text = f"({self._bit(number)}? {self._value(twin, other)} : {text})"
+                signed = templates.module.signed(statement.value)
+                own = _extended(self._value(twin, other), other.module.signed(twin.value), signed, width)
+                text = f"({self._bit(number)}? {own} : {text})"
                 self._bug = 0
         edits = [(statement.value.start, statement.value.end, text)]
         target = statement.target
@@ -240,10 +243,21 @@ class Schema:
             if (width or wider) and _plain(change.text) not in seen:
                 seen.add(_plain(change.text))
                 text = change.text if wider or change.width == width else f"{width}'({change.text})"
-                if change.signed != signed:
-                    text = f"{'$signed' if signed else '$unsigned'}({text})"
+                text = _extended(text, change.signed, signed, change.width if wider else 0)
                 inner = f"({self._new(change.kind, templates.text(node), change.text)}? {text} : {inner})"
         return inner
+
+
+def _extended(text: str, is_signed: bool, signed: bool, width: int) -> str:
+    """Return an expression that is signed, or not; extended by its own sign to a width before that, if one is said.
+
+    >>> _extended("a", False, True, 9), _extended("a", True, False, 0), _extended("a", True, True, 9)
+    ("$signed((a) + 9'd0)", '$unsigned(a)', 'a')
+    """
+    if is_signed == signed:
+        return text
+    whole = f"({text}) + {width}'{'s' if is_signed else ''}d0" if width else text
+    return f"{'$signed' if signed else '$unsigned'}({whole})"
 
 
 def _plain(text: str) -> str:
