@@ -47,12 +47,10 @@ def random_cases(models: Mapping[str, KernelModel], streams: Sequence[str], seed
         last[which] = ran
 
 
-def cuts(case: Case, models: Mapping[str, KernelModel], seed: int) -> Iterator[Case]:
-    """Yield what is cut from a case, each time in another way, for as long as that is possible."""
-    for number in count():
-        if (small := cut(case, models, np.random.default_rng([seed, number]))) is None:
-            return
-        yield small
+def cuts(case: Case, models: Mapping[str, KernelModel], seed: int, most: int) -> Iterator[Case]:
+    """Yield what is cut from a case, each time in another way, up to so many."""
+    drawn = (cut(case, models, np.random.default_rng([seed, number])) for number in range(most))
+    return (small for small in drawn if small is not None)
 
 
 def cut(case: Case, models: Mapping[str, KernelModel], random: np.random.Generator) -> Case | None:

@@ -34,14 +34,14 @@ SWAPS = {
 }
 COST = {
     "operator": 1, "constant": 1, "bits": 1, "not": 1, "swap": 1, "drop": 1, "reset": 1, "sign": 1,
-    "signal": 2, "branch": 2, "width": 2, "wide": 2, "beside": 2, "unread": 2, "delete": 3, "term": 3, "off": 4,
-    "stuck": 5,
+    "signal": 2, "branch": 2, "width": 2, "wide": 2, "beside": 2, "unread": 2, "alone": 2,
+    "delete": 3, "term": 3, "off": 4, "stuck": 5,
 }  # fmt: skip
 """Kinds of changes, and how far each is from what somebody may have meant."""
 RARE = {"signal": 2, "term": 3, "stuck": 3}
 """Kinds that are tried where the model has room for them, 3 after 2; the others first."""
 USUAL, EVERY = 1, 3
-WIDER = ("width", "wide", "beside", "unread")
+WIDER = ("width", "wide", "beside", "unread", "alone")
 """Those that have the width of what is assigned, not that of what stands there."""
 _CLOCK = re.compile(r"(^|_)(clk|clock|rst|reset)(_i|_n|_ni)?$")
 SIBLINGS, UNLIKE = 6, 2
@@ -87,12 +87,18 @@ class Templates:
         self._sorted: dict[tuple[str, int, bool], list[str]] = {}
         self._stages: dict[str, list[str]] = defaultdict(list)
         """Of each signal those that it copies, and those that copy it."""
+        self._made_of: dict[str, frozenset[str]] = {}
+        self._made_alike: dict[frozenset[str], list[str]] = defaultdict(list)
+        """Signals that follow from the same ones, such as all that are told from a mode."""
         self._joined: dict[str, list[tuple[str, str]]] = defaultdict(list)
         """Behind expressions that are like one: operators, and the signals that follow."""
         for statement in module.statements:
             if statement.target is not None and statement.value.kind == statement.target.kind == "name":
                 self._stages[statement.writes].append(statement.value.text)
                 self._stages[statement.value.text].append(statement.writes)
+            if statement.kind == "assign" and (names := frozenset(statement.value.names())):
+                self._made_of[statement.writes] = names
+                self._made_alike[names].append(statement.writes)
             for node in statement.value.walk():
                 if node.kind == "binary" and node.text in JOINS and node.parts[1].kind == "name":
                     joined = node.text, node.parts[1].text
@@ -118,7 +124,10 @@ class Templates:
         return mine is not None and self._order.get(name, -1) < mine
 
     def like(self, name: str, statement: Statement) -> list[str]:
-        """Return signals that may have been meant in a signal's place: a stage from it, then the most similar names."""
+        """Return signals that may have been meant in a signal's place.
+
+        A stage from it, or what follows from the same signals; then the most similar names.
+        """
         own = self.module.signals[name]
 
         def some(names: Iterable[str], most: int) -> list[str]:
@@ -129,6 +138,8 @@ class Templates:
         near = self._stages[name]
         further = [n for each in near for n in self._stages[each]]
         stages = some(dict.fromkeys(n for n in (*near, *further) if n != name), STAGES)
+        alike = self._made_alike[self._made_of[name]] if name in self._made_of else []
+        stages += some((n for n in alike if n != name and n not in stages), STAGES)
         others = (n for n in self._nearest(name, own.width, own.memory) if n != name and n not in stages)
         return [*stages, *some(others, SIBLINGS)]
 
@@ -212,6 +223,9 @@ class Templates:
             for name in self._near([statement.writes], statement, 1, GATES):
                 if distance(name, statement.writes)[1] <= -KIN:
                     yield from (Change("term", f"({sign}{name}? {zero} : {text})", width, signed) for sign in ("", "!"))
+        for name in dict.fromkeys(node.names()) if target and node.kind != "name" else ():
+            if name in self.module.signals and not self.module.signals[name].memory:
+                yield Change("alone", name, target, self.module.signals[name].signed)
         if node.kind == "name" and 0 < width != target:
             for name in self.given(statement):
                 yield Change("wide", name, target, self.module.signals[name].signed)

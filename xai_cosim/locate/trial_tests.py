@@ -2,7 +2,7 @@
 """Cocotb test that tries changes of a design on its jobs, inside the simulation that xai_cosim.locate.trial starts."""
 
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice, product
@@ -24,7 +24,7 @@ from xai_cosim.locate.schema import BUG, CHOSEN, statement_of
 from xai_cosim.locate.touch import Effect, Values, came, due
 from xai_cosim.sim.lite import LiteWords
 
-JOBS, MOST_JOBS = 40, 400
+JOBS, MOST_JOBS = 80, 400
 """Random jobs, those that are cut among them, and how many at most where none has failed by then."""
 CUT, BEFORE = 10, 10
 """Jobs that are cut from one that fails, and jobs that ran before the recorded one, by themselves."""
@@ -34,7 +34,7 @@ SLACK = 200
 """Cycles that register accesses may take here: a change that hangs is common, and may not cost more."""
 ACCESS = 50
 """Cycles that an access may take here."""
-CONFIRMING, CONFIRMED = 20, 20
+CONFIRMING, CONFIRMED = 30, 20
 """Jobs of each sort that changes are confirmed on, and those changes which the testbench runs on what judges, too."""
 SCREENED, JUDGED, CONFIRMED_BY, TOUCHED = 0.6, 0.75, 0.9, 1.0
 """Shares of the time by which what is done in turn is over."""
@@ -245,16 +245,15 @@ def _failing(cases: Sequence[Tried]) -> list[Tried]:
 
 
 def _chosen(cases: Sequence[Tried], count: int) -> list[Tried]:
-    """Return the quickest of the cases, each of other arguments than sizes where that is possible."""
-    ordered = sorted(cases, key=lambda tried: tried.cycles)
-
-    def kind(case: Case) -> str:
-        job = case.ran.job
-        return str((job.kernel, job.arguments.get("mode"), bool(case.before)))
-
-    kinds = {kind(tried.case): tried for tried in reversed(ordered)}
-    first = [tried for tried in ordered if kinds[kind(tried.case)] is tried]
-    return sorted(list(dict.fromkeys([*first, *ordered]))[:count], key=lambda tried: tried.cycles)
+    """Return the quickest of the cases, in turn of each sort that differs in more than sizes, the quickest first."""
+    turns: Counter[str] = Counter()
+    ordered: list[tuple[int, int, int, Tried]] = []
+    for tried in sorted(cases, key=lambda tried: tried.took):
+        job = tried.case.ran.job
+        sort = str((job.kernel, job.arguments.get("mode"), bool(tried.case.before)))
+        ordered.append((turns[sort], tried.took, len(ordered), tried))
+        turns[sort] += 1
+    return [tried for *_, tried in sorted(sorted(ordered)[:count], key=lambda each: each[1:3])]
 
 
 @cocotb.test()
@@ -276,7 +275,7 @@ async def trial(dut: HierarchyObject) -> None:
             break
     first = next(iter([*_failing(recorded[:1]), *sorted(_failing(cases), key=lambda tried: tried.took)]), None)
     if first is not None:
-        cases += await trial.all_tried(islice(cuts(first.case, models, asked["seed"]), CUT))
+        cases += await trial.all_tried(cuts(first.case, models, asked["seed"], CUT))
     failing = _failing([*recorded, *cases])
     passing = [t for t in (*recorded[1:], *cases) if t.plain.passed]
     told: dict[str, Any] = {"failing": len(failing), "passing": len(passing), "changes": {}, "words": ""}
@@ -287,7 +286,7 @@ async def trial(dut: HierarchyObject) -> None:
         told["words"] = in_words(small.case, kernel, small.plain.lane)
         told["kind"], told["where"] = first.plain.kind, first.plain.where
         judges = [small, *_chosen(failing, FAILING)], _chosen(passing, PASSING)
-        await _try_all(trial, told, *judges, [first, *failing[:CONFIRMING], *passing[:CONFIRMING]])
+        await _try_all(trial, told, *judges, [first, *_chosen(failing, CONFIRMING), *_chosen(passing, CONFIRMING)])
     told["seconds"] = time.process_time() - begun
     answer(asked, told)
 

@@ -41,7 +41,7 @@ TURNED = (
 
 BESIDE = """module m(input clk, go, input [7:0] x_1, x_2, x_3, by, output reg [7:0] y_1, y_2, y_3, output reg z,
 input sum_first, input [7:0] sum_in, output reg [7:0] sum); reg [2:0] head, tail; reg [3:0] wide;
-reg [7:0] a, b, c, mem [0:7], mem_at; reg mem_full;
+reg [7:0] a, b, c, mem [0:7], mem_at; reg mem_full; wire go_1 = go == 1, even = go != 1;
 always @(posedge clk) begin
 y_1 <= x_1 + by;
 y_2 <= x_2;
@@ -52,7 +52,7 @@ wide <= head;
 if (go && z) mem[tail] <= x_1;
 if (go) head <= head + 1;
 sum <= sum + by;
-tail <= go ? head : tail;
+tail <= go ? head : tail; if (go_1) b <= (a & c) - 1;
 if (mem_full) mem_full <= 0;
 mem_at <= mem_at + by;
 end
@@ -144,6 +144,8 @@ def test_a_design_with_changes_is_the_design(tmp_path: Path, seed: int) -> None:
         (13, "unread", "((sum_first)? 8'd0 : (sum + by))"),
         (13, "unread", "((!sum_first)? sum : (sum + by))"),
         (13, "unread", "sum_in + by"),
+        (14, "alone", "c"),
+        (14, "signal", "even"),
         (14, "constant", "((go)? 3'd0 : (tail))"),
         (16, "term", "(mem_full? 8'd0 : (mem_at + by))"),
     ],
@@ -151,7 +153,8 @@ def test_a_design_with_changes_is_the_design(tmp_path: Path, seed: int) -> None:
 def test_what_may_have_been_meant(line: int, kind: str, becomes: str, tmp_path: Path) -> None:
     """What stands behind a like expression, or beside; a stage of a chain; the index of what is written; a sign.
 
-    And what nothing reads; 0 in a branch, or under a condition of a like name.
+    And what nothing reads; 0 in a branch, or under a condition of a like name; one signal alone, or another that
+    follows from the same ones.
     """
     file = tmp_path / "m.v"
     file.write_text(BESIDE)
