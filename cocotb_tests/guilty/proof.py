@@ -134,7 +134,7 @@ def rank_kernel(
         alone = further(made, told, judged(made, told, alike, number), number)
         if alone is not None:
             own = [Planted(1, source, bug.planted(good))]
-            rest = changes(*where, folder / f"rest_{number}", own, without=alone)
+            rest = changes(*where, folder / f"rest_{number}", own, without=alone, rest=True)
             again = trial(rest, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=1, always=True)
             models.append((rest, again, 1))
         yield rank_bug(models, bug, good)

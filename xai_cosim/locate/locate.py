@@ -3,8 +3,9 @@
 
 import json
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +22,8 @@ from xai_cosim.locate.odd import likeness
 from xai_cosim.locate.rank import Judged, Line, further, judged, ranked
 from xai_cosim.locate.slices import Place
 from xai_cosim.locate.source import source_line, written_from
-from xai_cosim.locate.trial import MOST, Changes, changes, trial
+from xai_cosim.locate.trial import MOST, Changes, changes, refused, trial
+from xai_cosim.sim.tools import ToolError
 from xai_cosim.workspace import display
 
 SECONDS = 240
@@ -67,11 +69,11 @@ def locate(
     where, alike = (design, files, outputs_of(design, about.first.stream, about.kind)), likeness(files)
     found: list[Judged] = []
     models: list[tuple[Changes, dict[str, Any]]] = []
-    without: set[Place] | None = None
-    while not models or without is not None:
-        with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
-            made = changes(*where, Path(scratch), most=most, without=without)
-            told = trial(made, model, Setting.of(about), record.folders, seconds=seconds, shrink=SHRINK)
+    without: set[Place] | None = set()
+    while without is not None:
+        usual = partial(changes, *where, most=most, rest=bool(models))
+        given = partial(trial, model=model, setting=Setting.of(about), jobs=record.folders)
+        made, told = built(usual, without, partial(given, seconds=seconds, shrink=SHRINK))
         models.append((made, told))
         found += judged(made, told, alike)
         without = further(made, told, found)
@@ -92,6 +94,26 @@ def locate(
     guilty = Guilty(tuple(suspects), told["words"], tried, tuple(limits), round(spent, 1), ", ".join(written))
     (record.folder / FILE).write_text(json.dumps(asdict(guilty), indent=2) + "\n")
     return guilty
+
+
+def built(
+    make: Callable[..., Changes], without: Collection[Place], ask: Callable[[Changes], dict[str, Any]]
+) -> tuple[Changes, dict[str, Any]]:
+    """Return changes, as `make` makes them in a folder, and what trying them told.
+
+    Statements whose changes do not compile, as what is read of a source is not all that it says, are left alone.
+    """
+    left = set(without)
+    while True:
+        with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
+            made = make(folder=Path(scratch), without=left)
+            try:
+                return made, ask(made)
+            except ToolError as error:
+                if not (more := refused(made, error) - left):
+                    raise
+                print(f"lines whose changes do not compile, which are left alone: {len(more)}", flush=True)
+                left |= more
 
 
 def _suspects(

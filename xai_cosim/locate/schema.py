@@ -174,14 +174,14 @@ class Schema:
     def _resets(self, templates: Templates, others: Sequence[tuple[int, Templates]]) -> list[Edit]:
         """Return what resets registers that a reset leaves alone, of the source and of those with bugs."""
         edits, known = [], dict(_missing_resets(templates.module))
-        self._level = USUAL
-        if not self._takes("reset"):
-            return []
         for number, left in [(0, known), *((n, _missing_resets(other.module)) for n, other in others)]:
             for place, names in left.items():
                 head = next((s for s in templates.module.statements if s.line == place and is_reset(s)), None)
                 begin = -1 if head is None else templates.source.find("begin", head.end)
-                if head is None or begin < 0 or templates.source[head.end : begin].strip():
+                self._level = self._keep.get((templates.module.name, place), 0)
+                if not self._takes("reset") or head is None or begin < 0:
+                    continue
+                if templates.source[head.end : begin].strip():
                     continue
                 self._line, self._bug = place, number
                 fresh = [name for name in names if not number or name not in known.get(place, [])]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """A design with all its changes, built once, and the simulation that tries them on a failing job."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,11 +18,14 @@ from xai_cosim.locate.slices import Place, distances
 from xai_cosim.locate.templates import COST, EVERY, RARE, USUAL
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.build import BuildOptions, exported
+from xai_cosim.sim.tools import ToolError
 
 OPTIONS = BuildOptions(compiler="-O1", main=MAIN, extra=exported(FUNCTIONS))
 TESTS = "xai_cosim.locate.trial_tests"
 MOST = 40_000
 """Changes that a model holds."""
+_ERROR = re.compile(r"^%Error[^:]*: ([^:]+):(\d+):", re.MULTILINE)
+"""What Verilator says of a place in a source that it does not take."""
 PROBES = 6
 """Changes of a statement that show what it touches."""
 
@@ -56,11 +60,12 @@ def changes(
     folder: Path,
     bugs: Sequence[Planted] = (),
     most: int = MOST,
-    without: Collection[Place] | None = None,
+    without: Collection[Place] = (),
+    rest: bool = False,
 ) -> Changes:
-    """Write a design with its changes into a folder: those of some files that reach some ports.
+    """Write a design with its changes into a folder: those of some files that reach some ports, but of some statements.
 
-    Where they are more than `most`, usual ones alone; the others, of all statements but some, where those are said.
+    Where they are more than `most`, usual ones alone; with `rest` the others.
     """
     modules: dict[str, Module] = {}
     for file in design.files:
@@ -70,9 +75,9 @@ def changes(
     counting.mkdir(parents=True)
     everything = Schema(design, dict.fromkeys(distance, EVERY))
     everything.write(counting, files)
-    usual = without is None and len(everything.repairs) > most
-    since, until = (0, USUAL if usual else EVERY) if without is None else (USUAL, EVERY)
-    repairs = [repair for repair in everything.repairs if (repair.module, repair.line) not in (without or ())]
+    usual = not rest and len(everything.repairs) > most
+    since, until = USUAL if rest else 0, USUAL if usual else EVERY
+    repairs = [repair for repair in everything.repairs if (repair.module, repair.line) not in without]
     keep = _chosen(repairs, distance, most, range(since + 1, until + 1))
     schema = Schema(design, keep, bugs, since)
     left = {(m.module, m.line) for m in repairs if RARE.get(m.kind, USUAL) <= until} - keep.keys()
@@ -85,6 +90,13 @@ def idle(made: Changes, told: Mapping[str, Any], bug: int = 0) -> set[Place]:
     for repair in made.of_bug(bug):
         tried[repair.module, repair.line].add(told["does"].get(str(statement_of(repair.code)), True))
     return {place for place, does in tried.items() if does == {False}}
+
+
+def refused(made: Changes, error: ToolError) -> set[Place]:
+    """Return the statements with changes that the build of a model names in its errors."""
+    log = "" if error.log is None else error.log.read_text(errors="replace")
+    named = {(Path(file).name, int(line)) for file, line in _ERROR.findall(log)}
+    return {(repair.module, repair.line) for repair in made.schema.repairs if (repair.file, repair.line) in named}
 
 
 def _chosen(repairs: Sequence[Repair], distance: Mapping[Place, int], most: int, levels: range) -> dict[Place, int]:

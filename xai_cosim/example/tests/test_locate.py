@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Guilty lines of recorded failures of the example."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from subprocess import run
@@ -15,8 +16,9 @@ from xai_cosim.failures.guilty import NOTHING
 from xai_cosim.failures.page import render
 from xai_cosim.failures.requests import Setting, ask
 from xai_cosim.locate.locate import CHANGED, locate, outputs_of
+from xai_cosim.locate.module import Statement
 from xai_cosim.locate.schema import Schema
-from xai_cosim.locate.templates import EVERY
+from xai_cosim.locate.templates import EVERY, Change, Templates
 from xai_cosim.locate.trial import OPTIONS, changes
 from xai_cosim.sim.run import simulate
 
@@ -130,6 +132,26 @@ def test_a_design_with_changes_is_the_design(tmp_path: Path, seed: int) -> None:
     variables = {"JOBS": "40", "FAILURES": "off", "COCOTB_LOG_LEVEL": "CRITICAL"}
     assert not simulate(made.design, TESTS, seed=seed, variables=variables)
     assert made.design.name == design.name
+
+
+def test_changes_that_do_not_compile(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Lines whose changes Verilator refuses are left alone, and the others are tried."""
+    record, design = failed(BUGS["tlast"], tmp_path, seed)
+    text = design.files[0].read_text()
+    line = text.count("\n", 0, text.index(BUGS["tlast"][1])) + 1
+    whole = Templates.of_whole
+
+    def wrong(self: Templates, statement: Statement) -> Iterator[Change]:
+        yield from whole(self, statement)
+        if statement.line == line + 1:
+            yield Change("not", "(no_such_signal || 1'b0)", 1)
+
+    monkeypatch.setattr(Templates, "of_whole", wrong)
+    found = locate(record, design, MODEL, 60, NEAR)
+    assert found.suspects[0].line == line
+    assert "changes do not compile, which are left alone: 1\n" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
