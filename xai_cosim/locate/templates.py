@@ -244,7 +244,7 @@ class Templates:
     def _with(self, name: str, statement: Statement) -> Iterator[str]:
         """Yield the expression of a statement with a further signal: as a condition, or in a signal's place."""
         text, signal = self.text(statement.value), self.module.signals[name]
-        if signal.width == 1 and not signal.memory:
+        if signal.width == 1:
             zero = f"{self.module.width(statement.value) or 1}'{'s' if self.module.signed(statement.value) else ''}d0"
             others = [zero, *([statement.writes] if statement.kind == "register" else [])]
             yield from (f"(({sign}{name})? {other} : ({text}))" for other in others for sign in ("", "!"))
@@ -362,7 +362,7 @@ def _unread(module: Module) -> list[str]:
         name
         for name, signal in module.signals.items()
         if name not in read and not _CLOCK.search(name) and (signal.direction == "input" or name in driven)
-        if signal.direction != "output"
+        if signal.direction != "output" and not signal.memory
     ]
 
 
