@@ -78,10 +78,10 @@ waves: setup ## dump the waves of a random job that passes: KERNEL= [SEED=]
 debug-proof: setup ## plant bugs in copies of the kernels: are they found, named, repeated and drawn?
 	@$(PY) -m scripts.debug_proof
 
-locate: setup ## rank the lines of an export by how well a change of them repairs a recorded failure: FAILURE=id [SECONDS=120] [SINCE=commit]
+locate: setup ## rank the lines of an export by how well a change of them repairs a recorded failure: FAILURE=id [SECONDS=240] [SINCE=commit]
 	@$(PY) -m scripts.locate
 
-locate-proof: setup ## plant bugs of known lines: where does make locate rank them? [KERNEL=] [SECONDS=60] [SEED=]
+locate-proof: setup ## plant bugs of known lines: where does make locate rank them? [KERNEL=] [SECONDS=240] [SEED=]
 	@$(PY) -m scripts.locate_proof
 
 coverage: setup ## line and toggle coverage of the RTL under all benches; KERNEL=conv2d under that one alone; of your own export: EXPORT= MODEL=; [SEED=] [JOBS=]

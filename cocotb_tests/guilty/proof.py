@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from cocotb_tests.accelerator import MODEL
-from cocotb_tests.guilty import apart
+from cocotb_tests.guilty import apart, unseen
 from cocotb_tests.guilty import open as tuned
 from cocotb_tests.guilty.bug import LineBug
 from host.designs import open_design
@@ -20,11 +20,13 @@ from xai_cosim.failures.requests import Setting
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.locate import SHRINK
 from xai_cosim.locate.odd import likeness_in
-from xai_cosim.locate.rank import Judged, judged, ranked
+from xai_cosim.locate.rank import Judged, further, judged, ranked
 from xai_cosim.locate.schema import Planted
+from xai_cosim.locate.slices import Place
 from xai_cosim.locate.trial import Changes, changes, trial
 
-BUGS = (*tuned.BUGS, *apart.BUGS)
+SETS = {"open": tuned.BUGS, "apart": apart.BUGS, "unseen": unseen.BUGS}
+BUGS = tuple(bug for bugs in SETS.values() for bug in bugs)
 TOPS = (1, 3, 5)
 _RESET = re.compile(r"\bif\s*\(.*rst")
 
@@ -49,9 +51,9 @@ class Ranked:
     tried: int
 
     @property
-    def apart(self) -> bool:
-        """Whether nothing was tuned by it."""
-        return self.bug in apart.BUGS
+    def of_set(self) -> str:
+        """Which of SETS it is in; nothing was tuned by those but the first."""
+        return next(name for name, bugs in SETS.items() if self.bug in bugs)
 
 
 def guilty_lines(bug: LineBug, good: str) -> set[int]:
@@ -81,20 +83,30 @@ def chances(found: Sequence[Judged], lines: set[int]) -> tuple[float, ...]:
     return tuple(round(chance(top), 3) for top in TOPS)
 
 
-def rank_bug(made: Changes, number: int, bug: LineBug, good: str, told: Mapping[str, Any]) -> Ranked:
+Model = tuple[Changes, Mapping[str, Any], int]
+"""Changes, what trying them told, and the number of the bug among theirs."""
+
+
+def rank_bug(models: Sequence[Model], bug: LineBug, good: str) -> Ranked:
     """See where the guilty line of a bug comes, after what trying the changes of its design told."""
-    lines = guilty_lines(bug, good)
+    lines, told = guilty_lines(bug, good), models[0][1]
+    spent = (sum(one["seconds"] for _, one, _ in models), sum(one.get("tried", 0) for _, one, _ in models))
     if not told["failing"]:
-        return Ranked(bug, False, "", "", (0.0,) * len(TOPS), False, (0.0,) * len(TOPS), "", told["seconds"], 0)
+        return Ranked(bug, False, "", "", (0.0,) * len(TOPS), False, (0.0,) * len(TOPS), "", *spent)
     alike = likeness_in(bug.planted(good))
-    found = judged(made, told, alike, number)
-    exact = [one for one in found if one.whole and any(r.line in lines for r in one.repairs)]
-    without = {repair.number for one in exact for repair in one.repairs if repair.line in lines}
-    left = judged(made, told, alike, number, without)
+    found, left, undone = list[Judged](), list[Judged](), False
+    for made, one, number in models:
+        all_ = judged(made, one, alike, number)
+        mended = any(each.whole and each.confirmed[1] for each in all_)
+        exact = {r.number for each in all_ if each.whole for r in each.repairs if r.line in lines}
+        all_ = judged(made, {**one, "touched": {}}, alike, number) if mended else all_  # as `make locate` has it
+        found, left = [*found, *all_], [*left, *judged(made, one, alike, number, exact)]
+        undone = undone or bool(exact)
+    found, left = (sorted(some, key=lambda one: one.key) for some in (found, left))
     first = next(iter(ranked(found).items()), None)
     words = "" if first is None else f"{first[0][1]}: {first[1].repairs[0].was} -> {first[1].repairs[0].becomes}"
-    shown, spent = (told["kind"], told["words"]), (told["seconds"], told["tried"])
-    return Ranked(bug, True, *shown, chances(found, lines), bool(exact), chances(left, lines), words, *spent)
+    shown = (told["kind"], told["words"])
+    return Ranked(bug, True, *shown, chances(found, lines), undone, chances(left, lines), words, *spent)
 
 
 def shown_at(design: Design) -> list[str]:
@@ -109,15 +121,23 @@ def rank_kernel(
     """Rank the bugs of a kernel, in a folder; `say` is told what goes on."""
     design = open_design(kernel)
     (source,) = design.files
-    good = source.read_text()
+    good, alike = source.read_text(), dict[Place, float]()
     planted = [Planted(number, source, bug.planted(good)) for number, bug in enumerate(bugs, 1)]
-    made = changes(design, design.files, shown_at(design), folder, planted)
+    where = design, design.files, shown_at(design)
+    made = changes(*where, folder / "usual", planted)
     say(f"{kernel}: {len(made.schema.repairs):,} changes, {len(bugs)} bugs")
     if trial(made, MODEL, Setting(seed), [], seconds=0, shrink=0)["failing"]:
         raise RuntimeError(f"{kernel}: with no bug awake and no change made a job fails")
     for number, bug in enumerate(bugs, 1):
-        told = trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=number)
-        yield rank_bug(made, number, bug, good, told)
+        told = trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=number, always=True)
+        models = [(made, told, number)]
+        alone = further(made, told, judged(made, told, alike, number), number)
+        if alone is not None:
+            own = [Planted(1, source, bug.planted(good))]
+            rest = changes(*where, folder / f"rest_{number}", own, without=alone, rest=True)
+            again = trial(rest, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=1, always=True)
+            models.append((rest, again, 1))
+        yield rank_bug(models, bug, good)
 
 
 def shares(found: Iterable[tuple[float, ...]]) -> str:

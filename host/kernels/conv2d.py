@@ -69,14 +69,18 @@ class Conv2d(MacKernel):
         """Return how many groups of inputs a job may have under a window: its buffers hold no more."""
         return self.constants[f"MOST_{window}"]
 
+    def least_groups(self, window: int) -> int:
+        """Return how many groups of inputs a job needs: a pixel takes as many cycles as its outputs need to leave."""
+        return -(-self._pixel // self._steps({"window": window}))
+
     def require(self, arguments: Arguments, what: str) -> None:
         """Refuse a job that the kernel cannot run; the ValueError names the value and what is allowed."""
         super().require(arguments, what)
         window, groups = arguments["window"], arguments["in_groups"]
-        most = self.most_groups(window)
-        if groups > most:
+        least, most = self.least_groups(window), self.most_groups(window)
+        if not least <= groups <= most:
             needs = f"in_groups = {groups} with window = {window}"
-            raise ValueError(f"{self.name}: {what} needs {needs}, allowed are up to {most}")
+            raise ValueError(f"{self.name}: {what} needs {needs}, allowed are {least} to {most}")
 
     def _kernel(self, a: Arguments) -> int:
         """Side of the window of weights."""
@@ -242,7 +246,7 @@ class Conv2d(MacKernel):
         Inputs are padded until a pixel takes as many cycles as its outputs need to leave.
         """
         lanes, block = self.constants["IN_LANES"], self.constants["OUT_LANES"]
-        groups = max(-(-c // lanes), -(-self._pixel // self._steps({"window": window})))
+        groups = max(-(-c // lanes), self.least_groups(window))
         return {"in_groups": groups, "out_groups": -(-k // block), "tiles": tiles, "window": window}
 
     def tiled_job(

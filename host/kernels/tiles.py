@@ -72,5 +72,5 @@ def by_cells(pixels: NDArray[Any], cell: int) -> NDArray[Any]:
 
 def through(order: Layout, numbers: NDArray[np.int32]) -> NDArray[np.int32]:
     """Return the index map of a tensor whose elements have these numbers, from that of `numbers` itself."""
-    flat = np.append(numbers.reshape(-1), PADDING)
+    flat = np.append(numbers.reshape(-1), np.int32(PADDING))
     return flat[order.index]

@@ -25,6 +25,11 @@ class Layout:
     index: NDArray[np.int32]
     shape: tuple[int, ...]
 
+    def __post_init__(self) -> None:
+        """Refuse an index map of another type, which a record of the job would not be read back with: TypeError."""
+        if self.index.dtype != np.int32:
+            raise TypeError(f"an index map of {self.index.dtype}, must be int32")
+
     @property
     def beats(self) -> int:
         """Length of the packet in beats."""

@@ -78,6 +78,7 @@ class Alike:
             own[shape(name)].append(name)
         stem, stem_ = _stem(statement.writes), _stem(other.writes)
         further = _last(statement.writes) - _last(other.writes)
+        known = {*self._module.signals, *self._module.constants, *statement.value.names()}
         text, done, parts = self._text(other.value), 0, []
         for token in tokens_of(text):
             name, like = token.text, shape(token.text)
@@ -89,7 +90,7 @@ class Alike:
                 found = own[like] or self._numbered[like, _last(name) + further]
                 name = found[0] if found else ""
                 own[like] = own[like][1:]
-            if name not in self._module.signals and name != token.text:
+            if name not in known:  # such as the variable of a loop
                 return None
             parts += [text[done : token.start], name]
             done = token.end

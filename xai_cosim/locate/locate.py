@@ -3,9 +3,11 @@
 
 import json
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 from xai_cosim.command import FAIL, PASS, from_user, whole_number
 from xai_cosim.failures.failure import Failure
@@ -17,12 +19,14 @@ from xai_cosim.failures.requests import Setting
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.differences import HEAD, changed_lines
 from xai_cosim.locate.odd import likeness
-from xai_cosim.locate.rank import Judged, Line, judged, ranked
+from xai_cosim.locate.rank import Judged, Line, further, judged, ranked
+from xai_cosim.locate.slices import Place
 from xai_cosim.locate.source import source_line, written_from
-from xai_cosim.locate.trial import MOST, changes, trial
+from xai_cosim.locate.trial import MOST, Changes, changes, refused, trial
+from xai_cosim.sim.tools import ToolError
 from xai_cosim.workspace import display
 
-SECONDS = 120
+SECONDS = 240
 """Of processor time that changes may be tried, beside the build."""
 MAX_SECONDS = 100_000
 SHRINK = 10
@@ -62,23 +66,54 @@ def locate(
     """
     about = record.failure
     files = files_of(design, about.kernel)
-    with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
-        outputs = outputs_of(design, about.first.stream, about.kind)
-        made = changes(design, files, outputs, Path(scratch), most=most)
-        told = trial(made, model, Setting.of(about), record.folders, seconds=seconds, shrink=SHRINK)
+    where, alike = (design, files, outputs_of(design, about.first.stream, about.kind)), likeness(files)
+    found: list[Judged] = []
+    models: list[tuple[Changes, dict[str, Any]]] = []
+    without: set[Place] | None = set()
+    while without is not None:
+        usual = partial(changes, *where, most=most, rest=bool(models))
+        given = partial(trial, model=model, setting=Setting.of(about), jobs=record.folders)
+        made, told = built(usual, without, partial(given, seconds=seconds, shrink=SHRINK))
+        models.append((made, told))
+        found += judged(made, told, alike)
+        without = further(made, told, found)
+        if without is not None:
+            print(f"none of {told['tried']:,} usual changes mends it: others follow, of what does anything", flush=True)
     changed = {(file.name, line): was for file in files for line, was in changed_lines(file, since).items()}
-    lines = ranked(judged(made, told, likeness(files)), changed)
+    lines = ranked(sorted(found, key=lambda one: one.key), changed)
     written = written_from(files)
     suspects = _suspects(files, lines, changed, written, CHANGED if since == HEAD else f"changed since {since}")
-    tried, left = told.get("tried", 0), told.get("left", 0)
+    tried, left = (sum(one.get(what, 0) for _, one in models) for what in ("tried", "left"))
+    left_out, spent = max(one.left_out for one, _ in models), sum(one["seconds"] for _, one in models)
     limits = [] if any(suspect.whole for suspect in suspects) else [NOTHING]
     limits += [f"the time was up: {left:,} changes were not tried"] if left else []
-    limits += [f"{made.left_out:,} lines far from the failure were left alone"] if made.left_out else []
+    limits += [f"{left_out:,} lines far from the failure were left alone"] if left_out else []
+    told = models[0][1]
     if not told["failing"]:
         limits = ["in a simulation that goes on from job to job the failure does not come again"]
-    found = Guilty(tuple(suspects), told["words"], tried, tuple(limits), round(told["seconds"], 1), ", ".join(written))
-    (record.folder / FILE).write_text(json.dumps(asdict(found), indent=2) + "\n")
-    return found
+    guilty = Guilty(tuple(suspects), told["words"], tried, tuple(limits), round(spent, 1), ", ".join(written))
+    (record.folder / FILE).write_text(json.dumps(asdict(guilty), indent=2) + "\n")
+    return guilty
+
+
+def built(
+    make: Callable[..., Changes], without: Collection[Place], ask: Callable[[Changes], dict[str, Any]]
+) -> tuple[Changes, dict[str, Any]]:
+    """Return changes, as `make` makes them in a folder, and what trying them told.
+
+    Statements whose changes do not compile, as what is read of a source is not all that it says, are left alone.
+    """
+    left = set(without)
+    while True:
+        with tempfile.TemporaryDirectory(prefix="xai-cosim-") as scratch:
+            made = make(folder=Path(scratch), without=left)
+            try:
+                return made, ask(made)
+            except ToolError as error:
+                if not (more := refused(made, error) - left):
+                    raise
+                print(f"lines whose changes do not compile, which are left alone: {len(more)}", flush=True)
+                left |= more
 
 
 def _suspects(

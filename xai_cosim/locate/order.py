@@ -17,7 +17,8 @@ class Nets:
     def order(self, module: Module) -> dict[str, int]:
         """Return numbers of the nets that combinational statements drive: each reads what has lower ones, if anything.
 
-        The more nets follow one after the other, the lower: so a statement may read what those like it read.
+        The more nets follow one after the other, the lower: so a statement may read what those like it read. What
+        nothing reads has as low a number as can be: it may be what is missing somewhere.
         Nothing has one where a module inside is not known.
         """
         reads = self._reads(module)
@@ -41,7 +42,14 @@ class Nets:
                 else:
                     begun.add(above)
                     stack.append((above, iter(readers[above])))
-        return {name: number for number, name in enumerate(sorted(reads, key=lambda name: -height[name]))}
+
+        def place(name: str) -> float:
+            """Return how far to the front a net comes: one that nothing reads, right behind what it follows from."""
+            if readers[name]:
+                return height[name]
+            return min((height[net] for net in reads[name] & reads.keys()), default=len(reads)) - 0.5
+
+        return {name: number for number, name in enumerate(sorted(reads, key=place, reverse=True))}
 
     def _reads(self, module: Module) -> dict[str, set[str]] | None:
         """Return what each net follows from within a cycle, by statements and through modules; None if unknown."""

@@ -118,10 +118,11 @@ class Quick:
         script = Script(self._bench.design)
         self._scripts = [(each, await script.job(each.job)) for each in (*self._case.before, self._case.ran)]
 
-    def run(self, selects: Sequence[tuple[str, int]], *, again: bool) -> Attempted:
+    def run(self, selects: Sequence[tuple[str, int]], *, again: bool, most: int = 0) -> Attempted:
         """Run the case with some variables of the design set; it has passed, or is of the kind UNLIKE.
 
-        The clock has to be low, and is so afterwards. `again` where the packets of the case were loaded last.
+        The clock has to be low, and is so afterwards. `again` where the packets of the case were loaded last; `most`
+        are the cycles that those of a job may take, if not as many as usual.
         """
         streams = self._bench.streams
         for name, value in selects:
@@ -136,7 +137,7 @@ class Quick:
                 streams.repeat_stalls(patterns, ran.stall_seed)
                 streams.load(ran.job)
             silence = streams.patience - streams.slack + SLACK
-            went = self._library.quick_run(steps.ctypes.data, len(steps), silence, self._cycles)
+            went = self._library.quick_run(steps.ctypes.data, len(steps), silence, most or self._cycles)
             done = done and went == len(steps)
         traffic = streams.traffic()
         broken = self._bench.tracker.protocol.errors()

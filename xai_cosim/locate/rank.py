@@ -13,7 +13,7 @@ from xai_cosim.locate.schema import Repair
 from xai_cosim.locate.slices import Place
 from xai_cosim.locate.tokens import shape
 from xai_cosim.locate.touch import narrow, part
-from xai_cosim.locate.trial import Changes
+from xai_cosim.locate.trial import Changes, idle
 
 Line = tuple[str, int]
 """File and line."""
@@ -125,6 +125,16 @@ def judged(
         if not {repair.number for repair in repairs} & set(without):
             found.append(one(repairs, shown["failing"], shown["passing"], *shown.get("confirmed", (0, 0))))
     return sorted((each for each in found if max(each.share, each.narrow) >= UNLIKELY), key=lambda each: each.key)
+
+
+def further(made: Changes, told: Mapping[str, Any], found: Collection[Judged], bug: int = 0) -> set[Place] | None:
+    """Return the statements that a second model may leave alone, those that do nothing; None where it is not needed.
+
+    It is where usual changes alone were tried, and none mends all.
+    """
+    if not made.usual or not told["failing"] or any(one.whole and one.confirmed[1] for one in found):
+        return None
+    return idle(made, told, bug)
 
 
 def ranked(found: Collection[Judged], first: Collection[Line] = ()) -> dict[Line, Judged]:

@@ -13,7 +13,7 @@ from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.expressions import Expression
 from xai_cosim.locate.module import Module, Statement
 from xai_cosim.locate.order import Nets
-from xai_cosim.locate.templates import COST, RARE, WIDER, Change, Templates
+from xai_cosim.locate.templates import COST, RARE, USUAL, WIDER, Change, Templates
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.wrapper import TOP
 
@@ -56,6 +56,11 @@ class Repair:
         return COST[self.kind]
 
 
+def statement_of(code: int) -> int:
+    """Return the statement that a change belongs to, or for a change of no expression the change itself, negative."""
+    return code >> 16 or -code
+
+
 @dataclass(frozen=True)
 class Planted:
     """A bug of a file: its text with the bug, whose lines have the same numbers."""
@@ -68,10 +73,15 @@ class Planted:
 class Schema:
     """The changes of some files of a design."""
 
-    def __init__(self, design: Design, keep: Mapping[tuple[str, int], int], bugs: Sequence[Planted] = ()) -> None:
-        """Begin without any; `keep` are the statements that are changed, module and line, and up to which of RARE."""
+    def __init__(
+        self, design: Design, keep: Mapping[tuple[str, int], int], bugs: Sequence[Planted] = (), since: int = 0
+    ) -> None:
+        """Begin without any; `keep` are the statements that are changed, module and line, and up to which of RARE.
+
+        Changes that come before `since` there are left out.
+        """
         self.repairs: list[Repair] = []
-        self._design, self._keep, self._bugs = design, keep, bugs
+        self._design, self._keep, self._bugs, self._since = design, keep, bugs, since
         self._nets = Nets({module.name: module for file in design.files for module in modules_of(file.read_text())})
         self._file = self._module_name = ""
         self._line = self._bug = self._place = self._places = self._level = 0
@@ -139,10 +149,13 @@ class Schema:
     ) -> list[Edit]:
         self._line = statement.line
         text = self._value(statement, templates)
+        width = 0 if statement.target is None else templates.module.width(statement.target)
         for number, other, twin in changed:
             if twin is not None:
                 self._bug = number
-                text = f"({self._bit(number)}? {self._value(twin, other)} : {text})"
+                signed = templates.module.signed(statement.value)
+                own = _extended(self._value(twin, other), other.module.signed(twin.value), signed, width)
+                text = f"({self._bit(number)}? {own} : {text})"
                 self._bug = 0
         edits = [(statement.value.start, statement.value.end, text)]
         target = statement.target
@@ -151,7 +164,7 @@ class Schema:
             edits.append((index.start, index.end, self._value(statement, templates, index)))
         if statement.block and statement.target is not None:
             off = [f"!{self._bit(number)}" for number, _, twin in changed if twin is None]
-            if self._level and not _in_reset(statement):
+            if self._takes("delete") and not _in_reset(statement):
                 off.append(f"!{self._new('delete', templates.source[statement.start : statement.end], '')}")
             if off:
                 edits.append((statement.start, statement.start, f"begin if ({' && '.join(off)}) "))
@@ -165,7 +178,10 @@ class Schema:
             for place, names in left.items():
                 head = next((s for s in templates.module.statements if s.line == place and is_reset(s)), None)
                 begin = -1 if head is None else templates.source.find("begin", head.end)
-                if head is None or begin < 0 or templates.source[head.end : begin].strip():
+                self._level = self._keep.get((templates.module.name, place), 0)
+                if not self._takes("reset") or head is None or begin < 0:
+                    continue
+                if templates.source[head.end : begin].strip():
                     continue
                 self._line, self._bug = place, number
                 fresh = [name for name in names if not number or name not in known.get(place, [])]
@@ -175,6 +191,10 @@ class Schema:
         return edits
 
     # ---- expressions
+
+    def _takes(self, kind: str) -> bool:
+        """Whether the statement at hand gets changes of a kind."""
+        return self._since < RARE.get(kind, USUAL) <= self._level
 
     def _bit(self, number: int, of: str = "on") -> str:
         place = "" if self._module_name == self._design.name else f"{TOP}.dut."
@@ -217,16 +237,27 @@ class Schema:
         width, signed = templates.module.width(node), templates.module.signed(node)
         seen = {_plain(templates.text(node))}
         for change in changes:
-            if RARE.get(change.kind, 1) > self._level:
+            if not self._takes(change.kind):
                 continue
             wider = change.kind in WIDER
             if (width or wider) and _plain(change.text) not in seen:
                 seen.add(_plain(change.text))
                 text = change.text if wider or change.width == width else f"{width}'({change.text})"
-                if change.signed != signed:
-                    text = f"{'$signed' if signed else '$unsigned'}({text})"
+                text = _extended(text, change.signed, signed, change.width if wider else 0)
                 inner = f"({self._new(change.kind, templates.text(node), change.text)}? {text} : {inner})"
         return inner
+
+
+def _extended(text: str, is_signed: bool, signed: bool, width: int) -> str:
+    """Return an expression that is signed, or not; extended by its own sign to a width before that, if one is said.
+
+    >>> _extended("a", False, True, 9), _extended("a", True, False, 0), _extended("a", True, True, 9)
+    ("$signed((a) + 9'd0)", '$unsigned(a)', 'a')
+    """
+    if is_signed == signed:
+        return text
+    whole = f"({text}) + {width}'{'s' if is_signed else ''}d0" if width else text
+    return f"{'$signed' if signed else '$unsigned'}({whole})"
 
 
 def _plain(text: str) -> str:

@@ -34,13 +34,14 @@ SWAPS = {
 }
 COST = {
     "operator": 1, "constant": 1, "bits": 1, "not": 1, "swap": 1, "drop": 1, "reset": 1, "sign": 1,
-    "signal": 2, "branch": 2, "width": 2, "wide": 2, "beside": 2, "delete": 3, "term": 3, "off": 4, "stuck": 5,
+    "signal": 2, "branch": 2, "width": 2, "wide": 2, "beside": 2, "unread": 2, "alone": 2,
+    "delete": 3, "term": 3, "off": 4, "stuck": 5,
 }  # fmt: skip
 """Kinds of changes, and how far each is from what somebody may have meant."""
 RARE = {"signal": 2, "term": 3, "stuck": 3}
 """Kinds that are tried where the model has room for them, 3 after 2; the others first."""
-EVERY = 3
-WIDER = ("width", "wide", "beside")
+USUAL, EVERY = 1, 3
+WIDER = ("width", "wide", "beside", "unread", "alone")
 """Those that have the width of what is assigned, not that of what stands there."""
 _CLOCK = re.compile(r"(^|_)(clk|clock|rst|reset)(_i|_n|_ni)?$")
 SIBLINGS, UNLIKE = 6, 2
@@ -51,6 +52,10 @@ STAGES = 4
 JOINS = {"+", "-", "&&", "||", "&", "|", "^"}
 TERMS_LIKE = 6
 """Operands that may be missing behind an expression, as they stand behind ones like it."""
+KIN = 0.3
+"""Share of their words that two names of signals which belong together have in common."""
+GATES = 3
+"""Signals under which what a statement assigns may have to be 0."""
 CASES = 8
 """Values of a signal that may be missing where it is compared with one of them."""
 
@@ -82,17 +87,24 @@ class Templates:
         self._sorted: dict[tuple[str, int, bool], list[str]] = {}
         self._stages: dict[str, list[str]] = defaultdict(list)
         """Of each signal those that it copies, and those that copy it."""
+        self._made_of: dict[str, frozenset[str]] = {}
+        self._made_alike: dict[frozenset[str], list[str]] = defaultdict(list)
+        """Signals that follow from the same ones, such as all that are told from a mode."""
         self._joined: dict[str, list[tuple[str, str]]] = defaultdict(list)
         """Behind expressions that are like one: operators, and the signals that follow."""
         for statement in module.statements:
             if statement.target is not None and statement.value.kind == statement.target.kind == "name":
                 self._stages[statement.writes].append(statement.value.text)
                 self._stages[statement.value.text].append(statement.writes)
+            if statement.kind == "assign" and (names := frozenset(statement.value.names())):
+                self._made_of[statement.writes] = names
+                self._made_alike[names].append(statement.writes)
             for node in statement.value.walk():
                 if node.kind == "binary" and node.text in JOINS and node.parts[1].kind == "name":
                     joined = node.text, node.parts[1].text
                     self._joined[shape(self.text(node.parts[0]))].append(joined)
         self._beside = Alike(module, source)
+        self._unread = _unread(module)
 
     def text(self, node: Expression) -> str:
         """Return an expression as it stands."""
@@ -112,7 +124,10 @@ class Templates:
         return mine is not None and self._order.get(name, -1) < mine
 
     def like(self, name: str, statement: Statement) -> list[str]:
-        """Return signals that may have been meant in a signal's place: a stage from it, then the most similar names."""
+        """Return signals that may have been meant in a signal's place.
+
+        A stage from it, or what follows from the same signals; then the most similar names.
+        """
         own = self.module.signals[name]
 
         def some(names: Iterable[str], most: int) -> list[str]:
@@ -123,6 +138,8 @@ class Templates:
         near = self._stages[name]
         further = [n for each in near for n in self._stages[each]]
         stages = some(dict.fromkeys(n for n in (*near, *further) if n != name), STAGES)
+        alike = self._made_alike[self._made_of[name]] if name in self._made_of else []
+        stages += some((n for n in alike if n != name and n not in stages), STAGES)
         others = (n for n in self._nearest(name, own.width, own.memory) if n != name and n not in stages)
         return [*stages, *some(others, SIBLINGS)]
 
@@ -143,6 +160,12 @@ class Templates:
         partners = [partner for name in near if (partner := _partner(name)) in self._alike[1, False]]
         found = [n for n in partners if n not in near and self.may_read(n, statement)]
         return list(dict.fromkeys([*found, *self._near(near, statement, 1, TERMS)]))[:TERMS]
+
+    def unread(self, statement: Statement) -> list[str]:
+        """Return signals that nothing reads, of a name like one of a statement's: they may have been meant there."""
+        names = [statement.writes, *statement.value.names()]
+        near = (n for n in self._unread if n not in names and any(distance(n, name)[1] <= -KIN for name in names))
+        return [name for name in near if self.may_read(name, statement)]
 
     def given(self, statement: Statement) -> list[str]:
         """Return signals as wide as what a statement assigns, which may be what it takes instead of a number."""
@@ -196,9 +219,19 @@ class Templates:
             yield Change("off", f"({text} + {one})", width, signed)
             yield Change("off", f"({text} - {one})", width, signed)
             yield Change("stuck", "0", 32, True)
+            zero = f"{width}'{'s' if signed else ''}d0"
+            for name in self._near([statement.writes], statement, 1, GATES):
+                if distance(name, statement.writes)[1] <= -KIN:
+                    yield from (Change("term", f"({sign}{name}? {zero} : {text})", width, signed) for sign in ("", "!"))
+        for name in dict.fromkeys(node.names()) if target and node.kind != "name" else ():
+            if name in self.module.signals and not self.module.signals[name].memory:
+                yield Change("alone", name, target, self.module.signals[name].signed)
         if node.kind == "name" and 0 < width != target:
             for name in self.given(statement):
                 yield Change("wide", name, target, self.module.signals[name].signed)
+        for name in self.unread(statement):
+            for text in self._with(name, statement):
+                yield Change("unread", text, target, signed)
         for text, value in self._beside.of(statement):
             if all(self.may_read(name, statement) for name in names_in(text) if name in self.module.signals):
                 yield Change("beside", text, target, self.module.signed(value))
@@ -207,6 +240,19 @@ class Templates:
             base = self.module.signals.get(node.parts[0].text)
             if low is not None and base is not None and low + target <= base.width:
                 yield Change("width", f"{self.text(node.parts[0])}[{low + target - 1}:{low}]", target)
+
+    def _with(self, name: str, statement: Statement) -> Iterator[str]:
+        """Yield the expression of a statement with a further signal: as a condition, or in a signal's place."""
+        text, signal = self.text(statement.value), self.module.signals[name]
+        if signal.width == 1:
+            zero = f"{self.module.width(statement.value) or 1}'{'s' if self.module.signed(statement.value) else ''}d0"
+            others = [zero, *([statement.writes] if statement.kind == "register" else [])]
+            yield from (f"(({sign}{name})? {other} : ({text}))" for other in others for sign in ("", "!"))
+        for node in statement.value.walk():
+            known = self.module.signals.get(node.text) if node.kind == "name" else None
+            if known is not None and (known.width, known.signed, known.memory) == (signal.width, signal.signed, False):
+                start, end = (at - statement.value.start for at in (node.start, node.end))
+                yield text[:start] + name + text[end:]
 
     def _nothing(self, node: Expression, statement: Statement) -> Iterator[tuple[str, str]]:
         yield from ()
@@ -263,6 +309,8 @@ class Templates:
                         yield "wide", f"({condition}? {yes} : {name})" if place else f"({condition}? {name} : {no})"
         if any(number(n.text).value is None for n in node.walk() if n.kind == "number"):
             return
+        zero = f"{self.module.width(node)}'{'s' if self.module.signed(node) else ''}d0"
+        yield from (("constant", f"({condition}? {one} : {two})") for one, two in ((zero, no), (yes, zero)))
         yield "branch", f"({condition}? {no} : {yes})"
         yield "branch", yes
         yield "branch", no
@@ -300,6 +348,22 @@ class Templates:
             if place != low and 0 <= place <= signal.width - size:
                 yield "bits", f"{base.text}[{place + size - 1}:{place}]"
         yield from (("signal", f"{other}[{high}:{low}]") for other in self.like(base.text, statement))
+
+
+def _unread(module: Module) -> list[str]:
+    """Return the inputs, and the signals that something drives, which nothing in a module reads."""
+    read = {name for statement in module.statements for name in statement.value.names()}
+    for statement in module.statements:
+        read.update(name for guard, _ in statement.guards for name in guard.value.names())
+        read.update(n for part in (statement.target.parts if statement.target else ()) for n in part.names())
+    read.update(name for instance in module.instances for names in instance.ports.values() for name in names)
+    driven = {statement.writes for statement in module.statements}
+    return [
+        name
+        for name, signal in module.signals.items()
+        if name not in read and not _CLOCK.search(name) and (signal.direction == "input" or name in driven)
+        if signal.direction != "output" and not signal.memory
+    ]
 
 
 def _partner(name: str) -> str:

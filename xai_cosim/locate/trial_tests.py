@@ -2,14 +2,14 @@
 """Cocotb test that tries changes of a design on its jobs, inside the simulation that xai_cosim.locate.trial starts."""
 
 import time
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from itertools import combinations, count, islice
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, islice, product
 from pathlib import Path
 from typing import Any
 
 import cocotb
-import numpy as np
 from cocotb.handle import HierarchyObject
 from cocotb.triggers import FallingEdge
 
@@ -17,28 +17,29 @@ from xai_cosim.failures.attempt import OTHER, Attempted, Attempts
 from xai_cosim.failures.requests import answer, request, under_test
 from xai_cosim.failures.shrink import Case, Shrinker, SpentError, in_words
 from xai_cosim.jobs.job import Job
-from xai_cosim.jobs.kernel import KernelModel
-from xai_cosim.jobs.ran import Ran, load_ran
+from xai_cosim.jobs.ran import load_ran
+from xai_cosim.locate.cases import cuts, random_cases
 from xai_cosim.locate.quick import Quick
-from xai_cosim.locate.schema import BUG, CHOSEN
+from xai_cosim.locate.schema import BUG, CHOSEN, statement_of
 from xai_cosim.locate.touch import Effect, Values, came, due
 from xai_cosim.sim.lite import LiteWords
-from xai_cosim.sim.stall import any_stalls
 
-JOBS, MOST_JOBS = 20, 200
-"""Random jobs, and how many at most where none has failed by then."""
-FAILING, PASSING = 3, 5
+JOBS, MOST_JOBS = 80, 400
+"""Random jobs, those that are cut among them, and how many at most where none has failed by then."""
+CUT, BEFORE = 10, 10
+"""Jobs that are cut from one that fails, and jobs that ran before the recorded one, by themselves."""
+FAILING, PASSING = 4, 6
 """How many of those that fail, and of those that pass, judge the changes that mend the first."""
 SLACK = 200
 """Cycles that register accesses may take here: a change that hangs is common, and may not cost more."""
 ACCESS = 50
 """Cycles that an access may take here."""
-CONFIRMED = 20
-"""Changes of those that mend all which the testbench runs on all jobs."""
-JUDGING, CONFIRMING = 0.5, 0.7
-"""Shares of the time for trying by which judging, and running on all jobs, is over."""
-PROBED = 2
-"""Failing jobs in which is seen what the changes of a statement touch."""
+CONFIRMING, CONFIRMED = 30, 20
+"""Jobs of each sort that changes are confirmed on, and those changes which the testbench runs on what judges, too."""
+SCREENED, JUDGED, CONFIRMED_BY, TOUCHED = 0.6, 0.75, 0.9, 1.0
+"""Shares of the time by which what is done in turn is over."""
+PROBED, LONGER = 4, 5
+"""Failing jobs in which is seen what changes touch, and how much longer than the smallest they may be."""
 LEAST = 0.01
 """Share of what is wrong that a change has to mend to be judged."""
 OFTEN = 20
@@ -53,14 +54,19 @@ Change = tuple[int, ...]
 
 @dataclass(eq=False)
 class Tried:
-    """A job, how it fails without any change, and how many cycles a change may take."""
+    """A job, how it fails without any change, and how many cycles that takes."""
 
     case: Case
     plain: Attempted
-    cycles: int
+    took: int
     effect: Effect
     quick: Quick | None = None
     """What runs it without the testbench, where that tells whether it fails."""
+
+    @property
+    def cycles(self) -> int:
+        """How many cycles a change may take."""
+        return 2 * self.took + 2_000
 
     def values(self, seen: Attempted) -> Values:
         """Return what came."""
@@ -78,9 +84,11 @@ class Trials:
         self.attempts.bench.streams.slack = SLACK
         LiteWords.longest = ACCESS
         self._dut = dut.dut
+        self.does: dict[int, bool] = {}
+        """Whether any change of a statement does anything in the smallest job, of those that were changed."""
         self._loaded: Quick | None = None
         """Whose packets are loaded; None where the testbench ran last."""
-        self._end = time.process_time() + asked["seconds"]
+        self._begun = time.process_time()
 
     def selects(self, *changes: int) -> list[tuple[str, int]]:
         """Return what the variables that choose changes hold."""
@@ -94,19 +102,22 @@ class Trials:
             self._dut[name].value = value
         return await self.attempts.run(case.before, case.ran, cycles)
 
-    async def look(self, tried: Tried, *changes: int) -> Attempted:
-        """Run a job that was tried with some changes, without the testbench where that can be."""
+    async def look(self, tried: Tried, *changes: int, most: int = 0) -> Attempted:
+        """Run a job that was tried with some changes, without the testbench where that can be.
+
+        In `most` cycles, if said, which end it early where it cannot pass any more.
+        """
         quick = tried.quick
         if quick is None:
             return await self.run(tried.case, tried.cycles, *changes)
         if self._loaded is None:
             await FallingEdge(self.attempts.bench.dut.ap_clk)
         again, self._loaded = self._loaded is quick, quick
-        return quick.run(self.selects(*changes), again=again)
+        return quick.run(self.selects(*changes), again=again, most=most)
 
-    def spent(self, share: float = 0.0) -> bool:
-        """Whether the time is up, and beyond that a share of it."""
-        return bool(time.process_time() > self._end + share * self.asked["seconds"])
+    def spent(self, share: float) -> bool:
+        """Whether a share of the time is up."""
+        return bool(time.process_time() > self._begun + share * self.asked["seconds"])
 
     async def tried(self, case: Case) -> Tried:
         """Run a case without any change."""
@@ -116,7 +127,7 @@ class Trials:
         job, streams = case.ran.job, _streams(case.ran.job, plain)
         right = due(job, streams)
         effect = Effect(right, right if plain.passed else came(job, streams, plain.streams))
-        made = Tried(case, plain, 2 * cycles + 2_000, effect)
+        made = Tried(case, plain, cycles, effect)
         if Quick.can(self.attempts.bench, case):
             made.quick = Quick(self.attempts.bench, case, made.cycles)
             await made.quick.write()
@@ -124,6 +135,11 @@ class Trials:
             if made.quick.plain.passed != plain.passed:
                 made.quick = None  # it fails by what is not seen so
         return made
+
+    async def all_tried(self, cases: Iterable[Case]) -> list[Tried]:
+        """Run cases without any change; those are left out whose job before fails, which has its own turn."""
+        made = [await self.tried(case) for case in cases]
+        return [tried for tried in made if tried.plain.kind != OTHER]
 
     async def smallest(self, tried: Tried) -> Tried:
         """Shrink a case that fails."""
@@ -151,7 +167,7 @@ class Trials:
         left = list(found)
         for job in (*failing, *passing):
             for number, change in enumerate(left):
-                if number % OFTEN == 0 and self.spent(JUDGING):
+                if number % OFTEN == 0 and self.spent(JUDGED):
                     break
                 seen = await self.look(job, *change)
                 found[change].append(_better(job, seen) if job in failing else float(seen.passed))
@@ -159,35 +175,48 @@ class Trials:
                 left = best(found, left)
         return {change: shares + [0.0] * (1 + len(failing) - len(shares)) for change, shares in found.items()}
 
-    async def confirmed(self, changes: Iterable[Change], cases: Sequence[Tried]) -> dict[Change, tuple[int, int]]:
-        """Return of how many jobs, and of how many that were run, each change is exact.
+    async def confirmed(
+        self, changes: Iterable[Change], cases: Sequence[Tried], again: Sequence[Tried]
+    ) -> dict[Change, tuple[int, int]]:
+        """Return of how many jobs, and of how many that were run, each change is exact; the first that is not ends it.
 
-        Of those that are exact for all of them, some run by the testbench, the smallest first.
+        Of those that are exact for all of them, some run `again` by the testbench, the smallest first.
         """
         right: dict[Change, list[bool]] = {change: [] for change in sorted(changes, key=self._cost)}
-        for tried in cases:
-            for number, (change, seen) in enumerate(right.items()):
-                if number % OFTEN == 0 and self.spent(CONFIRMING):
+        for tried in sorted(cases, key=lambda tried: tried.cycles):
+            left = [(change, seen) for change, seen in right.items() if all(seen)]
+            for number, (change, seen) in enumerate(left):
+                if number % OFTEN == 0 and self.spent(CONFIRMED_BY):
                     break
                 seen.append((await self.look(tried, *change)).passed)
         for change in list(islice((change for change, seen in right.items() if all(seen)), CONFIRMED)):
-            right[change] = [(await self.run(t.case, t.cycles, *change)).passed for t in cases]
+            right[change] += [(await self.run(t.case, t.cycles, *change)).passed for t in again]
         return {change: (sum(seen), len(seen)) for change, seen in right.items()}
 
     def _cost(self, change: Change) -> int:
         costs = self.asked["costs"]
         return sum(costs.get(str(code), 0) for code in change)
 
-    async def touched(self, jobs: Sequence[Tried]) -> dict[int, list[Sequence[int]]]:
-        """Return for some changes of each statement what they touch in jobs that fail, for as long as there is time."""
-        some = [job for job in jobs if job.quick is not None and job.effect.wrong.any()][:PROBED]
-        found: dict[int, list[Sequence[int]]] = {}
+    async def effect(self, tried: Tried, code: int) -> Sequence[int]:
+        """Return what a change touches in a job."""
+        return tried.effect.touched(tried.values(await self.look(tried, code, most=tried.took)))
+
+    async def touched(self, small: Tried, jobs: Sequence[Tried]) -> dict[int, list[Sequence[int]]]:
+        """Return for some changes of each statement what they touch in jobs that fail, for as long as there is time.
+
+        Not for statements none of whose changes does anything in the smallest one.
+        """
+        some = [job for job in jobs if job.quick is not None and job.effect.wrong.any()]
+        short = [job for job in some if job.took <= LONGER * small.took][:PROBED]
+        some = short or some[:1]
+        found: dict[int, list[Sequence[int]]] = defaultdict(list)
         for turn in self.asked["probes"]:
-            if self.spent(JUDGING):
-                break
-            for job in some:
-                for code in turn:
-                    found.setdefault(code, []).append(job.effect.touched(job.values(await self.look(job, code))))
+            left = [code for code in turn if self.does.get(statement_of(code), True)]
+            for job, at in product(some, range(0, len(left), OFTEN)):
+                if self.spent(TOUCHED):
+                    return found
+                for code in left[at : at + OFTEN]:
+                    found[code].append(await self.effect(job, code))
         return found
 
 
@@ -211,39 +240,20 @@ def _better(job: Tried, seen: Attempted) -> float:
     return min(0.9, job.effect.mended(job.values(seen)))
 
 
-def random_cases(kernels: Sequence[KernelModel], streams: Sequence[str], seed: int) -> Iterator[Case]:
-    """Yield random jobs, each in turn of another kernel, two of three held back; none where no model makes them.
-
-    Each second one comes again behind the one before it of its kernel, as what a job leaves to the next one shows so.
-    """
-    last: dict[int, Ran] = {}
-    for number in count():
-        random = np.random.default_rng([seed, number])
-        try:
-            job = kernels[number % len(kernels)].random_job(random)
-        except NotImplementedError:
-            return
-        if not job.name.isdigit():
-            job = replace(job, name=f"random {number}")
-        held = any_stalls(random, streams) if number % 3 else {}
-        ran = Ran(job, {s: p.parameters() for s, p in held.items()}, number)
-        turn, kernel = divmod(number, len(kernels))
-        yield Case((), ran)
-        if turn % 2:
-            yield Case((last[kernel],), ran)
-        last[kernel] = ran
+def _failing(cases: Sequence[Tried]) -> list[Tried]:
+    return [tried for tried in cases if not tried.plain.passed]
 
 
 def _chosen(cases: Sequence[Tried], count: int) -> list[Tried]:
-    """Return some of the quicker half of the cases, each of other arguments than sizes where that is possible."""
-    ordered = sorted(cases, key=lambda tried: tried.cycles)[: max(len(cases) // 2, count)]
-
-    def kind(case: Case) -> str:
-        job = case.ran.job
-        return str((job.kernel, job.arguments.get("mode"), bool(case.before)))
-
-    kinds = {kind(tried.case): tried for tried in reversed(ordered)}
-    return sorted(list(dict.fromkeys([*kinds.values(), *ordered]))[:count], key=lambda tried: tried.cycles)
+    """Return the quickest of the cases, in turn of each sort that differs in more than sizes, the quickest first."""
+    turns: Counter[str] = Counter()
+    ordered: list[tuple[int, int, int, Tried]] = []
+    for tried in sorted(cases, key=lambda tried: tried.took):
+        job = tried.case.ran.job
+        sort = str((job.kernel, job.arguments.get("mode"), bool(tried.case.before)))
+        ordered.append((turns[sort], tried.took, len(ordered), tried))
+        turns[sort] += 1
+    return [tried for *_, tried in sorted(sorted(ordered)[:count], key=lambda each: each[1:3])]
 
 
 @cocotb.test()
@@ -252,30 +262,31 @@ async def trial(dut: HierarchyObject) -> None:
     asked, begun = request(), time.process_time()
     trial = Trials(dut, asked)
     bench = trial.attempts.bench
-    recorded = []
+    recorded, cases, models = [], list[Tried](), dict(bench.models)
     if asked["jobs"]:
         *before, ran = (load_ran(Path(folder)) for folder in asked["jobs"])
         recorded.append(await trial.tried(Case(tuple(before), ran)))
-        recorded += [await trial.tried(Case((), each)) for each in before]
-    kernels = [bench.models[recorded[0].case.ran.job.kernel]] if recorded else list(bench.models.values())
-    cases: list[Tried] = []
-    for case in islice(random_cases(kernels, list(bench.design.streams), asked["seed"]), MOST_JOBS):
-        if len(cases) >= JOBS and not all(t.plain.passed for t in (*recorded[:1], *cases)):
+        recorded += [await trial.tried(Case((), each)) for each in before[-BEFORE:]]
+        models = {ran.job.kernel: models[ran.job.kernel]}
+    drawn = islice(random_cases(models, list(bench.design.streams), asked["seed"]), MOST_JOBS)
+    while some := list(islice(drawn, JOBS)):
+        cases += await trial.all_tried(some)
+        if _failing([*recorded[:1], *cases]):
             break
-        made = await trial.tried(case)
-        cases += [made] if made.plain.kind != OTHER else []  # the job before fails, which has had its turn
-    failing = [t for t in (*recorded, *cases) if not t.plain.passed]
+    first = next(iter([*_failing(recorded[:1]), *sorted(_failing(cases), key=lambda tried: tried.took)]), None)
+    if first is not None:
+        cases += await trial.all_tried(cuts(first.case, models, asked["seed"], CUT))
+    failing = _failing([*recorded, *cases])
     passing = [t for t in (*recorded[1:], *cases) if t.plain.passed]
     told: dict[str, Any] = {"failing": len(failing), "passing": len(passing), "changes": {}, "words": ""}
-    if failing:
-        first = failing[0] if recorded else min(failing, key=lambda t: t.cycles)
+    if first is not None:
         small = await trial.smallest(first)
         told["shrink"] = time.process_time() - begun
         kernel = bench.models[small.case.ran.job.kernel]
         told["words"] = in_words(small.case, kernel, small.plain.lane)
         told["kind"], told["where"] = first.plain.kind, first.plain.where
-        sides = [small, first, *(t for t in _chosen(failing, FAILING) if t is not first)][: FAILING + 1]
-        await _try_all(trial, told, sides, _chosen(passing, PASSING), [*failing[:JOBS], *passing[:JOBS]])
+        judges = [small, *_chosen(failing, FAILING)], _chosen(passing, PASSING)
+        await _try_all(trial, told, *judges, [first, *_chosen(failing, CONFIRMING), *_chosen(passing, CONFIRMING)])
     told["seconds"] = time.process_time() - begun
     answer(asked, told)
 
@@ -289,6 +300,7 @@ async def _try_all(
     again = await trial.run(first.case, first.cycles)
     told["repeats"] = again.like(first.plain)
     found: dict[Change, list[float]] = {}
+    plain = first.quick.plain if first.quick is not None else None
 
     async def screen(changes: Iterable[Change], least: float, late: float) -> bool:
         """Judge those changes that mend enough; return whether any mends all, and harms none."""
@@ -296,29 +308,36 @@ async def _try_all(
         for number, change in enumerate(changes):
             if number % OFTEN == 0 and trial.spent(late):
                 break
+            for code in change:
+                trial.does.setdefault(statement_of(code), False)
             told["tried"] += 1
-            better = _better(first, await trial.look(first, *change))
+            seen = await trial.look(first, *change)
+            trial.does.update({statement_of(code): True for code in change} if seen is not plain else {})
+            better = _better(first, seen)
             if better >= least:
                 mends[change] = better
         found.update(await trial.judge(mends, others, passing))
         return any(min(found[change]) == 1 for change in mends)
 
     begun = time.process_time()
-    whole = await screen([(change,) for change in trial.asked["changes"]], LEAST, 0.0)
+    whole = await screen([(change,) for change in trial.asked["changes"]], LEAST, SCREENED)
     told["screened"] = time.process_time() - begun
     told["left"] = len(trial.asked["changes"]) - told["tried"]
-    whole = whole or await screen(map(tuple, trial.asked["families"]), LEAST, JUDGING)
+    whole = whole or await screen(map(tuple, trial.asked["families"]), LEAST, JUDGED)
     if not whole:
         parts = sorted(found, key=lambda change: -sum(found[change]))[:PAIRS]
         pairs = [tuple(dict.fromkeys((*one, *other))) for one, other in combinations(parts, 2)]
-        await screen([pair for pair in pairs if len(pair) <= len(CHOSEN)], 1.0, JUDGING)
-    told["touched"] = await trial.touched(others)
+        await screen([pair for pair in pairs if len(pair) <= len(CHOSEN)], 1.0, JUDGED)
     for change, judged in found.items():
         sides = {"failing": judged[: len(failing)], "passing": judged[len(failing) :]}
         told["changes"][_words(change)] = sides
     whole_ones = {change for change, judged in found.items() if min(judged) == 1}
-    for change, counts in (await trial.confirmed(whole_ones, confirming)).items():
+    counted = await trial.confirmed(whole_ones, confirming, (*failing, *passing))
+    for change, counts in counted.items():
         told["changes"][_words(change)]["confirmed"] = counts
+    told["does"] = trial.does
+    if trial.asked["always"] or not any(right == tried for right, tried in counted.values() if tried):
+        told["touched"] = await trial.touched(first, others)
 
 
 def _words(change: Change) -> str:

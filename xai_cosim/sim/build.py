@@ -238,7 +238,9 @@ def _compile(folder: Path, commands: Iterable[list[str]]) -> None:
         for command in commands:
             done = subprocess.run(command, env=environment, stdout=log, stderr=subprocess.STDOUT, check=False)
             if done.returncode:
-                raise tools.ToolError(f"{_failure(folder)}; log: {folder / 'build.log'}")
+                error = tools.ToolError(f"{_failure(folder)}; log: {folder / 'build.log'}")
+                error.log = folder / "build.log"
+                raise error
     for header in folder.glob("*.gch"):
         header.unlink()  # large, and of no use once all is compiled
 

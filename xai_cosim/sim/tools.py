@@ -21,6 +21,9 @@ from xai_cosim.command import UserError
 class ToolError(UserError):
     """A tool is missing or failed; the message says which, and what to do."""
 
+    log: Path | None = None
+    """What it wrote, where that is kept."""
+
 
 NEEDED = {"g++": "g++", "make": "make", "perl": "perl"}
 """Programs that a build calls, and the Debian package of each."""

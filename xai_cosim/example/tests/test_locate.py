@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Guilty lines of recorded failures of the example."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from subprocess import run
@@ -15,8 +16,9 @@ from xai_cosim.failures.guilty import NOTHING
 from xai_cosim.failures.page import render
 from xai_cosim.failures.requests import Setting, ask
 from xai_cosim.locate.locate import CHANGED, locate, outputs_of
+from xai_cosim.locate.module import Statement
 from xai_cosim.locate.schema import Schema
-from xai_cosim.locate.templates import EVERY
+from xai_cosim.locate.templates import EVERY, Change, Templates
 from xai_cosim.locate.trial import OPTIONS, changes
 from xai_cosim.sim.run import simulate
 
@@ -39,8 +41,9 @@ TURNED = (
 )
 """Lanes in an order that no change undoes."""
 
-BESIDE = """module m(input clk, go, input [7:0] x_1, x_2, x_3, by, output reg [7:0] y_1, y_2, y_3, output reg z);
-reg [7:0] a, b, c, mem [0:7]; reg [2:0] head, tail; reg [3:0] wide;
+BESIDE = """module m(input clk, go, input [7:0] x_1, x_2, x_3, by, output reg [7:0] y_1, y_2, y_3, output reg z,
+input sum_first, input [7:0] sum_in, output reg [7:0] sum); reg [2:0] head, tail; reg [3:0] wide;
+reg [7:0] a, b, c, mem [0:7], mem_at; reg mem_full; wire go_1 = go == 1, even = go != 1;
 always @(posedge clk) begin
 y_1 <= x_1 + by;
 y_2 <= x_2;
@@ -50,6 +53,10 @@ z <= c > a;
 wide <= head;
 if (go && z) mem[tail] <= x_1;
 if (go) head <= head + 1;
+sum <= sum + by;
+tail <= go ? head : tail; if (go_1) b <= (a & c) - 1;
+if (mem_full) mem_full <= 0;
+mem_at <= mem_at + by;
 end
 endmodule"""
 
@@ -127,19 +134,50 @@ def test_a_design_with_changes_is_the_design(tmp_path: Path, seed: int) -> None:
     assert made.design.name == design.name
 
 
+def test_changes_that_do_not_compile(
+    tmp_path: Path, seed: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Lines whose changes Verilator refuses are left alone, and the others are tried."""
+    record, design = failed(BUGS["tlast"], tmp_path, seed)
+    text = design.files[0].read_text()
+    line = text.count("\n", 0, text.index(BUGS["tlast"][1])) + 1
+    whole = Templates.of_whole
+
+    def wrong(self: Templates, statement: Statement) -> Iterator[Change]:
+        yield from whole(self, statement)
+        if statement.line == line + 1:
+            yield Change("not", "(no_such_signal || 1'b0)", 1)
+
+    monkeypatch.setattr(Templates, "of_whole", wrong)
+    found = locate(record, design, MODEL, 60, NEAR)
+    assert found.suspects[0].line == line
+    assert "changes do not compile, which are left alone: 1\n" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("line", "kind", "becomes"),
     [
-        (5, "term", "(x_2 + by)"),
-        (5, "beside", "x_2 + by"),
-        (8, "signal", "b"),
-        (8, "sign", "($signed(c) > $signed(a))"),
-        (10, "signal", "head"),
-        (11, "term", "(go && z)"),
+        (6, "term", "(x_2 + by)"),
+        (6, "beside", "x_2 + by"),
+        (9, "signal", "b"),
+        (9, "sign", "($signed(c) > $signed(a))"),
+        (11, "signal", "head"),
+        (12, "term", "(go && z)"),
+        (13, "unread", "((sum_first)? 8'd0 : (sum + by))"),
+        (13, "unread", "((!sum_first)? sum : (sum + by))"),
+        (13, "unread", "sum_in + by"),
+        (14, "alone", "c"),
+        (14, "signal", "even"),
+        (14, "constant", "((go)? 3'd0 : (tail))"),
+        (16, "term", "(mem_full? 8'd0 : (mem_at + by))"),
     ],
 )
 def test_what_may_have_been_meant(line: int, kind: str, becomes: str, tmp_path: Path) -> None:
-    """What stands behind a like expression, or beside; a stage of a chain; the index of what is written; a sign."""
+    """What stands behind a like expression, or beside; a stage of a chain; the index of what is written; a sign.
+
+    And what nothing reads; 0 in a branch, or under a condition of a like name; one signal alone, or another that
+    follows from the same ones.
+    """
     file = tmp_path / "m.v"
     file.write_text(BESIDE)
     design = replace(example(), name="m", files=(file,))

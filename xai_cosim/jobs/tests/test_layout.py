@@ -37,6 +37,12 @@ def test_wrong_sizes_are_refused() -> None:
         layout.scatter(np.zeros((3, 4), np.int16))
 
 
+def test_an_index_map_of_another_type_is_refused() -> None:
+    """A record keeps int32, and would not be read back."""
+    with pytest.raises(TypeError, match="int64, must be int32"):
+        Layout(np.zeros((2, 4), np.int64), (8,))
+
+
 def test_bytes_are_little_endian_with_lane_0_low() -> None:
     """int16 and int32 lanes by bytes, masks and indices by bits."""
     assert pack(np.array([[0x0102, -2, 0, 1]], np.int16), 16).tolist() == [[2, 1, 0xFE, 0xFF, 0, 0, 1, 0]]

@@ -109,6 +109,13 @@ def test_no_loops() -> None:
     assert templates.may_read("b", next(s for s in module.statements if s.writes == "c"))
 
 
+def test_what_nothing_reads_may_be_read() -> None:
+    """It has the lowest number that it can have: behind what it follows from, before all others."""
+    nets = "assign b = a; assign c = b; assign d = c; assign e = b;"
+    order = Nets({}).order(modules_of(f"module m(input a, output d); wire b, c, e; {nets} endmodule")[0])
+    assert order["b"] < order["e"] < order["c"] < order["d"]
+
+
 def test_no_loops_through_modules() -> None:
     """What follows from a net within a cycle of another module is behind it, what a register there holds is not."""
     inner = "module i(input clk, x, y, output z, output reg q); assign z = !x; always @(posedge clk) q <= y; endmodule "
