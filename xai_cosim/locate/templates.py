@@ -246,7 +246,9 @@ class Templates:
         text, signal = self.text(statement.value), self.module.signals[name]
         if signal.width == 1:
             zero = f"{self.module.width(statement.value) or 1}'{'s' if self.module.signed(statement.value) else ''}d0"
-            others = [zero, *([statement.writes] if statement.kind == "register" else [])]
+            target = statement.target
+            keeps = statement.kind == "register" and target is not None and target.kind == "name"
+            others = [zero, *([statement.writes] if keeps else [])]
             yield from (f"(({sign}{name})? {other} : ({text}))" for other in others for sign in ("", "!"))
         for node in statement.value.walk():
             known = self.module.signals.get(node.text) if node.kind == "name" else None

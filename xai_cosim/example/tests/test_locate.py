@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Guilty lines of recorded failures of the example."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -42,7 +43,7 @@ TURNED = (
 """Lanes in an order that no change undoes."""
 
 BESIDE = """module m(input clk, go, input [7:0] x_1, x_2, x_3, by, output reg [7:0] y_1, y_2, y_3, output reg z,
-input sum_first, input [7:0] sum_in, output reg [7:0] sum); reg [2:0] head, tail; reg [3:0] wide;
+input sum_first, mem_first, input [7:0] sum_in, output reg [7:0] sum); reg [2:0] head, tail; reg [3:0] wide;
 reg [7:0] a, b, c, mem [0:7], mem_at; reg mem_full; wire go_1 = go == 1, even = go != 1;
 always @(posedge clk) begin
 y_1 <= x_1 + by;
@@ -184,4 +185,5 @@ def test_what_may_have_been_meant(line: int, kind: str, becomes: str, tmp_path: 
     schema = Schema(design, {("m", number): EVERY for number in range(1, 20)})
     (tmp_path / "made").mkdir()
     schema.write(tmp_path / "made", [file])
+    assert not [repair for repair in schema.repairs if re.search(r"\bmem\b(?!\[)", repair.becomes)]  # a whole memory
     assert (line, kind, becomes) in {(repair.line, repair.kind, repair.becomes) for repair in schema.repairs}
