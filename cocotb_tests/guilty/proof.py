@@ -52,7 +52,7 @@ class Ranked:
 
     @property
     def of_set(self) -> str:
-        """Which of SETS it is in; nothing was tuned by those but the first."""
+        """Which of SETS it is in."""
         return next(name for name, bugs in SETS.items() if self.bug in bugs)
 
 
