@@ -22,7 +22,6 @@ from xai_cosim.locate.locate import SHRINK
 from xai_cosim.locate.odd import likeness_in
 from xai_cosim.locate.rank import Judged, further, judged, ranked
 from xai_cosim.locate.schema import Planted
-from xai_cosim.locate.slices import Place
 from xai_cosim.locate.trial import Changes, changes, trial
 
 SETS = {"open": tuned.BUGS, "apart": apart.BUGS, "unseen": unseen.BUGS}
@@ -121,7 +120,7 @@ def rank_kernel(
     """Rank the bugs of a kernel, in a folder; `say` is told what goes on."""
     design = open_design(kernel)
     (source,) = design.files
-    good, alike = source.read_text(), dict[Place, float]()
+    good = source.read_text()
     planted = [Planted(number, source, bug.planted(good)) for number, bug in enumerate(bugs, 1)]
     where = design, design.files, shown_at(design)
     made = changes(*where, folder / "usual", planted)
@@ -131,7 +130,7 @@ def rank_kernel(
     for number, bug in enumerate(bugs, 1):
         told = trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=number, always=True)
         models = [(made, told, number)]
-        alone = further(made, told, judged(made, told, alike, number), number)
+        alone = further(made, told, judged(made, told, {}, number), number)
         if alone is not None:
             own = [Planted(1, source, bug.planted(good))]
             rest = changes(*where, folder / f"rest_{number}", own, without=alone, rest=True)

@@ -67,13 +67,15 @@ def locate(
     about = record.failure
     files = files_of(design, about.kernel)
     where, alike = (design, files, outputs_of(design, about.first.stream, about.kind)), likeness(files)
+    ask = partial(
+        trial, model=model, setting=Setting.of(about), jobs=record.folders, seconds=seconds, shrink=SHRINK
+    )
     found: list[Judged] = []
     models: list[tuple[Changes, dict[str, Any]]] = []
     without: set[Place] | None = set()
     while without is not None:
-        usual = partial(changes, *where, most=most, rest=bool(models))
-        given = partial(trial, model=model, setting=Setting.of(about), jobs=record.folders)
-        made, told = built(usual, without, partial(given, seconds=seconds, shrink=SHRINK))
+        make = partial(changes, *where, most=most, rest=bool(models))
+        made, told = built(make, without, ask)
         models.append((made, told))
         found += judged(made, told, alike)
         without = further(made, told, found)

@@ -32,6 +32,13 @@ class Statement:
         """Name of what it assigns."""
         return self.target.names()[0] if self.target is not None and self.target.names() else ""
 
+    @property
+    def reads(self) -> list[str]:
+        """Names that it reads: in its expression, in the conditions around it, and for where it writes."""
+        guards = [name for guard, _ in self.guards for name in guard.value.names()]
+        places = [name for part in self.target.parts for name in part.names()] if self.target is not None else []
+        return [*self.value.names(), *guards, *places]
+
 
 @dataclass
 class Declared:

@@ -56,10 +56,8 @@ class Nets:
         reads: dict[str, set[str]] = {}
         for statement in module.statements:
             if statement.kind == "assign" and statement.target is not None:
-                guards = [name for guard, _ in statement.guards for name in guard.value.names()]
-                places = [n for part in statement.target.parts for n in part.names()]
                 for name in statement.target.names()[:1] or []:
-                    reads.setdefault(name, set()).update((*statement.value.names(), *guards, *places))
+                    reads.setdefault(name, set()).update(statement.reads)
         for instance in module.instances:
             through = self._through(instance.module)
             if through is None:

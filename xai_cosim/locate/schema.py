@@ -14,6 +14,7 @@ from xai_cosim.locate.expressions import Expression
 from xai_cosim.locate.module import Module, Statement
 from xai_cosim.locate.order import Nets
 from xai_cosim.locate.templates import COST, RARE, USUAL, WIDER, Change, Templates
+from xai_cosim.locate.tokens import Literal
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.wrapper import TOP
 
@@ -256,7 +257,7 @@ def _extended(text: str, is_signed: bool, signed: bool, width: int) -> str:
     """
     if is_signed == signed:
         return text
-    whole = f"({text}) + {width}'{'s' if is_signed else ''}d0" if width else text
+    whole = f"({text}) + {Literal(0, width, is_signed).like(0)}" if width else text
     return f"{'$signed' if signed else '$unsigned'}({whole})"
 
 

@@ -19,12 +19,9 @@ def distances(modules: Mapping[str, Module], top: str, outputs: Iterable[str]) -
     joined: dict[tuple[str, str], list[tuple[str, str]]] = defaultdict(list)
     for module in modules.values():
         for statement in module.statements:
-            guards = [name for guard, _ in statement.guards for name in guard.value.names()]
-            places = [n for part in statement.target.parts for n in part.names()] if statement.target else []
-            reads = [*statement.value.names(), *guards, *places]
             lines = [statement.line, *(guard.line for guard, _ in statement.guards)]
             for target in statement.target.names() if statement.target else []:
-                writers[module.name, target] += [((module.name, line), reads) for line in lines]
+                writers[module.name, target] += [((module.name, line), statement.reads) for line in lines]
         for instance in module.instances:
             inside = modules.get(instance.module)
             for port, names in instance.ports.items() if inside is not None else ():

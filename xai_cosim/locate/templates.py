@@ -164,7 +164,7 @@ class Templates:
     def unread(self, statement: Statement) -> list[str]:
         """Return signals that nothing reads, of a name like one of a statement's: they may have been meant there."""
         names = [statement.writes, *statement.value.names()]
-        near = (n for n in self._unread if n not in names and any(distance(n, name)[1] <= -KIN for name in names))
+        near = (n for n in self._unread if n not in names and any(kin(n, name) for name in names))
         return [name for name in near if self.may_read(name, statement)]
 
     def given(self, statement: Statement) -> list[str]:
@@ -215,13 +215,12 @@ class Templates:
                 yield Change("term", f"({text} && !{name})", 1)
                 yield Change("term", f"({text} || {name})", 1)
         elif statement.kind != "case" and node.kind not in ("number", "concat") and width:
-            one = f"{width}'{'s' if signed else ''}d1"
+            zero, one = (Literal(value, width, signed).like(value) for value in (0, 1))
             yield Change("off", f"({text} + {one})", width, signed)
             yield Change("off", f"({text} - {one})", width, signed)
             yield Change("stuck", "0", 32, True)
-            zero = f"{width}'{'s' if signed else ''}d0"
             for name in self._near([statement.writes], statement, 1, GATES):
-                if distance(name, statement.writes)[1] <= -KIN:
+                if kin(name, statement.writes):
                     yield from (Change("term", f"({sign}{name}? {zero} : {text})", width, signed) for sign in ("", "!"))
         for name in dict.fromkeys(node.names()) if target and node.kind != "name" else ():
             if name in self.module.signals and not self.module.signals[name].memory:
@@ -245,7 +244,7 @@ class Templates:
         """Yield the expression of a statement with a further signal: as a condition, or in a signal's place."""
         text, signal = self.text(statement.value), self.module.signals[name]
         if signal.width == 1:
-            zero = f"{self.module.width(statement.value) or 1}'{'s' if self.module.signed(statement.value) else ''}d0"
+            zero = Literal(0, self.module.width(statement.value) or 1, self.module.signed(statement.value)).like(0)
             target = statement.target
             keeps = statement.kind == "register" and target is not None and target.kind == "name"
             others = [zero, *([statement.writes] if keeps else [])]
@@ -311,7 +310,7 @@ class Templates:
                         yield "wide", f"({condition}? {yes} : {name})" if place else f"({condition}? {name} : {no})"
         if any(number(n.text).value is None for n in node.walk() if n.kind == "number"):
             return
-        zero = f"{self.module.width(node)}'{'s' if self.module.signed(node) else ''}d0"
+        zero = Literal(0, self.module.width(node), self.module.signed(node)).like(0)
         yield from (("constant", f"({condition}? {one} : {two})") for one, two in ((zero, no), (yes, zero)))
         yield "branch", f"({condition}? {no} : {yes})"
         yield "branch", yes
@@ -354,10 +353,7 @@ class Templates:
 
 def _unread(module: Module) -> list[str]:
     """Return the inputs, and the signals that something drives, which nothing in a module reads."""
-    read = {name for statement in module.statements for name in statement.value.names()}
-    for statement in module.statements:
-        read.update(name for guard, _ in statement.guards for name in guard.value.names())
-        read.update(n for part in (statement.target.parts if statement.target else ()) for n in part.names())
+    read = {name for statement in module.statements for name in statement.reads}
     read.update(name for instance in module.instances for names in instance.ports.values() for name in names)
     driven = {statement.writes for statement in module.statements}
     return [
@@ -382,6 +378,15 @@ def distance(one: str, other: str) -> tuple[bool, float, int]:
     (shape, words, last), (shape_, words_, last_) = _parts(one), _parts(other)
     shared = len(words & words_)
     return shape != shape_, -shared / max(len(words) + len(words_) - shared, 1), abs(last - last_)
+
+
+def kin(one: str, other: str) -> bool:
+    """Whether two names have so many words in common that their signals belong together.
+
+    >>> kin("sum_first", "sum"), kin("sum_first", "go_1")
+    (True, False)
+    """
+    return distance(one, other)[1] <= -KIN
 
 
 @lru_cache(maxsize=1 << 16)

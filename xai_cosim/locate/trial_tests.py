@@ -281,7 +281,6 @@ async def trial(dut: HierarchyObject) -> None:
     told: dict[str, Any] = {"failing": len(failing), "passing": len(passing), "changes": {}, "words": ""}
     if first is not None:
         small = await trial.smallest(first)
-        told["shrink"] = time.process_time() - begun
         kernel = bench.models[small.case.ran.job.kernel]
         told["words"] = in_words(small.case, kernel, small.plain.lane)
         told["kind"], told["where"] = first.plain.kind, first.plain.where
@@ -297,8 +296,6 @@ async def _try_all(
     """Try all changes on the smallest failing job, those that mend it on others, those that mend these on all jobs."""
     first, *others = failing
     told["tried"] = 0
-    again = await trial.run(first.case, first.cycles)
-    told["repeats"] = again.like(first.plain)
     found: dict[Change, list[float]] = {}
     plain = first.quick.plain if first.quick is not None else None
 
@@ -308,20 +305,17 @@ async def _try_all(
         for number, change in enumerate(changes):
             if number % OFTEN == 0 and trial.spent(late):
                 break
-            for code in change:
-                trial.does.setdefault(statement_of(code), False)
             told["tried"] += 1
             seen = await trial.look(first, *change)
-            trial.does.update({statement_of(code): True for code in change} if seen is not plain else {})
+            for place in map(statement_of, change):
+                trial.does[place] = trial.does.get(place, False) or seen is not plain
             better = _better(first, seen)
             if better >= least:
                 mends[change] = better
         found.update(await trial.judge(mends, others, passing))
         return any(min(found[change]) == 1 for change in mends)
 
-    begun = time.process_time()
     whole = await screen([(change,) for change in trial.asked["changes"]], LEAST, SCREENED)
-    told["screened"] = time.process_time() - begun
     told["left"] = len(trial.asked["changes"]) - told["tried"]
     whole = whole or await screen(map(tuple, trial.asked["families"]), LEAST, JUDGED)
     if not whole:
