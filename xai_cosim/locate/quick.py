@@ -133,6 +133,7 @@ class Quick:
             if again and len(self._scripts) == 1:
                 streams.reload()
             else:
+                streams.drop()  # what is still armed would be offered before the job is started
                 patterns = {s: Stall.from_parameters(*parameters) for s, parameters in ran.stalls.items()}
                 streams.repeat_stalls(patterns, ran.stall_seed)
                 streams.load(ran.job)

@@ -108,6 +108,8 @@ def test_changed_lines_are_first(tmp_path: Path, seed: int) -> None:
 def test_quick_runs_tell_what_the_testbench_tells(tmp_path: Path, seed: int) -> None:
     """A job passes with a change, or does not, in both ways; but for what the testbench alone sees.
 
+    Without a change all beats move in the same cycles, also behind another job.
+
     Whatever a change has done, the next run begins as if it had not been.
     """
     design = example()
@@ -115,13 +117,15 @@ def test_quick_runs_tell_what_the_testbench_tells(tmp_path: Path, seed: int) -> 
     random = np.random.default_rng(seed)
     some = random.choice([repair.code for repair in made.schema.repairs], TRIED, replace=False).tolist()
     asked = {"jobs": 3, "beats": 40, "changes": some, "bug": 0, "seed": seed, "seconds": 600, "shrink": 0}
-    told = ask(made.design, MODEL, "xai_cosim.locate.tests.quick_tests", Setting(seed), asked, OPTIONS)
+    found = ask(made.design, MODEL, "xai_cosim.locate.tests.quick_tests", Setting(seed), asked, OPTIONS)
+    told, paces = found["changes"], found["paces"]
     assert len(told) == 3 * TRIED
     assert all(by_quick for _, by_quick, *_ in told)
     assert not [change for change, *_, behind in told if not behind]
     unlike = [(change, kind) for change, _, passed, kind, _ in told if passed != (not kind) and kind not in UNSEEN]
     assert not unlike
     assert {passed for _, _, passed, *_ in told} == {True, False}
+    assert not [pace for pace in paces if pace[0] != pace[1]]
 
 
 def test_a_design_with_changes_is_the_design(tmp_path: Path, seed: int) -> None:
