@@ -6,25 +6,30 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
 from rich.table import Table
 
-from cocotb_tests.guilty.proof import BUGS, Ranked, rank_kernel, shares
+from cocotb_tests.guilty.proof import BUGS, SETS, Ranked, rank_kernel, shares
 from xai_cosim.command import CommandLine, command, one_of, seed_from
 from xai_cosim.locate.locate import seconds_from
 from xai_cosim.workspace import OUT, make_room
 
 RESULTS = OUT / "locate_proof.json"
+
+
+def _is_of(name: str, one: Ranked) -> bool:
+    return one.of_set == name
+
+
 KINDS: dict[str, Callable[[Ranked], bool]] = {
     "all": lambda one: True,
-    "open": lambda one: one.of_set == "open",
-    "apart": lambda one: one.of_set == "apart",
-    "unseen": lambda one: one.of_set == "unseen",
+    **{name: partial(_is_of, name) for name in SETS},
     "a change undoes it": lambda one: one.exact,
     "no change undoes it": lambda one: not one.exact,
-    "apart or unseen, no change undoes it": lambda one: one.of_set != "open" and not one.exact,
+    "not of open, no change undoes it": lambda one: one.of_set != "open" and not one.exact,
 }
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from cocotb_tests.accelerator import MODEL
-from cocotb_tests.guilty import apart, unseen
+from cocotb_tests.guilty import apart, outside, unseen
 from cocotb_tests.guilty import open as tuned
 from cocotb_tests.guilty.bug import LineBug
 from host.designs import open_design
@@ -24,7 +24,7 @@ from xai_cosim.locate.rank import Judged, further, judged, ranked
 from xai_cosim.locate.schema import Planted
 from xai_cosim.locate.trial import Changes, changes, trial
 
-SETS = {"open": tuned.BUGS, "apart": apart.BUGS, "unseen": unseen.BUGS}
+SETS = {"open": tuned.BUGS, "apart": apart.BUGS, "unseen": unseen.BUGS, "outside": outside.BUGS}
 BUGS = tuple(bug for bugs in SETS.values() for bug in bugs)
 TOPS = (1, 3, 5)
 _RESET = re.compile(r"\bif\s*\(.*rst")
@@ -98,7 +98,7 @@ def rank_bug(models: Sequence[Model], bug: LineBug, good: str) -> Ranked:
         all_ = judged(made, one, alike, number)
         mended = any(each.whole and each.confirmed[1] for each in all_)
         exact = {r.number for each in all_ if each.whole for r in each.repairs if r.line in lines}
-        all_ = judged(made, {**one, "touched": {}}, alike, number) if mended else all_  # as `make locate` has it
+        all_ = judged(made, {**one, "touched": {}, "others": {}}, alike, number) if mended else all_  # as `make locate` has it
         found, left = [*found, *all_], [*left, *judged(made, one, alike, number, exact)]
         undone = undone or bool(exact)
     found, left = (sorted(some, key=lambda one: one.key) for some in (found, left))

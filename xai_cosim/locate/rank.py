@@ -5,7 +5,7 @@ Where nothing mends all, a line counts whose changes touch what is wrong and lit
 those beside it. That is weaker evidence: all statements that a wrong value goes through touch alike.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +25,8 @@ ODD = 0.34
 """A statement is odd where so many of those beside it, or fewer, are as rare: one of three lanes."""
 TOUCH = 0.5
 """What it counts to touch what is wrong, beside putting it right."""
+EACH = 5.0
+"""What it counts that another value for each job puts all of them right."""
 WEIGHT = 3.0
 """What the touch of an odd statement counts beside that of another."""
 
@@ -47,11 +49,13 @@ class Judged:
     """How well what changes of the statement touch is what is wrong (xai_cosim.locate.touch)."""
     part: float = 0.0
     """How much of what is wrong any of them puts right."""
+    each: bool = False
+    """Whether it is another value for each job that puts it right."""
 
     @property
     def whole(self) -> bool:
         """Whether it mends all jobs and harms none."""
-        return min((*self.failing, *self.passing)) == 1 and self.confirmed[0] == self.confirmed[1]
+        return not self.each and min((*self.failing, *self.passing)) == 1 and self.confirmed[0] == self.confirmed[1]
 
     @property
     def share(self) -> float:
@@ -64,7 +68,8 @@ class Judged:
     @property
     def weight(self) -> float:
         """How much there is to be said for a change that does not mend all."""
-        return (self.share + self.part + TOUCH * self.narrow) * (WEIGHT if self.likeness <= ODD else 1.0)
+        share = EACH * self.share**2 if self.each else self.share
+        return (share + self.part + TOUCH * self.narrow) * (WEIGHT if self.likeness <= ODD else 1.0)
 
     @property
     def key(self) -> tuple[bool, float, int, float, int]:
@@ -79,7 +84,8 @@ class Judged:
     def words(self) -> str:
         """Return the evidence in words."""
         mended = sum(share == 1 for share in self.failing)
-        words = [f"mends {mended} of {len(self.failing)} failing jobs" if self.share else "nothing mends it"]
+        what = "another value each puts right" if self.each else "mends"
+        words = [f"{what} {mended} of {len(self.failing)} failing jobs" if self.share else "nothing mends it"]
         if self.passing:
             words.append(f"harms {sum(share < 1 for share in self.passing)} of {len(self.passing)} passing ones")
         if self.confirmed[1]:
@@ -111,20 +117,39 @@ def judged(
             if narrow(jobs) > narrowest.get(place, (0.0, repair))[0]:
                 narrowest[place] = narrow(jobs), repair
 
-    def one(repairs: tuple[Repair, ...], failing: Sequence[float], passing: Sequence[float], *ok: int) -> Judged:
+    def one(
+        repairs: tuple[Repair, ...], failing: Sequence[float], passing: Sequence[float], *ok: int, each: bool = False
+    ) -> Judged:
         places = [(repair.module, repair.line) for repair in repairs]
         distance = min(made.distance.get(place, far) for place in places)
         like = min(alike.get(place, 1.0) for place in places)
         touch = min(narrowest[place][0] if place in narrowest else 0.0 for place in places)
         right = min(parts.get(place, 0.0) for place in places)
-        return Judged(repairs, tuple(failing), tuple(passing), (ok[0], ok[1]), distance, like, touch, right)
+        return Judged(repairs, tuple(failing), tuple(passing), (ok[0], ok[1]), distance, like, touch, right, each)
 
     found = [one((repair,), (0.0,), (), 0, 0) for _, repair in narrowest.values()]
+    found += [one((repair,), jobs, (), 0, 0, each=True) for repair, jobs in _others(told, by_code, without)]
     for codes, shown in told["changes"].items():
         repairs = tuple(by_code[int(code)] for code in codes.split())
         if not {repair.number for repair in repairs} & set(without):
             found.append(one(repairs, shown["failing"], shown["passing"], *shown.get("confirmed", (0, 0))))
     return sorted((each for each in found if max(each.share, each.narrow) >= UNLIKELY), key=lambda each: each.key)
+
+
+def _others(
+    told: Mapping[str, Any], by_code: Mapping[int, Repair], without: Collection[int]
+) -> Iterator[tuple[Repair, list[float]]]:
+    """Yield statements, and in which failing jobs another value of what they assign, or either bit, is right."""
+    found: dict[Place, tuple[Repair, list[float]]] = {}
+    others = told.get("others", {})
+    jobs = max(map(len, others.values()), default=0)
+    for code, passes in others.items():
+        repair = by_code[int(code)]
+        if repair.number not in without:
+            right = [*map(float, passes), *[0.0] * (jobs - len(passes))]
+            _, known = found.get((repair.module, repair.line), (repair, right))
+            found[repair.module, repair.line] = repair, list(map(max, right, known))
+    yield from found.values()
 
 
 def further(made: Changes, told: Mapping[str, Any], found: Collection[Judged], bug: int = 0) -> set[Place] | None:

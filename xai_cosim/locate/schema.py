@@ -23,6 +23,11 @@ TOGETHER = 8
 CHOSEN, BUG = tuple(f"locate_{n}" for n in range(TOGETHER)), "locate_bug"
 """Variables that choose changes, and a planted bug."""
 SELECTS = (*CHOSEN, BUG)
+OTHER = "other"
+"""Kind of a change that adds the variable BY to what a statement assigns: each value that it might have had."""
+BY = "locate_by"
+LEAST = 2
+"""Bits of what a statement assigns for it to get any other value: one bit is stuck at each by a change of its own."""
 DECLARATION = "/*locate_on*/"
 Edit = tuple[int, int, str]
 """Begin, end, and what stands there instead."""
@@ -141,7 +146,8 @@ class Schema:
         active = f"if ({'' if design.reset_high else '!'}{design.reset}) " if design.reset else ""
         words = "".join(f"reg [31:0] {name} /*verilator public_flat_rw*/; " for name in SELECTS)
         sets = "".join(f"locate_on[{name}[15:0]] <= 1; locate_at[{name}[31:16]] <= 1; " for name in SELECTS)
-        words += f"initial begin {' '.join(f'{name} = 0;' for name in SELECTS)} end "
+        words += f"reg signed [31:0] {BY} /*verilator public_flat_rw*/; "
+        words += f"initial begin {' '.join(f'{name} = 0;' for name in (*SELECTS, BY))} end "
         sets = f"locate_on <= 0; locate_at <= 0; {sets}"
         return f" {DECLARATION}{words}always @(posedge {design.clock}) {active}begin {sets}end"
 
@@ -197,9 +203,13 @@ class Schema:
         """Whether the statement at hand gets changes of a kind."""
         return self._since < RARE.get(kind, USUAL) <= self._level
 
+    @property
+    def _path(self) -> str:
+        """Where the variables are, from the module at hand."""
+        return "" if self._module_name == self._design.name else f"{TOP}.dut."
+
     def _bit(self, number: int, of: str = "on") -> str:
-        place = "" if self._module_name == self._design.name else f"{TOP}.dut."
-        return f"{place}locate_{of}[{number}]"
+        return f"{self._path}locate_{of}[{number}]"
 
     def _new(self, kind: str, was: str, becomes: str) -> str:
         """Return the bit of a new change."""
@@ -216,11 +226,23 @@ class Schema:
         changed = self._node(node or statement.value, statement, templates)
         if node is None:
             changed = self._chosen(statement.value, changed, list(templates.of_whole(statement)), templates)
+            changed = self._other(statement, changed, templates)
         self._place = 0
         if len(self.repairs) == count:
             return plain
         self._places += 1
         return f"({self._bit(self._places, 'at')}? {changed} : {plain})"
+
+    def _other(self, statement: Statement, inner: str, templates: Templates) -> str:
+        """Return the expression of a statement or, where a bit is 1, that and BY."""
+        node, target = statement.value, statement.target
+        widths = [templates.module.width(part) for part in (node, target) if part is not None]
+        width = max(widths) * all(widths)  # of what is assigned
+        if target is None or node.kind in ("name", "number") or width < LEAST or not self._takes(OTHER):
+            return inner
+        signed = templates.module.signed(node)
+        by = _extended(f"{width}'({self._path}{BY})", True, signed, 0)
+        return f"({self._new(OTHER, templates.text(node), 'another value')}? ({inner}) + {by} : {inner})"
 
     def _node(self, node: Expression, statement: Statement, templates: Templates) -> str:
         """Return an expression with its changes and those of its parts."""

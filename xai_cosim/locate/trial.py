@@ -13,9 +13,9 @@ from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.families import families
 from xai_cosim.locate.module import Module
 from xai_cosim.locate.quick import FUNCTIONS, MAIN
-from xai_cosim.locate.schema import Planted, Repair, Schema, statement_of
+from xai_cosim.locate.schema import OTHER, Planted, Repair, Schema, statement_of
 from xai_cosim.locate.slices import Place, distances
-from xai_cosim.locate.templates import COST, EVERY, RARE, USUAL
+from xai_cosim.locate.templates import COST, EVERY, RARE, STUCK, USUAL
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.build import BuildOptions, exported
 from xai_cosim.sim.tools import ToolError
@@ -143,12 +143,15 @@ def trial(
 
     What changes touch is told where none mends all, or `always`.
     """
-    repairs = made.of_bug(bug)
+    everything = made.of_bug(bug)
+    repairs = [repair for repair in everything if repair.kind != OTHER]
     given = {
         "jobs": list(map(str, jobs)),
         "changes": [repair.code for repair in repairs],
         "costs": {repair.code: repair.cost for repair in repairs},
         "probes": probes(repairs),
+        "others": [repair.code for repair in everything if repair.kind in (OTHER, STUCK)],
+        "added": [repair.code for repair in everything if repair.kind == OTHER],
         "families": [[repair.code for repair in same] for same in families(repairs)],
         "bug": bug,
         "always": always,

@@ -19,8 +19,8 @@ from xai_cosim.failures.shrink import Case, Shrinker, SpentError, in_words
 from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.ran import load_ran
 from xai_cosim.locate.cases import cuts, random_cases
-from xai_cosim.locate.quick import Quick
-from xai_cosim.locate.schema import BUG, CHOSEN, statement_of
+from xai_cosim.locate.quick import WHOLE, Quick
+from xai_cosim.locate.schema import BUG, BY, CHOSEN, statement_of
 from xai_cosim.locate.touch import Effect, Values, came, due
 from xai_cosim.sim.lite import LiteWords
 
@@ -36,10 +36,12 @@ ACCESS = 50
 """Cycles that an access may take here."""
 CONFIRMING, CONFIRMED = 30, 20
 """Jobs of each sort that changes are confirmed on, and those changes which the testbench runs on what judges, too."""
-SCREENED, JUDGED, CONFIRMED_BY, TOUCHED = 0.6, 0.75, 0.9, 1.0
+SCREENED, JUDGED, CONFIRMED_BY, ADDED, TOUCHED = 0.6, 0.75, 0.85, 0.93, 1.0
 """Shares of the time by which what is done in turn is over."""
 PROBED, LONGER = 4, 5
 """Failing jobs in which is seen what changes touch, and how much longer than the smallest they may be."""
+OTHERS = 5
+"""Failing jobs in which other values are tried: alone, as what holds for one need not do so for the one before."""
 LEAST = 0.01
 """Share of what is wrong that a change has to mend to be judged."""
 OFTEN = 20
@@ -48,6 +50,8 @@ KEPT = 50
 """Changes that go on to the next job where more mend a part."""
 PAIRS = 40
 """Changes that mend a part, of which pairs are tried."""
+NEAR, FAR = 10, 100
+"""Up to what is added to a value for another one, in the smallest job and in others."""
 Change = tuple[int, ...]
 """What is made together, as values of SELECTS."""
 
@@ -90,10 +94,10 @@ class Trials:
         """Whose packets are loaded; None where the testbench ran last."""
         self._begun = time.process_time()
 
-    def selects(self, *changes: int) -> list[tuple[str, int]]:
-        """Return what the variables that choose changes hold."""
+    def selects(self, *changes: int, by: int = 0) -> list[tuple[str, int]]:
+        """Return what the variables that choose changes hold, and the one that is added."""
         chosen = [*changes, *[0] * (len(CHOSEN) - len(changes))]
-        return [*zip(CHOSEN, chosen, strict=True), (BUG, self.asked["bug"])]
+        return [*zip(CHOSEN, chosen, strict=True), (BUG, self.asked["bug"]), (BY, by & WHOLE)]
 
     async def run(self, case: Case, cycles: int, *changes: int) -> Attempted:
         """Run a case with some changes."""
@@ -102,10 +106,10 @@ class Trials:
             self._dut[name].value = value
         return await self.attempts.run(case.before, case.ran, cycles)
 
-    async def look(self, tried: Tried, *changes: int, most: int = 0) -> Attempted:
+    async def look(self, tried: Tried, *changes: int, most: int = 0, by: int = 0) -> Attempted:
         """Run a job that was tried with some changes, without the testbench where that can be.
 
-        In `most` cycles, if said, which end it early where it cannot pass any more.
+        In `most` cycles, if said, which end it early where it cannot pass any more; with `by` added by what adds it.
         """
         quick = tried.quick
         if quick is None:
@@ -113,7 +117,7 @@ class Trials:
         if self._loaded is None:
             await FallingEdge(self.attempts.bench.dut.ap_clk)
         again, self._loaded = self._loaded is quick, quick
-        return quick.run(self.selects(*changes), again=again, most=most)
+        return quick.run(self.selects(*changes, by=by), again=again, most=most)
 
     def spent(self, share: float) -> bool:
         """Whether a share of the time is up."""
@@ -196,6 +200,30 @@ class Trials:
     def _cost(self, change: Change) -> int:
         costs = self.asked["costs"]
         return sum(costs.get(str(code), 0) for code in change)
+
+    async def others(self, jobs: Sequence[Tried]) -> dict[int, list[bool]]:
+        """Return of each statement's value in which jobs that fail another one, the same all through, lets them pass.
+
+        Of a statement none of whose values does so in the first job nothing is returned.
+        """
+        left = [code for code in self.asked["others"] if self.does.get(statement_of(code), True)]
+        found: dict[int, list[bool]] = {code: [] for code in left}
+        for place, tried in enumerate(jobs):
+            for code in left:
+                found[code].append(await self._other(tried, code, FAR if place else NEAR))
+                if self.spent(ADDED):
+                    return found
+            left = [code for code in left if any(found[code])]
+            found = {code: found[code] for code in left}
+        return found
+
+    async def _other(self, tried: Tried, code: int, most: int) -> bool:
+        """Whether a job passes when something up to `most` is added, or as a change that adds nothing has it."""
+        sizes = range(1, most + 1) if code in self.asked["added"] else ()
+        for by in [sign * size for size in sizes for sign in (1, -1)] or [0]:
+            if (await self.look(tried, code, by=by)).passed:
+                return True
+        return False
 
     async def effect(self, tried: Tried, code: int) -> Sequence[int]:
         """Return what a change touches in a job."""
@@ -331,6 +359,8 @@ async def _try_all(
         told["changes"][_words(change)]["confirmed"] = counts
     told["does"] = trial.does
     if trial.asked["always"] or not any(right == tried for right, tried in counted.values() if tried):
+        alone = [t for t in _failing([first, *confirming]) if t.quick is not None and not t.case.before]
+        told["others"] = await trial.others(_chosen(alone, OTHERS))
         told["touched"] = await trial.touched(first, others)
 
 
