@@ -98,7 +98,8 @@ def rank_bug(models: Sequence[Model], bug: LineBug, good: str) -> Ranked:
         all_ = judged(made, one, alike, number)
         mended = any(each.whole and each.confirmed[1] for each in all_)
         exact = {r.number for each in all_ if each.whole for r in each.repairs if r.line in lines}
-        all_ = judged(made, {**one, "touched": {}, "others": {}}, alike, number) if mended else all_  # as `make locate` has it
+        if mended:  # as `make locate` has it, which looks no further then
+            all_ = judged(made, {**one, "touched": {}, "others": {}}, alike, number)
         found, left = [*found, *all_], [*left, *judged(made, one, alike, number, exact)]
         undone = undone or bool(exact)
     found, left = (sorted(some, key=lambda one: one.key) for some in (found, left))

@@ -41,6 +41,8 @@ TURNED = (
     "{ _reinterpretcast_data_53, _reinterpretcast_data_87, _reinterpretcast_data_36, _reinterpretcast_data_70 }",
 )
 """Lanes in an order that no change undoes."""
+ROUNDED = "out_r_left <= arg_beats - 1;", "out_r_left <= { arg_beats[12:2], 2'd3 };"
+"""Beats rounded up to four."""
 
 BESIDE = """module m(input clk, go, input [7:0] x_1, x_2, x_3, by, output reg [7:0] y_1, y_2, y_3, output reg z,
 input sum_first, mem_first, input [7:0] sum_in, output reg [7:0] sum); reg [2:0] head, tail; reg [3:0] wide;
@@ -87,6 +89,16 @@ def test_where_nothing_mends(tmp_path: Path, seed: int) -> None:
     assert not any(suspect.whole for suspect in found.suspects)
     assert found.words().startswith(f"{NOTHING}, perhaps")
     assert "touch" in " ".join(suspect.evidence for suspect in found.suspects)
+
+
+def test_another_value_for_each_job(tmp_path: Path, seed: int) -> None:
+    """A number that a wrong formula gives, which no change undoes, is told by values that would be right."""
+    record, design = failed(ROUNDED, tmp_path, seed)
+    text = design.files[0].read_text()
+    first = locate(record, design, MODEL, 60, FEW).suspects[0]
+    assert text.splitlines()[first.line - 1].strip() == first.text == ROUNDED[1]
+    assert first.evidence.startswith("another value each puts right 5 of 5 failing jobs")
+    assert not first.whole
 
 
 def test_changed_lines_are_first(tmp_path: Path, seed: int) -> None:
