@@ -78,3 +78,16 @@ def test_bad_variable(command: str, name: str, value: str, tmp_path: Path) -> No
     assert len(done.stderr.splitlines()) == 1, done.stderr
     assert name in done.stderr
     assert len(done.stderr) < 600
+
+
+def test_more_kernels_than_the_top_takes() -> None:
+    """`make hls` names the number that is allowed; the top stays as it is."""
+    fewer = "from hls import top; top.MOST_KERNELS = 3"
+    program = f"{fewer}; from scripts.hls import main; from xai_cosim.command import command; command(main)"
+    words = [sys.executable, "-c", program, "relu"]
+    before = (ROOT / "rtl" / "xai_top.sv").read_bytes()
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
+    assert done.returncode == 2, done.stderr
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert " kernels in xai_top: allowed are up to 3, " in done.stderr
+    assert (ROOT / "rtl" / "xai_top.sv").read_bytes() == before

@@ -7,7 +7,7 @@ from hls import examples, export, timing
 from hls.kernels import NAMES
 from host.designs import BOARD
 from scripts.board import use_board
-from xai_cosim.command import CommandLine, UserError, command
+from xai_cosim.command import CommandLine, UserError, command, from_user
 
 
 def main() -> int:
@@ -30,13 +30,15 @@ def main() -> int:
     if not arguments.check:
         for name in names:
             print(export.write(name))
-        print(*export.write_top(), sep="\n")
+        with from_user():
+            print(*export.write_top(), sep="\n")
         print(*(export.write(name) for name in examples.NAMES), sep="\n")
         timing.show()
         return 0
     lines = [line for name in names for line in export.differences(name)]
     if not arguments.kernels:
-        lines += [*export.strangers(), *export.top_differences()]
+        with from_user():
+            lines += [*export.strangers(), *export.top_differences()]
         lines += [line for name in examples.NAMES for line in export.differences(name)]
     print("\n".join(lines) or "hls_export, the top and the examples are what the sources write")
     if lines:
