@@ -96,10 +96,7 @@ def rank_bug(models: Sequence[Model], bug: LineBug, good: str) -> Ranked:
     found, left, undone = list[Judged](), list[Judged](), False
     for made, one, number in models:
         all_ = judged(made, one, alike, number)
-        mended = any(each.whole and each.confirmed[1] for each in all_)
         exact = {r.number for each in all_ if each.whole for r in each.repairs if r.line in lines}
-        if mended:  # as `make locate` has it, which looks no further then
-            all_ = judged(made, {**one, "touched": {}, "others": {}}, alike, number)
         found, left = [*found, *all_], [*left, *judged(made, one, alike, number, exact)]
         undone = undone or bool(exact)
     found, left = (sorted(some, key=lambda one: one.key) for some in (found, left))
@@ -129,13 +126,13 @@ def rank_kernel(
     if trial(made, MODEL, Setting(seed), [], seconds=0, shrink=0)["failing"]:
         raise RuntimeError(f"{kernel}: with no bug awake and no change made a job fails")
     for number, bug in enumerate(bugs, 1):
-        told = trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=number, always=True)
+        told = trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=number)
         models = [(made, told, number)]
         alone = further(made, told, judged(made, told, {}, number), number)
         if alone is not None:
             own = [Planted(1, source, bug.planted(good))]
             rest = changes(*where, folder / f"rest_{number}", own, without=alone, rest=True)
-            again = trial(rest, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=1, always=True)
+            again = trial(rest, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=1)
             models.append((rest, again, 1))
         yield rank_bug(models, bug, good)
 

@@ -39,6 +39,16 @@ class Statement:
         places = [name for part in self.target.parts for name in part.names()] if self.target is not None else []
         return [*self.value.names(), *guards, *places]
 
+    @property
+    def is_reset(self) -> bool:
+        """Whether it is the condition of a reset, by its name."""
+        return self.kind == "if" and any("rst" in n.lower() or "reset" in n.lower() for n in self.value.names())
+
+    @property
+    def in_reset(self) -> bool:
+        """Whether it stands in the branch of a reset: the first condition of its block."""
+        return bool(self.guards) and self.guards[0][1] is True and self.guards[0][0].is_reset
+
 
 @dataclass
 class Declared:

@@ -141,12 +141,10 @@ def _others(
 ) -> Iterator[tuple[Repair, list[float]]]:
     """Yield statements, and in which failing jobs another value of what they assign, or either bit, is right."""
     found: dict[Place, tuple[Repair, list[float]]] = {}
-    others = told.get("others", {})
-    jobs = max(map(len, others.values()), default=0)
-    for code, passes in others.items():
+    for code, passes in told.get("others", {}).items():
         repair = by_code[int(code)]
         if repair.number not in without:
-            right = [*map(float, passes), *[0.0] * (jobs - len(passes))]
+            right = list(map(float, passes))
             _, known = found.get((repair.module, repair.line), (repair, right))
             found[repair.module, repair.line] = repair, list(map(max, right, known))
     yield from found.values()

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.expressions import Expression
+from xai_cosim.locate.fixed import fixed_signals, is_fixed
 from xai_cosim.locate.module import Module, Statement
 from xai_cosim.locate.order import Nets
 from xai_cosim.locate.templates import COST, RARE, USUAL, WIDER, Change, Templates
@@ -24,13 +25,13 @@ CHOSEN, BUG = tuple(f"locate_{n}" for n in range(TOGETHER)), "locate_bug"
 """Variables that choose changes, and a planted bug."""
 SELECTS = (*CHOSEN, BUG)
 OTHER = "other"
-"""Kind of a change that adds the variable BY to what a statement assigns: each value that it might have had."""
+"""Kind of a change that adds the variable BY to what is the same all through a job: any value that it should have."""
 BY = "locate_by"
-LEAST = 2
-"""Bits of what a statement assigns for it to get any other value: one bit is stuck at each by a change of its own."""
 DECLARATION = "/*locate_on*/"
 Edit = tuple[int, int, str]
 """Begin, end, and what stands there instead."""
+COMPUTED = ("unary", "binary", "choice", "concat", "repeat")
+"""Nodes that make a value; a copy has that of another statement."""
 FIXED = ("range", "part", "repeat")
 """Nodes whose parts behind the first have to be constant."""
 
@@ -88,7 +89,8 @@ class Schema:
         """
         self.repairs: list[Repair] = []
         self._design, self._keep, self._bugs, self._since = design, keep, bugs, since
-        self._nets = Nets({module.name: module for file in design.files for module in modules_of(file.read_text())})
+        modules = {module.name: module for file in design.files for module in modules_of(file.read_text())}
+        self._nets, self._fixed = Nets(modules), fixed_signals(modules, design)
         self._file = self._module_name = ""
         self._line = self._bug = self._place = self._places = self._level = 0
         self._shadowed: dict[int, set[tuple[str, int]]] = {}
@@ -171,7 +173,7 @@ class Schema:
             edits.append((index.start, index.end, self._value(statement, templates, index)))
         if statement.block and statement.target is not None:
             off = [f"!{self._bit(number)}" for number, _, twin in changed if twin is None]
-            if self._takes("delete") and not _in_reset(statement):
+            if self._takes("delete") and not statement.in_reset:
                 off.append(f"!{self._new('delete', templates.source[statement.start : statement.end], '')}")
             if off:
                 edits.append((statement.start, statement.start, f"begin if ({' && '.join(off)}) "))
@@ -183,7 +185,7 @@ class Schema:
         edits, known = [], dict(_missing_resets(templates.module))
         for number, left in [(0, known), *((n, _missing_resets(other.module)) for n, other in others)]:
             for place, names in left.items():
-                head = next((s for s in templates.module.statements if s.line == place and is_reset(s)), None)
+                head = next((s for s in templates.module.statements if s.line == place and s.is_reset), None)
                 begin = -1 if head is None else templates.source.find("begin", head.end)
                 self._level = self._keep.get((templates.module.name, place), 0)
                 if not self._takes("reset") or head is None or begin < 0:
@@ -238,7 +240,8 @@ class Schema:
         node, target = statement.value, statement.target
         widths = [templates.module.width(part) for part in (node, target) if part is not None]
         width = max(widths) * all(widths)  # of what is assigned
-        if target is None or node.kind in ("name", "number") or width < LEAST or not self._takes(OTHER):
+        fixed = node.kind in COMPUTED and is_fixed(statement, self._module_name, self._fixed)
+        if target is None or not width or not fixed or not self._takes(OTHER):
             return inner
         signed = templates.module.signed(node)
         by = _extended(f"{width}'({self._path}{BY})", True, signed, 0)
@@ -300,24 +303,14 @@ def _edited(text: str, edits: Iterable[Edit]) -> str:
     return "".join(parts) + text[done:]
 
 
-def _in_reset(statement: Statement) -> bool:
-    """Whether a statement stands in the branch of a reset: the first condition of its block."""
-    return bool(statement.guards) and statement.guards[0][1] is True and is_reset(statement.guards[0][0])
-
-
-def is_reset(condition: Statement) -> bool:
-    """Whether a condition is that of a reset, by its name."""
-    return condition.kind == "if" and any("rst" in n.lower() or "reset" in n.lower() for n in condition.value.names())
-
-
 def _missing_resets(module: Module) -> dict[int, list[str]]:
     """Return for the line of each reset's condition the registers of its block that it leaves alone."""
     found: dict[int, list[str]] = {}
     for block in dict.fromkeys(s.block for s in module.statements if s.block):
         head, *inside = [s for s in module.statements if s.block == block]
-        if not is_reset(head):
+        if not head.is_reset:
             continue
-        done = {s.writes for s in inside if _in_reset(s)}
+        done = {s.writes for s in inside if s.in_reset}
         targets = [s.target for s in inside if s.kind == "register" and s.target is not None]
         names = dict.fromkeys(target.text for target in targets if target.kind == "name")
         found[head.line] = [name for name in names if name not in done]

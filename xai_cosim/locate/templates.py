@@ -40,7 +40,6 @@ COST = {
 """Kinds of changes, and how far each is from what somebody may have meant."""
 RARE = {"signal": 2, "term": 3, "stuck": 3}
 """Kinds that are tried where the model has room for them, 3 after 2; the others first."""
-STUCK = "stuck"
 USUAL, EVERY = 1, 3
 WIDER = ("width", "wide", "beside", "unread", "alone")
 """Those that have the width of what is assigned, not that of what stands there."""
@@ -209,8 +208,8 @@ class Templates:
         target = self.module.width(statement.target) if statement.target is not None else 1
         if statement.kind == "if" or (width == 1 and target == 1):
             yield Change("not", f"!{text}", 1)
-            yield Change(STUCK, "1'b1", 1)
-            yield Change(STUCK, "1'b0", 1)
+            yield Change("stuck", "1'b1", 1)
+            yield Change("stuck", "1'b0", 1)
             for name in self.terms(statement):
                 yield Change("term", f"({text} && {name})", 1)
                 yield Change("term", f"({text} && !{name})", 1)
@@ -219,7 +218,7 @@ class Templates:
             zero, one = (Literal(value, width, signed).like(value) for value in (0, 1))
             yield Change("off", f"({text} + {one})", width, signed)
             yield Change("off", f"({text} - {one})", width, signed)
-            yield Change(STUCK, "0", 32, True)
+            yield Change("stuck", "0", 32, True)
             for name in self._near([statement.writes], statement, 1, GATES):
                 if kin(name, statement.writes):
                     yield from (Change("term", f"({sign}{name}? {zero} : {text})", width, signed) for sign in ("", "!"))

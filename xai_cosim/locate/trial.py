@@ -15,7 +15,7 @@ from xai_cosim.locate.module import Module
 from xai_cosim.locate.quick import FUNCTIONS, MAIN
 from xai_cosim.locate.schema import OTHER, Planted, Repair, Schema, statement_of
 from xai_cosim.locate.slices import Place, distances
-from xai_cosim.locate.templates import COST, EVERY, RARE, STUCK, USUAL
+from xai_cosim.locate.templates import COST, EVERY, RARE, USUAL
 from xai_cosim.locate.verilog import modules_of
 from xai_cosim.sim.build import BuildOptions, exported
 from xai_cosim.sim.tools import ToolError
@@ -137,12 +137,8 @@ def trial(
     seconds: float,
     shrink: float,
     bug: int = 0,
-    always: bool = False,
 ) -> dict[str, Any]:
-    """Try the changes of a design on jobs, the last of which fails; on random ones that fail, where there are none.
-
-    What changes touch is told where none mends all, or `always`.
-    """
+    """Try the changes of a design on jobs, the last of which fails; on random ones that fail, where there are none."""
     everything = made.of_bug(bug)
     repairs = [repair for repair in everything if repair.kind != OTHER]
     given = {
@@ -150,11 +146,9 @@ def trial(
         "changes": [repair.code for repair in repairs],
         "costs": {repair.code: repair.cost for repair in repairs},
         "probes": probes(repairs),
-        "others": [repair.code for repair in everything if repair.kind in (OTHER, STUCK)],
-        "added": [repair.code for repair in everything if repair.kind == OTHER],
+        "others": [repair.code for repair in everything if repair.kind == OTHER],
         "families": [[repair.code for repair in same] for same in families(repairs)],
         "bug": bug,
-        "always": always,
         "seed": setting.seed,
         "seconds": seconds,
         "shrink": shrink,

@@ -23,6 +23,7 @@ from xai_cosim.locate.quick import WHOLE, Quick
 from xai_cosim.locate.schema import BUG, BY, CHOSEN, statement_of
 from xai_cosim.locate.touch import Effect, Values, came, due
 from xai_cosim.sim.lite import LiteWords
+from xai_cosim.sim.stall import Stall
 
 JOBS, MOST_JOBS = 80, 400
 """Random jobs, those that are cut among them, and how many at most where none has failed by then."""
@@ -38,6 +39,8 @@ CONFIRMING, CONFIRMED = 30, 20
 """Jobs of each sort that changes are confirmed on, and those changes which the testbench runs on what judges, too."""
 SCREENED, JUDGED, CONFIRMED_BY, ADDED, TOUCHED = 0.6, 0.75, 0.85, 0.93, 1.0
 """Shares of the time by which what is done in turn is over."""
+MORE = 1.3
+"""Share of the time so far in which is seen, where a change mends all, what else there is to be said."""
 PROBED, LONGER = 4, 5
 """Failing jobs in which is seen what changes touch, and how much longer than the smallest they may be."""
 OTHERS = 5
@@ -50,8 +53,8 @@ KEPT = 50
 """Changes that go on to the next job where more mend a part."""
 PAIRS = 40
 """Changes that mend a part, of which pairs are tried."""
-NEAR, FAR = 10, 100
-"""Up to what is added to a value for another one, in the smallest job and in others."""
+NEAR, FAR, TRIES = 10, 200, 10_000
+"""Up to what is added to a value for another one: at least, at most, and so that so many are tried in a job."""
 Change = tuple[int, ...]
 """What is made together, as values of SELECTS."""
 
@@ -69,8 +72,12 @@ class Tried:
 
     @property
     def cycles(self) -> int:
-        """How many cycles a change may take."""
-        return 2 * self.took + 2_000
+        """How many cycles a change may take: one that mends a job which hangs early takes more than that does."""
+        job = self.case.ran.job
+        stalls = [Stall.from_parameters(*parameters) for parameters in self.case.ran.stalls.values()]
+        free = min((stall.free for stall in stalls), default=1.0)
+        due = max([job.ideal_cycles, *job.beats().values()]) / free**2 + sum(stall.longest for stall in stalls)
+        return 2 * max(self.took, int(due)) + 2_000
 
     def values(self, seen: Attempted) -> Values:
         """Return what came."""
@@ -92,7 +99,7 @@ class Trials:
         """Whether any change of a statement does anything in the smallest job, of those that were changed."""
         self._loaded: Quick | None = None
         """Whose packets are loaded; None where the testbench ran last."""
-        self._begun = time.process_time()
+        self._begun, self._seconds = time.process_time(), float(asked["seconds"])
 
     def selects(self, *changes: int, by: int = 0) -> list[tuple[str, int]]:
         """Return what the variables that choose changes hold, and the one that is added."""
@@ -121,7 +128,11 @@ class Trials:
 
     def spent(self, share: float) -> bool:
         """Whether a share of the time is up."""
-        return bool(time.process_time() > self._begun + share * self.asked["seconds"])
+        return time.process_time() > self._begun + share * self._seconds
+
+    def hurry(self, share: float) -> None:
+        """Take no more time, in all, than this share of what has been taken."""
+        self._seconds = min(self._seconds, share * (time.process_time() - self._begun))
 
     async def tried(self, case: Case) -> Tried:
         """Run a case without any change."""
@@ -202,25 +213,28 @@ class Trials:
         return sum(costs.get(str(code), 0) for code in change)
 
     async def others(self, jobs: Sequence[Tried]) -> dict[int, list[bool]]:
-        """Return of each statement's value in which jobs that fail another one, the same all through, lets them pass.
+        """Return of statements in which jobs that fail another value, the same all through, lets them pass.
 
-        Of a statement none of whose values does so in the first job nothing is returned.
+        Nothing of a statement of which none does so in the first job, nor of a job that there was no time for.
+        D. Jeffrey, N. Gupta, R. Gupta, "Fault Localization Using Value Replacement", ISSTA 2008.
         """
-        left = [code for code in self.asked["others"] if self.does.get(statement_of(code), True)]
-        found: dict[int, list[bool]] = {code: [] for code in left}
+        left: list[int] = self.asked["others"]
+        found: dict[int, list[bool]] = {}
         for place, tried in enumerate(jobs):
+            passes = {}
+            most = max(NEAR, min(FAR, TRIES // max(2 * len(left), 1)))
             for code in left:
-                found[code].append(await self._other(tried, code, FAR if place else NEAR))
                 if self.spent(ADDED):
                     return found
-            left = [code for code in left if any(found[code])]
-            found = {code: found[code] for code in left}
+                passes[code] = await self._other(tried, code, most)
+            left = left if place else [code for code in left if passes[code]]
+            for code in left:
+                found.setdefault(code, []).append(passes[code])
         return found
 
     async def _other(self, tried: Tried, code: int, most: int) -> bool:
-        """Whether a job passes when something up to `most` is added, or as a change that adds nothing has it."""
-        sizes = range(1, most + 1) if code in self.asked["added"] else ()
-        for by in [sign * size for size in sizes for sign in (1, -1)] or [0]:
+        """Whether a job passes when something up to `most` is added to, or taken from, what a statement assigns."""
+        for by in (sign * size for size in range(1, most + 1) for sign in (1, -1)):
             if (await self.look(tried, code, by=by)).passed:
                 return True
         return False
@@ -358,10 +372,11 @@ async def _try_all(
     for change, counts in counted.items():
         told["changes"][_words(change)]["confirmed"] = counts
     told["does"] = trial.does
-    if trial.asked["always"] or not any(right == tried for right, tried in counted.values() if tried):
-        alone = [t for t in _failing([first, *confirming]) if t.quick is not None and not t.case.before]
-        told["others"] = await trial.others(_chosen(alone, OTHERS))
-        told["touched"] = await trial.touched(first, others)
+    if any(right == tried for right, tried in counted.values() if tried):
+        trial.hurry(MORE)
+    alone = [t for t in _failing([first, *confirming]) if t.quick is not None and not t.case.before]
+    told["others"] = await trial.others(_chosen(alone, OTHERS))
+    told["touched"] = await trial.touched(first, others)
 
 
 def _words(change: Change) -> str:

@@ -1,18 +1,24 @@
 # SPDX-License-Identifier: Apache-2.0
 """The jobs that changes are tried on, and which changes go on to the next of them."""
 
+import asyncio
+from dataclasses import replace
 from itertools import islice
 
+import numpy as np
 import pytest
 
 from xai_cosim.example import example
 from xai_cosim.example.gain_model import model
+from xai_cosim.failures.attempt import Attempted
 from xai_cosim.failures.shrink import Case
 from xai_cosim.jobs.kernel import models_of
 from xai_cosim.jobs.ran import Ran
 from xai_cosim.locate import cases, trial_tests
 from xai_cosim.locate.cases import FEW, cuts, random_cases
-from xai_cosim.locate.trial_tests import best
+from xai_cosim.locate.touch import Effect
+from xai_cosim.locate.trial_tests import Trials, Tried, best
+from xai_cosim.sim.stall import Stall
 
 
 def test_jobs_behind_others(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -43,6 +49,32 @@ def test_jobs_that_are_cut(seed: int) -> None:
 
 def _jobs(case: Case) -> list[Ran]:
     return [*case.before, case.ran]
+
+
+def test_a_job_that_hangs_early_may_take_as_long_as_it_should(seed: int) -> None:
+    """What mends it takes its cycles, the more where its streams are held back."""
+    (kernel,) = models_of(example(), model).values()
+    job = replace(kernel.random_job(np.random.default_rng(seed)), ideal_cycles=10_000)
+    nothing = np.empty(0, np.int64)
+    for stall, least in ((Stall(), 10_000), (Stall.one_in(5), 250_000), (Stall.long(30_000, 0), 40_000)):
+        case = Case((), Ran(job, {"in_r": stall.parameters()}, 1))
+        assert Tried(case, Attempted("hang"), 20, Effect(nothing, nothing)).cycles > 2 * least
+
+
+@pytest.mark.parametrize(("left", "jobs", "found"), [(99, 0, {}), (99, 2, {2: [True, False]}), (4, 2, {2: [True]})])
+def test_other_values(left: int, jobs: int, found: dict[int, list[bool]], monkeypatch: pytest.MonkeyPatch) -> None:
+    """What passes in the first job is tried in all; a job that there is no time for does not count."""
+    tried: list[tuple[object, int]] = []
+
+    async def other(job: object, code: int, most: int) -> bool:
+        tried.append((job, code))
+        return (job, code) in {(0, 2), (1, 1)}
+
+    trial = Trials.__new__(Trials)
+    trial.asked, trial.does = {"others": [1, 2, 3]}, {}
+    monkeypatch.setattr(trial, "_other", other)
+    monkeypatch.setattr(trial, "spent", lambda _: len(tried) >= left - 1)
+    assert asyncio.run(trial.others(range(jobs))) == found  # type: ignore[arg-type]
 
 
 def test_changes_that_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
