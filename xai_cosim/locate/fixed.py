@@ -41,6 +41,7 @@ def _follows(modules: Mapping[str, Module]) -> dict[Signal, set[Signal]]:
     found: dict[Signal, set[Signal]] = defaultdict(set)
     driven: Counter[object] = Counter()
     loose: set[Signal] = set()
+    unknown: set[Signal] = set()
     for module in modules.values():
         for statement in module.statements:
             if statement.target is not None and not statement.in_reset:
@@ -57,11 +58,12 @@ def _follows(modules: Mapping[str, Module]) -> dict[Signal, set[Signal]]:
                 declared = inside.signals.get(port) if inside is not None else None
                 for outside in ((module.name, name) for name in names):
                     if declared is None:
-                        loose.add(outside)
+                        unknown.add(outside)
                     elif declared.direction == "input":
                         found[instance.module, port].add(outside)
                     else:
                         found[outside].add((instance.module, port))
+    loose |= unknown - found.keys()  # what nothing else drives
     return {signal: names for signal, names in found.items() if signal not in loose}
 
 
