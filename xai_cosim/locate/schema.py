@@ -25,8 +25,9 @@ CHOSEN, BUG = tuple(f"locate_{n}" for n in range(TOGETHER)), "locate_bug"
 """Variables that choose changes, and a planted bug."""
 SELECTS = (*CHOSEN, BUG)
 OTHER = "other"
-"""Kind of a change that adds the variable BY to what is the same all through a job: any value that it should have."""
-BY = "locate_by"
+"""Kind of a change that gives what is the same all through a job another value, as VALUES say."""
+VALUES = UP, DOWN, BY = "locate_up", "locate_down", "locate_by"
+"""Variables by which it is shifted to the left, then to the right, and what is added then."""
 DECLARATION = "/*locate_on*/"
 Edit = tuple[int, int, str]
 """Begin, end, and what stands there instead."""
@@ -148,8 +149,8 @@ class Schema:
         active = f"if ({'' if design.reset_high else '!'}{design.reset}) " if design.reset else ""
         words = "".join(f"reg [31:0] {name} /*verilator public_flat_rw*/; " for name in SELECTS)
         sets = "".join(f"locate_on[{name}[15:0]] <= 1; locate_at[{name}[31:16]] <= 1; " for name in SELECTS)
-        words += f"reg signed [31:0] {BY} /*verilator public_flat_rw*/; "
-        words += f"initial begin {' '.join(f'{name} = 0;' for name in (*SELECTS, BY))} end "
+        words += "".join(f"reg signed [31:0] {name} /*verilator public_flat_rw*/; " for name in VALUES)
+        words += f"initial begin {' '.join(f'{name} = 0;' for name in (*SELECTS, *VALUES))} end "
         sets = f"locate_on <= 0; locate_at <= 0; {sets}"
         return f" {DECLARATION}{words}always @(posedge {design.clock}) {active}begin {sets}end"
 
@@ -236,7 +237,7 @@ class Schema:
         return f"({self._bit(self._places, 'at')}? {changed} : {plain})"
 
     def _other(self, statement: Statement, inner: str, templates: Templates) -> str:
-        """Return the expression of a statement or, where a bit is 1, that and BY."""
+        """Return the expression of a statement or, where a bit is 1, what VALUES make of it."""
         node, target = statement.value, statement.target
         widths = [templates.module.width(part) for part in (node, target) if part is not None]
         width = max(widths) * all(widths)  # of what is assigned
@@ -245,7 +246,8 @@ class Schema:
             return inner
         signed = templates.module.signed(node)
         by = _extended(f"{width}'({self._path}{BY})", True, signed, 0)
-        return f"({self._new(OTHER, templates.text(node), 'another value')}? ({inner}) + {by} : {inner})"
+        shifted = f"(({inner}) << {self._path}{UP} >> {self._path}{DOWN})"
+        return f"({self._new(OTHER, templates.text(node), 'another value')}? {shifted} + {by} : {inner})"
 
     def _node(self, node: Expression, statement: Statement, templates: Templates) -> str:
         """Return an expression with its changes and those of its parts."""

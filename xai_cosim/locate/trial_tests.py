@@ -3,7 +3,7 @@
 
 import time
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations, islice, product
 from pathlib import Path
@@ -20,7 +20,7 @@ from xai_cosim.jobs.job import Job
 from xai_cosim.jobs.ran import load_ran
 from xai_cosim.locate.cases import cuts, random_cases
 from xai_cosim.locate.quick import WHOLE, Quick
-from xai_cosim.locate.schema import BUG, BY, CHOSEN, statement_of
+from xai_cosim.locate.schema import BUG, CHOSEN, VALUES, statement_of
 from xai_cosim.locate.touch import Effect, Values, came, due
 from xai_cosim.sim.lite import LiteWords
 from xai_cosim.sim.stall import Stall
@@ -39,8 +39,6 @@ CONFIRMING, CONFIRMED = 30, 20
 """Jobs of each sort that changes are confirmed on, and those changes which the testbench runs on what judges, too."""
 SCREENED, JUDGED, CONFIRMED_BY, ADDED, TOUCHED = 0.6, 0.75, 0.85, 0.93, 1.0
 """Shares of the time by which what is done in turn is over."""
-MORE = 1.3
-"""Share of the time so far in which is seen, where a change mends all, what else there is to be said."""
 PROBED, LONGER = 4, 5
 """Failing jobs in which is seen what changes touch, and how much longer than the smallest they may be."""
 OTHERS = 5
@@ -55,6 +53,13 @@ PAIRS = 40
 """Changes that mend a part, of which pairs are tried."""
 NEAR, FAR, TRIES = 10, 200, 10_000
 """Up to what is added to a value for another one: at least, at most, and so that so many are tried in a job."""
+SLOWER = 10
+"""How many fewer the testbench tries."""
+SHIFTS, LOWEST = 6, 3
+"""Places that a value is shifted by, at most, and lowest bits that are tried in what is shifted to the left."""
+Other = tuple[int, int, int]
+"""What VALUES hold."""
+SAME = (0, 0, 0)
 Change = tuple[int, ...]
 """What is made together, as values of SELECTS."""
 
@@ -99,40 +104,37 @@ class Trials:
         """Whether any change of a statement does anything in the smallest job, of those that were changed."""
         self._loaded: Quick | None = None
         """Whose packets are loaded; None where the testbench ran last."""
-        self._begun, self._seconds = time.process_time(), float(asked["seconds"])
+        self._begun = time.process_time()
 
-    def selects(self, *changes: int, by: int = 0) -> list[tuple[str, int]]:
-        """Return what the variables that choose changes hold, and the one that is added."""
+    def selects(self, *changes: int, other: Other = SAME) -> list[tuple[str, int]]:
+        """Return what the variables that choose changes hold, and those that make another value."""
         chosen = [*changes, *[0] * (len(CHOSEN) - len(changes))]
-        return [*zip(CHOSEN, chosen, strict=True), (BUG, self.asked["bug"]), (BY, by & WHOLE)]
+        values = (value & WHOLE for value in other)
+        return [*zip(CHOSEN, chosen, strict=True), (BUG, self.asked["bug"]), *zip(VALUES, values, strict=True)]
 
-    async def run(self, case: Case, cycles: int, *changes: int) -> Attempted:
+    async def run(self, case: Case, cycles: int, *changes: int, other: Other = SAME) -> Attempted:
         """Run a case with some changes."""
         self._loaded = None
-        for name, value in self.selects(*changes):
+        for name, value in self.selects(*changes, other=other):
             self._dut[name].value = value
         return await self.attempts.run(case.before, case.ran, cycles)
 
-    async def look(self, tried: Tried, *changes: int, most: int = 0, by: int = 0) -> Attempted:
+    async def look(self, tried: Tried, *changes: int, most: int = 0, other: Other = SAME) -> Attempted:
         """Run a job that was tried with some changes, without the testbench where that can be.
 
-        In `most` cycles, if said, which end it early where it cannot pass any more; with `by` added by what adds it.
+        In `most` cycles, if said, which end it early where it cannot pass any more; `other` is for such changes.
         """
         quick = tried.quick
         if quick is None:
-            return await self.run(tried.case, tried.cycles, *changes)
+            return await self.run(tried.case, tried.cycles, *changes, other=other)
         if self._loaded is None:
             await FallingEdge(self.attempts.bench.dut.ap_clk)
         again, self._loaded = self._loaded is quick, quick
-        return quick.run(self.selects(*changes, by=by), again=again, most=most)
+        return quick.run(self.selects(*changes, other=other), again=again, most=most)
 
     def spent(self, share: float) -> bool:
         """Whether a share of the time is up."""
-        return time.process_time() > self._begun + share * self._seconds
-
-    def hurry(self, share: float) -> None:
-        """Take no more time, in all, than this share of what has been taken."""
-        self._seconds = min(self._seconds, share * (time.process_time() - self._begun))
+        return bool(time.process_time() > self._begun + share * self.asked["seconds"])
 
     async def tried(self, case: Case) -> Tried:
         """Run a case without any change."""
@@ -222,7 +224,8 @@ class Trials:
         found: dict[int, list[bool]] = {}
         for place, tried in enumerate(jobs):
             passes = {}
-            most = max(NEAR, min(FAR, TRIES // max(2 * len(left), 1)))
+            tries = TRIES // (SLOWER if tried.quick is None else 1)
+            most = max(NEAR, min(FAR, tries // max(2 * len(left), 1)))
             for code in left:
                 if self.spent(ADDED):
                     return found
@@ -233,9 +236,9 @@ class Trials:
         return found
 
     async def _other(self, tried: Tried, code: int, most: int) -> bool:
-        """Whether a job passes when something up to `most` is added to, or taken from, what a statement assigns."""
-        for by in (sign * size for size in range(1, most + 1) for sign in (1, -1)):
-            if (await self.look(tried, code, by=by)).passed:
+        """Whether a job passes with another value of what a statement assigns."""
+        for other in values(most):
+            if (await self.look(tried, code, other=other)).passed:
                 return True
         return False
 
@@ -260,6 +263,17 @@ class Trials:
                 for code in left[at : at + OFTEN]:
                     found[code].append(await self.effect(job, code))
         return found
+
+
+def values(most: int) -> Iterator[Other]:
+    """Yield what makes other values: something added, up to so much; and shifts, with something small added."""
+    small, large = (
+        [(0, 0, sign * size) for size in sizes for sign in (1, -1)]
+        for sizes in (range(1, NEAR), range(NEAR, most + 1))
+    )
+    left = [(up, 0, by) for up in range(1, SHIFTS + 1) for by in range(1 << min(up, LOWEST))]
+    right = [(0, down, by) for down in range(1, SHIFTS + 1) for by in (0, -1, 1)]
+    yield from (*small, *left, *right, *large)
 
 
 def best(found: Mapping[Change, Sequence[float]], left: Sequence[Change]) -> list[Change]:
@@ -372,9 +386,7 @@ async def _try_all(
     for change, counts in counted.items():
         told["changes"][_words(change)]["confirmed"] = counts
     told["does"] = trial.does
-    if any(right == tried for right, tried in counted.values() if tried):
-        trial.hurry(MORE)
-    alone = [t for t in _failing([first, *confirming]) if t.quick is not None and not t.case.before]
+    alone = [tried for tried in _failing([first, *confirming]) if not tried.case.before]
     told["others"] = await trial.others(_chosen(alone, OTHERS))
     told["touched"] = await trial.touched(first, others)
 

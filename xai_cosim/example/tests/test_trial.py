@@ -4,6 +4,8 @@
 import asyncio
 from dataclasses import replace
 from itertools import islice
+from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -64,17 +66,17 @@ def test_a_job_that_hangs_early_may_take_as_long_as_it_should(seed: int) -> None
 @pytest.mark.parametrize(("left", "jobs", "found"), [(99, 0, {}), (99, 2, {2: [True, False]}), (4, 2, {2: [True]})])
 def test_other_values(left: int, jobs: int, found: dict[int, list[bool]], monkeypatch: pytest.MonkeyPatch) -> None:
     """What passes in the first job is tried in all; a job that there is no time for does not count."""
-    tried: list[tuple[object, int]] = []
+    tried: list[tuple[str, int]] = []
 
-    async def other(job: object, code: int, most: int) -> bool:
-        tried.append((job, code))
-        return (job, code) in {(0, 2), (1, 1)}
+    async def other(job: SimpleNamespace, code: int, most: int) -> bool:
+        tried.append((job.name, code))
+        return tried[-1] in {("0", 2), ("1", 1)}
 
-    trial = Trials.__new__(Trials)
+    trial: Any = Trials.__new__(Trials)
     trial.asked, trial.does = {"others": [1, 2, 3]}, {}
     monkeypatch.setattr(trial, "_other", other)
     monkeypatch.setattr(trial, "spent", lambda _: len(tried) >= left - 1)
-    assert asyncio.run(trial.others(range(jobs))) == found  # type: ignore[arg-type]
+    assert asyncio.run(trial.others([SimpleNamespace(name=str(n), quick=None) for n in range(jobs)])) == found
 
 
 def test_changes_that_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
