@@ -107,9 +107,10 @@ def rank_bug(models: Sequence[Model], bug: LineBug, good: str) -> Ranked:
 
 
 def shown_at(design: Design) -> list[str]:
-    """Return the ports that bugs show at: those of output streams, and responses of the control port."""
-    streams = [pin for stream in design.streams.values() if not stream.is_input for pin in stream.pins.values()]
-    return [*streams, *(name for name in design.ports if name.endswith("RESP"))]
+    """Return the ports that bugs show at: what streams and the control port give, but for what is read by it."""
+    streams = [pin for stream in design.streams.values() for pin in stream.pins.values()]
+    found = [*streams, *(name for name in design.ports if name.endswith("RESP"))]
+    return [name for name in found if design.ports[name][0] == "out"]
 
 
 def rank_kernel(

@@ -299,6 +299,9 @@ class Templates:
             yield "sign", f"(${sign}{left} {node.text} ${sign}{right})"
         if node.text in ("-", ">", "<", ">=", "<="):
             yield "swap", f"({right} {node.text} {left})"
+        if self.module.width(node) == 1:
+            names = self._near([statement.writes], statement, 1, TERMS) or self.terms(statement)
+            yield from (("term", f"({sign}{name})") for name in names for sign in ("", "!"))
 
     def _choice(self, node: Expression, statement: Statement) -> Iterator[tuple[str, str]]:
         condition, yes, no = (f"({self.text(part)})" for part in node.parts)

@@ -76,13 +76,18 @@ class Tried:
     """What runs it without the testbench, where that tells whether it fails."""
 
     @property
-    def cycles(self) -> int:
-        """How many cycles a change may take: one that mends a job which hangs early takes more than that does."""
+    def due(self) -> int:
+        """How many cycles it takes where it is right, about: one that hangs early takes more than it has taken."""
         job = self.case.ran.job
         stalls = [Stall.from_parameters(*parameters) for parameters in self.case.ran.stalls.values()]
         free = min((stall.free for stall in stalls), default=1.0)
-        due = max([job.ideal_cycles, *job.beats().values()]) / free**2 + sum(stall.longest for stall in stalls)
-        return 2 * max(self.took, int(due)) + 2_000
+        beats = max([job.ideal_cycles, *job.beats().values()]) / free**2
+        return max(self.took, int(beats) + sum(stall.longest for stall in stalls))
+
+    @property
+    def cycles(self) -> int:
+        """How many cycles a change may take."""
+        return 2 * self.due + 2_000
 
     def values(self, seen: Attempted) -> Values:
         """Return what came."""
@@ -238,7 +243,7 @@ class Trials:
     async def _other(self, tried: Tried, code: int, most: int) -> bool:
         """Whether a job passes with another value of what a statement assigns."""
         for other in values(most):
-            if (await self.look(tried, code, other=other)).passed:
+            if (await self.look(tried, code, most=tried.due + SLACK, other=other)).passed:
                 return True
         return False
 

@@ -180,6 +180,7 @@ def test_changes_that_do_not_compile(
         (9, "sign", "($signed(c) > $signed(a))"),
         (11, "signal", "head"),
         (12, "term", "(go && z)"),
+        (11, "term", "(!go_1)"),
         (13, "unread", "((sum_first)? 8'd0 : (sum + by))"),
         (13, "unread", "((!sum_first)? sum : (sum + by))"),
         (13, "unread", "sum_in + by"),
@@ -192,8 +193,8 @@ def test_changes_that_do_not_compile(
 def test_what_may_have_been_meant(line: int, kind: str, becomes: str, tmp_path: Path) -> None:
     """What stands behind a like expression, or beside; a stage of a chain; the index of what is written; a sign.
 
-    And what nothing reads; 0 in a branch, or under a condition of a like name; one signal alone, or another that
-    follows from the same ones.
+    And what nothing reads; 0 in a branch, or under a condition of a like name; one signal alone, or in the place of a
+    condition, or another that follows from the same ones.
     """
     file = tmp_path / "m.v"
     file.write_text(BESIDE)
