@@ -124,7 +124,7 @@ def rank_kernel(
     where = design, design.files, shown_at(design)
     made = changes(*where, folder / "usual", planted)
     say(f"{kernel}: {len(made.schema.repairs):,} changes, {len(bugs)} bugs")
-    if trial(made, MODEL, Setting(seed), [], seconds=0, shrink=0)["failing"]:
+    if trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=0)["failing"]:
         raise RuntimeError(f"{kernel}: with no bug awake and no change made a job fails")
     for number, bug in enumerate(bugs, 1):
         told = trial(made, MODEL, Setting(seed), [], seconds=seconds, shrink=SHRINK, bug=number)

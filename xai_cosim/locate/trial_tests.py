@@ -37,7 +37,7 @@ ACCESS = 50
 """Cycles that an access may take here."""
 CONFIRMING, CONFIRMED = 30, 20
 """Jobs of each sort that changes are confirmed on, and those changes which the testbench runs on what judges, too."""
-SCREENED, JUDGED, CONFIRMED_BY, ADDED, TOUCHED = 0.6, 0.75, 0.85, 0.93, 1.0
+GATHERED, SCREENED, JUDGED, CONFIRMED_BY, ADDED, TOUCHED = 0.25, 0.6, 0.75, 0.85, 0.93, 1.0
 """Shares of the time by which what is done in turn is over."""
 PROBED, LONGER = 4, 5
 """Failing jobs in which is seen what changes touch, and how much longer than the smallest they may be."""
@@ -159,8 +159,15 @@ class Trials:
         return made
 
     async def all_tried(self, cases: Iterable[Case]) -> list[Tried]:
-        """Run cases without any change; those are left out whose job before fails, which has its own turn."""
-        made = [await self.tried(case) for case in cases]
+        """Run cases without any change, one at least, for as long as there is time to gather them.
+
+        Those are left out whose job before fails, which has its own turn.
+        """
+        made = []
+        for case in cases:
+            made.append(await self.tried(case))
+            if self.spent(GATHERED):
+                break
         return [tried for tried in made if tried.plain.kind != OTHER]
 
     async def smallest(self, tried: Tried) -> Tried:
