@@ -51,9 +51,9 @@ KEPT = 50
 """Changes that go on to the next job where more mend a part."""
 PAIRS = 40
 """Changes that mend a part, of which pairs are tried."""
-NEAR, FAR, TRIES = 10, 200, 10_000
+NEAR, FAR, TRIES = 10, 200, 3_000
 """Up to what is added to a value for another one: at least, at most, and so that so many are tried in a job."""
-SLOWER = 10
+SLOWER = 3
 """How many fewer the testbench tries."""
 SHIFTS, LOWEST = 6, 3
 """Places that a value is shifted by, at most, and lowest bits that are tried in what is shifted to the left."""
