@@ -6,7 +6,7 @@ of states are assigned more than once, and counters count on from what they are.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Set
 
 from xai_cosim.ipxact.design import Design
 from xai_cosim.locate.module import Module, Statement
@@ -30,10 +30,10 @@ def fixed_signals(modules: Mapping[str, Module], design: Design) -> set[Signal]:
     return found
 
 
-def is_fixed(statement: Statement, module: str, fixed: Collection[Signal]) -> bool:
+def is_fixed(statement: Statement, module: str, fixed: Set[Signal]) -> bool:
     """Whether what a statement assigns is the same all through a job, and follows from other signals."""
     names = {(module, name) for name in statement.value.names()}
-    return bool(names) and (module, statement.writes) not in names and names <= set(fixed)
+    return bool(names) and (module, statement.writes) not in names and names <= fixed
 
 
 def _follows(modules: Mapping[str, Module]) -> dict[Signal, set[Signal]]:

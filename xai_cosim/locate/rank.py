@@ -5,7 +5,7 @@ Where nothing mends all, a line counts whose changes touch what is wrong and lit
 those beside it. That is weaker evidence: all statements that a wrong value goes through touch alike.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -128,26 +128,13 @@ def judged(
         return Judged(repairs, tuple(failing), tuple(passing), (ok[0], ok[1]), distance, like, touch, right, each)
 
     found = [one((repair,), (0.0,), (), 0, 0) for _, repair in narrowest.values()]
-    found += [one((repair,), jobs, (), 0, 0, each=True) for repair, jobs in _others(told, by_code, without)]
+    for code, passes in told.get("others", {}).items():
+        found.append(one((by_code[int(code)],), list(map(float, passes)), (), 0, 0, each=True))
     for codes, shown in told["changes"].items():
         repairs = tuple(by_code[int(code)] for code in codes.split())
         if not {repair.number for repair in repairs} & set(without):
             found.append(one(repairs, shown["failing"], shown["passing"], *shown.get("confirmed", (0, 0))))
     return sorted((each for each in found if max(each.share, each.narrow) >= UNLIKELY), key=lambda each: each.key)
-
-
-def _others(
-    told: Mapping[str, Any], by_code: Mapping[int, Repair], without: Collection[int]
-) -> Iterator[tuple[Repair, list[float]]]:
-    """Yield statements, and in which failing jobs another value of what they assign, or either bit, is right."""
-    found: dict[Place, tuple[Repair, list[float]]] = {}
-    for code, passes in told.get("others", {}).items():
-        repair = by_code[int(code)]
-        if repair.number not in without:
-            right = list(map(float, passes))
-            _, known = found.get((repair.module, repair.line), (repair, right))
-            found[repair.module, repair.line] = repair, list(map(max, right, known))
-    yield from found.values()
 
 
 def further(made: Changes, told: Mapping[str, Any], found: Collection[Judged], bug: int = 0) -> set[Place] | None:
